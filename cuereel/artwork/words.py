@@ -1,0 +1,96 @@
+"""A name as its author wrote it -> the words that matter, each in the forms by which another may be known as the same."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+_WORD = re.compile(r"[\w+#.&'-]*[\w+#]", re.UNICODE)
+
+_AFFIXED = re.compile("(?:me|pe|be|te|di|ke|se)[a-z]+|[a-z]+(?:nya|an|i|lah|kah|ku|mu)")
+
+FILLERS = frozenset(
+    # articles, and what says "a picture" without saying of what
+    """a an the some of its this that icon icons logo logos emblem badge symbol picture image photo drawing illustration
+    graphic animation animated clip diagram sketch big small little
+    ikon gambar foto ilustrasi logo lambang simbol animasi sebuah seorang suatu para sang si yang itu ini nya
+    diagram besar kecil""".split()
+)
+"""Words that may be left out of a name without it meaning another thing."""
+
+DOINGS = frozenset(
+    """check checks show make do be get use read write see find take give
+    pengecekan cek pemeriksaan proses buat lihat
+    in on at to for with and dan dengan untuk di ke dari pada""".split()
+)
+"""Words of action and place: they count for little beside the noun that they go with."""
+
+PLACES = frozenset("in on at to for with inside behind under near into".split())
+"""English words after which a name tells where or with what, and no more what."""
+
+
+def is_doing(word: str) -> bool:
+    """Whether a word tells an action ("checking", "membaca") or a relation rather than a thing."""
+    if word in DOINGS:
+        return True
+    if word.endswith("ing") and len(word) > 5:
+        return True
+    return word.startswith(("mem", "men", "mel", "mer")) and len(word) > 5 and min(map(len, forms(word))) < len(word)
+
+
+def cut_at_place(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words before the first that tells where: "server on fire" -> "server", without actions at their end."""
+    first = next((at for at, word in enumerate(words) if word in PLACES), len(words))
+    head = words[:first] if first else words
+    while len(head) > 1 and is_doing(head[-1]):
+        head = head[:-1]
+    return head
+
+
+def split(name: str) -> tuple[str, ...]:
+    """The words in small letters, without the punctuation around them; "C#", "Node.js" and "e-mail" are one each."""
+    return tuple(word.strip(".'-") for word in _WORD.findall(name.casefold().replace("_", " ")) if word.strip(".'-"))
+
+
+def key_words(name: str) -> tuple[str, ...]:
+    """The words without fillers; all of them where nothing else is left."""
+    words = split(name)
+    return tuple(word for word in words if word not in FILLERS) or words
+
+
+@cache
+def forms(word: str, language: str = "") -> frozenset[str]:
+    """The word itself, its English singular, and its Indonesian stem ("mesinnya" -> "mesin").
+
+    Where the word's language is known, only what that language does to words.
+    """
+    found = {word}
+    if language != "id":
+        found.add(_singular(word))
+    if language != "en" and len(word) > 5 and _AFFIXED.fullmatch(word):
+        # short words are roots already; the stemmer would cut "data" or "beli" into something else
+        found.add(str(_stemmer().stem(word)))
+    return frozenset(found)
+
+
+def same(one: str, other: str, language: str = "") -> bool:
+    """Whether two words are forms of one; `language` is that of the first."""
+    return not forms(one, language).isdisjoint(forms(other))
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+@cache
+def _stemmer() -> Any:
+    from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
+
+    return StemmerFactory().create_stemmer()

@@ -1,0 +1,119 @@
+"""Panels -> one picture of the whole film: each with its number, id, line, words and art."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from io import BytesIO
+from pathlib import Path
+from textwrap import wrap
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from cuereel.diagnostics import Diagnostic, Source, error
+from cuereel.model import Drawn, Frame, Script, Shot, Timeline
+from cuereel.encode import Raster
+from cuereel.studio import SceneStudio
+
+TILE = 270
+"""Px on the short side of a panel's picture."""
+
+COLUMNS, GAP, TEXT_LINES = 5, 24, 6
+_INK, _MUTED, _GROUND, _WRONG = "#F2F4FF", "#9AA6D6", "#10152E", "#FF8A94"
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A panel on the sheet: its picture and what is written under it (the first line stands out)."""
+
+    picture: Raster
+    lines: tuple[str, ...]
+    drawn: Drawn
+
+
+def draw_sheet(
+    script: Script,
+    sources: Mapping[str, Source],
+    timeline: Timeline,
+    studio: SceneStudio,
+    out: Path,
+    progress: Callable[[int, int, str], None],
+) -> tuple[Path, tuple[Diagnostic, ...]]:
+    """Draw one still of each shot, where all its moments are past, and write the sheet to `out` (PNG)."""
+    from cuereel.shoot.backdrop import paint_backdrop
+    from cuereel.shoot.stills import still
+
+    scale = TILE / min(timeline.frame.width, timeline.frame.height)
+    frame = Frame(timeline.frame.name, _even(timeline.frame.width * scale), _even(timeline.frame.height * scale), timeline.frame.fps)
+    tiles, problems = [], []
+    for number, shot in enumerate(timeline.shots):
+        progress(number, len(timeline.shots), shot.panel.id)
+        backdrop = paint_backdrop(studio.theme.backdrop, frame)
+        try:
+            picture = still(studio.open_scene(shot), telling_frame(shot, frame.fps), frame, backdrop)
+        except Exception as problem:  # noqa: BLE001 - a scene may raise anything, and the other panels go on
+            message = f"the scene {shot.panel.scene} failed: {type(problem).__name__}: {problem}"
+            problems.append(error("scene-failed", message, shot.panel.span))
+            picture = backdrop
+        tiles.append(Tile(picture, describe(script, sources, shot, number), shot.panel.drawn))
+    write_sheet(tiles, out)
+    return out, tuple(problems)
+
+
+def telling_frame(shot: Shot, fps: int) -> int:
+    """The frame of a shot that shows most of it: shortly after its last moment, before it ends."""
+    last = max((at for _, at in shot.moments), default=(shot.start + shot.end) // 2)
+    return max(0, min(last + round(0.6 * fps), shot.end - 2) - shot.start)
+
+
+def describe(script: Script, sources: Mapping[str, Source], shot: Shot, number: int) -> tuple[str, ...]:
+    """What is written under a panel."""
+    panel = shot.panel
+    word = script.words[panel.first] if panel.first < len(script.words) else None
+    source = sources.get(word.span.source) if word else None
+    line = f"line {source.line_column(word.span.start)[0]}" if word and source else ""
+    spoken = " ".join(word.text for word in script.words[panel.first : panel.last])
+    art = ", ".join(f"{name} = {found}" for name, found in sorted(panel.art.items()))
+    return (f"{number + 1}. {panel.id}", f"{panel.scene}  {line}", spoken, art)
+
+
+def write_sheet(tiles: Sequence[Tile], out: Path) -> None:
+    """Set the tiles in rows and write them, whole or not at all."""
+    heights = [tile.picture.shape[0] for tile in tiles] or [TILE]
+    widths = [tile.picture.shape[1] for tile in tiles] or [TILE]
+    cell = (max(widths) + GAP, max(heights) + GAP + TEXT_LINES * 18 + 22)
+    columns = max(1, min(COLUMNS, len(tiles)) if max(widths) <= TILE else 3)
+    rows = -(-len(tiles) // columns)
+    sheet = Image.new("RGB", (columns * cell[0] + GAP, rows * cell[1] + GAP), _GROUND)
+    pen = ImageDraw.Draw(sheet)
+    for number, tile in enumerate(tiles):
+        left, top = GAP + number % columns * cell[0], GAP + number // columns * cell[1]
+        sheet.paste(Image.fromarray(np.ascontiguousarray(tile.picture[..., :3])), (left, top))
+        _write_lines(pen, tile, left, top + tile.picture.shape[0] + 8, max(widths))
+    data = BytesIO()
+    sheet.save(data, "PNG")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    part = out.with_suffix(".part")
+    part.write_bytes(data.getvalue())
+    part.replace(out)
+
+
+def _write_lines(pen: ImageDraw.ImageDraw, tile: Tile, left: int, top: int, width: int) -> None:
+    head, body = _font("Poppins-SemiBold", 16), _font("Poppins-Regular", 13)
+    room = max(12, width // 7)
+    pen.text((left, top), tile.lines[0][: room + 2], font=head, fill=_WRONG if tile.drawn is Drawn.PLACEHOLDER else _INK)
+    lines = [part for line in tile.lines[1:] if line for part in wrap(line, room)]
+    if len(lines) > TEXT_LINES - 1:
+        lines = [*lines[: TEXT_LINES - 2], lines[TEXT_LINES - 2] + " ..."]
+    for number, line in enumerate(lines):
+        pen.text((left, top + 24 + number * 18), line, font=body, fill=_MUTED)
+
+
+def _font(name: str, size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(BytesIO(files("fontpkg_poppins").joinpath(f"files/{name}.ttf").read_bytes()), size)
+
+
+def _even(length: float) -> int:
+    return round(length / 2) * 2

@@ -1,0 +1,343 @@
+"""The film, top to bottom: parse, direct, record, conform, shoot, assemble.
+
+Each function is one stage with its files and its cache; all decisions are in the stages themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from cuereel.artwork import ArtIndex, open_index
+from cuereel.assemble import Delivery, assemble
+from cuereel.cache import Cache, cache_root
+from cuereel.catalog import Catalog, load_catalog
+from cuereel.conform import conform, pace_for, pauses
+from cuereel.diagnostics import Diagnostic, Source, error, has_errors, warning
+from cuereel.direct import Library, direct
+from cuereel.encode import FILM, PREVIEW, Encoding
+from cuereel.model import Clip, Footage, Frame, Pace, Script, Setting, Storyboard, Take, Timeline
+from cuereel.parse import parse, read_text, sheet_reference
+from cuereel.parse.project import read_defaults
+from cuereel.progress import Silent, Teller
+from cuereel.project import Project, project_of
+from cuereel.record.spoken import speak
+from cuereel.record.take import DEFAULT_VOICE, record
+from cuereel.settings import FilmSettings, resolve
+from cuereel.shoot.caption_sprites import CaptionStyle
+from cuereel.shoot.crew import Rushes, shoot
+from cuereel.studio import SceneStudio, kit_digest
+
+PREVIEW_SHORT_SIDE = 360
+"""Px on the short side of a preview."""
+
+FASTEST_RATE = 125
+"""Percent up to which a voice itself is asked to read faster (docs/voices.md)."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is wanted: a script or sheet, settings from the command line, where to put things, and how."""
+
+    file: Path
+    settings: Mapping[str, Setting] = field(default_factory=dict)
+    out: Path = Path("out")
+    cache: Path | None = None
+    workers: int | None = None
+    preview: bool = False
+    strict: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.file.stem
+
+
+@dataclass
+class Film:
+    """A film in the making: what each stage has made so far, the sources, and all diagnostics in order."""
+
+    order: Order
+    project: Project
+    sources: dict[str, Source] = field(default_factory=dict)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    settings: FilmSettings | None = None
+    script: Script | None = None
+    catalog: Catalog = field(default_factory=dict)
+    storyboard: Storyboard | None = None
+    take: Take | None = None
+    timeline: Timeline | None = None
+    rushes: Rushes | None = None
+    clip: Clip | None = None
+    sheet: Path | None = None
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the author has to mend something before the film can go on."""
+        worst = has_errors(self.diagnostics)
+        return worst or (self.order.strict and any(d.severity > 1 for d in self.diagnostics))
+
+
+def render(order: Order, tell: Teller | None = None) -> Film:
+    """A whole film. What is wrong with the script is in `Film.diagnostics`; raises only where the machine is at fault."""
+    tell = tell or Silent()
+    film = storyboard(order, tell)
+    for stage in (_record, _conform, _shoot, _assemble):
+        if film.stopped:
+            break
+        tell.stage(stage.__name__.lstrip("_"))
+        stage(film, tell)
+    return film
+
+
+def storyboard(order: Order, tell: Teller | None = None) -> Film:
+    """The two first stages: what `check` needs."""
+    tell = tell or Silent()
+    film = Film(order, project_of(order.file))
+    tell.stage("parse")
+    _parse(film)
+    if film.script is not None and film.settings is not None:
+        tell.stage("direct")
+        _direct(film)
+    return film
+
+
+def draw_storyboard(order: Order, tell: Teller | None = None) -> Film:
+    """The contact sheet of a film: its timing is that of the quick voice, so it costs no recording."""
+    from cuereel.assemble.contact_sheet import draw_sheet
+
+    tell = tell or Silent()
+    film = storyboard(replace(order, settings={"voice": Setting("espeak"), **order.settings}), tell)
+    for stage in (_record, _conform):
+        if film.stopped:
+            return film
+        tell.stage(stage.__name__.lstrip("_"))
+        stage(film, tell)
+    if film.stopped:
+        return film
+    assert film.script and film.timeline
+    tell.stage("draw")
+    path = order.out / order.name / f"{order.name}.storyboard.png"
+    film.sheet, failures = draw_sheet(film.script, film.sources, film.timeline, studio_of(film), path, tell.step)
+    film.diagnostics += failures
+    return film
+
+
+# -- parse
+
+
+def _parse(film: Film) -> None:
+    script, sheet = _read_sources(film)
+    if script is None:
+        return
+    film.script, found = parse(script, sheet)
+    film.diagnostics += found
+    defaults = _defaults(film)
+    if film.script is None:
+        return
+    given = {**defaults, **film.script.settings, **film.order.settings}
+    film.settings, found = resolve(given, film.project.themes(), DEFAULT_VOICE)
+    film.diagnostics += found
+
+
+def _read_sources(film: Film) -> tuple[Source | None, Source | None]:
+    """The script and the sheet beside it; a sheet that holds its narration is the script itself."""
+    first = _read(film, film.order.file)
+    reference = sheet_reference(first) if first and first.id.endswith((".yaml", ".yml")) else None
+    if first is None or reference is None:
+        return first, None
+    path = film.order.file.parent / reference
+    if not film.project.holds(path):
+        message = f"{reference} is outside the project, and nothing outside it is read"
+        film.diagnostics.append(error("outside-project", message, None))
+        return None, None
+    return _read(film, path), first
+
+
+def _read(film: Film, path: Path) -> Source | None:
+    name = _shown(path)
+    try:
+        text, found = read_text(path.read_bytes(), name)
+    except OSError as problem:
+        reason = "there is no such file" if isinstance(problem, FileNotFoundError) else problem.strerror
+        film.diagnostics.append(error("unreadable", f"{name} cannot be read: {reason}"))
+        return None
+    film.diagnostics += found
+    film.sources[name] = Source(name, text)
+    return film.sources[name]
+
+
+def _shown(path: Path) -> str:
+    """A path as its author knows it: relative to where she works, if it lies below."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _defaults(film: Film) -> Mapping[str, Setting]:
+    if not film.project.defaults.is_file():
+        return {}
+    source = _read(film, film.project.defaults)
+    if source is None:
+        return {}
+    settings, found = read_defaults(source)
+    film.diagnostics += found
+    return settings
+
+
+# -- direct
+
+
+def _direct(film: Film) -> None:
+    assert film.script is not None
+    film.catalog, found = catalog_of(film.project, film.order)
+    film.diagnostics += found
+    index = _art_index(film)
+    library = Library(
+        film.catalog,
+        find_art=lambda name, language: pick.art if (pick := index.find(name, language)) else None,
+        knows=lambda name: (pick := index.find(name, film.script.language if film.script else "en")) is not None
+        and pick.way != "search",
+        nearness=_nearness,
+    )
+    film.storyboard, found = direct(film.script, library)
+    film.diagnostics += found
+
+
+def catalog_of(project: Project, order: Order) -> tuple[Catalog, tuple[Diagnostic, ...]]:
+    """The scene types of a project; Manim is imported only for files that the manifest does not know."""
+    import cuereel.scene as kit
+
+    def describe(path: Path) -> Mapping[str, object]:
+        from cuereel.scene.load import describe
+
+        return describe(path)
+
+    manifest = cache_root(order.cache) / "scenes.json"
+    return load_catalog(project.scene_folders, manifest, kit_digest(Path(kit.__file__).parent), describe)
+
+
+def _art_index(film: Film) -> ArtIndex:
+    return open_index(film.project.art_folders, cache_root(film.order.cache) / "art")
+
+
+def _nearness(one: object, other: object) -> list[list[float]]:
+    from cuereel.artwork.meaning import embed
+
+    first, second = embed(list(one)), embed(list(other))  # type: ignore[call-overload]
+    return [[float(value) for value in row] for row in first @ second.T]
+
+
+# -- record, conform
+
+
+def _record(film: Film, tell: Teller) -> None:
+    """Read at a natural pace, then as fast as the wanted length asks; a voice does not keep a rate to the frame."""
+    assert film.script is not None and film.settings is not None
+    lines, found = speak(film.script, film.settings.say, film.settings.english)
+    film.diagnostics += found
+    folder = cache_root(film.order.cache) / "takes"
+    pace = Pace()
+    for _ in range(4):
+        film.take, found = record(
+            film.script,
+            lines,
+            film.settings.voice,
+            pace,
+            folder,
+            lambda done, total, what: tell.step(done, total, what),
+            film.order.workers or 2,
+            root=film.project.root,
+        )
+        if has_errors(found):
+            break
+        wanted = pace_for(film.take, pauses(film.script), film.settings.wish, film.settings.frame.fps, FASTEST_RATE)
+        if wanted == pace:
+            break
+        pace = wanted
+    film.diagnostics += found
+
+
+def _conform(film: Film, tell: Teller) -> None:
+    assert film.script and film.storyboard and film.take and film.settings
+    film.timeline, found = conform(film.script, film.storyboard, film.take, film.settings.wish, film.settings.frame)
+    if not film.settings.captions:
+        film.timeline = replace(film.timeline, captions=())
+    film.diagnostics += found
+
+
+# -- shoot, assemble
+
+
+def studio_of(film: Film) -> SceneStudio:
+    assert film.script is not None and film.settings is not None
+    return SceneStudio(
+        scenes={name: entry.path for name, entry in film.catalog.items()},
+        art=film.project.art_folders,
+        theme=film.settings.theme,
+        format=film.settings.format,
+        language=film.script.language,
+        keep=cache_root(film.order.cache) / "art",
+    )
+
+
+def caption_style(settings: FilmSettings) -> CaptionStyle:
+    """The captions of a theme, in the band that the frame format keeps for them."""
+    band, colours = settings.format.caption, settings.theme.colours
+    return CaptionStyle(
+        centre_x=(settings.format.text.left + settings.format.text.right) / 2,
+        centre_y=(band.top + band.bottom) / 2,
+        max_width=band.right - band.left,
+        lit=colours.accent,
+    )
+
+
+def _shoot(film: Film, tell: Teller) -> None:
+    assert film.timeline is not None and film.settings is not None
+    frame, encoding = _format(film.settings.frame, film.order.preview)
+    film.timeline = replace(film.timeline, frame=frame)
+    film.rushes = shoot(
+        film.timeline,
+        studio_of(film),
+        Cache(cache_root(film.order.cache) / "footage"),
+        style=caption_style(film.settings),
+        encoding=encoding,
+        workers=film.order.workers,
+        progress=lambda done, total: tell.step(done, total, f"{done} of {total} frames"),
+    )
+    for failure in film.rushes.failures:
+        where = f"{Path(failure.file).name}:{failure.line}"
+        message = f"the scene {failure.shot.panel.scene} failed at {where}: {failure.kind}: {failure.message}"
+        film.diagnostics.append(error("scene-failed", message, failure.shot.panel.span))
+    for late in film.rushes.late:
+        message = f'"{late.moment}" of {late.shot.panel.id} comes {late.frames} frames late: there is no time for more'
+        hint = "give it fewer steps, or bind them further apart with `at:`"
+        film.diagnostics.append(warning("late", message, late.shot.panel.span, hint))
+
+
+def _format(frame: Frame, preview: bool) -> tuple[Frame, Encoding]:
+    if not preview:
+        return frame, FILM
+    scale = PREVIEW_SHORT_SIDE / min(frame.width, frame.height)
+    return replace(frame, width=round(frame.width * scale / 2) * 2, height=round(frame.height * scale / 2) * 2), PREVIEW
+
+
+def _assemble(film: Film, tell: Teller) -> None:
+    assert film.script and film.storyboard and film.timeline and film.take and film.rushes and film.settings
+    footage: tuple[Footage, ...] = film.rushes.footage
+    name = f"{film.order.name}.preview" if film.order.preview else film.order.name
+    delivery = Delivery(
+        folder=film.order.out / film.order.name,
+        name=name,
+        script=film.script,
+        storyboard=film.storyboard,
+        timeline=film.timeline,
+        footage=footage,
+        settings=film.settings,
+        credit=_art_index(film).credit,
+        cache=Cache(cache_root(film.order.cache) / "clips"),
+        all_files=not film.order.preview,
+    )
+    film.clip, found = assemble(delivery, lambda done, total, what: tell.step(done, total, what))
+    film.diagnostics += found

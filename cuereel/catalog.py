@@ -1,0 +1,148 @@
+"""Scene files -> the catalog: what each scene type answers to, kept in a manifest so that Manim is rarely imported.
+
+An entry is remembered under the hash of its file and of the kit that it is built on; only files that are new or changed
+are imported.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from cuereel.diagnostics import Diagnostic, Span, error
+from cuereel.model import Json
+from cuereel.declare import Moment, Phrase, Spoken, Takes
+
+
+@dataclass(frozen=True, slots=True)
+class SceneEntry:
+    """A scene type as the director sees it: everything that it declares, and nothing that it draws."""
+
+    name: str
+    path: Path
+    digest: str
+    summary: str
+    schema: Mapping[str, Any]
+    phrases: tuple[Phrase, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    takes: tuple[Takes, ...] = ()
+    spoken: tuple[Spoken, ...] = ()
+    art: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    captions: bool = True
+    words: bool = False
+    example: Mapping[str, Json] = field(default_factory=dict)
+
+
+Catalog = Mapping[str, SceneEntry]
+"""Scene types by name, in order of name."""
+
+Describe = Callable[[Path], Mapping[str, Any]]
+"""Imports a scene file and returns what it declares, as JSON (`cuereel.scene.load.describe`). May raise anything."""
+
+
+def scene_files(folders: Iterable[Path]) -> dict[str, Path]:
+    """Scene files by name; a folder's file wins over one of the same name in the folders before it."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for path in sorted(folder.glob("*.py")):
+            if not path.name.startswith("_"):
+                found[path.stem] = path
+    return dict(sorted(found.items()))
+
+
+def load_catalog(
+    folders: Iterable[Path], manifest: Path, kit_digest: str, describe: Describe
+) -> tuple[Catalog, tuple[Diagnostic, ...]]:
+    """The catalog of the scene files in `folders`; a file that cannot be imported is a diagnostic at its line."""
+    remembered = _read_manifest(manifest)
+    catalog: dict[str, SceneEntry] = {}
+    kept: dict[str, Any] = {}
+    diagnostics: list[Diagnostic] = []
+    for name, path in scene_files(folders).items():
+        digest = hashlib.sha256(path.read_bytes() + kit_digest.encode()).hexdigest()
+        record = remembered.get(digest)
+        if record is None:
+            try:
+                record = describe(path)
+            except Exception as problem:  # noqa: BLE001 - whatever an author's scene file raises is hers to hear of
+                diagnostics.append(_broken(path, problem))
+                continue
+        kept[digest] = record
+        catalog[name] = _entry(name, path, digest, record)
+    if kept.keys() - remembered.keys():
+        _write_manifest(manifest, {**remembered, **kept})
+    return catalog, tuple(diagnostics)
+
+
+def _entry(name: str, path: Path, digest: str, record: Mapping[str, Any]) -> SceneEntry:
+    return SceneEntry(
+        name=name,
+        path=path,
+        digest=digest,
+        summary=record["summary"],
+        schema=record["schema"],
+        phrases=tuple(Phrase(tuple(p["patterns"]), p["sets"], p["starts"]) for p in record["phrases"]),
+        moments=tuple(Moment(m["name"], tuple(m["words"]), m["each"], m["edge"]) for m in record["moments"]),
+        takes=tuple(Takes(**t) for t in record["takes"]),
+        spoken=tuple(Spoken(tuple(s["words"]), s["at_least"], s["sets"]) for s in record["spoken"]),
+        art=tuple(record["art"]),
+        said=tuple(record["said"]),
+        captions=record["captions"],
+        words=record["words"],
+        example=record["example"],
+    )
+
+
+def as_record(scene: Any) -> dict[str, Any]:
+    """What a `CueScene` class declares, as JSON."""
+    return {
+        "summary": (scene.__doc__ or "").strip().split("\n")[0],
+        "schema": scene.Params.model_json_schema(),
+        "phrases": [asdict(p) for p in scene.PHRASES],
+        "moments": [asdict(m) for m in scene.MOMENTS],
+        "takes": [asdict(t) for t in scene.TAKES],
+        "spoken": [asdict(s) for s in scene.SPOKEN],
+        "art": list(scene.ART),
+        "said": list(scene.SAID),
+        "captions": scene.CAPTIONS,
+        "words": scene.WORDS,
+        "example": dict(scene.EXAMPLE),
+    }
+
+
+def _broken(path: Path, problem: Exception) -> Diagnostic:
+    traceback = problem.__traceback__
+    line = None
+    while traceback is not None:
+        if traceback.tb_frame.f_code.co_filename == str(path):
+            line = traceback.tb_lineno
+        traceback = traceback.tb_next
+    if isinstance(problem, SyntaxError):
+        line = problem.lineno
+    where = f"{path.name}:{line}" if line else path.name
+    return error(
+        "scene-broken",
+        f"{where} cannot be used as a scene type: {type(problem).__name__}: {problem}",
+        Span(str(path), 0, 0),
+        "see docs/scenes.md for what a scene file holds",
+    )
+
+
+def _read_manifest(manifest: Path) -> dict[str, Any]:
+    try:
+        loaded = json.loads(manifest.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return loaded if isinstance(loaded, dict) else {}
+
+
+def _write_manifest(manifest: Path, records: Mapping[str, Any]) -> None:
+    manifest.parent.mkdir(parents=True, exist_ok=True)
+    part = manifest.with_suffix(".part")
+    part.write_text(json.dumps(records, indent=1, sort_keys=True), encoding="utf-8")
+    part.replace(manifest)

@@ -1,0 +1,15 @@
+"""`check`: all diagnostics of a script, without recording or drawing anything."""
+
+from __future__ import annotations
+
+import argparse
+
+from cuereel.build import storyboard
+from cuereel.cli.common import drawn_line, order_of, run_film
+
+
+def run(options: argparse.Namespace) -> int:
+    film, code = run_film(options, order_of(options), storyboard)
+    if film is not None and film.storyboard is not None and options.format != "json":
+        print(f"{drawn_line(film)} in {len(film.storyboard.panels)} panels, {len(film.script.words)} words")  # type: ignore[union-attr]
+    return code

@@ -1,0 +1,123 @@
+"""`Storyboard`, `Take` -> `Timeline`: every sentence, moment, shot and caption on its frame. Pure.
+
+Sentences start on frames, so that an edit in one leaves the relative frames of the others as they were. Frames come from
+absolute time, rounded once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from cuereel.conform.fit import SAMPLE_RATE, Wish, judge, pace_for, pause_frames, speech_frames
+from cuereel.conform.pages import pages
+from cuereel.conform.pauses import pauses
+from cuereel.diagnostics import Diagnostic
+from cuereel.model import (
+    Caption,
+    CaptionWord,
+    Edge,
+    Frame,
+    Panel,
+    Placed,
+    Script,
+    Shot,
+    Storyboard,
+    Take,
+    Timeline,
+)
+
+CUT_EARLY = Fraction(20, 100)
+"""Seconds by which a picture may be cut in before its first word, where a pause leaves room for it."""
+
+WordFrames = Mapping[int, tuple[int, int]]
+"""The frames on which each word starts and ends, counted from the film's start."""
+
+
+def conform(
+    script: Script, storyboard: Storyboard, take: Take, wish: Wish, frame: Frame
+) -> tuple[Timeline, tuple[Diagnostic, ...]]:
+    """The timeline of a film, and what to tell its author about its length.
+
+    `frame.fps` must divide 48,000, so that a frame is a whole number of samples.
+    """
+    assert SAMPLE_RATE % frame.fps == 0, f"{frame.fps} frames a second do not divide {SAMPLE_RATE}"
+    speech, frames = _place(script, take, wish, frame.fps)
+    words = _word_frames(speech, frame.fps)
+    shots = _shots(storyboard, words, frames, frame.fps)
+    captions = _captions(script, shots, words, frame.fps)
+    timeline = Timeline(frame, frames, shots, captions, speech)
+    return timeline, judge(script, take, frames, wish, frame.fps)
+
+
+def _place(script: Script, take: Take, wish: Wish, fps: int) -> tuple[tuple[Placed, ...], int]:
+    """Lay the utterances on the film; the frames of the whole film."""
+    gaps = pause_frames(take, pauses(script), wish, fps)
+    placed, at = [], 0
+    for gap, utterance, frames in zip(gaps, take.utterances, speech_frames(take, fps), strict=False):
+        at += gap
+        placed.append(Placed(utterance, at))
+        at += frames
+    return tuple(placed), at + gaps[-1]
+
+
+def _word_frames(speech: Sequence[Placed], fps: int) -> dict[int, tuple[int, int]]:
+    out = {}
+    for placed in speech:
+        start = Fraction(placed.start, fps)
+        for word in placed.utterance.words:
+            out[word.word] = (round((start + word.start) * fps), round((start + word.end) * fps))
+    return out
+
+
+def _shots(storyboard: Storyboard, words: WordFrames, frames: int, fps: int) -> tuple[Shot, ...]:
+    cuts = [0]
+    for panel in storyboard.panels[1:]:
+        first = words[panel.first][0]
+        silence = first - words[panel.first - 1][1]
+        early = min(round(CUT_EARLY * fps), max(1, silence - 1))
+        cuts.append(max(first - early, cuts[-1] + 1))
+    out = []
+    for panel, start, end in zip(storyboard.panels, cuts, [*cuts[1:], frames], strict=True):
+        moments = [(moment.name, _frame_of(moment.word, moment.edge, words) + moment.nudge) for moment in panel.moments]
+        kept = tuple((name, min(max(at, start), end - 1)) for name, at in moments)
+        out.append(Shot(panel, start, end, kept))
+    return tuple(out)
+
+
+def _frame_of(word: int, edge: Edge, words: WordFrames) -> int:
+    return words[word][0] if edge is Edge.START else words[word][1]
+
+
+def _captions(script: Script, shots: Sequence[Shot], words: WordFrames, fps: int) -> tuple[Caption, ...]:
+    """Pages never run over the end of a sentence or of a shot; a shot that shows its own words has none."""
+    out: list[Caption] = []
+    for shot in shots:
+        if not shot.panel.captions:
+            continue
+        for first, last in _runs(script, shot.panel):
+            run = [CaptionWord(script.words[n].text, *words[n]) for n in range(first, last)]
+            following = words.get(last, (shot.end, shot.end))[0]
+            out += pages(run, min(shot.end, following), fps)
+    return tuple(_within_shots(out, shots))
+
+
+def _runs(script: Script, panel: Panel) -> list[tuple[int, int]]:
+    cuts = [(max(s.first, panel.first), min(s.last, panel.last)) for s in script.sentences]
+    return [(first, last) for first, last in cuts if first < last]
+
+
+def _within_shots(captions: list[Caption], shots: Sequence[Shot]) -> list[Caption]:
+    """The captions, each ending with the shot that it starts in: a page never hangs over a cut."""
+    ends = {shot.start: shot.end for shot in shots}
+    starts = sorted(ends)
+    out = []
+    for page in captions:
+        end = ends[max(start for start in starts if start <= page.start)]
+        words = tuple(CaptionWord(w.text, w.start, min(w.end, end)) for w in page.words if w.start < end)
+        if words:
+            out.append(Caption(words, page.start, min(page.end, end), page.lines))
+    return out
+
+
+__all__ = ["Wish", "conform", "pace_for", "pauses"]

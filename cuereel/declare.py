@@ -1,0 +1,89 @@
+"""What a scene type says of itself without drawing anything: its parameters, the cues it answers to, its moments.
+
+All of it is data, so that the catalog can keep it in a manifest and the director can work without importing Manim.
+
+A pattern is words with `{slots}`, `[optional words]`, `(one|of|several)` and `...` for any words: "picture of {image}".
+Slots are paths into the parameters; articles and commas need not be written. Words match tolerantly (inflection, typing slips); both English and Indonesian patterns are given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class SceneParams(BaseModel):
+    """Base of every scene's `Params`: frozen, and unknown keys are errors."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Cues that a scene type answers to.
+
+    `sets` is a template of parameters: the text "{slot}" stands for what the slot matched, and lists are added to what
+    is there already. Without `sets`, each slot sets the parameter of its own name. A phrase that does not `starts` a
+    panel only adds to one: to the panel before it, if that is of this scene type.
+    """
+
+    patterns: tuple[str, ...]
+    sets: Mapping[str, Any] = field(default_factory=dict)
+    starts: bool = True
+
+
+def phrase(*patterns: str, starts: bool = True, **sets: Any) -> Phrase:
+    """A phrase that starts a panel, or adds to one of the same scene type."""
+    return Phrase(patterns, sets, starts)
+
+
+def addition(*patterns: str, **sets: Any) -> Phrase:
+    """A phrase that only ever adds to the panel before it ("with {overlay} text")."""
+    return Phrase(patterns, sets, starts=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A named instant, and the words that it keeps to unless the author says otherwise.
+
+    `name` and `words` may hold `{path}`s into the parameters. With `each`, there is one for every entry of that list;
+    then `{item}` is the entry (`{item.label}` a part of it), and `{n}` counts from 1 those of the same name. `words` are
+    tried in order; one that is found nowhere leaves the moment to be set between its neighbours. "*" is the panel's
+    first word. `edge` is the side of the words that it keeps to.
+    """
+
+    name: str
+    words: tuple[str, ...] = ()
+    each: str = ""
+    edge: Literal["start", "end"] = "start"
+
+
+def moment(name: str, *words: str, each: str = "", edge: Literal["start", "end"] = "start") -> Moment:
+    return Moment(name, words, each, edge)
+
+
+@dataclass(frozen=True, slots=True)
+class Takes:
+    """What a scene takes from the narration where its cues name nothing.
+
+    `what` is an "enumeration" (its entries one after another), the "et cetera" that may end one, a "quote" (words in
+    quotation marks), or the "sentence". "{it}" in `sets` stands for the words found. `unless` names a parameter that makes it
+    needless, `where` one that must be there.
+    """
+
+    what: Literal["enumeration", "et cetera", "quote", "sentence"]
+    sets: Mapping[str, Any]
+    unless: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Narration that a scene type answers to by itself where no cue covers it ("subscribe", "follow")."""
+
+    words: tuple[str, ...]
+    at_least: int = 1
+    sets: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,79 @@
+"""Texts -> the words of the narration that say them: exactly, by shared words, or by nearness of meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from cuereel.direct.words import content, fold, likeness
+from cuereel.model import Script
+
+Nearness = Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]]
+"""How near two lists of texts are in meaning: a row for each of the first, values from -1 to 1."""
+
+ENOUGH = 0.5
+"""Share of a text's content words that a place must say to be taken for it."""
+
+NEAR = 0.35
+"""Nearness from which a word is taken for a text that it shares no word with (multilingual sentence vectors)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words `first` to `last` that say a text, and how surely (0 to 1)."""
+
+    first: int
+    last: int
+    score: float
+
+
+def find_exactly(script: Script, text: str, first: int, last: int) -> Place | None:
+    """Where the words of a text stand one after another; "database #2" is the second such place."""
+    ordinal = re.search(r"\s#(\d+)\s*$", text)
+    skip = int(ordinal.group(1)) - 1 if ordinal else 0
+    wanted = [fold(word) for word in (text[: ordinal.start()] if ordinal else text).split()]
+    folded = [fold(word.text) for word in script.words[first:last]]
+    if not wanted:
+        return None
+    for start in range(len(folded) - len(wanted) + 1):
+        if folded[start : start + len(wanted)] == wanted:
+            if skip == 0:
+                return Place(first + start, first + start + len(wanted), 1.0)
+            skip -= 1
+    return None
+
+
+def find_shared(script: Script, text: str, first: int, last: int) -> Place | None:
+    """The place that shares most words with a text, through inflection and the glossary; the earliest of the best."""
+    wanted = content(text)
+    if not wanted:
+        return None
+    folded = [fold(word.text) for word in script.words]
+    best: Place | None = None
+    for start in range(first, last):
+        opening = max(likeness(word, folded[start]) for word in wanted)
+        if not opening:
+            continue
+        end, total = start + 1, 0.0
+        for word in wanted:
+            window = range(start, min(last, start + len(wanted) + 2))
+            hit = max(window, key=lambda index: (likeness(word, folded[index]), -index))
+            value = likeness(word, folded[hit])
+            total += value
+            end = max(end, hit + 1) if value else end
+        score = total / len(wanted)
+        if score >= ENOUGH and (best is None or score > best.score + 1e-9):
+            best = Place(start, end, score)
+    return best
+
+
+def find_near(script: Script, text: str, first: int, last: int, nearness: Nearness) -> Place | None:
+    """The word nearest in meaning to a text, where one is near enough."""
+    words = [(index, fold(script.words[index].text)) for index in range(first, last)]
+    telling = [(index, word) for index, word in words if content(word)]
+    if not telling or not content(text):
+        return None
+    values = nearness([text], [word for _, word in telling])[0]
+    (place, _), value = max(zip(telling, values, strict=True), key=lambda pair: (pair[1], -pair[0][0]))
+    return Place(place, place + 1, float(value)) if value >= NEAR else None

@@ -1,0 +1,48 @@
+"""A panel in the making: what the director knows of it before it has a place on the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cuereel.catalog import SceneEntry
+from cuereel.diagnostics import Span
+from cuereel.model import Drawn, Json
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """Words `first` to `last` (half open) that something keeps to; `nudge` in frames."""
+
+    first: int
+    last: int
+    nudge: int = 0
+
+
+@dataclass(slots=True)
+class Draft:
+    """A panel before it is laid. `home` are the words that it may illustrate; `bound` maps paths of `params` to words.
+
+    The path "" is the panel itself, "steps/2" the third entry of the list `steps`. `until` is the word after its last,
+    where the author said so.
+    """
+
+    scene: SceneEntry
+    params: dict[str, Json]
+    cues: list[int]
+    home: tuple[int, int]
+    span: Span
+    drawn: Drawn = Drawn.CUE
+    id: str = ""
+    bound: dict[str, Binding] = field(default_factory=dict)
+    until: int | None = None
+    captions: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A moment of a draft before it has a word: its name, the texts that it looks for, its edge, and its path."""
+
+    name: str
+    texts: tuple[str, ...]
+    edge: str
+    path: str

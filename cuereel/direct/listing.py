@@ -1,0 +1,155 @@
+"""Narration -> what it lists and what it quotes: the entries of "A, B and C", and words in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cuereel.direct.words import fold, stems
+from cuereel.model import Mark, Script
+
+CONJUNCTIONS = frozenset({"and", "or", "dan", "atau", "serta", "sampai", "hingga"})
+INTRODUCERS = frozenset(
+    "is are like as including includes namely be adalah ada yaitu yakni seperti misalnya antara termasuk berupa "
+    "do does did melakukan checks check".split()
+)
+"""Words after which a list begins ("there are ...", "seperti ...")."""
+
+SUBORDINATORS = frozenset(
+    "when while if after before because since although as once begitu saat ketika kalau kalo jika setelah sebelum "
+    "karena sebab sejak meski walau biar supaya agar padahal".split()
+)
+"""Words that begin a clause beside the list: no entry begins with them."""
+
+LONGEST_ENTRY, LONGEST_OPENING = 8, 16
+"""Words that one entry may have, and the first with what leads up to it."""
+
+_ET_CETERA = re.compile(
+    r"(?:,?\s*(?:dan|and)?\s*)(?:lain[- ]lain(?:nya)?|lain sebagainya|sebagainya|seterusnya|so on|so forth|more|others|"
+    r"banyak lagi|masih banyak lagi|dll|dsb|etc)\W*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One listed thing: words `first` to `last`, and its text without the punctuation around it."""
+
+    first: int
+    last: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """Entries in spoken order; `more` are the words that say that there are others ("dan lain sebagainya")."""
+
+    entries: tuple[Entry, ...]
+    more: tuple[int, int] | None = None
+
+
+def enumeration(script: Script, first: int, last: int) -> Enumeration | None:
+    """The longest list in words `first` to `last`, of at least two entries; None where there is none."""
+    found = []
+    for sentence in script.sentences:
+        low, high = max(first, sentence.first), min(last, sentence.last)
+        if low < high:
+            found += _lists(script, low, high)
+    return max(found, key=lambda each: len(each.entries), default=None)
+
+
+def quotes(script: Script, first: int, last: int) -> tuple[Entry, ...]:
+    """What stands in quotation marks within words `first` to `last`."""
+    return tuple(
+        _entry(script, mark.first, mark.last)
+        for mark in script.marks
+        if mark.mark is Mark.QUOTE and first <= mark.first and mark.last <= last
+    )
+
+
+def _lists(script: Script, first: int, last: int) -> list[Enumeration]:
+    """Lists among the comma-parted pieces of one sentence: runs of pieces of which the last holds a conjunction."""
+    pieces = _pieces(script, first, last)
+    out = []
+    for end, piece in enumerate(pieces):
+        if not _joined(script, *piece):
+            continue
+        start = end
+        while start > 0 and pieces[start - 1][1] - pieces[start - 1][0] <= LONGEST_OPENING:
+            if fold(script.words[pieces[start - 1][0]].text) in SUBORDINATORS and start != end:
+                break
+            start -= 1
+            if _opens(script, *pieces[start]) or pieces[start][1] - pieces[start][0] > LONGEST_ENTRY:
+                break
+        listed = _read_list(script, pieces[start : end + 1])
+        if len(listed.entries) >= 2:
+            out.append(listed)
+    return out
+
+
+def _pieces(script: Script, first: int, last: int) -> list[tuple[int, int]]:
+    pieces, start = [], first
+    for index in range(first, last):
+        if index == last - 1 or re.search(r"[,;:]\W*$", script.words[index].text):
+            pieces.append((start, index + 1))
+            start = index + 1
+    return pieces
+
+
+def _joined(script: Script, first: int, last: int) -> bool:
+    return any(fold(script.words[index].text) in CONJUNCTIONS for index in range(first, last))
+
+
+def _opens(script: Script, first: int, last: int) -> bool:
+    return any(fold(script.words[index].text) in INTRODUCERS for index in range(first, last))
+
+
+def _read_list(script: Script, pieces: list[tuple[int, int]]) -> Enumeration:
+    *before, (tail_first, tail_last) = pieces
+    spans = list(before)
+    more = None
+    text = " ".join(word.text for word in script.words[tail_first:tail_last])
+    et_cetera = _ET_CETERA.search(text)
+    if et_cetera:
+        kept = len(text[: et_cetera.start()].split())
+        more = (tail_first + kept, tail_last)
+        if kept:
+            spans.append((tail_first, tail_first + kept))
+    else:
+        spans += _split_tail(script, tail_first, tail_last)
+    if spans:
+        spans = _from_first_entry(script, spans)
+    return Enumeration(tuple(_entry(script, a, b) for a, b in spans if a < b), more)
+
+
+def _split_tail(script: Script, first: int, last: int) -> list[tuple[int, int]]:
+    joints = [i for i in range(first, last) if fold(script.words[i].text) in CONJUNCTIONS]
+    if joints and joints[0] == first:
+        return [(first + 1, last)]
+    if not joints:
+        return [(first, last)]
+    return [(first, joints[-1]), (joints[-1] + 1, last)]
+
+
+def _from_first_entry(script: Script, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The entries without what leads up to the list: it begins where a later entry's first word is said before it.
+
+    ("the server starts to check the balance, check the stock": the list begins at the first "check".) Else it begins
+    after a word that introduces lists, else with as many words as the longest other entry has.
+    """
+    for number, (first, last) in enumerate(spans[:-1]):
+        head = stems(fold(script.words[spans[number + 1][0]].text))
+        for index in reversed(range(first, last)):
+            if stems(fold(script.words[index].text)) & head:
+                return [(index, last), *spans[number + 1 :]]
+    first, last = spans[0]
+    for index in reversed(range(first, last - 1)):
+        if fold(script.words[index].text) in INTRODUCERS:
+            return [(index + 1, last), *spans[1:]]
+    longest = max((b - a for a, b in spans[1:]), default=last - first)
+    return [(max(first, last - max(1, longest)), last), *spans[1:]]
+
+
+def _entry(script: Script, first: int, last: int) -> Entry:
+    text = " ".join(word.text for word in script.words[first:last])
+    return Entry(first, last, text.strip(" ,;:.!?\"“”'"))

@@ -1,0 +1,183 @@
+"""Words that no cue covers -> drafts: headings, lists, what the narration itself asks for, and kinetic text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cuereel.catalog import Catalog, SceneEntry
+from cuereel.declare import Spoken
+from cuereel.direct.draft import Binding, Draft
+from cuereel.direct.lay import Laid
+from cuereel.direct.template import fill
+from cuereel.direct.words import fold, stems
+from cuereel.model import Beat, Drawn, Json, Mark, Role, Script
+
+MOST_WORDS = 18
+"""Words that one panel of kinetic text may cover: about six seconds at a natural pace."""
+
+
+def narrate(script: Script, catalog: Catalog, laid: list[Laid]) -> list[Draft]:
+    """Drafts over all words that no laid draft covers, in order; each covers its `home` exactly."""
+    covered = [False] * len(script.words)
+    for each in laid:
+        covered[each.first : each.last] = [True] * (each.last - each.first)
+    out: list[Draft] = []
+    for beats in _groups(script):
+        for first, last in _gaps(covered, beats[0].first, beats[-1].last):
+            out += _drafts(script, catalog, beats, first, last)
+    return out
+
+
+def _groups(script: Script) -> Iterator[tuple[Beat, ...]]:
+    """Beats one by one, but the items of a list together."""
+    waiting: list[Beat] = []
+    for beat in script.beats:
+        if waiting and (beat.role is not Role.ITEM):
+            yield tuple(waiting)
+            waiting = []
+        if beat.role is Role.ITEM:
+            waiting.append(beat)
+        elif beat.first < beat.last:
+            yield (beat,)
+    if waiting:
+        yield tuple(waiting)
+
+
+def _gaps(covered: list[bool], first: int, last: int) -> Iterator[tuple[int, int]]:
+    start = None
+    for word in range(first, last + 1):
+        free = word < last and not covered[word]
+        if free and start is None:
+            start = word
+        elif not free and start is not None:
+            yield start, word
+            start = None
+
+
+def _drafts(script: Script, catalog: Catalog, beats: tuple[Beat, ...], first: int, last: int) -> list[Draft]:
+    role = beats[0].role
+    if role is Role.TITLE and "title_card" in catalog:
+        return [_card(script, catalog["title_card"], beats[0], first, last)]
+    if role is Role.CHAPTER and "chapter_card" in catalog:
+        return [_card(script, catalog["chapter_card"], beats[0], first, last)]
+    if role is Role.ITEM and "checklist" in catalog and len(beats) > 1:
+        return [_checklist(script, catalog["checklist"], beats, first, last)]
+    out: list[Draft] = []
+    for a, b in _portions(script, first, last):
+        asked = _asked(script, catalog, a, b)
+        if asked and out and out[-1].scene.name == asked.scene.name:
+            out[-1].home = (out[-1].home[0], b)
+            out[-1].params = _spoken_params(script, asked.scene, asked.scene.spoken[0], *out[-1].home)
+        else:
+            out.append(asked or _kinetic(script, catalog["kinetic_text"], a, b))
+    return out
+
+
+def _draft(script: Script, scene: SceneEntry, params: dict[str, Json], first: int, last: int) -> Draft:
+    known = scene.schema.get("properties", {})
+    kept = {key: value for key, value in params.items() if key in known and value not in (None, "")}
+    return Draft(scene, kept, [], (first, last), script.words[first].span, Drawn.NARRATION)
+
+
+def _text(script: Script, first: int, last: int) -> str:
+    return " ".join(word.text for word in script.words[first:last])
+
+
+def _card(script: Script, scene: SceneEntry, beat: Beat, first: int, last: int) -> Draft:
+    """A title or chapter card: its number is the chapter's, or the figure that the words begin with."""
+    words = [word.text for word in script.words[first:last]]
+    numbered = beat.number is not None and words[0].rstrip(".)") == str(beat.number)
+    text = " ".join(words[1:] if numbered else words)
+    leading = next((word.strip(".,!:") for word in words[:1] if word.strip(".,!:").isdigit()), "")
+    number = str(beat.number) if beat.number is not None else leading
+    chapters = [each.number for each in script.beats if each.role is Role.CHAPTER and each.number is not None]
+    total = str(len(chapters)) if beat.role is Role.CHAPTER and len(chapters) > 1 else ""
+    return _draft(script, scene, {"text": text, "number": number, "total": total}, first, last)
+
+
+def _checklist(script: Script, scene: SceneEntry, beats: tuple[Beat, ...], first: int, last: int) -> Draft:
+    items = [beat for beat in beats if first <= beat.first < last]
+    draft = _draft(script, scene, {"items": [_text(script, b.first, b.last) for b in items]}, first, last)
+    draft.bound = {f"items/{n}": Binding(beat.first, beat.last) for n, beat in enumerate(items)}
+    return draft
+
+
+def _kinetic(script: Script, scene: SceneEntry, first: int, last: int) -> Draft:
+    strong = [
+        script.words[index].text.strip(" ,;:.!?\"“”'")
+        for mark in script.marks
+        if mark.mark in (Mark.EMPHASIS, Mark.LINK, Mark.CODE)
+        for index in range(max(first, mark.first), min(last, mark.last))
+    ]
+    return _draft(script, scene, {"text": _text(script, first, last), "strong": strong or None}, first, last)
+
+
+def _portions(script: Script, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Whole sentences, joined while they stay short; a long one is cut at its commas."""
+    pieces: list[tuple[int, int]] = []
+    for sentence in script.sentences:
+        low, high = max(first, sentence.first), min(last, sentence.last)
+        if low < high:
+            pieces += _cut(script, low, high)
+    start = None
+    for number, (low, high) in enumerate(pieces):
+        start = low if start is None else start
+        following = pieces[number + 1][1] if number + 1 < len(pieces) else None
+        if following is None or following - start > MOST_WORDS:
+            yield start, high
+            start = None
+
+
+def _cut(script: Script, first: int, last: int) -> list[tuple[int, int]]:
+    if last - first <= MOST_WORDS:
+        return [(first, last)]
+    commas = [i + 1 for i in range(first, last - 1) if script.words[i].text.endswith((",", ";", ":"))]
+    middle = (first + last) // 2
+    cut = min(commas, key=lambda at: (abs(at - middle), at), default=middle)
+    if not first < cut < last:
+        cut = middle
+    return _cut(script, first, cut) + _cut(script, cut, last)
+
+
+def _asked(script: Script, catalog: Catalog, first: int, last: int) -> Draft | None:
+    """The scene that the narration itself asks for ("subscribe, like ..."), if any does."""
+    for scene in catalog.values():
+        for spoken in scene.spoken:
+            if len(_said(script, spoken, first, last)) >= spoken.at_least:
+                params = _spoken_params(script, scene, spoken, first, last)
+                return Draft(scene, params, [], (first, last), script.words[first].span, Drawn.NARRATION)
+    return None
+
+
+def _said(script: Script, spoken: Spoken, first: int, last: int) -> list[str]:
+    """The words of a list that are said, in spoken order, each once."""
+    out: list[str] = []
+    for index in range(first, last):
+        key = fold(script.words[index].text)
+        for word in spoken.words:
+            if (key == word or stems(key) & stems(word)) and word not in out:
+                out.append(word)
+    return out
+
+
+def _spoken_params(script: Script, scene: SceneEntry, spoken: Spoken, first: int, last: int) -> dict[str, Json]:
+    values: dict[str, Json] = {"said": _said(script, spoken, first, last), "name": name_after_from(script, first, last)}
+    filled = fill(spoken.sets, values)
+    return {key: value for key, value in filled.items() if value not in ("", None)}
+
+
+_FROM = frozenset({"dari", "from", "of", "by", "oleh"})
+
+
+def name_after_from(script: Script, first: int, last: int) -> str:
+    """The name that closes a passage after "from" or "dari": capitalised words up to its end."""
+    for index in reversed(range(first, last - 1)):
+        if fold(script.words[index].text) in _FROM:
+            words = [word.text.strip(" ,;:.!?\"“”'") for word in script.words[index + 1 : last]]
+            named = []
+            for word in words:
+                if not word[:1].isupper() and not word[:1].isdigit():
+                    break
+                named.append(word)
+            return " ".join(named)
+    return ""

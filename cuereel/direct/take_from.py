@@ -1,0 +1,114 @@
+"""Drafts + narration -> drafts filled: what a scene takes from the words where its cues name nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cuereel.declare import Takes
+from cuereel.diagnostics import Diagnostic, warning
+from cuereel.direct.draft import Binding, Draft
+from cuereel.direct.listing import Entry, enumeration, quotes
+from cuereel.direct.template import fill
+from cuereel.model import Json, Script
+
+STAR = "*"
+"""A value that stands for whatever the narration lists."""
+
+
+def take_from_narration(script: Script, draft: Draft) -> tuple[Diagnostic, ...]:
+    """Fill a draft in place by the scene's own `TAKES`."""
+    for takes in draft.scene.takes:
+        if takes.unless and _present(draft.params, takes.unless):
+            continue
+        if takes.where and not _present(draft.params, takes.where, stars=True):
+            continue
+        found = _found(script, takes, *draft.home)
+        for entry in found:
+            _put(draft, takes, entry)
+    return _drop_stars(draft)
+
+
+def _found(script: Script, takes: Takes, first: int, last: int) -> tuple[Entry | None, ...]:
+    if takes.what == "enumeration":
+        listed = enumeration(script, first, last)
+        return listed.entries if listed else ()
+    if takes.what == "quote":
+        return quotes(script, first, last)
+    if takes.what == "et cetera":
+        listed = enumeration(script, first, last)
+        if listed is None or listed.more is None:
+            return ()
+        words = script.words[listed.more[0] : listed.more[1]]
+        return (Entry(*listed.more, " ".join(word.text for word in words).strip(" ,.")),)
+    for sentence in script.sentences:
+        if first <= sentence.first < last:
+            end = min(last, sentence.last)
+            text = " ".join(word.text for word in script.words[sentence.first : end])
+            return (Entry(sentence.first, end, text),)
+    return ()
+
+
+def _put(draft: Draft, takes: Takes, entry: Entry | None) -> None:
+    assert entry is not None
+    filled = fill(takes.sets, {"it": entry.text})
+    for key, value in filled.items():
+        if not isinstance(value, list):
+            draft.params[key] = value
+            draft.bound.setdefault(key, Binding(entry.first, entry.last))
+            continue
+        there = list(draft.params.get(key, []))
+        at = next((n for n, each in enumerate(there) if _is_star(each, value)), len(there))
+        draft.params[key] = there[:at] + value + there[at:]
+        _shift(draft, key, at, len(value))
+        for offset in range(len(value)):
+            draft.bound[f"{key}/{at + offset}"] = Binding(entry.first, entry.last)
+
+
+def _is_star(entry: Json, value: list[Json]) -> bool:
+    if isinstance(entry, Mapping) and isinstance(value[0], Mapping):
+        return any(entry.get(key) == STAR for key in value[0])
+    return bool(entry == STAR)
+
+
+def _shift(draft: Draft, key: str, at: int, by: int) -> None:
+    """Keep the words that later entries are bound to with them."""
+    moved = {}
+    for path, binding in draft.bound.items():
+        head, _, index = path.partition("/")
+        if head == key and index.isdigit() and int(index) >= at:
+            path = f"{key}/{int(index) + by}"
+        moved[path] = binding
+    draft.bound = moved
+
+
+def _present(params: Mapping[str, Json], path: str, *, stars: bool = False) -> bool:
+    """Whether a parameter is there: "steps.check" asks for an entry of `steps` with the key `check`."""
+    key, _, inner = path.partition(".")
+    value = params.get(key)
+    if isinstance(value, list) and inner:
+        return any(
+            isinstance(entry, Mapping) and inner in entry and (stars or entry[inner] != STAR) for entry in value
+        )
+    return value not in (None, "", [], ())
+
+
+def _drop_stars(draft: Draft) -> tuple[Diagnostic, ...]:
+    out = []
+    for key, value in list(draft.params.items()):
+        if not isinstance(value, list):
+            continue
+        stars = [
+            n
+            for n, entry in enumerate(value)
+            if entry == STAR or (isinstance(entry, Mapping) and STAR in entry.values())
+        ]
+        for number in reversed(stars):
+            del value[number]
+            draft.bound = {
+                path: binding for path, binding in draft.bound.items() if path != f"{key}/{number}"
+            }
+            _shift(draft, key, number + 1, -1)
+        if stars and not value:
+            message = "this cue lists things without naming them, and the narration near it lists none"
+            out.append(warning("nothing-listed", message, draft.span, "name them: `| items: [one, two]`"))
+    return tuple(out)

@@ -1,0 +1,110 @@
+"""Templates of parameters and of moments, filled from slots and parameters."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cuereel.catalog import SceneEntry
+from cuereel.declare import Phrase
+from cuereel.direct.draft import Slot
+from cuereel.model import Json
+
+_HOLE = re.compile(r"\{([\w.]+)\}")
+_JOINTS = re.compile(r"\s*(?:,\s*(?:and|dan|lalu|then)?|;|\band\b|\bdan\b|\bserta\b|&)\s*", re.IGNORECASE)
+
+
+def fill(template: Json, values: Mapping[str, Json]) -> Json:
+    """A template with its holes filled; a text that is one hole takes the value as it is."""
+    if isinstance(template, str):
+        whole = _HOLE.fullmatch(template)
+        if whole:
+            return values.get(whole.group(1), "")
+        return _HOLE.sub(lambda hole: str(values.get(hole.group(1), "")), template)
+    if isinstance(template, Mapping):
+        return {key: fill(value, values) for key, value in template.items()}
+    if isinstance(template, list | tuple):
+        return [fill(value, values) for value in template]
+    return template
+
+
+def wanted(phrase: Phrase, slots: Sequence[tuple[str, str]], schema: Mapping[str, Any]) -> dict[str, Json]:
+    """What a matched phrase sets: its template filled, or each slot under its own name (lists split at "and", ",")."""
+    if phrase.sets:
+        filled: dict[str, Json] = fill(phrase.sets, dict(slots))
+        return filled
+    out: dict[str, Json] = {}
+    for name, text in slots:
+        if is_list(schema, name):
+            merge(out, {name: [part for part in _JOINTS.split(text) if part]})
+        else:
+            out[name] = text
+    return out
+
+
+def is_list(schema: Mapping[str, Any], name: str) -> bool:
+    prop = schema.get("properties", {}).get(name, {})
+    return prop.get("type") == "array" or any(option.get("type") == "array" for option in prop.get("anyOf", ()))
+
+
+def merge(params: dict[str, Json], more: Mapping[str, Json]) -> bool:
+    """Add to parameters: lists grow, new keys are set. False (and nothing done) where a value is there already."""
+    for key, value in more.items():
+        if key in params and not (isinstance(params[key], list) and isinstance(value, list)) and params[key] != value:
+            return False
+    for key, value in more.items():
+        params[key] = [*params[key], *value] if isinstance(value, list) and key in params else value
+    return True
+
+
+def lookup(params: Json, path: str) -> Json:
+    """The value at a dotted path, or None."""
+    for part in path.split("."):
+        params = params.get(part) if isinstance(params, Mapping) else None
+    return params
+
+
+def moment_slots(scene: SceneEntry, params: Mapping[str, Json]) -> tuple[Slot, ...]:
+    """The moments that a scene has with these parameters, in order, each under a name of its own."""
+    slots: list[Slot] = []
+    seen: Counter[str] = Counter()
+    for spec in scene.moments:
+        entries = lookup(params, spec.each) if spec.each else [None]
+        for index, entry in enumerate(entries or ()):
+            values = _values(params, entry)
+            bare = fill(spec.name.replace("{n}", "#"), values)
+            seen[bare] += 1
+            name = str(bare).replace("#", str(seen[bare]))
+            texts = tuple(text for text in (str(fill(words, values)).strip() for words in spec.words) if text)
+            slots.append(Slot(name, texts, spec.edge, f"{spec.each}/{index}" if spec.each else ""))
+    return tuple(_numbered(slots))
+
+
+def _values(params: Mapping[str, Json], entry: Json) -> dict[str, Json]:
+    values: dict[str, Json] = {key: _plain(value) for key, value in params.items()}
+    if isinstance(entry, Mapping):
+        values |= {f"item.{key}": _plain(value) for key, value in entry.items()}
+        if entry:
+            verb = next(iter(entry))
+            values |= {"item.verb": verb, "item.value": _plain(entry[verb])}
+    elif entry is not None:
+        values["item"] = _plain(entry)
+    return values
+
+
+def _plain(value: Json) -> Json:
+    return value if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+
+
+def _numbered(slots: list[Slot]) -> list[Slot]:
+    """Slots of one name told apart by numbers from 1; a name that is there once stays as it is."""
+    total = Counter(slot.name for slot in slots)
+    count: Counter[str] = Counter()
+    out = []
+    for slot in slots:
+        count[slot.name] += 1
+        name = f"{slot.name}-{count[slot.name]}" if total[slot.name] > 1 else slot.name
+        out.append(Slot(name, slot.texts, slot.edge, slot.path))
+    return out

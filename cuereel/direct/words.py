@@ -1,0 +1,102 @@
+"""Words as the director compares them: folded, stemmed in English and Indonesian, and through a small glossary."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+import yaml
+from rapidfuzz.distance import Levenshtein
+from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
+
+STOP = frozenset(
+    "a an the of to in on at is are be it its this that and or then with for from by as into there some your our my "
+    "di ke dari yang dan atau itu ini untuk pada dengan adalah sebuah suatu para si ya kamu aku kita kami saya nya".split()
+)
+"""Words that say nothing of what a thing is."""
+
+
+@cache
+def fold(text: str) -> str:
+    """A word in lower case without the punctuation that clings to it; a sign that is all punctuation stays as it is."""
+    lowered = text.casefold().replace("’", "'")
+    return re.sub(r"^[^\w<>=#+]+|[^\w<>=#+]+$", "", lowered) or lowered
+
+
+@cache
+def _stemmer() -> object:
+    return StemmerFactory().create_stemmer()
+
+
+@cache
+def stems(word: str) -> frozenset[str]:
+    """The stems that a folded word may have, in either language; the word itself is one."""
+    out = {word}
+    for ending, least in (("ing", 3), ("ed", 3), ("es", 3), ("s", 3), ("er", 4), ("e", 3)):
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            stem = word[: -len(ending)]
+            out |= {stem, stem[:-1]} if len(stem) > 3 and stem[-1] == stem[-2] else {stem}
+    if re.fullmatch(r"[a-z-]{5,}", word):
+        out |= {part for part in _stemmer().stem(word).split() if len(part) > 2}  # type: ignore[attr-defined]
+    return frozenset(out)
+
+
+@cache
+def _glossary() -> dict[str, frozenset[int]]:
+    text = files("cuereel").joinpath("data/glossary.yaml").read_text(encoding="utf-8")
+    table: dict[str, set[int]] = {}
+    for number, line in enumerate(yaml.safe_load(text)):
+        for side in line:
+            for word in str(side).split(","):
+                table.setdefault(word.strip().casefold(), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in table.items()}
+
+
+@cache
+def meanings(word: str) -> frozenset[int]:
+    """The numbers of the glossary lines that a folded word, or one of its stems, stands in."""
+    table = _glossary()
+    return frozenset().union(*(table.get(form, frozenset()) for form in sorted(stems(word))))
+
+
+@cache
+def likeness(one: str, other: str) -> float:
+    """How surely two folded words say the same thing: 1 the same word, 0.95 a form of it, 0.9 a translation.
+
+    0.85 is a form of a translation, 0.8 a slip in typing.
+    """
+    if one == other:
+        return 1.0
+    if stems(one) & stems(other) - STOP:
+        return 0.95
+    shared = meanings(one) & meanings(other)
+    if shared:
+        table = _glossary()
+        plain = shared & table.get(one, frozenset()) & table.get(other, frozenset())
+        return 0.9 if plain else 0.85
+    return 0.8 if slip(one, other) else 0.0
+
+
+@cache
+def slip(one: str, other: str) -> bool:
+    """Whether two folded words differ by no more than typing: one letter in five or more, two in nine or more."""
+    shorter = min(len(one), len(other))
+    if shorter < 5 or one[0] != other[0]:
+        return False
+    allowed = 2 if shorter >= 9 else 1
+    return Levenshtein.distance(one, other, score_cutoff=allowed) <= allowed
+
+
+KINDS = frozenset(
+    "picture photo image drawing illustration diagram logo icon emblem badge symbol mark animation "
+    "gambar foto ilustrasi ikon lambang simbol animasi".split()
+)
+"""Words for the kind of picture: they say nothing of what is in it, unless nothing else is said."""
+
+
+def content(text: str) -> tuple[str, ...]:
+    """The folded words of a text that say what it is about."""
+    words = [fold(word) for word in re.findall(r"[^\s,;:()\[\]\"“”]+", text)]
+    telling = tuple(word for word in words if word and word not in STOP)
+    return tuple(word for word in telling if word not in KINDS) or telling

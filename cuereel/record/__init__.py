@@ -1,0 +1,1 @@
+"""Record: narration and a voice become a `Take`, sentence by sentence."""

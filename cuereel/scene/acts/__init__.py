@@ -1,0 +1,1 @@
+"""How a named thing makes its appearance, by what it is: each act poses its set, its thing and its words by the frame."""

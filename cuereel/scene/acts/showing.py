@@ -1,0 +1,82 @@
+"""A single drawing -> it drops onto a plinth under a spotlight, and the light comes up; its words are the nameplate."""
+
+from __future__ import annotations
+
+import math
+
+from manim import Group, Mobject
+
+from cuereel.scene.acts.act import Call
+from cuereel.scene.light import glow
+from cuereel.scene.plinth import Plinth
+from cuereel.scene.rig import Rig, scaled, shifted, then, turned
+from cuereel.scene.stage import PX, px
+from cuereel.scene.stamp import CONTACT, Stamp, place
+from cuereel.scene.track import Track, recoil
+
+_FALL = 0.17
+"""Seconds from the first sight of the thing to its touching the plinth."""
+
+
+class Showing:
+    """The act of a thing that has no parts of its own to move."""
+
+    def __init__(self, call: Call, thing: Mobject) -> None:
+        self.call = call
+        stage, theme = call.stage, call.theme
+        clear = stage.clear
+        side = min(0.80 * stage.frame.width, 0.62 * clear.height)
+        self._top = clear.bottom + 0.22 * clear.height
+        self.plinth = Plinth(stage, theme, self._top, side / PX * 0.92)
+        self.rig = Rig(thing)
+        low, high = self.rig.bounds()
+        across, tall = (max(float(length), 1e-6) for length in (high - low)[:2])
+        self._size = min(0.84 * stage.frame.width / across, 0.60 * clear.height / tall)
+        self._middle, self._foot = float(low[0] + high[0]) / 2, float(low[1])
+        self._shadow = glow(side / PX * 0.36, side / PX * 0.06, "#01030C", 0.8)
+        self._shadow_rig = Rig(self._shadow)
+        size = 112 if len(call.stamps) <= 1 else 84
+        width = min(stage.lower.width / PX - 40, 840)
+        self.stamps = [Stamp(theme, line.text, width=width, size=size, tilt=-3) for line in call.stamps]
+        self.mobject = Group(self.plinth.back, self._shadow, thing, *self.stamps)
+        landed = call.show + round(_FALL * call.fps)
+        self._nearer = Track(1.0).to(1.06, landed, max(1, call.frames - landed), lambda t: t)
+        self._landed = landed
+
+    def pose(self, frame: int) -> None:
+        call = self.call
+        seconds = call.since(call.show, frame)
+        after = call.since(self._landed, frame)
+        light = 1 - math.exp(-max(0.0, after) / 0.18)
+        self.plinth.pose(light, after)
+        self._pose_thing(frame, seconds, after)
+        for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
+            stamp.place = place(*self._plate(number))
+            stamp.strike(call.since(line.start, frame))
+
+    def _pose_thing(self, frame: int, seconds: float, after: float) -> None:
+        fallen = min(1.0, max(0.0, seconds / _FALL))
+        height = px(900) * (1 - fallen**1.6)
+        squash = 0.10 * recoil(after, 0.36, 0.15)
+        knock = max((self._since_knock(line.start, frame) for line in self.call.stamps), default=-1.0)
+        squash += 0.035 * recoil(knock, 0.34, 0.15)
+        lean = math.radians(5) * (1 - fallen) + math.radians(2.4) * recoil(after - 0.05, 0.5, 0.2)
+        size = self._size * self._nearer.at(frame)
+        stand = then(shifted(-self._middle, -self._foot), scaled(size * (1 + squash), size * (1 - squash)), turned(lean))
+        self.rig.pose(then(stand, shifted(0, self._top + height - px(14))))
+        self.rig.fade(1.0 if seconds > 0 else 0.0)
+        self._shadow_rig.pose(then(scaled(0.5 + 0.5 * fallen), shifted(0, self._top - px(6))))
+        self._shadow_rig.fade(fallen**2 if seconds > 0 else 0.0)
+
+    def _since_knock(self, start: int, frame: int) -> float:
+        since = self.call.since(start + round(CONTACT * self.call.fps), frame)
+        return since if since > 0 else -1.0
+
+    def _plate(self, number: int) -> tuple[float, float]:
+        """Plates stand on the front of the plinth, the first on top."""
+        above = sum(stamp.height_px + 12 for stamp in self.stamps[:number])
+        first = self._top - px(30 + self.stamps[0].height_px / 2)
+        return 0.0, first - px(above)
+
+
+__all__ = ["Showing"]

@@ -1,0 +1,111 @@
+"""Lines of code and a box -> an editor window: title bar, line numbers, a bar of light that steps from line to line."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import numpy as np
+from manim import LEFT, ArcBetweenPoints, Circle, Group, Line, VGroup
+
+from cuereel.scene.card import card, mix, rounded
+from cuereel.scene.code import CELL, LEADING, CodeLine, code_lines, fit_code, lettered
+from cuereel.scene.lettering import letter
+from cuereel.scene.stage import PX, Box, px
+from cuereel.theme import Theme
+
+BAR = 64
+"""Height of the title bar, in px."""
+
+PADDING = 26
+
+
+class Editor(Group):
+    """A window that fills a box. `lines` holds its `CodeLine`s; `size` is the px of their lettering."""
+
+    lines: VGroup
+
+    def __init__(self, theme: Theme, box: Box, source: tuple[str, ...], title: str, language: str) -> None:
+        width, height = box.width / PX, box.height / PX
+        gutter = 84.0
+        room = (width - gutter - 2 * PADDING, height - BAR - 2 * PADDING)
+        self.size, lines = fit_code(source, *room, largest=72)
+        self.theme, self.box = theme, box
+        self.lines = code_lines(lines, self.size, theme, language)
+        pitch = LEADING * self.size
+        above = BAR + (height - BAR - (len(lines) - 1) * pitch - 0.7 * self.size) / 2
+        self.origin = np.array([box.left + px(gutter + PADDING), box.top - px(above + 0.7 * self.size), 0.0])
+        self.lines.shift(self.origin)
+        window = card(theme, width, height, lift=34).shift(box.center)
+        self.rim = window[2]
+        self.lit = self.light(theme.colour("cool"), 0).set_opacity(0)
+        super().__init__(window, self._title_bar(title), self.lit, self._numbers(len(lines)), self.lines)
+
+    def line(self, number: int) -> CodeLine:
+        """A line, counted from 0."""
+        return cast(CodeLine, self.lines[number])
+
+    def baseline(self, number: int) -> float:
+        """The y of a line's baseline, counted from 0."""
+        return float(self.origin[1]) - number * LEADING * self.size * PX
+
+    def middle(self, number: int) -> float:
+        """The y of the middle of a line's capitals."""
+        return self.baseline(number) + 0.34 * self.size * PX
+
+    def column(self, column: float, number: int) -> np.ndarray:
+        """The middle of a cell."""
+        x = float(self.origin[0]) + (column + 0.5) * CELL * self.size * PX
+        return np.array([x, self.middle(number), 0.0])
+
+    def light(self, colour: str, line: int) -> VGroup:
+        """The bar of light that marks a line; `lit` is the one that is shown (at first unseen)."""
+        width, height = self.box.width / PX - 8, self.size * 1.34
+        bar = rounded(width, height, 4, colour).set_fill(opacity=0.24)
+        edge = rounded(10, height, 4, colour).move_to(bar, aligned_edge=LEFT)
+        return VGroup(bar, edge).move_to(np.array([self.box.center[0], self.middle(line), 0.0]))
+
+    def _title_bar(self, title: str) -> Group:
+        theme, box = self.theme, self.box
+        width = box.width / PX
+        strip = rounded(
+            width - 4, BAR, 0, theme.colour("raised"), mix(theme.colour("raised"), theme.colour("surface"), 0.5)
+        )
+        strip.points = _top_rounded(width - 6, BAR, theme.radius - 2)
+        strip.move_to(np.array([box.center[0], box.top - px(BAR / 2 + 3), 0.0]))
+        dots = VGroup(
+            *(
+                Circle(px(11), stroke_width=0, fill_opacity=1, color=theme.colour(role))
+                for role in ("bad", "warn", "good")
+            )
+        )
+        dots.arrange(buff=px(14)).move_to(strip.get_left() + np.array([px(84), 0, 0]))
+        name = letter(title, 36, colour=theme.colour("muted"), family=theme.fonts["code"], weight="medium")
+        return Group(strip, dots, name.move_to(strip.get_center()))
+
+    def _numbers(self, count: int) -> VGroup:
+        numbers = VGroup()
+        size = self.size * 0.72
+        for number in range(count):
+            digits = lettered(str(number + 1), size, mix(*self._quiet(), 0.35), self.theme)
+            right = self.box.left + px(PADDING + 56) - len(str(number + 1)) * CELL * size * PX
+            numbers.add(digits.shift(np.array([right, self.baseline(number), 0.0])))
+        return numbers
+
+    def _quiet(self) -> tuple[str, str]:
+        return self.theme.colour("muted"), self.theme.colour("surface")
+
+
+def _top_rounded(width: float, height: float, radius: float) -> np.ndarray:
+    """The points of a rectangle whose upper corners are round (px, about the origin)."""
+    w, h, r = px(width) / 2, px(height) / 2, px(radius)
+    turn, up = (-w, h - r, 0.0), (-w + r, h, 0.0)
+    over, down = (w - r, h, 0.0), (w, h - r, 0.0)
+    outline = [
+        Line((-w, -h, 0.0), turn),
+        ArcBetweenPoints(np.array(turn), np.array(up), angle=-np.pi / 2),
+        Line(up, over),
+        ArcBetweenPoints(np.array(over), np.array(down), angle=-np.pi / 2),
+        Line(down, (w, -h, 0.0)),
+        Line((w, -h, 0.0), (-w, -h, 0.0)),
+    ]
+    return np.vstack([part.points for part in outline])

@@ -1,0 +1,47 @@
+"""Art -> the one thing that a shot shows: sized, lifted off what is behind it, and ready to be posed by a `Rig`."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Group, Mobject, VMobject
+
+from cuereel.scene.card import card, is_dark, mix
+from cuereel.scene.lettering import fit_text
+from cuereel.scene.paint import Painted
+from cuereel.scene.scenery import glow
+from cuereel.scene.stage import PX, px
+from cuereel.theme import Theme
+
+THICKNESS = 16
+"""px by which flat art is given a lower edge, so that it stands rather than lies."""
+
+
+def hero(art: Mobject, side: float, theme: Theme, light: str) -> Group:
+    """Art at `side` px on its longer side about the origin: a light behind it, its thickness, itself (in this order)."""
+    art.scale(px(side) / max(art.width, art.height)).move_to(np.zeros(3))
+    halo = glow(side * 0.82, side * 0.82, light, 0.5 if is_dark(theme) else 0.34)
+    edge = _lower_edge(art, theme) if isinstance(art, VMobject) else Group()
+    return Group(halo, edge, art)
+
+
+def lettered_tile(name: str, side: float, theme: Theme) -> Group:
+    """A raised tile with a short name on it, for what has no mark ("C#")."""
+    plate = card(theme, side, side, face="raised", radius=side * 0.2, rim="cool")
+    words = fit_text(
+        name, side * 0.82, side * 0.7, colour=theme.colour("ink"), largest=side * 0.42, family=theme.fonts["words"], weight="heavy"
+    )
+    return Group(plate, words)
+
+
+def _lower_edge(art: VMobject, theme: Theme) -> VMobject:
+    """The art's own silhouette in a dark tone of its own colours, a little lower; kept to a few copies of simple art."""
+    edge = art.copy()
+    for leaf in edge.family_members_with_points():
+        own = leaf.paint.mean if isinstance(leaf, Painted) and leaf.paint else tuple(leaf.fill_rgbas[0])
+        tone = mix("#" + "".join(f"{round(255 * c):02X}" for c in own[:3]), theme.colour("background"), 0.55)
+        if isinstance(leaf, Painted):
+            leaf.paint = None
+        leaf.fill_rgbas[:, :3] = [int(tone[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        if leaf.get_stroke_opacity():
+            leaf.stroke_rgbas[:, :3] = leaf.fill_rgbas[:, :3]
+    return edge.shift(np.array([0, -THICKNESS * PX, 0]))

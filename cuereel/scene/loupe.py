@@ -1,0 +1,105 @@
+"""A loupe that truly magnifies: shapes beneath it, drawn larger about its centre, inside its rim."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from manim import Animation, Annulus, Circle, Group, RoundedRectangle, Transform, VGroup, VMobject
+
+from cuereel.scene.card import mix, rgba, shaded, shadow_of
+from cuereel.scene.motion import ease_in
+from cuereel.scene.paint import Paint
+from cuereel.scene.sprite import clip_to, shadow_sprite
+from cuereel.scene.stage import px
+from cuereel.theme import Theme
+
+
+class Loupe(Group):
+    """A lens of `radius` px over `subject` (which it copies), magnifying `power` times."""
+
+    def __init__(self, theme: Theme, subject: VGroup, radius: float, power: float) -> None:
+        self.power = power
+        self.radius = radius
+        self.lens = Circle(px(radius), stroke_width=0, fill_opacity=0)
+        face = theme.colour("surface")
+        glass = shaded(self.lens, mix(face, theme.colour("cool"), 0.16), mix(face, theme.colour("background"), 0.35))
+        self.subject = subject.copy()
+        self._flat = [member.points.copy() for member in self.subject.family_members_with_points()]
+        clip_to(self.subject, self.lens)
+        colour, opacity = shadow_of(theme)
+        shadow = shadow_sprite(2 * radius, 2 * radius, radius, 34, colour, opacity).shift(
+            px(30) * np.array([0.4, -1, 0])
+        )
+        self.frame = Group(shadow, _handle(theme, radius), glass)
+        self.front = Group(_rim(theme, radius), _gleam(radius))
+        super().__init__(self.frame, self.lens, self.subject, self.front)
+
+    @property
+    def centre(self) -> np.ndarray:
+        return np.asarray(self.lens.get_center())
+
+    def place(self, centre: np.ndarray) -> Loupe:
+        """Move the loupe over a point; what it shows follows."""
+        by = centre - self.centre
+        for part in (self.frame, self.lens, self.front):
+            part.shift(by)
+        for member, flat in zip(self.subject.family_members_with_points(), self._flat, strict=True):
+            member.points = centre + self.power * (flat - centre)
+        return self
+
+    def magnified(self, shapes: VGroup) -> VGroup:
+        """A copy of shapes that lie under the loupe, as large and where it shows them."""
+        return shapes.copy().apply_function(lambda point: self.centre + self.power * (point - self.centre))
+
+    def leaves(self, run_time: float = 0.35) -> Animation:
+        """Off to the lower right, and gone."""
+        far = self.copy().shift(np.array([px(800), -px(900), 0.0]))
+        return Transform(self, far, run_time=run_time, rate_func=ease_in, remover=True)
+
+
+class Slide(Animation):
+    """Brings a loupe over a point along a curve from `offset` (scene units) away."""
+
+    def __init__(self, loupe: Loupe, centre: np.ndarray, offset: np.ndarray, **kwargs: Any) -> None:
+        self.loupe = loupe
+        self.centre, self.offset = centre, offset
+        loupe.place(centre + offset)
+        super().__init__(loupe, introducer=True, **kwargs)
+
+    def interpolate_mobject(self, alpha: float) -> None:
+        share = self.rate_func(alpha)
+        bow = np.array([self.offset[1], -self.offset[0], 0.0]) * 0.25 * np.sin(np.pi * min(share, 1.0))
+        self.loupe.place(self.centre + self.offset * (1 - share) + bow)
+
+
+def _rim(theme: Theme, radius: float) -> VGroup:
+    ring = Annulus(px(radius - 3), px(radius + 17))
+    metal = mix(theme.colour("cool"), "#FFFFFF", 0.55)
+    outer = shaded(ring, metal, mix(theme.colour("cool"), theme.colour("background"), 0.45))
+    inner = Circle(px(radius - 3)).set_fill(opacity=0).set_stroke("#000000", px(5) * 100, 0.25)
+    return VGroup(outer, inner)
+
+
+def _handle(theme: Theme, radius: float) -> VGroup:
+    grip = RoundedRectangle(width=px(radius * 1.15), height=px(54), corner_radius=px(27))
+    grip.shift(np.array([px(radius * 1.72), 0, 0]))
+    neck = RoundedRectangle(width=px(radius * 0.4), height=px(30), corner_radius=px(6))
+    neck.shift(np.array([px(radius * 1.14), 0, 0]))
+    warm = theme.colour("accent")
+    parts = VGroup(
+        shaded(neck, "#E8ECFF", "#6C78A8"), shaded(grip, mix(warm, "#FFFFFF", 0.35), mix(warm, "#000000", 0.35))
+    )
+    return parts.rotate(-np.pi / 4, about_point=np.zeros(3))
+
+
+def _gleam(radius: float) -> VMobject:
+    """The light that the glass throws back, along its upper left."""
+    arc = Annulus(px(radius * 0.72), px(radius * 0.9))
+    gleam = shaded(arc, "#FFFFFF", "#FFFFFF")
+    corner = px(radius)
+    frame = np.array([[-corner, corner, 0], [-corner * 0.1, corner * 0.1, 0], [0, corner * 2, 0]])
+    return gleam.set_paint(
+        Paint("linear", ((0.0, rgba("#FFFFFF", 0.0)), (0.35, rgba("#FFFFFF", 0.30)), (1.0, rgba("#FFFFFF", 0.0)))),
+        frame,
+    )

@@ -1,0 +1,182 @@
+"""The name of a field of work -> the parts that its emblem is made of, each with the way it comes in.
+
+A motif is drawn about the origin within a circle of radius 1; parts of stage 1 come first, those of stage 2 after them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from manim import Arc, Circle, Line, Mobject, RoundedRectangle, VGroup, VMobject
+from manim.constants import CapStyleType, LineJointType
+
+from cuereel.scene.card import is_dark, mix, shaded
+from cuereel.scene.lettering import fit_text
+from cuereel.scene.svg import Drawing
+from cuereel.theme import Theme
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a motif: what it is, its stage (1 or 2), and the way it comes from (radius 1 = the emblem's).
+
+    With `drawn`, it draws itself along its length instead; with `passing`, it is no part of the finished emblem.
+    """
+
+    mobject: Mobject
+    stage: int
+    start: tuple[float, float]
+    drawn: bool = False
+    passing: bool = False
+
+
+KINDS = {
+    "data": r"\b(data|analy\w+|analis\w*|statisti\w+|prediksi|machine learning|ai|ilmuwan)\b",
+    "security": r"\b(security|secure|cyber\w*|keamanan|siber|hack\w*|privacy|privasi)\b",
+    "network": r"\b(network\w*|jaringan|server|devops|cloud|infra\w*|sysadmin|system|sistem|backend)\b",
+}
+"""Fields that have a motif of their own, and the words that tell them."""
+
+
+def kind_of(name: str) -> str:
+    """The field of work that a name speaks of, or "" where it has no motif of its own."""
+    return next((kind for kind, words in KINDS.items() if re.search(words, name.casefold())), "")
+
+
+def motif(kind: str, theme: Theme) -> list[Part]:
+    """The parts of a field's emblem. Raises KeyError where the kind is unknown."""
+    return {"data": _data, "security": _security, "network": _network}[kind](theme)
+
+
+def motif_of(art: Mobject) -> list[Part]:
+    """The parts of a drawing: its layers where it has several, else its shapes in a few heaps; a picture is one part."""
+    art.scale(1.45 / max(art.width, art.height)).move_to(np.zeros(3))
+    layers = list(art.layers.values()) if isinstance(art, Drawing) else []
+    if len(layers) >= 4:
+        pieces: list[Mobject] = [layer for layer in layers if not _within(layer, layers)]
+    else:
+        leaves = [leaf for leaf in art.get_family() if len(leaf.points) and _is_seen(leaf)]
+        heaps = np.array_split(np.arange(len(leaves)), min(8, len(leaves)))
+        pieces = [VGroup(*[leaves[n] for n in heap]) if len(heap) > 1 else leaves[heap[0]] for heap in heaps]
+    parts = []
+    for number, piece in enumerate(pieces):
+        angle = 2 * np.pi * (number * 0.382 + 0.1)
+        way = (float(1.5 * np.cos(angle)), float(1.7 * np.sin(angle)))
+        parts.append(Part(piece, 1 if number < (len(pieces) + 1) // 2 else 2, way))
+    return parts
+
+
+def monogram(name: str, theme: Theme) -> list[Part]:
+    """The initials of a name, for what has neither a motif nor art."""
+    initials = [word[0].upper() for word in re.findall(r"\w+", name)[:3]] or ["?"]
+    letters = fit_text(" ".join(initials), 150, 110, colour=theme.colour("ink"), largest=100, weight="heavy", max_lines=1)
+    letters.scale(1.2 / max(letters.width, letters.height))
+    return [Part(letter, 1 + n % 2, ((-1) ** n * 1.6, 0.9 - n)) for n, letter in enumerate(letters[0])]
+
+
+def _within(layer: Mobject, layers: Sequence[Mobject]) -> bool:
+    return any(layer in other.get_family() for other in layers if other is not layer)
+
+
+def _is_seen(leaf: Mobject) -> bool:
+    return not isinstance(leaf, VMobject) or bool(leaf.get_fill_opacity() or leaf.get_stroke_opacity())
+
+
+def _stroke(shape: VMobject, colour: str, width: float) -> VMobject:
+    """A round stroke, `width` in emblem radii."""
+    shape.set_fill(opacity=0).set_stroke(colour, width * 100, 1)
+    shape.set_cap_style(CapStyleType.ROUND)
+    shape.joint_type = LineJointType.ROUND
+    return shape
+
+
+def _block(width: float, height: float, x: float, y: float, colour: str, corner: float = 0.06) -> VMobject:
+    shape = RoundedRectangle(width=width, height=height, corner_radius=min(corner, width / 2, height / 2)).move_to([x, y, 0])
+    return shaded(shape, mix(colour, "#FFFFFF", 0.28), mix(colour, "#000000", 0.18))
+
+
+def _ball(radius: float, x: float, y: float, colour: str) -> VMobject:
+    return shaded(Circle(radius=radius).move_to([x, y, 0]), mix(colour, "#FFFFFF", 0.45), colour)
+
+
+def _data(theme: Theme) -> list[Part]:
+    """Bars and points, and the curve that runs through the points and on, up and beyond."""
+    cool, accent, ink = theme.colour("cool"), theme.colour("accent"), theme.colour("ink")
+    floor = -0.52
+    parts = []
+    for number, tall in enumerate((0.26, 0.42, 0.5, 0.78)):
+        x = -0.45 + 0.3 * number
+        parts.append(Part(_block(0.2, tall, x, floor + tall / 2, mix(cool, theme.colour("raised"), 0.22)), 1, (0.0, -1.6)))
+    knots = [(-0.64, -0.22), (-0.4, 0.02), (-0.16, -0.06), (0.1, 0.2), (0.34, 0.18), (0.6, 0.6)]
+    curve = VMobject().set_points_smoothly([np.array([x, y, 0.0]) for x, y in knots])
+    parts.append(Part(_stroke(curve, accent, 0.085), 2, (0.0, 0.0), drawn=True))
+    chance = np.random.default_rng(3)
+    for number, (x, y) in enumerate(knots):
+        way = (float(chance.uniform(-1.5, 1.5)), 1.3 + 0.25 * number)
+        parts.append(Part(_ball(0.085, x, y, ink if is_dark(theme) else accent), 1, way))
+    return parts
+
+
+def _security(theme: Theme) -> list[Part]:
+    """A shield, packets that fly at it from every side and stay outside, and the lock that drops into it."""
+    cool, accent, bad = theme.colour("cool"), theme.colour("accent"), theme.colour("bad")
+    shield = _shield()
+    inner = shield.copy().scale(0.82)
+    face = VGroup(
+        shaded(shield, mix(cool, "#FFFFFF", 0.5), mix(cool, "#000000", 0.1)),
+        shaded(inner, mix(cool, theme.colour("background"), 0.45), mix(cool, theme.colour("background"), 0.75)),
+    )
+    parts = [Part(face, 1, (0.0, 1.9))]
+    for number in range(8):
+        angle = 2 * np.pi * (number + 0.5) / 8
+        x, y = 0.86 * np.cos(angle), 0.86 * np.sin(angle)
+        side = 0.12 if number % 2 else 0.09
+        tile = _block(side, side, x, y, bad if number % 3 == 0 else mix(cool, "#FFFFFF", 0.3), 0.03)
+        parts.append(Part(tile, 1, (1.5 * np.cos(angle), 1.9 * np.sin(angle)), passing=True))
+    shackle = _stroke(Arc(radius=0.15, start_angle=0, angle=np.pi).shift([0, 0.14, 0]), mix(accent, "#FFFFFF", 0.55), 0.075)
+    legs = [_stroke(Line([x, 0.14, 0], [x, 0.02, 0]), mix(accent, "#FFFFFF", 0.55), 0.075) for x in (-0.15, 0.15)]
+    keyhole = VGroup(
+        Circle(radius=0.055).move_to([0, -0.13, 0]), RoundedRectangle(width=0.05, height=0.14, corner_radius=0.02).move_to([0, -0.2, 0])
+    ).set_stroke(width=0).set_fill(theme.colour("background") if is_dark(theme) else theme.colour("ink"), 1)
+    lock = VGroup(shackle, *legs, _block(0.5, 0.38, 0, -0.15, accent, 0.07), keyhole)
+    return [*parts, Part(lock, 2, (0.0, 1.7))]
+
+
+def _shield() -> VMobject:
+    """A shield's outline: a peaked top, full shoulders, and sides that run together in a point."""
+    half = [
+        [(0.0, 0.76), (0.16, 0.64), (0.38, 0.56), (0.62, 0.54)],
+        [(0.62, 0.54), (0.66, 0.10), (0.56, -0.42), (0.0, -0.76)],
+    ]
+    mirrored = [[(-x, y) for x, y in reversed(curve)] for curve in reversed(half)]
+    shield = VMobject()
+    shield.points = np.array([[x, y, 0.0] for curve in [*half, *mirrored] for x, y in curve])
+    return shield
+
+
+def _network(theme: Theme) -> list[Part]:
+    """A rack of servers in the middle, and the places all round that it is linked to."""
+    cool, accent, good = theme.colour("cool"), theme.colour("accent"), theme.colour("good")
+    case = mix(theme.colour("raised"), cool, 0.25 if is_dark(theme) else 0.55)
+    parts = []
+    for number in range(6):
+        angle = 2 * np.pi * number / 6 + np.pi / 6
+        x, y = 0.68 * np.cos(angle), 0.66 * np.sin(angle)
+        link = _stroke(Line([0.25 * np.cos(angle), 0.25 * np.sin(angle), 0], [x, y, 0]), mix(cool, case, 0.3), 0.045)
+        parts.append(Part(link, 2, (0.0, 0.0), drawn=True))
+    for number in range(6):
+        angle = 2 * np.pi * number / 6 + np.pi / 6
+        x, y = 0.68 * np.cos(angle), 0.66 * np.sin(angle)
+        parts.append(Part(_ball(0.115, x, y, accent if number % 2 else cool), 2, (1.1 * np.cos(angle), 1.5 * np.sin(angle))))
+    for number in range(3):
+        y = 0.27 - 0.27 * number
+        unit = VGroup(_block(0.7, 0.23, 0, y, case, 0.05))
+        for light, x in ((good, -0.26), (accent if number == 1 else good, -0.18)):
+            unit.add(Circle(radius=0.028, stroke_width=0, fill_color=light, fill_opacity=1).move_to([x, y, 0]))
+        for x in (0.0, 0.09, 0.18, 0.27):
+            unit.add(_stroke(Line([x, y - 0.045, 0], [x, y + 0.045, 0]), mix(case, "#000000", 0.45), 0.022))
+        parts.append(Part(unit, 1, (1.8 * (-1) ** number, 0.0)))
+    return parts

@@ -1,0 +1,202 @@
+"""Strings and a theme -> what a phone shows: a shop, a form, a page that loads, a success. Each is a Group.
+
+They are made about the origin; what moves is an attribute. Lengths and places are px of the screen, as in `phone`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from manim import RIGHT, AnnularSector, Circle, Group, Mobject, RoundedRectangle, VGroup
+
+from cuereel.scene.card import is_dark, mix, rounded, shaded
+from cuereel.scene.lettering import fit_text
+from cuereel.scene.shop.phone import INK, LINE, SCREEN, SOFT, Button, disc, frame_ring, ring, spot, words
+from cuereel.scene.shop.props import prop
+from cuereel.scene.sprite import shadow_sprite
+from cuereel.scene.stage import px
+from cuereel.theme import Theme
+
+BUTTON_AT = (372.0, 868.0)
+"""Where the button stands on the shop's and the form's page."""
+
+PORT_AT = (372.0, 500.0)
+"""Where the round porthole of the loading page is: the way into what is behind it."""
+
+PORT = 168.0
+"""The porthole's radius."""
+
+
+@dataclass(frozen=True)
+class Wares:
+    """What the example shop sells: a name, a price as written, and its picture (any size, about the origin)."""
+
+    name: str
+    price: str
+    picture: Mobject
+
+
+class ShopPage(Group):
+    """One thing for sale, with `button` below it; its `picture`, and the `cart` that it may go into."""
+
+    def __init__(self, theme: Theme, wares: Wares, label: str) -> None:
+        super().__init__(_paper())
+        self._header()
+        self._goods(theme, wares)
+        self.button = _button(theme, label, "bag")
+        self.add(self.button)
+        self._more()
+
+    def _header(self) -> None:
+        back = VGroup(disc(32, "#FFFFFF", "#E4EAFB"), *_chevron()).move_to(spot(62, 136))
+        search = _panel(112, 102, 500, 68, 34, "#E7ECFB")
+        glass = VGroup(ring(15, 10, SOFT), _stick(SOFT)).move_to(spot(152, 136))
+        self.cart = prop("cart", colour=INK).scale_to_fit_height(px(54)).move_to(spot(672, 136))
+        self.add(back, search, glass, _line(186, 136, 210, 18, "#B9C4E6"), self.cart)
+
+    def _goods(self, theme: Theme, wares: Wares) -> None:
+        shelf = _panel(32, 196, 680, 396, 44, "#E3E9FF", "#AFC0FF")
+        light = shaded(Circle(radius=px(150)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 384))
+        self.picture = _sized(wares.picture, 420, 340).move_to(spot(372, 394))
+        heart = Group(disc(36, "#FFFFFF", "#EDF1FF"), prop("heart", colour="#FF5D6C").scale_to_fit_height(px(36)))
+        heart.move_to(spot(656, 252))
+        dots = VGroup(*(rounded(30 if n == 0 else 12, 12, 6, INK if n == 0 else "#7F8FD0") for n in range(4)))
+        dots.arrange(RIGHT, buff=px(10)).move_to(spot(372, 568))
+        name = words(wares.name, 34, 636, 50, 676, weight="semibold")
+        price = words(wares.price, 32, 722, 80, 430, weight="heavy")
+        stars = VGroup(*(prop("star", colour="#FFB224").scale_to_fit_height(px(36)) for _ in range(5)))
+        stars.arrange(RIGHT, buff=px(6)).move_to(spot(604, 724))
+        self.add(shelf, light, self.picture, heart, dots, name, price, stars)
+
+    def _more(self) -> None:
+        """What goes on below the button: delivery, and other goods."""
+        self.add(_panel(32, 978, 680, 128, 34, "#FFFFFF"), frame_ring(680, 128, 34, 3, LINE).move_to(spot(372, 1042)))
+        truck = prop("truck", colour="#6C7BC4").scale_to_fit_height(px(64)).move_to(spot(94, 1042))
+        self.add(truck, _line(160, 1024, 330, 22), _line(160, 1062, 210, 18), _line(34, 1160, 240, 28, "#C3CDEC"))
+        for x, top, bottom, goods in ((32, "#FFE7C4", "#FFCB85", "bag"), (382, "#D5F5E8", "#9BE3C6", "bell")):
+            picture = prop(goods, colour=mix(bottom, "#3A2A10", 0.35)).scale_to_fit_height(px(150))
+            self.add(_panel(x, 1200, 330, 290, 40, top, bottom), picture.move_to(spot(x + 165, 1345)))
+            self.add(_line(x + 8, 1528, 250, 24), _line(x + 8, 1570, 150, 24))
+
+
+class FormPage(Group):
+    """Two fields to fill in, with `button` below them."""
+
+    def __init__(self, theme: Theme, label: str) -> None:
+        super().__init__(_paper(), _wash(330, mix(theme.colour("cool"), "#FFFFFF", 0.7)))
+        cool = theme.colour("cool")
+        face = disc(96, mix(cool, "#FFFFFF", 0.3), mix(cool, "#001040", 0.25))
+        badge = Group(shadow_sprite(190, 190, 95, 22, cool, 0.5), face)
+        badge.add(prop("lock", colour="#FFFFFF").scale_to_fit_height(px(92))).move_to(spot(372, 270))
+        self.add(badge, words(label, 372, 440, 76, 640, left=False))
+        for y in (566, 702):
+            self.add(rounded(680, 108, 36, "#FFFFFF", "#F3F6FF").move_to(spot(372, y)))
+            self.add(frame_ring(680, 108, 36, 4, "#B9C5EC").move_to(spot(372, y)))
+        self.add(_line(80, 566, 300, 28, "#8E9BC8"), *(disc(12, INK, INK).move_to(spot(94 + 44 * n, 702)) for n in range(7)))
+        self.button = _button(theme, label, "")
+        self.add(self.button, _line(232, 1010, 280, 22), _line(282, 1056, 180, 18))
+
+
+class LoadingPage(Group):
+    """The page that waits: `flood` (its ground), `port` (with its dark `hole`), `label`, `small` (print) and progress."""
+
+    def __init__(self, theme: Theme, label: str) -> None:
+        accent, dark = theme.colour("accent"), theme.colour("on_accent")
+        self.flood = rounded(SCREEN[0], SCREEN[1], 76, mix(accent, "#FFFFFF", 0.16), mix(accent, "#B34700", 0.3))
+        halo = VGroup(*(disc(PORT + 62 * n, "#FFFFFF", "#FFFFFF").set_opacity(0.1) for n in (3, 2, 1)))
+        self.hole = disc(PORT, theme.backdrop.top, theme.backdrop.bottom)
+        track = ring(PORT + 26, PORT - 2, mix(accent, "#2A1500", 0.4)).set_fill(opacity=0.55)
+        self._arc = VGroup()
+        self._arc_colour = "#FFFFFF" if is_dark(theme) else theme.colour("ink")
+        self.port = Group(halo, track, self.hole, self._arc).move_to(spot(*PORT_AT))
+        self.label = words(label, 372, 812, 84, 660, colour=dark, left=False)
+        self.small = Group(*(_line(372 - w / 2, y, w, 26, mix(accent, "#2A1500", 0.28)) for w, y in ((380, 900), (240, 948))))
+        super().__init__(self.flood, self.port, self.label, self.small)
+
+    def fill(self, share: float) -> None:
+        """Draw the arc of progress up to a share of the circle, at the page's present place and size."""
+        unit = self.hole.width / 2 / PORT
+        arc = AnnularSector(
+            inner_radius=(PORT - 2) * unit,
+            outer_radius=(PORT + 26) * unit,
+            angle=-max(share, 0.01) * 2 * np.pi,
+            start_angle=np.pi / 2,
+            color=self._arc_colour,
+            fill_opacity=1,
+            stroke_width=0,
+        )
+        self._arc.submobjects = [arc.shift(self.hole.get_center())]
+
+
+class SuccessPage(Group):
+    """What the user is told in the end: the `seal` with its `tick`, the words, and the order's `summary` below."""
+
+    def __init__(self, theme: Theme, label: str, wares: Wares | None) -> None:
+        good = theme.colour("good")
+        glow = shadow_sprite(270, 270, 135, 34, good, 0.6)
+        self.tick = prop("tick", colour="#FFFFFF").scale_to_fit_height(px(210))
+        self.seal = Group(glow, disc(150, mix(good, "#FFFFFF", 0.25), mix(good, "#00402A", 0.25)), self.tick)
+        self.seal.move_to(spot(372, 370))
+        block = fit_text(label, 630, 250, colour=INK, largest=92, smallest=52, weight="heavy", max_lines=3)
+        block.move_to(spot(372, 684))
+        self.summary = Group()
+        if wares is not None:
+            self._sum_up(wares, mix(good, "#000000", 0.35))
+        super().__init__(_paper(), _wash(660, mix(good, "#FFFFFF", 0.7)), self.seal, block, self.summary)
+        self.add(_line(232, 1090, 280, 26, "#C3CDEC"), _line(282, 1138, 180, 22))
+
+    def _sum_up(self, wares: Wares, colour: str) -> None:
+        """The order: what was bought, and for how much."""
+        card, edge = _panel(32, 846, 680, 180, 40, "#FFFFFF", "#F4F7FF"), frame_ring(680, 180, 40, 3, LINE)
+        self.summary.add(card, edge.move_to(spot(372, 936)), _panel(56, 868, 136, 136, 30, "#DDE4FF", "#B4C3FF"))
+        self.summary.add(_sized(wares.picture.copy(), 112, 112).move_to(spot(124, 936)))
+        self.summary.add(words(wares.name, 224, 908, 42, 460, weight="semibold"))
+        self.summary.add(words(wares.price, 224, 966, 46, 460, weight="heavy", colour=colour))
+
+
+def _paper() -> Group:
+    """A white page with the phone's status bar."""
+    sheet = rounded(SCREEN[0], SCREEN[1], 76, "#FFFFFF", "#E9EEFD")
+    clock = words("9:41", 62, 50, 34, 120, weight="semibold")
+    bars = VGroup(*(rounded(8, 8 + 6 * n, 3, INK).move_to(spot(590 + 13 * n, 61 - 3 * n)) for n in range(4)))
+    cell = VGroup(frame_ring(48, 24, 8, 3, INK), rounded(34, 12, 4, INK)).move_to(spot(676, 52))
+    return Group(sheet, clock, bars, cell)
+
+
+def _wash(height: float, colour: str) -> Mobject:
+    """A breath of colour below the status bar that fades out downwards."""
+    band = RoundedRectangle(width=px(SCREEN[0]), height=px(height), corner_radius=px(1))
+    return shaded(band.move_to(spot(372, 88 + height / 2)), colour, colour, alpha=(1.0, 0.0))
+
+
+def _line(x: float, y: float, width: float, height: float = 20, colour: str = LINE) -> Mobject:
+    """A stand-in for small print: a soft bar whose left end is at x."""
+    return rounded(width, height, height / 2, colour).move_to(spot(x + width / 2, y))
+
+
+def _panel(
+    x: float, y: float, width: float, height: float, radius: float, top: str, bottom: str | None = None
+) -> Mobject:
+    """A rounded face whose top left corner is at x, y."""
+    return rounded(width, height, radius, top, bottom).move_to(spot(x + width / 2, y + height / 2))
+
+
+def _button(theme: Theme, label: str, icon: str) -> Button:
+    button = Button(theme, label, icon=icon)
+    button.shift(spot(*BUTTON_AT) - button.plate.get_center())
+    return button
+
+
+def _sized(picture: Mobject, width: float, height: float) -> Mobject:
+    return picture.scale(min(px(width) / picture.width, px(height) / picture.height))
+
+
+def _chevron() -> VGroup:
+    bars = (rounded(24, 6, 3, INK).rotate(way * np.pi / 4).shift([0, way * px(8), 0]) for way in (1, -1))
+    return VGroup(*bars)
+
+
+def _stick(colour: str) -> Mobject:
+    """The handle of a magnifying glass."""
+    return rounded(20, 6, 3, colour).rotate(-np.pi / 4).shift([px(16), -px(16), 0])

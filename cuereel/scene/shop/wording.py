@@ -1,0 +1,107 @@
+"""Words of a narration or a cue -> the short words that are lettered on a card or a button."""
+
+from __future__ import annotations
+
+import re
+
+_ACTS = frozenset(
+    """
+    cek ngecek mengecek dicek pengecekan periksa memeriksa diperiksa pemeriksaan verifikasi memverifikasi validasi
+    memvalidasi konfirmasi mengkonfirmasi memastikan hitung menghitung dihitung perhitungan penghitungan baca membaca
+    dibaca pembacaan simpan menyimpan disimpan penyimpanan tulis menulis ditulis penulisan ambil mengambil diambil
+    pengambilan update mengupdate memperbarui pembaruan proses memproses diproses pemrosesan cari mencari pencarian
+    buat membuat pembuatan catat mencatat pencatatan melakukan lihat melihat urus mengurus
+    check checks checked checking verify verifies verifying verification validate validates validating validation
+    confirm confirms confirming calculate calculating calculation compute computing read reads reading write writes
+    writing save saves saving store stores storing fetch fetches fetching get getting update updates updating
+    process processes processing lookup look looking make makes making sure do doing handle handling
+    """.split()
+)
+_GLUE = frozenset(
+    """
+    dan serta atau juga lalu kemudian apakah apa itu ini si sang sebuah yang nya
+    and or then also whether if the a an this that your their our its his her is are was were has have there up
+    """.split()
+)
+_PLACES = frozenset("di ke dari pada dalam untuk dengan oleh in into on onto at to from of for with by inside".split())
+_VAGUE = frozenset("data datanya informasi info record records entry entries isi semua all things some it them".split())
+
+_GOES_ON = re.compile(
+    r"^(dan |serta |and )?(masih )?"
+    r"(lain[ -]lain(nya)?|lain sebagainya|sebagainya|lainnya|seterusnya|banyak lagi|dll|dsb|dst|etc|et cetera"
+    r"|so on|so forth|(many )?more|others?|the rest)$"
+)
+
+_BUTTONS = (
+    ("buy", "beli"),
+    ("buy now", "beli sekarang"),
+    ("pay", "bayar"),
+    ("pay now", "bayar sekarang"),
+    ("order", "pesan"),
+    ("checkout", "checkout"),
+    ("login", "login"),
+    ("log in", "masuk"),
+    ("sign in", "masuk"),
+    ("sign up", "daftar"),
+    ("register", "daftar"),
+    ("submit", "kirim"),
+    ("send", "kirim"),
+    ("save", "simpan"),
+    ("search", "cari"),
+    ("upload", "unggah"),
+    ("download", "unduh"),
+    ("subscribe", "langganan"),
+    ("add to cart", "tambah ke keranjang"),
+    ("continue", "lanjut"),
+)
+_FORMS = frozenset("login masuk daftar register kirim submit send simpan save upload unggah langganan".split()) | {
+    "log in",
+    "sign in",
+    "sign up",
+    "subscribe",
+}
+
+
+def short_label(words: str, most: int = 3) -> str:
+    """What a check is about: "pengecekan stok barang" -> "Stok barang", "reading data in the database" -> "Database".
+
+    Verbs and nouns of checking, reading and storing go, and so does what is vague where a place says more. At most
+    `most` words are kept. Words of which nothing would be left stay as they are.
+    """
+    plain = _plain(words).split()
+    parts: list[list[str]] = [[]]
+    for word in plain:
+        if word.lower() in _PLACES:
+            parts.append([])
+        elif word.lower() not in _ACTS and word.lower() not in _GLUE:
+            parts[-1].append(word)
+    telling = [part for part in parts if any(word.lower() not in _VAGUE for word in part)]
+    kept = (telling or [part for part in parts if part] or [plain])[0]
+    return _capital(" ".join(kept[:most]))
+
+
+def goes_on(words: str) -> bool:
+    """Whether words only say that a list goes on ("dan lain sebagainya", "and so on")."""
+    return bool(_GOES_ON.match(_plain(words).lower()))
+
+
+def button_label(words: str, language: str) -> str:
+    """The label of a button in the script's language, where it is a usual one: "buy" -> "Beli"."""
+    plain = _plain(words).lower()
+    for english, indonesian in _BUTTONS:
+        if plain in (english, indonesian):
+            return _capital(indonesian if language == "id" else english)
+    return _capital(_plain(words))
+
+
+def asks_for_form(words: str) -> bool:
+    """Whether a button of that label stands below a form (to log in, to send), rather than in a shop."""
+    return _plain(words).lower() in _FORMS
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.sub(r"[\"“”'‘’.,:;!?()\[\]]+", " ", words).split())
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,134 @@
+"""A word -> a stamped plate: heavy letters on a bright label that comes down hard, recoils, and throws short lines.
+
+`slam(stamp)` is the animation; a scene that poses its things frame by frame calls `Stamp.strike` instead.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from manim import Animation, Group, Line, VGroup
+from manim.constants import CapStyleType
+
+from cuereel.scene.card import mix, rounded, shadow_of
+from cuereel.scene.lettering import fit_text
+from cuereel.scene.motion import overshoot
+from cuereel.scene.rig import HERE, Pose, Rig, scaled, shifted, then, turned
+from cuereel.scene.sprite import shadow_sprite
+from cuereel.scene.stage import PX, px
+from cuereel.theme import Theme
+
+CONTACT = 0.13
+"""Seconds from the first sight of a stamp to its touching down."""
+
+SETTLED = 0.5
+"""Seconds from the first sight of a stamp until even its lines are gone."""
+
+_LARGE = 2.1
+"""How much larger it is when it is first seen, nearer to the viewer."""
+
+
+class Stamp(Group):
+    """A word in capitals on a plate of the theme's `role` colour, tilted by `tilt` degrees, about the origin.
+
+    The letters are `size` px at most and the whole plate fits `width` px. It is made unseen; `strike` shows it. `pose`
+    is where it stands: change it to move the plate about.
+    """
+
+    def __init__(
+        self, theme: Theme, text: str, *, width: float = 900, size: float = 128, role: str = "accent", tilt: float = -4
+    ) -> None:
+        colour = theme.colour(role)
+        pad = size * 0.36
+        word = fit_text(
+            text.upper(),
+            width - 2 * pad,
+            size * 2.5,
+            colour=theme.colours.on_accent,
+            largest=size,
+            smallest=min(size, 52),
+            family=theme.fonts["words"],
+            weight="heavy",
+            leading=1.02,
+            max_lines=2,
+        )
+        across, tall = word.width / PX + 2 * pad, word.height / PX + 1.45 * pad
+        face = rounded(across, tall, size * 0.2, mix(colour, "#FFFFFF", 0.18), mix(colour, "#000000", 0.06))
+        rim = rounded(across - 14, tall - 14, size * 0.15, colour).set_fill(opacity=0)
+        rim.set_stroke(theme.colours.on_accent, width=px(5) * 100, opacity=0.9)
+        side = rounded(across, tall, size * 0.2, mix(colour, "#000000", 0.45)).shift((px(5), -px(9), 0))
+        shade, opacity = shadow_of(theme)
+        shadow = shadow_sprite(across, tall, size * 0.2, 22, shade, min(1.0, opacity * 1.1)).shift((px(8), -px(20), 0))
+        self.plate = Group(shadow, side, face, rim, word)
+        self.lines = _impact_lines(across, tall, theme.colour(role))
+        super().__init__(self.lines, self.plate)
+        self.width_px, self.height_px = across, tall
+        self.tilt = float(np.radians(tilt))
+        self.place: Pose = HERE
+        self._plate_rig = Rig(self.plate, {"shadow": shadow})
+        self._line_rigs = [Rig(line) for line in self.lines]
+        self.strike(-1.0)
+
+    def strike(self, seconds: float) -> None:
+        """Pose it so many seconds after its first sight: unseen before 0, at rest in its `place` after `SETTLED`."""
+        share = min(1.0, seconds / CONTACT)
+        landed = overshoot(1.1)(min(1.0, seconds / (CONTACT * 2))) if seconds > 0 else 0.0
+        size = _LARGE + (1.0 - _LARGE) * landed
+        tilt = self.tilt * (1 + 2.2 * (1 - landed))
+        self._plate_rig.pose(then(scaled(size), turned(tilt), self.place))
+        self._plate_rig.fade(min(1.0, max(0.0, seconds / CONTACT * 1.6)))
+        self._plate_rig.fade(max(0.0, share) ** 2, "shadow")
+        burst = (seconds - CONTACT) / (SETTLED - CONTACT)
+        for rig in self._line_rigs:
+            self._throw(rig, burst)
+
+    def _throw(self, rig: Rig, burst: float) -> None:
+        """One line of the impact: it runs outwards and fades; `burst` is its share of the way."""
+        if not 0 < burst < 1:
+            rig.fade(0.0)
+            return
+        out = 1 - (1 - burst) ** 3
+        rig.pose(then(scaled(0.9 + 0.42 * out), turned(self.tilt), self.place))
+        rig.fade(1 - burst**2)
+
+
+def _impact_lines(width: float, height: float, colour: str) -> VGroup:
+    """Short strokes around a plate, drawn about the origin, pointing away from its centre."""
+    half_width, half_height = width / 2, height / 2
+    lines = VGroup()
+    for side in (1, -1):
+        for at, lean in ((-0.72, -0.5), (-0.3, -0.18), (0.3, 0.18), (0.72, 0.5)):
+            start = np.array((at * half_width, side * (half_height + 16), 0))
+            lines.add(_stroke(start, np.array((lean, side, 0)), 46, colour))
+        for at in (-0.45, 0.45):
+            start = np.array((side * (half_width + 16), at * half_height, 0))
+            lines.add(_stroke(start, np.array((side, at, 0)), 46, colour))
+    return lines
+
+
+def _stroke(start: np.ndarray, way: np.ndarray, length: float, colour: str) -> Line:
+    end = start + way / np.linalg.norm(way) * length
+    return Line(start * PX, end * PX, stroke_width=px(11) * 100, color=colour, cap_style=CapStyleType.ROUND)
+
+
+class _Slam(Animation):
+    def __init__(self, stamp: Stamp, **kwargs: Any) -> None:
+        self._stamp = stamp
+        super().__init__(stamp, introducer=True, run_time=SETTLED, rate_func=lambda t: t, **kwargs)
+
+    def interpolate_mobject(self, alpha: float) -> None:
+        self._stamp.strike(alpha * SETTLED)
+
+
+def slam(stamp: Stamp) -> Animation:
+    """Bring a stamp down at its `place`: it touches down `CONTACT` seconds after it starts."""
+    return _Slam(stamp)
+
+
+def place(x: float, y: float, size: float = 1.0) -> Pose:
+    """A `Stamp.place`: its centre at x, y (scene units), `size` times as large."""
+    return then(scaled(size), shifted(x, y))
+
+
+__all__ = ["CONTACT", "SETTLED", "Stamp", "place", "slam"]

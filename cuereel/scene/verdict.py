@@ -1,0 +1,59 @@
+"""A task, a condition, and how they turn out: a card with a badge, a plate with a tick or a cross."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import LEFT, RIGHT, UP, Animation, CapStyleType, Circle, Group, Line, VGroup
+
+from cuereel.scene.base import CueScene
+from cuereel.scene.card import card, mix, rounded
+from cuereel.scene.code import lettered
+from cuereel.scene.motion import pop
+from cuereel.scene.stage import PX, Box, px
+
+
+class TaskCard:
+    """What is to be done, with what is asked for (`number`) in colour, and a badge that says whether it is done."""
+
+    def __init__(self, scene: CueScene, box: Box, asked: str, number: str = "") -> None:
+        self.scene = scene
+        width, height = box.width / PX, box.height / PX
+        face = card(scene.theme, width, height, face="raised", lift=26).shift(box.center)
+        stripe = rounded(14, height - 44, 7, scene.colour("accent")).move_to(box.at(0, 0.5) + px(40) * RIGHT)
+        size, room = min(72.0, height * 0.5), width - 240
+        words = scene.text(asked, size=size, width=room, height=height - 30, max_lines=1 if number else 2)
+        parts = VGroup(words)
+        if number:
+            span = scene.text(number, size=size, width=room, max_lines=1, role="accent", weight="heavy")
+            parts.add(span.next_to(words, RIGHT, buff=px(24)).align_to(words[0][0], UP))
+            parts.scale(min(1.0, px(room) / parts.width))
+        parts.move_to(stripe.get_right() + px(34) * RIGHT, aligned_edge=LEFT)
+        self.place = box.at(1, 0.5) + px(88) * LEFT
+        badge = Circle(px(42)).set_fill(opacity=0).set_stroke(scene.colour("line"), px(6) * 100).move_to(self.place)
+        self.body = Group(face, stripe, parts, badge)
+
+    def judge(self, good: bool) -> Animation:
+        """The badge tells how it went."""
+        disc = Circle(px(50), stroke_width=0, fill_opacity=1, color=self.scene.colour("good" if good else "bad"))
+        badge = Group(disc, sign(good, 26, self.scene.colour("on_accent"), 11)).move_to(self.place)
+        return pop(badge, 0.3, amount=2.4)
+
+
+def sign(good: bool, size: float, colour: str, stroke: float) -> VGroup:
+    """A tick or a cross, `size` px from its middle to its ends."""
+    tick = ((-1.0, -0.05), (-0.25, -0.75)), ((-0.25, -0.75), (1.0, 0.75))
+    cross = ((-0.75, 0.75), (0.75, -0.75)), ((-0.75, -0.75), (0.75, 0.75))
+    lines = VGroup()
+    for start, end in tick if good else cross:
+        line = Line(px(size) * np.array([*start, 0.0]), px(size) * np.array([*end, 0.0]))
+        lines.add(line.set_stroke(colour, px(stroke) * 100).set_cap_style(CapStyleType.ROUND))
+    return lines
+
+
+def verdict(scene: CueScene, condition: str, holds: bool) -> Group:
+    """A condition on a small plate, with what it comes to."""
+    colour = scene.colour("good" if holds else "bad")
+    words = lettered(condition, 46, colour, scene.theme, weight="semibold")
+    inside = VGroup(words, sign(holds, 17, colour, 7).next_to(words, RIGHT, buff=px(22)))
+    plate = rounded(inside.width / PX + 48, 80, 40, mix(colour, scene.colour("surface"), 0.82))
+    return Group(plate.move_to(inside), inside)

@@ -1,0 +1,49 @@
+"""A box -> what a camera's viewfinder draws over its picture: corners, a cross, a lamp that says it is recording."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Circle, Group, Line, VMobject
+from manim.constants import CapStyleType, LineJointType
+
+from cuereel.scene.lettering import letter
+from cuereel.scene.rig import Pose, Rig
+from cuereel.scene.stage import Box, px
+from cuereel.theme import Theme
+
+_BLINK = 0.5
+"""Seconds that the lamp is lit, and then dark."""
+
+
+class Viewfinder:
+    """The marks of a viewfinder around a box; `pose` moves them as a whole and lets the lamp blink."""
+
+    def __init__(self, theme: Theme, box: Box) -> None:
+        ink = theme.colours.ink
+        arm = px(110)
+        marks = Group()
+        for x, way_x in ((box.left, 1), (box.right, -1)):
+            for y, way_y in ((box.top, -1), (box.bottom, 1)):
+                corner = VMobject(joint_type=LineJointType.ROUND, cap_style=CapStyleType.ROUND)
+                corner.set_points_as_corners([(x + way_x * arm, y, 0), (x, y, 0), (x, y + way_y * arm, 0)])
+                marks.add(corner.set_stroke(ink, width=px(8) * 100))
+        middle = box.center
+        for way in (np.array((px(34), 0, 0)), np.array((0, px(34), 0))):
+            marks.add(Line(middle - way, middle + way).set_stroke(ink, width=px(4) * 100, opacity=0.8))
+        lamp = Circle(radius=px(17)).set_stroke(width=0).set_fill(theme.colours.bad, 1)
+        lamp.move_to((box.left + px(54), box.top - px(54), 0))
+        words = letter("REC", 50, colour=ink, family=theme.fonts["words"], weight="bold")
+        words.move_to(lamp.get_center() + np.array((px(30) + words.width / 2, 0, 0)))
+        marks.add(lamp, words)
+        self.mobject = marks
+        self._rig = Rig(marks, {"lamp": lamp})
+
+    def pose(self, pose: Pose, shown: float, seconds: float) -> None:
+        """`shown` is 0 to 1; `seconds` have passed since the shot's start."""
+        self._rig.pose(pose)
+        self._rig.fade(shown)
+        if seconds % (2 * _BLINK) > _BLINK:
+            self._rig.fade(0.0, "lamp")
+
+
+__all__ = ["Viewfinder"]

@@ -1,0 +1,103 @@
+"""A caption and the word being said -> a picture of it: heavy words with outline and shadow, the spoken one lit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.resources import files
+from io import BytesIO
+
+from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+from cuereel.model import Caption, Frame
+from cuereel.raster import premultiplied
+from cuereel.shoot.caption_style import CaptionStyle
+from cuereel.shoot.overlay import Overlay
+
+REFERENCE_SHORT_SIDE = 1080
+"""Px of a frame's short side for which a style's lengths are meant."""
+
+
+def caption_sprite(caption: Caption, active: int | None, style: CaptionStyle, frame: Frame) -> Overlay:
+    """The caption's page with word `active` of it lit (none: None), where it lies on the frame.
+
+    The same words, lines, active word, style and frame give the same object.
+    """
+    return _sprite(_lines(caption), active, style, frame.width, frame.height)
+
+
+def _lines(caption: Caption) -> tuple[tuple[str, ...], ...]:
+    words = [word.text for word in caption.words]
+    lines, start = [], 0
+    for count in caption.lines:
+        lines.append(tuple(words[start : start + count]))
+        start += count
+    return tuple(line for line in (*lines, tuple(words[start:])) if line)
+
+
+@lru_cache(maxsize=256)
+def _sprite(
+    lines: tuple[tuple[str, ...], ...], active: int | None, style: CaptionStyle, width: int, height: int
+) -> Overlay:
+    scale = min(width, height) / REFERENCE_SHORT_SIDE
+    font = _fitted_font(lines, style, scale)
+    outline = max(1, round(font.size * style.outline))
+    ascent, descent = font.getmetrics()
+    pitch = round(font.size * style.leading)
+    blur = font.size * 0.12
+    margin = outline + round(3 * blur)
+    wide = round(max(_width(line, font) for line in lines)) + 2 * margin
+    tall = pitch * (len(lines) - 1) + ascent + descent + 2 * margin
+    words = _places(lines, font, wide, margin, pitch)
+    shape = Image.new("L", (wide, tall), 0)
+    for text, x, y in words:
+        ImageDraw.Draw(shape).text((x, y), text, 255, font, stroke_width=outline)
+    shadow = shape.filter(ImageFilter.GaussianBlur(blur)).point(lambda value: round(value * style.shadow_opacity))
+    page = Image.new("RGBA", shape.size, "#000000")
+    page.putalpha(Image.new("L", shape.size, 0))
+    page.alpha_composite(_tinted(shadow, "#000000"), (0, round(font.size * 0.05)))
+    page.alpha_composite(_tinted(shape, style.outline_colour))
+    for index, (text, x, y) in enumerate(words):
+        letters = Image.new("L", shape.size, 0)
+        ImageDraw.Draw(letters).text((x, y), text, 255, font)
+        page.alpha_composite(_tinted(letters, style.lit if index == active else style.ink))
+    left, top = round(style.centre_x * scale - wide / 2), round(style.centre_y * scale - tall / 2)
+    return Overlay(premultiplied(page), left, top)
+
+
+def _places(
+    lines: Sequence[Sequence[str]], font: ImageFont.FreeTypeFont, wide: int, margin: int, pitch: int
+) -> list[tuple[str, float, int]]:
+    """Each word with the left of its pen and the top of its line, lines centred."""
+    places, space = [], font.getlength(" ")
+    for row, line in enumerate(lines):
+        x = (wide - _width(line, font)) / 2
+        for text in line:
+            places.append((text, x, margin + row * pitch))
+            x += font.getlength(text) + space
+    return places
+
+
+def _width(line: Sequence[str], font: ImageFont.FreeTypeFont) -> float:
+    return sum(font.getlength(word) for word in line) + font.getlength(" ") * (len(line) - 1)
+
+
+def _fitted_font(lines: Sequence[Sequence[str]], style: CaptionStyle, scale: float) -> ImageFont.FreeTypeFont:
+    size = style.size * scale
+    font = _font(style.font, size)
+    widest = max(_width(line, font) for line in lines) + 2 * style.outline * size
+    room = style.max_width * scale
+    return font if widest <= room else _font(style.font, size * room / widest)
+
+
+@lru_cache(maxsize=64)
+def _font(name: str, size: float) -> ImageFont.FreeTypeFont:
+    data = files("fontpkg_poppins").joinpath(f"files/{name}.ttf").read_bytes()
+    # Basic layout needs no system library, so captions look the same on every machine.
+    return ImageFont.truetype(BytesIO(data), max(1.0, round(size, 1)), layout_engine=ImageFont.Layout.BASIC)
+
+
+def _tinted(mask: Image.Image, colour: str) -> Image.Image:
+    image = Image.new("RGBA", mask.size, colour)
+    image.putalpha(mask)
+    return image

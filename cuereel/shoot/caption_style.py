@@ -1,0 +1,26 @@
+"""How captions look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class CaptionStyle:
+    """How captions look; lengths in px of the reference frame, colours as "#RRGGBB".
+
+    `size` is the em at most; a page too wide for `max_width` is set smaller. `outline` and `leading` (from line to
+    line) are shares of the size. `font` is a face of the Poppins package.
+    """
+
+    centre_x: float = 540
+    centre_y: float = 1300
+    max_width: float = 900
+    size: float = 92
+    ink: str = "#FFFFFF"
+    lit: str = "#FFC83D"
+    outline_colour: str = "#0B1020"
+    outline: float = 0.09
+    leading: float = 1.12
+    shadow_opacity: float = 0.55
+    font: str = "Poppins-ExtraBold"

@@ -1,0 +1,32 @@
+"""A shot's captions and its standing overlays -> the overlays of each of its frames."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cuereel.model import Caption, Frame
+from cuereel.shoot.caption_sprites import caption_sprite
+from cuereel.shoot.caption_style import CaptionStyle
+from cuereel.shoot.overlay import Overlay
+from cuereel.shoot.sink import OverlaysAt
+
+
+def overlays_at(
+    standing: Sequence[Overlay], captions: Sequence[Caption], shot_start: int, style: CaptionStyle, frame: Frame
+) -> OverlaysAt:
+    """The standing overlays and, in front of them, the caption of a frame with the word said in it lit."""
+    always = tuple(standing)
+
+    def at(number: int) -> Sequence[Overlay]:
+        film_frame = shot_start + number
+        page = next((page for page in captions if page.start <= film_frame < page.end), None)
+        if page is None:
+            return always
+        return (*always, caption_sprite(page, _active(page, film_frame), style, frame))
+
+    return at
+
+
+def _active(page: Caption, film_frame: int) -> int | None:
+    lit = (index for index, word in enumerate(page.words) if word.start <= film_frame < word.end)
+    return next(lit, None)

@@ -1,0 +1,118 @@
+"""What surrounds the drawing of a shot: its scene type, theme, art and words; sent whole to the processes that draw."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cuereel.artwork import ArtIndex, Palette, open_index
+from cuereel.formats import FrameFormat
+from cuereel.model import Frame, Json, Shot
+from cuereel.shoot.sources import source_hash
+from cuereel.theme import Theme
+
+if TYPE_CHECKING:
+    from manim import Mobject
+
+    from cuereel.scene.base import Brief, CueScene
+    from cuereel.scene.sprite import Raster
+    from cuereel.shoot.overlay import Overlay
+    from cuereel.shoot.renderer import FrameRenderer
+
+
+@dataclass(frozen=True)
+class SceneStudio:
+    """Opens the scenes of a film. `scenes` are the files of the scene types by name, `art` the folders of artwork."""
+
+    scenes: Mapping[str, Path]
+    art: tuple[Path, ...]
+    theme: Theme
+    format: FrameFormat
+    language: str
+    keep: Path | None = None
+    _memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_memo": {}}
+
+    def describe(self, shot: Shot) -> tuple[str, Json]:
+        """The hash of the scene's source, and all else that its pixels depend on."""
+        panel = shot.panel
+        path = self.scenes[panel.scene]
+        if str(path) not in self._memo:
+            self._memo[str(path)] = source_hash(path, [path.parent])
+        looks = {
+            "theme": self.theme.model_dump(mode="json"),
+            "format": asdict(self.format),
+            "language": self.language,
+            "art": {name: [art, self._digest(art)] for name, art in sorted(panel.art.items())},
+            "words": list(panel.words),
+            "captions": panel.captions,
+        }
+        return self._memo[str(path)], looks
+
+    def dress(self, shot: Shot, frame: Frame) -> tuple[Raster, Sequence[Overlay]]:
+        """The theme's backdrop, and nothing over it."""
+        from cuereel.shoot.backdrop import paint_backdrop
+
+        return paint_backdrop(self.theme.backdrop, frame), ()
+
+    def open_scene(self, shot: Shot) -> Callable[[FrameRenderer], CueScene]:
+        """The scene of a shot, to be built around a renderer."""
+        from cuereel.scene.load import load_scene
+
+        scene, brief = load_scene(self.scenes[shot.panel.scene]), self.brief(shot)
+        return lambda renderer: scene(brief, renderer)
+
+    def brief(self, shot: Shot) -> Brief:
+        """All that the scene of a shot is told."""
+        from cuereel.scene.base import Brief
+        from cuereel.scene.stage import Stage
+
+        return Brief(
+            params=shot.panel.params,
+            theme=self.theme,
+            stage=Stage(self.format),
+            language=self.language,
+            moments={name: at - shot.start for name, at in shot.moments},
+            frames=shot.end - shot.start,
+            words=shot.panel.words,
+            draw=lambda name: self._draw(shot.panel.art, name),
+            captioned=shot.panel.captions,
+        )
+
+    @property
+    def index(self) -> ArtIndex:
+        if "index" not in self._memo:
+            self._memo["index"] = open_index(self.art, self.keep)
+        index: ArtIndex = self._memo["index"]
+        return index
+
+    def _draw(self, found: Mapping[str, str], name: str) -> Mobject:
+        from cuereel.artwork.mobject import draw
+
+        colours = self.theme.colours
+        art = found.get(name)
+        if art is None:
+            pick = self.index.find(name, self.language)
+            if pick is None:
+                raise KeyError(f"there is no art for {name!r}")
+            art = pick.art
+        return draw(self.index, art, Palette(colours.ink, colours.cool, colours.background))
+
+    def _digest(self, art: str) -> str:
+        if art not in self._memo:
+            self._memo[art] = self.index.digest(art)
+        digest: str = self._memo[art]
+        return digest
+
+
+def kit_digest(folder: Path) -> str:
+    """A hash over the creators' kit: what a scene file declares may change when the kit does."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,1 @@
+"""Voices: each file here that has `open_voice` is one; nothing has to be registered."""

@@ -1,0 +1,318 @@
+"""A button is pressed on a phone, and the camera goes through the screen to all that happens before the page says done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pydantic import model_validator
+
+from cuereel.scene import CueScene, SceneParams, Takes, addition, moment, phrase
+from cuereel.scene.shop.backstage import Backstage
+from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.shop.handset import Handset
+from cuereel.scene.shop.wording import button_label, goes_on, short_label
+from cuereel.scene.shop.network import request
+from cuereel.scene.shop.screens import Wares
+from cuereel.scene.shop.props import prop
+from cuereel.scene.score import Score
+
+VERBS = ("press", "load", "zoom", "check", "more", "back", "success", "reveal")
+INSIDE = ("check", "more")
+"""The steps that are seen behind the page."""
+
+BUTTON = "(buy|buying|order|pay|payment|checkout|login|log-in|signup|sign-up|submit|register|send|save|subscribe|download|upload)"
+TOMBOL = "(beli|bayar|pesan|checkout|masuk|login|daftar|kirim|simpan|langganan|unduh|unggah)"
+
+
+class Step(SceneParams):
+    """One thing that happens: a mapping with one verb. `icon` names the art of a check where its own words do not."""
+
+    press: str | None = None
+    load: bool | str | None = None
+    zoom: bool | str | None = None
+    check: str | None = None
+    more: bool | str | None = None
+    back: bool | str | None = None
+    success: str | None = None
+    reveal: str | None = None
+    icon: str = ""
+
+    @model_validator(mode="after")
+    def _has_one_verb(self) -> Step:
+        given = [verb for verb in VERBS if getattr(self, verb) is not None]
+        if len(given) != 1:
+            raise ValueError(f"a step has one of {', '.join(VERBS)}; this has {' and '.join(given) or 'none'}")
+        return self
+
+    @property
+    def verb(self) -> str:
+        return next(verb for verb in VERBS if getattr(self, verb) is not None)
+
+    @property
+    def words(self) -> str:
+        value = getattr(self, self.verb)
+        return value if isinstance(value, str) else ""
+
+
+class Checkout(CueScene):
+    """A press, a page that loads, the way through the screen, checks one after another, and what the user is told."""
+
+    class Params(SceneParams):
+        steps: tuple[Step, ...] = ()
+        button: str = ""
+        product: str = ""
+        price: str = ""
+        picture: str = ""
+        lines: bool = True
+        marker: str = ""
+
+    PHRASES = (
+        phrase(
+            "{it} button [being|is|gets|getting] (clicked|pressed|tapped|pushed|hit)",
+            "[user|someone|finger|hand|cursor] (clicks|presses|taps|pushes|hits|clicking|pressing|tapping) {it} button",
+            "(click|press|tap) [on] {it} button",
+            "tombol {it} [yang] (diklik|ditekan|dipencet|di klik|di tekan|di pencet|diketuk)",
+            "[user|pengguna|jari] (menekan|mengklik|klik|tekan|pencet|memencet|ngeklik) tombol {it}",
+            steps=[{"press": "{it}"}],
+        ),
+        phrase(
+            "[change|changes|turn|turns|switch|switches|becomes] [to|into] [a] loading (page|screen|state|spinner|animation)",
+            "[change|changes|turn|turns] [to|into] loading",
+            "(page|screen) (loads|loading)",
+            "spinner [spins|spinning|appears]",
+            "[berubah|berganti|ganti] [jadi|menjadi|ke] [halaman|layar] (loading|memuat|memproses)",
+            "halaman (loading|memuat|dimuat)",
+            steps=[{"load": True}],
+        ),
+        addition(
+            "zooms [in|into] [screen|phone] [then|and] [change|changes] [to|into]",
+            "(camera|we) (goes|go|moves|dives|flies) (through|into|inside) [screen|phone|page]",
+            "[kamera] (zoom|masuk|menembus) [in|ke] [dalam] [layar|hp|halaman]",
+            "lalu zoom",
+            steps=[{"zoom": True}],
+        ),
+        phrase(
+            "row of icons [a] {marker} (moving|moves|going|goes|travelling) [slowly] to do checks",
+            "row of icons [a] {marker} (moving|moves|going|goes|travelling) [slowly] [from one to next|across|along]",
+            "deretan ikon [dengan] {marker} [yang] (bergerak|berjalan|pindah) [pelan|perlahan] [untuk] [mengecek|melakukan] [pengecekan]",
+            steps=[{"check": "*"}],
+            marker="{marker}",
+        ),
+        phrase(
+            "[row|line|series] [of] icons [being] (checked|ticked) [one by one|one after other|off]",
+            "(deretan|barisan) ikon",
+            "row of icons",
+            steps=[{"check": "*"}],
+        ),
+        addition(
+            "check [mark] (pops|pop|appears|appear) [up] [one after other|one by one]",
+            "(checks|ticks|checkmarks) (pop|appear|show) [up] [one after other|one by one]",
+            "(tick|green tick) (pops|pop|appears) [up] [one after other|one by one]",
+            "(centang|ceklis|checklist) [hijau] (muncul|keluar) [satu] [per|demi] [satu]",
+            steps=[],
+        ),
+        addition(
+            "[network] connection [there] [is] [going] [to] [be] line [going] [goes] back forth",
+            "[dashed|dotted] line [going|goes|moving|moves|runs|running] back forth [between|from|to] [server|network|connection]",
+            "line going back and forth",
+            "everytime there is [a] network connection there is going to be [a] line going back and forth",
+            "garis [putus-putus] [yang] (bolak-balik|bolak balik|mondar-mandir) [ke server]",
+            lines=True,
+        ),
+        addition(
+            "(success|confirmation|done|thank you) (page|screen|message) [appears|shows]",
+            "(page|screen) (saying|says|that says|with) {it}",
+            "halaman (sukses|berhasil|selesai)",
+            "halaman bertuliskan {it}",
+            steps=[{"success": "{it}"}],
+        ),
+        addition(
+            "zooms [back] out [to] [phone|screen|page]",
+            "back [out] to [phone|screen|page]",
+            "(kembali|balik) ke (hp|layar|halaman|ponsel)",
+            steps=[{"back": True}],
+        ),
+        addition(
+            "phone (becomes|turns|goes) (transparent|see-through) [with] [label] {it}",
+            "(hp|ponsel|layar) [menjadi|jadi] (transparan|tembus pandang) [dengan] [label|tulisan] {it}",
+            steps=[{"reveal": "{it}"}],
+        ),
+    )
+    MOMENTS = (
+        moment("{item.verb}", "{item.value}", each="steps"),
+        moment("checked", "{item}", each="steps.check", edge="end"),
+    )
+    TAKES = (
+        Takes("enumeration", sets={"steps": [{"check": "{it}"}]}, where="steps.check"),
+        Takes("et cetera", sets={"steps": [{"more": "{it}"}]}, where="steps.check", unless="steps.more"),
+        Takes("quote", sets={"steps": [{"success": "{it}"}]}, unless="steps.success"),
+    )
+    ART = ("steps.icon", "steps.check", "picture")
+    SAID = ("steps.press",)
+    EXAMPLE = {
+        "steps": [
+            {"press": "Buy"},
+            {"load": True},
+            {"zoom": True},
+            {"check": "checking the balance", "icon": "wallet"},
+            {"check": "checking the stock", "icon": "package"},
+            {"check": "storing data in the database", "icon": "database"},
+            {"more": True},
+            {"back": True},
+            {"success": "Your order is complete"},
+            {"reveal": "You"},
+        ],
+    }
+
+    def construct(self) -> None:
+        self.score = Score(self)
+        self.steps = self._steps()
+        self.starts = self._starts([step.verb for step in self.steps])
+        checks = [step for step in self.steps if step.verb == "check"]
+        self.ticks = self._ticks()
+        self.request = request(self.theme, self.params.marker).set_z_index(30)
+        self.handset = Handset(self, self.score, self._wares(), self._button(), self.request)
+        self.backstage = Backstage(
+            self,
+            self.score,
+            [(self._label(step), self._icon(step)) for step in checks] or self._unnamed(),
+            self.request,
+            lines=self.params.lines,
+            more=any(step.verb == "more" for step in self.steps),
+        )
+        self._write()
+        self.score.perform()
+
+    # -- what there is
+
+    def _steps(self) -> tuple[Step, ...]:
+        """The steps as they are drawn: a check that only says that the list goes on is what it is."""
+        steps = [Step(more=True) if step.verb == "check" and goes_on(step.words) else step for step in self.params.steps]
+        return tuple(steps) or (Step(press=self.by_language(en="Buy", id="Beli")),)
+
+    def _button(self) -> str:
+        pressed = next((step.words for step in self.steps if step.verb == "press"), "")
+        return str(self.params.button) or button_label(pressed or "buy", self.language)
+
+    def _wares(self) -> Wares:
+        name = self.params.product or self.by_language(en="Wireless headphones", id="Headphone Nirkabel")
+        price = self.params.price or self.by_language(en="$14.90", id="Rp149.000")
+        return Wares(name, price, self.art(self.params.picture) if self.params.picture else prop("headphones"))
+
+    def _label(self, step: Step) -> str:
+        return "" if step.words == "*" else short_label(step.words)
+
+    def _icon(self, step: Step):  # type: ignore[no-untyped-def]
+        name = step.icon or step.words
+        return prop("receipt", colour=self.colour("cool")) if name == "*" else self.art(name)
+
+    def _unnamed(self) -> list:  # type: ignore[type-arg]
+        return [("", prop(name, colour=self.colour("cool"))) for name in ("lock", "cart", "receipt")]
+
+    # -- when
+
+    def _named(self, name: str, number: int, count: int) -> int | None:
+        """The first frame of a moment that is one of several of its name, or None."""
+        for key in (f"{name}-{number}", name) if count == 1 else (f"{name}-{number}",):
+            if self.has(key):
+                return max(0, self.frame_of(key) - ANTICIPATION)
+        return None
+
+    def _starts(self, verbs: Sequence[str]) -> list[int]:
+        seen: dict[str, int] = {}
+        known: list[int | None] = []
+        for written, verb in zip(self.params.steps or self.steps, verbs, strict=True):
+            name = written.verb
+            seen[name] = seen.get(name, 0) + 1
+            count = sum(step.verb == name for step in self.params.steps)
+            known.append(self._named(name, seen[name], count))
+        return spread(known, self.brief.frames)
+
+    def _ticks(self) -> list[int]:
+        """The frame of each check's tick: as its moment says, else shortly before what comes next."""
+        places = [place for place, step in enumerate(self.steps) if step.verb == "check"]
+        written = sum(step.verb == "check" for step in self.params.steps)
+        ticks = []
+        for number, place in enumerate(places, start=1):
+            start = self.starts[place]
+            following = self.starts[place + 1] if place + 1 < len(self.starts) else self.brief.frames
+            told = self._named("checked", number, written)
+            natural = min(following - 3, start + round(1.4 * self.fps))
+            ticks.append(max(start + 3, told if told is not None else natural))
+        return ticks
+
+    # -- what happens
+
+    def _write(self) -> None:
+        first = self.steps[0].verb
+        self.handset.open(first)
+        inside = first in (*INSIDE, "back")
+        if inside:
+            self.backstage.stand()
+        checked = 0
+        for place, step in enumerate(self.steps):
+            start = self.starts[place]
+            end = self.starts[place + 1] if place + 1 < len(self.steps) else self.brief.frames
+            if step.verb in INSIDE and not inside or step.verb in ("back", "success", "reveal") and inside:
+                inside = step.verb in INSIDE
+                if step.verb != "back":
+                    self._cross(place, inside)
+            if step.verb == "check":
+                self._check(checked, start)
+                checked += 1
+            elif step.verb == "press":
+                following = self.steps[place + 1].verb if place + 1 < len(self.steps) else ""
+                self.handset.press(start, end, leads_on=following not in ("", "press"))
+            elif step.verb == "load":
+                self.handset.load(start, end)
+            elif step.verb == "zoom" and not inside:
+                inside = True
+                self._enter(start, min(0.62, (end - start - 1) / self.fps))
+            elif step.verb == "more":
+                self.backstage.show_more(start, (end - start) / self.fps)
+            elif step.verb == "back":
+                self._leave(start, min(0.5, (end - start - 1) / self.fps))
+            elif step.verb == "success":
+                self.handset.succeed(start, step.words)
+            elif step.verb == "reveal":
+                self.handset.turn_to_glass(start, step.words)
+                self.backstage.glow_inside(start, end, self.handset.inside(), self.handset.phone.window)
+        if inside and self.ticks:
+            self.backstage.keep_busy(self.ticks[-1] + round(0.5 * self.fps), self.brief.frames)
+
+    def _enter(self, start: int, seconds: float) -> None:
+        self.handset.enter(start, max(0.1, seconds))
+        self.backstage.come(start, max(0.1, seconds), self.handset.porthole)
+
+    def _leave(self, start: int, seconds: float) -> None:
+        self.handset.leave(start, max(0.1, seconds))
+        self.backstage.go(start, max(0.1, seconds), self.handset.porthole)
+
+    def _cross(self, place: int, inside: bool) -> None:
+        """Go in or come out before a step that takes place on the other side, without being asked to."""
+        free = self.starts[place] - (self.starts[place - 1] if place else 0)
+        frames = max(2, min(round(0.5 * self.fps), round(0.5 * free)))
+        start = max(0, self.starts[place] - frames - 2)
+        (self._enter if inside else self._leave)(start, frames / self.fps)
+
+    def _check(self, number: int, start: int) -> None:
+        before = self.ticks[number - 1] if number else start - round(0.5 * self.fps)
+        leaves = max(min(before, start - round(0.2 * self.fps)), start - round(0.9 * self.fps), 0)
+        self.backstage.move_request(number, leaves, start)
+        self.backstage.check(number, start, self.ticks[number])
+        if number == len(self.ticks) - 1:
+            self.backstage.let_request_go(self.ticks[number] - 2)
+
+
+def spread(known: Sequence[int | None], frames: int) -> list[int]:
+    """Frames for all steps: those known, in order, and the others evenly between their neighbours (0 and `frames`)."""
+    out: list[int] = []
+    for place, frame in enumerate(known):
+        before = out[-1] if out else 0
+        if frame is None:
+            later = next((n for n in range(place + 1, len(known)) if known[n] is not None), len(known))
+            bound = known[later] if later < len(known) else frames
+            assert bound is not None
+            frame = before + max(0, bound - before) // (later - place + 1)
+        out.append(max(before, frame))
+    return out

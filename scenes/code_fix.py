@@ -1,0 +1,317 @@
+"""A task, a loop that gets it wrong by one, and the single token that puts it right."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Literal
+
+import numpy as np
+from manim import (
+    LEFT,
+    RIGHT,
+    UP,
+    Animation,
+    FadeIn,
+    Group,
+    Mobject,
+    Transform,
+    VGroup,
+)
+from pydantic import model_validator
+
+from cuereel.scene import Box, CueScene, SceneParams, addition, moment, phrase, px
+from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.card import mix, rounded
+from cuereel.scene.code import CELL, CodeLine
+from cuereel.scene.console import Terminal
+from cuereel.scene.editor import Editor
+from cuereel.scene.loop import Loop, Repair, counted, find_repair
+from cuereel.scene.loupe import Loupe, Slide
+from cuereel.scene.motion import ease_out, fly, leave, overshoot, pop, rise
+from cuereel.scene.score import Planned, Score, with_moments
+from cuereel.scene.stage import PX
+from cuereel.scene.stepping import find_stepping
+from cuereel.scene.verdict import TaskCard, verdict
+
+BEATS = ("task", "run", "look", "fix", "rerun")
+
+ASKED: dict[str, Any] = {
+    "first": "{first}",
+    "last": "{last}",
+    "shown_first": "{shown_first}",
+    "shown_last": "{shown_last}",
+}
+"""What the slots of a cue set."""
+
+
+class CodeFix(CueScene):
+    """A task, an editor and a terminal: the code runs, fails by one, is looked at closely, repaired and run again."""
+
+    class Params(SceneParams):
+        """What the task asks for, what the code shows at first, and the change that repairs it.
+
+        `before` and `after` are the token that changes: a comparison or a whole number. Left out, they are those that
+        people mix up: `<` and `<=`.
+        """
+
+        first: int
+        last: int
+        shown_last: int
+        shown_first: int | None = None
+        before: str = ""
+        after: str = ""
+        language: Literal["javascript", "python"] = "javascript"
+        task: str = ""
+
+        @model_validator(mode="after")
+        def _is_a_true_story(self) -> CodeFix.Params:
+            self.repair()
+            return self
+
+        def repair(self) -> Repair:
+            """The loop that does what is told. Raises ValueError where there is none."""
+            wanted, shown = counted(self.first, self.last), counted(self.first, self.shown_last)
+            before, after = self.tokens()
+            if self.shown_first not in (None, self.first):
+                wrong = f"it cannot show {self.shown_first} first where the task starts at {self.first}"
+                raise ValueError(f"{wrong}: a loop that is off by one at its start is not known here")
+            found = find_repair(wanted, shown, before, after)
+            if found is None:
+                raise ValueError(
+                    f"no loop shows {self.first}-{self.shown_last} with {before!r} and {self.first}-{self.last} "
+                    f"with {after!r}: name the change that makes the one into the other"
+                )
+            return found
+
+        def tokens(self) -> tuple[str, str]:
+            """The token before and after the change."""
+            if self.before and self.after:
+                return self.before, self.after
+            loose, strict = ("<=", "<") if self.last >= self.first else (">=", ">")
+            too_many = abs(self.shown_last - self.first) > abs(self.last - self.first)
+            return (loose, strict) if too_many else (strict, loose)
+
+    PHRASES = (
+        phrase(
+            "task to (display|show|print|count|write|list|output) ... from {first}-{last} but ... "
+            "(show|display|print|count|output|give) {shown_first}-{shown_last} ... "
+            "(changing|replacing|turning|change) {before} (to|into|with|by) {after}",
+            "tugas ... angka [dari] {first}-{last} (tapi|tetapi|namun|padahal) ... "
+            "{shown_first}-{shown_last} ... (mengganti|mengubah|ganti|ubah) {before} (jadi|menjadi|ke|dengan) {after}",
+            "tugas ... {first}-{last} (tapi|tetapi|namun) ... {shown_first}-{shown_last} ... "
+            "(mengganti|mengubah|ganti|ubah) {before} (jadi|menjadi|ke|dengan) {after}",
+            "loop from {first}-{last} ... only (shows|prints|displays) {shown_first}-{shown_last} ... "
+            "(changing|replacing|change) {before} (to|into|with) {after}",
+            **ASKED,
+            before="{before}",
+            after="{after}",
+        ),
+        phrase(
+            "task to (display|show|print|count|write|list|output) ... from {first}-{last} but ... "
+            "(show|display|print|count|output|give) {shown_first}-{shown_last}",
+            "tugas ... angka [dari] {first}-{last} (tapi|tetapi|namun|padahal) ... {shown_first}-{shown_last}",
+            "loop from {first}-{last} [that] only (shows|prints|displays) {shown_first}-{shown_last}",
+            **ASKED,
+        ),
+        addition(
+            "fix [the] bug [which] [is] [just] [by] (changing|replacing) {before} (to|into|with) {after}",
+            "bug [nya] diperbaiki dengan (mengganti|mengubah) {before} (jadi|menjadi|dengan) {after}",
+            "(mengganti|mengubah) {before} (jadi|menjadi) {after}",
+            before="{before}",
+            after="{after}",
+        ),
+    )
+    MOMENTS = (
+        moment("task", "task", "tugas", "problem", "masalah"),
+        moment("run", "run", "jalankan", "face", "hadapi"),
+        moment("look", "bug", "logic", "logis", "logika"),
+        moment("fix", "fix", "perbaiki", "detail", "detil"),
+        moment("rerun"),
+    )
+    EXAMPLE: ClassVar[dict[str, Any]] = {"first": 1, "last": 3, "shown_last": 2, "before": "<", "after": "<="}
+
+    def construct(self) -> None:
+        self.brief = with_moments(self.brief, BEATS)
+        self.score = Score(self)
+        self.repair = self.params.repair()
+        self._build_set()
+        task, start, look, fix, rerun = (self.frame_of(name) - ANTICIPATION for name in BEATS)
+        self.score.at(task, fly(self.task.body, px(480) * UP, 0.4))
+        self._run(self.repair.buggy, start, look - 6, good=False)
+        self._look(look, fix)
+        self._fix(fix, rerun)
+        self._run(self.repair.fixed, rerun, self.brief.frames - 8, good=True)
+        self.score.perform()
+
+    # -- the set
+
+    def _build_set(self) -> None:
+        task, editor, terminal = self._boxes()
+        language = self.params.language
+        call = self.by_language(en="show", id="tampilkan")
+        title = self.by_language(en="count", id="hitung") + (".py" if language == "python" else ".js")
+        command = f"{'python' if language == 'python' else 'node'} {title}"
+        source = self.repair.buggy.source(language, call)
+        numbers = sorted({*self.repair.buggy.prints(), *self.repair.fixed.prints()}, reverse=self.repair.fixed.step < 0)
+        self.editor = Editor(self.theme, editor, source, title, language)
+        self.terminal = Terminal(self, terminal, command, numbers)
+        span = "" if self.params.task else f"{self.params.first}\u2013{self.params.last}"
+        self.task = TaskCard(self, task, self.params.task or self.by_language(en="Show", id="Tampilkan"), span)
+        self.stepping = find_stepping(self.editor, self.repair, call, self.params.tokens()[0])
+        self.hint: Mobject | None = None
+        self.add(_window_behind(self, editor), self.editor, self.terminal.body)
+
+    def _boxes(self) -> tuple[Box, Box, Box]:
+        """The places of the task card, the editor and the terminal."""
+        clear, lower = self.stage.clear, self.stage.lower
+        if self.stage.format.width > self.stage.format.height:
+            split = clear.left + 0.56 * clear.width
+            beside = Box(split + px(40), clear.bottom, clear.right, clear.top)
+            return beside.part(0.0, 0.36), Box(clear.left, clear.bottom, split, clear.top), beside.part(0.46, 1.0)
+        last = clear.part(0.765, 1.0)
+        terminal = Box(last.left, last.bottom, min(last.right, lower.right), last.top)
+        return clear.part(0.0, 0.15), clear.part(0.18, 0.735), terminal
+
+    # -- running
+
+    def _run(self, loop: Loop, start: int, end: int, *, good: bool) -> None:
+        """Step through a loop from one frame to another: light on each line, a tile for each number that it prints."""
+        wanted, printed = self.repair.fixed.prints(), loop.prints()
+        self.score.at(start, self.terminal.start)
+        steps = self.stepping.steps(loop, self.terminal.shown)
+        room = max(4, end - start - (4 if good else 10))
+        if room < 3 * len(steps):
+            steps = [step for step in steps if step.prints is not None]
+        pace = min(room / max(1, len(steps)), 1.0 * self.fps)
+        colour = self.colour("good" if good else "cool")
+        for number, step in enumerate(steps):
+            frame = start + round(number * pace)
+            self.score.at(frame, self._lighting(colour, step.line, pace if number else 0))
+            if step.tests is not None:
+                self._show_hint(frame, loop, step.tests)
+            if step.prints is not None:
+                role = "good" if good else "ink" if step.prints in wanted else "bad"
+                self.score.at(frame, self._printing(step.prints, role))
+        after = start + round(len(steps) * pace)
+        if good:
+            self.score.at(after, self._passed)
+        else:
+            self.score.at(after, lambda: self._failed(wanted, printed))
+
+    def _lighting(self, colour: str, line: int, pace: float) -> Planned:
+        time = max(1.0, min(4.0, pace)) / self.fps
+        return lambda: Transform(self.editor.lit, self.editor.light(colour, line), run_time=time, rate_func=ease_out)
+
+    def _printing(self, number: int, role: str) -> Planned:
+        return lambda: pop(self.terminal.tile(number, role), 0.27)
+
+    def _show_hint(self, frame: int, loop: Loop, value: int) -> None:
+        """What the condition says for a value of `i`, at the right of its line."""
+        hint = verdict(self, loop.condition(value), loop.holds(value))
+        place = np.array([self.editor.box.right - px(30), self.editor.middle(self.stepping.test), 0.0])
+        hint.move_to(place, aligned_edge=RIGHT)
+        self.score.cut(frame, away=self.hint)
+        self.score.at(frame, rise(hint, 0.13, by=26, way=LEFT))
+        self.hint = hint
+
+    def _failed(self, wanted: tuple[int, ...], printed: tuple[int, ...]) -> list[Animation]:
+        missing = next((number for number in wanted if number not in printed), None)
+        if missing is None:
+            said = self.by_language(en=f"should end at {wanted[-1]}", id=f"seharusnya sampai {wanted[-1]}")
+        else:
+            said = self.by_language(en=f"should be {missing}", id=f"seharusnya {missing}")
+        return [*self.terminal.complain(missing, said), self.task.judge(False)]
+
+    def _passed(self) -> list[Animation]:
+        glow = self.editor.rim.copy().set_stroke(self.colour("good"), px(7) * 100, 1.0)
+        return [Transform(self.editor.rim, glow, run_time=0.3, rate_func=ease_out), self.task.judge(True)]
+
+    # -- looking and fixing
+
+    def _look(self, start: int, end: int) -> None:
+        """Everything but the token falls back; a loupe comes over it."""
+        before, _ = self.params.tokens()
+        frame = self.stage.frame
+        self.scrim = rounded(frame.width / PX + 8, frame.height / PX + 8, 0, self.colour("background"))
+        self.scrim.set_fill(opacity=0.6)
+        radius = min(196.0, self.editor.box.height / PX * 0.4)
+        power = 2 * radius / (self.editor.size * CELL * (4.3 + len(before)))
+        self.loupe = Loupe(self.theme, self.editor.lines, radius, power)
+        line, token = self.stepping.changed
+        column = self.editor.line(line).tokens[token].column
+        middle = self.editor.column(column + (len(before) - 1) / 2, line)
+        time = min(0.4, max(2, end - start - 3) / self.fps)
+        self.score.at(start, FadeIn(self.scrim, run_time=time, rate_func=ease_out))
+        away = np.array([px(560), -px(620), 0.0])
+        self.score.at(start, Slide(self.loupe, middle, away, run_time=time, rate_func=overshoot(0.6)))
+        seen = self.loupe.subject[line][token]
+        red = self.colour("bad")
+        self.score.at(
+            start + round(time * self.fps),
+            lambda: Transform(seen, seen.copy().set_fill(red), run_time=0.15, rate_func=ease_out),
+        )
+        if end - start > 2 * self.fps:
+            self._reason(start + round((time + 0.4) * self.fps), end)
+
+    def _reason(self, start: int, end: int) -> None:
+        """While there is time, say what the condition makes of the last values that `i` takes."""
+        last = self._turning_point()
+        values = [last - 2 * self.repair.buggy.step, last - self.repair.buggy.step, last]
+        for number, value in enumerate(values):
+            self._show_hint(start + round(number * (end - start) / 3), self.repair.buggy, value)
+
+    def _fix(self, start: int, end: int) -> None:
+        """The token becomes the other one; what stands behind it makes room; the loupe goes."""
+        line, _ = self.stepping.changed
+        real = self.editor.line(line)
+        fixed = self._fixed_line(line)
+        self.score.at(start, lambda: self._change(self.loupe.subject[line], self.loupe.magnified(fixed)))
+        self.score.at(start, lambda: self._change(real, fixed))
+        self._show_hint(start + 4, self.repair.fixed, self._turning_point())
+        seen = max(start + 6, min(start + round(0.8 * self.fps), end - 2))
+        self.score.at(seen, lambda: leave(self.scrim, 0.25), lambda: self.loupe.leaves(0.35))
+
+    def _turning_point(self) -> int:
+        """The first `i` of which the two loops think differently."""
+        shown = (self.repair.buggy.prints(), self.repair.fixed.prints())
+        longer, shorter = sorted(shown, key=len, reverse=True)
+        return int(next((number for number in longer if number not in shorter), longer[-1]))
+
+    def _fixed_line(self, line: int) -> CodeLine:
+        real = self.editor.line(line)
+        before, after = self.params.tokens()
+        column = real.tokens[self.stepping.changed[1]].column
+        text = real.content[:column] + after + real.content[column + len(before) :]
+        fixed = CodeLine(text, self.editor.size, self.theme, self.params.language)
+        fixed.shift(np.array([self.editor.origin[0], self.editor.baseline(line), 0.0]))
+        fixed[self.stepping.changed[1]].set_fill(self.colour("good"))
+        return fixed
+
+    def _change(self, line: Mobject, fixed: Mobject) -> list[Animation]:
+        changed = self.stepping.changed[1]
+        token, target = line[changed], fixed[changed]
+        cells = range(max(len(token), len(target)))
+        sources = [token[min(cell, len(token) - 1)] for cell in cells]
+        clip = getattr(token[0], "clip", None)
+        glyphs = [*token, *(source.copy() for source in sources[len(token) :])]
+        token.submobjects = glyphs
+        for glyph in glyphs:
+            glyph.clip = clip
+        into = Group(*(target[min(cell, len(target) - 1)].copy() for cell in cells))
+        rest = Group(*line[changed + 1 :])
+        return [
+            Transform(token, into, run_time=0.3, rate_func=overshoot(1.2)),
+            Transform(rest, Group(*fixed[changed + 1 :]), run_time=0.2, rate_func=ease_out),
+        ]
+
+
+def _window_behind(scene: CodeFix, box: Box) -> Group:
+    """Another window far behind, askew: the rest of the program."""
+    width, height = box.width / PX * 1.02, box.height / PX * 1.7
+    face = mix(scene.colour("surface"), scene.colour("line"), 0.35)
+    back = rounded(width, height, scene.theme.radius * 1.4, face, scene.colour("surface")).set_fill(opacity=0.5)
+    bars = VGroup()
+    for row, (indent, length) in enumerate(((0, 0.5), (1, 0.62), (2, 0.4), (2, 0.55), (1, 0.3), (0, 0.18), (0, 0.44))):
+        bar = rounded(length * width * 0.8, 26, 13, scene.colour("line")).set_fill(opacity=0.5)
+        bar.move_to(np.array([px(indent * 60 - width / 2 + 70), px(height / 2 - 60 - row * height / 7.4), 0]), LEFT)
+        bars.add(bar)
+    return Group(back, bars).rotate(0.16).move_to(box.center + np.array([px(70), px(30), 0.0]))

@@ -1,0 +1,168 @@
+"""Icons shown one at a time on a lit podium; each opens into a small network, which folds into the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from manim import Group, Mobject
+from pydantic import Field
+
+from cuereel.scene import CueScene, SceneParams, moment, phrase
+from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.hero import hero, lettered_tile
+from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.names import in_full
+from cuereel.scene.podium import Podium
+from cuereel.scene.rig import Rig, scaled, shifted, then
+from cuereel.scene.stage import PX, px
+from cuereel.scene.track import Track
+from cuereel.scene.web import Web
+
+LAND, LEAVE = 8, 7
+"""Frames in which an icon is there, and in which it is gone."""
+
+OPEN_LEAST, OPEN_MOST = 14, 40
+"""Frames that the network stands open before the next icon: less would only flicker, more would leave nothing shown."""
+
+
+@dataclass
+class _Shown:
+    """An item of the list: what shows it, its name, where the nodes fold to, and how it comes and goes."""
+
+    icon: Rig
+    name: Rig
+    targets: np.ndarray
+    land: int
+    icon_in: Track
+    name_in: Track
+
+
+class Icons(CueScene):
+    """One to five icons or marks, each landing on its word; between two of them their parts are a network."""
+
+    class Params(SceneParams):
+        """What is shown, in order: names of things, notions or brands."""
+
+        items: tuple[str, ...] = Field(min_length=1, max_length=5)
+
+    PHRASES = (
+        phrase(
+            "{items} (icon|logo|icons|logos|mark|marks)",
+            "(icon|logo|icons|logos|mark) (of|for) [the] {items}",
+            "(ikon|logo|lambang) {items}",
+        ),
+        phrase("{a} (icon|logo) [and] then {b}", "(ikon|logo) {a} (lalu|kemudian|terus) {b}", items=["{a}", "{b}"]),
+        phrase(
+            "{a} (icon|logo) [that] (morphs|turns|changes|transforms|becomes) [into|to] {b}",
+            "(ikon|logo) {a} (berubah|menjadi|jadi) [menjadi|jadi|ke] {b}",
+            items=["{a}", "{b}"],
+        ),
+    )
+    MOMENTS = (moment("show-{n}", "{item}", each="items"),)
+    ART = ("items",)
+    EXAMPLE = {"items": ["DB", "ChatGPT"]}
+
+    def construct(self) -> None:
+        box, lower = self.stage.clear, self.stage.lower
+        self._side = min(box.width / PX * 0.74, box.height / PX * 0.6)
+        self._center = box.at(0.5, 0.35)
+        foot = np.array([self._center[0], self._center[1] - px(self._side * 0.5 + 44), 0.0])
+        self._podium = Podium(self.stage, self.theme, foot, self._side * 0.45, self.colour("cool"))
+        self._web = Web(self.theme, self._center, px(self._side * 0.56))
+        self._name_place = np.array([self._center[0], (foot[1] - px(self._podium.depth) + box.bottom) / 2, 0.0])
+        self._name_box = (
+            2 * (min(lower.right, box.right) - self._center[0]) / PX,
+            2 * (self._name_place[1] - box.bottom) / PX,
+        )
+        self._shown = self._plan()
+        names = Group(*[shown.name.mobject for shown in self._shown])
+        icons = Group(*[shown.icon.mobject for shown in self._shown])
+        self.add(self._podium.behind, self._web.mobject, icons, self._podium.front, names)
+        while self.frame_number < self.brief.frames:
+            self._pose(self.frame_number)
+            self.hold_frames(1)
+
+    # -- what is planned
+
+    def _plan(self) -> list[_Shown]:
+        lands = self._lands()
+        self._fold, self._web_seen = Track(0.0), Track(1.0)
+        out = []
+        for number, (item, land) in enumerate(zip(self.params.items, lands, strict=True)):
+            following = lands[number + 1] if number + 1 < len(lands) else None
+            leave = None if following is None else self._leave(land, following)
+            self._fold.to(1.0, land, LAND - 1)
+            self._web_seen.to(0.0, land + 3, 5)
+            icon_in = Track(0.0).to(1.0, land, LAND, overshoot(1.6))
+            name_in = Track(0.0).to(1.0, land + 2, 7)
+            if leave is not None and following is not None:
+                opened = leave < following
+                icon_in.to(0.0, leave, LEAVE if opened else 4, ease_out)
+                name_in.to(0.0, leave, 5)
+                if opened:
+                    self._web_seen.to(1.0, leave, 4)
+                    self._fold.to(0.0, leave, 11, ease_in_out)
+            icon, name = self._icon(item), self._name(item)
+            out.append(_Shown(Rig(icon), Rig(name), self._web.targets(icon[-1]), land, icon_in, name_in))
+        return out
+
+    def _lands(self) -> list[int]:
+        """The frame on which each icon starts to land; those without a moment share what time there is."""
+        count, frames = len(self.params.items), self.brief.frames
+        keys = [f"show-{n}" for n in range(1, count + 1)]
+        given = [self.frame_of(key) - ANTICIPATION if self.has(key) else None for key in keys]
+        lands: list[int] = []
+        for number, frame in enumerate(given):
+            before = lands[-1] if lands else 0
+            later = next(((n, f) for n, f in enumerate(given) if n > number and f is not None), (count, frames))
+            shared = before + round((later[1] - before) / (later[0] - number + 1)) if lands else min(8, later[1] // 2)
+            lands.append(max(before + 2 if lands else 0, shared if frame is None else frame))
+        return lands
+
+    def _leave(self, land: int, following: int) -> int:
+        """The frame on which an icon opens into the network: some time before the next, or at once with it."""
+        spare = following - land - LAND
+        if spare < OPEN_LEAST + 6:
+            return following
+        return following - min(OPEN_MOST, max(OPEN_LEAST, spare // 2))
+
+    # -- what is drawn
+
+    def _icon(self, item: str) -> Group:
+        try:
+            art: Mobject = self.art(item)
+        except KeyError:
+            art = lettered_tile(in_full(item), self._side * 0.8, self.theme)
+        return hero(art, self._side * 0.86, self.theme, self.colour("cool")).move_to(self._center)
+
+    def _name(self, item: str) -> Mobject:
+        width, height = self._name_box
+        return self.text(in_full(item), width, height, size=116, weight="heavy", max_lines=2).move_to(self._name_place)
+
+    # -- what moves
+
+    def _pose(self, frame: int) -> None:
+        current = max((shown for shown in self._shown if shown.land <= frame), key=lambda s: s.land, default=None)
+        coming = next((shown for shown in self._shown if shown.land > frame), None)
+        for shown in self._shown:
+            self._pose_icon(shown, frame)
+        self._podium.pose(frame, None if current is None else frame - current.land)
+        self._pose_web(frame, current, coming)
+
+    def _pose_icon(self, shown: _Shown, frame: int) -> None:
+        there = shown.icon_in.at(frame)
+        drift = 1 + 0.05 * min(1.0, max(0, frame - shown.land) / 120)
+        size = (0.45 + 0.55 * there) * drift
+        shown.icon.pose(scaled(size, about=self._center))
+        shown.icon.fade(float(np.clip(there * 1.6, 0, 1)))
+        named = shown.name_in.at(frame)
+        shown.name.pose(then(shifted(0, -px(46) * (1 - named))))
+        shown.name.fade(float(np.clip(named, 0, 1)))
+
+    def _pose_web(self, frame: int, current: _Shown | None, coming: _Shown | None) -> None:
+        seen, fold = self._web_seen.at(frame), self._fold.at(frame)
+        target = current if current is not None else coming
+        assert target is not None  # there is at least one item
+        running = fold < 0.02 and (coming is None or frame < coming.land - 4)
+        self._web.pose(fold, target.targets, seen, frame / 11 if running else None)

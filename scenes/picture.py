@@ -1,0 +1,111 @@
+"""One named thing, whole and large, and the words stamped on it: it makes its entrance as what it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, field_validator
+
+from cuereel.scene import CueScene, SceneParams, addition, moment, phrase
+from cuereel.scene.acts.act import Act, Call, Line
+from cuereel.scene.acts.driving import Driving
+from cuereel.scene.acts.filming import Filming, is_filming
+from cuereel.scene.acts.printing import Printing, is_photo
+from cuereel.scene.acts.running import Running
+from cuereel.scene.acts.showing import Showing
+from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.motor import is_motor
+from cuereel.scene.sprite import Sprite
+from cuereel.scene.svg import Drawing
+from cuereel.scene.vehicle import is_vehicle
+
+
+class Overlay(BaseModel):
+    """Words stamped on the picture."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    text: str
+
+
+class Picture(CueScene):
+    """What has wheels drives in, what has pistons runs, a film set is pulled back from, a photo is thrown on a pile, and
+    everything else drops onto a plinth. What a drawing has is read from its layers, never from its name.
+    """
+
+    class Params(SceneParams):
+        """`inside` names the picture before this one, where this is the inside of that; `callouts` point at parts."""
+
+        image: str
+        overlay: tuple[Overlay, ...] = ()
+        inside: str = ""
+        callouts: tuple[str, ...] = ()
+
+        @field_validator("overlay", mode="before")
+        @classmethod
+        def _as_list(cls, value: Any) -> Any:
+            entries = value if isinstance(value, list | tuple) else [value] if value else []
+            return [{"text": entry} if isinstance(entry, str) else entry for entry in entries]
+
+    PHRASES = (
+        phrase(
+            "(picture|photo|image|drawing|illustration|photograph|pic|sketch|painting) of [a|an|the] {image}",
+            "(gambar|foto|ilustrasi|lukisan|sketsa) [dari|sebuah] {image}",
+            "[a|an|the] {image} (picture|photo|image|drawing|illustration|photograph)",
+        ),
+        addition(
+            "with {overlay} text [(overlayed|overlaid|overlay)] [on (it|top)|over it]",
+            "with {overlay} (written|stamped|overlayed|overlaid) [(on|over|across) (it|top)]",
+            "with [the|a] (text|word|words|label|caption|title|sign) {overlay} [(overlayed|overlaid)] [on (it|top)|over it]",
+            "with [the|a] (text|words|caption|label|sign) [on (top|it)|over it] (showing|saying|reading) {overlay}",
+            "(labelled|labeled|captioned) [as] {overlay}",
+            "dengan [tambahan] (teks|tulisan|kata|label|judul) {overlay} [di (atasnya|atas)]",
+            "[yang] (bertuliskan|berlabel|bertulisan) {overlay}",
+        ),
+        addition("inside [of] [a|an|the] {inside}", "[di] dalam {inside}"),
+        addition("with (callouts|arrows|pointers) [to|for] {callouts}", "dengan (keterangan|penunjuk) {callouts}"),
+    )
+    MOMENTS = (
+        moment("show", "{image}"),
+        moment("stamp", "{item.text}", "{item}", each="overlay"),
+        moment("callout", "{item}", each="callouts"),
+    )
+    ART = ("image", "inside")
+    EXAMPLE = {"image": "ferrari", "overlay": ["frontend"]}
+
+    def construct(self) -> None:
+        act = self._act(self._call())
+        act.pose(0)
+        self.add(act.mobject)
+        while self.frame_number < self.brief.frames:
+            act.pose(self.frame_number)
+            self.hold_frames(1)
+
+    def _start(self, name: str, otherwise: int) -> int:
+        return self.frame_of(name) - ANTICIPATION if self.has(name) else otherwise
+
+    def _call(self) -> Call:
+        show = self._start("show", 0)
+        stamps = self._lines("stamp", [overlay.text for overlay in self.params.overlay], show, 0.15)
+        callouts = self._lines("callout", list(self.params.callouts), show, 0.5)
+        return Call(self.theme, self.stage, self.fps, self.brief.frames, show, stamps, callouts)
+
+    def _lines(self, moment_name: str, texts: list[str], show: int, after: float) -> tuple[Line, ...]:
+        """Texts with their moments; one that has none comes `after` seconds and a little after the picture."""
+        lines = []
+        for number, text in enumerate(texts, start=1):
+            name = moment_name if len(texts) == 1 else f"{moment_name}-{number}"
+            later = show + round((after + 0.4 * number) * self.fps)
+            lines.append(Line(text, self._start(name, min(later, max(0, self.brief.frames - 1)))))
+        return tuple(lines)
+
+    def _act(self, call: Call) -> Act:
+        art = self.art(self.params.image)
+        if isinstance(art, Drawing) and is_vehicle(art):
+            return Driving(call, art)
+        if isinstance(art, Drawing) and is_motor(art):
+            return Running(call, art, self.art(self.params.inside) if self.params.inside else None)
+        if isinstance(art, Drawing) and is_filming(art):
+            return Filming(call, art)
+        if isinstance(art, Sprite) and is_photo(art):
+            return Printing(call, art)
+        return Showing(call, art)

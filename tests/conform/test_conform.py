@@ -1,0 +1,146 @@
+"""Sentences, moments, shots and captions on their frames."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.direct.library import staged
+
+from cuereel.conform import Wish, conform, pace_for, pauses
+from cuereel.conform.pages import pages
+from cuereel.model import CaptionWord, Frame, Pace, Script, SpokenWord, Storyboard, Take, Utterance
+
+FRAME = Frame("shorts", 1080, 1920, 30)
+
+
+def read(script: Script, seconds_a_word: Fraction = Fraction(3, 10), pace: Pace = Pace()) -> Take:
+    """A take in which every word is equally long."""
+    utterances = []
+    for number, sentence in enumerate(script.sentences):
+        words = tuple(
+            SpokenWord(word, at * seconds_a_word, (at + 1) * seconds_a_word, script.words[word].text)
+            for at, word in enumerate(range(sentence.first, sentence.last))
+        )
+        samples = round((sentence.last - sentence.first) * seconds_a_word * 48_000)
+        utterances.append(Utterance(number, Path("none.wav"), samples, words))
+    return Take("metronome", pace, tuple(utterances))
+
+
+TEXT = """The whale sings in the ocean.
+<Picture of a whale>
+
+## Crabs
+A crab walks sideways, and nobody minds. It has ten legs.
+<Picture of a crab>
+"""
+
+
+def made(text: str = TEXT, wish: Wish = Wish(), pace: Fraction = Fraction(3, 10)):
+    script, panels, _ = staged(text)
+    timeline, problems = conform(script, Storyboard(panels), read(script, pace), wish, FRAME)
+    return script, timeline, problems
+
+
+def test_shots_tile_the_film():
+    _, timeline, _ = made()
+    at = 0
+    for shot in timeline.shots:
+        assert shot.start == at < shot.end
+        at = shot.end
+    assert at == timeline.frames
+
+
+def test_every_sentence_starts_on_a_frame_after_the_one_before_has_ended():
+    _, timeline, _ = made()
+    end = 0
+    for placed in timeline.speech:
+        assert placed.start >= end
+        end = placed.start + -(-placed.utterance.samples // 1600)
+    assert end <= timeline.frames
+
+
+def test_a_moment_is_on_the_frame_of_its_word():
+    script, timeline, _ = made()
+    whale = next(shot for shot in timeline.shots if shot.panel.params.get("image") == "whale")
+    (spoken,) = [w for w in timeline.speech[0].utterance.words if script.words[w.word].text == "whale"]
+    assert dict(whale.moments)["show"] == timeline.speech[0].start + round(spoken.start * 30)
+
+
+def test_an_edit_in_one_sentence_leaves_the_relative_frames_of_the_others():
+    _, before, _ = made()
+    _, after, _ = made(TEXT.replace("in the ocean", "in the wide and empty ocean"))
+    a, b = before.shots[-1], after.shots[-1]
+    assert a.end - a.start == b.end - b.start
+    assert [at - a.start for _, at in a.moments] == [at - b.start for _, at in b.moments]
+
+
+def test_a_rest_makes_the_film_longer_by_its_seconds():
+    _, plain, _ = made("One two three.\n\nFour five six.\n")
+    _, rested, _ = made("One two three.\n\n[jeda 2s]\n\nFour five six.\n")
+    assert rested.frames - plain.frames == 60
+
+
+def test_an_exact_film_has_its_length_to_the_frame_where_pauses_can_give_it():
+    _, natural, _ = made()
+    for seconds in (natural.frames / 30 - 0.5, natural.frames / 30 + 1):
+        _, timeline, problems = made(wish=Wish(Fraction(round(seconds * 30), 30), exact=True))
+        assert timeline.frames == round(seconds * 30)
+        assert not problems
+
+
+def test_a_script_that_is_too_long_is_told_what_to_cut():
+    script, timeline, (problem,) = made(wish=Wish(Fraction(3)))
+    assert problem.code == "too-long"
+    assert any(hint.startswith("cut about") for hint in problem.hints)
+    assert timeline.frames > 90
+
+
+def test_pauses_give_before_the_voice_hurries():
+    script, _, _ = staged(TEXT)
+    take = read(script)
+    natural = Fraction(conform(script, Storyboard(staged(TEXT)[1]), take, Wish(), FRAME)[0].frames, 30)
+    assert pace_for(take, pauses(script), Wish(natural - Fraction(1, 2)), 30, 125) == Pace()
+    hurried = pace_for(take, pauses(script), Wish(natural * Fraction(3, 4)), 30, 125)
+    assert hurried.rate > 100 and hurried.stretch == 100
+
+
+def test_stretch_stops_where_it_sounds_unnatural_unless_the_length_must_be_exact():
+    script, _, _ = staged(TEXT)
+    take = read(script, pace=Pace(125, 100))
+    assert pace_for(take, pauses(script), Wish(Fraction(3)), 30, 125) == Pace(125, 115)
+    assert pace_for(take, pauses(script), Wish(Fraction(3), exact=True), 30, 125) == Pace(125, 150)
+
+
+def test_captions_stay_within_their_shot_and_yield_where_the_scene_shows_the_words():
+    script, timeline, _ = made()
+    for page in timeline.captions:
+        (shot,) = [s for s in timeline.shots if s.start <= page.start < s.end]
+        assert page.end <= shot.end
+        assert shot.panel.captions
+        assert sum(page.lines) == len(page.words) <= 4
+    assert "Crabs" not in {word.text for page in timeline.captions for word in page.words}
+
+
+@given(st.lists(st.tuples(st.sampled_from(["a", "and", "word,", "extraordinarily", "end."]), st.integers(2, 30)), min_size=1, max_size=30))
+def test_pages_show_every_word_once_and_never_overlap(spoken):
+    words, at = [], 5
+    for text, frames in spoken:
+        words.append(CaptionWord(text, at, at + frames))
+        at += frames
+    made_pages = pages(words, at + 10, 30)
+    assert [word.text for page in made_pages for word in page.words] == [word.text for word in words]
+    for one, other in zip(made_pages, made_pages[1:], strict=False):
+        assert one.end <= other.start
+    for page in made_pages:
+        assert page.words[0].start == page.start and page.words[-1].end == page.end
+        assert 1 <= len(page.words) <= 4 and len(page.lines) <= 2
+
+
+def test_frames_that_do_not_divide_the_samples_are_refused():
+    script, panels, _ = staged(TEXT)
+    with pytest.raises(AssertionError):
+        conform(script, Storyboard(panels), read(script), Wish(), Frame("odd", 90, 160, 29))

@@ -1,0 +1,112 @@
+"""A small library of scene types, declared by hand, so that the director is tested without drawing anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from cuereel.catalog import Catalog, SceneEntry
+from cuereel.declare import Spoken, Takes, addition, moment, phrase
+from cuereel.diagnostics import Diagnostic, Source
+from cuereel.direct import Library, direct
+from cuereel.model import Panel, Script
+from cuereel.parse import parse
+
+TEXT = {"type": "string"}
+TEXTS = {"type": "array", "items": TEXT}
+WHOLE = {"type": "integer"}
+STEP = {"type": "object", "properties": {verb: TEXT for verb in ("press", "load", "check", "more", "success")}}
+STAMPS = {"type": "array", "items": {"type": "object", "properties": {"text": TEXT}, "required": ["text"]}}
+
+
+def _schema(*required: str, **properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(required)}
+
+
+def _entry(name: str, schema: dict[str, Any], **more: Any) -> SceneEntry:
+    return SceneEntry(name, Path(f"{name}.py"), name, f"{name}.", schema, **more)
+
+
+ENTRIES = (
+    _entry("chapter_card", _schema(text=TEXT, number=TEXT, total=TEXT), words=True, captions=False),
+    _entry("checklist", _schema(items=TEXTS), moments=(moment("item-{n}", "{item}", each="items"),)),
+    _entry(
+        "checkout",
+        _schema(steps={"type": "array", "items": STEP}, lines={"type": "boolean"}),
+        phrases=(
+            phrase("[a] {press} button [being] (clicked|pressed)", steps=[{"press": "{press}"}]),
+            phrase("change to [a] loading page", steps=[{"load": "loading"}]),
+            phrase("row of icons", steps=[{"check": "*"}]),
+            phrase("line going back and forth", lines=True),
+        ),
+        moments=(moment("{item.verb}", "{item.value}", each="steps"),),
+        takes=(
+            Takes("enumeration", {"steps": [{"check": "{it}"}]}, where="steps.check"),
+            Takes("et cetera", {"steps": [{"more": "{it}"}]}, where="steps.check"),
+            Takes("quote", {"steps": [{"success": "{it}"}]}, unless="steps.success"),
+        ),
+        said=("steps.press",),
+    ),
+    _entry(
+        "code_fix",
+        _schema(first=WHOLE, last=WHOLE, shown_last=WHOLE, before=TEXT, after=TEXT),
+        phrases=(
+            phrase("task to display number [from] {first}-{last} but [it] only show {first}-{shown_last}"),
+            addition("fix the bug [which is] [just] changing {before} to {after}"),
+        ),
+    ),
+    _entry("emblem", _schema("name", name=TEXT), phrases=(phrase("{name} (logo|emblem)"),), moments=(moment("name", "{name}"),)),
+    _entry(
+        "end_card",
+        _schema(channel=TEXT, actions=TEXTS),
+        spoken=(Spoken(("subscribe", "like", "follow"), 2, {"actions": "{said}", "channel": "{name}"}),),
+        moments=(moment("press", "{item}", each="actions"),),
+    ),
+    _entry(
+        "icons",
+        _schema("items", items=TEXTS),
+        phrases=(phrase("{items} icon [and] then {items}"), phrase("{items} (icon|icons)")),
+        moments=(moment("show", "{item}", each="items"),),
+    ),
+    _entry("kinetic_text", _schema(text=TEXT, strong=TEXTS), words=True, captions=False),
+    _entry(
+        "picture",
+        _schema("image", image=TEXT, overlay=STAMPS),
+        phrases=(
+            phrase("(picture|photo) of [a|an|the] {image}"),
+            addition("with [the] {overlay} text (overlayed|overlaid|on it)", "with text on top (showing|saying) {overlay}"),
+        ),
+        moments=(moment("show", "{image}"), moment("stamp", "{item.text}", each="overlay")),
+        art=("image",),
+    ),
+    _entry("placeholder", _schema("cue", cue=TEXT, nearest=TEXTS)),
+    _entry("title_card", _schema(text=TEXT, number=TEXT), words=True, captions=False),
+)
+
+CATALOG: Catalog = {entry.name: entry for entry in ENTRIES}
+
+
+def staged(text: str, **found: Any) -> tuple[Script, tuple[Panel, ...], tuple[Diagnostic, ...]]:
+    """A script in the plain dialect -> its panels; `sheet=` is the YAML beside it, `art=` names what can be drawn."""
+    sheet = Source("film.yaml", found["sheet"]) if "sheet" in found else None
+    script, problems = parse(Source("film.txt", text), sheet)
+    assert script is not None, problems
+    known = found.get("art")
+    library = Library(
+        CATALOG,
+        find_art=lambda name, language: f"own:{name}" if known is None or name in known else None,
+        knows=lambda name: known is not None and name in known,
+        nearness=found.get("nearness"),
+    )
+    board, diagnostics = direct(script, library)
+    return script, board.panels, (*problems, *diagnostics)
+
+
+def on_word(script: Script, panel: Panel, name: str) -> str:
+    """The word, as written, that a moment of a panel is bound to."""
+    return next(script.words[moment.word].text for moment in panel.moments if moment.name == name)
+
+
+def said(script: Script, panel: Panel) -> str:
+    """The words that a panel covers."""
+    return " ".join(word.text for word in script.words[panel.first : panel.last])
