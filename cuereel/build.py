@@ -25,7 +25,7 @@ from cuereel.project import Project, project_of
 from cuereel.record.spoken import speak
 from cuereel.record.take import DEFAULT_VOICE, record
 from cuereel.settings import FilmSettings, resolve
-from cuereel.shoot.caption_sprites import CaptionStyle
+from cuereel.shoot.caption_style import CaptionStyle
 from cuereel.shoot.crew import Rushes, shoot
 from cuereel.studio import SceneStudio, kit_digest
 
@@ -130,13 +130,11 @@ def _parse(film: Film) -> None:
     script, sheet = _read_sources(film)
     if script is None:
         return
-    film.script, found = parse(script, sheet)
+    film.script, found = parse(script, sheet, defaults=_defaults(film), overrides=film.order.settings)
     film.diagnostics += found
-    defaults = _defaults(film)
     if film.script is None:
         return
-    given = {**defaults, **film.script.settings, **film.order.settings}
-    film.settings, found = resolve(given, film.project.themes(), DEFAULT_VOICE)
+    film.settings, found = resolve(film.script.settings, film.project.themes(), DEFAULT_VOICE)
     film.diagnostics += found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from manim import Mobject
 from pydantic import model_validator
 
 from cuereel.scene import CueScene, SceneParams, Takes, addition, moment, phrase
@@ -20,8 +21,11 @@ VERBS = ("press", "load", "zoom", "check", "more", "back", "success", "reveal")
 INSIDE = ("check", "more")
 """The steps that are seen behind the page."""
 
-BUTTON = "(buy|buying|order|pay|payment|checkout|login|log-in|signup|sign-up|submit|register|send|save|subscribe|download|upload)"
-TOMBOL = "(beli|bayar|pesan|checkout|masuk|login|daftar|kirim|simpan|langganan|unduh|unggah)"
+STARTS_INSIDE = (*INSIDE, "back")
+"""The steps before which a shot that starts with them is behind the page already."""
+
+UNNAMED = ("lock", "cart", "receipt")
+"""What stands for checks that nobody names."""
 
 
 class Step(SceneParams):
@@ -168,14 +172,14 @@ class Checkout(CueScene):
         self.score = Score(self)
         self.steps = self._steps()
         self.starts = self._starts([step.verb for step in self.steps])
-        checks = [step for step in self.steps if step.verb == "check"]
+        self.crossings = self._crossings()
         self.ticks = self._ticks()
         self.request = request(self.theme, self.params.marker).set_z_index(30)
         self.handset = Handset(self, self.score, self._wares(), self._button(), self.request)
         self.backstage = Backstage(
             self,
             self.score,
-            [(self._label(step), self._icon(step)) for step in checks] or self._unnamed(),
+            self._checks(),
             self.request,
             lines=self.params.lines,
             more=any(step.verb == "more" for step in self.steps),
@@ -188,6 +192,8 @@ class Checkout(CueScene):
     def _steps(self) -> tuple[Step, ...]:
         """The steps as they are drawn: a check that only says that the list goes on is what it is."""
         steps = [Step(more=True) if step.verb == "check" and goes_on(step.words) else step for step in self.params.steps]
+        if not steps and self.params.marker:
+            return (Step(check="*"),) * len(UNNAMED)
         return tuple(steps) or (Step(press=self.by_language(en="Buy", id="Beli")),)
 
     def _button(self) -> str:
@@ -199,15 +205,15 @@ class Checkout(CueScene):
         price = self.params.price or self.by_language(en="$14.90", id="Rp149.000")
         return Wares(name, price, self.art(self.params.picture) if self.params.picture else prop("headphones"))
 
-    def _label(self, step: Step) -> str:
-        return "" if step.words == "*" else short_label(step.words)
-
-    def _icon(self, step: Step):  # type: ignore[no-untyped-def]
-        name = step.icon or step.words
-        return prop("receipt", colour=self.colour("cool")) if name == "*" else self.art(name)
-
-    def _unnamed(self) -> list:  # type: ignore[type-arg]
-        return [("", prop(name, colour=self.colour("cool"))) for name in ("lock", "cart", "receipt")]
+    def _checks(self) -> list[tuple[str, Mobject]]:
+        """The label and the icon of every check; of checks that are not named, where there is none."""
+        steps = [step for step in self.steps if step.verb == "check"] or [Step(check="*")] * len(UNNAMED)
+        checks = []
+        for number, step in enumerate(steps):
+            name = step.icon or step.words
+            plain = prop(UNNAMED[number % len(UNNAMED)], colour=self.colour("cool")) if name == "*" else None
+            checks.append(("" if step.words == "*" else short_label(step.words), plain or self.art(name)))
+        return checks
 
     # -- when
 
@@ -235,65 +241,78 @@ class Checkout(CueScene):
         ticks = []
         for number, place in enumerate(places, start=1):
             start = self.starts[place]
-            following = self.starts[place + 1] if place + 1 < len(self.starts) else self.brief.frames
+            following = self.crossings.get(place + 1, self._end(place))
             told = self._named("checked", number, written)
             natural = min(following - 3, start + round(1.4 * self.fps))
-            ticks.append(max(start + 3, told if told is not None else natural))
+            ticks.append(max(start + 3, min(told, following) if told is not None else natural))
         return ticks
+
+    def _end(self, place: int) -> int:
+        return self.starts[place + 1] if place + 1 < len(self.starts) else self.brief.frames
+
+    def _crossings(self) -> dict[int, int]:
+        """By the place of a step: the frame on which the camera goes in or comes out for it without being asked to."""
+        found = {}
+        inside = self.steps[0].verb in STARTS_INSIDE
+        for place, step in enumerate(self.steps):
+            verb = step.verb
+            if verb in INSIDE and not inside or verb in ("success", "reveal") and inside:
+                free = self.starts[place] - (self.starts[place - 1] if place else 0)
+                found[place] = max(0, self.starts[place] - 2 - max(2, min(round(0.5 * self.fps), round(0.5 * free))))
+            inside = verb in (*INSIDE, "zoom") or inside and verb not in ("back", "success", "reveal")
+        return found
 
     # -- what happens
 
     def _write(self) -> None:
         first = self.steps[0].verb
+        inside = first in STARTS_INSIDE
         self.handset.open(first)
-        inside = first in (*INSIDE, "back")
         if inside:
             self.backstage.stand()
+        elif self.starts[0] > 8:
+            self.handset.come_closer(0, self.starts[0] - round(0.9 * self.fps))
         checked = 0
         for place, step in enumerate(self.steps):
-            start = self.starts[place]
-            end = self.starts[place + 1] if place + 1 < len(self.steps) else self.brief.frames
-            if step.verb in INSIDE and not inside or step.verb in ("back", "success", "reveal") and inside:
+            start, end = self.starts[place], self._end(place)
+            if place in self.crossings:
                 inside = step.verb in INSIDE
-                if step.verb != "back":
-                    self._cross(place, inside)
+                self._cross(self.crossings[place], start - 2, inside)
             if step.verb == "check":
                 self._check(checked, start)
                 checked += 1
-            elif step.verb == "press":
-                following = self.steps[place + 1].verb if place + 1 < len(self.steps) else ""
-                self.handset.press(start, end, leads_on=following not in ("", "press"))
-            elif step.verb == "load":
-                self.handset.load(start, end)
-            elif step.verb == "zoom" and not inside:
-                inside = True
-                self._enter(start, min(0.62, (end - start - 1) / self.fps))
+            elif step.verb in ("zoom", "back"):
+                if inside != (step.verb == "zoom"):
+                    inside = not inside
+                    self._cross(start, min(start + round((0.62 if inside else 0.5) * self.fps), end - 1), inside)
             elif step.verb == "more":
                 self.backstage.show_more(start, (end - start) / self.fps)
-            elif step.verb == "back":
-                self._leave(start, min(0.5, (end - start - 1) / self.fps))
-            elif step.verb == "success":
-                self.handset.succeed(start, step.words)
-            elif step.verb == "reveal":
-                self.handset.turn_to_glass(start, step.words)
-                self.backstage.glow_inside(start, end, self.handset.inside(), self.handset.phone.window)
-        if inside and self.ticks:
-            self.backstage.keep_busy(self.ticks[-1] + round(0.5 * self.fps), self.brief.frames)
+            else:
+                self._on_page(step, place, start, end)
+        if inside:
+            self.backstage.keep_busy(max(self.ticks, default=self.starts[-1]) + round(0.6 * self.fps), self.brief.frames)
 
-    def _enter(self, start: int, seconds: float) -> None:
-        self.handset.enter(start, max(0.1, seconds))
-        self.backstage.come(start, max(0.1, seconds), self.handset.porthole)
+    def _on_page(self, step: Step, place: int, start: int, end: int) -> None:
+        """A step that takes place on the phone."""
+        if step.verb == "press":
+            self.handset.press(start, end, leads_on=place + 1 < len(self.steps))
+        elif step.verb == "load":
+            self.handset.load(start, end)
+        elif step.verb == "success":
+            self.handset.succeed(start, self.crossings.get(place + 1, end), step.words)
+        elif step.verb == "reveal":
+            self.handset.turn_to_glass(start, step.words)
+            self.backstage.glow_inside(start, end, self.handset.inside(), self.handset.phone.window)
 
-    def _leave(self, start: int, seconds: float) -> None:
-        self.handset.leave(start, max(0.1, seconds))
-        self.backstage.go(start, max(0.1, seconds), self.handset.porthole)
-
-    def _cross(self, place: int, inside: bool) -> None:
-        """Go in or come out before a step that takes place on the other side, without being asked to."""
-        free = self.starts[place] - (self.starts[place - 1] if place else 0)
-        frames = max(2, min(round(0.5 * self.fps), round(0.5 * free)))
-        start = max(0, self.starts[place] - frames - 2)
-        (self._enter if inside else self._leave)(start, frames / self.fps)
+    def _cross(self, start: int, end: int, inside: bool) -> None:
+        """Go through the screen, or come back out of it."""
+        seconds = max(2, end - start) / self.fps
+        if inside:
+            self.handset.enter(start, seconds)
+            self.backstage.come(start, seconds, self.handset.porthole)
+        else:
+            self.handset.leave(start, seconds)
+            self.backstage.go(start, seconds, self.handset.porthole)
 
     def _check(self, number: int, start: int) -> None:
         before = self.ticks[number - 1] if number else start - round(0.5 * self.fps)

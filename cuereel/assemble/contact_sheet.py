@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from cuereel.diagnostics import Diagnostic, Source, error
 from cuereel.model import Drawn, Frame, Script, Shot, Timeline
-from cuereel.encode import Raster
+from cuereel.raster import Raster
 from cuereel.studio import SceneStudio
 
 TILE = 270

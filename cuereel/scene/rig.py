@@ -109,7 +109,7 @@ class Rig:
 
 def _alphas(leaf: Mobject) -> tuple[float, ...]:
     if isinstance(leaf, VMobject):
-        return float(leaf.fill_rgbas[0, 3]), float(leaf.stroke_rgbas[0, 3])
+        return float(leaf.fill_rgbas[0, 3]), float(leaf.stroke_rgbas[0, 3]) if leaf.stroke_width else 0.0
     return (float(getattr(leaf, "fill_opacity", 1.0)),)
 
 

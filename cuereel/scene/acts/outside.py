@@ -39,6 +39,8 @@ class Outside:
         vehicle.pose_at(_LONG)
         vehicle.glint_off()
         outline = drawing.layers.get("outline", VGroup())
+        for line in outline.family_members_with_points():
+            line.set_stroke(color=call.theme.colours.cool)
         skin = Group(*(member for member in vehicle.mobject.get_family() if len(member.points)))
         skin.remove(*outline.get_family())
         self.mobject = Group(road.mobject, vehicle.mobject)

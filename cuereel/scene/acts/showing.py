@@ -25,15 +25,15 @@ class Showing:
         self.call = call
         stage, theme = call.stage, call.theme
         clear = stage.clear
-        side = min(0.80 * stage.frame.width, 0.62 * clear.height)
         self._top = clear.bottom + 0.22 * clear.height
-        self.plinth = Plinth(stage, theme, self._top, side / PX * 0.92)
         self.rig = Rig(thing)
         low, high = self.rig.bounds()
         across, tall = (max(float(length), 1e-6) for length in (high - low)[:2])
-        self._size = min(0.84 * stage.frame.width / across, 0.60 * clear.height / tall)
+        self._size = min(0.78 * stage.frame.width / across, 0.60 * clear.height / tall)
         self._middle, self._foot = float(low[0] + high[0]) / 2, float(low[1])
-        self._shadow = glow(side / PX * 0.36, side / PX * 0.06, "#01030C", 0.8)
+        wide = max(0.42 * clear.height, min(1.0 * across * self._size, 0.80 * stage.frame.width)) / PX
+        self.plinth = Plinth(stage, theme, self._top, wide)
+        self._shadow = glow(wide * 0.46, wide * 0.06, "#01030C", 0.6)
         self._shadow_rig = Rig(self._shadow)
         size = 112 if len(call.stamps) <= 1 else 84
         width = min(stage.lower.width / PX - 40, 840)

@@ -57,7 +57,7 @@ def plan(stage: Stage, count: int, ghosts: int = 0) -> Plan:
 def _beside(stage: Stage, clear: Box, count: int, ghosts: int) -> Plan:
     strip = px(140 if ghosts else 84)
     pitch = (clear.height - strip) / count
-    height = min(pitch - min(px(30), 0.14 * pitch), px(340))
+    height = min(pitch - min(px(30), 0.14 * pitch), 0.42 * clear.width)
     width = clear.width * (0.41 if height > px(LOW) else 0.48)
     tiles = []
     for number in range(count):

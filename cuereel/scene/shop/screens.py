@@ -130,29 +130,31 @@ class LoadingPage(Group):
 
 
 class SuccessPage(Group):
-    """What the user is told in the end: the `seal` with its `tick`, the words, and the order's `summary` below."""
+    """What the user is told in the end: the `seal` with its `tick`, the words, and the order's `summary` with its `delivery`."""
 
     def __init__(self, theme: Theme, label: str, wares: Wares | None) -> None:
         good = theme.colour("good")
         glow = shadow_sprite(270, 270, 135, 34, good, 0.6)
         self.tick = prop("tick", colour="#FFFFFF").scale_to_fit_height(px(210))
         self.seal = Group(glow, disc(150, mix(good, "#FFFFFF", 0.25), mix(good, "#00402A", 0.25)), self.tick)
-        self.seal.move_to(spot(372, 370))
+        self.seal.move_to(spot(372, 340))
         block = fit_text(label, 630, 250, colour=INK, largest=92, smallest=52, weight="heavy", max_lines=3)
-        block.move_to(spot(372, 684))
-        self.summary = Group()
+        block.move_to(spot(372, 640))
+        self.summary, self.delivery = Group(), Group()
         if wares is not None:
             self._sum_up(wares, mix(good, "#000000", 0.35))
         super().__init__(_paper(), _wash(660, mix(good, "#FFFFFF", 0.7)), self.seal, block, self.summary)
-        self.add(_line(232, 1090, 280, 26, "#C3CDEC"), _line(282, 1138, 180, 22))
+        self.add(_line(232, 1056, 280, 26, "#C3CDEC"), _line(282, 1104, 180, 22))
 
     def _sum_up(self, wares: Wares, colour: str) -> None:
         """The order: what was bought, and for how much."""
-        card, edge = _panel(32, 846, 680, 180, 40, "#FFFFFF", "#F4F7FF"), frame_ring(680, 180, 40, 3, LINE)
-        self.summary.add(card, edge.move_to(spot(372, 936)), _panel(56, 868, 136, 136, 30, "#DDE4FF", "#B4C3FF"))
-        self.summary.add(_sized(wares.picture.copy(), 112, 112).move_to(spot(124, 936)))
-        self.summary.add(words(wares.name, 224, 908, 42, 460, weight="semibold"))
-        self.summary.add(words(wares.price, 224, 966, 46, 460, weight="heavy", colour=colour))
+        card, edge = _panel(32, 786, 680, 196, 40, "#FFFFFF", "#F4F7FF"), frame_ring(680, 196, 40, 3, LINE)
+        self.summary.add(card, edge.move_to(spot(372, 884)), _panel(56, 806, 124, 124, 28, "#DDE4FF", "#B4C3FF"))
+        self.summary.add(_sized(wares.picture.copy(), 100, 100).move_to(spot(118, 868)))
+        self.summary.add(words(wares.name, 208, 840, 44, 480, weight="semibold"))
+        self.summary.add(words(wares.price, 208, 898, 48, 480, weight="heavy", colour=colour))
+        self.delivery.add(_line(60, 956, 624, 12, colour))
+        self.summary.add(_line(60, 956, 624, 12), self.delivery)
 
 
 def _paper() -> Group:
