@@ -3,30 +3,35 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test install lint bench clean
+.PHONY: demo test install lint bench wheel clean
 
-demo: $(STAMP)
+demo: install
 	$(BIN)/python render.py scripts/tiga-alasan-backend.txt
 
-test: $(STAMP)
+test: install
 	$(BIN)/python -m pytest -n 2
 
-lint: $(STAMP)
+lint: install
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
 install: $(STAMP)
 
 $(STAMP): requirements.lock pyproject.toml tools/system-packages.sh
-	sh tools/system-packages.sh
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	touch $(STAMP)
+	@PYTHON="$(PYTHON)" sh tools/system-packages.sh
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
+	@echo "installing the locked dependencies into .venv (0.5 GB; some minutes the first time)"
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $(STAMP)
 
-bench: $(STAMP)
+wheel: install
+	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
+
+bench: install
 	$(BIN)/python bench/shoot.py
 
 clean:
-	rm -rf .venv build out *.egg-info
+	rm -rf .venv build dist out *.egg-info

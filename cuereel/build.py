@@ -21,7 +21,7 @@ from cuereel.model import Clip, Footage, Frame, Pace, Script, Setting, Storyboar
 from cuereel.parse import parse, read_text, sheet_reference
 from cuereel.parse.project import read_defaults
 from cuereel.progress import Silent, Teller
-from cuereel.project import Project, project_of
+from cuereel.project import Project, builtin, project_of
 from cuereel.record.spoken import speak
 from cuereel.record.take import DEFAULT_VOICE, record
 from cuereel.settings import FilmSettings, resolve
@@ -79,7 +79,7 @@ class Film:
 
 
 def render(order: Order, tell: Teller | None = None) -> Film:
-    """A whole film. What is wrong with the script is in `Film.diagnostics`; raises only where the machine is at fault."""
+    """A whole film. What is wrong with the script is in `Film.diagnostics`; it raises where the machine is at fault."""
     tell = tell or Silent()
     film = storyboard(order, tell)
     for stage in (_record, _conform, _shoot, _assemble):
@@ -195,8 +195,10 @@ def _direct(film: Film) -> None:
     library = Library(
         film.catalog,
         find_art=lambda name, language: pick.art if (pick := index.find(name, language)) else None,
-        knows=lambda name: (pick := index.find(name, film.script.language if film.script else "en")) is not None
-        and pick.way != "search",
+        knows=lambda name: (
+            (pick := index.find(name, film.script.language if film.script else "en")) is not None
+            and pick.way != "search"
+        ),
         nearness=_nearness,
     )
     film.storyboard, found = direct(film.script, library)
@@ -205,7 +207,6 @@ def _direct(film: Film) -> None:
 
 def catalog_of(project: Project, order: Order) -> tuple[Catalog, tuple[Diagnostic, ...]]:
     """The scene types of a project; Manim is imported only for files that the manifest does not know."""
-    import cuereel.scene as kit
 
     def describe(path: Path) -> Mapping[str, object]:
         from cuereel.scene.load import describe
@@ -213,7 +214,7 @@ def catalog_of(project: Project, order: Order) -> tuple[Catalog, tuple[Diagnosti
         return describe(path)
 
     manifest = cache_root(order.cache) / "scenes.json"
-    return load_catalog(project.scene_folders, manifest, kit_digest(Path(kit.__file__).parent), describe)
+    return load_catalog(project.scene_folders, manifest, kit_digest(builtin("scene")), describe)
 
 
 def _art_index(film: Film) -> ArtIndex:

@@ -13,9 +13,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from cuereel.declare import Moment, Phrase, Spoken, Takes
 from cuereel.diagnostics import Diagnostic, Span, error
 from cuereel.model import Json
-from cuereel.declare import Moment, Phrase, Spoken, Takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def load_catalog(
         if record is None:
             try:
                 record = describe(path)
-            except Exception as problem:  # noqa: BLE001 - whatever an author's scene file raises is hers to hear of
+            except Exception as problem:
                 diagnostics.append(_broken(path, problem))
                 continue
         kept[digest] = record

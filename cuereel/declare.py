@@ -3,7 +3,8 @@
 All of it is data, so that the catalog can keep it in a manifest and the director can work without importing Manim.
 
 A pattern is words with `{slots}`, `[optional words]`, `(one|of|several)` and `...` for any words: "picture of {image}".
-Slots are paths into the parameters; articles and commas need not be written. Words match tolerantly (inflection, typing slips); both English and Indonesian patterns are given.
+Slots are paths into the parameters; articles and commas need not be written. Words match tolerantly (inflection, typing
+slips); both English and Indonesian patterns are given.
 """
 
 from __future__ import annotations
@@ -50,9 +51,10 @@ class Moment:
     """A named instant, and the words that it keeps to unless the author says otherwise.
 
     `name` and `words` may hold `{path}`s into the parameters. With `each`, there is one for every entry of that list;
-    then `{item}` is the entry (`{item.label}` a part of it), and `{n}` counts from 1 those of the same name. `words` are
-    tried in order; one that is found nowhere leaves the moment to be set between its neighbours. "*" is the panel's
-    first word. `edge` is the side of the words that it keeps to.
+    then `{item}` is the entry, `{item.label}` a part of it, `{item.verb}` and `{item.value}` its first key and that
+    key's value, and `{n}` counts from 1 those of the same name. `words` are tried in order; one that is found nowhere
+    leaves the moment to be set between its neighbours. "*" is the panel's first word. `edge` is the side of the words
+    that it keeps to.
     """
 
     name: str
@@ -70,8 +72,8 @@ class Takes:
     """What a scene takes from the narration where its cues name nothing.
 
     `what` is an "enumeration" (its entries one after another), the "et cetera" that may end one, a "quote" (words in
-    quotation marks), or the "sentence". "{it}" in `sets` stands for the words found. `unless` names a parameter that makes it
-    needless, `where` one that must be there.
+    quotation marks), or the "sentence". "{it}" in `sets` stands for the words found. `unless` names a parameter that
+    makes it needless, `where` one that must be there.
     """
 
     what: Literal["enumeration", "et cetera", "quote", "sentence"]

@@ -180,9 +180,9 @@ class Panel:
     """One composed picture: a scene type, its parameters, the words that it covers and its moments in order.
 
     `params` is JSON that the scene type's `Params` accepts. `beats` are the beats that it covers (a rest has no words).
-    `cues` are the indexes of the cues that it answers. `art` maps each name that the parameters mention to the art found
-    for it ("ferrari" -> "own:sports-car"). `captions` says whether they are shown over it. `words` are the words covered,
-    as written, where the scene shows them itself; it then has the moments "word-1", "end-1" and so on as well.
+    `cues` are the indexes of the cues that it answers. `art` maps each name that the parameters mention to the art
+    found for it ("ferrari" -> "own:sports-car"). `captions` says whether they are shown over it. `words` are the words
+    covered, as written, where the scene shows them itself; it then has moments "word-1", "end-1" and so on as well.
     """
 
     id: str
@@ -212,7 +212,7 @@ class Storyboard:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How fast a take is read: the voice's own `rate`, then `stretch` of the sound, in whole percents (100 is natural)."""
+    """How fast a take is read: the voice's own `rate`, then `stretch` of the sound, in percents of the natural."""
 
     rate: int = 100
     stretch: int = 100

@@ -110,7 +110,7 @@ def _prefix_item(schema: Schema) -> Schema:
 def _map(value: Json, schema: Schema, defs: Schema, path: str, misfits: list[Misfit]) -> dict[str, Json]:
     properties: Schema = schema.get("properties", {})
     if not isinstance(value, Mapping):
-        needed = [key for key in required(schema)] or list(properties)[:1]
+        needed = list(required(schema)) or list(properties)[:1]
         if len(needed) != 1 or value is None:
             raise _Unfit(Misfit("bad-value", path, f"{_name(path)} must be a map of {', '.join(properties)}"))
         value = {needed[0]: value}
@@ -122,7 +122,9 @@ def _map(value: Json, schema: Schema, defs: Schema, path: str, misfits: list[Mis
             if isinstance(extra, Mapping) and not properties:
                 out[key] = _typed(entry, extra, defs, where, misfits)
             else:
-                misfits.append(Misfit("unknown-key", where, f'there is no "{key}" here', did_you_mean(key, list(properties))))
+                misfits.append(
+                    Misfit("unknown-key", where, f'there is no "{key}" here', did_you_mean(key, list(properties)))
+                )
             continue
         try:
             out[key] = _typed(entry, properties[key], defs, where, misfits)

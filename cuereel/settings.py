@@ -1,4 +1,4 @@
-"""What the author set, in all its places -> the film's settings, resolved: command line > sheet > front matter > project."""
+"""What the author set, in all its places (merged by the parser) -> the film's settings, each with a value."""
 
 from __future__ import annotations
 

@@ -21,6 +21,9 @@ from cuereel.scene.stage import PX
 DEPTH = 64
 """How much of a block is seen above and beside its front, in px."""
 
+CUBE = 60
+"""The layer of the number's cube; the blocks below it have those below."""
+
 MARKER = 11
 """Frames in which the tower shrinks to the chapter's marker at the shot's end."""
 
@@ -115,7 +118,7 @@ class ChapterCard(CueScene):
             str(self.params.number), 200, colour=self.colour("on_accent"), family=self.family, weight="heavy"
         )
         digits.scale(px(side * 0.62) / max(digits.height, digits.width)).move_to(cube[2])
-        whole = Group(cube, digits)
+        whole = Group(cube, digits).set_z_index(CUBE)
         left = self.middle - px(self.width / 2)
         whole.shift(np.array([left + px(side / 2), self.floor + px(side / 2), 0.0]))
         if standing:
@@ -137,6 +140,8 @@ class ChapterCard(CueScene):
         words.shift(
             np.array([self.middle - words.advance / 2, self.floor + px(self.block / 2 - words.size * 0.35), 0.0])
         )
+        # What stands higher hides the top of what it stands on.
+        Group(block, *words).set_z_index(CUBE - 1 - number)
         frame = self.starts[line[0]] - ANTICIPATION
         side = RIGHT if number % 2 == 0 else LEFT
         if tower:

@@ -1,21 +1,22 @@
-"""A button is pressed on a phone, and the camera goes through the screen to all that happens before the page says done."""
+"""A button is pressed on a phone, and the camera goes through the screen to what happens before the page says done."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, ClassVar
 
 from manim import Mobject
 from pydantic import model_validator
 
 from cuereel.scene import CueScene, SceneParams, Takes, addition, moment, phrase
-from cuereel.scene.shop.backstage import Backstage
 from cuereel.scene.base import ANTICIPATION
-from cuereel.scene.shop.handset import Handset
-from cuereel.scene.shop.wording import button_label, goes_on, short_label
-from cuereel.scene.shop.network import request
-from cuereel.scene.shop.screens import Wares
-from cuereel.scene.shop.props import prop
 from cuereel.scene.score import Score
+from cuereel.scene.shop.backstage import Backstage
+from cuereel.scene.shop.handset import Handset
+from cuereel.scene.shop.network import request
+from cuereel.scene.shop.props import prop
+from cuereel.scene.shop.screens import Wares
+from cuereel.scene.shop.wording import button_label, goes_on, short_label
 
 VERBS = ("press", "load", "zoom", "check", "more", "back", "success", "reveal")
 INSIDE = ("check", "more")
@@ -80,7 +81,7 @@ class Checkout(CueScene):
             steps=[{"press": "{it}"}],
         ),
         phrase(
-            "[change|changes|turn|turns|switch|switches|becomes] [to|into] [a] loading (page|screen|state|spinner|animation)",
+            "[change|turn|switch|becomes] [to|into] [a] loading (page|screen|state|spinner|animation)",
             "[change|changes|turn|turns] [to|into] loading",
             "(page|screen) (loads|loading)",
             "spinner [spins|spinning|appears]",
@@ -96,9 +97,10 @@ class Checkout(CueScene):
             steps=[{"zoom": True}],
         ),
         phrase(
-            "row of icons [a] {marker} (moving|moves|going|goes|travelling) [slowly] to do checks",
-            "row of icons [a] {marker} (moving|moves|going|goes|travelling) [slowly] [from one to next|across|along]",
-            "deretan ikon [dengan] {marker} [yang] (bergerak|berjalan|pindah) [pelan|perlahan] [untuk] [mengecek|melakukan] [pengecekan]",
+            "row of icons [with] [a] {marker} (moving|going|travelling) [slowly] to do checks",
+            "row of icons [with] [a] {marker} (moving|going|travelling) [slowly] [from one to next|across|along]",
+            "deretan ikon [dengan] {marker} [yang] (bergerak|berjalan|pindah) [pelan|perlahan]",
+            "deretan ikon [dengan] {marker} [yang] (bergerak|berjalan) [pelan] untuk (cek|melakukan pengecekan)",
             steps=[{"check": "*"}],
             marker="{marker}",
         ),
@@ -108,18 +110,16 @@ class Checkout(CueScene):
             "row of icons",
             steps=[{"check": "*"}],
         ),
-        addition(
+        phrase(
             "check [mark] (pops|pop|appears|appear) [up] [one after other|one by one]",
             "(checks|ticks|checkmarks) (pop|appear|show) [up] [one after other|one by one]",
             "(tick|green tick) (pops|pop|appears) [up] [one after other|one by one]",
             "(centang|ceklis|checklist) [hijau] (muncul|keluar) [satu] [per|demi] [satu]",
-            steps=[],
+            steps=[{"check": "*"}],
         ),
         addition(
-            "[network] connection [there] [is] [going] [to] [be] line [going] [goes] back forth",
-            "[dashed|dotted] line [going|goes|moving|moves|runs|running] back forth [between|from|to] [server|network|connection]",
-            "line going back and forth",
-            "everytime there is [a] network connection there is going to be [a] line going back and forth",
+            "[everytime] [there is] network connection [there is] [going to be] line (going|moving) back and forth",
+            "[dashed|dotted] line (going|moving|running) back and forth [between|from|to] [server|network|connection]",
             "garis [putus-putus] [yang] (bolak-balik|bolak balik|mondar-mandir) [ke server]",
             lines=True,
         ),
@@ -153,7 +153,7 @@ class Checkout(CueScene):
     )
     ART = ("steps.icon", "steps.check", "picture")
     SAID = ("steps.press",)
-    EXAMPLE = {
+    EXAMPLE: ClassVar[dict[str, Any]] = {
         "steps": [
             {"press": "Buy"},
             {"load": True},
@@ -171,7 +171,7 @@ class Checkout(CueScene):
     def construct(self) -> None:
         self.score = Score(self)
         self.steps = self._steps()
-        self.starts = self._starts([step.verb for step in self.steps])
+        self.starts = self._starts()
         self.crossings = self._crossings()
         self.ticks = self._ticks()
         self.request = request(self.theme, self.params.marker).set_z_index(30)
@@ -191,7 +191,8 @@ class Checkout(CueScene):
 
     def _steps(self) -> tuple[Step, ...]:
         """The steps as they are drawn: a check that only says that the list goes on is what it is."""
-        steps = [Step(more=True) if step.verb == "check" and goes_on(step.words) else step for step in self.params.steps]
+        written = self.params.steps
+        steps = [Step(more=True) if step.verb == "check" and goes_on(step.words) else step for step in written]
         if not steps and self.params.marker:
             return (Step(check="*"),) * len(UNNAMED)
         return tuple(steps) or (Step(press=self.by_language(en="Buy", id="Beli")),)
@@ -224,13 +225,13 @@ class Checkout(CueScene):
                 return max(0, self.frame_of(key) - ANTICIPATION)
         return None
 
-    def _starts(self, verbs: Sequence[str]) -> list[int]:
+    def _starts(self) -> list[int]:
         seen: dict[str, int] = {}
         known: list[int | None] = []
-        for written, verb in zip(self.params.steps or self.steps, verbs, strict=True):
-            name = written.verb
+        names = [step.verb for step in self.params.steps or self.steps]
+        for name in names:
             seen[name] = seen.get(name, 0) + 1
-            count = sum(step.verb == name for step in self.params.steps)
+            count = names.count(name)
             known.append(self._named(name, seen[name], count))
         return spread(known, self.brief.frames)
 
@@ -256,10 +257,10 @@ class Checkout(CueScene):
         inside = self.steps[0].verb in STARTS_INSIDE
         for place, step in enumerate(self.steps):
             verb = step.verb
-            if verb in INSIDE and not inside or verb in ("success", "reveal") and inside:
+            if (verb in INSIDE and not inside) or (verb in ("success", "reveal") and inside):
                 free = self.starts[place] - (self.starts[place - 1] if place else 0)
                 found[place] = max(0, self.starts[place] - 2 - max(2, min(round(0.5 * self.fps), round(0.5 * free))))
-            inside = verb in (*INSIDE, "zoom") or inside and verb not in ("back", "success", "reveal")
+            inside = verb in (*INSIDE, "zoom") or (inside and verb not in ("back", "success", "reveal"))
         return found
 
     # -- what happens
@@ -290,7 +291,8 @@ class Checkout(CueScene):
             else:
                 self._on_page(step, place, start, end)
         if inside:
-            self.backstage.keep_busy(max(self.ticks, default=self.starts[-1]) + round(0.6 * self.fps), self.brief.frames)
+            last = max(self.ticks, default=self.starts[-1])
+            self.backstage.keep_busy(last + round(0.6 * self.fps), self.brief.frames)
 
     def _on_page(self, step: Step, place: int, start: int, end: int) -> None:
         """A step that takes place on the phone."""
@@ -328,10 +330,10 @@ def spread(known: Sequence[int | None], frames: int) -> list[int]:
     out: list[int] = []
     for place, frame in enumerate(known):
         before = out[-1] if out else 0
-        if frame is None:
-            later = next((n for n in range(place + 1, len(known)) if known[n] is not None), len(known))
-            bound = known[later] if later < len(known) else frames
-            assert bound is not None
-            frame = before + max(0, bound - before) // (later - place + 1)
-        out.append(max(before, frame))
+        if frame is not None:
+            out.append(max(before, frame))
+            continue
+        told = [(later, at) for later, at in enumerate(known) if later > place and at is not None]
+        later, bound = told[0] if told else (len(known), frames)
+        out.append(before + max(0, bound - before) // (later - place + 1))
     return out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, cast
 
 import numpy as np
 from manim import (
@@ -15,6 +15,7 @@ from manim import (
     Mobject,
     Transform,
     VGroup,
+    VMobject,
 )
 from pydantic import model_validator
 
@@ -134,13 +135,21 @@ class CodeFix(CueScene):
         self.score = Score(self)
         self.repair = self.params.repair()
         self._build_set()
-        task, start, look, fix, rerun = (self.frame_of(name) - ANTICIPATION for name in BEATS)
+        task, start, look, fix, rerun = self._beats()
         self.score.at(task, fly(self.task.body, px(480) * UP, 0.4))
         self._run(self.repair.buggy, start, look - 6, good=False)
         self._look(look, fix)
         self._fix(fix, rerun)
         self._run(self.repair.fixed, rerun, self.brief.frames - 8, good=True)
         self.score.perform()
+
+    def _beats(self) -> list[int]:
+        """The frames of the beats. The story has one order only, whatever the words are that they are bound to."""
+        frames: list[int] = []
+        for name in BEATS:
+            frame = self.frame_of(name) - ANTICIPATION
+            frames.append(max(frame, frames[-1] + 1) if frames else frame)
+        return frames
 
     # -- the set
 
@@ -264,11 +273,15 @@ class CodeFix(CueScene):
         line, _ = self.stepping.changed
         real = self.editor.line(line)
         fixed = self._fixed_line(line)
-        self.score.at(start, lambda: self._change(self.loupe.subject[line], self.loupe.magnified(fixed)))
+        self.score.at(start, lambda: self._change_in_loupe(line, fixed))
         self.score.at(start, lambda: self._change(real, fixed))
         self._show_hint(start + 4, self.repair.fixed, self._turning_point())
         seen = max(start + 6, min(start + round(0.8 * self.fps), end - 2))
         self.score.at(seen, lambda: leave(self.scrim, 0.25), lambda: self.loupe.leaves(0.35))
+
+    def _change_in_loupe(self, line: int, fixed: CodeLine) -> list[Animation]:
+        self.score.settle(self.loupe)
+        return self._change(self.loupe.subject[line], self.loupe.magnified(fixed))
 
     def _turning_point(self) -> int:
         """The first `i` of which the two loops think differently."""
@@ -296,7 +309,8 @@ class CodeFix(CueScene):
         token.submobjects = glyphs
         for glyph in glyphs:
             glyph.clip = clip
-        into = Group(*(target[min(cell, len(target) - 1)].copy() for cell in cells))
+        into = VGroup()
+        into.submobjects = [cast(VMobject, target[min(cell, len(target) - 1)].copy()) for cell in cells]
         rest = Group(*line[changed + 1 :])
         return [
             Transform(token, into, run_time=0.3, rate_func=overshoot(1.2)),

@@ -103,7 +103,8 @@ class Icons(CueScene):
                 if opened:
                     self._web_seen.to(1.0, leave, 4)
                     self._fold.to(0.0, leave, 11, ease_in_out)
-            icon, name = self._icon(item), self._name(item)
+            icon, lettered = self._icon(item)
+            name = Group() if lettered else self._name(item)
             out.append(_Shown(Rig(icon), Rig(name), self._web.targets(icon[-1]), land, icon_in, name_in))
         return out
 
@@ -129,12 +130,15 @@ class Icons(CueScene):
 
     # -- what is drawn
 
-    def _icon(self, item: str) -> Group:
+    def _icon(self, item: str) -> tuple[Group, bool]:
+        """What stands for an item, and whether its name is on it already."""
+        wide = self.stage.clear.width / PX * 0.96
         try:
             art: Mobject = self.art(item)
         except KeyError:
-            art = lettered_tile(in_full(item), self._side * 0.8, self.theme)
-        return hero(art, self._side * 0.86, self.theme, self.colour("cool")).move_to(self._center)
+            tile = lettered_tile(in_full(item), self._side * 0.78, self.theme)
+            return hero(tile, wide, self._side, self.theme, self.colour("cool")).move_to(self._center), True
+        return hero(art, wide, self._side * 0.9, self.theme, self.colour("cool")).move_to(self._center), False
 
     def _name(self, item: str) -> Mobject:
         width, height = self._name_box

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
@@ -28,8 +29,10 @@ class Overlay(BaseModel):
 
 
 class Picture(CueScene):
-    """What has wheels drives in, what has pistons runs, a film set is pulled back from, a photo is thrown on a pile, and
-    everything else drops onto a plinth. What a drawing has is read from its layers, never from its name.
+    """A named picture, with words stamped on it: a car drives in, an engine runs, a photo lands on a pile of prints.
+
+    What has wheels drives, what has pistons runs, a film set is pulled back from, a photo is thrown on a pile, and all
+    else drops onto a plinth. What a drawing has is read from its layers, never from its name.
     """
 
     class Params(SceneParams):
@@ -55,8 +58,9 @@ class Picture(CueScene):
         addition(
             "with {overlay} text [(overlayed|overlaid|overlay)] [on (it|top)|over it]",
             "with {overlay} (written|stamped|overlayed|overlaid) [(on|over|across) (it|top)]",
-            "with [the|a] (text|word|words|label|caption|title|sign) {overlay} [(overlayed|overlaid)] [on (it|top)|over it]",
+            "with [the|a] (text|word|words|label|caption|title) {overlay} [(overlayed|overlaid)] [on (it|top)|over it]",
             "with [the|a] (text|words|caption|label|sign) [on (top|it)|over it] (showing|saying|reading) {overlay}",
+            "with [the|a] (text|words|caption|label) [on (top|it)|over it] that (says|reads) {overlay}",
             "(labelled|labeled|captioned) [as] {overlay}",
             "dengan [tambahan] (teks|tulisan|kata|label|judul) {overlay} [di (atasnya|atas)]",
             "[yang] (bertuliskan|berlabel|bertulisan) {overlay}",
@@ -70,7 +74,7 @@ class Picture(CueScene):
         moment("callout", "{item}", each="callouts"),
     )
     ART = ("image", "inside")
-    EXAMPLE = {"image": "ferrari", "overlay": ["frontend"]}
+    EXAMPLE: ClassVar[Mapping[str, Any]] = {"image": "ferrari", "overlay": ["frontend"]}
 
     def construct(self) -> None:
         act = self._act(self._call())

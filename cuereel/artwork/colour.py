@@ -14,3 +14,17 @@ def contrast(one: str, other: str) -> float:
     """Contrast ratio of two "#RRGGBB", 1 to 21 (WCAG 2.1)."""
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def readable(colour: str, ground: str, ink: str, least: float) -> str:
+    """A colour moved towards the ink until it stands out from the ground; one without a hue of its own becomes ink."""
+    channels = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    if contrast(colour, ground) < least and max(channels) - min(channels) < 40:
+        return ink
+    for step in range(1, 20):
+        if contrast(colour, ground) >= least:
+            break
+        toward = [int(ink[at : at + 2], 16) for at in (1, 3, 5)]
+        mixed = [a + (b - a) * step / 20 for a, b in zip(channels, toward, strict=True)]
+        colour = "#" + "".join(f"{round(channel):02X}" for channel in mixed)
+    return colour

@@ -1,4 +1,4 @@
-"""Sentences -> vectors of their meaning, in many languages; those of whole catalogues are kept between runs."""
+"""Sentences -> vectors of their meaning, in many languages; those of long lists are kept between runs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import numpy as np
 
 from cuereel.artwork.search import Embed, Vectors
 
-WORTH_KEEPING = 200
+WORTH_KEEPING = 24
 """Batches of at least so many sentences are kept: smaller ones are made faster than they are read."""
 
 

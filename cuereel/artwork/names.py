@@ -14,6 +14,9 @@ LEAST_PART = 0.5
 BESIDE_DOING = 0.3
 """What a word of action counts among those that a list's name leaves out."""
 
+BEHIND_PLACE = 0.5
+"""What a word counts that only tells where ("banjir di kota")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -88,4 +91,6 @@ def _part(start: int, length: int, words: tuple[str, ...], language: str) -> flo
     if beside and not is_head:
         return 0.0
     doings = len(words) - length - len(beside)
-    return length / (length + len(beside) + BESIDE_DOING * min(1, doings))
+    behind = sum(not is_doing(word) for word in words[max(end, about) :])
+    weight = len(beside) - behind * (1 - BEHIND_PLACE) + BESIDE_DOING * min(1, doings)
+    return length / (length + weight)

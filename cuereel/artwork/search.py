@@ -1,7 +1,7 @@
 """A name that no list holds -> the nearest entries: words (BM25) and meaning (sentence vectors), fused by rank.
 
-Neither score alone tells a right pick from a wrong one, so `Found` says how much of the name each accounts for, and the
-index sets the floor.
+Words choose who is considered: an entry one of whose names stands in what was written. Meaning then tells "black hole"
+from a hole. Neither score alone tells a right pick from a wrong one, so `Found` says both, and the index sets the floor.
 """
 
 from __future__ import annotations
@@ -28,57 +28,52 @@ K1, B = 1.2, 0.5
 RANK_OFFSET = 8
 """The k of reciprocal rank fusion; smaller than the usual 60 because only the first few ranks mean anything here."""
 
+SHORTLIST = 24
+"""Entries whose meaning is compared; to do it for all would take seconds, and found nothing more that was right."""
+
 HINT_WEIGHT = 0.35
 """What a word in an icon's tags counts, beside one in its name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry near a name: its fused score, the part of the name's words that it has (0 to 1), and the cosine.
-
-    `named` says whether one of its own names stands in the name with every word.
-    """
+    """An entry near a name: its fused score, the part of the name's words that it has (0 to 1), and the cosine."""
 
     entry: Entry
     score: float
     covers: float
     cosine: float
-    named: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    entry: int
-    said: str
 
 
 class Search:
-    """Search over entries; the vectors are made at the first use."""
+    """Search over entries by their names and hints."""
 
     def __init__(self, entries: Sequence[Entry], embed: Embed) -> None:
         self._entries = tuple(entries)
         self._embed = embed
 
     def nearest(self, name: str, count: int = 5) -> tuple[Found, ...]:
-        """The best entries, the best first."""
+        """The best entries that have a name among the words written, the best first."""
         words = key_words(name)
         lexical, covers = self._lexical(words)
-        cosines = self._cosines(" ".join(words))
+        by_words = sorted(lexical, key=lambda i: (-lexical[i], i))
+        by_words = [i for i in by_words if self._is_named(i, words)][:SHORTLIST]
+        if not by_words:
+            return ()
+        cosines = self._cosines(" ".join(words), by_words)
+        by_meaning = sorted(by_words, key=lambda i: (-cosines[i], i))
         fused: dict[int, float] = defaultdict(float)
-        by_words = sorted((i for i in lexical), key=lambda i: (-lexical[i], i))[:30]
-        by_meaning = np.argsort(-cosines, kind="stable")[:30].tolist()
         for ranking in (by_words, by_meaning):
             for rank, index in enumerate(ranking):
                 fused[index] += 1 / (RANK_OFFSET + rank)
         best = sorted(fused, key=lambda i: (-fused[i], i))[:count]
-        return tuple(self._found(i, words, fused[i], covers.get(i, 0.0), float(cosines[i])) for i in best)
+        return tuple(Found(self._entries[i], fused[i], covers[i], cosines[i]) for i in best)
 
-    def _found(self, index: int, words: Sequence[str], score: float, covers: float, cosine: float) -> Found:
-        entry = self._entries[index]
+    def _is_named(self, index: int, words: Sequence[str]) -> bool:
+        """Whether one of an entry's own names stands in the words with every word of it."""
         said = frozenset().union(*(forms(word) for word in words))
-        names = ((code, key_words(name)) for code, names in entry.names.items() for name in names)
-        named = any(all(not said.isdisjoint(forms(word, code)) for word in name) for code, name in names)
-        return Found(entry, score, covers, cosine, named)
+        names = ((code, key_words(name)) for code, names in self._entries[index].names.items() for name in names)
+        return any(all(not said.isdisjoint(forms(word, code)) for word in name) for code, name in names)
 
     # -- words
 
@@ -122,23 +117,19 @@ class Search:
 
     # -- meaning
 
-    @cached_property
-    def _texts(self) -> tuple[_Text, ...]:
-        texts = []
-        for index, entry in enumerate(self._entries):
-            for said in dict.fromkeys(name for names in entry.names.values() for name in names[:2]):
-                texts.append(_Text(index, said))
-            if entry.hints:
-                texts.append(_Text(index, f"{entry.title}, {', '.join(entry.hints[:4])}"))
-        return tuple(texts)
-
-    @cached_property
-    def _vectors(self) -> Vectors:
-        return self._embed([text.said for text in self._texts])
-
-    def _cosines(self, name: str) -> npt.NDArray[np.float32]:
+    def _cosines(self, name: str, indexes: Sequence[int]) -> dict[int, float]:
         """For each entry, the cosine of the nearest of its texts."""
-        near = self._vectors @ self._embed([name])[0]
-        best = np.full(len(self._entries), -1.0, dtype=np.float32)
-        np.maximum.at(best, [text.entry for text in self._texts], near)
+        texts = [(index, said) for index in indexes for said in _texts(self._entries[index])]
+        vectors = self._embed([name, *(said for _, said in texts)])
+        near = vectors[1:] @ vectors[0]
+        best: dict[int, float] = {}
+        for (index, _), cosine in zip(texts, near.tolist(), strict=True):
+            best[index] = max(cosine, best.get(index, -1.0))
         return best
+
+
+def _texts(entry: Entry) -> list[str]:
+    texts = [name for names in entry.names.values() for name in names[:2]]
+    if entry.hints:
+        texts.append(f"{entry.title}, {', '.join(entry.hints[:4])}")
+    return list(dict.fromkeys(texts))

@@ -26,8 +26,8 @@ DOINGS = frozenset(
 )
 """Words of action and place: they count for little beside the noun that they go with."""
 
-PLACES = frozenset("in on at to for with inside behind under near into".split())
-"""English words after which a name tells where or with what, and no more what."""
+PLACES = frozenset("in on at to for with inside behind under near into di ke dari dengan untuk dalam".split())
+"""Words after which a name tells where or with what, and no more what."""
 
 
 def is_doing(word: str) -> bool:

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 import soundfile
 
 from cuereel.assemble.join import join
-from cuereel.assemble.mix import master, speech_track
+from cuereel.assemble.mix import master, mix, speech_layer
 from cuereel.cache import Cache
 from cuereel.conform.fit import SAMPLE_RATE
 from cuereel.diagnostics import Diagnostic
@@ -43,7 +43,7 @@ def assemble(delivery: Delivery, progress: Progress) -> tuple[Clip, tuple[Diagno
     film = delivery.folder / f"{delivery.name}.mp4"
     with TemporaryDirectory() as scratch:
         progress(0, 2, "sound")
-        track = master(speech_track(timeline.speech, timeline.frames, timeline.frame.fps))
+        track = master(mix([speech_layer(timeline.speech, timeline.frames, timeline.frame.fps)]))
         wav = Path(scratch) / "sound.wav"
         soundfile.write(wav, track, SAMPLE_RATE, subtype="FLOAT")
         progress(1, 2, "film")

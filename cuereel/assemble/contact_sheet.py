@@ -43,16 +43,18 @@ def draw_sheet(
 ) -> tuple[Path, tuple[Diagnostic, ...]]:
     """Draw one still of each shot, where all its moments are past, and write the sheet to `out` (PNG)."""
     from cuereel.shoot.backdrop import paint_backdrop
-    from cuereel.shoot.stills import still
+    from cuereel.shoot.stills import stills
 
     scale = TILE / min(timeline.frame.width, timeline.frame.height)
-    frame = Frame(timeline.frame.name, _even(timeline.frame.width * scale), _even(timeline.frame.height * scale), timeline.frame.fps)
+    size = (_even(timeline.frame.width * scale), _even(timeline.frame.height * scale))
+    frame = Frame(timeline.frame.name, *size, timeline.frame.fps)
     tiles, problems = [], []
     for number, shot in enumerate(timeline.shots):
         progress(number, len(timeline.shots), shot.panel.id)
         backdrop = paint_backdrop(studio.theme.backdrop, frame)
         try:
-            picture = still(studio.open_scene(shot), telling_frame(shot, frame.fps), frame, backdrop)
+            at = telling_frame(shot, frame.fps)
+            picture = stills(studio.open_scene(shot), [at], frame, backdrop)[at]
         except Exception as problem:  # noqa: BLE001 - a scene may raise anything, and the other panels go on
             message = f"the scene {shot.panel.scene} failed: {type(problem).__name__}: {problem}"
             problems.append(error("scene-failed", message, shot.panel.span))

@@ -1,7 +1,7 @@
 """`Storyboard`, `Take` -> `Timeline`: every sentence, moment, shot and caption on its frame. Pure.
 
-Sentences start on frames, so that an edit in one leaves the relative frames of the others as they were. Frames come from
-absolute time, rounded once.
+Sentences start on frames, so that an edit in one leaves the relative frames of the others as they were. Frames come
+from absolute time, rounded once.
 """
 
 from __future__ import annotations

@@ -19,6 +19,9 @@ NATURAL_STRETCH = 115
 EXACT_STRETCH = 150
 """Percent of stretch up to which words are still understood (docs/voices.md)."""
 
+TIGHTEST = Fraction(1, 2)
+"""Of its least length, what is left of a pause in a film that must be exactly so long and is hurried anyway."""
+
 LONGEST_PAUSE = 3
 """Times its natural length that a pause may grow to, to fill a film that is too short."""
 
@@ -39,7 +42,7 @@ def pace_for(take: Take, pauses: Sequence[Pause], wish: Wish, fps: int, max_rate
     """
     if wish.seconds is None:
         return take.pace
-    room = wish.seconds * fps - sum(_frames(pause.least + pause.rest, fps) for pause in pauses)
+    room = wish.seconds * fps - sum(_least(pauses, wish, fps))
     speech = sum(speech_frames(take, fps))
     if speech <= room:
         return take.pace
@@ -55,12 +58,16 @@ def pause_frames(take: Take, pauses: Sequence[Pause], wish: Wish, fps: int) -> t
     natural = [_frames(pause.natural + pause.rest, fps) for pause in pauses]
     if wish.seconds is None:
         return tuple(natural)
-    least = [_frames(pause.least + pause.rest, fps) for pause in pauses]
+    least = _least(pauses, wish, fps)
     most = [_frames(pause.natural * LONGEST_PAUSE + pause.rest, fps) for pause in pauses]
     room = round(wish.seconds * fps) - sum(speech_frames(take, fps))
     if room >= sum(natural):
         return _share(natural, most, room) if wish.exact else tuple(natural)
     return _share(least, natural, room)
+
+
+def _least(pauses: Sequence[Pause], wish: Wish, fps: int) -> list[int]:
+    return [_frames(pause.least * (TIGHTEST if wish.exact else 1) + pause.rest, fps) for pause in pauses]
 
 
 def _share(low: Sequence[int], high: Sequence[int], total: int) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from cuereel.model import Caption, CaptionWord
 
@@ -26,7 +27,7 @@ def pages(words: Sequence[CaptionWord], end: int, fps: int) -> list[Caption]:
     """The pages of one run of words (a sentence within one shot); the last page may stay until frame `end`."""
     cuts = _best_cuts(words, fps)
     out = []
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         page = list(words[first:last])
         stop = words[last].start if last < len(words) else min(end, page[-1].end + round(0.25 * fps))
         lit = [
@@ -69,7 +70,7 @@ def _split(texts: Sequence[str]) -> list[str]:
     whole = " ".join(texts)
     if len(whole) <= LINE or len(texts) == 1:
         return [whole]
-    halves = [(" ".join(texts[:at]), " ".join(texts[at:])) for at in range(1, len(texts))]
+    halves: list[tuple[str, str]] = [(" ".join(texts[:at]), " ".join(texts[at:])) for at in range(1, len(texts))]
     return list(min(halves, key=lambda pair: (max(map(len, pair)), abs(len(pair[0]) - len(pair[1])))))
 
 

@@ -57,10 +57,7 @@ def _length(before: Beat | None, beat: Beat) -> tuple[Fraction, Fraction]:
 
 def _rests(script: Script, before: Beat | None, beat: Beat | None, word: int) -> Fraction:
     """The rests written just before a word (beats of rest keep the number of the word that follows them)."""
-    if before is beat and beat is not None and before is not None:
-        low = word
-    else:
-        low = before.last if before else 0
+    low = word if before is beat else before.last if before else 0
     return sum(
         (rest.seconds or Fraction(0) for rest in script.beats if rest.role is Role.REST and low <= rest.first <= word),
         Fraction(0),

@@ -27,8 +27,8 @@ from cuereel.schema import required, typed
 class Library:
     """All that the director may ask for: scene types, art by name, and nearness of meaning.
 
-    `find_art` gives the id of the art for a name (None where nothing fits); `knows` says whether a bare name is surely a
-    thing that can be drawn.
+    `find_art` gives the id of the art for a name (None where nothing fits); `knows` says whether a bare name is surely
+    a thing that can be drawn.
     """
 
     catalog: Catalog
@@ -120,9 +120,7 @@ def _art_names(scene: SceneEntry, params: Mapping[str, Json]) -> list[str]:
     return names
 
 
-def _panels(
-    script: Script, laid: list[Laid], library: Library, diagnostics: list[Diagnostic]
-) -> tuple[Panel, ...]:
+def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: list[Diagnostic]) -> tuple[Panel, ...]:
     ids: Counter[str] = Counter()
     panels = []
     for each in laid:

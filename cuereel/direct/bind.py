@@ -73,7 +73,7 @@ def say_as_spoken(script: Script, draft: Draft, bounds: tuple[Bound, ...]) -> No
 
 
 def settle(bounds: tuple[Bound, ...], first: int, last: int) -> tuple[Moment, ...]:
-    """The moments of a panel that covers words `first` to `last`: those without words evenly between their neighbours."""
+    """The moments of a panel over words `first` to `last`: those without words stand between their neighbours."""
     words: list[int | None] = [_word(bound, first, last) for bound in bounds]
     out = []
     for number, bound in enumerate(bounds):

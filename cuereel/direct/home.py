@@ -11,7 +11,7 @@ Range = tuple[int, int]
 
 
 def homes(script: Script) -> dict[int, Range]:
-    """For each run of cues (by `Cue.run`), the words that it may illustrate (half open; never empty if there are words).
+    """For each run of cues (by `Cue.run`), the words that it may illustrate (half open; empty only without words).
 
     The side is the document's habit: cues mostly share words with what stands before them, or with what follows.
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cuereel.direct.bind import Bound
 from cuereel.direct.draft import Draft
@@ -80,9 +81,7 @@ def _anchor(draft: Draft, bounds: tuple[Bound, ...]) -> tuple[int | None, int | 
     return min(word.first for word in words), max(word.last for word in words)
 
 
-def _spread(
-    ordered: list[tuple[Draft, tuple[Bound, ...]]], anchors: list[tuple[int | None, int | None]]
-) -> None:
+def _spread(ordered: list[tuple[Draft, tuple[Bound, ...]]], anchors: list[tuple[int | None, int | None]]) -> None:
     """Give drafts that no word anchors an even share of the words between their neighbours in one home."""
     for number, (opening, _) in enumerate(anchors):
         if opening is not None:
@@ -133,7 +132,7 @@ def _end(script: Script, draft: Draft, first: int, closing: int) -> int:
 
 def _meet(script: Script, laid: list[Laid]) -> None:
     """End each panel where the next begins, and let it stay for a few words that would be left between them."""
-    for one, other in zip(laid, laid[1:], strict=False):
+    for one, other in pairwise(laid):
         one.last = min(one.last, max(other.first, one.first))
         between = range(one.last, other.first)
         if 0 < len(between) <= CLAUSE and not any(heading(script, word) for word in between):

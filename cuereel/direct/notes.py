@@ -131,8 +131,7 @@ def _set(script: Script, draft: Draft, key: str, setting: Setting) -> list[Diagn
     bare, moments = _without_moments(setting.value)
     value, misfits = typed(bare, schema)
     out = [
-        error(m.code, f"{key}: {m.message}", _span_at(setting, m.path), *([m.hint] if m.hint else []))
-        for m in misfits
+        error(m.code, f"{key}: {m.message}", _span_at(setting, m.path), *([m.hint] if m.hint else [])) for m in misfits
     ]
     if not misfits:
         _forget(draft, key)
@@ -171,9 +170,7 @@ def _span_at(setting: Setting, path: str) -> Span | None:
     return setting.span
 
 
-def _bind_at(
-    script: Script, draft: Draft, path: str, entry: Mapping[str, Json], span: Span | None
-) -> list[Diagnostic]:
+def _bind_at(script: Script, draft: Draft, path: str, entry: Mapping[str, Json], span: Span | None) -> list[Diagnostic]:
     place = _place(script, draft, str(entry["at"]))
     if place is None:
         return [_not_said(script, str(entry["at"]), span)]

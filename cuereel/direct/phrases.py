@@ -1,7 +1,7 @@
 """A cue's text + the phrases that scene types declare -> the fragments of scenes that the cue asks for.
 
-A pattern is matched word by word, tolerantly: inflection, articles and typing slips do not matter. Of all ways to read a
-cue as a sequence of fragments, the one is taken that explains most of its words.
+A pattern is matched word by word, tolerantly: inflection, articles and typing slips do not matter. Of all ways to read
+a cue as a sequence of fragments, the one is taken that explains most of its words.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ FILLERS = frozenset(
 """Words of a cue that ask for nothing by themselves."""
 
 LITERAL, SLOT_WORD, SKIPPED, FILLER, FRAGMENT = 1.0, -0.15, -1.0, -0.02, -0.2
-"""What a reading gains for a word matched literally, and loses for a slot's word, an unread word, a filler, a fragment."""
+"""What a reading gains for a word matched literally, and loses for a slot's, an unread word, a filler, a fragment."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,9 +86,7 @@ def _present(params: Mapping[str, Json], path: str, *, stars: bool = False) -> b
     key, _, inner = path.partition(".")
     value = params.get(key)
     if isinstance(value, list) and inner:
-        return any(
-            isinstance(entry, Mapping) and inner in entry and (stars or entry[inner] != STAR) for entry in value
-        )
+        return any(isinstance(entry, Mapping) and inner in entry and (stars or entry[inner] != STAR) for entry in value)
     return value not in (None, "", [], ())
 
 
@@ -104,9 +102,7 @@ def _drop_stars(draft: Draft) -> tuple[Diagnostic, ...]:
         ]
         for number in reversed(stars):
             del value[number]
-            draft.bound = {
-                path: binding for path, binding in draft.bound.items() if path != f"{key}/{number}"
-            }
+            draft.bound = {path: binding for path, binding in draft.bound.items() if path != f"{key}/{number}"}
             _shift(draft, key, number + 1, -1)
         if stars and not value:
             message = "this cue lists things without naming them, and the narration near it lists none"

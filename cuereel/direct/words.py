@@ -12,7 +12,8 @@ from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
 
 STOP = frozenset(
     "a an the of to in on at is are be it its this that and or then with for from by as into there some your our my "
-    "di ke dari yang dan atau itu ini untuk pada dengan adalah sebuah suatu para si ya kamu aku kita kami saya nya".split()
+    "di ke dari yang dan atau itu ini untuk pada dengan adalah sebuah suatu para si ya kamu aku kita kami saya "
+    "nya".split()
 )
 """Words that say nothing of what a thing is."""
 

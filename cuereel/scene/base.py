@@ -13,8 +13,8 @@ from typing import Any, ClassVar
 import numpy as np
 from manim import Animation, Mobject, Scene, VGroup
 
-from cuereel.scene import lettering
 from cuereel.declare import Moment, Phrase, SceneParams, Spoken, Takes
+from cuereel.scene import lettering
 from cuereel.scene.stage import Stage
 from cuereel.theme import Theme
 
@@ -26,8 +26,9 @@ ANTICIPATION = 1
 class Brief:
     """All that a scene is told: its parameters as JSON, the look, its moments (frames from its start) and its length.
 
-    `words` are the spoken words that the shot covers, as captioned; for a scene with `WORDS` moment "word-3" is the
-    third of them, and "end-3" its end (elsewhere `words` is empty). `draw` gives the art found for a name in the parameters. `captioned` says whether captions are shown.
+    `words` are the spoken words that the shot covers, as captioned, for a scene with `WORDS`; moment "word-3" is the
+    third of them, and "end-3" its end. `draw` gives the art found for a name in the parameters. `captioned` says
+    whether captions are shown.
     """
 
     params: Mapping[str, Any]
@@ -111,7 +112,7 @@ class CueScene(Scene):
 
     def hold_frames(self, frames: int) -> None:
         if frames > 0:
-            self.renderer.hold(self, frames)
+            self.renderer.hold(self, frames)  # type: ignore[union-attr] # it is a FrameRenderer, which can hold
 
     def play_together(self, *animations: Animation, run_time: float) -> None:
         """Play animations side by side, each for the same `run_time` in seconds."""

@@ -16,11 +16,17 @@ THICKNESS = 16
 """px by which flat art is given a lower edge, so that it stands rather than lies."""
 
 
-def hero(art: Mobject, side: float, theme: Theme, light: str) -> Group:
-    """Art at `side` px on its longer side about the origin: a light behind it, its thickness, itself (in this order)."""
-    art.scale(px(side) / max(art.width, art.height)).move_to(np.zeros(3))
+SIMPLE = 40
+"""Shapes up to which art is flat enough to be given a thickness."""
+
+
+def hero(art: Mobject, width: float, height: float, theme: Theme, light: str) -> Group:
+    """Art as large as `width` x `height` px allow, about the origin: a light behind it, its thickness, itself."""
+    art.scale(min(px(width) / art.width, px(height) / art.height)).move_to(np.zeros(3))
+    side = max(art.width, art.height) / PX
     halo = glow(side * 0.82, side * 0.82, light, 0.5 if is_dark(theme) else 0.34)
-    edge = _lower_edge(art, theme) if isinstance(art, VMobject) else Group()
+    simple = isinstance(art, VMobject) and len(art.family_members_with_points()) <= SIMPLE
+    edge = _lower_edge(art, theme) if simple else Group()
     return Group(halo, edge, art)
 
 
@@ -34,7 +40,7 @@ def lettered_tile(name: str, side: float, theme: Theme) -> Group:
 
 
 def _lower_edge(art: VMobject, theme: Theme) -> VMobject:
-    """The art's own silhouette in a dark tone of its own colours, a little lower; kept to a few copies of simple art."""
+    """The art's own silhouette in a dark tone of its own colours, a little lower."""
     edge = art.copy()
     for leaf in edge.family_members_with_points():
         own = leaf.paint.mean if isinstance(leaf, Painted) and leaf.paint else tuple(leaf.fill_rgbas[0])

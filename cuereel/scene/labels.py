@@ -27,14 +27,14 @@ class Label:
     """A label whose chip is centred on `at` and which points to `target` (scene units). It is made unseen."""
 
     def __init__(self, theme: Theme, text: str, at: np.ndarray, target: np.ndarray, width: float) -> None:
-        words = fit_text(
-            text, width - 56, 130, colour=theme.colours.ink, largest=54, smallest=42, family=theme.fonts["words"], max_lines=2
-        )
+        ink, family = theme.colours.ink, theme.fonts["words"]
+        words = fit_text(text, width - 56, 130, colour=ink, largest=54, smallest=42, family=family, max_lines=2)
         across, tall = words.width / PX + 56, max(84.0, words.height / PX + 40)
         self.box = Box(at[0] - px(across / 2), at[1] - px(tall / 2), at[0] + px(across / 2), at[1] + px(tall / 2))
         chip = Group(card(theme, across, tall, radius=24, lift=16, rim="cool"), words.move_to((0, 0, 0)))
-        dot = Circle(radius=px(11)).set_stroke(theme.colours.background, width=px(4) * 100).set_fill(theme.colours.cool, 1)
-        self._leader = Line(target, at, stroke_width=px(5) * 100, color=theme.colours.cool, cap_style=CapStyleType.ROUND)
+        cool = theme.colours.cool
+        dot = Circle(radius=px(11)).set_stroke(theme.colours.background, width=px(4) * 100).set_fill(cool, 1)
+        self._leader = Line(target, at, stroke_width=px(5) * 100, color=cool, cap_style=CapStyleType.ROUND)
         self.mobject = Group(self._leader, dot, chip)
         self._dot, self._chip, self._line = Rig(dot), Rig(chip), Rig(self._leader)
         self._at, self._target = at, target
@@ -55,7 +55,7 @@ class Label:
 
 
 def beside(theme: Theme, texts: Sequence[str], anchors: Sequence[np.ndarray], box: Box) -> list[Label]:
-    """Labels at the left and right sides of a box by turns, from the top down, each pointing to an anchor on its side."""
+    """Labels at the left and right sides of a box by turns, from the top down, pointing to anchors on their side."""
     labels: list[Label] = []
     for side, texts_there in ((0, texts[::2]), (1, texts[1::2])):
         near = [anchor for anchor in anchors if (anchor[0] > box.center[0]) == bool(side)] or list(anchors)
@@ -63,12 +63,12 @@ def beside(theme: Theme, texts: Sequence[str], anchors: Sequence[np.ndarray], bo
         for number, text in enumerate(texts_there):
             target = near[(number * len(near)) // len(texts_there)]
             y = min(float(target[1]) + px(_ABOVE), last - px(_ROW / 2))
-            labels.append(_at_side(theme, text, side, y, target, box))
+            labels.append(_at_side(theme, text, target, box, side=side, y=y))
             last = y - px(_ROW / 2)
     return [labels[number // 2 + (number % 2) * len(texts[::2])] for number in range(len(texts))]
 
 
-def _at_side(theme: Theme, text: str, side: int, y: float, target: np.ndarray, box: Box) -> Label:
+def _at_side(theme: Theme, text: str, target: np.ndarray, box: Box, *, side: int, y: float) -> Label:
     width = min(430.0, box.width / PX * 0.46)
     half = Label(theme, text, np.zeros(3), target, width).box.width / 2
     x = box.right - half if side else box.left + half

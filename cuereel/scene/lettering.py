@@ -159,7 +159,7 @@ def letter_lines(
     leading: float = 1.18,
     align: np.ndarray = ORIGIN,
 ) -> VGroup:
-    """Lines of text `leading` ems apart, set left, centred or right (`LEFT`, `ORIGIN`, `RIGHT`), centred on the origin."""
+    """Lines of text `leading` ems apart, set to `LEFT`, `ORIGIN` or `RIGHT`, and as a whole centred on the origin."""
     block = VGroup()
     for number, content in enumerate(lines):
         line = letter(content, px_size, colour=colour, family=family, weight=weight)
@@ -221,9 +221,7 @@ def fit_text(
         if fits or size <= smallest:
             break
         size = max(smallest, size * 0.94)
-    block = letter_lines(
-        lines, size, colour=colour, family=family, weight=weight, leading=leading, align=align
-    )
+    block = letter_lines(lines, size, colour=colour, family=family, weight=weight, leading=leading, align=align)
     if not fits:
         block.scale(min(1.0, max_width * PX / block.width, max_height * PX / block.height))
     return block

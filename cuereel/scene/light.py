@@ -22,10 +22,8 @@ def glow(radius_x: float, radius_y: float, colour: str, alpha: float = 1.0) -> P
     return shape.set_paint(Paint("radial", stops), frame)
 
 
-def fading(
-    shape: VMobject, start: Where, end: Where, stops: Sequence[tuple[float, float]], colour: str
-) -> Painted:
-    """A shape's outline filled with one colour whose opacity runs through `stops` (offset, alpha) between two points."""
+def fading(shape: VMobject, start: Where, end: Where, stops: Sequence[tuple[float, float]], colour: str) -> Painted:
+    """A shape filled with one colour, whose opacity runs through `stops` (offset, alpha) between two points."""
     painted = Painted(stroke_width=0, fill_opacity=1, fill_color=colour)
     painted.points = shape.points.copy()
     first, last = np.array(start, dtype=float), np.array(end, dtype=float)

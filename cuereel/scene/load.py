@@ -14,7 +14,7 @@ from cuereel.scene.base import CueScene
 
 @cache
 def load_scene(path: Path) -> type[CueScene]:
-    """The one `CueScene` that a file defines. Raises what the file raises, or ImportError where it defines none or two."""
+    """The one `CueScene` that a file defines. Raises what the file raises, or ImportError where it is not one."""
     name = f"cuereel_scene_{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:

@@ -36,8 +36,8 @@ class Motor:
 
     def __init__(self, drawing: Drawing) -> None:
         layers = drawing.layers
-        crank = layers["crank"].family_members_with_points() if "crank" in layers else []
-        self.rig = Rig(drawing, {**layers, **{f"crank/{n}": VGroup(part) for n, part in enumerate(crank)}})
+        crank = layers.get("crank", VGroup()).get_family()[1:]
+        self.rig = Rig(drawing, {**layers, **{f"crank/{n}": part for n, part in enumerate(crank) if len(part.points)}})
         self.low, self.high = self.rig.bounds()
         self.pistons = self.rig.named("piston")
         heights = {name: float(self.rig.centre(name)[1]) for name in self.pistons}

@@ -12,7 +12,7 @@ from cuereel.scene.rig import Rig
 
 
 class Move(Animation):
-    """Calls `function` with its eased progress (0 to 1) on every frame. `moves` is what it moves, for a score's sake."""
+    """Calls `function` with its eased progress (0 to 1) on every frame; `moves` tells a score what it moves."""
 
     def __init__(
         self, moves: Mobject, function: Callable[[float], object], run_time: float, ease: Ease = ease_out

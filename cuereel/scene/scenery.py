@@ -17,7 +17,7 @@ from cuereel.scene.stage import PX, Stage, px
 from cuereel.theme import Theme
 
 
-def _skyline(width: float, tall: float, colour: str, edge: str, light: str, seed: int) -> VGroup:
+def _skyline(width: float, tall: float, colour: str, *, edge: str, light: str, seed: int) -> VGroup:
     """A row of houses standing on y = 0, from -width / 2 on, with some lit windows."""
     chance = np.random.default_rng(seed)
     houses = VGroup()
@@ -53,8 +53,11 @@ class Road:
         near = mix(colours.background, "#000000", 0.25) if dark else mix(colours.raised, colours.cool, 0.30)
         far = mix(colours.background, colours.cool, 0.16) if dark else mix(colours.raised, colours.cool, 0.14)
         window = colours.warn if dark else "#FFFFFF"
-        self._far = _skyline(wide * 1.3, disc_radius * 0.62, far, colours.cool, window, 3).shift((0, horizon, 0))
-        self._near = _skyline(wide * 1.3, disc_radius * 0.34, near, colours.cool, window, 8).shift((0, horizon, 0))
+        edge = colours.cool
+        self._far = _skyline(wide * 1.3, disc_radius * 0.62, far, edge=edge, light=window, seed=3)
+        self._far.shift((0, horizon, 0))
+        self._near = _skyline(wide * 1.3, disc_radius * 0.34, near, edge=edge, light=window, seed=8)
+        self._near.shift((0, horizon, 0))
         asphalt_top = mix(colours.background, "#000000", 0.30) if dark else mix(colours.ink, colours.background, 0.62)
         asphalt_end = colours.background if dark else mix(colours.ink, colours.background, 0.80)
         road = shaded(_band(frame.left, frame.right, horizon, frame.bottom), asphalt_top, asphalt_end)
@@ -83,7 +86,6 @@ def _band(left: float, right: float, top: float, bottom: float) -> Polygon:
 def _dash(number: int, y: float, pitch: float, colour: str) -> Painted:
     """A lane mark, seen at a flat angle: its nearer edge is longer."""
     x, half, lean = px(number * pitch), px(pitch * 0.30), px(number * 9)
-    shape = Polygon(
-        (x - half, y, 0), (x + half, y, 0), (x + half * 1.05 + lean, y - px(22), 0), (x - half * 1.05 + lean, y - px(22), 0)
-    )
+    wide, low = half * 1.05, y - px(22)
+    shape = Polygon((x - half, y, 0), (x + half, y, 0), (x + wide + lean, low, 0), (x - wide + lean, low, 0))
     return shaded(shape, colour, colour, alpha=(0.16, 0.34))

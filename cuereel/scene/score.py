@@ -62,6 +62,13 @@ class Score:
                 upcoming = min((frame for frame, _ in self._pending), default=last)
                 self.scene.hold_frames(min(upcoming, last) - now)
 
+    def settle(self, mobject: Mobject) -> None:
+        """Bring whatever is moving a thing, or a part of it, to its end at once."""
+        members = set(mobject.get_family())
+        for running in list(self._running):
+            if members & set(running.animation.mobject.get_family()):
+                self._finish(running)
+
     def _begin_due(self, now: int) -> None:
         due = sorted((item for item in self._pending if item[0] <= now), key=lambda item: item[0])
         self._pending = [item for item in self._pending if item[0] > now]
@@ -71,7 +78,8 @@ class Score:
                 self._begin(animation, now)
 
     def _begin(self, animation: Animation, now: int) -> None:
-        self._finish_rivals(animation)
+        # Two animations may not move the same thing: the one under way jumps to its end.
+        self.settle(cast(Mobject, animation.mobject))
         if not animation.is_introducer():
             shown = set(self.scene.get_mobject_family_members())
             # A group of things that are all shown already would be torn out of the groups that they belong to.
@@ -81,13 +89,6 @@ class Score:
         animation.begin()
         frames = max(1, round(animation.run_time * self.scene.fps))
         self._running.append(_Running(animation, now, frames))
-
-    def _finish_rivals(self, animation: Animation) -> None:
-        """Two animations may not move the same thing: the one under way jumps to its end."""
-        members = set(animation.mobject.get_family())
-        for running in list(self._running):
-            if members & set(running.animation.mobject.get_family()):
-                self._finish(running)
 
     def _advance(self, now: int) -> None:
         for running in self._running:

@@ -61,9 +61,9 @@ class Box:
 class Stage:
     """The boxes of one frame format.
 
-    `frame` is the whole picture, `picture` where drawings may stand, `text` where words must stand, `lower` the narrower
-    text box beside the platform's buttons, `caption` the band of the captions: what matters keeps clear of it while
-    captions are shown. `clear` is the text box above the caption band.
+    `frame` is the whole picture, `picture` where drawings may stand, `text` where words must stand, `lower` the
+    narrower text box beside the platform's buttons, `caption` the band of the captions: what matters keeps clear of it
+    while captions are shown. `clear` is the text box above the caption band.
     """
 
     def __init__(self, frame_format: FrameFormat) -> None:

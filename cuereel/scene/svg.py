@@ -89,7 +89,7 @@ def read_svg(svg: str, *, colour: str | None = None) -> Drawing:
     `colour` stands in for `currentColor`. Raises `xml.etree.ElementTree.ParseError` where the text is no XML.
     """
     drawing: Drawing = _read(svg, colour).copy()
-    return drawing.move_to(np.zeros(3))  # type: ignore[return-value]
+    return drawing.move_to(np.zeros(3))
 
 
 def _canvas(width: float, height: float) -> VMobject:
@@ -101,9 +101,7 @@ def _canvas(width: float, height: float) -> VMobject:
     return canvas
 
 
-def _add_children(
-    group: se.Group, target: VGroup, drawing: Drawing, gradients: dict[str, _Gradient]
-) -> None:
+def _add_children(group: se.Group, target: VGroup, drawing: Drawing, gradients: dict[str, _Gradient]) -> None:
     for element in group:
         if isinstance(element, (se.Group, se.Use)):
             layer = VGroup()
@@ -140,9 +138,10 @@ def _shape(element: se.Shape, gradients: dict[str, _Gradient]) -> Painted | None
         shape.set_fill("#FFFFFF", fill_opacity)
         shape.set_paint(gradient.paint, frame)
     elif element.fill is not None and element.fill.value is not None and not reference:
-        shape.set_fill(_hex(element.fill), fill_opacity * element.fill.opacity)
+        # the reader has multiplied fill-opacity and stroke-opacity into the colour's own
+        shape.set_fill(_hex(element.fill), opacity * element.fill.opacity)
     if element.stroke is not None and element.stroke.value is not None and element.stroke_width:
-        stroke_opacity = opacity * float(values.get("stroke-opacity") or 1) * element.stroke.opacity
+        stroke_opacity = opacity * element.stroke.opacity
         # Manim's stroke unit is a hundredth of a scene unit, whatever the frame is
         shape.set_stroke(_hex(element.stroke), element.stroke_width * PX * 100, stroke_opacity)
         shape.set_cap_style(

@@ -50,7 +50,7 @@ class Track:
 
 
 def recoil(seconds: float, period: float, decay: float) -> float:
-    """A damped swing that starts from rest: 0 at 0, its first peak near +1 after a quarter of `period`, then dying away.
+    """A damped swing that starts from rest: 0 at 0, its first peak +1 after a quarter of `period`, then dying away.
 
     `decay` is the time in seconds in which it shrinks to a third (1/e). Before 0 it is 0.
     """

@@ -31,7 +31,6 @@ def brake(share: float) -> float:
     return 1 - (1 - share) ** 2
 
 
-
 def is_vehicle(art: object) -> bool:
     """Whether art has wheels that can turn."""
     return isinstance(art, Drawing) and bool(_wheels(art))
@@ -73,7 +72,8 @@ class Vehicle:
         self.mobject.add(self._glint.mobject, self._headlight.flare, self._wake.streaks)
 
     def _roof_of(self, sprung: list[VGroup]) -> np.ndarray:
-        points = np.concatenate([member.points for part in sprung for member in part.get_family() if len(member.points)])
+        shapes = [shape for part in sprung for shape in part.family_members_with_points()]
+        points = np.concatenate([shape.points for shape in shapes])
         return np.asarray(points[np.argmax(points[:, 1])])
 
     @property

@@ -6,6 +6,7 @@ import numpy as np
 from manim import Circle, Group, Line, VMobject
 from manim.constants import CapStyleType, LineJointType
 
+from cuereel.scene.card import is_dark, mix
 from cuereel.scene.lettering import letter
 from cuereel.scene.rig import Pose, Rig
 from cuereel.scene.stage import Box, px
@@ -21,7 +22,8 @@ class Viewfinder:
     def __init__(self, theme: Theme, box: Box) -> None:
         ink = theme.colours.ink
         arm = px(110)
-        marks = Group()
+        self._mask = _around(box, theme)
+        marks = Group(self._mask)
         for x, way_x in ((box.left, 1), (box.right, -1)):
             for y, way_y in ((box.top, -1), (box.bottom, 1)):
                 corner = VMobject(joint_type=LineJointType.ROUND, cap_style=CapStyleType.ROUND)
@@ -36,14 +38,31 @@ class Viewfinder:
         words.move_to(lamp.get_center() + np.array((px(30) + words.width / 2, 0, 0)))
         marks.add(lamp, words)
         self.mobject = marks
-        self._rig = Rig(marks, {"lamp": lamp})
+        self._rig = Rig(marks, {"lamp": lamp, "mask": self._mask})
 
     def pose(self, pose: Pose, shown: float, seconds: float) -> None:
         """`shown` is 0 to 1; `seconds` have passed since the shot's start."""
         self._rig.pose(pose)
         self._rig.fade(shown)
+        self._rig.fade(shown**3, "mask")
         if seconds % (2 * _BLINK) > _BLINK:
             self._rig.fade(0.0, "lamp")
+
+
+def _around(box: Box, theme: Theme) -> VMobject:
+    """A darkness over all that lies outside a box, however far the box is shrunk: one shape with a hole."""
+    far = px(9000)
+    colour = mix(theme.colours.background, "#000000", 0.6) if is_dark(theme) else theme.colours.ink
+    left, right, top, bottom = box.left, box.right, box.top, box.bottom
+    mask = VMobject(stroke_width=0, fill_color=colour, fill_opacity=0.62)
+    for corners in (
+        ((-far, -far, 0), (far, -far, 0), (far, far, 0), (-far, far, 0)),
+        ((left, bottom, 0), (left, top, 0), (right, top, 0), (right, bottom, 0)),
+    ):
+        # The hole runs the other way round, so that the two windings cancel inside it.
+        mask.start_new_path(np.array(corners[0], dtype=float))
+        mask.add_points_as_corners(np.array([*corners[1:], corners[0]], dtype=float))
+    return mask
 
 
 __all__ = ["Viewfinder"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from typing import cast
 
 import numpy as np
-from manim import Polygon, Rectangle, VGroup
+from manim import Polygon, Rectangle, VGroup, VMobject
 
 from cuereel.scene.light import fading, glow
 from cuereel.scene.paint import Painted
@@ -110,7 +111,7 @@ class Glint:
         band = Polygon((-px(60), -px(400), 0), (px(60), -px(400), 0), (px(60), px(400), 0), (-px(60), px(400), 0))
         stops = ((0.0, 0.0), (0.5, 0.42), (1.0, 0.0))
         self._band = fading(band, np.array((-px(60), 0, 0)), np.array((px(60), 0, 0)), stops, "#FFFFFF")
-        self.mobject = clip_to(self._band, self._side)
+        self.mobject = clip_to(self._band, cast(VMobject, self._side))
         self._rig = Rig(self._band)
 
     def pose(self, seconds: float) -> None:

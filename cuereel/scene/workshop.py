@@ -37,7 +37,7 @@ class Workshop:
         self._centre = centre
 
     def pose(self, there: float, heat: float, beat: float = 0.0) -> None:
-        """`there` (0 to 1) is how much of it is seen, `heat` (0 to 1) its warm light, `beat` (0 to 1) a push of that."""
+        """`there` is how much of it is seen, `heat` how warm its light is, `beat` a push of that; each 0 to 1."""
         self._grid.fade(there)
         self._cold.fade(there)
         self._warm.pose(scaled(1 + 0.05 * beat, about=(self._centre[0], self._centre[1])))

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.direct.library import staged
 
 from cuereel.conform import Wish, conform, pace_for, pauses
 from cuereel.conform.pages import pages
 from cuereel.model import CaptionWord, Frame, Pace, Script, SpokenWord, Storyboard, Take, Utterance
+from tests.direct.library import staged
 
+NATURAL = Pace()
+NO_WISH = Wish()
 FRAME = Frame("shorts", 1080, 1920, 30)
 
 
-def read(script: Script, seconds_a_word: Fraction = Fraction(3, 10), pace: Pace = Pace()) -> Take:
+def read(script: Script, seconds_a_word: Fraction = Fraction(3, 10), pace: Pace = NATURAL) -> Take:
     """A take in which every word is equally long."""
     utterances = []
     for number, sentence in enumerate(script.sentences):
@@ -39,7 +42,7 @@ A crab walks sideways, and nobody minds. It has ten legs.
 """
 
 
-def made(text: str = TEXT, wish: Wish = Wish(), pace: Fraction = Fraction(3, 10)):
+def made(text: str = TEXT, wish: Wish = NO_WISH, pace: Fraction = Fraction(3, 10)):
     script, panels, _ = staged(text)
     timeline, problems = conform(script, Storyboard(panels), read(script, pace), wish, FRAME)
     return script, timeline, problems
@@ -93,7 +96,7 @@ def test_an_exact_film_has_its_length_to_the_frame_where_pauses_can_give_it():
 
 
 def test_a_script_that_is_too_long_is_told_what_to_cut():
-    script, timeline, (problem,) = made(wish=Wish(Fraction(3)))
+    _, timeline, (problem,) = made(wish=Wish(Fraction(3)))
     assert problem.code == "too-long"
     assert any(hint.startswith("cut about") for hint in problem.hints)
     assert timeline.frames > 90
@@ -116,7 +119,7 @@ def test_stretch_stops_where_it_sounds_unnatural_unless_the_length_must_be_exact
 
 
 def test_captions_stay_within_their_shot_and_yield_where_the_scene_shows_the_words():
-    script, timeline, _ = made()
+    _, timeline, _ = made()
     for page in timeline.captions:
         (shot,) = [s for s in timeline.shots if s.start <= page.start < s.end]
         assert page.end <= shot.end
@@ -125,7 +128,13 @@ def test_captions_stay_within_their_shot_and_yield_where_the_scene_shows_the_wor
     assert "Crabs" not in {word.text for page in timeline.captions for word in page.words}
 
 
-@given(st.lists(st.tuples(st.sampled_from(["a", "and", "word,", "extraordinarily", "end."]), st.integers(2, 30)), min_size=1, max_size=30))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["a", "and", "word,", "extraordinarily", "end."]), st.integers(2, 30)),
+        min_size=1,
+        max_size=30,
+    )
+)
 def test_pages_show_every_word_once_and_never_overlap(spoken):
     words, at = [], 5
     for text, frames in spoken:
@@ -133,7 +142,7 @@ def test_pages_show_every_word_once_and_never_overlap(spoken):
         at += frames
     made_pages = pages(words, at + 10, 30)
     assert [word.text for page in made_pages for word in page.words] == [word.text for word in words]
-    for one, other in zip(made_pages, made_pages[1:], strict=False):
+    for one, other in pairwise(made_pages):
         assert one.end <= other.start
     for page in made_pages:
         assert page.words[0].start == page.start and page.words[-1].end == page.end

@@ -15,7 +15,7 @@ from cuereel.parse import parse
 TEXT = {"type": "string"}
 TEXTS = {"type": "array", "items": TEXT}
 WHOLE = {"type": "integer"}
-STEP = {"type": "object", "properties": {verb: TEXT for verb in ("press", "load", "check", "more", "success")}}
+STEP = {"type": "object", "properties": dict.fromkeys(("press", "load", "check", "more", "success"), TEXT)}
 STAMPS = {"type": "array", "items": {"type": "object", "properties": {"text": TEXT}, "required": ["text"]}}
 
 
@@ -55,7 +55,12 @@ ENTRIES = (
             addition("fix the bug [which is] [just] changing {before} to {after}"),
         ),
     ),
-    _entry("emblem", _schema("name", name=TEXT), phrases=(phrase("{name} (logo|emblem)"),), moments=(moment("name", "{name}"),)),
+    _entry(
+        "emblem",
+        _schema("name", name=TEXT),
+        phrases=(phrase("{name} (logo|emblem)"),),
+        moments=(moment("name", "{name}"),),
+    ),
     _entry(
         "end_card",
         _schema(channel=TEXT, actions=TEXTS),
@@ -74,7 +79,9 @@ ENTRIES = (
         _schema("image", image=TEXT, overlay=STAMPS),
         phrases=(
             phrase("(picture|photo) of [a|an|the] {image}"),
-            addition("with [the] {overlay} text (overlayed|overlaid|on it)", "with text on top (showing|saying) {overlay}"),
+            addition(
+                "with [the] {overlay} text (overlayed|overlaid|on it)", "with text on top (showing|saying) {overlay}"
+            ),
         ),
         moments=(moment("show", "{image}"), moment("stamp", "{item.text}", each="overlay")),
         art=("image",),

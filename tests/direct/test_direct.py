@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.direct.library import on_word, said, staged
 
 from cuereel.model import Drawn
+from tests.direct.library import on_word, said, staged
 
 
 def by_scene(panels, scene):
@@ -15,7 +15,10 @@ def by_scene(panels, scene):
 
 
 def test_a_picture_takes_the_text_of_the_cue_beside_it():
-    script, panels, _ = staged("A bicycle needs no petrol, and a database needs no pedals.\n<Picture of a bicycle><with database text overlayed>\n")
+    script, panels, _ = staged(
+        "A bicycle needs no petrol, and a database needs no pedals.\n"
+        "<Picture of a bicycle><with database text overlayed>\n"
+    )
     (panel,) = by_scene(panels, "picture")
     assert panel.params == {"image": "bicycle", "overlay": [{"text": "database"}]}
     assert on_word(script, panel, "show") == "bicycle"
@@ -24,7 +27,9 @@ def test_a_picture_takes_the_text_of_the_cue_beside_it():
 
 
 def test_two_pictures_in_one_run_are_cut_at_the_clause():
-    script, panels, _ = staged("Kalau layar itu roda, kamu itu mesinnya, yang bekerja terus.\n<Picture of a wheel><Picture of the engine>\n")
+    script, panels, _ = staged(
+        "Kalau layar itu roda, kamu itu mesinnya, yang bekerja terus.\n<Picture of a wheel><Picture of the engine>\n"
+    )
     first, second = by_scene(panels, "picture")
     assert on_word(script, second, "show") == "mesinnya,"
     assert said(script, first) == "Kalau layar itu roda,"
@@ -42,7 +47,9 @@ def test_words_of_another_language_are_found_through_the_glossary():
 
 
 def test_a_button_is_labelled_as_the_narration_says_it():
-    script, panels, _ = staged("Saat pembeli menekan tombol beli, semua mulai.\n<Animastion of a buy button being clicked>\n")
+    script, panels, _ = staged(
+        "Saat pembeli menekan tombol beli, semua mulai.\n<Animastion of a buy button being clicked>\n"
+    )
     (panel,) = by_scene(panels, "checkout")
     assert panel.params["steps"] == [{"press": "beli"}]
     assert on_word(script, panel, "press") == "beli,"
@@ -52,7 +59,10 @@ def test_a_button_is_labelled_as_the_narration_says_it():
     ("narration", "entries"),
     [
         ("Di belakang ada cek saldo, cek stok gudang, dan kirim nota.", ["cek saldo", "cek stok gudang", "kirim nota"]),
-        ("The server does reading mail, sorting mail and sending mail.", ["reading mail", "sorting mail", "sending mail"]),
+        (
+            "The server does reading mail, sorting mail and sending mail.",
+            ["reading mail", "sorting mail", "sending mail"],
+        ),
         ("Begitu ditekan, mesin mulai cek kartu, cek alamat, dan seterusnya.", ["cek kartu", "cek alamat"]),
     ],
 )
@@ -63,21 +73,30 @@ def test_a_cue_that_names_no_items_takes_them_from_the_narration(narration, entr
 
 
 def test_a_quoted_message_becomes_the_last_step():
-    script, panels, _ = staged('Setelah tombol kirim ditekan, muncul "Surat sudah terkirim" di layar.\n<a send button being clicked>\n')
+    script, panels, _ = staged(
+        'Setelah tombol kirim ditekan, muncul "Surat sudah terkirim" di layar.\n<a send button being clicked>\n'
+    )
     (panel,) = by_scene(panels, "checkout")
     assert panel.params["steps"][-1] == {"success": "Surat sudah terkirim"}
     assert on_word(script, panel, "success") == '"Surat'
 
 
 def test_adjacent_cues_of_one_scene_make_one_panel():
-    _, panels, _ = staged("Tekan tombol bayar, lalu tunggu.\n<a pay button being clicked>\n<Then it change to a loading page>\n<a line going back and forth>\n")
+    _, panels, _ = staged(
+        "Tekan tombol bayar, lalu tunggu.\n"
+        "<a pay button being clicked>\n<Then it change to a loading page>\n<a line going back and forth>\n"
+    )
     (panel,) = by_scene(panels, "checkout")
     assert panel.cues == (0, 1, 2)
     assert panel.params["lines"] is True
 
 
 def test_the_numbers_of_a_bug_are_read_from_the_cue():
-    _, panels, _ = staged("Satu tanda kecil salah.\n<Show a task to display number from 1-5 but it only show 1-4 then it fix the bug which is just changing < to <= >\n")
+    _, panels, _ = staged(
+        "Satu tanda kecil salah.\n"
+        "<Show a task to display number from 1-5 but it only show 1-4 "
+        "then it fix the bug which is just changing < to <= >\n"
+    )
     (panel,) = by_scene(panels, "code_fix")
     assert panel.params == {"first": 1, "last": 5, "shown_last": 4, "before": "<", "after": "<="}
 
@@ -170,7 +189,24 @@ def test_an_annotation_inside_a_cue_does_what_a_sheet_does():
     assert on_word(script, panels[0], "show") == "sings"
 
 
-@given(st.lists(st.sampled_from(["The whale sings.", "A crab, a shell and a pearl.", "<Picture of a whale>", "<nonsense here>", "", "## Part", "- item", "<a row of icons>", "<with x text overlayed>"]), max_size=12))
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "The whale sings.",
+                "A crab, a shell and a pearl.",
+                "<Picture of a whale>",
+                "<nonsense here>",
+                "",
+                "## Part",
+                "- item",
+                "<a row of icons>",
+                "<with x text overlayed>",
+            ]
+        ),
+        max_size=12,
+    )
+)
 @settings(max_examples=60, deadline=None)
 def test_panels_tile_the_words_whatever_the_script(lines):
     text = "\n".join(["Opening words here.", *lines])

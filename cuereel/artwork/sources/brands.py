@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from cuereel.artwork.colour import contrast
+from cuereel.artwork.colour import readable
 from cuereel.artwork.source import Art, Entry, Palette
 
 COLOURS = {"openai": "#10A37F", "java": "#E76F00", "linkedin": "#0A66C2", "aws": "#FF9900", "windows": "#0078D4"}
@@ -32,8 +32,8 @@ ALIASES = {
 }
 """Other names of a mark, by its slug."""
 
-LEAST_CONTRAST = 2.2
-"""Below this contrast with the ground a mark is drawn in ink: a black mark on navy would not be seen."""
+LEAST_CONTRAST = 4.0
+"""Contrast with the ground that a mark is given, by lightening or darkening its colour."""
 
 
 class Brands:
@@ -56,8 +56,7 @@ class Brands:
     def load(self, key: str, palette: Palette) -> Art:
         icon = self._marks[key]
         colour = f"#{icon.hex}" if hasattr(icon, "hex") else COLOURS.get(key, palette.ink)
-        if contrast(colour, palette.ground) < LEAST_CONTRAST:
-            colour = palette.ink
+        colour = readable(colour, palette.ground, palette.ink, LEAST_CONTRAST)
         svg = re.sub(r"<title>.*?</title>", "", icon.svg).replace("currentColor", colour)
         return Art(svg=svg.replace("<svg ", f'<svg fill="{colour}" ', 1))
 

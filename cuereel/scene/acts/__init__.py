@@ -1,1 +1,1 @@
-"""How a named thing makes its appearance, by what it is: each act poses its set, its thing and its words by the frame."""
+"""How a named thing makes its appearance, by what it is: an act poses its set, its thing and its words by the frame."""

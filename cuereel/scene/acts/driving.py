@@ -1,4 +1,4 @@
-"""A drawing with wheels -> it drives onto the set and stops on its word; the stamped words come to stand on its roof."""
+"""A drawing with wheels -> it drives onto the set and stops on its word; the stamped words come to rest on its roof."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from cuereel.scene.acts.act import Call
 from cuereel.scene.card import is_dark
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out
-from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then
+from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import Stamp, place
 from cuereel.scene.svg import Drawing
@@ -41,14 +41,13 @@ class Filming:
         clear = stage.clear
         self.rig = Rig(drawing)
         self._home = Box(stage.frame.left, clear.bottom - px(30), stage.frame.right, clear.top - 0.10 * clear.height)
-        self._size = min(self._home.width / drawing.width, self._home.height / drawing.height)
-        centre = self._home.center
-        self._rest = then(scaled(self._size), shifted(centre[0], centre[1]))
+        low, high = self._corners((*_SEEN, *_MAKERS))
+        self._size = min(0.96 * self._home.width / (high[0] - low[0]), self._home.height / drawing.height)
+        centre, middle = self._home.center, (low[0] + high[0]) / 2
+        self._rest = then(shifted(-middle, 0.0), scaled(self._size), shifted(centre[0], centre[1]))
         self._seen = self._bounds(_SEEN)
         self._makers = self._bounds(_MAKERS)
-        self._focus = moved(self._rest, self.rig.centre(next(name for name in _SEEN if name in drawing.layers)))
-        tall = self._seen_height(drawing)
-        self._close = min(3.2, max(1.5, 0.62 * clear.height / tall))
+        self._focus, self._close = self._close_up(next(name for name in _SEEN if name in drawing.layers))
         self.viewfinder = Viewfinder(theme, clear.inset(36))
         lens = moved(self._rest, self.rig.centre("camera"))
         self._lens = np.asarray(lens)
@@ -56,23 +55,39 @@ class Filming:
         self._shades = [self._shade(self._seen, shade), self._shade(self._makers, shade)]
         light = glow(stage.frame.width / PX * 0.7, 560, theme.colours.cool, 0.34).move_to(centre)
         self.stamps = self._make_stamps()
-        self.mobject = Group(light, drawing, *(rig.mobject for rig in self._shades), self.viewfinder.mobject, *self.stamps)
+        shades = [rig.mobject for rig in self._shades]
+        self.mobject = Group(light, drawing, *shades, self.viewfinder.mobject, *self.stamps)
         end = call.show + round(PULL * call.fps)
         self._zoom = Track(1.0).to(0.0, call.show, end - call.show, ease_out)
         self._later = Track(1.035).to(1.0, end, round(3.0 * call.fps), lambda t: t)
         self._dark = self._emphasis()
+        self._clapper = self._clap() if "clapper-arm" in self.rig.parts else None
+        self._shut = Track(0.0).to(1.0, end - 5, 3).to(0.35, end + 4, round(0.5 * call.fps))
+
+    def _corners(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
+        found = [self.rig.bounds(name) for name in names if name in self.rig.parts]
+        return np.min([low for low, _ in found], axis=0), np.max([high for _, high in found], axis=0)
 
     def _bounds(self, names: tuple[str, ...]) -> Box:
         """The box of some layers, where they come to rest."""
-        found = [self.rig.bounds(name) for name in names if name in self.rig.parts]
-        low = moved(self._rest, np.min([corner for corner, _ in found], axis=0))
-        high = moved(self._rest, np.max([corner for _, corner in found], axis=0))
+        low, high = (moved(self._rest, corner) for corner in self._corners(names))
         return Box(float(low[0]), float(low[1]), float(high[0]), float(high[1]))
 
-    def _seen_height(self, drawing: Drawing) -> float:
-        name = next(name for name in _SEEN if name in drawing.layers)
-        low, high = self.rig.bounds(name)
-        return float(high[1] - low[1]) * self._size
+    def _close_up(self, name: str) -> tuple[np.ndarray, float]:
+        """Where the lens looks and how closely: head and shoulders, and nothing of the makers beside them."""
+        low, high = (moved(self._rest, corner) for corner in self.rig.bounds(name))
+        focus = np.array([(low[0] + high[0]) / 2, low[1] + 0.70 * (high[1] - low[1]), 0.0])
+        makers = self._makers.right if self._seen.center[0] > self._makers.center[0] else self._makers.left
+        beside = max(abs(float(focus[0]) - makers), px(60))
+        zoom = 0.9 * self.call.stage.clear.height / float(high[1] - low[1])
+        return focus, min(4.0, max(1.5, zoom, self.call.stage.text.width / 2 / beside))
+
+    def _clap(self) -> tuple[np.ndarray, float]:
+        """Where the hinge of a clapperboard's arm is drawn, and how far (radians) the arm stands open."""
+        points = np.concatenate([self.rig.leaves[number].points for number in self.rig.parts["clapper-arm"]])
+        spread = points[:, :2] - points[:, :2].mean(axis=0)
+        along = np.linalg.svd(spread, full_matrices=False)[2][0]
+        return self.rig.bounds("clapper-arm")[0], float(np.arctan(along[1] / along[0]))
 
     def _shade(self, half: Box, colour: str) -> Rig:
         """A darkness over one half of the picture, with a soft edge towards the other."""
@@ -115,7 +130,11 @@ class Filming:
         call = self.call
         near = self._zoom.at(frame)
         zoom = self._close**near * (self._later.at(frame) if near <= 0 else 1 + 0.035 * (1 - near))
-        self.rig.pose(then(self._rest, self._camera(zoom, near)))
+        parts = {}
+        if self._clapper:
+            hinge, opened = self._clapper
+            parts["clapper-arm"] = turned(-opened * self._shut.at(frame), hinge)
+        self.rig.pose(then(self._rest, self._camera(zoom, near)), parts)
         for rig, track in zip(self._shades, self._dark, strict=True):
             rig.fade(track.at(frame))
         shown = min(1.0, near * 2.2)

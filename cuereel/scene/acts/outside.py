@@ -7,6 +7,7 @@ from manim import Group, Mobject, VGroup
 
 from cuereel.scene.acts.act import Call
 from cuereel.scene.acts.driving import DRIFT, ground_of, park
+from cuereel.scene.card import is_dark
 from cuereel.scene.rig import Pose, Rig, moved
 from cuereel.scene.scenery import Road
 from cuereel.scene.svg import Drawing
@@ -39,15 +40,17 @@ class Outside:
         vehicle.pose_at(_LONG)
         vehicle.glint_off()
         outline = drawing.layers.get("outline", VGroup())
-        for line in outline.family_members_with_points():
-            line.set_stroke(color=call.theme.colours.cool)
+        if not is_dark(call.theme):
+            # The rim light that the outline is drawn in does not show on a light ground.
+            for line in outline.family_members_with_points():
+                line.set_stroke(color=call.theme.colours.cool)
         skin = Group(*(member for member in vehicle.mobject.get_family() if len(member.points)))
         skin.remove(*outline.get_family())
         self.mobject = Group(road.mobject, vehicle.mobject)
         self._rig = Rig(self.mobject, {"skin": skin, "outline": outline, "set": road.mobject})
 
     def pose(self, camera: Pose, skin: float, outline: float, rest: float) -> None:
-        """Seen through a camera; `skin`, `outline` and `rest` (the set) are how much of them is still there (0 to 1)."""
+        """Seen through a camera; `skin`, `outline` and `rest` (the set) are how much of them is still there, 0 to 1."""
         self._rig.pose(camera)
         for part, share in (("skin", skin), ("outline", outline), ("set", rest)):
             self._rig.fade(share, part)

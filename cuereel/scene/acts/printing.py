@@ -1,4 +1,4 @@
-"""A photo -> a large print thrown onto a pile of prints with a flash; it is slowly moved in on; its words are stuck on."""
+"""A photo -> a big print, thrown onto a pile of prints with a flash and slowly moved in on; its words are stuck on."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ class Printing:
         paper = rounded(across, tall, 12, "#FFFFFF", "#E9EDF7")
         self._print = Rig(Group(shadow, paper))
         self._centre = clear.center + np.array((0.0, px(12), 0))
-        self.stamps = [Stamp(theme, line.text, width=min(across, 860), size=112, tilt=-4) for line in call.stamps]
+        width = min(across, stage.text.width / PX - 20, 860)
+        self.stamps = [Stamp(theme, line.text, width=width, size=112, tilt=-4) for line in call.stamps]
         light = glow(stage.frame.width / PX * 0.75, tall * 0.85, theme.colours.cool, 0.30 if is_dark(theme) else 0.35)
         light.move_to(self._centre)
         pile = Group(*[self._blank(across, tall, turn) for turn in (7.0, -5.5)])

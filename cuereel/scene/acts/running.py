@@ -29,7 +29,7 @@ _GHOST = 0.16
 """Opacity of an engine that stands still and waits for its word."""
 
 _IDLE, _FULL, _RUN_UP = 0.8, 1.9, 0.6
-"""Turns of the crank in a second at first and when it has run up (more would flicker), and the seconds for two thirds."""
+"""Turns of the crank in a second at first and when run up (more would flicker), and the seconds for two thirds."""
 
 
 def crank_angle(seconds: float) -> float:
@@ -47,7 +47,8 @@ class Running:
         self.call = call
         stage, theme = call.stage, call.theme
         clear = stage.clear
-        room = Box(clear.left, clear.bottom, clear.right, clear.top - 0.13 * clear.height)
+        above = max(px(150), 0.13 * clear.height) if call.stamps else 0.0
+        room = Box(clear.left, clear.bottom, clear.right, clear.top - above)
         self.motor = Motor(drawing)
         across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
         self._size = min(0.92 * stage.frame.width / across, room.height / tall)
@@ -59,7 +60,9 @@ class Running:
         size = 132 if len(call.stamps) <= 1 else 92
         self.stamps = [Stamp(theme, line.text, width=width, size=size, tilt=-3.5) for line in call.stamps]
         anchors = [moved(self._placed(self._size, self._centre), anchor) for anchor in self.motor.anchors()]
-        sides = Box(stage.lower.left, room.bottom, stage.lower.right, room.top)
+        half = across * self._size / 2 + px(240)
+        left, right = max(stage.lower.left, -half), min(stage.lower.right, half)
+        sides = Box(left, room.bottom, right, room.top)
         self.labels = beside(theme, [line.text for line in call.callouts], anchors, sides)
         self.mobject = Group(self.workshop.mobject)
         if self.outside:

@@ -6,6 +6,7 @@ Frames are counted from the shot's start; what is named by a number counts from 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 from manim import DOWN, RIGHT, Group, Mobject, VGroup, VMobject
@@ -14,9 +15,9 @@ from cuereel.scene.base import CueScene
 from cuereel.scene.card import rounded
 from cuereel.scene.motion import Ease, ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, travel
-from cuereel.scene.shop.network import Dashes, Server, Tile, ghost, label_size, plan, rail, traces
-from cuereel.scene.rig import HERE, Rig, moved, scaled, shifted, then
+from cuereel.scene.rig import Rig, moved, scaled, shifted, then
 from cuereel.scene.score import Score
+from cuereel.scene.shop.network import Dashes, Label, Server, Tile, ghost, label_size, plan, rail, traces
 from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import Box, px
 
@@ -37,13 +38,16 @@ class Backstage:
         lines: bool,
         more: bool,
     ) -> None:
-        self.scene, self.score, self.request, self.with_lines = scene, score, request, lines
+        self.scene, self.score, self.request = scene, score, request
+        self._lines = lines
         theme = scene.theme
         self.plan = layout = plan(scene.stage, max(1, len(checks)), len(GHOSTS) if more else 0)
         self.server = Server(theme, layout, "SERVER")
         self.rail = rail(theme, layout)
-        size = label_size(layout, [label for label, _ in checks])
-        self.tiles = [Tile(theme, layout, n, icon, label, size) for n, (label, icon) in enumerate(checks)]
+        size, rows = label_size(layout, [label for label, _ in checks])
+        self.tiles = [
+            Tile(theme, layout, number, icon, Label(label, size, rows)) for number, (label, icon) in enumerate(checks)
+        ]
         way = RIGHT if layout.down else DOWN
         self.dashes = [
             Dashes(theme, socket + way * px(72), port - way * px(14))
@@ -51,7 +55,8 @@ class Backstage:
         ]
         light = shadow_sprite(700, 900, 350, 130, theme.backdrop.glow, 0.95).move_to(scene.stage.clear.center)
         self.ground = Group(light, traces(theme, layout, scene.stage.picture))
-        self.world = Group(self.ground, self.server, self.rail, *self.dashes, *self.tiles).set_z_index(20)
+        self.world = _World(self.ground, self.server, self.rail, *self.dashes, *self.tiles)
+        self.world.set_z_index(20)
         self.ghosts = Group()
         self._home: Rig | None = None
 
@@ -113,13 +118,13 @@ class Backstage:
         tile, dashes = self.tiles[number], self.dashes[number]
         seconds = max(3, ticked - start) / self.scene.fps
         self.score.at(start, lambda: self._wake(tile))
-        if self.with_lines:
-            self.score.at(start, Move(dashes, lambda t: _ask(dashes, t, seconds), seconds, lambda t: t))
+        if self._lines:
+            self.score.at(start, _asking(dashes, seconds))
             self.score.at(start + round(0.42 * seconds * self.scene.fps), lambda: self._flash(number))
         else:
             self.score.at(start, lambda: self._scan(tile, seconds))
         self.score.at(ticked, lambda: self._tick(tile))
-        if self.with_lines:
+        if self._lines:
             self.score.at(ticked, Move(dashes, lambda t: dashes.run(1.0, 0.0, home=True, dim=1 - 0.45 * t), 0.3))
 
     def _wake(self, tile: Tile) -> Move:
@@ -135,7 +140,11 @@ class Backstage:
 
     def _flash(self, number: int) -> Move:
         lamp = self.server.lamps[number]
-        return Move(lamp.mobject, lambda t: lamp.fade(max(0.45, np.sin(np.pi * min(1.0, 0.25 + 0.75 * t)))), 0.4, lambda t: t)
+
+        def pose(t: float) -> None:
+            lamp.fade(max(0.45, float(np.sin(np.pi * (0.25 + 0.75 * t)))))
+
+        return Move(lamp.mobject, pose, 0.4, lambda t: t)
 
     def _scan(self, tile: Tile, seconds: float) -> Move:
         """Without lines, a bar of light passes over the tile again and again."""
@@ -187,8 +196,8 @@ class Backstage:
         for turn, frame in enumerate(range(start, end - step, step)):
             dashes = self.dashes[turn % len(self.dashes)]
             number = turn % len(self.dashes)
-            self.score.at(frame, Move(dashes, lambda t, d=dashes: _ask(d, t, 0.75), 0.75, lambda t: t))
-            self.score.at(frame + round(0.3 * self.scene.fps), lambda n=number: self._flash(n))
+            self.score.at(frame, _asking(dashes, 0.75))
+            self.score.at(frame + round(0.3 * self.scene.fps), partial(self._flash, number))
 
     # -- seen through the phone
 
@@ -234,6 +243,16 @@ class Backstage:
                 rig.pose(shifted(*(begin + (end - begin) * ease_in_out(share))[:2]))
 
         return Move(runners, pose, seconds, lambda t: t)
+
+
+class _World(Group):
+    """All that is behind the page; seen through `clip` while the camera is on its way."""
+
+    clip: VMobject | None = None
+
+
+def _asking(dashes: Dashes, seconds: float) -> Move:
+    return Move(dashes, lambda t: _ask(dashes, t, seconds), seconds, lambda t: t)
 
 
 def _ask(dashes: Dashes, t: float, seconds: float) -> None:

@@ -9,32 +9,30 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from manim import RIGHT, UP, Circle, Group, Mobject, VGroup, VMobject
+from manim import Group, Mobject, VGroup, VMobject
 
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import mix, rounded
-from cuereel.scene.shop.wording import asks_for_form
-from cuereel.scene.lettering import fit_text
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, Once, fade
-from cuereel.scene.shop.screens import BUTTON_AT, PORT, PORT_AT, FormPage, LoadingPage, ShopPage, SuccessPage, Wares
-from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, disc, frame_ring, words
-from cuereel.scene.shop.props import prop
 from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import Score
-from cuereel.scene.sprite import clip_to, shadow_sprite
+from cuereel.scene.shop.ending import CELEBRATED, celebrate, glass, turn_page
+from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring
+from cuereel.scene.shop.press import Finger
+from cuereel.scene.shop.props import prop
+from cuereel.scene.shop.screens import PORT, PORT_AT, FormPage, LoadingPage, ShopPage, SuccessPage, Wares
+from cuereel.scene.shop.wording import asks_for_form
+from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, px
 from cuereel.scene.stamp import Stamp, place, slam
-
-FINGER = (180.0, 22.0)
-"""The tip of the finger in `props/hand.svg`."""
 
 KEY_HEIGHT = 960.0
 """Px from the screen's top within which all that matters on its pages stands."""
 
 
 class Handset:
-    """A phone on its set. `port` is where its porthole stands (scene units), `unit` the size of one of its px."""
+    """A phone on its set. `port` is where its porthole stands (scene units)."""
 
     def __init__(self, scene: CueScene, score: Score, wares: Wares, button: str, request: Mobject) -> None:
         self.scene, self.score, self.wares, self.button_words = scene, score, wares, button
@@ -47,7 +45,6 @@ class Handset:
         self.set = self._dress()
         self.page: Group = Group()
         self.loading: LoadingPage | None = None
-        self.hand = self._make_hand()
         self._way: Rig | None = None
 
     # -- the set
@@ -55,10 +52,9 @@ class Handset:
     def _place(self) -> None:
         stage = self.scene.stage
         top = min(stage.picture.top, stage.frame.top) - px(22)
-        unit = min(1.0, (top - stage.clear.bottom - px(8)) * 120 / (KEY_HEIGHT + BEZEL))
+        unit = self.phone.unit = min(1.0, (top - stage.clear.bottom - px(8)) * 120 / (KEY_HEIGHT + BEZEL))
         self.phone.scale(unit)
         self.phone.shift(np.array([stage.frame.center[0], top - px(BEZEL) * unit, 0]) - self.phone.window.get_top())
-        self.unit = unit
         self.port = self.phone.at(*PORT_AT)
 
     def _dress(self) -> Group:
@@ -76,19 +72,20 @@ class Handset:
             ("star", "warn", 0.99, 0.105, 120, 0.3),
             ("truck", "good", 0.01, 0.52, 170, -0.18),
         ):
-            card = Group(shadow_sprite(side, side, 40, 26, "#000416", 0.4), rounded(side, side, 40, mix(theme.colour("raised"), "#FFFFFF", 0.06), theme.colour("surface")))
-            card.add(prop(name, colour=theme.colour(role)).scale_to_fit_height(px(side * 0.5)))
-            floats.add(card.rotate(turn).move_to(frame.at(x, y)))
+            face = rounded(side, side, 40, mix(theme.colour("raised"), "#FFFFFF", 0.06), theme.colour("surface"))
+            mark = prop(name, colour=theme.colour(role)).scale_to_fit_height(px(side * 0.5))
+            thing = Group(shadow_sprite(side, side, 40, 26, "#000416", 0.4), face, mark)
+            floats.add(thing.rotate(turn).move_to(frame.at(x, y)))
         return Group(glow, rings, floats)
 
     def open(self, verb: str) -> None:
         """Show the page that a shot starts with, by its first step; nothing where it starts inside."""
         if verb in ("load", "press"):
-            self.page = self.phone.show(self._first_page())
+            self.page = self.phone.open(self._first_page())
         elif verb in ("success", "zoom", "back", "check", "more"):
             self._waiting()
         else:
-            self.page = self.phone.show(SuccessPage(self.theme, self._done(), self._order()))
+            self.page = self.phone.open(SuccessPage(self.theme, self._done(), self._order()))
         if verb in ("check", "more", "back"):
             return
         self.scene.add(self.set, self.phone)
@@ -104,7 +101,7 @@ class Handset:
     def _waiting(self) -> LoadingPage:
         words_ = self.scene.by_language(en="Processing...", id="Memproses...")
         self.loading = LoadingPage(self.theme, words_)
-        self.page = self.phone.show(self.loading)
+        self.page = self.phone.open(self.loading)
         self.loading.fill(0.08)
         return self.loading
 
@@ -117,130 +114,24 @@ class Handset:
     def _frames(self, seconds: float) -> int:
         return round(seconds * self.scene.fps)
 
-    # -- the press
-
-    def _make_hand(self) -> Group:
-        hand = prop("hand")
-        shade = VGroup(*(shape.copy() for shape in (*hand.layer("sleeve-layer")[:1], *hand.layer("hand-layer")[:1])))
-        shade.add(hand.layer("hand-layer")[-5].copy())
-        for shape in shade:
-            flat = VMobject(stroke_width=0, fill_opacity=0.2, fill_color="#0A1038")
-            flat.points = shape.points.copy()
-            shape.become(flat)
-        tip = hand.point(*FINGER)
-        group = Group(clip_to(shade, self.phone.window), hand).shift(-tip)
-        group.scale(0.92 * self.unit, about_point=np.zeros(3)).set_z_index(40)
-        self._hand_rig = Rig(group, {"shade": shade})
-        return group
-
-    def _hold_hand(self, tip: np.ndarray, lift: float) -> None:
-        """Put the finger's tip at a point, `lift` (0 touches, 1 hovers) above the screen."""
-        lean = then(scaled(1 + 0.07 * lift), turned(0.36))
-        over = np.array([px(26 + 70 * lift), -px(20 + 60 * lift), 0]) * self.unit
-        self._hand_rig.pose(then(lean, shifted(*tip[:2])), {"shade": shifted(*_undo_lean(over, 0.36))})
-
     def press(self, start: int, end: int, *, leads_on: bool) -> None:
-        """A finger comes, and on `start` touches the button, which sinks, ripples and comes up again."""
-        target = self.phone.at(BUTTON_AT[0] + 150, BUTTON_AT[1] + 22)
-        hover, far = target + self._by(46, -62), target + self._by(420, -1000)
-        come = min(start - 3, self._frames(0.75))
-        self._hold_hand(hover if come < 4 else far, 1.0)
-        self.scene.add(self.hand)
-        if come >= 4:
-            self.score.at(start - 3 - come, Move(self.hand, lambda t: self._hold_hand(far + (hover - far) * t, 1.0), come / self.scene.fps))
-        down = 3 if start >= 3 else max(1, start)
-        self.score.at(start - down + 1, Move(self.hand, lambda t: self._hold_hand(hover + (target - hover) * t, 1 - t), down / self.scene.fps))
-        button = self.page.button
-        self.score.at(start, lambda: self._sink(button))
-        self.score.at(start, lambda: self._ripple(button, target))
-        gone = min(start + self._frames(0.34), max(start + 5, end - self._frames(0.3)))
-        self.score.at(gone, Move(self.hand, lambda t: self._hold_hand(target + (far - target) * t, min(1.0, 3 * t)), 0.5, ease_in_out))
-        self.score.at(gone + self._frames(0.5), Once(lambda: self.scene.remove(self.hand)))
-        if leads_on and end - start >= self._frames(0.75):
-            self.score.at(start + self._frames(0.4), lambda: self._say_processing(button, (end - start) / self.scene.fps - 0.4))
-        elif not leads_on and isinstance(self.page, ShopPage):
-            self.score.at(start + self._frames(0.42), lambda: self._to_cart(self.page))
+        """On `start` a finger presses the page's button."""
+        if isinstance(self.page, ShopPage | FormPage):
+            Finger(self.scene, self.score, self.phone).press(self.page, start, end, leads_on=leads_on)
 
-    def _by(self, x: float, y: float) -> np.ndarray:
-        return np.array([px(x), px(y), 0]) * self.unit
-
-    def _sink(self, button: Group) -> Move:
-        rig = Rig(button, {"face": button.face, "shadow": button.shadow})
-        middle = button.plate.get_center()[:2]
+    def come_closer(self, start: int, end: int, before: float = 0.94, after: float = 1.0) -> None:
+        """From `start` to `end` the camera moves slowly in on the phone."""
+        if end - start < 6:
+            return
+        rig = Rig(Group(self.set, self.phone))
+        about = self.phone.at(372, 760)[:2]
 
         def pose(t: float) -> None:
-            depth = min(1.0, 4 * t) if t < 0.45 else 1 - overshoot(2.2)((t - 0.45) / 0.55)
-            face = then(scaled(1 - 0.03 * depth, about=middle), shifted(0, -px(12) * depth * self.unit))
-            rig.pose(HERE, {"face": face})
-            rig.fade(1 - 0.6 * max(0.0, depth), "shadow")
+            rig.pose(scaled(before + (after - before) * t, about=about))
 
-        return Move(button, pose, 0.42, lambda t: t)
-
-    def _ripple(self, button: Group, target: np.ndarray) -> Move:
-        waves = VGroup(*(Circle(radius=px(60) * self.unit, stroke_width=0, fill_color="#FFFFFF", fill_opacity=0.6) for _ in range(2)))
-        waves.move_to(target)
-        outer = frame_ring(150, 150, 75, 9, "#FFFFFF").scale(self.unit).move_to(target)
-        clip_to(waves, button.plate)
-        rigs = [Rig(waves[0]), Rig(waves[1]), Rig(outer)]
-        button.face.insert(1, waves)
-        self.phone.add(outer)
-
-        def pose(t: float) -> None:
-            for rig, late, reach in zip(rigs, (0.0, 0.15, 0.0), (9.0, 9.0, 2.6), strict=True):
-                share = max(0.0, (t - late) / (1 - late))
-                rig.pose(scaled(0.3 + reach * share, about=target[:2]))
-                rig.fade((1 - share) if share > 0 else 0.0)
-            if t >= 1:
-                button.face.remove(waves)
-                self.phone.remove(outer)
-
-        return Move(VGroup(waves, outer), pose, 0.55)
-
-    def _say_processing(self, button: Group, seconds: float) -> Move:
-        """The button's label becomes a word for waiting, and fills as time goes by."""
-        text = self.scene.by_language(en="Processing...", id="Memproses...")
-        dark = self.theme.colour("on_accent")
-        label = fit_text(text, 560, 84, colour=dark, largest=60, smallest=40, max_lines=1).scale(self.unit)
-        label.move_to(button.label)
-        bar = rounded(SCREEN[0] - 64, 132, 66, "#FFFFFF").set_opacity(0.42).scale(self.unit).move_to(button.plate)
-        window = bar.copy()
-        bar.clip = button.plate
-        old, new, fill = Rig(button.label), Rig(label), Rig(bar)
-        button.face.add(bar, label)
-
-        def pose(t: float) -> None:
-            swap = min(1.0, t * seconds / 0.2)
-            old.fade(1 - swap)
-            new.fade(swap)
-            new.pose(shifted(0, px(26) * (1 - ease_out(swap)) * -self.unit))
-            fill.pose(shifted(-(1 - 0.92 * t) * window.width, 0))
-
-        return Move(Group(bar, label), pose, max(0.1, seconds), lambda t: t)
-
-    def _to_cart(self, page: ShopPage) -> Move:
-        """The goods fly into the cart, which counts them."""
-        flying = page.picture.copy()
-        clip_to(flying, self.phone.window)
-        badge = Group(disc(26, self.theme.colour("bad"), self.theme.colour("bad")), words("1", 0, 0, 34, 40, colour="#FFFFFF"))
-        for part in badge:
-            part.move_to(np.zeros(3))
-        badge.scale(self.unit).move_to(page.cart.get_corner(UP + RIGHT))
-        goods, count = Rig(flying), Rig(badge)
-        start, end = flying.get_center(), page.cart.get_center()
-        page.add(flying, badge)
-
-        def pose(t: float) -> None:
-            way = min(1.0, t / 0.65)
-            size = 1 - 0.86 * ease_in_out(way)
-            lift = np.array([0, px(120) * np.sin(np.pi * way), 0]) * self.unit
-            goods.pose(then(scaled(size, about=start[:2]), shifted(*((end - start) * ease_in_out(way) + lift)[:2])))
-            goods.fade(1.0 if way < 0.98 else 0.0)
-            landed = overshoot(2.4)((t - 0.6) / 0.4) if t > 0.6 else 0.0
-            count.pose(scaled(max(0.01, landed), about=badge_at))
-            count.fade(1.0 if landed else 0.0)
-
-        badge_at = badge.get_center()[:2]
-        return Move(Group(flying, badge), pose, 0.9, lambda t: t)
+        pose(0.0)
+        move = Move(Group(self.set, self.phone), pose, (end - start) / self.scene.fps, lambda t: 1 - (1 - t) ** 1.6)
+        self.score.at(start, move)
 
     # -- loading, the way in and back
 
@@ -267,7 +158,7 @@ class Handset:
             page.fill(0.06 + 0.9 * t**0.8)
             self._turn_request(now - 0.2)
             for rig in (label, rest):
-                rig.pose(shifted(0, -px(50) * (1 - come) * self.unit))
+                rig.pose(shifted(0, -px(50) * (1 - come) * self.phone.unit))
                 rig.fade(come)
 
         return Move(Group(page, self.request), pose, seconds, lambda t: t)
@@ -303,7 +194,7 @@ class Handset:
         rig = self._way = Rig(Group(self.set, self.phone))
         aim = self.scene.stage.clear.center
         corner = np.array([self.scene.stage.frame.left, self.scene.stage.frame.bottom, 0])
-        reach = float(np.linalg.norm(aim - corner)) / (px(PORT) * self.unit) * 1.06
+        reach = float(np.linalg.norm(aim - corner)) / (px(PORT) * self.phone.unit) * 1.06
         drift = aim - self.port
         turn, self._angle = self._angle, 0.0
 
@@ -318,7 +209,7 @@ class Handset:
         """Leave the phone behind; what was seen in the porthole gives way to the film's own ground."""
         assert self.loading is not None
         dark = self.loading.hole.copy()
-        dark.clip = None
+        vars(dark).pop("clip", None)
         self.scene.remove(self.set, self.phone)
         self.scene.add(dark.set_z_index(1))
         self.score.at(self.scene.frame_number, lambda: fade(Rig(dark), 1.0, 0.0, 0.3))
@@ -346,86 +237,38 @@ class Handset:
 
     # -- the end
 
-    def succeed(self, start: int, label: str) -> None:
+    def succeed(self, start: int, end: int, label: str) -> None:
         """On `start` the page turns, and the next one says that all is well."""
+        seconds = max(CELEBRATED, (end - start - 3) / self.scene.fps)
         self.score.at(start, lambda: self._turn(label))
-        self.score.at(start + 3, lambda: self._seal())
+        self.score.at(start + 2, lambda: self._celebrate(seconds))
 
     def _turn(self, label: str) -> Move:
         old = self.page
-        new = self.page = self.phone.show(SuccessPage(self.theme, label or self._done(), self._order()))
-        self.phone.pages.remove(new)
-        self.phone.pages.add_to_back(new)
-        for covered in self.phone.pages[1:]:
-            if covered is not old:
-                self.phone.pages.remove(covered)
-        shade = rounded(SCREEN[0], SCREEN[1], 76, "#000000").scale(self.unit).move_to(self.phone.window)
-        turning = Group(old, shade)
-        if self.loading is not None:
-            self.scene.remove(self.request)
-            turning.add(self.request.copy().set_z_index(0))
-        self.phone.pages.add(turning)
-        for member in turning.get_family():
-            member.clip = None
-        leaves = [(leaf, leaf.points.copy()) for leaf in turning.get_family() if len(leaf.points)]
-        dark = Rig(shade)
-        edge, middle = self.phone.window.get_left()[0], self.phone.window.get_center()[1] + px(300)
+        self.page = self.phone.open(SuccessPage(self.theme, label or self._done(), self._order()))
+        carried = [self.request.copy().set_z_index(0)] if self.loading is not None else []
+        self.scene.remove(self.request)
+        return turn_page(self.phone, old, self.page, *carried)
 
-        def pose(t: float) -> None:
-            angle = t * np.pi / 2
-            dark.fade(0.3 * t)
-            for leaf, points in leaves:
-                leaf.points = _swung(points, edge, middle, angle)
-            if t >= 1:
-                self.phone.pages.remove(turning)
-
-        return Move(turning, pose, 0.34, lambda t: 1 - (1 - t) ** 1.8)
-
-    def _seal(self) -> Move:
-        page = self.page
-        tick, seal, summary = Rig(page.tick), Rig(Group(*page.seal[:2])), Rig(page.summary)
-        burst = _confetti(self.theme, page.seal.get_center(), self.unit)
-        middle = page.seal.get_center()[:2]
-        self.phone.add(burst.group)
-
-        def pose(t: float) -> None:
-            now = t * 1.5
-            seal.pose(scaled(max(0.01, overshoot(1.8)(min(1.0, now / 0.32))), about=middle))
-            ticked = min(1.0, max(0.0, (now - 0.08) / 0.26))
-            tick.pose(then(scaled(max(0.01, overshoot(2.4)(ticked)), about=middle), turned((1 - ease_out(ticked)) * 0.9, about=middle)))
-            risen = ease_out(min(1.0, max(0.0, (now - 0.15) / 0.4)))
-            summary.pose(shifted(0, -px(70) * (1 - risen) * self.unit))
-            summary.fade(risen)
-            burst.pose(max(0.0, now - 0.1))
-
-        return Move(Group(page.seal, page.summary, burst.group), pose, 1.5, lambda t: t)
+    def _celebrate(self, seconds: float) -> Move:
+        assert isinstance(self.page, SuccessPage)
+        return celebrate(self.phone, self.page, seconds)
 
     def turn_to_glass(self, start: int, label: str) -> None:
         """On `start` the phone becomes transparent, and `label` is stamped below what is seen in it."""
-        self.score.at(start, lambda: self._glass())
-        stage = self.scene.stage
-        stamp = Stamp(self.theme, label, width=620 * self.unit, size=150 * self.unit, tilt=-5).set_z_index(60)
-        low = max(self.phone.at(372, 890)[1], stage.clear.bottom + stamp.height_px / 240)
-        stamp.place = place(self.port[0], low)
-        self.score.at(start, slam(stamp))
+        self.score.at(start, self._glass)
+        if label:
+            stage, unit = self.scene.stage, self.phone.unit
+            stamp = Stamp(self.theme, label, width=620 * unit, size=150 * unit, tilt=-5).set_z_index(60)
+            low = max(self.phone.at(372, 890)[1], stage.clear.bottom + px(stamp.height_px) / 2)
+            stamp.place = place(self.port[0], low)
+            self.score.at(start, slam(stamp))
 
     def _glass(self) -> Move:
-        rig = Rig(Group(self.set, self.phone))
-        edge = frame_ring(SCREEN[0] + 2 * BEZEL, SCREEN[1] + 2 * BEZEL, 100, 9, self.theme.colour("cool"))
-        inner = frame_ring(SCREEN[0], SCREEN[1], 76, 4, self.theme.colour("cool")).set_fill(opacity=0.5)
-        light = Group(shadow_sprite(SCREEN[0] - 80, SCREEN[1] - 80, 70, 60, self.theme.colour("cool"), 0.24), edge, inner)
-        light.scale(self.unit).move_to(self.phone.window)
-        lit = Rig(light)
-        lit.fade(0)
+        self.scene.remove(self.request)
+        light, move = glass(self.phone, self.set, self.theme.colour("cool"))
         self.scene.add(light)
-        if self.loading is not None:
-            self.scene.remove(self.request)
-
-        def pose(t: float) -> None:
-            rig.fade(1 - 0.93 * t)
-            lit.fade(t)
-
-        return Move(Group(self.set, self.phone, light), pose, 0.3)
+        return move
 
     def porthole(self) -> VMobject:
         """The dark pane that the camera goes through."""
@@ -438,51 +281,9 @@ class Handset:
         return Box(left, bottom, right, top)
 
 
-def _undo_lean(offset: np.ndarray, angle: float) -> tuple[float, float]:
-    """An offset on the frame, as it is before the hand is leaned by `angle`."""
-    cos, sin = np.cos(-angle), np.sin(-angle)
-    return cos * offset[0] - sin * offset[1], sin * offset[0] + cos * offset[1]
-
-
 def _rush(t: float) -> float:
     """A camera that starts at once, gathers speed and arrives softly."""
     return 0.35 * t + 0.65 * t * t * (3 - 2 * t)
-
-
-def _swung(points: np.ndarray, edge: float, middle: float, angle: float) -> np.ndarray:
-    """Points of a page that is turned about its left edge towards a viewer 13 units away."""
-    away = points[:, 0] - edge
-    near = 13 / (13 - np.clip(away, 0, None) * np.sin(angle))
-    out = points.copy()
-    out[:, 0] = edge + away * np.cos(angle) * near
-    out[:, 1] = middle + (points[:, 1] - middle) * near
-    return out
-
-
-class _Burst:
-    """Bits of paper that fly off from a point, and fall."""
-
-    def __init__(self, group: VGroup, rigs: list[Rig], ways: list[np.ndarray], start: np.ndarray) -> None:
-        self.group, self._rigs, self._ways, self._start = group, rigs, ways, start
-
-    def pose(self, seconds: float) -> None:
-        for number, (rig, way) in enumerate(zip(self._rigs, self._ways, strict=True)):
-            out = 1 - np.exp(-4.5 * seconds)
-            fall = np.array([0, -1.6 * seconds * seconds, 0])
-            spin = turned(seconds * (6 if number % 2 else -5), about=self._start[:2])
-            rig.pose(then(spin, shifted(*(way * (0.5 + 0.5 * out) + fall)[:2])))
-            rig.fade(0.0 if seconds <= 0 else max(0.0, min(1.0, (1.35 - seconds) / 0.5)))
-
-
-def _confetti(theme: object, start: np.ndarray, unit: float) -> _Burst:
-    colours = ("#FFB224", "#46D2FF", "#3DDC97", "#FF5D6C", "#7486F2")
-    bits, ways = VGroup(), []
-    for number in range(26):
-        angle = 2 * np.pi * number / 26 + 0.13 * (number % 3)
-        bit = rounded(30 if number % 3 else 20, 16 if number % 3 else 20, 5, colours[number % 5]).scale(unit)
-        bits.add(bit.rotate(angle).move_to(start))
-        ways.append(np.array([np.cos(angle), np.sin(angle), 0]) * px(250 + 45 * (number % 4)) * unit)
-    return _Burst(bits, [Rig(bit) for bit in bits], ways, start)
 
 
 __all__ = ["Handset"]

@@ -12,9 +12,9 @@ import numpy as np
 from manim import DOWN, LEFT, RIGHT, UP, Circle, Group, Mobject, VGroup
 
 from cuereel.scene.card import card, is_dark, mix, rounded, shadow_of
-from cuereel.scene.lettering import fit_text, width_of
-from cuereel.scene.shop.phone import disc, frame_ring, ring
+from cuereel.scene.lettering import break_lines, fit_text, width_of
 from cuereel.scene.rig import Rig, shifted
+from cuereel.scene.shop.phone import disc, frame_ring, joined, ring
 from cuereel.scene.shop.props import prop
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, Stage, px
@@ -25,6 +25,9 @@ SOCKET = 60.0
 
 LOW = 200.0
 """Below this height, in px, a tile has its icon beside its label."""
+
+SMALLEST, EASY = 40.0, 44.0
+"""The smallest letters on a tile in px, and those below which two lines are better than one."""
 
 ICON = 0.56
 """The share of a low tile's height that its icon has."""
@@ -68,9 +71,8 @@ def _beside(stage: Stage, clear: Box, count: int, ghosts: int) -> Plan:
     ports = tuple(np.array([server.left, tile.center[1], 0.0]) for tile in tiles)
     side = px(104)
     step = (width - px(84) - side) / 2
-    extra = tuple(
-        Box(clear.left + n * step, clear.bottom, clear.left + n * step + side, clear.bottom + side) for n in range(ghosts)
-    )
+    lefts = [clear.left + number * step for number in range(ghosts)]
+    extra = tuple(Box(left, clear.bottom, left + side, clear.bottom + side) for left in lefts)
     entry, leaving = (np.array([clear.left + width, y, 0.0]) for y in (clear.top + px(10), clear.bottom + strip / 2))
     return Plan(True, tuple(tiles), sockets, ports, server, (entry, leaving), extra)
 
@@ -97,22 +99,37 @@ def _below(clear: Box, count: int, ghosts: int) -> Plan:
     return Plan(False, tuple(tiles), sockets, ports, server, (entry, leaving), extra)
 
 
+@dataclass(frozen=True)
+class Label:
+    """What a tile is called, the size of its letters in px, and how many lines they may take."""
+
+    text: str
+    size: float
+    lines: int
+
+    def draw(self, theme: Theme, width: float, height: float, *, down: bool) -> VGroup:
+        """The letters, in the room that a tile of so many px has for them."""
+        room, ink = _room(width, height, down=down), theme.colour("ink")
+        return fit_text(self.text, room, 150, colour=ink, largest=self.size, smallest=self.size, max_lines=self.lines)
+
+
 class Tile(Group):
     """A card with an icon and a label. Rigs: `veil` (it waits), `active` (its turn), `done`, `badge` (the tick)."""
 
-    def __init__(self, theme: Theme, layout: Plan, number: int, icon: Mobject, label: str, size: float) -> None:
+    def __init__(self, theme: Theme, layout: Plan, number: int, icon: Mobject, label: Label) -> None:
         box, socket, down = layout.tiles[number], layout.sockets[number], layout.down
         width, height = box.width * 120, box.height * 120
         radius = min(theme.radius, height * 0.22)
         base = card(theme, width, height, radius=radius, lift=24)
-        self.content = _content(theme, width, height, icon, label, size, down)
+        self.content = _content((width, height), icon, label.draw(theme, width, height, down=down), down=down)
         self.hub = socket
         veil = rounded(width - 6, height - 6, radius - 3, theme.colour("surface")).set_opacity(0.38)
         glow = shadow_sprite(width, height, radius, 26, theme.colour("cool"), 0.75)
         won = shadow_sprite(width, height, radius, 20, theme.colour("good"), 0.5)
         active = frame_ring(width, height, radius, 7, theme.colour("cool"))
         done = frame_ring(width, height, radius, 6, theme.colour("good"))
-        seat = VGroup(disc(SOCKET, theme.colour("line"), theme.colour("line")), disc(SOCKET - 5, theme.backdrop.bottom, theme.backdrop.top))
+        line, dark = theme.colour("line"), theme.backdrop
+        seat = VGroup(disc(SOCKET, line, line), disc(SOCKET - 5, dark.bottom, dark.top))
         self.seat = seat
         self.body = Group(Group(glow, won), base, self.content, veil, active, done)
         self.body.move_to(box.center)
@@ -125,36 +142,43 @@ class Tile(Group):
             unseen.fade(0)
 
 
-def _content(
-    theme: Theme, width: float, height: float, icon: Mobject, label: str, size: float, down: bool
-) -> Group:
+def _content(size: tuple[float, float], icon: Mobject, words: VGroup, *, down: bool) -> Group:
     """The icon above its label, beside it on a low tile; clear of the socket at the right (or lower) edge."""
-    room, lines = _room(width, height, down)
-    words = fit_text(label, room, height - 20, colour=theme.colour("ink"), largest=size, smallest=size, max_lines=lines)
-    block = VGroup(words) if label else VGroup()
+    width, height = size
+    block = VGroup(words) if len(words) else VGroup()
     if height < LOW:
         icon.scale(px(height * ICON) / max(icon.width, icon.height))
         content = Group(icon, *block.set_x(0)).arrange(RIGHT, buff=px(22))
-        return content.shift([px(-width / 2 + 26) - content.get_left()[0], 0, 0])
+        return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
     foot = 0.0 if down else SOCKET
     high = height - foot - 34 - (block.height / px(1) + 14 if len(block) else 0)
     icon.scale(px(min(high, width * 0.6, 230)) / max(icon.width, icon.height))
     content = Group(icon, *block).arrange(DOWN, buff=px(14))
-    return content.move_to([px(-SOCKET / 2 + 6) if down else 0.0, px(foot / 2), 0.0])
+    return content.move_to(np.array([px(-SOCKET / 2 + 6) if down else 0.0, px(foot / 2), 0.0]))
 
 
-def _room(width: float, height: float, down: bool) -> tuple[float, int]:
-    """The width in px that a tile of such a size has for its label, and the lines."""
+def _room(width: float, height: float, *, down: bool) -> float:
+    """The width in px that a tile of such a size has for its label."""
     free = width - (SOCKET + 44 if down else 48)
-    return (free - height * ICON - 48, 2) if height < LOW else (free, 1)
+    return free - height * ICON - 48 if height < LOW else free
 
 
-def label_size(layout: Plan, labels: Sequence[str]) -> float:
-    """The size in px at which every label fits its tile: one size for all, from 40 to 56."""
+def label_size(layout: Plan, labels: Sequence[str]) -> tuple[float, int]:
+    """The size in px (40 to 56) and the lines (one, or two if need be) at which every label fits its tile."""
     box = layout.tiles[0]
-    room, lines = _room(box.width / px(1), box.height / px(1), layout.down)
-    widest = [max(width_of(part, 1.0) for part in (label.split() if lines > 1 else [label])) for label in labels if label]
-    return max(40.0, min(56.0, room / max(widest, default=1.0)))
+    room = _room(box.width / px(1), box.height / px(1), down=layout.down)
+    single = min([56.0, *(room / width_of(label, 1.0) for label in labels if label)])
+    if single >= EASY:
+        return single, 1
+    size = 56.0
+    while size > SMALLEST and not all(_fits(label, size, room) for label in labels):
+        size -= 2
+    return size, 2
+
+
+def _fits(label: str, size: float, room: float) -> bool:
+    lines = break_lines(label, size, room)
+    return len(lines) <= 2 and all(width_of(line, size) <= room for line in lines)
 
 
 def _badge(theme: Theme) -> Group:
@@ -179,7 +203,6 @@ class Server(Group):
         self.base = Group(shadow, case, rim, inside).move_to(box.center)
         super().__init__(self.base)
         self.lamps: list[Rig] = []
-        self.rows: list[Group] = []
         if layout.down:
             self._fill_down(theme, layout, name)
         else:
@@ -193,15 +216,15 @@ class Server(Group):
         step = pitch / max(1, round(pitch / px(80)))
         first = layout.tiles[0].center[1]
         start = first + np.floor((box.top - px(96) - first) / step - 0.45) * step
-        rows: dict[int, Group] = {}
+        rows: dict[int, VGroup] = {}
         number = 0
         while (y := start - number * step) > box.bottom + px(18) + step * 0.4:
-            row = _slot(seen * 120 + 10, step * 120 - 14).move_to([middle + px(8), y, 0])
+            row = _slot(seen * 120 + 10, step * 120 - 14).move_to(np.array([middle + px(8), y, 0]))
             rows[number] = row
             self.add(row)
             number += 1
-        plate = fit_text(name, seen * 120 - 60, 60, colour="#EAF0FF", largest=46, smallest=40, weight="heavy", max_lines=1)
-        self.add(plate.move_to([middle + px(4), box.top - px(60), 0]))
+        plate = _plate(name, seen * 120 - 60)
+        self.add(plate.move_to(np.array([middle + px(4), box.top - px(60), 0])))
         for port in layout.ports:
             nearest = min(rows, key=lambda n: abs(start - n * step - port[1]))
             self._lamp(theme, rows[nearest], seen * 120 + 10, step * 120 - 14)
@@ -211,11 +234,10 @@ class Server(Group):
         for port in layout.ports:
             width = min(440.0, (box.width * 120 - 250) / len(layout.ports) - 40)
             slots = VGroup(*(_slot(width, 56) for _ in range(2))).arrange(DOWN, buff=px(14))
-            slots.move_to([port[0], box.center[1], 0])
+            slots.move_to(np.array([port[0], box.center[1], 0]))
             self.add(slots)
             self._lamp(theme, slots, width, 126)
-        plate = fit_text(name, 190, 60, colour="#EAF0FF", largest=44, smallest=40, weight="heavy", max_lines=1)
-        self.add(plate.move_to([box.right - px(125), box.center[1], 0]))
+        self.add(_plate(name, 190).move_to(np.array([box.right - px(125), box.center[1], 0])))
 
     def _lamp(self, theme: Theme, row: Mobject, width: float, height: float) -> None:
         cool = theme.colour("cool") if is_dark(theme) else "#46D2FF"
@@ -226,7 +248,10 @@ class Server(Group):
         lamp = Rig(light)
         lamp.fade(0)
         self.lamps.append(lamp)
-        self.rows.append(row)
+
+
+def _plate(name: str, width: float) -> VGroup:
+    return fit_text(name, width, 60, colour="#EAF0FF", largest=46, smallest=40, weight="heavy", max_lines=1)
 
 
 def _slot(width: float, height: float) -> VGroup:
@@ -234,7 +259,7 @@ def _slot(width: float, height: float) -> VGroup:
     face = rounded(width - 36, height, 14, "#2C3878", "#1C2558")
     lamps = VGroup(*(disc(7, colour, colour) for colour in ("#46D2FF", "#3DDC97", "#FFB224")))
     lamps.arrange(RIGHT, buff=px(10)).next_to(face.get_left(), RIGHT, buff=px(22))
-    vents = VGroup(*(rounded(9, height * 0.46, 4, "#0B1030") for _ in range(6))).arrange(RIGHT, buff=px(9))
+    vents = joined([rounded(9, height * 0.46, 4, "#0B1030").shift(px(18) * number * RIGHT) for number in range(6)])
     vents.next_to(face.get_right(), LEFT, buff=px(26))
     shine = rounded(width - 60, 3, 1.5, "#7F90E0").set_opacity(0.7).move_to(face.get_top() + px(4) * DOWN)
     return VGroup(face, shine, lamps, vents)
@@ -252,13 +277,19 @@ class Dashes(Group):
         turn = np.arctan2(end[1] - start[1], end[0] - start[0])
         self.dashes = VGroup(*(rounded(self.length, 14, 7, cool).rotate(turn) for _ in range(self.count + 1)))
         self.out, self.back = cool, good
-        self.packet = Group(shadow_sprite(40, 40, 11, 18, cool, 0.9), rounded(40, 40, 11, "#FFFFFF", mix(cool, "#FFFFFF", 0.35)))
+        face = rounded(40, 40, 11, "#FFFFFF", mix(cool, "#FFFFFF", 0.35))
+        self.packet = Group(shadow_sprite(40, 40, 11, 18, cool, 0.9), face)
         self._packet = Rig(self.packet)
         super().__init__(self.dashes, self.packet)
         self.run(0.0, 0.0)
 
-    def run(self, drawn: float, flow: float, packet: float | None = None, *, home: bool = False, dim: float = 1.0) -> None:
-        """Show the first `drawn` share of the line, shifted by `flow` dashes, and the packet at a share of the way."""
+    def run(
+        self, drawn: float, flow: float, packet: float | None = None, *, home: bool = False, dim: float = 1.0
+    ) -> None:
+        """Show the first `drawn` share of the line, shifted by `flow` dashes, and the packet at a share of the way.
+
+        `home` gives it the colour of answers; `dim` is its opacity.
+        """
         colour = self.back if home else self.out
         for number, dash in enumerate(self.dashes):
             place = (number + flow % 1.0) / self.count
@@ -311,7 +342,8 @@ def traces(theme: Theme, layout: Plan, box: Box) -> VGroup:
         line = rounded(width * box.width * 120, 5, 2.5, colour).set_opacity(0.5)
         line.next_to(start, RIGHT, buff=0)
         knot = Circle(radius=px(11), stroke_width=0, fill_color=colour, fill_opacity=0.6).move_to(start)
-        bend = rounded(5, 90 + 30 * number, 2.5, colour).set_opacity(0.5).next_to(line.get_right(), UP if number % 2 else DOWN, buff=0)
+        bend = rounded(5, 90 + 30 * number, 2.5, colour).set_opacity(0.5)
+        bend.next_to(line.get_right(), UP if number % 2 else DOWN, buff=0)
         drawn.add(line, knot, bend)
     return drawn
 

@@ -6,8 +6,11 @@ left corner; the screen is 744 px wide and taller than it is ever shown: the pho
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 import numpy as np
-from manim import ORIGIN, RIGHT, Circle, Group, Mobject, RoundedRectangle, VMobject
+from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Group, Mobject, RoundedRectangle, VMobject
 
 from cuereel.scene.card import mix, rgba, rounded, shaded
 from cuereel.scene.lettering import fit_text
@@ -32,12 +35,21 @@ def spot(x: float, y: float) -> np.ndarray:
 
 
 def words(
-    content: str, x: float, y: float, size: float, width: float, *, colour: str = INK, weight: str = "bold", left: bool = True
+    content: str,
+    at: tuple[float, float],
+    size: float,
+    width: float,
+    *,
+    colour: str = INK,
+    weight: str = "bold",
+    left: bool = True,
 ) -> VMobject:
-    """Letters on a page, fitted to `width` px on one line: their left edge (or middle) at x, their middle at y."""
-    block = fit_text(content, width, size * 1.3, colour=colour, largest=size, smallest=min(size, 40), weight=weight, max_lines=1)
-    block.move_to(spot(x, y))
-    return block.align_to(spot(x, y), -RIGHT) if left else block
+    """Letters on a page, fitted to `width` px on one line: their left edge (or middle), half way up, at a place."""
+    block = fit_text(
+        content, width, size * 1.3, colour=colour, largest=size, smallest=min(size, 40), weight=weight, max_lines=1
+    )
+    block.move_to(spot(*at))
+    return block.align_to(spot(*at), LEFT) if left else block
 
 
 def ring(outer: float, inner: float, colour: str) -> VMobject:
@@ -46,6 +58,13 @@ def ring(outer: float, inner: float, colour: str) -> VMobject:
     hole = Circle(radius=px(inner)).reverse_points()
     disc.points = np.concatenate([disc.points, hole.points])
     return disc
+
+
+def joined(shapes: Sequence[VMobject]) -> VMobject:
+    """Shapes as one, in the first one's colour: the fewer the shapes, the quicker they are drawn."""
+    one = VMobject(stroke_width=0, fill_opacity=1, fill_color=shapes[0].get_fill_color())
+    one.points = np.concatenate([shape.points for shape in shapes])
+    return one
 
 
 def frame_ring(width: float, height: float, radius: float, thickness: float, colour: str) -> VMobject:
@@ -62,14 +81,17 @@ def disc(radius: float, top: str, bottom: str) -> Painted:
     return shaded(Circle(radius=px(radius)), top, bottom)
 
 
+Page = TypeVar("Page", bound=Mobject)
+
+
 class Button(Group):
     """A button with a lip below it: `lip`, `face` (with `label`), and the room in which ripples are seen."""
 
     def __init__(self, theme: Theme, label: str, width: float = 680, height: float = 132, icon: str = "") -> None:
         accent, dark = theme.colour("accent"), theme.colour("on_accent")
         self.size = (width, height)
-        self.shadow = shadow_sprite(width - 30, height, height / 2, 22, accent, 0.55).shift(px(24) * np.array([0, -1, 0]))
-        self.lip = rounded(width, height, height / 2, mix(accent, "#7A2E00", 0.5)).shift(px(12) * np.array([0, -1, 0]))
+        self.shadow = shadow_sprite(width - 30, height, height / 2, 22, accent, 0.55).shift(px(24) * DOWN)
+        self.lip = rounded(width, height, height / 2, mix(accent, "#7A2E00", 0.5)).shift(px(12) * DOWN)
         self.plate = rounded(width, height, height / 2, mix(accent, "#FFFFFF", 0.28), accent)
         shine = frame_ring(width - 8, height - 8, height / 2 - 4, 4, mix(accent, "#FFFFFF", 0.6)).set_fill(opacity=0.7)
         room = width - (230 if icon else 100)
@@ -82,13 +104,15 @@ class Button(Group):
 
 
 class Phone(Group):
-    """A phone of `SCREEN` px, centred on the origin. `page` shows what is on it; `outline` is its edge as light."""
+    """A phone, made about the origin: `window` is its screen's outline, `unit` its size (1 is as large as `SCREEN`)."""
+
+    unit = 1.0
 
     def __init__(self, theme: Theme) -> None:
         width, height = SCREEN[0] + 2 * BEZEL, SCREEN[1] + 2 * BEZEL
         self.window = RoundedRectangle(width=px(SCREEN[0]), height=px(SCREEN[1]), corner_radius=px(76))
         self.window.set_stroke(width=0).set_fill(opacity=0)
-        shadow = shadow_sprite(width, height, 100, 46, "#000416", 0.7).shift(px(50) * np.array([0.25, -1, 0]))
+        shadow = shadow_sprite(width, height, 100, 46, "#000416", 0.7).shift(px(50) * (DOWN + 0.25 * RIGHT))
         keys = Group(*(rounded(14, tall, 6, "#525C92", "#20274F") for tall in (150, 96, 96)))
         for key, x, y in zip(keys, (SCREEN[0] + BEZEL + 4, -BEZEL - 4, -BEZEL - 4), (420, 330, 450), strict=True):
             key.move_to(spot(x, y))
@@ -104,22 +128,21 @@ class Phone(Group):
         self.glare = clip_to(shaded(glare, "#FFFFFF", "#FFFFFF", alpha=(0.16, 0.0)), self.window)
         super().__init__(self.body, self.window, self.pages, self.island, self.glare)
 
-    def show(self, page: Mobject) -> Mobject:
+    def open(self, page: Page) -> Page:
         """Lay a page, made about the origin, on top of the others: at the phone's place and size, cut at its edges."""
-        scale = self.window.width / px(SCREEN[0])
-        page.scale(scale, about_point=ORIGIN).shift(self.window.get_center())
+        page.scale(self.unit, about_point=ORIGIN).shift(self.window.get_center())
         self.pages.add(clip_to(page, self.window))
         return page
 
     def at(self, x: float, y: float) -> np.ndarray:
         """Where the point x, y px from the screen's top left is now."""
-        scale = self.window.width / px(SCREEN[0])
-        return np.asarray(self.window.get_center() + spot(x, y) * scale)
+        return np.asarray(self.window.get_center() + spot(x, y) * self.unit)
 
 
 def _sideways(shape: VMobject) -> Painted:
     """The metal of the phone's edge, lit from its left."""
     metal = shaded(shape, "#6D79B8", "#171C3F")
     left, right = metal.get_left(), metal.get_right()
-    stops = ((0.0, rgba("#8491D0")), (0.03, rgba("#39427A")), (0.5, rgba("#1D2450")), (0.97, rgba("#2C3468")), (1.0, rgba("#6C79BC")))
-    return metal.set_paint(Paint("linear", stops), np.array([left, right, left + np.array([0, 1, 0])]))
+    light = (("#8491D0", 0.0), ("#39427A", 0.03), ("#1D2450", 0.5), ("#2C3468", 0.97), ("#6C79BC", 1.0))
+    stops = tuple((at, rgba(colour)) for colour, at in light)
+    return metal.set_paint(Paint("linear", stops), np.array([left, right, left + UP]))

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-_ACTS = frozenset(
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_ACTS = _words(
     """
     cek ngecek mengecek dicek pengecekan periksa memeriksa diperiksa pemeriksaan verifikasi memverifikasi validasi
     memvalidasi konfirmasi mengkonfirmasi memastikan hitung menghitung dihitung perhitungan penghitungan baca membaca
@@ -15,16 +20,16 @@ _ACTS = frozenset(
     confirm confirms confirming calculate calculating calculation compute computing read reads reading write writes
     writing save saves saving store stores storing fetch fetches fetching get getting update updates updating
     process processes processing lookup look looking make makes making sure do doing handle handling
-    """.split()
+    """
 )
-_GLUE = frozenset(
+_GLUE = _words(
     """
     dan serta atau juga lalu kemudian apakah apa itu ini si sang sebuah yang nya
     and or then also whether if the a an this that your their our its his her is are was were has have there up
-    """.split()
+    """
 )
-_PLACES = frozenset("di ke dari pada dalam untuk dengan oleh in into on onto at to from of for with by inside".split())
-_VAGUE = frozenset("data datanya informasi info record records entry entries isi semua all things some it them".split())
+_PLACES = _words("di ke dari pada dalam untuk dengan oleh in into on onto at to from of for with by inside")
+_VAGUE = _words("data datanya informasi info record records entry entries isi semua all things some it them")
 
 _GOES_ON = re.compile(
     r"^(dan |serta |and )?(masih )?"
@@ -54,7 +59,7 @@ _BUTTONS = (
     ("add to cart", "tambah ke keranjang"),
     ("continue", "lanjut"),
 )
-_FORMS = frozenset("login masuk daftar register kirim submit send simpan save upload unggah langganan".split()) | {
+_FORMS = _words("login masuk daftar register kirim submit send simpan save upload unggah langganan") | {
     "log in",
     "sign in",
     "sign up",

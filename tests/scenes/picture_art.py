@@ -20,8 +20,14 @@ def _rect(x: float, y: float, width: float, height: float, fill: str) -> str:
     return f'<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="{fill}"/>'
 
 
+def _disc(x: float, y: float, radius: float, fill: str) -> str:
+    """A disc with a spoke, so that it is seen to turn."""
+    spoke = f'<path d="M{x} {y - radius + 6}V{y + radius - 6}" stroke="#FFFFFF" stroke-width="6"/>'
+    return f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{fill}"/>{spoke}'
+
+
 def _wheel(x: float) -> str:
-    return f'<circle cx="{x}" cy="150" r="40" fill="#222222"/><path d="M{x} 115V185" stroke="#FFFFFF" stroke-width="6"/>'
+    return _disc(x, 150, 40, "#222222")
 
 
 VAN = _svg(
@@ -50,9 +56,9 @@ ENGINE = _svg(
     860,
     _group("block", _rect(60, 90, 740, 620, "#3A4560")),
     *(_cylinder(number) for number in range(4)),
-    _group("crank", _rect(60, 600, 740, 20, "#C9D2E3"), *(_rect(120 + 160 * n, 540, 80, 140, "#77839C") for n in range(4))),
-    _group("pulley-crank", '<circle cx="60" cy="610" r="70" fill="#B8742A"/><path d="M60 545V675" stroke="#FFFFFF" stroke-width="8"/>'),
-    _group("pulley-top", '<circle cx="60" cy="250" r="40" fill="#B8742A"/><path d="M60 215V285" stroke="#FFFFFF" stroke-width="8"/>'),
+    _group("crank", _rect(60, 600, 740, 20, "#CDE"), *(_rect(120 + 160 * n, 540, 80, 140, "#778") for n in range(4))),
+    _group("pulley-crank", _disc(60, 610, 70, "#B8742A")),
+    _group("pulley-top", _disc(60, 250, 35, "#B8742A")),
     _group("pan", _rect(120, 710, 620, 110, "#2B3348")),
 )
 

@@ -1,0 +1,116 @@
+"""A phone -> what it is in the end: a page that turns to show a success, and glass that shows what is behind it."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Group, Mobject
+
+from cuereel.scene.card import rounded
+from cuereel.scene.motion import ease_out, overshoot
+from cuereel.scene.moves import Move
+from cuereel.scene.rig import Rig, scaled, shifted, then, turned
+from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring
+from cuereel.scene.shop.screens import SuccessPage
+from cuereel.scene.sprite import shadow_sprite
+from cuereel.scene.stage import px
+
+NEAR = 13.0
+"""The distance in scene units from which a turning page is seen: nearer is more perspective."""
+
+CELEBRATED = 1.5
+"""Seconds until the last bit of confetti is gone."""
+
+PAPERS = ("#FFB224", "#46D2FF", "#3DDC97", "#FF5D6C", "#7486F2")
+
+
+def turn_page(phone: Phone, old: Group, new: Group, *carried: Mobject) -> Move:
+    """Turn a page (with what it carries) over its left edge, towards the viewer, off the new one below it."""
+    phone.pages.submobjects = [new]
+    shade = rounded(SCREEN[0], SCREEN[1], 76, "#000000").scale(phone.unit).move_to(phone.window)
+    turning = Group(old, shade, *carried)
+    phone.pages.add(turning)
+    for member in turning.get_family():
+        # it comes out of the screen, so the screen no longer cuts it
+        vars(member).pop("clip", None)
+    dark = Rig(shade)
+    leaves = [(leaf, leaf.points.copy()) for leaf in turning.get_family() if len(leaf.points)]
+    edge, middle = phone.window.get_left()[0], phone.window.get_center()[1] + px(300)
+
+    def pose(t: float) -> None:
+        dark.fade(0.3 * t)
+        for leaf, points in leaves:
+            leaf.points = _swung(points, edge, middle, t * np.pi / 2)
+        if t >= 1:
+            phone.pages.remove(turning)
+
+    return Move(turning, pose, 0.34, lambda t: 1 - (1 - t) ** 1.8)
+
+
+def _swung(points: np.ndarray, edge: float, middle: float, angle: float) -> np.ndarray:
+    away = points[:, 0] - edge
+    near = NEAR / (NEAR - np.clip(away, 0, None) * np.sin(angle))
+    out = points.copy()
+    out[:, 0] = edge + away * np.cos(angle) * near
+    out[:, 1] = middle + (points[:, 1] - middle) * near
+    return out
+
+
+def celebrate(phone: Phone, page: SuccessPage, seconds: float) -> Move:
+    """Pop the seal, tick it, throw confetti, and bring up the order, which is on its way for `seconds`."""
+    tick, seal, summary = Rig(page.tick), Rig(Group(*page.seal[:2])), Rig(page.summary, {"truck": page.truck, "way": page.way})
+    middle = page.seal.get_center()[:2]
+    papers = [(Rig(paper), way) for paper, way in _confetti(page.seal.get_center(), phone.unit)]
+    left = page.way.get_left()[:2] if len(page.way) else middle
+    burst = Group(*(rig.mobject for rig, _ in papers))
+    phone.add(burst)
+
+    def pose(t: float) -> None:
+        now = t * seconds
+        seal.pose(scaled(max(0.01, overshoot(1.8)(min(1.0, now / 0.32))), about=middle))
+        ticked = min(1.0, max(0.0, (now - 0.08) / 0.26))
+        grown = scaled(max(0.01, overshoot(2.4)(ticked)), about=middle)
+        tick.pose(then(grown, turned((1 - ease_out(ticked)) * 0.9, about=middle)))
+        risen = ease_out(min(1.0, max(0.0, (now - 0.15) / 0.4)))
+        driven = shifted(px(page.WAY) * 0.92 * t * phone.unit)
+        way = scaled(0.08 + 0.92 * t, 1.0, about=left)
+        summary.pose(shifted(0, -px(70) * (1 - risen) * phone.unit), {"truck": driven, "way": way})
+        summary.fade(risen)
+        for number, (rig, flight) in enumerate(papers):
+            _throw(rig, flight, middle, max(0.0, now - 0.1), 6.0 if number % 2 else -5.0)
+
+    return Move(Group(page.seal, page.summary, burst), pose, seconds, lambda t: t)
+
+
+def _confetti(start: np.ndarray, unit: float) -> list[tuple[Mobject, np.ndarray]]:
+    """Bits of paper at a point, each with how far it flies."""
+    papers: list[tuple[Mobject, np.ndarray]] = []
+    for number in range(26):
+        angle = 2 * np.pi * number / 26 + 0.13 * (number % 3)
+        paper = rounded(30 if number % 3 else 20, 16 if number % 3 else 20, 5, PAPERS[number % 5]).scale(unit)
+        way = np.array([np.cos(angle), np.sin(angle), 0]) * px(250 + 45 * (number % 4)) * unit
+        papers.append((paper.rotate(angle).move_to(start), way))
+    return papers
+
+
+def _throw(rig: Rig, way: np.ndarray, start: np.ndarray, seconds: float, spin: float) -> None:
+    out = 1 - 0.5 * np.exp(-4.5 * seconds)
+    fall = np.array([0, -1.6 * seconds * seconds, 0])
+    rig.pose(then(turned(seconds * spin, about=start), shifted(*(way * out + fall)[:2])))
+    rig.fade(0.0 if seconds <= 0 else max(0.0, min(1.0, (CELEBRATED - 0.15 - seconds) / 0.5)))
+
+
+def glass(phone: Phone, behind: Group, colour: str) -> tuple[Group, Move]:
+    """Make a phone and its set transparent but for its edges, which light up: the light, and the animation."""
+    rig = Rig(Group(behind, phone))
+    edge = frame_ring(SCREEN[0] + 2 * BEZEL, SCREEN[1] + 2 * BEZEL, 100, 9, colour)
+    inner = frame_ring(SCREEN[0], SCREEN[1], 76, 4, colour).set_fill(opacity=0.5)
+    light = Group(shadow_sprite(SCREEN[0] - 80, SCREEN[1] - 80, 70, 60, colour, 0.24), edge, inner)
+    light.scale(phone.unit).move_to(phone.window)
+    lit = Rig(light)
+
+    def pose(t: float) -> None:
+        rig.fade(1 - 0.93 * t)
+        lit.fade(t)
+
+    pose(0.0)
+    return light, Move(Group(behind, phone, light), pose, 0.3)

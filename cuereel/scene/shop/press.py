@@ -1,0 +1,166 @@
+"""A finger that presses a button on a phone, and what the button and its page do about it, written into a score."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import RIGHT, UP, Circle, Group, VGroup, VMobject
+
+from cuereel.scene.base import CueScene
+from cuereel.scene.card import rounded
+from cuereel.scene.lettering import fit_text
+from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.moves import Move, Once
+from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
+from cuereel.scene.score import Score
+from cuereel.scene.shop.phone import Button, Phone, disc, frame_ring, words
+from cuereel.scene.shop.props import prop
+from cuereel.scene.shop.screens import BUTTON_AT, FormPage, ShopPage
+from cuereel.scene.sprite import clip_to
+from cuereel.scene.stage import px
+
+FINGER = (180.0, 22.0)
+"""The tip of the finger in `props/hand.svg`."""
+
+LEAN = 0.36
+"""How far the hand leans to the left, in radians."""
+
+COMING, LEAVING = 0.75, 0.5
+"""Seconds in which the hand comes and goes."""
+
+
+class Finger:
+    """A hand in front of a phone."""
+
+    def __init__(self, scene: CueScene, score: Score, phone: Phone) -> None:
+        self.scene, self.score, self.phone = scene, score, phone
+        hand = prop("hand")
+        shade = _silhouette(VGroup(hand.layer("sleeve-layer")[0], *hand.layer("hand-layer")))
+        group = Group(clip_to(shade, phone.window), hand).shift(-hand.point(*FINGER))
+        self.hand = group.scale(0.92 * phone.unit, about_point=np.zeros(3)).set_z_index(40)
+        self._rig = Rig(self.hand, {"shade": shade})
+
+    def press(self, page: ShopPage | FormPage, start: int, end: int, *, leads_on: bool) -> None:
+        """On frame `start` the finger touches the button, which sinks, ripples and comes up again.
+
+        With `leads_on` the button says that it works until `end`; else what was bought goes into the cart.
+        """
+        fps = self.scene.fps
+        target = self.phone.at(BUTTON_AT[0] + 150, BUTTON_AT[1] + 22)
+        hover, far = target + self._by(46, -62), target + self._by(420, -1000)
+        come = min(start - 3, round(COMING * fps))
+        self._hold(hover if come < 4 else far, 1.0)
+        self.scene.add(self.hand)
+        if come >= 4:
+            self.score.at(start - 3 - come, Move(self.hand, lambda t: self._hold(_way(far, hover, t), 1.0), come / fps))
+        down = min(3, max(1, start))
+        tap = Move(self.hand, lambda t: self._hold(_way(hover, target, t), 1 - t), down / fps)
+        self.score.at(start - down + 1, tap)
+        self.score.at(start, lambda: self._sink(page.button), lambda: self._ripple(page.button, target))
+        gone = min(start + round(0.34 * fps), max(start + 5, end - round(0.3 * fps)))
+        away = Move(self.hand, lambda t: self._hold(_way(target, far, t), min(1.0, 3 * t)), LEAVING, ease_in_out)
+        self.score.at(gone, away)
+        self.score.at(gone + round(LEAVING * fps), Once(lambda: self.scene.remove(self.hand)))
+        left = (end - start) / fps - 0.4
+        if leads_on and left >= 0.35:
+            self.score.at(start + round(0.4 * fps), lambda: self._say_processing(page.button, left))
+        elif not leads_on and isinstance(page, ShopPage):
+            self.score.at(start + round(0.42 * fps), lambda: self._to_cart(page))
+
+    def _by(self, x: float, y: float) -> np.ndarray:
+        return np.array([px(x), px(y), 0]) * self.phone.unit
+
+    def _hold(self, tip: np.ndarray, lift: float) -> None:
+        """Put the finger's tip at a point, `lift` (0 touches, 1 hovers) above the screen."""
+        pose = then(scaled(1 + 0.07 * lift), turned(LEAN), shifted(*tip[:2]))
+        over = turned(-LEAN)[:2, :2] @ self._by(26 + 70 * lift, -20 - 60 * lift)[:2]
+        self._rig.pose(pose, {"shade": shifted(*over)})
+
+    def _sink(self, button: Button) -> Move:
+        rig = Rig(button, {"face": button.face, "shadow": button.shadow})
+        middle = button.plate.get_center()[:2]
+
+        def pose(t: float) -> None:
+            depth = min(1.0, 4 * t) if t < 0.45 else 1 - overshoot(2.2)((t - 0.45) / 0.55)
+            face = then(scaled(1 - 0.03 * depth, about=middle), shifted(0, -px(12) * depth * self.phone.unit))
+            rig.pose(HERE, {"face": face})
+            rig.fade(1 - 0.6 * max(0.0, depth), "shadow")
+
+        return Move(button, pose, 0.42, lambda t: t)
+
+    def _ripple(self, button: Button, target: np.ndarray) -> Move:
+        """Two waves within the button, and one beyond it."""
+        drop = Circle(radius=px(60) * self.phone.unit, stroke_width=0, fill_color="#FFFFFF", fill_opacity=0.6)
+        waves = Group(drop, drop.copy()).move_to(target)
+        clip_to(waves, button.plate)
+        outer = frame_ring(150, 150, 75, 9, "#FFFFFF").scale(self.phone.unit).move_to(target)
+        rigs = [Rig(waves[0]), Rig(waves[1]), Rig(outer)]
+        button.face.insert(1, waves)
+        self.phone.add(outer)
+
+        def pose(t: float) -> None:
+            for rig, late, reach in zip(rigs, (0.0, 0.15, 0.0), (9.0, 9.0, 2.6), strict=True):
+                share = max(0.0, (t - late) / (1 - late))
+                rig.pose(scaled(0.3 + reach * share, about=target[:2]))
+                rig.fade((1 - share) if share > 0 else 0.0)
+            if t >= 1:
+                button.face.remove(waves)
+                self.phone.remove(outer)
+
+        return Move(Group(waves, outer), pose, 0.55)
+
+    def _say_processing(self, button: Button, seconds: float) -> Move:
+        """The button's label becomes a word for waiting, and the button fills as time goes by."""
+        text = self.scene.by_language(en="Processing...", id="Memproses...")
+        dark = self.scene.colour("on_accent")
+        label = fit_text(text, 560, 84, colour=dark, largest=60, smallest=40, max_lines=1).scale(self.phone.unit)
+        label.move_to(button.label)
+        bar = rounded(*button.size, button.size[1] / 2, "#FFFFFF").set_opacity(0.42)
+        bar.scale(self.phone.unit).move_to(button.plate)
+        clip_to(bar, button.plate)
+        old, new, fill = Rig(button.label), Rig(label), Rig(bar)
+        width = bar.width
+        button.face.add(bar, label)
+
+        def pose(t: float) -> None:
+            swap = min(1.0, t * seconds / 0.2)
+            old.fade(1 - swap)
+            new.fade(swap)
+            new.pose(shifted(0, -px(26) * (1 - ease_out(swap)) * self.phone.unit))
+            fill.pose(shifted(-(1 - 0.92 * t) * width, 0))
+
+        return Move(Group(bar, label), pose, max(0.1, seconds), lambda t: t)
+
+    def _to_cart(self, page: ShopPage) -> Move:
+        """The goods fly into the cart, which counts them."""
+        flying = clip_to(page.picture.copy(), self.phone.window)
+        red = self.scene.colour("bad")
+        one = words("1", (0, 0), 34, 40, colour="#FFFFFF").move_to(np.zeros(3))
+        badge = Group(disc(26, red, red), one)
+        badge.scale(self.phone.unit).move_to(page.cart.get_corner(UP + RIGHT))
+        goods, count = Rig(flying), Rig(badge)
+        start, end, corner = flying.get_center(), page.cart.get_center(), badge.get_center()[:2]
+        page.add(flying, badge)
+
+        def pose(t: float) -> None:
+            way = min(1.0, t / 0.65)
+            lift = self._by(0, 120 * float(np.sin(np.pi * way)))
+            shift = (end - start) * ease_in_out(way) + lift
+            goods.pose(then(scaled(1 - 0.86 * ease_in_out(way), about=start[:2]), shifted(*shift[:2])))
+            goods.fade(1.0 if way < 0.98 else 0.0)
+            landed = overshoot(2.4)((t - 0.6) / 0.4) if t > 0.6 else 0.0
+            count.pose(scaled(max(0.01, landed), about=corner))
+            count.fade(1.0 if landed else 0.0)
+
+        return Move(Group(flying, badge), pose, 0.9, lambda t: t)
+
+
+def _way(start: np.ndarray, end: np.ndarray, share: float) -> np.ndarray:
+    between: np.ndarray = start + (end - start) * share
+    return between
+
+
+def _silhouette(shapes: VGroup) -> VMobject:
+    """The outlines of shapes as one dark shape: where they overlap it is no darker."""
+    flat = VMobject(stroke_width=0, fill_opacity=0.2, fill_color="#0A1038")
+    flat.points = np.concatenate([shape.points for shape in shapes if shape.fill_opacity > 0.9])
+    return flat

@@ -1,0 +1,132 @@
+"""Names as creators write them find the art that they mean, or nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cuereel.artwork import ArtIndex, open_index
+
+THINGS = [
+    ("a red lighthouse", "en", {"phosphor:lighthouse"}),
+    ("checking the wallet", "en", {"own:wallet", "emoji:1F45B"}),
+    ("login page", "en", {"phosphor:sign-in"}),
+    ("cloud server", "en", {"phosphor:cloud"}),
+    ("elephants", "en", {"emoji:1F418"}),
+    ("stethoscope", "en", {"emoji:1FA7A"}),
+    ("frying an egg", "en", {"emoji:1F373", "emoji:1F95A", "phosphor:egg-crack", "phosphor:egg"}),
+    ("machine learning icon", "en", {"phosphor:brain"}),
+    ("grocery receipt", "en", {"emoji:1F9FE"}),
+    ("gambar gajah", "id", {"emoji:1F418"}),
+    ("dompetnya", "id", {"own:wallet", "emoji:1F45B"}),
+    ("paket kiriman", "id", {"own:package", "emoji:1F4E6"}),
+    ("memeriksa sidik jari", "id", {"phosphor:fingerprint"}),
+    ("grafik penjualan", "id", {"emoji:1F4CA"}),
+    ("kereta api", "id", {"emoji:1F686"}),
+    ("banjir di desa", "id", {"emoji:1F30A"}),
+    ("laptop on a desk", "en", {"emoji:1F4BB"}),
+    ("kata sandi", "id", {"phosphor:password"}),
+    ("pesawat terbang", "id", {"emoji:2708"}),
+]
+
+
+@pytest.mark.parametrize(("name", "language", "wanted"), THINGS)
+def test_a_name_finds_what_it_means(index: ArtIndex, name: str, language: str, wanted: set[str] | None) -> None:
+    pick = index.find(name, language)
+    assert (pick is None) if wanted is None else (pick is not None and pick.art in wanted), pick
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("quantum entanglement", "en"),
+        ("existential dread", "en"),
+        ("black hole", "en"),
+        ("race condition", "en"),
+        ("the feeling of missing out", "en"),
+        ("C#", "en"),
+        ("fotosintesis", "id"),
+        ("kegelisahan hati nurani", "id"),
+        ("layangan putus", "id"),
+        ("", "en"),
+        ("???", "en"),
+    ],
+)
+def test_what_nothing_fits_is_not_passed_off_as_something(index: ArtIndex, name: str, language: str) -> None:
+    assert index.find(name, language) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"),
+    [
+        ("ChatGPT", "brand:openai"),
+        ("Node.js", "brand:nodedotjs"),
+        ("Python", "brand:python"),
+        ("python logo", "brand:python"),
+        ("C++", "brand:cplusplus"),
+        ("Golang", "brand:go"),
+        ("roadmap.sh", "brand:roadmapdotsh"),
+        ("logo Java", "brand:java"),
+    ],
+)
+def test_marks_are_found_by_their_names(index: ArtIndex, name: str, mark: str) -> None:
+    pick = index.find(name, "id")
+    assert pick is not None and pick.art == mark
+
+
+def test_a_thing_that_shares_its_name_with_a_company_is_the_thing(index: ArtIndex) -> None:
+    for name in ("rocket", "apple", "box", "bear", "target"):
+        pick = index.find(name, "en")
+        assert pick is not None and not pick.art.startswith("brand:"), (name, pick)
+
+
+def test_a_logo_of_such_a_name_is_the_mark(index: ArtIndex) -> None:
+    pick = index.find("apple", "en", style="brand")
+    assert pick is not None and pick.art == "brand:apple"
+
+
+def test_the_projects_own_drawings_go_before_marks_and_emoji(index: ArtIndex) -> None:
+    for name in ("ferrari", "a ferrari", "Ferrari", "sports car", "mobil sport"):
+        pick = index.find(name, "id")
+        assert pick is not None and pick.art == "own:sports-car", name
+
+
+def test_a_users_file_goes_before_everything(tmp_path: Path) -> None:
+    (tmp_path / "my-shop.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>')
+    (tmp_path / "python.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>')
+    (tmp_path / "index.yaml").write_text("my-shop: {id: [warung kita], credit: 'by Sari, CC-BY-4.0'}\n")
+    (tmp_path / "none").mkdir()
+    index = open_index([tmp_path, tmp_path / "none"])
+    found = [index.find(name, "id") for name in ("my-shop.svg", "My shop", "foto warung kita", "Python")]
+    assert [pick.art for pick in found if pick] == ["own:my-shop", "own:my-shop", "own:my-shop", "own:python"]
+    assert index.load("own:python").svg.endswith('"0 0 8 8"/>')
+    assert index.credit("own:my-shop") == "by Sari, CC-BY-4.0"
+
+
+def test_art_to_be_avoided_gives_way_to_the_next(index: ArtIndex) -> None:
+    first = index.find("database", "en")
+    assert first is not None
+    second = index.find("database", "en", avoid={first.art})
+    assert second is None or second.art != first.art
+    assert first.art not in first.alternatives
+
+
+def test_finding_is_the_same_each_time(index: ArtIndex) -> None:
+    assert index.find("guitar solo", "en") == index.find("guitar solo", "en")
+
+
+def test_an_unknown_id_is_a_key_error(index: ArtIndex) -> None:
+    for art in ("own:nothing", "phosphor:no-such-icon", "emoji:1", "nowhere:1"):
+        with pytest.raises(KeyError):
+            index.load(art)
+
+
+def test_the_digest_follows_the_content(index: ArtIndex, tmp_path: Path) -> None:
+    (tmp_path / "thing.svg").write_text("<svg/>")
+    one = open_index([tmp_path, tmp_path / "none"])
+    before = one.digest("own:thing")
+    (tmp_path / "thing.svg").write_text("<svg><g/></svg>")
+    two = open_index([tmp_path, tmp_path / "none"])
+    assert before != two.digest("own:thing")
+    assert index.digest("emoji:1F697") == index.digest("emoji:1F697")

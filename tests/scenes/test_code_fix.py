@@ -1,0 +1,131 @@
+"""The bug and its repair: the loop really runs, and every beat of the story is on its moment."""
+
+from __future__ import annotations
+
+import pytest
+from pydantic import ValidationError
+from watching import watch
+
+from cuereel.scene.code import break_code, fit_code, tokens
+from cuereel.scene.loop import Loop, counted, find_repair
+from cuereel.scene.score import with_moments
+
+STORY = {"task": 2, "run": 16, "look": 92, "fix": 140, "rerun": 156}
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "shown", "before", "after"),
+    [(1, 3, 2, "<", "<="), (1, 5, 4, "<", "<="), (0, 9, 8, "<", "<="), (5, 1, 2, ">", ">="), (1, 3, 4, "<=", "<"),
+     (1, 3, 2, ">", ">="), (1, 3, 2, "3", "4"), (1, 100, 99, "<", "<=")],
+)  # fmt: skip
+def test_the_loop_found_prints_what_the_cue_says_before_and_after(
+    first: int, last: int, shown: int, before: str, after: str
+) -> None:
+    repair = find_repair(counted(first, last), counted(first, shown), before, after)
+    assert repair is not None
+    assert repair.buggy.prints() == counted(first, shown)
+    assert repair.fixed.prints() == counted(first, last)
+
+
+def test_greater_than_counts_upwards_with_the_limit_on_the_left() -> None:
+    repair = find_repair((1, 2, 3), (1, 2), ">", ">=")
+    assert repair is not None
+    assert repair.buggy.condition() == "3 > i"
+
+
+def test_a_change_that_cannot_cause_the_bug_is_the_authors_to_hear_of() -> None:
+    with pytest.raises(ValidationError, match="no loop shows 1-1"):
+        watch("code_fix", {"first": 1, "last": 9, "shown_last": 1, "before": "<", "after": "<="}, frames=2)
+
+
+def test_an_endless_loop_ends() -> None:
+    assert len(Loop(1, "!=", 0, 1).prints()) == 2000
+
+
+def test_a_change_left_unsaid_is_the_usual_one() -> None:
+    film = watch("code_fix", {"first": 1, "last": 3, "shown_last": 4}, frames=2)
+    assert film.scene.params.tokens() == ("<=", "<")
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_every_beat_lands_on_its_moment(language: str) -> None:
+    film = watch("code_fix", moments=STORY, frames=190, language=language)
+    assert film.frames == 190
+    assert [name for name, frame in STORY.items() if not film.lands(frame)] == []
+    assert film.longest_rest < 90
+
+
+@pytest.mark.parametrize("frames", [3, 20, 60, 300])
+def test_it_plays_in_whatever_time_there_is(frames: int) -> None:
+    assert watch("code_fix", frames=frames).frames == frames
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"first": 0, "last": 9, "shown_last": 8},
+        {"first": 1, "last": 100, "shown_last": 99},
+        {"first": 5, "last": 1, "shown_last": 2, "language": "python"},
+        {"first": 1, "last": 3, "shown_last": 4},
+        {"first": 1, "last": 3, "shown_last": 2, "before": "3", "after": "4"},
+        {
+            "first": 1,
+            "last": 3,
+            "shown_last": 2,
+            "task": "Tampilkan semua nomor antrean hari ini tanpa ada yang tertinggal",
+        },
+    ],
+)
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+def test_nothing_leaves_the_frame_or_reaches_the_captions(params: dict[str, object], format_name: str) -> None:
+    hurried = {"task": 1, "run": 4, "look": 22, "fix": 30, "rerun": 36}
+    film = watch("code_fix", params, moments=hurried, frames=50, format_name=format_name)
+    clear = film.scene.stage.clear
+    for shape in (film.scene.editor.lines, film.scene.terminal.output, film.scene.task.body):
+        low, high = shape.get_corner([-1, -1, 0]), shape.get_corner([1, 1, 0])
+        assert low[0] >= clear.left - 0.7
+        assert high[0] <= clear.right + 0.7
+        assert low[1] >= clear.bottom - 0.6
+
+
+def test_beats_bound_out_of_order_are_told_in_order() -> None:
+    film = watch("code_fix", moments={"task": 40, "run": 10, "look": 50, "fix": 20, "rerun": 60}, frames=80)
+    assert film.frames == 80
+
+
+def test_only_the_changed_token_and_what_follows_it_move() -> None:
+    film = watch("code_fix", moments=STORY, frames=190)
+    line, token = film.scene.stepping.changed
+    real, before = film.scene.editor.line(line), film.scene.repair.buggy.condition()
+    assert before == "i < 3"
+    assert [len(part) for part in real][token] == 2
+    other = watch("code_fix", moments=STORY, frames=10)
+    for at, (moved, still) in enumerate(zip(real, other.scene.editor.line(line), strict=True)):
+        same = abs(moved.get_left()[0] - still.get_left()[0]) < 1e-6
+        assert same == (at <= token)
+
+
+def test_missing_moments_are_set_between_their_neighbours() -> None:
+    film = watch("code_fix", moments={"task": 0, "fix": 90}, frames=120)
+    brief = with_moments(film.scene.brief, ("task", "run", "look", "fix", "rerun"))
+    assert [brief.moments[name] for name in ("task", "run", "look", "fix", "rerun")] == [0, 30, 60, 90, 105]
+
+
+def test_tokens_keep_their_columns_and_have_no_ligatures() -> None:
+    found = {token.text: token for token in tokens("for (let i = 1; i <= 3; i++) {")}
+    assert found["<="].column == 18
+    assert found["for"].role == "cool"
+
+
+@pytest.mark.parametrize("columns", range(8, 32))
+def test_broken_code_fits_its_columns_and_loses_no_sign(columns: int) -> None:
+    line = "for (let i = 1; i < 3; i++) {"
+    broken = break_code(line, columns)
+    assert all(len(part) <= columns for part in broken)
+    assert "".join("".join(broken).split()) == "".join(line.split())
+
+
+def test_code_is_never_set_smaller_than_it_can_be_read() -> None:
+    size, lines = fit_code(["x" * 200], 800, 100)
+    assert size >= 44
+    assert len(lines) > 1

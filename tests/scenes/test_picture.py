@@ -1,0 +1,144 @@
+"""The picture scene: entrances and stamped words on their frames, inside their boxes, whatever it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from manim import VMobject
+from picture_art import draw
+from pydantic import ValidationError
+
+from cuereel.formats import formats
+from cuereel.model import Frame
+from cuereel.scene.acts.act import Call, Line
+from cuereel.scene.acts.driving import Driving
+from cuereel.scene.acts.filming import Filming
+from cuereel.scene.acts.printing import Printing
+from cuereel.scene.acts.running import Running
+from cuereel.scene.acts.showing import Showing
+from cuereel.scene.base import Brief
+from cuereel.scene.load import load_scene
+from cuereel.scene.sprite import Picture, Sprite
+from cuereel.scene.stage import Stage
+from cuereel.shoot.stills import stills
+from cuereel.theme import read_theme
+
+ROOT = Path(__file__).parents[2]
+NAVY = read_theme((ROOT / "assets/themes/navy.yaml").read_text())
+SCENE = load_scene(ROOT / "scenes/picture.py")
+SMALL = Frame("shorts", 108, 192, 30)
+KINDS = ["van", "engine", "film crew", "teapot", "photo"]
+
+
+def art(name: str) -> Any:
+    if name == "photo":
+        return Sprite(Picture(np.full((300, 400, 4), 255, np.uint8)))
+    return draw(name)
+
+
+def brief(params: Mapping[str, Any], moments: Mapping[str, int], frames: int, **more: Any) -> Brief:
+    stage = Stage(formats()[more.pop("frame", "shorts")])
+    return Brief(params, NAVY, stage, more.pop("language", "id"), moments, frames, (), art)
+
+
+def shots(of: Brief, numbers: Iterable[int]) -> dict[int, np.ndarray]:
+    found = stills(lambda renderer: SCENE(of, renderer), numbers, SMALL)
+    return {number: pixels[..., :3].astype(int) for number, pixels in found.items()}
+
+
+def changed(one: np.ndarray, other: np.ndarray) -> int:
+    return int((np.abs(one - other).max(axis=2) > 6).sum())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_picture_comes_on_its_word(kind):
+    seen = shots(brief({"image": kind}, {"show": 12}, 40), [0, 9, 10, 11, 12, 20])
+    assert changed(seen[0], np.zeros_like(seen[0])) > 2000, "the first frame shows the set"
+    assert changed(seen[9], seen[10]) < 20
+    assert changed(seen[10], seen[11]) > 20
+    assert changed(seen[0], seen[20]) > 1000
+
+
+@pytest.mark.parametrize("kind", ["van", "film crew", "teapot", "photo"])
+@pytest.mark.parametrize("stamp", [6, 34])
+def test_a_word_is_stamped_on_its_own_word_before_the_picture_or_after_it(kind, stamp):
+    params = {"image": kind, "overlay": "frontend"}
+    bare, stamped = ({"show": 20, "stamp": at} for at in (59, stamp))
+    with_word = shots(brief(params, stamped, 60), [stamp - 2, stamp - 1, stamp + 6])
+    without = shots(brief(params, bare, 60), [stamp - 2, stamp - 1, stamp + 6])
+    assert changed(with_word[stamp - 2], without[stamp - 2]) == 0
+    assert changed(with_word[stamp - 1], without[stamp - 1]) > 50
+    assert changed(with_word[stamp + 6], without[stamp + 6]) > 300
+
+
+def test_what_is_gone_into_stands_as_its_own_shot_left_it():
+    before = shots(brief({"image": "van"}, {"show": 0}, 150), [149])[149]
+    inside = shots(brief({"image": "engine", "inside": "van"}, {"show": 8}, 60), [0, 6, 7, 40])
+    assert changed(before, inside[0]) < 120, "the cut is matched, but for what shines only now and again"
+    assert changed(inside[0], inside[6]) == 0
+    assert changed(inside[6], inside[7]) > 300
+    assert changed(inside[0], inside[40]) > 4000
+
+
+def call(frame: str = "shorts", *texts: str, frames: int = 60) -> Call:
+    lines = tuple(Line(text, 4 + 5 * number) for number, text in enumerate(texts))
+    return Call(NAVY, Stage(formats()[frame]), 30, frames, 2, lines)
+
+
+ACTS = {
+    "van": Driving, "engine": Running, "film crew": Filming, "teapot": Showing, "photo": Printing
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("frame", ["shorts", "ads", "square", "wide"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_words_stay_in_the_text_box_however_long_and_many_they_are(kind, frame):
+    of = call(frame, "infrastrukturkeberlanjutan terdistribusi", "db")
+    act = ACTS[kind](of, art(kind))
+    act.pose(of.frames - 1)
+    box = of.stage.text
+    for stamp in act.stamps:
+        word = stamp.plate[-1]
+        assert box.left <= word.get_left()[0] and word.get_right()[0] <= box.right
+        assert box.bottom <= word.get_bottom()[1] and word.get_top()[1] <= box.top
+    first, second = (stamp.plate[-1] for stamp in act.stamps)
+    apart_x = first.get_right()[0] <= second.get_left()[0] or second.get_right()[0] <= first.get_left()[0]
+    apart_y = first.get_bottom()[1] >= second.get_top()[1] or second.get_bottom()[1] >= first.get_top()[1]
+    assert apart_x or apart_y
+
+
+def seen(act: Any) -> list[np.ndarray]:
+    """The points of all that can be seen."""
+    leaves = [leaf for leaf in act.mobject.get_family() if len(leaf.points)]
+    hidden = [isinstance(leaf, VMobject) and not leaf.get_fill_opacity() + leaf.get_stroke_opacity() for leaf in leaves]
+    return [leaf.points.copy() for leaf, unseen in zip(leaves, hidden, strict=True) if not unseen]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_pose_depends_on_the_frame_alone(kind):
+    of = call("shorts", "frontend")
+    act = ACTS[kind](of, art(kind))
+    act.pose(40)
+    there = seen(act)
+    for number in (3, 11, 59, 40):
+        act.pose(number)
+    assert all(np.allclose(one, other) for one, other in zip(there, seen(act), strict=True))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("frames", [1, 4])
+def test_short_shots_and_missing_moments_are_drawn(kind, frames):
+    params = {"image": kind, "overlay": ["a", "b"], "callouts": ["c", "d", "e"]}
+    (last,) = shots(brief(params, {}, frames, language="en"), [frames - 1]).values()
+    assert changed(last, np.zeros_like(last)) > 2000
+
+
+def test_an_overlay_may_be_a_text_a_list_or_a_mapping():
+    for given in ("frontend", ["frontend"], {"text": "frontend"}, [{"text": "frontend"}]):
+        assert SCENE.Params.model_validate({"image": "x", "overlay": given}).overlay[0].text == "frontend"
+    with pytest.raises(ValidationError):
+        SCENE.Params.model_validate({"image": "x", "overlay": [{"label": "frontend"}]})
