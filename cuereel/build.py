@@ -200,6 +200,7 @@ def _direct(film: Film) -> None:
             and pick.way != "search"
         ),
         nearness=_nearness,
+        is_inside=index.is_inside,
     )
     film.storyboard, found = direct(film.script, library)
     film.diagnostics += found

@@ -73,13 +73,14 @@ def load_catalog(
                 diagnostics.append(_broken(path, problem))
                 continue
         kept[digest] = record
-        catalog[name] = _entry(name, path, digest, record)
+        catalog[name] = as_entry(name, path, record, digest)
     if kept.keys() - remembered.keys():
         _write_manifest(manifest, {**remembered, **kept})
     return catalog, tuple(diagnostics)
 
 
-def _entry(name: str, path: Path, digest: str, record: Mapping[str, Any]) -> SceneEntry:
+def as_entry(name: str, path: Path, record: Mapping[str, Any], digest: str = "") -> SceneEntry:
+    """The entry of what a scene declares, as JSON."""
     return SceneEntry(
         name=name,
         path=path,

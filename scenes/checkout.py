@@ -25,6 +25,9 @@ INSIDE = ("check", "more")
 STARTS_INSIDE = (*INSIDE, "back")
 """The steps before which a shot that starts with them is behind the page already."""
 
+BEHIND = (*STARTS_INSIDE, "zoom", "reveal")
+"""The steps for which there must be something behind the page."""
+
 UNNAMED = ("lock", "cart", "receipt")
 """What stands for checks that nobody names."""
 
@@ -176,14 +179,11 @@ class Checkout(CueScene):
         self.ticks = self._ticks()
         self.request = request(self.theme, self.params.marker).set_z_index(30)
         self.handset = Handset(self, self.score, self._wares(), self._button(), self.request)
-        self.backstage = Backstage(
-            self,
-            self.score,
-            self._checks(),
-            self.request,
-            lines=self.params.lines,
-            more=any(step.verb == "more" for step in self.steps),
-        )
+        if any(step.verb in BEHIND for step in self.steps):
+            more = any(step.verb == "more" for step in self.steps)
+            self.backstage = Backstage(
+                self, self.score, self._checks(), self.request, lines=self.params.lines, more=more
+            )
         self._write()
         self.score.perform()
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from manim import Circle, Group, VGroup, VMobject
+from manim import Circle, Group, Mobject, VGroup, VMobject
 
 from cuereel.scene import CueScene, SceneParams, moment, phrase
 from cuereel.scene.badge import aura, dial, plate
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import mix
 from cuereel.scene.field import Dust, field
-from cuereel.scene.motif import Part, kind_of, monogram, motif, motif_of
+from cuereel.scene.light import glow
+from cuereel.scene.motif import ENOUGH, Part, kind_of, monogram, motif, motif_of
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
-from cuereel.scene.scenery import glow
 from cuereel.scene.score import with_moments
 from cuereel.scene.stage import PX, px
 from cuereel.scene.track import Track
@@ -39,7 +39,7 @@ class _Piece:
 
 
 class Emblem(CueScene):
-    """The emblem of a field or a profession: points and a curve for data, a shield for security, a rack for networks."""
+    """The emblem of a field or a profession: a curve for data, a shield for security, a rack for networks."""
 
     class Params(SceneParams):
         """The name of the field, as it is lettered."""
@@ -71,8 +71,9 @@ class Emblem(CueScene):
         self._colour = self.colour({"security": "good", "network": "accent"}.get(self._kind, "cool"))
         self._frames()
         behind = Group(*self._set())
-        self._plate = Rig(plate(self.theme, self._radius, self._colour).move_to(self._center))
-        self._pieces = [self._piece(number, part) for number, part in enumerate(self._parts())]
+        parts, base = self._parts()
+        self._plate = Rig(base.shift(self._center))
+        self._pieces = [self._piece(number, part) for number, part in enumerate(parts)]
         flash = Circle(radius=1.0).set_fill(opacity=0).set_stroke(mix(self._colour, "#FFFFFF", 0.4), px(9) * 100, 0)
         self._flash = flash
         name = self._lettered()
@@ -91,7 +92,7 @@ class Emblem(CueScene):
         bottom = self._center[1] + reach if self._name_above else box.bottom
         width, height = 2 * (right - self._center[0]) / PX, (top - bottom) / PX
         name = self.text(self.params.name, width, height, size=124, weight="heavy", max_lines=2)
-        return name.move_to([self._center[0], (top + bottom) / 2, 0])
+        return name.move_to((self._center[0], (top + bottom) / 2, 0))
 
     # -- what is planned
 
@@ -110,15 +111,18 @@ class Emblem(CueScene):
         self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.4))
         self._name_in = Track(0.0).to(1.0, self._name + 2, 7)
 
-    def _parts(self) -> list[Part]:
+    def _parts(self) -> tuple[list[Part], Mobject]:
+        """What the emblem is made of, and the plate that it is set into; drawn art may bring its own."""
         try:
             art = self.art(self.params.name)
         except KeyError:
             art = None
-        own = len(getattr(art, "layers", {})) >= 4
-        if self._kind and not own:
-            return motif(self._kind, self.theme)
-        return motif_of(art) if art is not None else monogram(self.params.name, self.theme)
+        plain = plate(self.theme, self._radius, self._colour)
+        if art is None or (self._kind and len(getattr(art, "layers", {})) < ENOUGH):
+            parts = motif(self._kind, self.theme) if self._kind else monogram(self.params.name, self.theme)
+            return parts, plain
+        parts, own = motif_of(art)
+        return parts, plain if own is None else own.scale(px(self._radius), about_point=np.zeros(3))
 
     def _piece(self, number: int, part: Part) -> _Piece:
         unit = px(self._radius) * 0.98
@@ -143,21 +147,34 @@ class Emblem(CueScene):
 
     # -- what is drawn
 
-    def _set(self) -> list[Group | VMobject]:
+    def _set(self) -> list[Mobject]:
         self._wholes: dict[int, Rig] = {}
         self._dust = Dust(self.stage, self.theme, self._center, px(self._radius * 1.1))
         self._dial = Rig(dial(self.theme, self._radius * 1.12).move_to(self._center))
         self._aura = Rig(aura(self.theme, self._radius, self._colour).move_to(self._center))
         rays = [
-            Circle(radius=px(self._radius * r)).move_to(self._center).set_fill(opacity=0).set_stroke(self.colour("line"), px(w) * 100, a)
-            for r, w, a in ((1.42, 3, 0.55), (1.78, 2, 0.4), (2.2, 2, 0.25))
+            Circle(
+                radius=px(self._radius * reach),
+                color=self.colour("line"),
+                stroke_width=px(wide) * 100,
+                stroke_opacity=seen,
+            )
+            for reach, wide, seen in ((1.42, 3, 0.55), (1.78, 2, 0.4), (2.2, 2, 0.25))
         ]
         socket = Circle(radius=px(self._radius)).move_to(self._center)
         socket.set_fill(self.colour("background"), 0.55).set_stroke(self.colour("line"), px(4) * 100, 0.8)
         mark = self.text("?", size=self._radius * 1.25, weight="heavy", max_lines=1).move_to(self._center)
         self._asked = Rig(mark.set_color(mix(self.colour("raised"), self._colour, 0.3)))
         self._runner = glow(34, 34, mix(self._colour, "#FFFFFF", 0.5), 0.95)
-        return [field(self._kind, self.stage, self.theme), *rays, self._dust.mobject, self._aura.mobject, self._dial.mobject, socket]
+        rings = Group(*rays).move_to(self._center)
+        return [
+            field(self._kind, self.stage, self.theme),
+            rings,
+            self._dust.mobject,
+            self._aura.mobject,
+            self._dial.mobject,
+            socket,
+        ]
 
     # -- what moves
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from manim import Group
+from manim import Mobject
 from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
@@ -24,12 +24,15 @@ USUAL = ("subscribe", "like", "follow")
 REACH = 11
 """Frames that the finger takes to the next button, where there is the time."""
 
+BESIDE_WORDS = np.array([px(190), 0.0, 0.0])
+"""Where on a button the finger presses, so that its words stay in sight."""
+
 
 class EndCard(CueScene):
     """Buttons pressed one by one as they are named, and the mark of the channel."""
 
     class Params(SceneParams):
-        """What is asked for, in spoken order, and the channel's name; `mark` names art for it, else its initials stand."""
+        """What is asked for, in spoken order, and the channel; `mark` names art for it, else its initials stand."""
 
         actions: tuple[str, ...] = Field(default=USUAL, min_length=1, max_length=5)
         channel: str = ""
@@ -37,7 +40,11 @@ class EndCard(CueScene):
 
     PHRASES = (
         phrase(
-            "(end|closing|final) (card|screen)", "outro", "call to action", "(kartu|layar) (penutup|akhir)", "ajakan bertindak"
+            "(end|closing|final) (card|screen)",
+            "outro",
+            "call to action",
+            "(kartu|layar) (penutup|akhir)",
+            "ajakan bertindak",
         ),
         phrase("subscribe (button|animation)", "(tombol|animasi) (subscribe|langganan)", actions=["subscribe"]),
         phrase("follow (button|animation)", "tombol (follow|ikuti)", actions=["follow"]),
@@ -79,7 +86,7 @@ class EndCard(CueScene):
         self._mark = self._channel_mark(above)
         self._name = [Rig(line) for line in self._lettered(above)]
         self.add(cells(self.stage, self.theme), self._mark.behind, self._mark.mobject)
-        self.add(Group(*[line.mobject for line in self._name]), *[pill.mobject for pill in self._pills], self._touch.mobject)
+        self.add(*[line.mobject for line in self._name], *[pill.mobject for pill in self._pills], self._touch.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
@@ -132,13 +139,13 @@ class EndCard(CueScene):
             face = sign(kind_of(self.params.actions[0]), self.colour("ink"), radius * 0.6)
         return Mark(face, self.theme, center, radius)
 
-    def _lettered(self, band: Box) -> Group:
+    def _lettered(self, band: Box) -> list[Mobject]:
         if not self.params.channel:
-            return Group()
+            return []
         top = self._mark.center[1] - px(self._mark.radius * 1.28)
         height = max(60.0, (top - band.bottom) / PX - 20)
         name = self.text(self.params.channel, band.width / PX, height, size=104, weight="heavy", max_lines=2)
-        return Group(*name.move_to([band.center[0], top - px(height / 2), 0]))
+        return list(name.move_to((band.center[0], top - px(height / 2), 0)))
 
     # -- what moves
 
@@ -158,8 +165,8 @@ class EndCard(CueScene):
         last = len(self._pills) - 1
         number = last if coming is None else coming
         press, pill = self._presses[number], self._pills[number]
-        aim = pill.center + np.array([px(150), 0, 0])
-        start = aim + np.array([px(90), -px(230), 0]) if number == 0 else self._pills[number - 1].center + np.array([px(150), 0, 0])
+        aim = pill.center + BESIDE_WORDS
+        start = self._pills[number - 1].center + BESIDE_WORDS if number else aim + np.array([px(90), -px(230), 0])
         begun = max(press - REACH, self._presses[number - 1] + 4 if number else 0)
         share = ease_in_out(float(np.clip((frame - begun + 1) / max(1, press - begun), 0, 1)))
         pressed = float(np.interp(frame - press, [-1, 0, 2, 5], [0, 1, 1, 0]))

@@ -1,7 +1,7 @@
 """A name in a script -> the art that stands for it, or nothing: an unrelated picture is never passed off for one.
 
-In order: the user's own files, the project's drawings, the curated glossary, exact names of marks and drawings, parts of
-the name that the lists know, and last a search by words and by meaning with a floor.
+In order: the user's own files, the project's drawings, the curated glossary, exact names of marks and drawings, parts
+of the name that the lists know, and last a search by words and by meaning with a floor.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class ArtIndex:
             if pick.art not in avoid:
                 picks.setdefault(pick.art, pick)
             # The search is slow beside the lists, and adds little to what they know.
-            if picks and pick.way == "part" or len(picks) > 4:
+            if (picks and pick.way == "part") or len(picks) > 4:
                 break
         if not picks:
             return None
@@ -107,6 +107,10 @@ class ArtIndex:
         """A hash of the drawing's content (in the default palette), for keys of caches."""
         loaded = self.load(art)
         return hashlib.sha256(loaded.svg.encode() + loaded.image).hexdigest()[:32]
+
+    def is_inside(self, inner: str, outer: str) -> bool:
+        """Whether one piece of art shows a part of another (an engine, of a car), by their ids."""
+        return any(entry.id == inner and outer in entry.inside for entry in self.entries())
 
     def entries(self) -> tuple[Entry, ...]:
         """Everything that there is, source by source."""

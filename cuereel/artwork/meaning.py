@@ -38,7 +38,7 @@ def kept_in(folder: Path, encode: Embed = embed) -> Embed:
             return encode(texts)
         path = folder / f"meaning-{hashlib.sha256(chr(0).join(texts).encode()).hexdigest()[:32]}.npy"
         try:
-            return np.load(path, allow_pickle=False).astype(np.float32)
+            return np.asarray(np.load(path, allow_pickle=False), dtype=np.float32)
         except (OSError, ValueError, EOFError):
             vectors = encode(texts)
             _write(path, vectors.astype(np.float16))

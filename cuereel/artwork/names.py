@@ -47,7 +47,9 @@ class NameList:
 
     def exact(self, words: tuple[str, ...], language: str) -> list[Hit]:
         """Those whose name is these very words: as written first, then in the script's language, then in others."""
-        hits = [name for name in self._starting(words[0]) if len(name.words) == len(words) and self._stands(name, words)]
+        hits = [
+            name for name in self._starting(words[0]) if len(name.words) == len(words) and self._stands(name, words)
+        ]
         hits.sort(key=lambda name: (name.words != words, name.language not in ("", language)))
         return [Hit(name.art, 1.0) for name in hits]
 

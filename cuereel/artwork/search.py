@@ -1,7 +1,7 @@
 """A name that no list holds -> the nearest entries: words (BM25) and meaning (sentence vectors), fused by rank.
 
 Words choose who is considered: an entry one of whose names stands in what was written. Meaning then tells "black hole"
-from a hole. Neither score alone tells a right pick from a wrong one, so `Found` says both, and the index sets the floor.
+from a hole. Neither score alone tells a right pick from a wrong one: `Found` says both, and the index sets the floor.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class Search:
         for index, entry in enumerate(self._entries):
             weights = {(word, "en"): HINT_WEIGHT for hint in entry.hints for word in key_words(hint)}
             names = {(word, code) for code, said in entry.names.items() for name in said for word in key_words(name)}
-            weights |= {name: 1.0 for name in sorted(names)}
+            weights |= dict.fromkeys(sorted(names), 1.0)
             for (word, language), weight in weights.items():
                 for form in forms(word, language):
                     postings[form][index] = max(weight, postings[form].get(index, 0.0))

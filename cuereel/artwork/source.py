@@ -19,7 +19,7 @@ class Entry:
     """One piece of art: its id ("emoji:1F697"), its title in English, and its names by language code.
 
     `names` are what people call it, the best first ("" is any language); `hints` are looser words (tags) that only a
-    search looks at. `users` marks a file of the user's.
+    search looks at. `users` marks a file of the user's. `inside` are the ids of art that this is a part of.
     """
 
     id: str
@@ -28,6 +28,7 @@ class Entry:
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hints: tuple[str, ...] = ()
     users: bool = False
+    inside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

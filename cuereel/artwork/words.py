@@ -1,4 +1,4 @@
-"""A name as its author wrote it -> the words that matter, each in the forms by which another may be known as the same."""
+"""A name as its author wrote it -> the words that matter, each in the forms by which it is known again."""
 
 from __future__ import annotations
 

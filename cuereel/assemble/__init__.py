@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
-
-import soundfile
 
 from cuereel.assemble.join import join
-from cuereel.assemble.mix import master, mix, speech_layer
+from cuereel.assemble.sound import film_sound, sound_key
 from cuereel.cache import Cache
-from cuereel.conform.fit import SAMPLE_RATE
 from cuereel.diagnostics import Diagnostic
 from cuereel.model import Clip, Footage, Script, Storyboard, Timeline
 from cuereel.settings import FilmSettings
@@ -41,12 +37,9 @@ def assemble(delivery: Delivery, progress: Progress) -> tuple[Clip, tuple[Diagno
     delivery.folder.mkdir(parents=True, exist_ok=True)
     timeline = delivery.timeline
     film = delivery.folder / f"{delivery.name}.mp4"
-    with TemporaryDirectory() as scratch:
-        progress(0, 2, "sound")
-        track = master(mix([speech_layer(timeline.speech, timeline.frames, timeline.frame.fps)]))
-        wav = Path(scratch) / "sound.wav"
-        soundfile.write(wav, track, SAMPLE_RATE, subtype="FLOAT")
-        progress(1, 2, "film")
-        frames = join(delivery.footage, wav, film, timeline.frame)
+    progress(0, 2, "sound")
+    sound = film_sound(timeline, sound_key(timeline), delivery.cache)
+    progress(1, 2, "film")
+    frames = join(delivery.footage, sound.path, film, timeline.frame)
     progress(2, 2, "done")
-    return Clip(film, frames, (film,), 0.0, 0.0), ()
+    return Clip(film, frames, (film,), sound.loudness, sound.true_peak), ()

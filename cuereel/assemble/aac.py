@@ -16,8 +16,11 @@ from cuereel.conform.fit import SAMPLE_RATE
 
 Packet: TypeAlias = "av.Packet[Any]"
 
-BITS = 384_000
-"""Bits a second, what YouTube recommends for stereo."""
+BITS = 256_000
+"""Bits a second at most: narration on both speakers takes no more, whatever is offered (measured: 230 kbit/s)."""
+
+CODER = {"aac_coder": "fast"}
+"""Half the time of the default coder, and nearer to the original (measured on narration: 55 dB of signal to noise, 43)."""
 
 PACKET = 1024
 """Samples in an AAC packet, and samples of silence with which the encoder begins (its priming)."""
@@ -27,7 +30,7 @@ def encode_sound(sound: npt.NDArray[np.float32], samples: int) -> bytes:
     """An MP4 file holding `sound` at 48 kHz, shape (samples,) or (samples, 2), cut or padded to `samples` with silence."""
     out = io.BytesIO()
     with av.open(out, "w", format="mp4", options={"use_editlist": "0"}) as container:
-        stream = container.add_stream("aac", rate=SAMPLE_RATE)
+        stream = container.add_stream("aac", rate=SAMPLE_RATE, options=CODER)
         stream.codec_context.layout = "stereo"
         stream.codec_context.bit_rate = BITS
         stream.codec_context.time_base = Fraction(1, SAMPLE_RATE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,8 +56,8 @@ def true_peak(sound: Samples) -> float:
     return 20 * float(np.log10(peak))
 
 
-def heard_in(film: Path) -> Samples:
-    """The sound of a file as a player decodes it, shape (samples, channels)."""
-    with av.open(str(film)) as container:
+def heard_in(film: Path | bytes) -> Samples:
+    """The sound of a file, or of a file's content, as a player decodes it, shape (samples, channels)."""
+    with av.open(io.BytesIO(film) if isinstance(film, bytes) else str(film)) as container:
         blocks = [frame.to_ndarray().T for frame in container.decode(audio=0)]
     return np.concatenate(blocks).astype(np.float32, copy=False)

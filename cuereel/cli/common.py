@@ -7,17 +7,19 @@ import os
 import sys
 from collections.abc import Callable
 
-from rich.console import Console
-
 from cuereel.build import Film, Order
+from cuereel.cli.bars import teller
 from cuereel.cli.options import SETTINGS
-from cuereel.diagnostics import Severity
-from cuereel.model import Setting
-from cuereel.progress import Teller, teller
+from cuereel.diagnostics import Diagnostic, Severity
+from cuereel.model import Drawn, Setting
+from cuereel.progress import Teller
 from cuereel.report_diagnostics import as_github, as_json, as_text, in_order, summary
 from cuereel.voices.voice import VoiceError
 
 FINE, WRONG_SCRIPT, WRONG_MACHINE = 0, 1, 2
+
+LONGEST_REASON = 400
+"""Characters of a machine's complaint that are shown; some libraries add their whole state."""
 
 
 def order_of(options: argparse.Namespace, *, preview: bool = False) -> Order:
@@ -36,43 +38,62 @@ def order_of(options: argparse.Namespace, *, preview: bool = False) -> Order:
     )
 
 
-def run_film(options: argparse.Namespace, order: Order, make: Callable[[Order, Teller], Film]) -> tuple[Film | None, int]:
+def run_film(
+    options: argparse.Namespace, make: Callable[[Order, Teller], Film], order: Order
+) -> tuple[Film | None, int]:
     """Make a film while telling how far it is, then print its diagnostics; the exit code so far."""
-    console = Console(stderr=True)
     try:
-        with teller(console) as tell:
+        with teller() as tell:
             film = make(order, tell)
     except (VoiceError, OSError, MemoryError) as problem:
         print(f"cuereel: {_reason(problem)}\n  `cuereel doctor` tells what this machine lacks", file=sys.stderr)
         return None, WRONG_MACHINE
     print_diagnostics(film, options.format)
-    unreadable = any(d.code == "unreadable" for d in film.diagnostics) and not film.sources
-    return film, WRONG_MACHINE if unreadable else WRONG_SCRIPT if film.stopped else FINE
+    if not film.stopped:
+        return film, FINE
+    return film, WRONG_MACHINE if any(map(_is_usage, film.diagnostics)) else WRONG_SCRIPT
 
 
 def print_diagnostics(film: Film, how: str) -> None:
-    """All diagnostics in the order of the script; infos only where somebody reads along."""
-    write = {"github": as_github, "json": as_json}.get(how)
+    """All diagnostics in the order of the script; for people, under CI, no infos.
+
+    Text goes to standard error; what programs read ("github", "json") to standard output, one line each.
+    """
     shown = in_order(film.diagnostics, film.sources)
-    stream = sys.stdout if how == "json" else sys.stderr
+    if how != "text":
+        write = {"github": as_github, "json": as_json}[how]
+        for diagnostic in shown:
+            print(write(diagnostic, film.sources))
+        return
+    if os.environ.get("CI"):
+        shown = [diagnostic for diagnostic in shown if diagnostic.severity > Severity.INFO]
+    colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
     for diagnostic in shown:
-        if write is not None:
-            print(write(diagnostic, film.sources), file=stream)
-        elif diagnostic.severity > Severity.INFO or not os.environ.get("CI"):
-            print(as_text(diagnostic, film.sources, colour=stream.isatty()), file=stream)
-    if how == "text" and shown:
-        print(summary(film.diagnostics), file=stream)
+        print(as_text(diagnostic, film.sources, colour=colour), file=sys.stderr)
+    if shown:
+        print(summary(shown), file=sys.stderr)
+
+
+def say(options: argparse.Namespace, *lines: object) -> None:
+    """Print what came of a run; beside what programs read, on standard error."""
+    for line in lines:
+        print(line, file=sys.stdout if options.format == "text" else sys.stderr)
 
 
 def drawn_line(film: Film) -> str:
     """ "16/16 cues drawn"."""
-    from cuereel.model import Drawn
-
     assert film.script is not None and film.storyboard is not None
     drawn = {cue for panel in film.storyboard.panels if panel.drawn is Drawn.CUE for cue in panel.cues}
     return f"{len(drawn)}/{len(film.script.cues)} cues drawn"
 
 
+def _is_usage(diagnostic: Diagnostic) -> bool:
+    """Whether it is about the command line: a file that cannot be read, or a value that stands in no file."""
+    if diagnostic.severity is not Severity.ERROR or diagnostic.span is not None:
+        return False
+    return diagnostic.code in ("unreadable", "bad-value", "bad-theme")
+
+
 def _reason(problem: BaseException) -> str:
     text = str(problem) or type(problem).__name__
-    return text if len(text) < 400 else text[:400] + " ..."
+    return text if len(text) < LONGEST_REASON else f"{text[:LONGEST_REASON]} ..."

@@ -1,16 +1,19 @@
-"""The commands and their options, declared in one place."""
+"""Words on the command line -> the options of one command; commands and options are declared here, in one place."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from importlib import import_module
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module, metadata
 from pathlib import Path
+from typing import NoReturn
 
+from cuereel.diagnostics import Span
 from cuereel.model import Setting
 from cuereel.parse.settings import KEYS, Unfit
+from cuereel.schema import did_you_mean
 from cuereel.sheet import Scalar
-from cuereel.diagnostics import Span
 
 COMMANDS = {
     "render": "render a script to a film with captions, a voice and all that belongs to it",
@@ -20,10 +23,10 @@ COMMANDS = {
     "scenes": "list the scene types and the cues that they answer to",
     "doctor": "tell whether this machine has what a film needs",
 }
-"""Every command and what it does."""
+"""Every command and what it does. Each is a module of this package with `run` and, where needed, `add_options`."""
 
 SETTINGS = {
-    "duration": ("SECONDS", "how long the film should be, or auto"),
+    "duration": ("SECONDS", "how long the film should be, or auto (default)"),
     "fit": ("HOW", "natural (default) or exact"),
     "voice": ("VOICE", "a voice by name, or a recording in the project (takes/me.wav)"),
     "frame": ("FORMAT", "shorts (default), reels, tiktok, ads, square or wide"),
@@ -35,24 +38,67 @@ SETTINGS = {
 }
 """Settings of a film that are options too: the same keys as in a sheet."""
 
+WITHOUT_SCRIPT = ("scenes", "doctor")
+"""Commands that take no script."""
+
+USAGE = """\
+cuereel FILE               render a script (.txt, .md) or its sheet (.yaml) to out/
+cuereel COMMAND --help     the options of a command
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line rather than below a page of options."""
+
+    def error(self, message: str) -> NoReturn:
+        message = message.removeprefix("argument ").replace("the following arguments are required", "missing")
+        _refuse(message, f"see `{self.prog} --help`")
+
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of one command, with `run`, the function that carries it out. Exits with 2 where they are wrong."""
-    parser = argparse.ArgumentParser(
-        prog="cuereel", description="Turns a video script into a finished vertical explainer.", allow_abbrev=False
+    given = _with_command(list(arguments))
+    parser = _Parser(
+        prog="cuereel",
+        usage=USAGE,
+        description="Turns a video script into a finished vertical explainer.",
+        allow_abbrev=False,
     )
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    parser.add_argument("--version", action="version", version=f"cuereel {metadata.version('cuereel')}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="cuereel")
     for name, summary in COMMANDS.items():
-        command = commands.add_parser(name, help=summary, description=summary, allow_abbrev=False)
-        module = import_module(f"cuereel.cli.{name}")
-        if name not in ("scenes", "doctor"):
-            _add_script_options(command)
-        command.add_argument("--cache", type=Path, metavar="DIR", help="keep finished pieces here")
-        add = getattr(module, "add_options", None)
-        if add:
-            add(command)
-        command.set_defaults(run=module.run)
-    return parser.parse_args(arguments)
+        command = commands.add_parser(name, help=summary, description=_sentence(summary), allow_abbrev=False)
+        if name == given[0]:
+            _add_options(command, name)
+    return parser.parse_args(given)
+
+
+def _with_command(given: list[str]) -> list[str]:
+    """The words with the command in front: `render` where a file or an option comes first."""
+    if not given:
+        print(f"usage:\n{USAGE}\ncommands: {', '.join(COMMANDS)}", file=sys.stderr)
+        raise SystemExit(2)
+    first = given[0]
+    if first in COMMANDS or first in ("-h", "--help", "--version"):
+        return given
+    if not first.startswith("-") and not Path(first).suffix and not Path(first).exists():
+        _refuse(
+            f"there is no file and no command {first!r}",
+            did_you_mean(first, tuple(COMMANDS)) or f"commands: {', '.join(COMMANDS)}",
+        )
+    return ["render", *given]
+
+
+def _add_options(command: argparse.ArgumentParser, name: str) -> None:
+    """The options of the one command that is asked for; the others' modules need not be imported."""
+    module = import_module(f"cuereel.cli.{name}")
+    if name not in WITHOUT_SCRIPT:
+        _add_script_options(command)
+    command.add_argument("--cache", type=Path, metavar="DIR", help="keep finished pieces here")
+    add: Callable[[argparse.ArgumentParser], None] | None = getattr(module, "add_options", None)
+    if add:
+        add(command)
+    command.set_defaults(run=module.run)
 
 
 def _add_script_options(command: argparse.ArgumentParser) -> None:
@@ -68,19 +114,28 @@ def _add_script_options(command: argparse.ArgumentParser) -> None:
         command.add_argument(f"--{key}", type=_setting(key), metavar=metavar, help=summary)
 
 
-def _setting(key: str) -> type:
+def _setting(key: str) -> Callable[[str], Setting]:
     """An argparse type that reads a setting as a sheet does."""
 
     def read(text: str) -> Setting:
         try:
             return Setting(KEYS[key](Scalar(text, Span("command line", 0, 0), "")))
         except Unfit as unfit:
-            raise argparse.ArgumentTypeError(f"--{key} is {unfit}, not {text!r}") from None
+            raise argparse.ArgumentTypeError(f"{unfit}, not {text!r}") from None
 
-    return read  # type: ignore[return-value]
+    return read
 
 
 def _positive(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text!r}")
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"a whole number from 1, not {text!r}")
     return int(text)
+
+
+def _refuse(message: str, hint: str) -> NoReturn:
+    print(f"cuereel: {message}\n  {hint}", file=sys.stderr)
+    raise SystemExit(2)
+
+
+def _sentence(summary: str) -> str:
+    return f"{summary[0].upper()}{summary[1:]}."

@@ -1,4 +1,4 @@
-"""`preview`: the same film in small frames."""
+"""`preview`: the same film in small, quick frames."""
 
 from __future__ import annotations
 

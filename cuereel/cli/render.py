@@ -6,7 +6,7 @@ import argparse
 from time import monotonic
 
 from cuereel.build import Film, Order, render
-from cuereel.cli.common import FINE, drawn_line, order_of, run_film
+from cuereel.cli.common import drawn_line, order_of, run_film, say
 
 
 def run(options: argparse.Namespace) -> int:
@@ -16,19 +16,16 @@ def run(options: argparse.Namespace) -> int:
 def make_film(options: argparse.Namespace, order: Order) -> int:
     """Render an order and say what was written where."""
     started = monotonic()
-    film, code = run_film(options, order, render)
-    if film is None or film.clip is None:
-        return code
-    _summarise(film, monotonic() - started)
-    return code if code else FINE
+    film, code = run_film(options, render, order)
+    if film is not None and film.clip is not None:
+        say(options, *_summary(film, monotonic() - started))
+    return code
 
 
-def _summarise(film: Film, seconds: float) -> None:
+def _summary(film: Film, seconds: float) -> list[str]:
     assert film.clip is not None and film.timeline is not None
     length = film.clip.frames / film.timeline.frame.fps
     sound = f", {film.clip.loudness:.1f} LUFS, peak {film.clip.true_peak:.1f} dBTP" if film.clip.loudness else ""
-    print(f"{drawn_line(film)}, {length:.1f} s of film in {seconds:.1f} s{sound}")
-    print(film.clip.film)
+    lines = [f"{drawn_line(film)}, {length:.1f} s of film in {seconds:.1f} s{sound}", str(film.clip.film)]
     others = [path.name for path in film.clip.files if path != film.clip.film]
-    if others:
-        print(f"  with {', '.join(others)}")
+    return [*lines, f"  with {', '.join(others)}"] if others else lines

@@ -1,21 +1,59 @@
-"""`scenes`: the scene types that a script in this folder can ask for."""
+"""`scenes`: the scene types that a script in this folder can ask for, or all about one of them."""
 
 from __future__ import annotations
 
 import argparse
+import json
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from cuereel.build import Order, catalog_of
+from cuereel.catalog import SceneEntry
 from cuereel.project import project_of
+from cuereel.report_diagnostics import as_text
+from cuereel.schema import did_you_mean
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("name", nargs="?", metavar="NAME", help="all about one scene type, with an example")
 
 
 def run(options: argparse.Namespace) -> int:
     order = Order(Path("script.txt"), cache=options.cache)
     catalog, problems = catalog_of(project_of(order.file), order)
-    for entry in catalog.values():
-        print(f"{entry.name}: {entry.summary}")
-        for phrase in entry.phrases:
-            print(f"    <{phrase.patterns[0]}>")
     for problem in problems:
-        print(f"{problem.severity.name.lower()}: {problem.message}")
+        print(as_text(problem, {}), file=sys.stderr)
+    if options.name and options.name not in catalog:
+        hint = did_you_mean(options.name, tuple(catalog)) or f"scene types: {', '.join(catalog)}"
+        print(f"cuereel: there is no scene type {options.name!r}\n  {hint}", file=sys.stderr)
+        return 2
+    if options.name:
+        print("\n".join(_whole(catalog[options.name])))
+    else:
+        for entry in catalog.values():
+            print(f"{entry.name}: {entry.summary}")
+            for phrase in entry.phrases:
+                print(f"    <{phrase.patterns[0]}>")
     return 1 if problems else 0
+
+
+def _whole(entry: SceneEntry) -> Iterator[str]:
+    yield f"{entry.name}: {entry.summary}"
+    yield f"  {entry.path}"
+    if entry.phrases:
+        yield "\nanswers to"
+        for phrase in entry.phrases:
+            yield from (f"  {'' if phrase.starts else '+ '}<{pattern}>" for pattern in phrase.patterns)
+    if properties := entry.schema.get("properties"):
+        yield "\nparameters"
+        required = entry.schema.get("required", ())
+        for name, schema in properties.items():
+            about = schema.get("description", "")
+            yield f"  {name}{' (needed)' if name in required else ''}{': ' if about else ''}{about}"
+    if entry.moments:
+        yield "\nmoments, and the words that they keep to"
+        for moment in entry.moments:
+            each = f", one for each of {moment.each}" if moment.each else ""
+            yield f"  {moment.name}: {' | '.join(moment.words) or 'between its neighbours'}{each}"
+    yield f"\nexample\n  {json.dumps(entry.example, ensure_ascii=False)}"

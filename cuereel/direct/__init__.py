@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, error, warning
@@ -28,13 +29,14 @@ class Library:
     """All that the director may ask for: scene types, art by name, and nearness of meaning.
 
     `find_art` gives the id of the art for a name (None where nothing fits); `knows` says whether a bare name is surely
-    a thing that can be drawn.
+    a thing that can be drawn; `is_inside` whether one piece of art shows a part of another, by their ids.
     """
 
     catalog: Catalog
     find_art: Callable[[str, str], str | None]
     knows: Callable[[str], bool]
     nearness: Nearness | None = None
+    is_inside: Callable[[str, str], bool] = lambda inner, outer: False
 
 
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
@@ -46,6 +48,7 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     diagnostics += apply_annotations(script, drafts)
     diagnostics += apply_notes(script, drafts, library.catalog)
     drafts = [_checked(script, draft, library, diagnostics) for draft in drafts]
+    _go_inside(script, drafts, library)
     bound = [(draft, bind(script, draft, library.nearness)) for draft in drafts]
     for draft, bounds in bound:
         say_as_spoken(script, draft, bounds)
@@ -82,6 +85,18 @@ def _checked(script: Script, draft: Draft, library: Library, diagnostics: list[D
         return _slate(draft, text, near, library)
     text = script.cues[draft.cues[0]].text if draft.cues else draft.scene.name
     return _slate(draft, text, (draft.scene.name,), library)
+
+
+def _go_inside(script: Script, drafts: list[Draft], library: Library) -> None:
+    """Where a picture shows a part of the picture before it, let the camera go into that (in place)."""
+    for outer, inner in pairwise(drafts):
+        names = [draft.params.get("image") for draft in (outer, inner)]
+        takes_it = "inside" in inner.scene.schema.get("properties", {}) and not inner.params.get("inside")
+        if outer.home != inner.home or not takes_it or not all(isinstance(name, str) for name in names):
+            continue
+        whole, part = (library.find_art(str(name), script.language) for name in names)
+        if whole and part and library.is_inside(part, whole):
+            inner.params["inside"] = names[0]
 
 
 def _crowded_out(script: Script, drafts: list[Draft], laid: list[Laid]) -> list[Diagnostic]:

@@ -39,7 +39,7 @@ def kind_of(action: str) -> str:
 
 
 class Pill:
-    """A button `width` x `height` px about `center`: `mobject` holds it as it waits, as it is pressed, and its ripple."""
+    """A button `width` x `height` px about `center`: `mobject` holds it as it waits, as pressed, and its ripple."""
 
     def __init__(self, action: str, theme: Theme, width: float, height: float, center: np.ndarray) -> None:
         self.center = center
@@ -53,12 +53,16 @@ class Pill:
         label = action[:1].upper() + action[1:]
         waiting = card(theme, width, height, radius=height / 2, lift=16)
         tone, opacity = shadow_of(theme)
-        shadow = shadow_sprite(width, height, height / 2, 22, colour if is_dark(theme) else tone, 0.5 if is_dark(theme) else opacity)
+        shadow = shadow_sprite(
+            width, height, height / 2, 22, colour if is_dark(theme) else tone, 0.5 if is_dark(theme) else opacity
+        )
         pressed = rounded(width, height, height / 2, mix(colour, "#FFFFFF", 0.18), mix(colour, "#000000", 0.1))
         self._waiting = Rig(Group(waiting, _label(label, theme, width, height, ink)).shift(center))
         self._pressed = Rig(Group(shadow, pressed, _label(label, theme, width, height, lit)).shift(center))
         self._place = center + np.array([-px(width / 2 - height * 0.62), 0, 0])
-        self._signs = [Rig(sign(self.kind, tone, height * 0.3).shift(self._place)) for tone in (mix(ink, colour, 0.4), lit)]
+        self._signs = [
+            Rig(sign(self.kind, tone, height * 0.3).shift(self._place)) for tone in (mix(ink, colour, 0.4), lit)
+        ]
         outline = RoundedRectangle(width=px(width), height=px(height), corner_radius=px(height / 2)).shift(center)
         self._ripple = Rig(outline.set_fill(opacity=0).set_stroke(mix(colour, "#FFFFFF", 0.35), px(7) * 100, 1))
         parts = (self._ripple, self._waiting, self._signs[0], self._pressed, self._signs[1])
@@ -126,7 +130,7 @@ def _filled(shape: VMobject, colour: str) -> VMobject:
 
 
 def _block(width: float, height: float, x: float, y: float, colour: str, corner: float) -> VMobject:
-    return _filled(RoundedRectangle(width=width, height=height, corner_radius=corner).move_to([x, y, 0]), colour)
+    return _filled(RoundedRectangle(width=width, height=height, corner_radius=corner).move_to((x, y, 0)), colour)
 
 
 def _bell(colour: str) -> VGroup:
@@ -139,12 +143,14 @@ def _bell(colour: str) -> VGroup:
         [(-0.62, 0.12), (-0.6, 0.5), (-0.42, 0.86), (0.0, 0.86)],
     ]
     dome.points = np.array([[x, y, 0.0] for curve in curves for x, y in curve])
-    clapper = Circle(radius=0.2).move_to([0, -0.76, 0])
-    return VGroup(_filled(dome, colour), _filled(clapper, colour), _filled(Circle(radius=0.13).move_to([0, 0.92, 0]), colour))
+    clapper = Circle(radius=0.2).move_to((0, -0.76, 0))
+    return VGroup(
+        _filled(dome, colour), _filled(clapper, colour), _filled(Circle(radius=0.13).move_to((0, 0.92, 0)), colour)
+    )
 
 
 def _thumb(colour: str) -> VGroup:
-    thumb = Polygon([-0.3, -0.05, 0], [-0.02, 0.86, 0], [0.34, 0.74, 0], [0.3, 0.1, 0]).round_corners(0.15)
+    thumb = Polygon((-0.3, -0.05, 0), (-0.02, 0.86, 0), (0.34, 0.74, 0), (0.3, 0.1, 0)).round_corners(0.15)
     fingers = [_block(0.98, 0.3, 0.36 - 0.05 * n, 0.1 - 0.26 * n, colour, 0.14) for n in range(4)]
     palm = _block(0.6, 1.0, 0.0, -0.26, colour, 0.1)
     return VGroup(_filled(thumb, colour), palm, *fingers, _block(0.3, 1.04, -0.62, -0.26, colour, 0.08))
@@ -158,7 +164,7 @@ def _person(colour: str) -> VGroup:
         [(0.5, -0.8), (0.1, -0.8), (-0.5, -0.8), (-0.9, -0.8)],
     ]
     shoulders.points = np.array([[x, y, 0.0] for curve in curves for x, y in curve])
-    head = Circle(radius=0.4).move_to([-0.2, 0.45, 0])
+    head = Circle(radius=0.4).move_to((-0.2, 0.45, 0))
     plus = [_block(0.52, 0.16, 0.72, 0.3, colour, 0.08), _block(0.16, 0.52, 0.72, 0.3, colour, 0.08)]
     return VGroup(_filled(head, colour), _filled(shoulders, colour), *plus)
 
@@ -172,5 +178,5 @@ def _share(colour: str) -> VGroup:
 
 
 def _bubble(colour: str) -> VGroup:
-    tail = Polygon([-0.5, -0.3, 0], [-0.5, -0.9, 0], [0.1, -0.35, 0])
+    tail = Polygon((-0.5, -0.3, 0), (-0.5, -0.9, 0), (0.1, -0.35, 0))
     return VGroup(_block(1.8, 1.2, 0, 0.15, colour, 0.35), _filled(tail, colour))

@@ -9,7 +9,7 @@ import numpy as np
 from manim import Circle, Group, Line, Mobject, VGroup
 
 from cuereel.scene.card import is_dark, mix, shaded, shadow_of
-from cuereel.scene.scenery import glow
+from cuereel.scene.light import glow
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme

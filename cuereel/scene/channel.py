@@ -11,9 +11,9 @@ from manim.constants import CapStyleType
 from cuereel.scene.badge import plate
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.lettering import letter
+from cuereel.scene.light import glow
 from cuereel.scene.paint import Painted
 from cuereel.scene.rig import Rig, scaled, shifted, then, turned
-from cuereel.scene.scenery import glow
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
@@ -49,7 +49,7 @@ class Mark:
         self.mobject = self._face.mobject
 
     def pose(self, filled: float, there: float, since: int) -> None:
-        """The ring `filled` and the mark `there` (both 0 to 1, the second may overshoot), so many frames after it landed."""
+        """The ring `filled`, the mark `there` (0 to 1; it may overshoot), and the frames since the mark has landed."""
         self._ring.pointwise_become_partial(self._full, 0, max(0.001, filled))
         self._ring.set_stroke(opacity=1.0 if filled > 0.002 else 0.0)
         self._light.fade(0.35 + 0.65 * float(np.clip(there, 0, 1)))
@@ -75,7 +75,8 @@ class _Confetti:
         for number in range(PIECES):
             piece = Painted(stroke_width=0, fill_opacity=1, fill_color=mix(tones[number % 4], "#FFFFFF", 0.12))
             half, tall = px(chance.uniform(9, 14)), px(chance.uniform(5, 9))
-            piece.set_points_as_corners([[-half, -tall, 0], [half, -tall, 0], [half, tall, 0], [-half, tall, 0], [-half, -tall, 0]])
+            corners = ((-half, -tall), (half, -tall), (half, tall), (-half, tall), (-half, -tall))
+            piece.set_points_as_corners([np.array([x, y, 0.0]) for x, y in corners])
             self.mobject.add(piece)
             self._rigs.append(Rig(piece))
 

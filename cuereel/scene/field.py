@@ -46,10 +46,10 @@ def squares(stage: Stage, theme: Theme) -> VGroup:
     out = VGroup()
     for number in range(-int(box.width / step / 2) - 1, int(box.width / step / 2) + 2):
         x = number * step
-        out.add(Line([x, box.bottom, 0], [x, box.top, 0]).set_stroke(colour, px(2) * 100, alpha * 0.32))
+        out.add(Line((x, box.bottom, 0), (x, box.top, 0)).set_stroke(colour, px(2) * 100, alpha * 0.32))
     for number in range(-int(box.height / step / 2) - 1, int(box.height / step / 2) + 2):
         y = number * step
-        out.add(Line([box.left, y, 0], [box.right, y, 0]).set_stroke(colour, px(2) * 100, alpha * 0.32))
+        out.add(Line((box.left, y, 0), (box.right, y, 0)).set_stroke(colour, px(2) * 100, alpha * 0.32))
     return out
 
 
@@ -63,7 +63,7 @@ def cells(stage: Stage, theme: Theme) -> VGroup:
     for row in range(int(box.height / up) + 2):
         for column in range(int(box.width / across) + 2):
             x = box.left + (column + 0.5 * (row % 2)) * across
-            cell = RegularPolygon(6, start_angle=np.pi / 6, radius=radius * 0.94).move_to([x, box.top - row * up, 0])
+            cell = RegularPolygon(6, start_angle=np.pi / 6, radius=radius * 0.94).move_to((x, box.top - row * up, 0))
             filled = 0.16 if chance.random() < 0.16 else 0.0
             out.add(cell.set_fill(colour, filled * alpha).set_stroke(colour, px(2) * 100, alpha * 0.34))
     return out
@@ -85,7 +85,11 @@ class Dust:
         tones = [theme.colour("cool"), theme.colour("accent"), mix(theme.colour("ink"), theme.colour("cool"), 0.4)]
         self.mobject = VGroup()
         for number in range(self.COUNT):
-            grain = Square(side_length=px(chance.uniform(10, 24))) if number % 3 else Circle(radius=px(chance.uniform(6, 12)))
+            grain = (
+                Square(side_length=px(chance.uniform(10, 24)))
+                if number % 3
+                else Circle(radius=px(chance.uniform(6, 12)))
+            )
             self.mobject.add(grain.set_stroke(width=0).set_fill(tones[number % 3], 0.0).rotate(float(angles[number])))
 
     def pose(self, frame: int, until: int) -> None:

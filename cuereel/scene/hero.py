@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 from manim import Group, Mobject, VMobject
 
 from cuereel.scene.card import card, is_dark, mix
 from cuereel.scene.lettering import fit_text
+from cuereel.scene.light import glow
 from cuereel.scene.paint import Painted
-from cuereel.scene.scenery import glow
 from cuereel.scene.stage import PX, px
 from cuereel.theme import Theme
 
@@ -25,8 +27,8 @@ def hero(art: Mobject, width: float, height: float, theme: Theme, light: str) ->
     art.scale(min(px(width) / art.width, px(height) / art.height)).move_to(np.zeros(3))
     side = max(art.width, art.height) / PX
     halo = glow(side * 0.82, side * 0.82, light, 0.5 if is_dark(theme) else 0.34)
-    simple = isinstance(art, VMobject) and len(art.family_members_with_points()) <= SIMPLE
-    edge = _lower_edge(art, theme) if simple else Group()
+    flat = art if isinstance(art, VMobject) and len(art.family_members_with_points()) <= SIMPLE else None
+    edge = Group() if flat is None else _lower_edge(flat, theme)
     return Group(halo, edge, art)
 
 
@@ -34,7 +36,13 @@ def lettered_tile(name: str, side: float, theme: Theme) -> Group:
     """A raised tile with a short name on it, for what has no mark ("C#")."""
     plate = card(theme, side, side, face="raised", radius=side * 0.2, rim="cool")
     words = fit_text(
-        name, side * 0.82, side * 0.7, colour=theme.colour("ink"), largest=side * 0.42, family=theme.fonts["words"], weight="heavy"
+        name,
+        side * 0.82,
+        side * 0.7,
+        colour=theme.colour("ink"),
+        largest=side * 0.42,
+        family=theme.fonts["words"],
+        weight="heavy",
     )
     return Group(plate, words)
 
@@ -42,7 +50,7 @@ def lettered_tile(name: str, side: float, theme: Theme) -> Group:
 def _lower_edge(art: VMobject, theme: Theme) -> VMobject:
     """The art's own silhouette in a dark tone of its own colours, a little lower."""
     edge = art.copy()
-    for leaf in edge.family_members_with_points():
+    for leaf in cast(list[VMobject], edge.family_members_with_points()):
         own = leaf.paint.mean if isinstance(leaf, Painted) and leaf.paint else tuple(leaf.fill_rgbas[0])
         tone = mix("#" + "".join(f"{round(255 * c):02X}" for c in own[:3]), theme.colour("background"), 0.55)
         if isinstance(leaf, Painted):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from manim import Arc, Circle, Line, Mobject, RoundedRectangle, VGroup, VMobject
+from manim import Arc, Circle, Group, Line, Mobject, RoundedRectangle, VGroup, VMobject
 from manim.constants import CapStyleType, LineJointType
 
 from cuereel.scene.card import is_dark, mix, shaded
@@ -33,6 +33,12 @@ class Part:
     passing: bool = False
 
 
+ENOUGH = 4
+"""Named layers from which on a drawing is taken apart by them."""
+
+LATER = ("curve", "line", "lock", "shackle", "keyhole", "link", "node", "arrow")
+"""How layers begin that come in the second stage: what joins or closes what came in the first."""
+
 KINDS = {
     "data": r"\b(data|analy\w+|analis\w*|statisti\w+|prediksi|machine learning|ai|ilmuwan)\b",
     "security": r"\b(security|secure|cyber\w*|keamanan|siber|hack\w*|privacy|privasi)\b",
@@ -51,34 +57,65 @@ def motif(kind: str, theme: Theme) -> list[Part]:
     return {"data": _data, "security": _security, "network": _network}[kind](theme)
 
 
-def motif_of(art: Mobject) -> list[Part]:
-    """The parts of a drawing: its layers where it has several, else its shapes in a few heaps; a picture is one part."""
-    art.scale(1.45 / max(art.width, art.height)).move_to(np.zeros(3))
-    layers = list(art.layers.values()) if isinstance(art, Drawing) else []
-    if len(layers) >= 4:
-        pieces: list[Mobject] = [layer for layer in layers if not _within(layer, layers)]
-    else:
-        leaves = [leaf for leaf in art.get_family() if len(leaf.points) and _is_seen(leaf)]
-        heaps = np.array_split(np.arange(len(leaves)), min(8, len(leaves)))
-        pieces = [VGroup(*[leaves[n] for n in heap]) if len(heap) > 1 else leaves[heap[0]] for heap in heaps]
+def motif_of(art: Mobject) -> tuple[list[Part], Mobject | None]:
+    """The parts of a drawing, and the plate that it brings along (its layers "glow" and "badge"), if it does.
+
+    Parts are its named layers, or its shapes in a few heaps where it has hardly any; a picture is one part.
+    """
+    layers = art.layers if isinstance(art, Drawing) else {}
+    badge, light = layers.get("badge"), layers.get("glow")
+    set_apart = {id(leaf) for layer in (badge, light) if layer is not None for leaf in layer.get_family()}
+    leaves = [leaf for leaf in art.get_family() if len(leaf.points) and _is_seen(leaf) and id(leaf) not in set_apart]
+    measured = badge or Group(*leaves)
+    size = 2.0 if badge is not None else 1.56
+    middle = measured.get_center()
+    art.shift(-middle).scale(size / max(measured.width, measured.height), about_point=np.zeros(3))
+    named = [layer for name, layer in layers.items() if name not in ("badge", "glow")]
+    pieces = _by_layer(leaves, named) if len(named) >= ENOUGH else _heaps(leaves)
+    names = {id(layer): name for name, layer in layers.items()}
     parts = []
-    for number, piece in enumerate(pieces):
+    for number, (layer, piece) in enumerate(pieces):
         angle = 2 * np.pi * (number * 0.382 + 0.1)
-        way = (float(1.5 * np.cos(angle)), float(1.7 * np.sin(angle)))
-        parts.append(Part(piece, 1 if number < (len(pieces) + 1) // 2 else 2, way))
-    return parts
+        name = names.get(id(layer), "")
+        later = name.startswith(LATER) if layer is not None else number >= (len(pieces) + 1) // 2
+        parts.append(Part(piece, 2 if later else 1, (float(1.5 * np.cos(angle)), float(1.7 * np.sin(angle)))))
+    plate = Group(*[layer for layer in (light, badge) if layer is not None])
+    return parts, plate if badge is not None else None
+
+
+def _by_layer(leaves: Sequence[Mobject], layers: Sequence[Mobject]) -> list[tuple[Mobject | None, Mobject]]:
+    """Shapes that share the smallest layer that holds them, in the order of the drawing.
+
+    One that lies between layers, in a group of them, goes with the one before it: it is that one's light or shade.
+    """
+    families = [({id(member) for member in layer.get_family()}, layer) for layer in layers]
+    families.sort(key=lambda family: len(family[0]))
+    seen = {id(leaf) for leaf in leaves}
+    shapes = [({member for member in members if member in seen}, layer) for members, layer in families]
+    parents = {id(layer) for members, layer in shapes if any(within < members for within, _ in shapes)}
+    grouped: dict[int, tuple[Mobject | None, Group]] = {}
+    key = 0
+    for leaf in leaves:
+        layer = next((layer for members, layer in families if id(leaf) in members), None)
+        if not (grouped and (layer is None or id(layer) in parents)):
+            key = id(layer)
+        grouped.setdefault(key, (layer, Group()))[1].add(leaf)
+    return list(grouped.values())
+
+
+def _heaps(leaves: Sequence[Mobject]) -> list[tuple[Mobject | None, Mobject]]:
+    heaps = np.array_split(np.arange(len(leaves)), min(8, len(leaves)))
+    return [(None, Group(*[leaves[number] for number in heap])) for heap in heaps]
 
 
 def monogram(name: str, theme: Theme) -> list[Part]:
     """The initials of a name, for what has neither a motif nor art."""
     initials = [word[0].upper() for word in re.findall(r"\w+", name)[:3]] or ["?"]
-    letters = fit_text(" ".join(initials), 150, 110, colour=theme.colour("ink"), largest=100, weight="heavy", max_lines=1)
+    letters = fit_text(
+        " ".join(initials), 150, 110, colour=theme.colour("ink"), largest=100, weight="heavy", max_lines=1
+    )
     letters.scale(1.2 / max(letters.width, letters.height))
     return [Part(letter, 1 + n % 2, ((-1) ** n * 1.6, 0.9 - n)) for n, letter in enumerate(letters[0])]
-
-
-def _within(layer: Mobject, layers: Sequence[Mobject]) -> bool:
-    return any(layer in other.get_family() for other in layers if other is not layer)
 
 
 def _is_seen(leaf: Mobject) -> bool:
@@ -94,12 +131,14 @@ def _stroke(shape: VMobject, colour: str, width: float) -> VMobject:
 
 
 def _block(width: float, height: float, x: float, y: float, colour: str, corner: float = 0.06) -> VMobject:
-    shape = RoundedRectangle(width=width, height=height, corner_radius=min(corner, width / 2, height / 2)).move_to([x, y, 0])
+    shape = RoundedRectangle(width=width, height=height, corner_radius=min(corner, width / 2, height / 2)).move_to(
+        (x, y, 0)
+    )
     return shaded(shape, mix(colour, "#FFFFFF", 0.28), mix(colour, "#000000", 0.18))
 
 
 def _ball(radius: float, x: float, y: float, colour: str) -> VMobject:
-    return shaded(Circle(radius=radius).move_to([x, y, 0]), mix(colour, "#FFFFFF", 0.45), colour)
+    return shaded(Circle(radius=radius).move_to((x, y, 0)), mix(colour, "#FFFFFF", 0.45), colour)
 
 
 def _data(theme: Theme) -> list[Part]:
@@ -109,7 +148,9 @@ def _data(theme: Theme) -> list[Part]:
     parts = []
     for number, tall in enumerate((0.26, 0.42, 0.5, 0.78)):
         x = -0.45 + 0.3 * number
-        parts.append(Part(_block(0.2, tall, x, floor + tall / 2, mix(cool, theme.colour("raised"), 0.22)), 1, (0.0, -1.6)))
+        parts.append(
+            Part(_block(0.2, tall, x, floor + tall / 2, mix(cool, theme.colour("raised"), 0.22)), 1, (0.0, -1.6))
+        )
     knots = [(-0.64, -0.22), (-0.4, 0.02), (-0.16, -0.06), (0.1, 0.2), (0.34, 0.18), (0.6, 0.6)]
     curve = VMobject().set_points_smoothly([np.array([x, y, 0.0]) for x, y in knots])
     parts.append(Part(_stroke(curve, accent, 0.085), 2, (0.0, 0.0), drawn=True))
@@ -136,11 +177,18 @@ def _security(theme: Theme) -> list[Part]:
         side = 0.12 if number % 2 else 0.09
         tile = _block(side, side, x, y, bad if number % 3 == 0 else mix(cool, "#FFFFFF", 0.3), 0.03)
         parts.append(Part(tile, 1, (1.5 * np.cos(angle), 1.9 * np.sin(angle)), passing=True))
-    shackle = _stroke(Arc(radius=0.15, start_angle=0, angle=np.pi).shift([0, 0.14, 0]), mix(accent, "#FFFFFF", 0.55), 0.075)
-    legs = [_stroke(Line([x, 0.14, 0], [x, 0.02, 0]), mix(accent, "#FFFFFF", 0.55), 0.075) for x in (-0.15, 0.15)]
-    keyhole = VGroup(
-        Circle(radius=0.055).move_to([0, -0.13, 0]), RoundedRectangle(width=0.05, height=0.14, corner_radius=0.02).move_to([0, -0.2, 0])
-    ).set_stroke(width=0).set_fill(theme.colour("background") if is_dark(theme) else theme.colour("ink"), 1)
+    shackle = _stroke(
+        Arc(radius=0.15, start_angle=0, angle=np.pi).shift((0, 0.14, 0)), mix(accent, "#FFFFFF", 0.55), 0.075
+    )
+    legs = [_stroke(Line((x, 0.14, 0), (x, 0.02, 0)), mix(accent, "#FFFFFF", 0.55), 0.075) for x in (-0.15, 0.15)]
+    keyhole = (
+        VGroup(
+            Circle(radius=0.055).move_to((0, -0.13, 0)),
+            RoundedRectangle(width=0.05, height=0.14, corner_radius=0.02).move_to((0, -0.2, 0)),
+        )
+        .set_stroke(width=0)
+        .set_fill(theme.colour("background") if is_dark(theme) else theme.colour("ink"), 1)
+    )
     lock = VGroup(shackle, *legs, _block(0.5, 0.38, 0, -0.15, accent, 0.07), keyhole)
     return [*parts, Part(lock, 2, (0.0, 1.7))]
 
@@ -165,18 +213,20 @@ def _network(theme: Theme) -> list[Part]:
     for number in range(6):
         angle = 2 * np.pi * number / 6 + np.pi / 6
         x, y = 0.68 * np.cos(angle), 0.66 * np.sin(angle)
-        link = _stroke(Line([0.25 * np.cos(angle), 0.25 * np.sin(angle), 0], [x, y, 0]), mix(cool, case, 0.3), 0.045)
+        link = _stroke(Line((0.25 * np.cos(angle), 0.25 * np.sin(angle), 0), (x, y, 0)), mix(cool, case, 0.3), 0.045)
         parts.append(Part(link, 2, (0.0, 0.0), drawn=True))
     for number in range(6):
         angle = 2 * np.pi * number / 6 + np.pi / 6
         x, y = 0.68 * np.cos(angle), 0.66 * np.sin(angle)
-        parts.append(Part(_ball(0.115, x, y, accent if number % 2 else cool), 2, (1.1 * np.cos(angle), 1.5 * np.sin(angle))))
+        parts.append(
+            Part(_ball(0.115, x, y, accent if number % 2 else cool), 2, (1.1 * np.cos(angle), 1.5 * np.sin(angle)))
+        )
     for number in range(3):
         y = 0.27 - 0.27 * number
         unit = VGroup(_block(0.7, 0.23, 0, y, case, 0.05))
         for light, x in ((good, -0.26), (accent if number == 1 else good, -0.18)):
-            unit.add(Circle(radius=0.028, stroke_width=0, fill_color=light, fill_opacity=1).move_to([x, y, 0]))
+            unit.add(Circle(radius=0.028, stroke_width=0, fill_color=light, fill_opacity=1).move_to((x, y, 0)))
         for x in (0.0, 0.09, 0.18, 0.27):
-            unit.add(_stroke(Line([x, y - 0.045, 0], [x, y + 0.045, 0]), mix(case, "#000000", 0.45), 0.022))
+            unit.add(_stroke(Line((x, y - 0.045, 0), (x, y + 0.045, 0)), mix(case, "#000000", 0.45), 0.022))
         parts.append(Part(unit, 1, (1.8 * (-1) ** number, 0.0)))
     return parts

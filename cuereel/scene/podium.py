@@ -11,7 +11,7 @@ from manim import Circle, Ellipse, Group, Polygon, RoundedRectangle, VGroup, VMo
 
 from cuereel.scene.card import is_dark, mix, shaded
 from cuereel.scene.field import mesh
-from cuereel.scene.scenery import glow
+from cuereel.scene.light import glow
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
 
@@ -33,7 +33,9 @@ class Podium:
         steps = [_disc(radius * r, h, base, light, theme) for r, h in ((1.42, 30.0), (1.2, 26.0), (1.0, 22.0))]
         for step, down in zip(steps, (60, 30, 0), strict=True):
             step.shift(center - np.array([0, px(down), 0]))
-        self._halo = glow(radius * 2.1, radius * 0.75, colour, 0.5 if dark else 0.3).move_to(center - np.array([0, px(60), 0]))
+        self._halo = glow(radius * 2.1, radius * 0.75, colour, 0.5 if dark else 0.3).move_to(
+            center - np.array([0, px(60), 0])
+        )
         self._beam = _beam(center, radius, stage, colour, dark)
         self._ring = Ellipse(width=1, height=FLATTENED).set_fill(opacity=0)
         self._ring.set_stroke(light, px(6) * 100, 0)
@@ -70,8 +72,8 @@ def _disc(radius: float, height: float, base: str, light: str, theme: Theme) -> 
     """A round step: its wall, its top, the light along its edge."""
     across, up = px(radius), px(radius) * FLATTENED
     angles = np.linspace(np.pi, 2 * np.pi, 40)
-    lower = [[across * np.cos(a), up * np.sin(a) - px(height), 0] for a in angles]
-    wall = Polygon([-across, 0, 0], *lower, [across, 0, 0])
+    lower = [(across * np.cos(a), up * np.sin(a) - px(height), 0) for a in angles]
+    wall = Polygon((-across, 0, 0), *lower, (across, 0, 0))
     dark = "#000000" if is_dark(theme) else theme.colour("cool")
     top = Ellipse(width=2 * across, height=2 * up)
     edge = top.copy().set_fill(opacity=0).set_stroke(light, px(4) * 100, 0.9)
@@ -85,7 +87,7 @@ def _disc(radius: float, height: float, base: str, light: str, theme: Theme) -> 
 def _beam(center: np.ndarray, radius: float, stage: Stage, colour: str, dark: bool) -> VMobject:
     low, high = px(radius) * 0.86, px(radius) * 1.5
     top = stage.frame.top
-    points = [[-high, top - center[1], 0], [high, top - center[1], 0], [low, 0, 0], [-low, 0, 0]]
+    points = [(-high, top - center(1), 0), (high, top - center(1), 0), (low, 0, 0), (-low, 0, 0)]
     return shaded(Polygon(*points), colour, colour, alpha=(0.0, 0.34 if dark else 0.22)).shift(center)
 
 
@@ -100,6 +102,6 @@ def _corners(frame: Box, theme: Theme, dark: bool) -> list[VMobject]:
     wide = frame.width / PX
     left = glow(0.16 * wide, 0.16 * wide, theme.colour("cool"), 0.42 if dark else 0.3)
     right = glow(0.12 * wide, 0.12 * wide, theme.colour("accent"), 0.38 if dark else 0.28)
-    left.move_to([frame.left + px(0.02 * wide), frame.bottom + 0.27 * frame.height, 0])
-    right.move_to([frame.right - px(0.01 * wide), frame.bottom + 0.33 * frame.height, 0])
+    left.move_to((frame.left + px(0.02 * wide), frame.bottom + 0.27 * frame.height, 0))
+    right.move_to((frame.right - px(0.01 * wide), frame.bottom + 0.33 * frame.height, 0))
     return [left, right]

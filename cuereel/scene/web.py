@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import cast
 
 import numpy as np
-from manim import Circle, Line, Mobject, VGroup
+from manim import Circle, Line, Mobject, VGroup, VMobject
 
 from cuereel.scene.card import mix, rgba
 from cuereel.scene.paint import Paint, Painted
@@ -61,7 +61,7 @@ def matched(places: np.ndarray, points: np.ndarray, center: np.ndarray) -> np.nd
 
 
 class Web:
-    """Nodes and links about `center`, `radius` scene units wide when open. `mobject` holds links, then nodes."""
+    """Nodes and links about `center`, of `radius` scene units when open. `mobject` holds links, then nodes."""
 
     def __init__(self, theme: Theme, center: np.ndarray, radius: float) -> None:
         unit, self.links = layout()
@@ -114,11 +114,13 @@ def _node(size: float, colour: str) -> VGroup:
     ball = Painted(stroke_width=0, fill_opacity=1, fill_color=colour)
     ball.points = Circle(radius=px(size)).points.copy()
     stops = ((0.0, rgba(mix(colour, "#FFFFFF", 0.65))), (0.55, rgba(colour)), (1.0, rgba(mix(colour, "#000000", 0.35))))
-    light = np.array([[-px(size) * 0.35, px(size) * 0.4, 0], [px(size), px(size) * 0.4, 0], [-px(size) * 0.35, px(size) * 1.7, 0]])
+    light = np.array(
+        [[-px(size) * 0.35, px(size) * 0.4, 0], [px(size), px(size) * 0.4, 0], [-px(size) * 0.35, px(size) * 1.7, 0]]
+    )
     return VGroup(halo, ball.set_paint(Paint("radial", stops), light))
 
 
-def _show(node: Sequence[Mobject], alpha: float) -> None:
-    halo, ball = node
+def _show(node: VGroup, alpha: float) -> None:
+    halo, ball = cast(tuple[VMobject, VMobject], tuple(node))
     halo.fill_rgbas[:, 3] = 0.2 * alpha
     ball.fill_rgbas[:, 3] = alpha

@@ -64,7 +64,8 @@ def test_each_drawing_is_a_new_mobject(index: ArtIndex) -> None:
 
 
 def test_what_cannot_be_shapes_and_photos_become_pictures(tmp_path: Path) -> None:
-    clipped = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><g clip-path="url(#a)"><rect width="8" height="8"/></g></svg>'
+    inner = '<g clip-path="url(#a)"><rect width="8" height="8"/></g>'
+    clipped = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">{inner}</svg>'
     (tmp_path / "cut.svg").write_text(clipped)
     Image.new("RGB", (60, 30), "#336699").save(tmp_path / "view.png")
     index = open_index([tmp_path, tmp_path / "none"])

@@ -52,7 +52,7 @@ class EmojiArt:
         """Names of glyphs by their code points: single ones, and those that the font joins into one drawing."""
         single: dict[int, str] = self._font.getBestCmap()
         points = {glyph: (point,) for point, glyph in sorted(single.items(), reverse=True)}
-        glyphs = {(point,): glyph for point, glyph in single.items()}
+        glyphs: dict[tuple[int, ...], str] = {(point,): glyph for point, glyph in single.items()}
         for lookup in self._font["GSUB"].table.LookupList.Lookup:
             for table in lookup.SubTable:
                 for first, ligatures in getattr(table, "ligatures", {}).items():

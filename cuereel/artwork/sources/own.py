@@ -1,6 +1,6 @@
 """Art as files: the project's own drawings, and the user's drawings and photos, by file name and by `index.yaml`.
 
-An `index.yaml` beside the files gives the names by which each is found: `sports-car: {en: [ferrari], id: [mobil sport]}`,
+An `index.yaml` beside the files gives the names by which each is found (`sports-car: {en: [ferrari], id: [mobil]}`),
 and `credit` where the file is someone else's work.
 """
 
@@ -54,7 +54,8 @@ class OwnArt:
         title = stem.replace("-", " ").replace("_", " ")
         names = {code: tuple(map(str, file.notes.get(code) or ())) for code in ("en", "id")}
         names[""] = (title, stem, file.path.name)
-        return Entry(f"{self.name}:{stem}", title, "own", names, users=file.users)
+        inside = tuple(f"{self.name}:{outer}" for outer in file.notes.get("inside") or ())
+        return Entry(f"{self.name}:{stem}", title, "own", names, users=file.users, inside=inside)
 
     def load(self, key: str, palette: Palette) -> Art:
         path = self._files[key].path
@@ -65,7 +66,9 @@ class OwnArt:
     def credit(self, key: str) -> str:
         file = self._files[key]
         given = str(file.notes.get("credit") or "")
-        return given or (f"{file.path.name}, the author's own file" if file.users else f"{key}, drawn for cuereel (MIT)")
+        return given or (
+            f"{file.path.name}, the author's own file" if file.users else f"{key}, drawn for cuereel (MIT)"
+        )
 
 
 def _notes(folder: Path) -> Mapping[str, Any]:

@@ -69,7 +69,7 @@ def _beside(stage: Stage, clear: Box, count: int, ghosts: int) -> Plan:
     server = Box(clear.left + 0.735 * clear.width, stage.frame.bottom - px(60), stage.picture.right + px(44), clear.top)
     sockets = tuple(np.array([tile.right, tile.center[1], 0.0]) for tile in tiles)
     ports = tuple(np.array([server.left, tile.center[1], 0.0]) for tile in tiles)
-    side = px(104)
+    side = min(px(104), (width - px(112)) / 3)
     step = (width - px(84) - side) / 2
     lefts = [clear.left + number * step for number in range(ghosts)]
     extra = tuple(Box(left, clear.bottom, left + side, clear.bottom + side) for left in lefts)
@@ -148,7 +148,7 @@ def _content(size: tuple[float, float], icon: Mobject, words: VGroup, *, down: b
     block = VGroup(words) if len(words) else VGroup()
     if height < LOW:
         icon.scale(px(height * ICON) / max(icon.width, icon.height))
-        content = Group(icon, *block.set_x(0)).arrange(RIGHT, buff=px(22))
+        content = Group(icon, *block).arrange(RIGHT, buff=px(22))
         return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
     foot = 0.0 if down else SOCKET
     high = height - foot - 34 - (block.height / px(1) + 14 if len(block) else 0)
@@ -216,10 +216,11 @@ class Server(Group):
         step = pitch / max(1, round(pitch / px(80)))
         first = layout.tiles[0].center[1]
         start = first + np.floor((box.top - px(96) - first) / step - 0.45) * step
+        one = _slot(seen * 120 + 10, step * 120 - 14)
         rows: dict[int, VGroup] = {}
         number = 0
         while (y := start - number * step) > box.bottom + px(18) + step * 0.4:
-            row = _slot(seen * 120 + 10, step * 120 - 14).move_to(np.array([middle + px(8), y, 0]))
+            row = one.copy().move_to(np.array([middle + px(8), y, 0]))
             rows[number] = row
             self.add(row)
             number += 1

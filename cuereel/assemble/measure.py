@@ -1,0 +1,114 @@
+"""Pictures of a film + the frames on which something should happen -> the frames on which something does.
+
+It knows nothing of what was planned but those frames and the shots that they lie in. A cell of the picture is *fresh*
+on a frame on which it changes after it stood still; a change is a frame with many more fresh cells than those before it,
+so that steady motion and the noise of encoding are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from cuereel.raster import Raster
+
+Counts = npt.NDArray[np.int64]
+
+STEP = 6
+"""Levels of 255 by which a cell must change from one frame to the next; encoding at rest moves it by 1 or 2."""
+
+CELLS = 5
+"""Fresh cells that make a change: about 30 x 30 px in a frame of 1080 x 1920, the size of one letter of code."""
+
+STILL = 4
+"""Frames for which a cell must have stood still to be fresh."""
+
+BEFORE, AFTER = 12, 15
+"""Frames before and after the wanted one within which its change is looked for."""
+
+NEARER = 0.75
+"""How much of its weight a change keeps for each frame that it is away from the wanted one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Something should be seen to happen on `frame`, in a shot from frame `start` to `end` of the film."""
+
+    frame: int
+    start: int
+    end: int
+
+
+def measure(pictures: Raster, wanted: Sequence[Wanted]) -> tuple[int | None, ...]:
+    """The frame of the change that answers each wanted one; None where nothing changes near it.
+
+    `pictures` are the film's frames in grey, shape (frames, height, width), with what is not to be looked at blacked out.
+    Of several changes the one with most fresh cells counts, the nearer the more. A cut into the shot counts where
+    nothing changes within the shot.
+    """
+    counts: dict[tuple[int, int], Counts] = {}
+    out: list[int | None] = []
+    for each in wanted:
+        shot = (each.start, each.end)
+        if shot not in counts:
+            counts[shot] = fresh_cells(pictures[each.start : each.end])
+        out.append(_answer(each, counts[shot]))
+    return tuple(out)
+
+
+def changed_cells(pictures: Raster) -> npt.NDArray[np.bool_]:
+    """Which cells differ from the frame before; on the first frame none. Shape as `pictures`."""
+    out = np.zeros(pictures.shape, bool)
+    for number in range(1, len(pictures)):
+        low, high = np.minimum(pictures[number - 1], pictures[number]), np.maximum(pictures[number - 1], pictures[number])
+        out[number] = high - low > STEP
+    return out
+
+
+def fresh_cells(pictures: Raster) -> Counts:
+    """How many cells change on each frame after having stood still."""
+    changed = changed_cells(pictures)
+    out = np.zeros(len(pictures), np.int64)
+    for number in range(1, len(pictures)):
+        restless = changed[max(0, number - STILL) : number].any(axis=0)
+        out[number] = np.count_nonzero(changed[number] & ~restless)
+    return out
+
+
+def changes(fresh: Counts) -> list[tuple[int, int]]:
+    """Frames on which a change begins, and the fresh cells of its first frames."""
+    out: list[tuple[int, int]] = []
+    for number, count in enumerate(fresh.tolist()):
+        recent = fresh[max(0, number - 6) : number]
+        usual = float(np.median(recent)) if len(recent) else 0.0
+        rises = count >= CELLS and count >= 2.5 * usual
+        goes_on = bool(out) and number - out[-1][0] < STILL
+        if rises and not goes_on:
+            out.append((number, int(fresh[number : number + STILL].sum())))
+    return out
+
+
+def still_stretches(pictures: Raster, least: int) -> list[tuple[int, int]]:
+    """Stretches (half open) of at least so many frames in which nothing visible changes."""
+    moving = changed_cells(pictures).sum(axis=(1, 2)) >= CELLS
+    edges = [0, *np.flatnonzero(moving).tolist(), len(pictures)]
+    return [(start, end) for start, end in zip(edges, edges[1:], strict=False) if end - start >= least]
+
+
+def is_blank(picture: Raster) -> bool:
+    """Whether a grey picture shows no more than a backdrop: hardly any cell differs clearly from its neighbour."""
+    levels = picture.astype(np.int16)
+    edges = np.count_nonzero(np.abs(np.diff(levels, axis=0)) > 2 * STEP)
+    edges += np.count_nonzero(np.abs(np.diff(levels, axis=1)) > 2 * STEP)
+    return bool(edges < 4 * CELLS)
+
+
+def _answer(wanted: Wanted, fresh: Counts) -> int | None:
+    asked = wanted.frame - wanted.start
+    near = [(weight * NEARER ** abs(at - asked), -at) for at, weight in changes(fresh) if -BEFORE <= at - asked <= AFTER]
+    if near:
+        return wanted.start - max(near)[1]
+    return wanted.start if asked <= BEFORE else None

@@ -1,0 +1,100 @@
+"""The speech of a timeline -> the film's sound, mastered, encoded and measured; kept in the cache by what it is made of.
+
+What counts is what a player hears: the encoded sound is decoded again and measured, and where encoding has raised its
+peaks or moved its loudness too far, it is mastered once more with as much less or more.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from functools import cache as once
+from hashlib import sha256
+from importlib.metadata import version
+from math import isfinite
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cuereel.cache import Cache, content_key
+from cuereel.conform.fit import SAMPLE_RATE
+from cuereel.model import Placed, Timeline
+
+if TYPE_CHECKING:
+    from cuereel.assemble.levels import Levels
+    from cuereel.assemble.mix import Track
+
+MOST_PEAK = -1.0
+"""dBTP that the delivered sound stays under."""
+
+NEAR_ENOUGH = 0.2
+"""LU that its loudness may miss the target by."""
+
+_TRIES = 4
+_PACKAGES = ("av", "imageio-ffmpeg", "numpy", "pyloudnorm", "scipy", "soundfile")
+_MODULES = ("aac.py", "levels.py", "mix.py", "sound.py")
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """The encoded sound of a film (an MP4 without picture), and its levels as a player hears it (LUFS, dBTP)."""
+
+    path: Path
+    loudness: float
+    true_peak: float
+
+
+def sound_key(timeline: Timeline) -> str:
+    """The key of a timeline's sound: which samples start where, and all that masters and encodes them."""
+    speech = [[placed.start, _digest(placed.utterance.audio)] for placed in timeline.speech]
+    return content_key(["sound", speech, timeline.frames, timeline.frame.fps, _engine()])
+
+
+def film_sound(timeline: Timeline, key: str, cache: Cache) -> Sound:
+    """The sound under its key, made where the cache lacks it."""
+    measured_key = content_key(["levels", key])
+    encoded, measured = cache.get(key), cache.get(measured_key)
+    if encoded is None or measured is None:
+        content, found = _make(timeline.speech, timeline.frames, timeline.frame.fps)
+        encoded = cache.put(key, content, ".m4a")
+        numbers = {name: value if isfinite(value) else None for name, value in asdict(found).items()}
+        measured = cache.put(measured_key, json.dumps(numbers).encode(), ".json")
+    heard = json.loads(measured.read_bytes())
+    return Sound(encoded, *(float("-inf") if heard[name] is None else heard[name] for name in ("loudness", "true_peak")))
+
+
+def _make(speech: Sequence[Placed], frames: int, fps: int) -> tuple[bytes, Levels]:
+    from cuereel.assemble.mix import mix, speech_layer
+
+    return deliverable(mix([speech_layer(speech, frames, fps)]), frames * SAMPLE_RATE // fps)
+
+
+def deliverable(track: Track, samples: int) -> tuple[bytes, Levels]:
+    """A track mastered and encoded so that what is heard of it keeps to the loudness and the peak of platforms."""
+    from cuereel.assemble.aac import encode_sound
+    from cuereel.assemble.levels import heard_in, levels
+    from cuereel.assemble.mix import CEILING, LOUDNESS, master
+
+    target, ceiling = LOUDNESS, CEILING
+    for tries_left in reversed(range(_TRIES)):
+        encoded = encode_sound(master(track, target, ceiling), samples)
+        found = levels(heard_in(encoded)[:samples])
+        over = found.true_peak - MOST_PEAK
+        miss = LOUDNESS - found.loudness if isfinite(found.loudness) else 0.0
+        if not tries_left or (over < 0 and abs(miss) < NEAR_ENOUGH):
+            break
+        ceiling -= max(0.0, over + 0.2) if over >= 0 else 0.0
+        target += miss if abs(miss) >= NEAR_ENOUGH else 0.0
+    return encoded, found
+
+
+def _digest(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
+
+
+@once
+def _engine() -> str:
+    """A hash over the code that makes the sound, and the versions of the packages that it uses."""
+    folder = Path(__file__).parent
+    code = [sha256((folder / name).read_bytes()).hexdigest() for name in _MODULES]
+    return content_key([code, [[name, version(name)] for name in _PACKAGES]])

@@ -1,0 +1,254 @@
+"""The checkout: its words, its plan, and that what happens in it happens on its frames."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations, pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from manim import Circle, Mobject, Scene
+
+from cuereel.catalog import load_catalog
+from cuereel.direct.phrases import read_cue
+from cuereel.direct.template import wanted
+from cuereel.formats import formats
+from cuereel.model import Frame
+from cuereel.scene import Brief, Stage
+from cuereel.scene.load import describe, load_scene
+from cuereel.scene.shop.network import SMALLEST, Label, Tile, label_size, plan
+from cuereel.scene.shop.wording import asks_for_form, button_label, goes_on, short_label
+from cuereel.scene.stage import Box
+from cuereel.shoot.renderer import FrameRenderer
+from cuereel.shoot.stills import stills
+from cuereel.theme import Theme, read_theme
+
+ROOT = Path(__file__).parents[2]
+FILE = ROOT / "scenes" / "checkout.py"
+SMALL = Frame("shorts", 90, 160, 30)
+
+
+def theme(name: str = "navy") -> Theme:
+    return read_theme((ROOT / f"assets/themes/{name}.yaml").read_text(encoding="utf-8"))
+
+
+def brief(
+    steps: list[dict[str, Any]], moments: Mapping[str, int], frames: int, *, language: str = "en", shape: str = "shorts"
+) -> Brief:
+    def draw(name: str) -> Mobject:
+        return Circle(radius=0.5, fill_opacity=1)
+
+    return Brief(
+        params={"steps": steps},
+        theme=theme(),
+        stage=Stage(formats()[shape]),
+        language=language,
+        moments=moments,
+        frames=frames,
+        words=(),
+        draw=draw,
+    )
+
+
+def play(told: Brief) -> Scene:
+    """Play a scene without drawing it."""
+    form = told.stage.format
+    renderer = FrameRenderer(Frame(form.name, form.width, form.height, 30), told.frames, [], _Nowhere())
+    scene = load_scene(FILE)(told, renderer)
+    scene.render()
+    return scene
+
+
+class _Nowhere:
+    def begin(self, start: int, end: int) -> None: ...
+
+    def frame(self, pixels: Any, dirty: Any) -> None: ...
+
+    def end(self) -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("said", "label"),
+    [
+        ("pengecekan alamat", "Alamat"),
+        ("cek sisa kuota,", "Sisa kuota"),
+        ("menyimpan dan membaca data di cache", "Cache"),
+        ("mengambil data", "Data"),
+        ("checking the password", "Password"),
+        ("a fraud check", "Fraud"),
+        ("writing records to the audit log", "Audit log"),
+        ("verify", "Verify"),
+        ("JWT", "JWT"),
+    ],
+)
+def test_a_label_keeps_what_a_check_is_about(said: str, label: str) -> None:
+    assert short_label(said) == label
+
+
+def test_words_that_only_go_on_are_no_check() -> None:
+    assert all(goes_on(words) for words in ("dan lain-lain", "dll.", "and so on", "etc."))
+    assert not any(goes_on(words) for words in ("alamat", "more memory", "and the cache"))
+
+
+def test_a_button_speaks_the_language_of_the_script() -> None:
+    assert button_label("buy", "id") == "Beli"
+    assert button_label("Bayar", "en") == "Pay"
+    assert button_label("launch rocket", "id") == "Launch rocket"
+    assert asks_for_form("Login")
+    assert not asks_for_form("beli")
+
+
+def test_a_step_has_one_verb() -> None:
+    params = load_scene(FILE).Params
+    assert params.model_validate({"steps": [{"check": "kuota", "icon": "sim"}]}).steps[0].verb == "check"
+    for bad in ({}, {"press": "Buy", "load": True}, {"icon": "sim"}, {"pres": "Buy"}):
+        with pytest.raises(ValueError):
+            params.model_validate({"steps": [bad]})
+
+
+@pytest.mark.parametrize(
+    ("cue", "params"),
+    [
+        ("The pay button gets tapped", {"steps": [{"press": "pay"}]}),
+        ("tombol daftar ditekan", {"steps": [{"press": "daftar"}]}),
+        ("it turns into a loading screen", {"steps": [{"load": True}]}),
+        ("berubah jadi halaman loading", {"steps": [{"load": True}]}),
+        ("then zoom into the screen", {"steps": [{"zoom": True}]}),
+        ("row of icons with a ball going from one to the next", {"steps": [{"check": "*"}], "marker": "ball"}),
+        ("centang muncul satu per satu", {"steps": [{"check": "*"}]}),
+        ("a dotted line running back and forth", {"lines": True}),
+        ("garis bolak-balik ke server", {"lines": True}),
+        ("a page saying \"Paid\"", {"steps": [{"success": "Paid"}]}),
+    ],
+)
+def test_cues_become_steps(cue: str, params: dict[str, Any], tmp_path: Path) -> None:
+    catalog, problems = load_catalog([_only_this(tmp_path)], tmp_path / "manifest.json", "", describe)
+    assert not problems
+    reading = read_cue(cue, catalog)
+    assert not reading.unread
+    (fragment,) = reading.fragments
+    assert wanted(fragment.phrase, fragment.slots, catalog["checkout"].schema) == params
+
+
+def _only_this(folder: Path) -> Path:
+    (folder / "scenes").mkdir()
+    (folder / "scenes" / "checkout.py").symlink_to(FILE)
+    return folder / "scenes"
+
+
+@pytest.mark.parametrize("shape", ["shorts", "ads", "square", "wide"])
+@pytest.mark.parametrize("ghosts", [0, 3])
+def test_a_plan_keeps_in_its_boxes(shape: str, ghosts: int) -> None:
+    stage = Stage(formats()[shape])
+    for count in range(1, 7):
+        layout = plan(stage, count, ghosts)
+        boxes = [*layout.tiles, *layout.ghosts]
+        assert len(layout.tiles) == count
+        assert all(_holds(stage.clear, box) for box in boxes)
+        assert not any(_overlap(one, other) for one, other in combinations([*boxes, layout.server], 2))
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    slack = 1e-6
+    return (
+        inner.left >= outer.left - slack
+        and inner.right <= outer.right + slack
+        and inner.bottom >= outer.bottom - slack
+        and inner.top <= outer.top + slack
+    )
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return min(one.right, other.right) > max(one.left, other.left) + 1e-6 and min(one.top, other.top) > max(
+        one.bottom, other.bottom
+    )
+
+
+@pytest.mark.parametrize("shape", ["shorts", "square", "wide"])
+def test_long_labels_stay_on_their_tiles(shape: str) -> None:
+    labels = ["Otentikasi pelanggan internasional", "Stok", "Riwayat transaksi", "Ok"]
+    layout = plan(Stage(formats()[shape]), len(labels), 3)
+    size, rows = label_size(layout, labels)
+    assert size >= SMALLEST
+    for number, (label, box) in enumerate(zip(labels, layout.tiles, strict=True)):
+        tile = Tile(theme(), layout, number, Circle(), Label(label, size, rows))
+        content = tile.content
+        inside = Box(content.get_left()[0], content.get_bottom()[1], content.get_right()[0], content.get_top()[1])
+        assert _holds(box, inside)
+
+
+def test_steps_without_a_moment_are_spread_between_their_neighbours() -> None:
+    told = brief([{"press": "Buy"}, {"load": True}, {"zoom": True}, {"success": "Paid"}], {"press": 10, "success": 70}, 90)
+    scene: Any = play(told)
+    assert scene.starts == [9, 29, 49, 69]
+    assert scene.frame_number == 90
+
+
+STORY = [
+    {"press": "Buy"},
+    {"load": True},
+    {"zoom": True},
+    {"check": "the balance"},
+    {"check": "the stock"},
+    {"more": True},
+    {"back": True},
+    {"success": "Your order is complete"},
+    {"reveal": "You"},
+]
+
+
+@pytest.mark.parametrize("frames", [12, 61])
+def test_the_whole_story_fits_any_shot(frames: int) -> None:
+    scene: Any = play(brief(STORY, {}, frames, language="id"))
+    assert scene.frame_number == frames
+    assert all(start <= later for start, later in pairwise(scene.starts))
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        [],
+        [{"press": "login"}],
+        [{"load": True}],
+        [{"zoom": True}],
+        [{"check": "*"}],
+        [{"check": "kuota"}, {"check": "dan lain-lain"}],
+        [{"success": ""}],
+        [{"back": True}, {"back": True}],
+        [{"reveal": "Kamu"}],
+        [{"success": "Paid"}, {"check": "the stock"}, {"reveal": "You"}],
+        [{"press": "Buy"}, {"press": "Pay"}, {"check": "the stock"}, {"zoom": True}],
+    ],
+)
+@pytest.mark.parametrize("shape", ["shorts", "wide"])
+def test_a_shot_may_start_anywhere(steps: list[dict[str, Any]], shape: str) -> None:
+    scene: Any = play(brief(steps, {}, 40, shape=shape))
+    assert scene.frame_number == 40
+
+
+def test_a_tick_never_comes_after_the_camera_has_left() -> None:
+    steps = [{"check": "the stock"}, {"success": "Paid"}]
+    scene: Any = play(brief(steps, {"check": 5, "checked": 44, "success": 45}, 60))
+    assert scene.ticks[0] <= scene.crossings[1]
+
+
+def test_every_moment_moves_on_its_frame() -> None:
+    moments = {"press": 12, "load": 30, "zoom": 50, "check-1": 75, "checked-1": 90, "check-2": 96, "checked-2": 111}
+    moments |= {"more": 122, "back": 140, "success": 165, "reveal": 190}
+    told = brief(STORY, moments, 200)
+    wanted_frames = sorted({frame + late for frame in moments.values() for late in (-2, -1, 0, 8)})
+    shown = stills(lambda renderer: load_scene(FILE)(told, renderer), wanted_frames, SMALL)
+    for name, frame in moments.items():
+        before, landed = shown[frame - 2].astype(int), shown[frame].astype(int)
+        assert np.abs(landed - before).max() > 24, name
+        assert np.abs(shown[frame + 8].astype(int) - before).max() > 40, name
+
+
+@pytest.mark.parametrize("shape", ["shorts", "ads", "square", "wide"])
+def test_the_button_stands_clear_of_the_captions(shape: str) -> None:
+    told = brief([{"press": "Buy"}], {}, 2, shape=shape)
+    scene: Any = play(told)
+    assert scene.handset.page.button.plate.get_bottom()[1] >= told.stage.clear.bottom
+    assert scene.handset.phone.window.get_bottom()[1] < told.stage.frame.bottom
