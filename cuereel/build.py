@@ -14,14 +14,14 @@ from cuereel.assemble import Delivery, assemble
 from cuereel.cache import Cache, cache_root
 from cuereel.catalog import Catalog, load_catalog
 from cuereel.conform import conform, pace_for, pauses
-from cuereel.diagnostics import Diagnostic, Source, error, has_errors, warning
+from cuereel.diagnostics import Diagnostic, Source, Span, error, has_errors, warning
 from cuereel.direct import Library, direct
 from cuereel.encode import FILM, PREVIEW, Encoding
 from cuereel.model import Clip, Footage, Frame, Pace, Script, Setting, Storyboard, Take, Timeline
 from cuereel.parse import parse, read_text, sheet_reference
 from cuereel.parse.project import read_defaults
 from cuereel.progress import Silent, Teller
-from cuereel.project import Project, builtin, project_of
+from cuereel.project import PROJECT_FILE, Project, builtin, project_of
 from cuereel.record.spoken import speak
 from cuereel.record.take import DEFAULT_VOICE, record
 from cuereel.settings import FilmSettings, resolve
@@ -144,21 +144,23 @@ def _read_sources(film: Film) -> tuple[Source | None, Source | None]:
     reference = sheet_reference(first) if first and first.id.endswith((".yaml", ".yml")) else None
     if first is None or reference is None:
         return first, None
-    path = film.order.file.parent / reference
+    path = film.order.file.parent / str(reference.value)
     if not film.project.holds(path):
-        message = f"{reference} is outside the project, and nothing outside it is read"
-        film.diagnostics.append(error("outside-project", message, None))
+        message = f"{reference.value} is outside the project, and nothing outside it is read"
+        hint = f"the project is {film.project.root}; a `{PROJECT_FILE}` in a folder above makes that the project"
+        film.diagnostics.append(error("outside-project", message, reference.span, hint))
         return None, None
-    return _read(film, path), first
+    return _read(film, path, reference.span), first
 
 
-def _read(film: Film, path: Path) -> Source | None:
+def _read(film: Film, path: Path, asked: Span | None = None) -> Source | None:
+    """The text of a file; `asked` is where an author named it."""
     name = _shown(path)
     try:
         text, found = read_text(path.read_bytes(), name)
     except OSError as problem:
         reason = "there is no such file" if isinstance(problem, FileNotFoundError) else problem.strerror
-        film.diagnostics.append(error("unreadable", f"{name} cannot be read: {reason}"))
+        film.diagnostics.append(error("unreadable", f"{name} cannot be read: {reason}", asked))
         return None
     film.diagnostics += found
     film.sources[name] = Source(name, text)
@@ -201,6 +203,7 @@ def _direct(film: Film) -> None:
         ),
         nearness=_nearness,
         is_inside=index.is_inside,
+        is_brand=lambda name: (pick := index.find(name)) is not None and pick.art.startswith("brand:"),
     )
     film.storyboard, found = direct(film.script, library)
     film.diagnostics += found

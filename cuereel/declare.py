@@ -28,17 +28,19 @@ class Phrase:
 
     `sets` is a template of parameters: the text "{slot}" stands for what the slot matched, and lists are added to what
     is there already. Without `sets`, each slot sets the parameter of its own name. A phrase that does not `starts` a
-    panel only adds to one: to the panel before it, if that is of this scene type.
+    panel only adds to one: to the panel before it, if that is of this scene type. Of several scene types that answer to
+    a cue equally well, one whose phrase is `of` "brand" is chosen where a slot names a trade mark, else another.
     """
 
     patterns: tuple[str, ...]
     sets: Mapping[str, Any] = field(default_factory=dict)
     starts: bool = True
+    of: Literal["anything", "brand"] = "anything"
 
 
-def phrase(*patterns: str, starts: bool = True, **sets: Any) -> Phrase:
+def phrase(*patterns: str, of: Literal["anything", "brand"] = "anything", **sets: Any) -> Phrase:
     """A phrase that starts a panel, or adds to one of the same scene type."""
-    return Phrase(patterns, sets, starts)
+    return Phrase(patterns, sets, of=of)
 
 
 def addition(*patterns: str, **sets: Any) -> Phrase:
@@ -50,7 +52,8 @@ def addition(*patterns: str, **sets: Any) -> Phrase:
 class Moment:
     """A named instant, and the words that it keeps to unless the author says otherwise.
 
-    `name` and `words` may hold `{path}`s into the parameters. With `each`, there is one for every entry of that list;
+    `name` and `words` may hold `{path}`s into the parameters. With `each`, there is one for every entry of that list
+    ("steps.check": for the `check` of every entry that has one);
     then `{item}` is the entry, `{item.label}` a part of it, `{item.verb}` and `{item.value}` its first key and that
     key's value, and `{n}` counts from 1 those of the same name. `words` are tried in order; one that is found nowhere
     leaves the moment to be set between its neighbours. "*" is the panel's first word. `edge` is the side of the words
@@ -84,8 +87,13 @@ class Takes:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Narration that a scene type answers to by itself where no cue covers it ("subscribe", "follow")."""
+    """Narration that a scene type answers to by itself where no cue covers it ("subscribe", "follow").
+
+    At least so many of the `words` must be said in one passage; with `closing`, in the last words of the script. In
+    `sets`, "{said}" stands for those that are said, in spoken order, and "{name}" for the name after "from" at the end.
+    """
 
     words: tuple[str, ...]
     at_least: int = 1
     sets: Mapping[str, Any] = field(default_factory=dict)
+    closing: bool = False

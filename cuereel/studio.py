@@ -113,6 +113,6 @@ class SceneStudio:
 def kit_digest(folder: Path) -> str:
     """A hash over the creators' kit: what a scene file declares may change when the kit does."""
     digest = hashlib.sha256()
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted(folder.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -211,10 +211,19 @@ class Checkout(CueScene):
         steps = [step for step in self.steps if step.verb == "check"] or [Step(check="*")] * len(UNNAMED)
         checks = []
         for number, step in enumerate(steps):
-            name = step.icon or step.words
-            plain = prop(UNNAMED[number % len(UNNAMED)], colour=self.colour("cool")) if name == "*" else None
-            checks.append(("" if step.words == "*" else short_label(step.words), plain or self.art(name)))
+            label = "" if step.words == "*" else short_label(step.words)
+            names = [name for name in (step.icon, step.words, label) if name not in ("", "*")]
+            checks.append((label, self._icon(names, UNNAMED[number % len(UNNAMED)])))
         return checks
+
+    def _icon(self, names: Sequence[str], plain: str) -> Mobject:
+        """The art of the first name for which there is any; else a sign that means nothing in particular."""
+        for name in names:
+            try:
+                return self.art(name)
+            except KeyError:
+                continue
+        return prop(plain, colour=self.colour("cool"))
 
     # -- when
 

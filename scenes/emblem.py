@@ -48,14 +48,14 @@ class Emblem(CueScene):
 
     PHRASES = (
         phrase(
-            "{name} (logo|emblem|badge|symbol|crest|icon)",
+            "{name} (logo|emblem|badge|symbol|crest)",
             "(logo|emblem|badge|symbol) (of|for) [the] {name}",
-            "(logo|lambang|emblem|lencana|simbol|ikon) {name}",
+            "(logo|lambang|emblem|lencana|simbol) {name}",
         ),
     )
     MOMENTS = (
-        moment("part-1", "data", "bereksperimen", "eksperimen", "experiment", "server", "system", "sistem"),
-        moment("part-2", "prediksi", "memprediksi", "predict", "prediction", "cybersecurity", "jaringan", "network"),
+        moment("part-1"),
+        moment("part-2"),
         moment("name", "{name}"),
     )
     ART = ("name",)
@@ -73,7 +73,11 @@ class Emblem(CueScene):
         behind = Group(*self._set())
         parts, base = self._parts()
         self._plate = Rig(base.shift(self._center))
-        self._pieces = [self._piece(number, part) for number, part in enumerate(parts)]
+        count = {1: 0, 2: 0}
+        self._pieces = []
+        for part in parts:
+            self._pieces.append(self._piece(count[part.stage], part))
+            count[part.stage] += 1
         flash = Circle(radius=1.0).set_fill(opacity=0).set_stroke(mix(self._colour, "#FFFFFF", 0.4), px(9) * 100, 0)
         self._flash = flash
         name = self._lettered()

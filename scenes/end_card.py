@@ -71,8 +71,9 @@ class EndCard(CueScene):
             ),
             at_least=2,
             sets={"actions": "{said}", "channel": "{name}"},
+            closing=True,
         ),
-        Spoken(("subscribe", "langganan"), sets={"actions": "{said}", "channel": "{name}"}),
+        Spoken(("subscribe", "langganan"), sets={"actions": "{said}", "channel": "{name}"}, closing=True),
     )
     MOMENTS = (moment("press-{n}", "{item}", each="actions"), moment("channel", "{channel}"))
     ART = ("mark",)

@@ -51,6 +51,7 @@ class Icons(CueScene):
             "{items} (icon|logo|icons|logos|mark|marks)",
             "(icon|logo|icons|logos|mark) (of|for) [the] {items}",
             "(ikon|logo|lambang) {items}",
+            of="brand",
         ),
         phrase("{a} (icon|logo) [and] then {b}", "(ikon|logo) {a} (lalu|kemudian|terus) {b}", items=["{a}", "{b}"]),
         phrase(

@@ -12,6 +12,7 @@ from textwrap import wrap
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
+from cuereel.assemble.whole import write_whole
 from cuereel.diagnostics import Diagnostic, Source, error
 from cuereel.model import Drawn, Frame, Script, Shot, Timeline
 from cuereel.raster import Raster
@@ -55,7 +56,7 @@ def draw_sheet(
         try:
             at = telling_frame(shot, frame.fps)
             picture = stills(studio.open_scene(shot), [at], frame, backdrop)[at]
-        except Exception as problem:  # noqa: BLE001 - a scene may raise anything, and the other panels go on
+        except Exception as problem:  # a scene may raise anything, and the other panels go on
             message = f"the scene {shot.panel.scene} failed: {type(problem).__name__}: {problem}"
             problems.append(error("scene-failed", message, shot.panel.span))
             picture = backdrop
@@ -96,16 +97,14 @@ def write_sheet(tiles: Sequence[Tile], out: Path) -> None:
         _write_lines(pen, tile, left, top + tile.picture.shape[0] + 8, max(widths))
     data = BytesIO()
     sheet.save(data, "PNG")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    part = out.with_suffix(".part")
-    part.write_bytes(data.getvalue())
-    part.replace(out)
+    write_whole(out, data.getvalue())
 
 
 def _write_lines(pen: ImageDraw.ImageDraw, tile: Tile, left: int, top: int, width: int) -> None:
     head, body = _font("Poppins-SemiBold", 16), _font("Poppins-Regular", 13)
     room = max(12, width // 7)
-    pen.text((left, top), tile.lines[0][: room + 2], font=head, fill=_WRONG if tile.drawn is Drawn.PLACEHOLDER else _INK)
+    colour = _WRONG if tile.drawn is Drawn.PLACEHOLDER else _INK
+    pen.text((left, top), tile.lines[0][: room + 2], font=head, fill=colour)
     lines = [part for line in tile.lines[1:] if line for part in wrap(line, room)]
     if len(lines) > TEXT_LINES - 1:
         lines = [*lines[: TEXT_LINES - 2], lines[TEXT_LINES - 2] + " ..."]

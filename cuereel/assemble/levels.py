@@ -58,6 +58,7 @@ def true_peak(sound: Samples) -> float:
 
 def heard_in(film: Path | bytes) -> Samples:
     """The sound of a file, or of a file's content, as a player decodes it, shape (samples, channels)."""
-    with av.open(io.BytesIO(film) if isinstance(film, bytes) else str(film)) as container:
+    content: io.BytesIO | str = io.BytesIO(film) if isinstance(film, bytes) else str(film)
+    with av.open(content, "r") as container:
         blocks = [frame.to_ndarray().T for frame in container.decode(audio=0)]
     return np.concatenate(blocks).astype(np.float32, copy=False)

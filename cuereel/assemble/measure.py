@@ -1,14 +1,15 @@
 """Pictures of a film + the frames on which something should happen -> the frames on which something does.
 
 It knows nothing of what was planned but those frames and the shots that they lie in. A cell of the picture is *fresh*
-on a frame on which it changes after it stood still; a change is a frame with many more fresh cells than those before it,
-so that steady motion and the noise of encoding are none.
+on a frame on which it changes after it and those around it stood still; a change is a frame with many more fresh cells than the frames
+before it, so that steady motion and the noise of encoding are none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +26,9 @@ CELLS = 5
 
 STILL = 4
 """Frames for which a cell must have stood still to be fresh."""
+
+REACH = 2
+"""Cells around one that changed that are taken to be restless with it."""
 
 BEFORE, AFTER = 12, 15
 """Frames before and after the wanted one within which its change is looked for."""
@@ -45,7 +49,7 @@ class Wanted:
 def measure(pictures: Raster, wanted: Sequence[Wanted]) -> tuple[int | None, ...]:
     """The frame of the change that answers each wanted one; None where nothing changes near it.
 
-    `pictures` are the film's frames in grey, shape (frames, height, width), with what is not to be looked at blacked out.
+    `pictures` are the film's frames in grey, shape (frames, height, width), black where none should look.
     Of several changes the one with most fresh cells counts, the nearer the more. A cut into the shot counts where
     nothing changes within the shot.
     """
@@ -63,8 +67,8 @@ def changed_cells(pictures: Raster) -> npt.NDArray[np.bool_]:
     """Which cells differ from the frame before; on the first frame none. Shape as `pictures`."""
     out = np.zeros(pictures.shape, bool)
     for number in range(1, len(pictures)):
-        low, high = np.minimum(pictures[number - 1], pictures[number]), np.maximum(pictures[number - 1], pictures[number])
-        out[number] = high - low > STEP
+        pair = pictures[number - 1 : number + 1]
+        out[number] = pair.max(axis=0) - pair.min(axis=0) > STEP
     return out
 
 
@@ -73,9 +77,17 @@ def fresh_cells(pictures: Raster) -> Counts:
     changed = changed_cells(pictures)
     out = np.zeros(len(pictures), np.int64)
     for number in range(1, len(pictures)):
-        restless = changed[max(0, number - STILL) : number].any(axis=0)
+        restless = _widened(changed[max(0, number - STILL) : number].any(axis=0))
         out[number] = np.count_nonzero(changed[number] & ~restless)
     return out
+
+
+def _widened(cells: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """The cells and those within `REACH` of them: what moves changes new cells all the time, but beside old ones."""
+    height, width = cells.shape
+    across = np.pad(cells, REACH)
+    rows = np.logical_or.reduce([across[step : step + height] for step in range(2 * REACH + 1)])
+    return np.logical_or.reduce([rows[:, step : step + width] for step in range(2 * REACH + 1)])
 
 
 def changes(fresh: Counts) -> list[tuple[int, int]]:
@@ -95,7 +107,7 @@ def still_stretches(pictures: Raster, least: int) -> list[tuple[int, int]]:
     """Stretches (half open) of at least so many frames in which nothing visible changes."""
     moving = changed_cells(pictures).sum(axis=(1, 2)) >= CELLS
     edges = [0, *np.flatnonzero(moving).tolist(), len(pictures)]
-    return [(start, end) for start, end in zip(edges, edges[1:], strict=False) if end - start >= least]
+    return [(start, end) for start, end in pairwise(edges) if end - start >= least]
 
 
 def is_blank(picture: Raster) -> bool:
@@ -108,7 +120,7 @@ def is_blank(picture: Raster) -> bool:
 
 def _answer(wanted: Wanted, fresh: Counts) -> int | None:
     asked = wanted.frame - wanted.start
-    near = [(weight * NEARER ** abs(at - asked), -at) for at, weight in changes(fresh) if -BEFORE <= at - asked <= AFTER]
+    near = [(at, weight) for at, weight in changes(fresh) if -BEFORE <= at - asked <= AFTER]
     if near:
-        return wanted.start - max(near)[1]
+        return wanted.start + max(near, key=lambda change: change[1] * NEARER ** abs(change[0] - asked))[0]
     return wanted.start if asked <= BEFORE else None

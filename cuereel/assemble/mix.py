@@ -1,7 +1,7 @@
 """Placed utterances -> a layer of speech, layers -> one track, and a track -> the master at the wanted loudness.
 
-The chain (high-pass, compressor, gain, limiter at four times the rate) is ffmpeg's, run as a process; the gain is found by
-a secant loop on the measured loudness, within 0.05 LU.
+The chain (high-pass, compressor, gain, limiter at four times the rate) is ffmpeg's, run as a process; the gain is found
+by a secant loop on the measured loudness, within 0.05 LU.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import accumulate
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import av
 import numpy as np
@@ -22,7 +22,8 @@ from av.video.reformatter import Interpolation, VideoReformatter
 from cuereel.cache import Cache, content_key
 from cuereel.raster import Raster
 
-T = TypeVar("T")
+Job = TypeVar("Job")
+Result = TypeVar("Result")
 
 SMALL = 90
 """Px on the short side of the pictures that are measured: a cell of theirs is 12 px wide in a frame of 1080."""
@@ -38,6 +39,11 @@ class Group:
     first: int
     packets: tuple[bytes, ...]
     hash: str
+
+    @property
+    def numbers(self) -> range:
+        """Its frames, counted from its first."""
+        return range(len(self.packets))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,7 @@ def grey_pictures(film: Screening, cache: Cache | None = None) -> Raster:
         if kept is not None:
             steps = np.frombuffer(zlib.decompress(kept.read_bytes()), np.uint8).reshape(-1, height, width)
             return np.add.accumulate(steps, axis=0, dtype=np.uint8)
-        pictures = np.stack(decode(film, group, range(len(group.packets)), (width, height), "gray"))
+        pictures = np.stack(decode(film, group, group.numbers, (width, height), "gray"))
         if cache:
             # Most cells stand still from frame to frame, so the steps are nearly all zeros.
             steps = np.diff(pictures, axis=0, prepend=np.zeros_like(pictures[:1]))
@@ -108,13 +114,13 @@ def colour_pictures(film: Screening, numbers: Iterable[int], short_side: int) ->
     """The frames of these numbers in RGB with that short side, shape (height, width, 3) each."""
     wanted = sorted(set(numbers))
     size = film.small_size(short_side)
-    groups = [(group, [n - group.first for n in wanted if 0 <= n - group.first < len(group.packets)]) for group in film.groups]
+    jobs = [(group, [n - group.first for n in wanted if n - group.first in group.numbers]) for group in film.groups]
 
     def of(job: tuple[Group, list[int]]) -> list[tuple[int, Raster]]:
         group, inside = job
         return list(zip([group.first + n for n in inside], decode(film, group, inside, size, "rgb24"), strict=True))
 
-    return dict(pair for pairs in _side_by_side(of, [job for job in groups if job[1]]) for pair in pairs)
+    return dict(pair for pairs in _side_by_side(of, [job for job in jobs if job[1]]) for pair in pairs)
 
 
 def decode(film: Screening, group: Group, inside: Sequence[int], size: tuple[int, int], pixels: str) -> list[Raster]:
@@ -128,11 +134,11 @@ def decode(film: Screening, group: Group, inside: Sequence[int], size: tuple[int
         for frame in decoder.decode(packet):
             if number in wanted:
                 small = reformatter.reformat(frame, *size, pixels, interpolation=Interpolation.AREA, threads=1)
-                out.append(small.to_ndarray())
+                out.append(cast(Raster, small.to_ndarray()))
             number += 1
     return out
 
 
-def _side_by_side(work: Callable[[T], object], jobs: Sequence[T]) -> list[object]:
+def _side_by_side(work: Callable[[Job], Result], jobs: Sequence[Job]) -> list[Result]:
     with ThreadPoolExecutor(DECODERS) as pool:
         return list(pool.map(work, jobs))

@@ -1,4 +1,4 @@
-"""The speech of a timeline -> the film's sound, mastered, encoded and measured; kept in the cache by what it is made of.
+"""The speech of a timeline -> the film's sound, mastered, encoded and measured; cached by all that it is made of.
 
 What counts is what a player hears: the encoded sound is decoded again and measured, and where encoding has raised its
 peaks or moved its loudness too far, it is mastered once more with as much less or more.
@@ -60,7 +60,11 @@ def film_sound(timeline: Timeline, key: str, cache: Cache) -> Sound:
         numbers = {name: value if isfinite(value) else None for name, value in asdict(found).items()}
         measured = cache.put(measured_key, json.dumps(numbers).encode(), ".json")
     heard = json.loads(measured.read_bytes())
-    return Sound(encoded, *(float("-inf") if heard[name] is None else heard[name] for name in ("loudness", "true_peak")))
+    return Sound(encoded, _level(heard["loudness"]), _level(heard["true_peak"]))
+
+
+def _level(kept: float | None) -> float:
+    return float("-inf") if kept is None else kept
 
 
 def _make(speech: Sequence[Placed], frames: int, fps: int) -> tuple[bytes, Levels]:

@@ -91,7 +91,7 @@ def _is_usage(diagnostic: Diagnostic) -> bool:
     """Whether it is about the command line: a file that cannot be read, or a value that stands in no file."""
     if diagnostic.severity is not Severity.ERROR or diagnostic.span is not None:
         return False
-    return diagnostic.code in ("unreadable", "bad-value", "bad-theme")
+    return diagnostic.code in ("unreadable", "bad-value", "bad-theme", "unknown-voice")
 
 
 def _reason(problem: BaseException) -> str:

@@ -51,7 +51,8 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line rather than below a page of options."""
 
     def error(self, message: str) -> NoReturn:
-        message = message.removeprefix("argument ").replace("the following arguments are required", "missing")
+        message = message.removeprefix("argument ").replace(": is ", " is ", 1)
+        message = message.replace("the following arguments are required", "missing", 1)
         _refuse(message, f"see `{self.prog} --help`")
 
 
@@ -121,14 +122,14 @@ def _setting(key: str) -> Callable[[str], Setting]:
         try:
             return Setting(KEYS[key](Scalar(text, Span("command line", 0, 0), "")))
         except Unfit as unfit:
-            raise argparse.ArgumentTypeError(f"{unfit}, not {text!r}") from None
+            raise argparse.ArgumentTypeError(f"is {unfit}, not {text!r}") from None
 
     return read
 
 
 def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"a whole number from 1, not {text!r}")
+        raise argparse.ArgumentTypeError(f"is a whole number from 1, not {text!r}")
     return int(text)
 
 

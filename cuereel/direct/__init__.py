@@ -16,7 +16,7 @@ from cuereel.direct.compose import PLACEHOLDER, compose, nearest_scenes
 from cuereel.direct.draft import Draft
 from cuereel.direct.home import homes
 from cuereel.direct.lay import Laid, lay
-from cuereel.direct.narrate import narrate
+from cuereel.direct.narrate import complete_from_spoken, narrate
 from cuereel.direct.notes import apply_annotations, apply_notes
 from cuereel.direct.take_from import take_from_narration
 from cuereel.direct.words import fold
@@ -29,7 +29,7 @@ class Library:
     """All that the director may ask for: scene types, art by name, and nearness of meaning.
 
     `find_art` gives the id of the art for a name (None where nothing fits); `knows` says whether a bare name is surely
-    a thing that can be drawn; `is_inside` whether one piece of art shows a part of another, by their ids.
+    a thing that can be drawn; `is_inside` whether one piece of art shows a part of another, by their ids; `is_brand` whether a name is a trade mark's.
     """
 
     catalog: Catalog
@@ -37,14 +37,16 @@ class Library:
     knows: Callable[[str], bool]
     nearness: Nearness | None = None
     is_inside: Callable[[str, str], bool] = lambda inner, outer: False
+    is_brand: Callable[[str], bool] = lambda name: False
 
 
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
     """The storyboard of a script, and what to tell its author. Pure, given the library."""
-    composition = compose(script, library.catalog, homes(script), library.knows)
+    composition = compose(script, library.catalog, homes(script), library.knows, library.is_brand)
     drafts, diagnostics = composition.drafts, composition.diagnostics
     for draft in drafts:
         diagnostics += take_from_narration(script, draft)
+        complete_from_spoken(script, draft)
     diagnostics += apply_annotations(script, drafts)
     diagnostics += apply_notes(script, drafts, library.catalog)
     drafts = [_checked(script, draft, library, diagnostics) for draft in drafts]

@@ -30,14 +30,20 @@ class Composition:
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
-def compose(script: Script, catalog: Catalog, homes: dict[int, tuple[int, int]], knows: Knows) -> Composition:
-    """The drafts that a script's cues ask for. `knows` says whether a bare name is a thing that can be drawn."""
+def compose(
+    script: Script, catalog: Catalog, homes: dict[int, tuple[int, int]], knows: Knows, is_brand: Knows
+) -> Composition:
+    """The drafts that a script's cues ask for.
+
+    `knows` says whether a bare name is a thing that can be drawn, `is_brand` whether a name is a trade mark.
+    """
     out = Composition()
     last: Draft | None = None
     for cue in script.cues:
         if last is not None and not _continues(script, cue, last):
             last = None
-        last = _add_cue(cue, homes[cue.run], catalog, knows, last, out)
+        reading = read_cue(cue.text, catalog, is_brand)
+        last = _add_cue(cue, reading, homes[cue.run], catalog, knows, last, out)
     return out
 
 
@@ -48,10 +54,15 @@ def _continues(script: Script, cue: Cue, last: Draft) -> bool:
 
 
 def _add_cue(
-    cue: Cue, home: tuple[int, int], catalog: Catalog, knows: Knows, last: Draft | None, out: Composition
+    cue: Cue,
+    reading: Reading,
+    home: tuple[int, int],
+    catalog: Catalog,
+    knows: Knows,
+    last: Draft | None,
+    out: Composition,
 ) -> Draft | None:
     named = cue.annotation.get("scene")
-    reading = read_cue(cue.text, catalog)
     if named is not None and str(named.value) in catalog:
         reading = _only(reading, str(named.value))
         if not reading.fragments:

@@ -12,6 +12,9 @@ from cuereel.direct.template import fill
 from cuereel.direct.words import fold, stems
 from cuereel.model import Beat, Drawn, Json, Mark, Role, Script
 
+CLOSING = 30
+"""Words at the end of a script that may be its farewell: about ten seconds at a natural pace."""
+
 MOST_WORDS = 18
 """Words that one panel of kinetic text may cover: about six seconds at a natural pace."""
 
@@ -143,6 +146,8 @@ def _asked(script: Script, catalog: Catalog, first: int, last: int) -> Draft | N
     """The scene that the narration itself asks for ("subscribe, like ..."), if any does."""
     for scene in catalog.values():
         for spoken in scene.spoken:
+            if spoken.closing and len(script.words) - last > CLOSING:
+                continue
             if len(_said(script, spoken, first, last)) >= spoken.at_least:
                 params = _spoken_params(script, scene, spoken, first, last)
                 return Draft(scene, params, [], (first, last), script.words[first].span, Drawn.NARRATION)
@@ -158,6 +163,15 @@ def _said(script: Script, spoken: Spoken, first: int, last: int) -> list[str]:
             if (key == word or stems(key) & stems(word)) and word not in out:
                 out.append(word)
     return out
+
+
+def complete_from_spoken(script: Script, draft: Draft) -> None:
+    """Fill what a cue for such a scene leaves unsaid from the narration that it covers (in place)."""
+    for spoken in draft.scene.spoken:
+        if _said(script, spoken, *draft.home):
+            for key, value in _spoken_params(script, draft.scene, spoken, *draft.home).items():
+                draft.params.setdefault(key, value)
+            return
 
 
 def _spoken_params(script: Script, scene: SceneEntry, spoken: Spoken, first: int, last: int) -> dict[str, Json]:

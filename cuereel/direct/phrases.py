@@ -7,7 +7,7 @@ a cue as a sequence of fragments, the one is taken that explains most of its wor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,6 +26,10 @@ FILLERS = frozenset(
 
 LITERAL, SLOT_WORD, SKIPPED, FILLER, FRAGMENT = 1.0, -0.15, -1.0, -0.02, -0.2
 """What a reading gains for a word matched literally, and loses for a slot's, an unread word, a filler, a fragment."""
+
+
+TIE = 0.05
+"""What settles a tie between scene types that answer to a cue equally well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,10 +235,10 @@ def _filler(key: str) -> bool:
     return key in FILLERS or any(slip(filler, key) for filler in sorted(FILLERS))
 
 
-def read_cue(text: str, catalog: Catalog) -> Reading:
+def read_cue(text: str, catalog: Catalog, is_brand: Callable[[str], bool] = lambda name: False) -> Reading:
     """The best reading of a cue; one without fragments where no scene type answers to it."""
     words = tokens(text)
-    candidates = _candidates(words, catalog)
+    candidates = _candidates(words, catalog, is_brand)
     best: list[tuple[float, tuple[Fragment, ...], tuple[str, ...]]] = [(0.0, (), ())]
     # best[i] explains words[len - i:]; built from the end
     for start in reversed(range(len(words))):
@@ -255,7 +259,9 @@ def read_cue(text: str, catalog: Catalog) -> Reading:
     return Reading(fragments, unread, score)
 
 
-def _candidates(words: tuple[Token, ...], catalog: Catalog) -> dict[int, list[tuple[float, int, Fragment]]]:
+def _candidates(
+    words: tuple[Token, ...], catalog: Catalog, is_brand: Callable[[str], bool]
+) -> dict[int, list[tuple[float, int, Fragment]]]:
     out: dict[int, list[tuple[float, int, Fragment]]] = {}
     for entry in catalog.values():
         for phrase in entry.phrases:
@@ -264,6 +270,8 @@ def _candidates(words: tuple[Token, ...], catalog: Catalog) -> dict[int, list[tu
                 for start in range(len(words)):
                     for match in _matches(nodes, words, start):
                         gain = match.literals * LITERAL + match.slot_words * SLOT_WORD + FRAGMENT
+                        if phrase.of == "brand":
+                            gain += TIE if any(is_brand(value) for _, value in match.slots) else -TIE
                         fragment = Fragment(entry.name, phrase, match.slots)
                         out.setdefault(start, []).append((gain, match.end, fragment))
     return out

@@ -59,27 +59,34 @@ def merge(params: dict[str, Json], more: Mapping[str, Json]) -> bool:
     return True
 
 
-def lookup(params: Json, path: str) -> Json:
-    """The value at a dotted path, or None."""
-    for part in path.split("."):
-        params = params.get(part) if isinstance(params, Mapping) else None
-    return params
-
-
 def moment_slots(scene: SceneEntry, params: Mapping[str, Json]) -> tuple[Slot, ...]:
     """The moments that a scene has with these parameters, in order, each under a name of its own."""
-    slots: list[Slot] = []
+    placed: list[tuple[tuple[int, int, int], Slot]] = []
     seen: Counter[str] = Counter()
-    for spec in scene.moments:
-        entries = lookup(params, spec.each) if spec.each else [None]
-        for index, entry in enumerate(entries or ()):
+    roots: dict[str, int] = {}
+    for number, spec in enumerate(scene.moments):
+        root = spec.each.partition(".")[0]
+        # moments over one list go entry by entry, whatever is declared of each entry
+        rank = roots.setdefault(root, number) if root else number
+        for index, entry in _entries(params, spec.each):
             values = _values(params, entry)
             bare = fill(spec.name.replace("{n}", "#"), values)
             seen[bare] += 1
             name = str(bare).replace("#", str(seen[bare]))
             texts = tuple(text for text in (str(fill(words, values)).strip() for words in spec.words) if text)
-            slots.append(Slot(name, texts, spec.edge, f"{spec.each}/{index}" if spec.each else ""))
-    return tuple(_numbered(slots))
+            placed.append(((rank, index, number), Slot(name, texts, spec.edge, f"{root}/{index}" if root else "")))
+    return tuple(_numbered([slot for _, slot in sorted(placed, key=lambda pair: pair[0])]))
+
+
+def _entries(params: Mapping[str, Json], each: str) -> list[tuple[int, Json]]:
+    """The entries that a moment is for, with their numbers: "steps.check" is each entry's `check`, where it has one."""
+    if not each:
+        return [(0, None)]
+    root, _, key = each.partition(".")
+    entries = list(enumerate(params.get(root) or ()))
+    if not key:
+        return entries
+    return [(index, entry[key]) for index, entry in entries if isinstance(entry, Mapping) and key in entry]
 
 
 def _values(params: Mapping[str, Json], entry: Json) -> dict[str, Json]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from cuereel.diagnostics import Diagnostic, Source, Span, error, warning
+from cuereel.model import Setting
 from cuereel.parse.settings import Settings, read_settings
 from cuereel.sheet import Scalar, Table, read_yaml
 
@@ -35,13 +36,14 @@ def is_sheet(source_id: str) -> bool:
     return source_id.lower().endswith((".yaml", ".yml"))
 
 
-def sheet_reference(source: Source) -> str | None:
+def sheet_reference(source: Source) -> Setting | None:
     """The path under `script:`, as written (relative to the sheet); None where the sheet holds its own narration."""
     root, _ = read_yaml(source)
     if not isinstance(root, Table):
         return None
-    scalars = {key.text: value.text for key, value in root.entries if isinstance(value, Scalar)}
-    return None if scalars.get("narration") else scalars.get("script") or None
+    scalars = {key.text: value for key, value in root.entries if isinstance(value, Scalar) and value.text}
+    script = scalars.get("script")
+    return Setting(script.text, script.span) if script and "narration" not in scalars else None
 
 
 def read_sheet(source: Source) -> tuple[Sheet, list[Diagnostic]]:

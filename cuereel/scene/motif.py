@@ -119,7 +119,9 @@ def monogram(name: str, theme: Theme) -> list[Part]:
 
 
 def _is_seen(leaf: Mobject) -> bool:
-    return not isinstance(leaf, VMobject) or bool(leaf.get_fill_opacity() or leaf.get_stroke_opacity())
+    if not isinstance(leaf, VMobject):
+        return True
+    return bool(leaf.get_fill_opacity() or (leaf.get_stroke_opacity() and leaf.get_stroke_width()))
 
 
 def _stroke(shape: VMobject, colour: str, width: float) -> VMobject:

@@ -87,7 +87,7 @@ def _disc(radius: float, height: float, base: str, light: str, theme: Theme) -> 
 def _beam(center: np.ndarray, radius: float, stage: Stage, colour: str, dark: bool) -> VMobject:
     low, high = px(radius) * 0.86, px(radius) * 1.5
     top = stage.frame.top
-    points = [(-high, top - center(1), 0), (high, top - center(1), 0), (low, 0, 0), (-low, 0, 0)]
+    points = [(-high, top - center[1], 0), (high, top - center[1], 0), (low, 0, 0), (-low, 0, 0)]
     return shaded(Polygon(*points), colour, colour, alpha=(0.0, 0.34 if dark else 0.22)).shift(center)
 
 

@@ -49,7 +49,7 @@ def outline_points(mobject: Mobject, count: int) -> np.ndarray:
 
 
 def matched(places: np.ndarray, points: np.ndarray, center: np.ndarray) -> np.ndarray:
-    """The points in the order of the places that they are nearest to in angle, so that no two paths cross the middle."""
+    """The points in the order of the places that they are nearest to in angle, so that few paths cross."""
 
     def order(rows: np.ndarray) -> np.ndarray:
         away = rows - center
@@ -61,7 +61,7 @@ def matched(places: np.ndarray, points: np.ndarray, center: np.ndarray) -> np.nd
 
 
 class Web:
-    """Nodes and links about `center`, of `radius` scene units when open. `mobject` holds links, then nodes."""
+    """Nodes and links about `center`, of `radius` scene units when open."""
 
     def __init__(self, theme: Theme, center: np.ndarray, radius: float) -> None:
         unit, self.links = layout()
@@ -71,7 +71,7 @@ class Web:
         for line in self._lines:
             line.set_stroke(mix(cool, theme.colour("line"), 0.35), px(5) * 100, 1)
         sizes = [30.0] + [22.0] * INNER + [17.0] * OUTER
-        self._nodes = [_node(size, accent if n % 4 == 0 else cool) for n, size in enumerate(sizes)]
+        self._nodes = [_node(size, cool if n % 4 else accent) for n, size in enumerate(sizes)]
         self._pulses = [_node(11, theme.colour("ink")) for _ in range(4)]
         self.mobject = VGroup(*self._lines, *self._nodes, *self._pulses)
         self._sizes = [1.0] * len(self._nodes)

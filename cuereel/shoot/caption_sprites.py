@@ -1,4 +1,4 @@
-"""A caption and the word being said -> a picture of it: heavy words with outline and shadow, the spoken one lit."""
+"""A caption and the word being said -> a picture of it: heavy words on a plate, the spoken one lit."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from functools import lru_cache
 from importlib.resources import files
 from io import BytesIO
 
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
 from cuereel.model import Caption, Frame
 from cuereel.raster import premultiplied
 from cuereel.shoot.caption_style import CaptionStyle
 from cuereel.shoot.overlay import Overlay
+
+PLATE_SIDE, PLATE_CORNER = 0.3, 0.32
+"""How far a plate reaches beyond its line, and the radius of its corners, in ems."""
 
 REFERENCE_SHORT_SIDE = 1080
 """Px of a frame's short side for which a style's lengths are meant."""
@@ -44,18 +47,17 @@ def _sprite(
     outline = max(1, round(font.size * style.outline))
     ascent, descent = font.getmetrics()
     pitch = round(font.size * style.leading)
-    blur = font.size * 0.12
-    margin = outline + round(3 * blur)
+    margin = outline + round(font.size * PLATE_SIDE)
     wide = round(max(_width(line, font) for line in lines)) + 2 * margin
     tall = pitch * (len(lines) - 1) + ascent + descent + 2 * margin
     words = _places(lines, font, wide, margin, pitch)
     shape = Image.new("L", (wide, tall), 0)
     for text, x, y in words:
         ImageDraw.Draw(shape).text((x, y), text, 255, font, stroke_width=outline)
-    shadow = shape.filter(ImageFilter.GaussianBlur(blur)).point(lambda value: round(value * style.shadow_opacity))
+    plate = _plate(lines, font, shape.size, margin, pitch).point(lambda value: round(value * style.plate_opacity))
     page = Image.new("RGBA", shape.size, "#000000")
     page.putalpha(Image.new("L", shape.size, 0))
-    page.alpha_composite(_tinted(shadow, "#000000"), (0, round(font.size * 0.05)))
+    page.alpha_composite(_tinted(plate, style.outline_colour))
     page.alpha_composite(_tinted(shape, style.outline_colour))
     for index, (text, x, y) in enumerate(words):
         letters = Image.new("L", shape.size, 0)
@@ -63,6 +65,24 @@ def _sprite(
         page.alpha_composite(_tinted(letters, style.lit if index == active else style.ink))
     left, top = round(style.centre_x * scale - wide / 2), round(style.centre_y * scale - tall / 2)
     return Overlay(premultiplied(page), left, top)
+
+
+def _plate(
+    lines: Sequence[Sequence[str]], font: ImageFont.FreeTypeFont, size: tuple[int, int], margin: int, pitch: int
+) -> Image.Image:
+    """A rounded bar behind each line, smooth at its edges."""
+    side, finer = font.size * PLATE_SIDE, 4
+    ascent, descent = font.getmetrics()
+    bars = Image.new("L", (size[0] * finer, size[1] * finer), 0)
+    pen = ImageDraw.Draw(bars)
+    for row, line in enumerate(lines):
+        width = _width(line, font)
+        left, right = (size[0] - width) / 2 - side, (size[0] + width) / 2 + side
+        middle = margin + row * pitch + (ascent + descent) / 2
+        top, bottom = middle - pitch / 2 - 1, middle + pitch / 2 + 1
+        box = [value * finer for value in (left, top, right, bottom)]
+        pen.rounded_rectangle(box, font.size * PLATE_CORNER * finer, fill=255)
+    return bars.resize(size, Image.Resampling.BOX)
 
 
 def _places(

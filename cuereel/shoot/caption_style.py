@@ -10,17 +10,18 @@ class CaptionStyle:
     """How captions look; lengths in px of the reference frame, colours as "#RRGGBB".
 
     `size` is the em at most; a page too wide for `max_width` is set smaller. `outline` and `leading` (from line to
-    line) are shares of the size. `font` is a face of the Poppins package.
+    line) are shares of the size. A plate lies behind each line, so that words stand out on light pictures as well.
+    `font` is a face of the Poppins package.
     """
 
     centre_x: float = 540
     centre_y: float = 1300
     max_width: float = 900
-    size: float = 92
+    size: float = 84
     ink: str = "#FFFFFF"
     lit: str = "#FFC83D"
     outline_colour: str = "#0B1020"
-    outline: float = 0.09
-    leading: float = 1.12
-    shadow_opacity: float = 0.55
+    outline: float = 0.06
+    leading: float = 1.3
+    plate_opacity: float = 0.78
     font: str = "Poppins-ExtraBold"

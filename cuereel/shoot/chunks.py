@@ -122,7 +122,7 @@ def engine_version() -> str:
     root = Path(cuereel.__file__).parent
     files = [root / "encode.py", root / "raster.py"]
     for folder in ("artwork", "scene", "shoot"):
-        files += sorted((root / folder).rglob("*.py"))
+        files += sorted(path for path in (root / folder).rglob("*") if path.suffix in (".py", ".svg"))
     digest = sha256()
     for file in files:
         digest.update(file.relative_to(root).as_posix().encode())

@@ -115,7 +115,8 @@ def test_the_command_line_overrules_the_sheet_and_the_project_only_fills_gaps() 
     ],
 )
 def test_a_sheet_names_the_script_beside_it(text: str, path: str | None) -> None:
-    assert sheet_reference(Source("a.yaml", text)) == path
+    found = sheet_reference(Source("a.yaml", text))
+    assert (found.value if found else None) == path
 
 
 def test_a_script_that_was_not_read_is_an_error_at_its_name() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from cuereel.formats import formats
 from cuereel.model import Frame
 from cuereel.scene import Brief, Stage
 from cuereel.scene.load import describe, load_scene
-from cuereel.scene.shop.network import SMALLEST, Label, Tile, label_size, plan
+from cuereel.scene.shop.network import SMALLEST, Label, Tile, cut_to_fit, label_size, plan
 from cuereel.scene.shop.wording import asks_for_form, button_label, goes_on, short_label
 from cuereel.scene.stage import Box
 from cuereel.shoot.renderer import FrameRenderer
@@ -170,6 +171,7 @@ def _overlap(one: Box, other: Box) -> bool:
 def test_long_labels_stay_on_their_tiles(shape: str) -> None:
     labels = ["Otentikasi pelanggan internasional", "Stok", "Riwayat transaksi", "Ok"]
     layout = plan(Stage(formats()[shape]), len(labels), 3)
+    labels = [cut_to_fit(layout, label) for label in labels]
     size, rows = label_size(layout, labels)
     assert size >= SMALLEST
     for number, (label, box) in enumerate(zip(labels, layout.tiles, strict=True)):
@@ -180,8 +182,8 @@ def test_long_labels_stay_on_their_tiles(shape: str) -> None:
 
 
 def test_steps_without_a_moment_are_spread_between_their_neighbours() -> None:
-    told = brief([{"press": "Buy"}, {"load": True}, {"zoom": True}, {"success": "Paid"}], {"press": 10, "success": 70}, 90)
-    scene: Any = play(told)
+    steps = [{"press": "Buy"}, {"load": True}, {"zoom": True}, {"success": "Paid"}]
+    scene: Any = play(brief(steps, {"press": 10, "success": 70}, 90))
     assert scene.starts == [9, 29, 49, 69]
     assert scene.frame_number == 90
 
@@ -222,10 +224,25 @@ def test_the_whole_story_fits_any_shot(frames: int) -> None:
         [{"press": "Buy"}, {"press": "Pay"}, {"check": "the stock"}, {"zoom": True}],
     ],
 )
-@pytest.mark.parametrize("shape", ["shorts", "wide"])
-def test_a_shot_may_start_anywhere(steps: list[dict[str, Any]], shape: str) -> None:
-    scene: Any = play(brief(steps, {}, 40, shape=shape))
+def test_a_shot_may_start_anywhere(steps: list[dict[str, Any]]) -> None:
+    scene: Any = play(brief(steps, {}, 40))
     assert scene.frame_number == 40
+
+
+def test_a_check_without_art_is_still_drawn() -> None:
+    def nothing(name: str) -> Mobject:
+        raise KeyError(name)
+
+    scene: Any = play(replace(brief([{"check": "the flux capacitor"}], {}, 20), draw=nothing))
+    assert len(scene.backstage.tiles[0].content) == 2
+
+
+def test_what_is_shown_can_be_chosen() -> None:
+    told = brief([{"press": "Buy"}, {"check": "kuota", "icon": "sim"}], {}, 30, shape="wide")
+    wares = {"product": "Drone", "price": "Rp1", "picture": "drone", "button": "Sewa"}
+    scene: Any = play(replace(told, params={**told.params, **wares, "lines": False, "marker": "ball"}))
+    assert scene.handset.button_words == "Sewa"
+    assert scene.handset.wares.name == "Drone"
 
 
 def test_a_tick_never_comes_after_the_camera_has_left() -> None:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from copy import deepcopy
 from functools import cached_property, lru_cache
-from importlib.resources import as_file, files
+from importlib.resources import files
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -44,8 +45,8 @@ class EmojiArt:
     def _font(self) -> Any:
         from fontTools.ttLib import TTFont
 
-        with as_file(files("deckr_fonts").joinpath("fonts/NotoColorEmoji-Regular.ttf")) as path:
-            return TTFont(path, lazy=True)
+        font = files("deckr_fonts").joinpath("fonts/NotoColorEmoji-Regular.ttf").read_bytes()
+        return TTFont(BytesIO(font), lazy=True)
 
     @cached_property
     def _glyphs(self) -> dict[tuple[int, ...], str]:

@@ -17,7 +17,7 @@ from cuereel.scene.motion import Ease, ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, travel
 from cuereel.scene.rig import Rig, moved, scaled, shifted, then
 from cuereel.scene.score import Score
-from cuereel.scene.shop.network import Dashes, Label, Server, Tile, ghost, label_size, plan, rail, traces
+from cuereel.scene.shop.network import Dashes, Label, Server, Tile, cut_to_fit, ghost, label_size, plan, rail, traces
 from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import Box, px
 
@@ -44,9 +44,11 @@ class Backstage:
         self.plan = layout = plan(scene.stage, max(1, len(checks)), len(GHOSTS) if more else 0)
         self.server = Server(theme, layout, "SERVER")
         self.rail = rail(theme, layout)
-        size, rows = label_size(layout, [label for label, _ in checks])
+        labels = [cut_to_fit(layout, label) for label, _ in checks]
+        size, rows = label_size(layout, labels)
         self.tiles = [
-            Tile(theme, layout, number, icon, Label(label, size, rows)) for number, (label, icon) in enumerate(checks)
+            Tile(theme, layout, number, icon, Label(label, size, rows))
+            for number, (label, (_, icon)) in enumerate(zip(labels, checks, strict=True))
         ]
         way = RIGHT if layout.down else DOWN
         self.dashes = [
@@ -148,9 +150,10 @@ class Backstage:
 
     def _scan(self, tile: Tile, seconds: float) -> Move:
         """Without lines, a bar of light passes over the tile again and again."""
-        bar = rounded(14, tile.body[1].height * 120 - 20, 7, self.scene.colour("cool")).set_opacity(0.6)
-        rig = Rig(bar.move_to(tile.body).set_z_index(21))
-        half = tile.body[1].width / 2 - px(20)
+        box = tile.box
+        bar = rounded(14, box.height / px(1) - 20, 7, self.scene.colour("cool")).set_opacity(0.6)
+        rig = Rig(bar.move_to(box.center).set_z_index(21))
+        half = box.width / 2 - px(20)
         self.scene.add(bar)
 
         def pose(t: float) -> None:
@@ -193,6 +196,8 @@ class Backstage:
     def keep_busy(self, start: int, end: int) -> None:
         """While nothing new is said, the checked tiles go on talking with the server, in turn."""
         step = round(0.8 * self.scene.fps)
+        if not self._lines:
+            return
         for turn, frame in enumerate(range(start, end - step, step)):
             dashes = self.dashes[turn % len(self.dashes)]
             number = turn % len(self.dashes)

@@ -57,7 +57,8 @@ def _swung(points: np.ndarray, edge: float, middle: float, angle: float) -> np.n
 
 def celebrate(phone: Phone, page: SuccessPage, seconds: float) -> Move:
     """Pop the seal, tick it, throw confetti, and bring up the order, which is on its way for `seconds`."""
-    tick, seal, summary = Rig(page.tick), Rig(Group(*page.seal[:2])), Rig(page.summary, {"truck": page.truck, "way": page.way})
+    tick, seal = Rig(page.tick), Rig(Group(*page.seal[:2]))
+    summary = Rig(page.summary, {"truck": page.truck, "way": page.way})
     middle = page.seal.get_center()[:2]
     papers = [(Rig(paper), way) for paper, way in _confetti(page.seal.get_center(), phone.unit)]
     left = page.way.get_left()[:2] if len(page.way) else middle

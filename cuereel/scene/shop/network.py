@@ -18,6 +18,7 @@ from cuereel.scene.shop.phone import disc, frame_ring, joined, ring
 from cuereel.scene.shop.props import prop
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, Stage, px
+from cuereel.scene.svg import Drawing
 from cuereel.theme import Theme
 
 SOCKET = 60.0
@@ -121,8 +122,10 @@ class Tile(Group):
         width, height = box.width * 120, box.height * 120
         radius = min(theme.radius, height * 0.22)
         base = card(theme, width, height, radius=radius, lift=24)
-        self.content = _content((width, height), icon, label.draw(theme, width, height, down=down), down=down)
-        self.hub = socket
+        # a drawing keeps the padding of its canvas, which a tile has of its own
+        seen = Group(*icon[1:]) if isinstance(icon, Drawing) else icon
+        self.content = _content((width, height), seen, label.draw(theme, width, height, down=down), down=down)
+        self.box, self.hub = box, socket
         veil = rounded(width - 6, height - 6, radius - 3, theme.colour("surface")).set_opacity(0.38)
         glow = shadow_sprite(width, height, radius, 26, theme.colour("cool"), 0.75)
         won = shadow_sprite(width, height, radius, 20, theme.colour("good"), 0.5)
@@ -174,6 +177,16 @@ def label_size(layout: Plan, labels: Sequence[str]) -> tuple[float, int]:
     while size > SMALLEST and not all(_fits(label, size, room) for label in labels):
         size -= 2
     return size, 2
+
+
+def cut_to_fit(layout: Plan, label: str) -> str:
+    """A label without the last words that would not fit its tile even in the smallest letters."""
+    box = layout.tiles[0]
+    room = _room(box.width / px(1), box.height / px(1), down=layout.down)
+    kept = label.split()
+    while len(kept) > 1 and not _fits(" ".join(kept), SMALLEST, room):
+        kept.pop()
+    return " ".join(kept)
 
 
 def _fits(label: str, size: float, room: float) -> bool:

@@ -20,7 +20,7 @@ from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-SCREEN = (744.0, 1800.0)
+SCREEN = (744.0, 2150.0)
 """The screen's width and height in px."""
 
 BEZEL = 24.0

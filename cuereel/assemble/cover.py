@@ -1,0 +1,111 @@
+"""A frame of the film + its title -> the cover: the picture above, the title large below, all in a centred 3:4 crop."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from io import BytesIO
+from itertools import combinations
+from math import ceil
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from cuereel.formats import FrameFormat, PxBox
+from cuereel.raster import Raster
+from cuereel.theme import Theme
+
+FACE = "Poppins-ExtraBold"
+
+LARGEST, SMALLEST = 168, 56
+"""Px of the title's em in a frame whose short side is 1080."""
+
+LEADING = 1.08
+"""From line to line, as a share of the em."""
+
+MARGIN = 64
+"""Px that the title keeps from the edge of the crop."""
+
+
+def safe_crop(width: int, height: int) -> PxBox:
+    """What a grid of covers shows of a tall frame: its centre at 3:4; of other frames, all."""
+    tall = min(height, round(width * 4 / 3))
+    top = (height - tall) // 2
+    return PxBox(0, top, width, top + tall)
+
+
+def draw_cover(picture: Raster, title: str, format: FrameFormat, theme: Theme) -> bytes:
+    """A PNG of the format's size. `picture` is RGB of any size in the format's proportions."""
+    width, height = format.width, format.height
+    unit = min(width, height) / 1080
+    cover = Image.fromarray(np.ascontiguousarray(picture[..., :3])).resize((width, height), Image.Resampling.LANCZOS)
+    crop, margin = safe_crop(width, height), round(MARGIN * unit)
+    room = PxBox(margin, _first_row(format), width - margin, crop.bottom - margin)
+    lines, font = fit_title(title, room, unit)
+    pitch = round(font.size * LEADING)
+    # The title stands on the crop's ground, and the picture ends above it.
+    top = room.bottom - pitch * len(lines)
+    bar = top - round(44 * unit)
+    _shade(cover, theme.backdrop.bottom, min(bar - round(40 * unit), format.caption.top - round(30 * unit)))
+    pen = ImageDraw.Draw(cover)
+    pen.rounded_rectangle(
+        (room.left, bar, room.left + round(150 * unit), bar + round(14 * unit)), round(7 * unit), theme.colours.accent
+    )
+    for number, line in enumerate(lines):
+        told = theme.colours.accent if number == len(lines) - 1 and len(lines) > 1 else theme.colours.ink
+        pen.text((room.left, top + number * pitch), line, told, font)
+    out = BytesIO()
+    cover.save(out, "PNG", compress_level=6)
+    return out.getvalue()
+
+
+def fit_title(title: str, room: PxBox, unit: float) -> tuple[list[str], ImageFont.FreeTypeFont]:
+    """The title's lines in the largest size at which they fit into a box; cut short where none fits."""
+    words = title.split() or [" "]
+    for size in range(round(LARGEST * unit), round(SMALLEST * unit), -2):
+        font = _font(size)
+        lines = _lines(words, font, room.right - room.left)
+        tall = round(size * LEADING) * len(lines)
+        if tall <= room.bottom - room.top and all(font.getlength(line) <= room.right - room.left for line in lines):
+            return _balanced(words, font, len(lines)), font
+    font = _font(round(SMALLEST * unit))
+    most = (room.bottom - room.top) // round(font.size * LEADING)
+    return _lines(words, font, room.right - room.left)[:most], font
+
+
+def _first_row(format: FrameFormat) -> int:
+    """Titles keep to the lower two fifths, and leave the upper part to the picture."""
+    return round(format.height * 0.58) if format.height > format.width else round(format.height * 0.45)
+
+
+def _lines(words: list[str], font: ImageFont.FreeTypeFont, width: float) -> list[str]:
+    lines = [words[0]]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if font.getlength(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def _balanced(words: list[str], font: ImageFont.FreeTypeFont, count: int) -> list[str]:
+    """The words over so many lines, the widest of which is as narrow as may be."""
+    runs = [" ".join(words[first:last]) for first, last in combinations(range(len(words) + 1), 2)]
+    widths = sorted({ceil(font.getlength(run)) for run in runs})
+    return next(lines for width in widths if len(lines := _lines(words, font, width)) <= count)
+
+
+def _shade(cover: Image.Image, colour: str, full: int) -> None:
+    """Lay a colour over the lower part: nothing at 0.4 of the height down to all of it from row `full`."""
+    start = min(round(cover.height * 0.4), full - 1)
+    rows = np.clip((np.arange(cover.height) - start) / (full - start), 0, 1)
+    eased = rows * rows * (3 - 2 * rows)
+    mask = np.repeat((eased * 255).astype(np.uint8)[:, None], cover.width, axis=1)
+    cover.paste(Image.new("RGB", cover.size, colour), mask=Image.fromarray(mask))
+
+
+@lru_cache(maxsize=64)
+def _font(size: int) -> ImageFont.FreeTypeFont:
+    data = files("fontpkg_poppins").joinpath(f"files/{FACE}.ttf").read_bytes()
+    return ImageFont.truetype(BytesIO(data), size, layout_engine=ImageFont.Layout.BASIC)

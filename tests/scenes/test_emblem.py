@@ -1,0 +1,88 @@
+"""The parts of an emblem gather before it is named, and close on its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from manim import Circle, Group, Mobject
+
+from cuereel.formats import formats
+from cuereel.scene import Stage
+from cuereel.scene.motif import kind_of, motif_of
+from cuereel.scene.svg import read_svg
+from tests.scenes.closely import closely
+
+MOMENTS = {"part-1": 8, "part-2": 22, "name": 45}
+
+BADGE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">
+<g id="glow"><circle cx="50" cy="50" r="50" fill="#112233"/></g>
+<g id="badge"><circle cx="50" cy="50" r="40" fill="#223344"/></g>
+<g id="bars"><rect id="bar-1" x="30" y="50" width="8" height="20"/><rect x="31" y="51" width="2" height="9"/>
+<rect id="bar-2" x="50" y="40" width="8" height="30"/></g>
+<g id="curve"><path d="M25 60L70 30L72 34Z"/></g>
+</svg>"""
+
+
+def _things(scene: Any) -> Mapping[str, Mobject]:
+    stages = {
+        f"stage-{n}": Group(*[piece.rig.mobject for piece in scene._pieces if piece.part.stage == n]) for n in (1, 2)
+    }
+    return {**stages, "plate": scene._plate.mobject, "name": Group(*[line.mobject for line in scene._letters])}
+
+
+@pytest.mark.parametrize("name", ["Data Science", "Security Engineer", "Network Engineer", "unknown Barista"])
+def test_parts_come_in_their_stages_and_the_emblem_closes_on_the_name(name: str) -> None:
+    def nothing(_: str) -> Mobject:
+        raise KeyError
+
+    _, seen = closely("emblem", {"name": name}, _things, moments=MOMENTS, draw=nothing)
+    for thing, word in (("stage-1", 8), ("stage-2", 22), ("plate", 45)):
+        start = seen.first_seen(thing)
+        assert start is not None and word - 3 <= start <= word + 1, (thing, start)
+    lettered = seen.first_seen("name")
+    assert lettered is not None and 44 <= lettered <= 49
+
+
+def test_the_parts_are_inside_the_plate_once_it_has_closed() -> None:
+    _, seen = closely("emblem", {"name": "Data Science"}, _things, moments=MOMENTS)
+    outer, inner, later = (seen.boxes[thing][-1] for thing in ("plate", "stage-1", "stage-2"))
+    assert outer and inner and later
+    for box in (inner, later):
+        assert outer[0] < box[0] and outer[1] < box[1] and box[2] < outer[2] and box[3] < outer[3]
+
+
+def test_art_that_brings_its_own_badge_is_set_into_that() -> None:
+    parts, plate = motif_of(read_svg(BADGE))
+    assert plate is not None and plate[-1].width == pytest.approx(2.0)
+    assert [part.stage for part in parts] == [1, 1, 2]
+    assert len(parts[0].mobject) == 2, "a highlight between layers goes with the layer before it"
+
+
+def test_art_without_layers_is_taken_apart_in_heaps() -> None:
+    parts, plate = motif_of(Group(*[Circle(fill_opacity=1).shift((n, 0, 0)) for n in range(12)]))
+    assert plate is None and len(parts) == 8 and {part.stage for part in parts} == {1, 2}
+
+
+def test_fields_are_told_by_their_names() -> None:
+    kinds = {"Data Science": "data", "Ahli Keamanan": "security", "DevOps": "network", "Barista": "", "Update": ""}
+    assert {name: kind_of(name) for name in kinds} == kinds
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+@pytest.mark.parametrize("name", ["Insinyur Keamanan Siber Senior", "Donaudampfschifffahrt"])
+def test_the_name_stays_in_the_text_box(format_name: str, name: str) -> None:
+    _, seen = closely("emblem", {"name": name}, _things, moments={"name": 2}, frames=16, format_name=format_name)
+    stage, box = Stage(formats()[format_name]), seen.boxes["name"][-1]
+    assert box is not None
+    assert box[0] >= stage.text.left - 0.02 and box[2] <= stage.text.right + 0.02
+    assert box[1] >= stage.clear.bottom - 0.02 and box[3] <= stage.text.top + 0.02
+
+
+@pytest.mark.parametrize("moments", [{}, {"name": 0}, {"name": 3}, {"part-1": 9, "name": 4}, {"part-2": 2, "name": 14}])
+@pytest.mark.parametrize("frames", [2, 20])
+def test_any_moments_and_any_length_are_played_to_the_frame(moments: dict[str, int], frames: int) -> None:
+    _, seen = closely("emblem", {"name": "Data Science"}, _things, moments=moments, frames=frames)
+    assert seen.frames == frames
+    assert seen.boxes["plate"][-1] is not None or moments.get("name", frames // 2) >= frames - 2

@@ -1,0 +1,72 @@
+"""Icons land on their words, one at a time, and open into a network in between where there is the time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from manim import Mobject
+
+from cuereel.formats import formats
+from cuereel.scene import Stage
+from tests.scenes.closely import closely
+
+
+def _things(scene: Any) -> Mapping[str, Mobject]:
+    icons = {f"icon-{n}": shown.icon.mobject[-1] for n, shown in enumerate(scene._shown, start=1)}
+    names = {f"name-{n}": shown.name.mobject for n, shown in enumerate(scene._shown, start=1)}
+    return {**icons, **names, "web": scene._web.mobject}
+
+
+def test_each_icon_starts_to_move_on_its_word_and_has_landed_within_a_third_of_a_second() -> None:
+    _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, _things, moments={"show-1": 12, "show-2": 55}, frames=80)
+    for number, word in ((1, 12), (2, 55)):
+        start = seen.first_seen(f"icon-{number}")
+        assert start is not None and word - 3 <= start <= word + 1
+        box, end = seen.boxes[f"icon-{number}"], seen.boxes[f"icon-{number}"][word + 9]
+        assert end is not None and box[start] is not None
+        grown = [each[2] - each[0] for each in box[word + 9 : word + 12] if each is not None]
+        assert grown[-1] == pytest.approx(grown[0], rel=0.02)
+
+
+def test_one_icon_is_there_at_a_time_and_the_network_between_them() -> None:
+    _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, _things, moments={"show-1": 5, "show-2": 55}, frames=80)
+    assert seen.boxes["web"][0] is not None, "the first frame shows something"
+    assert seen.boxes["web"][25] is None and seen.boxes["icon-1"][25] is not None
+    assert seen.boxes["web"][50] is not None and seen.boxes["icon-1"][50] is None
+    assert seen.boxes["icon-1"][70] is None and seen.boxes["icon-2"][70] is not None
+
+
+def test_icons_said_quickly_follow_each_other_without_the_network() -> None:
+    moments = {"show-1": 3, "show-2": 12, "show-3": 21}
+    _, seen = closely("icons", {"items": ["a", "b", "c"]}, _things, moments=moments, frames=40)
+    for number, word in enumerate((3, 12, 21), start=1):
+        start = seen.first_seen(f"icon-{number}")
+        assert start is not None and word - 3 <= start <= word + 1
+    assert all(box is None for box in seen.boxes["web"][12:])
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+def test_names_stay_in_the_text_box_and_clear_of_captions(format_name: str) -> None:
+    long = "Pengembangan perangkat lunak berkelanjutan"
+    params = {"items": [long, "Donaudampfschifffahrtsgesellschaft", "unknown thing"]}
+    _, seen = closely("icons", params, _things, frames=60, format_name=format_name)
+    stage = Stage(formats()[format_name])
+    for number in (1, 2):
+        assert seen.is_within(f"name-{number}", stage.clear, slack=0.45), "it may rise into its place from below"
+        last = [box for box in seen.boxes[f"name-{number}"] if box is not None]
+        assert last and min(box[1] for box in last[6:12]) >= stage.clear.bottom - 0.02
+
+
+def test_what_has_no_art_is_lettered_once() -> None:
+    scene, seen = closely("icons", {"items": ["unknown"]}, _things, frames=20)
+    assert not scene._shown[0].name.mobject.submobjects
+    assert seen.boxes["icon-1"][-1] is not None
+
+
+@pytest.mark.parametrize("moments", [{}, {"show-2": 6}, {"show-1": 0}, {"show-1": 28, "show-2": 29}])
+@pytest.mark.parametrize("frames", [2, 30])
+def test_any_moments_and_any_length_are_played_to_the_frame(moments: dict[str, int], frames: int) -> None:
+    _, seen = closely("icons", {"items": ["a", "b"]}, _things, moments=moments, frames=frames)
+    assert seen.frames == frames
