@@ -23,5 +23,5 @@ class CaptionStyle:
     outline_colour: str = "#0B1020"
     outline: float = 0.06
     leading: float = 1.3
-    plate_opacity: float = 0.78
+    plate_opacity: float = 0.88
     font: str = "Poppins-ExtraBold"
