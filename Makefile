@@ -22,7 +22,7 @@ install: $(STAMP)
 $(STAMP): requirements.lock pyproject.toml tools/system-packages.sh
 	@PYTHON="$(PYTHON)" sh tools/system-packages.sh
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
-	@echo "installing the locked dependencies into .venv (0.5 GB; some minutes the first time)"
+	@echo "installing the locked dependencies into .venv (1.2 GB; a few minutes the first time)"
 	@$(PIP) install --use-pep517 --require-hashes -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $(STAMP)

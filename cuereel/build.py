@@ -17,20 +17,22 @@ from cuereel.conform import conform, pace_for, pauses
 from cuereel.diagnostics import Diagnostic, Source, Span, error, has_errors, warning
 from cuereel.direct import Library, direct
 from cuereel.encode import FILM, PREVIEW, Encoding
+from cuereel.memo import digest_of, remembered, stamp_of
 from cuereel.model import Clip, Footage, Frame, Pace, Script, Setting, Storyboard, Take, Timeline
 from cuereel.parse import parse, read_text, sheet_reference
 from cuereel.parse.project import read_defaults
 from cuereel.progress import Silent, Teller
 from cuereel.project import PROJECT_FILE, Project, builtin, project_of
-from cuereel.record.spoken import speak
-from cuereel.record.take import DEFAULT_VOICE, record
-from cuereel.settings import FilmSettings, resolve
+from cuereel.settings import DEFAULT_VOICE, FilmSettings, resolve
 from cuereel.shoot.caption_style import CaptionStyle
 from cuereel.shoot.crew import Rushes, shoot
 from cuereel.studio import SceneStudio, kit_digest
 
 PREVIEW_SHORT_SIDE = 360
 """Px on the short side of a preview."""
+
+Directed = tuple[Storyboard, tuple[Diagnostic, ...]]
+Recorded = tuple[Take, tuple[Diagnostic, ...]]
 
 FASTEST_RATE = 125
 """Percent up to which a voice itself is asked to read faster (docs/voices.md)."""
@@ -190,23 +192,44 @@ def _defaults(film: Film) -> Mapping[str, Setting]:
 
 
 def _direct(film: Film) -> None:
+    """The storyboard; remembered, because looking for art and for nearness of meaning takes seconds."""
     assert film.script is not None
     film.catalog, found = catalog_of(film.project, film.order)
     film.diagnostics += found
+    ingredients = [
+        "storyboard",
+        repr(film.script),
+        {name: entry.digest for name, entry in film.catalog.items()},
+        stamp_of(film.project.art_folders),
+        _version("direct", "artwork", "data"),
+    ]
+    film.storyboard, found = remembered(_memory(film), ingredients, Directed, lambda: _directed(film))
+    film.diagnostics += found
+
+
+def _directed(film: Film) -> Directed:
+    assert film.script is not None
+    language = film.script.language
     index = _art_index(film)
     library = Library(
         film.catalog,
         find_art=lambda name, language: pick.art if (pick := index.find(name, language)) else None,
-        knows=lambda name: (
-            (pick := index.find(name, film.script.language if film.script else "en")) is not None
-            and pick.way != "search"
-        ),
+        knows=lambda name: (pick := index.find(name, language)) is not None and pick.way not in ("search", "part"),
         nearness=_nearness,
         is_inside=index.is_inside,
-        is_brand=lambda name: (pick := index.find(name)) is not None and pick.art.startswith("brand:"),
+        is_brand=lambda name: (pick := index.find(name, style="brand")) is not None and pick.art.startswith("brand:"),
     )
-    film.storyboard, found = direct(film.script, library)
-    film.diagnostics += found
+    return direct(film.script, library)
+
+
+def _memory(film: Film) -> Cache:
+    return Cache(cache_root(film.order.cache) / "memory")
+
+
+def _version(*folders: str) -> str:
+    """A hash over parts of the engine: what they made is made again when they change."""
+    root = Path(__file__).parent
+    return digest_of([root / folder for folder in folders])
 
 
 def catalog_of(project: Project, order: Order) -> tuple[Catalog, tuple[Diagnostic, ...]]:
@@ -236,17 +259,49 @@ def _nearness(one: object, other: object) -> list[list[float]]:
 
 
 def _record(film: Film, tell: Teller) -> None:
-    """Read at a natural pace, then as fast as the wanted length asks; a voice does not keep a rate to the frame."""
+    """The take at the pace that the wanted length asks for; remembered, so that an unchanged script needs no voice."""
     assert film.script is not None and film.settings is not None
-    lines, found = speak(film.script, film.settings.say, film.settings.english)
+    settings = film.settings
+    spoken = [[word.text for word in film.script.words], repr(film.script.sentences), repr(film.script.beats)]
+    wish = [str(settings.wish.seconds), settings.wish.exact, settings.frame.fps]
+    recording = film.project.root / settings.voice if isinstance(settings.voice, str) else film.project.root
+    ingredients = [
+        "take",
+        spoken,
+        film.script.language,
+        [settings.voice, dict(settings.say), list(settings.english), wish],
+        stamp_of([recording.parent]) if recording.is_file() else None,
+        str(cache_root(film.order.cache)),
+        _version("record", "voices", "conform"),
+    ]
+    film.take, found = remembered(
+        _memory(film), ingredients, Recorded, lambda: _recorded(film, settings, tell), sound=_still_there
+    )
     film.diagnostics += found
+
+
+def _still_there(recorded: Recorded) -> bool:
+    """Whether the sounds of a remembered take are still where they were, each as long as it should be."""
+    take, _ = recorded
+    return bool(take.utterances) and all(
+        each.audio.is_file() and each.audio.stat().st_size >= each.samples * 2 for each in take.utterances
+    )
+
+
+def _recorded(film: Film, settings: FilmSettings, tell: Teller) -> Recorded:
+    """Read at a natural pace, then as fast as the wanted length asks; a voice does not keep a rate to the frame."""
+    from cuereel.record.spoken import speak
+    from cuereel.record.take import record
+
+    assert film.script is not None
+    lines, doubts = speak(film.script, settings.say, settings.english)
     folder = cache_root(film.order.cache) / "takes"
     pace = Pace()
     for _ in range(4):
-        film.take, found = record(
+        take, found = record(
             film.script,
             lines,
-            film.settings.voice,
+            settings.voice,
             pace,
             folder,
             lambda done, total, what: tell.step(done, total, what),
@@ -255,11 +310,11 @@ def _record(film: Film, tell: Teller) -> None:
         )
         if has_errors(found):
             break
-        wanted = pace_for(film.take, pauses(film.script), film.settings.wish, film.settings.frame.fps, FASTEST_RATE)
+        wanted = pace_for(take, pauses(film.script), settings.wish, settings.frame.fps, FASTEST_RATE)
         if wanted == pace:
             break
         pace = wanted
-    film.diagnostics += found
+    return take, (*doubts, *found)
 
 
 def _conform(film: Film, tell: Teller) -> None:
@@ -334,11 +389,12 @@ def _assemble(film: Film, tell: Teller) -> None:
         folder=film.order.out / film.order.name,
         name=name,
         script=film.script,
+        sources=film.sources,
         storyboard=film.storyboard,
         timeline=film.timeline,
         footage=footage,
         settings=film.settings,
-        credit=_art_index(film).credit,
+        credit=lambda art: _art_index(film).credit(art),
         cache=Cache(cache_root(film.order.cache) / "clips"),
         all_files=not film.order.preview,
     )

@@ -33,6 +33,7 @@ class SceneEntry:
     spoken: tuple[Spoken, ...] = ()
     art: tuple[str, ...] = ()
     said: tuple[str, ...] = ()
+    lettered: tuple[str, ...] = ()
     captions: bool = True
     words: bool = False
     example: Mapping[str, Json] = field(default_factory=dict)
@@ -93,6 +94,7 @@ def as_entry(name: str, path: Path, record: Mapping[str, Any], digest: str = "")
         spoken=tuple(Spoken(tuple(s["words"]), s["at_least"], s["sets"], s["closing"]) for s in record["spoken"]),
         art=tuple(record["art"]),
         said=tuple(record["said"]),
+        lettered=tuple(record["lettered"]),
         captions=record["captions"],
         words=record["words"],
         example=record["example"],
@@ -110,6 +112,7 @@ def as_record(scene: Any) -> dict[str, Any]:
         "spoken": [asdict(s) for s in scene.SPOKEN],
         "art": list(scene.ART),
         "said": list(scene.SAID),
+        "lettered": list(scene.LETTERED),
         "captions": scene.CAPTIONS,
         "words": scene.WORDS,
         "example": dict(scene.EXAMPLE),

@@ -20,6 +20,8 @@ from cuereel.theme import Theme, read_theme
 
 T = TypeVar("T")
 
+DEFAULT_VOICE = "jm_kumo"
+
 RATES = (24, 25, 30, 48, 50, 60)
 """Frames a second that platforms take and that divide 48,000 samples."""
 

@@ -31,7 +31,7 @@ class Placeholder(CueScene):
         cue: str
         nearest: tuple[str, ...] = ()
 
-    MOMENTS = (moment("show", "*"),)
+    MOMENTS = (moment("show", "{cue}"),)
     EXAMPLE: ClassVar[dict[str, Any]] = {
         "cue": "A dragon who refactors the payment service by moonlight",
         "nearest": ["picture", "icons"],

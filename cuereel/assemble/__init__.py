@@ -67,7 +67,7 @@ def _write_what_is_seen(delivery: Delivery, sound: Sound, progress: Progress) ->
     report = report_text(delivery.path(FILM).name, timeline, seen, sound.loudness, sound.true_peak)
     write_whole(delivery.path("report.json"), report)
     progress(3, 4, "contact sheet and cover")
-    write_contact_sheet(delivery, film)
+    write_contact_sheet(delivery, film, pictures)
     write_cover(delivery, film, pictures)
 
 

@@ -20,8 +20,8 @@ FACE = "Poppins-ExtraBold"
 LARGEST, SMALLEST = 168, 56
 """Px of the title's em in a frame whose short side is 1080."""
 
-LEADING = 1.08
-"""From line to line, as a share of the em."""
+LEADING, ASCENT, DESCENT = 1.08, 0.74, 0.24
+"""From line to line, above and below a baseline, as shares of the em."""
 
 MARGIN = 64
 """Px that the title keeps from the edge of the crop."""
@@ -42,35 +42,51 @@ def draw_cover(picture: Raster, title: str, format: FrameFormat, theme: Theme) -
     crop, margin = safe_crop(width, height), round(MARGIN * unit)
     room = PxBox(margin, _first_row(format), width - margin, crop.bottom - margin)
     lines, font = fit_title(title, room, unit)
-    pitch = round(font.size * LEADING)
     # The title stands on the crop's ground, and the picture ends above it.
-    top = room.bottom - pitch * len(lines)
-    bar = top - round(44 * unit)
+    lowest = room.bottom - round(DESCENT * font.size)
+    baselines = [lowest - round(LEADING * font.size) * left for left in reversed(range(len(lines)))]
+    bar = baselines[0] - round(ASCENT * font.size) - round(58 * unit)
     _shade(cover, theme.backdrop.bottom, min(bar - round(40 * unit), format.caption.top - round(30 * unit)))
-    pen = ImageDraw.Draw(cover)
-    pen.rounded_rectangle(
-        (room.left, bar, room.left + round(150 * unit), bar + round(14 * unit)), round(7 * unit), theme.colours.accent
-    )
-    for number, line in enumerate(lines):
-        told = theme.colours.accent if number == len(lines) - 1 and len(lines) > 1 else theme.colours.ink
-        pen.text((room.left, top + number * pitch), line, told, font)
+    pen, colours = ImageDraw.Draw(cover), theme.colours
+    mark = (room.left, bar, room.left + round(150 * unit), bar + round(14 * unit))
+    pen.rounded_rectangle(mark, round(7 * unit), colours.accent)
+    for number, (line, baseline) in enumerate(zip(lines, baselines, strict=True)):
+        stands_out = number == len(lines) - 1 and len(lines) > 1
+        pen.text((room.left, baseline), line, colours.accent if stands_out else colours.ink, font, anchor="ls")
     out = BytesIO()
     cover.save(out, "PNG", compress_level=6)
     return out.getvalue()
 
 
 def fit_title(title: str, room: PxBox, unit: float) -> tuple[list[str], ImageFont.FreeTypeFont]:
-    """The title's lines in the largest size at which they fit into a box; cut short where none fits."""
+    """The title's lines in the largest size at which they fit into a box.
+
+    Where not even the smallest does, words too long for a line are broken and the title is cut short.
+    """
     words = title.split() or [" "]
+    width, height = room.right - room.left, room.bottom - room.top
     for size in range(round(LARGEST * unit), round(SMALLEST * unit), -2):
         font = _font(size)
-        lines = _lines(words, font, room.right - room.left)
-        tall = round(size * LEADING) * len(lines)
-        if tall <= room.bottom - room.top and all(font.getlength(line) <= room.right - room.left for line in lines):
+        lines = _lines(words, font, width)
+        if _height(lines, size) <= height and all(font.getlength(line) <= width for line in lines):
             return _balanced(words, font, len(lines)), font
     font = _font(round(SMALLEST * unit))
-    most = (room.bottom - room.top) // round(font.size * LEADING)
-    return _lines(words, font, room.right - room.left)[:most], font
+    lines = _lines([piece for word in words for piece in _pieces(word, font, width)], font, width)
+    return [line for number, line in enumerate(lines) if _height(lines[: number + 1], font.size) <= height], font
+
+
+def _height(lines: list[str], size: float) -> float:
+    return (ASCENT + DESCENT) * size + round(LEADING * size) * (len(lines) - 1)
+
+
+def _pieces(word: str, font: ImageFont.FreeTypeFont, width: float) -> list[str]:
+    """A word in parts that each fit into a line."""
+    pieces = [""]
+    for letter in word:
+        if font.getlength(pieces[-1] + letter) > width:
+            pieces.append("")
+        pieces[-1] += letter
+    return pieces
 
 
 def _first_row(format: FrameFormat) -> int:
@@ -97,8 +113,8 @@ def _balanced(words: list[str], font: ImageFont.FreeTypeFont, count: int) -> lis
 
 
 def _shade(cover: Image.Image, colour: str, full: int) -> None:
-    """Lay a colour over the lower part: nothing at 0.4 of the height down to all of it from row `full`."""
-    start = min(round(cover.height * 0.4), full - 1)
+    """Lay a colour over the lower part: nothing in the upper 0.4 of it, all of it from row `full` on."""
+    start = min(round(cover.height * 0.4), full - round(cover.height * 0.12))
     rows = np.clip((np.arange(cover.height) - start) / (full - start), 0, 1)
     eased = rows * rows * (3 - 2 * rows)
     mask = np.repeat((eased * 255).astype(np.uint8)[:, None], cover.width, axis=1)

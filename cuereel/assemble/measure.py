@@ -1,8 +1,8 @@
 """Pictures of a film + the frames on which something should happen -> the frames on which something does.
 
 It knows nothing of what was planned but those frames and the shots that they lie in. A cell of the picture is *fresh*
-on a frame on which it changes after it and those around it stood still; a change is a frame with many more fresh cells than the frames
-before it, so that steady motion and the noise of encoding are none.
+on a frame on which it changes after it and those around it stood still; a change is a frame with many more fresh cells
+than the frames before it, so that steady motion and the noise of encoding are none.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ STEP = 6
 CELLS = 5
 """Fresh cells that make a change: about 30 x 30 px in a frame of 1080 x 1920, the size of one letter of code."""
 
+RISE = 2.5
+"""Times the fresh cells of the frames before it that a change has."""
+
 STILL = 4
 """Frames for which a cell must have stood still to be fresh."""
 
@@ -33,8 +36,8 @@ REACH = 2
 BEFORE, AFTER = 12, 15
 """Frames before and after the wanted one within which its change is looked for."""
 
-NEARER = 0.75
-"""How much of its weight a change keeps for each frame that it is away from the wanted one."""
+NEARER = 4
+"""Times the fresh cells that a change needs to count as much as one that is a frame nearer to the wanted one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +53,7 @@ def measure(pictures: Raster, wanted: Sequence[Wanted]) -> tuple[int | None, ...
     """The frame of the change that answers each wanted one; None where nothing changes near it.
 
     `pictures` are the film's frames in grey, shape (frames, height, width), black where none should look.
-    Of several changes the one with most fresh cells counts, the nearer the more. A cut into the shot counts where
-    nothing changes within the shot.
+    Of several changes the nearest counts, unless one farther off is much larger. The cut into the shot is a small one.
     """
     counts: dict[tuple[int, int], Counts] = {}
     out: list[int | None] = []
@@ -73,32 +75,36 @@ def changed_cells(pictures: Raster) -> npt.NDArray[np.bool_]:
 
 
 def fresh_cells(pictures: Raster) -> Counts:
-    """How many cells change on each frame after having stood still."""
+    """How many cells of a shot change on each frame after having stood still; none on the first two.
+
+    What moves from the cut on is first seen to move on the second frame, and is no change.
+    """
     changed = changed_cells(pictures)
     out = np.zeros(len(pictures), np.int64)
-    for number in range(1, len(pictures)):
-        restless = _widened(changed[max(0, number - STILL) : number].any(axis=0))
-        out[number] = np.count_nonzero(changed[number] & ~restless)
+    for number in range(2, len(pictures)):
+        restless: npt.NDArray[np.bool_] = np.logical_or.reduce(changed[max(0, number - STILL) : number])
+        out[number] = np.count_nonzero(changed[number] & ~_widened(restless))
     return out
 
 
 def _widened(cells: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
     """The cells and those within `REACH` of them: what moves changes new cells all the time, but beside old ones."""
     height, width = cells.shape
-    across = np.pad(cells, REACH)
-    rows = np.logical_or.reduce([across[step : step + height] for step in range(2 * REACH + 1)])
-    return np.logical_or.reduce([rows[:, step : step + width] for step in range(2 * REACH + 1)])
+    padded = np.pad(cells, REACH)
+    rows = np.logical_or.reduce([padded[step : step + height] for step in range(2 * REACH + 1)])
+    out: npt.NDArray[np.bool_] = np.logical_or.reduce([rows[:, step : step + width] for step in range(2 * REACH + 1)])
+    return out
 
 
 def changes(fresh: Counts) -> list[tuple[int, int]]:
     """Frames on which a change begins, and the fresh cells of its first frames."""
     out: list[tuple[int, int]] = []
     for number, count in enumerate(fresh.tolist()):
-        recent = fresh[max(0, number - 6) : number]
-        usual = float(np.median(recent)) if len(recent) else 0.0
-        rises = count >= CELLS and count >= 2.5 * usual
-        goes_on = bool(out) and number - out[-1][0] < STILL
-        if rises and not goes_on:
+        recent = fresh[max(0, number - 6) : number] if number else fresh[:1] * 0
+        usual = min(float(np.median(recent)), float(np.mean(recent[-2:])))
+        before = int(recent[-1])
+        goes_on = before >= CELLS and count < RISE * before
+        if count >= CELLS and count >= RISE * usual and not goes_on:
             out.append((number, int(fresh[number : number + STILL].sum())))
     return out
 
@@ -120,7 +126,7 @@ def is_blank(picture: Raster) -> bool:
 
 def _answer(wanted: Wanted, fresh: Counts) -> int | None:
     asked = wanted.frame - wanted.start
-    near = [(at, weight) for at, weight in changes(fresh) if -BEFORE <= at - asked <= AFTER]
-    if near:
-        return wanted.start + max(near, key=lambda change: change[1] * NEARER ** abs(change[0] - asked))[0]
-    return wanted.start if asked <= BEFORE else None
+    near = [(at, weight) for at, weight in [(0, CELLS), *changes(fresh)] if -BEFORE <= at - asked <= AFTER]
+    if not near:
+        return None
+    return wanted.start + max(near, key=lambda change: change[1] / NEARER ** abs(change[0] - asked))[0]

@@ -19,16 +19,21 @@ CAPTION_EDGE = 24
 def look(pictures: Raster, timeline: Timeline, format: FrameFormat) -> Seen:
     """Measure every moment of a timeline on the grey pictures of its finished film, captions left out."""
     pictures = without_captions(pictures, timeline, format)
-    wanted = [Wanted(at, shot.start, shot.end) for shot in timeline.shots for _, at in shot.moments]
+    wanted = [Wanted(at, shot.start, shot.end) for shot in timeline.shots for _, at in _promised(shot)]
     answers = iter(measure(pictures, wanted))
     shots = tuple(
         ShotSeen(
-            tuple(MomentSeen(name, at, next(answers)) for name, at in shot.moments),
+            tuple(MomentSeen(name, at, next(answers)) for name, at in _promised(shot)),
             _still(pictures, shot, timeline.frame.fps),
         )
         for shot in timeline.shots
     )
     return Seen(shots, is_blank(pictures[0]))
+
+
+def _promised(shot: Shot) -> list[tuple[str, int]]:
+    """The moments at which something should be seen: that a word which is shown ends is told to the scene, no more."""
+    return [(name, at) for name, at in shot.moments if not (shot.panel.words and name.startswith("end-"))]
 
 
 def without_captions(pictures: Raster, timeline: Timeline, format: FrameFormat) -> Raster:

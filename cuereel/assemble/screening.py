@@ -40,11 +40,6 @@ class Group:
     packets: tuple[bytes, ...]
     hash: str
 
-    @property
-    def numbers(self) -> range:
-        """Its frames, counted from its first."""
-        return range(len(self.packets))
-
 
 @dataclass(frozen=True, slots=True)
 class Screening:
@@ -92,39 +87,46 @@ def screen(film: Path) -> Screening:
 
 def grey_pictures(film: Screening, cache: Cache | None = None) -> Raster:
     """Every frame's luma at `SMALL` px on the short side, shape (frames, height, width)."""
-    width, height = film.small_size(SMALL)
-
-    def of(group: Group) -> Raster:
-        key = content_key(["grey", group.hash, width, height])
-        kept = cache.get(key) if cache else None
-        if kept is not None:
-            steps = np.frombuffer(zlib.decompress(kept.read_bytes()), np.uint8).reshape(-1, height, width)
-            return np.add.accumulate(steps, axis=0, dtype=np.uint8)
-        pictures = np.stack(decode(film, group, group.numbers, (width, height), "gray"))
-        if cache:
-            # Most cells stand still from frame to frame, so the steps are nearly all zeros.
-            steps = np.diff(pictures, axis=0, prepend=np.zeros_like(pictures[:1]))
-            cache.put(key, zlib.compress(steps.tobytes(), 1), ".grey")
-        return pictures
-
-    return np.concatenate(_side_by_side(of, film.groups))
+    size = film.small_size(SMALL)
+    groups = [(group, tuple(range(len(group.packets)))) for group in film.groups]
+    return np.concatenate(_side_by_side(lambda job: _pictures(film, *job, size, "gray", cache), groups))
 
 
-def colour_pictures(film: Screening, numbers: Iterable[int], short_side: int) -> Mapping[int, Raster]:
+def colour_pictures(
+    film: Screening, numbers: Iterable[int], short_side: int, cache: Cache | None = None
+) -> Mapping[int, Raster]:
     """The frames of these numbers in RGB with that short side, shape (height, width, 3) each."""
-    wanted = sorted(set(numbers))
-    size = film.small_size(short_side)
-    jobs = [(group, [n - group.first for n in wanted if n - group.first in group.numbers]) for group in film.groups]
-
-    def of(job: tuple[Group, list[int]]) -> list[tuple[int, Raster]]:
-        group, inside = job
-        return list(zip([group.first + n for n in inside], decode(film, group, inside, size, "rgb24"), strict=True))
-
-    return dict(pair for pairs in _side_by_side(of, [job for job in jobs if job[1]]) for pair in pairs)
+    size, wanted = film.small_size(short_side), sorted(set(numbers))
+    jobs = []
+    for group in film.groups:
+        inside = tuple(number - group.first for number in wanted if 0 <= number - group.first < len(group.packets))
+        jobs += [(group, inside)] if inside else []
+    shown = _side_by_side(lambda job: _pictures(film, *job, size, "rgb24", cache), jobs)
+    return dict(zip(wanted, (picture for pictures in shown for picture in pictures), strict=True))
 
 
-def decode(film: Screening, group: Group, inside: Sequence[int], size: tuple[int, int], pixels: str) -> list[Raster]:
-    """The frames of a group with these numbers (counted from its first, rising), scaled by area."""
+def _pictures(
+    film: Screening, group: Group, inside: tuple[int, ...], size: tuple[int, int], pixels: str, cache: Cache | None
+) -> Raster:
+    """Frames of a group, stacked, from the cache where it has them."""
+    if cache is None:
+        return decode(film, group, inside, size, pixels)
+    key = content_key(["pictures", group.hash, inside, size, pixels])
+    kept = cache.get(key)
+    if kept is not None:
+        width, height = size
+        shape = (len(inside), height, width, 3) if pixels == "rgb24" else (len(inside), height, width)
+        steps = np.frombuffer(zlib.decompress(kept.read_bytes()), np.uint8).reshape(shape)
+        return np.add.accumulate(steps, axis=0, dtype=np.uint8)
+    pictures = decode(film, group, inside, size, pixels)
+    # Most of a picture stands still from frame to frame, so the steps are nearly all zeros.
+    steps = np.diff(pictures, axis=0, prepend=np.zeros_like(pictures[:1]))
+    cache.put(key, zlib.compress(steps.tobytes(), 1), ".pictures")
+    return pictures
+
+
+def decode(film: Screening, group: Group, inside: Sequence[int], size: tuple[int, int], pixels: str) -> Raster:
+    """The frames of a group with these numbers (counted from its first, rising), scaled by area and stacked."""
     decoder = av.CodecContext.create("h264", "r")
     decoder.extradata = film.extradata
     decoder.thread_count = 1
@@ -136,7 +138,7 @@ def decode(film: Screening, group: Group, inside: Sequence[int], size: tuple[int
                 small = reformatter.reformat(frame, *size, pixels, interpolation=Interpolation.AREA, threads=1)
                 out.append(cast(Raster, small.to_ndarray()))
             number += 1
-    return out
+    return np.stack(out)
 
 
 def _side_by_side(work: Callable[[Job], Result], jobs: Sequence[Job]) -> list[Result]:

@@ -41,10 +41,10 @@ def cues(words: Sequence[Said], end: Fraction) -> tuple[Cue, ...]:
     parts: list[Sequence[Said]] = []
     for _, sentence in groupby(words, key=lambda word: word.sentence):
         parts += _parts(list(sentence))
-    starts = [part[0].start for part in parts]
+    followers = [*(part[0].start for part in parts[1:]), end + APART]
     return tuple(
         Cue(_lines(part), part[0].start, _until(part, following))
-        for part, following in zip(parts, [*starts[1:], end + APART], strict=True)
+        for part, following in zip(parts, followers, strict=False)
     )
 
 

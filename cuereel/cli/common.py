@@ -84,6 +84,7 @@ def drawn_line(film: Film) -> str:
     """ "16/16 cues drawn"."""
     assert film.script is not None and film.storyboard is not None
     drawn = {cue for panel in film.storyboard.panels if panel.drawn is Drawn.CUE for cue in panel.cues}
+    drawn -= {cue for panel in film.storyboard.panels for cue in panel.unmet}
     return f"{len(drawn)}/{len(film.script.cues)} cues drawn"
 
 

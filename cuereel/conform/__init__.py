@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from cuereel.conform.fit import SAMPLE_RATE, Wish, judge, pace_for, pause_frames, speech_frames
 from cuereel.conform.pages import pages
@@ -96,15 +97,26 @@ def _captions(script: Script, shots: Sequence[Shot], words: WordFrames, fps: int
         if not shot.panel.captions:
             continue
         for first, last in _runs(script, shot.panel):
-            run = [CaptionWord(script.words[n].text, *words[n]) for n in range(first, last)]
+            run = [CaptionWord(_as_captioned(script.words[n].text), *words[n]) for n in range(first, last)]
             following = words.get(last, (shot.end, shot.end))[0]
             out += pages(run, min(shot.end, following), fps)
     return tuple(_within_shots(out, shots))
 
 
 def _runs(script: Script, panel: Panel) -> list[tuple[int, int]]:
-    cuts = [(max(s.first, panel.first), min(s.last, panel.last)) for s in script.sentences]
-    return [(first, last) for first, last in cuts if first < last]
+    """The stretches of words that are captioned together: a sentence, without what the scene letters itself."""
+    stops = sorted({edge for first, last in panel.lettered for edge in (first, last)})
+    out = []
+    for sentence in script.sentences:
+        low, high = max(sentence.first, panel.first), min(sentence.last, panel.last)
+        edges = [low, *(stop for stop in stops if low < stop < high), high]
+        out += [(first, last) for first, last in pairwise(edges) if first < last]
+    return [run for run in out if not any(first <= run[0] < last for first, last in panel.lettered)]
+
+
+def _as_captioned(text: str) -> str:
+    """A word without the colon or semicolon that only structures the page; all else stays as the author wrote it."""
+    return text.rstrip(":;") or text
 
 
 def _within_shots(captions: list[Caption], shots: Sequence[Shot]) -> list[Caption]:

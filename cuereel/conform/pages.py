@@ -18,9 +18,16 @@ LINE = 16
 
 _CLINGING = frozenset(
     "a an the of to in on at is are for by as with and or but di ke dari yang dan atau itu ini untuk pada dengan "
-    "adalah ga gak tidak akan bisa".split()
+    "adalah ga gak tidak akan bisa bahwa tanpa sampai semacam seperti sangat paling lebih dibelakang didepan diatas "
+    "dibawah didalam disamping very more most no not".split()
 )
 """Words that lean on the next one: no page should end with them."""
+
+_LEANING_BACK = frozenset("lah pun kah nya ago too".split())
+"""Words that lean on the one before: no page should begin with them."""
+
+_TOGETHER = frozenset({("salah", "satu"), ("lain", "lain"), ("dan", "lain"), ("kurang", "lebih"), ("sama", "dengan")})
+"""Words that mean something else apart ("salah satu" is "one of", "salah" is "wrong")."""
 
 
 def pages(words: Sequence[CaptionWord], end: int, fps: int) -> list[Caption]:
@@ -60,7 +67,8 @@ def _cost(words: Sequence[CaptionWord], first: int, last: int, fps: int) -> floa
     cost += 0.5 * max(0, widest - LINE)
     if last < len(words):
         cost += 0.0 if re.search(r"[,;:.!?…]\W*$", texts[-1]) else 0.5
-        cost += 1.2 * (re.sub(r"\W", "", texts[-1]).casefold() in _CLINGING)
+        left, right = (re.sub(r"\W", "", text).casefold() for text in (texts[-1], words[last].text))
+        cost += 1.2 * (left in _CLINGING) + 3.0 * (right in _LEANING_BACK or (left, right) in _TOGETHER)
     cost += 1.5 * sum(bool(re.search(r"[,;:.!?…]\W*$", text)) for text in texts[:-1])
     return cost
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, error, warning
 from cuereel.direct.anchor import Nearness
-from cuereel.direct.bind import Bound, bind, say_as_spoken, settle
-from cuereel.direct.compose import PLACEHOLDER, compose, nearest_scenes
+from cuereel.direct.bind import Bound, bind, lettered, say_as_spoken, settle
+from cuereel.direct.compose import PLACEHOLDER, Composer, nearest_scenes
 from cuereel.direct.draft import Draft
 from cuereel.direct.home import homes
 from cuereel.direct.lay import Laid, lay
@@ -29,7 +29,8 @@ class Library:
     """All that the director may ask for: scene types, art by name, and nearness of meaning.
 
     `find_art` gives the id of the art for a name (None where nothing fits); `knows` says whether a bare name is surely
-    a thing that can be drawn; `is_inside` whether one piece of art shows a part of another, by their ids; `is_brand` whether a name is a trade mark's.
+    a thing that can be drawn; `is_inside` whether one piece of art shows a part of another, by their ids; `is_brand`
+    whether a name is a trade mark's.
     """
 
     catalog: Catalog
@@ -42,10 +43,14 @@ class Library:
 
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
     """The storyboard of a script, and what to tell its author. Pure, given the library."""
-    composition = compose(script, library.catalog, homes(script), library.knows, library.is_brand)
-    drafts, diagnostics = composition.drafts, composition.diagnostics
+    composer = Composer(library.catalog, homes(script), library.knows, library.is_brand)
+    composer.compose(script)
+    drafts, diagnostics = composer.drafts, composer.diagnostics
     for draft in drafts:
-        diagnostics += take_from_narration(script, draft)
+        found = take_from_narration(script, draft)
+        diagnostics += found
+        if found and not any(draft.params.values()):
+            _slate(draft, script.cues[draft.cues[0]].text, (draft.scene.name,), library)
         complete_from_spoken(script, draft)
     diagnostics += apply_annotations(script, drafts)
     diagnostics += apply_notes(script, drafts, library.catalog)
@@ -72,7 +77,8 @@ def _checked(script: Script, draft: Draft, library: Library, diagnostics: list[D
     if isinstance(value, dict) and all(key in value for key in required(draft.scene.schema)):
         draft.params = value
         missing = [name for name in _art_names(draft.scene, value) if library.find_art(name, script.language) is None]
-        if not missing or draft.drawn is Drawn.NARRATION or not _needs_art(draft.scene, value, missing):
+        if not _needs_art(draft.scene, value, missing):
+            diagnostics += [_lettered_instead(name, draft) for name in missing]
             return draft
         text = script.cues[draft.cues[0]].text if draft.cues else missing[0]
         near = nearest_scenes(text, library.catalog)
@@ -120,14 +126,22 @@ def _slate(draft: Draft, text: str, near: tuple[str, ...], library: Library) -> 
 
 
 def _needs_art(scene: SceneEntry, params: Mapping[str, Json], missing: list[str]) -> bool:
-    """Whether a scene is nothing without the missing art: all that it would show is missing."""
-    return len(missing) == len(_art_names(scene, params))
+    """Whether a scene is nothing without the missing art: all that its required parameters would show is missing."""
+    needed = [path for path in scene.art if path.partition(".")[0] in required(scene.schema)]
+    names = _art_names(scene, params, needed)
+    return bool(names) and all(name in missing for name in names)
 
 
-def _art_names(scene: SceneEntry, params: Mapping[str, Json]) -> list[str]:
+def _lettered_instead(name: str, draft: Draft) -> Diagnostic:
+    message = f'there is no art for "{name}", so it is only lettered'
+    hint = f"put a picture of that name into the project's assets folder ({name}.svg, .png or .jpg)"
+    return warning("no-art", message, draft.span, hint)
+
+
+def _art_names(scene: SceneEntry, params: Mapping[str, Json], paths: Sequence[str] | None = None) -> list[str]:
     """The names of art in the parameters, at the scene's `ART` paths, in order, each once."""
     names: list[str] = []
-    for path in scene.art:
+    for path in scene.art if paths is None else paths:
         key, _, inner = path.partition(".")
         value = params.get(key)
         for entry in value if isinstance(value, list) else [value]:
@@ -159,7 +173,9 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
                 art={name: art for name, art in found.items() if art is not None},
                 captions=captions and draft.scene.captions,
                 drawn=draft.drawn,
+                unmet=tuple(draft.unmet),
                 span=draft.span,
+                lettered=lettered(script, draft, each.bounds),
                 words=tuple(w.text for w in script.words[each.first : each.last]) if draft.scene.words else (),
             )
         )

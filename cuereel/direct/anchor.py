@@ -12,11 +12,14 @@ from cuereel.model import Script
 Nearness = Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]]
 """How near two lists of texts are in meaning: a row for each of the first, values from -1 to 1."""
 
-ENOUGH = 0.5
+ENOUGH = 0.45
 """Share of a text's content words that a place must say to be taken for it."""
 
-NEAR = 0.35
-"""Nearness from which a word is taken for a text that it shares no word with (multilingual sentence vectors)."""
+ONE_WORD = 0.9
+"""Likeness from which one word alone is a hint, where nothing better is found."""
+
+NEAR, MARGIN = 0.35, 0.08
+"""Nearness from which a word is taken for a text that it shares no word with, and its lead on the next nearest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,18 @@ def find_exactly(script: Script, text: str, first: int, last: int) -> Place | No
     return None
 
 
-def find_shared(script: Script, text: str, first: int, last: int) -> Place | None:
-    """The place that shares most words with a text, through inflection and the glossary; the earliest of the best."""
+def find_hint(script: Script, text: str, first: int, last: int) -> Place | None:
+    """The first word that a text shares with the narration at all, if it is surely the same."""
+    return find_shared(script, text, first, last, enough=0.0, least=ONE_WORD)
+
+
+def find_shared(
+    script: Script, text: str, first: int, last: int, *, enough: float = ENOUGH, least: float = 0.0
+) -> Place | None:
+    """The place that shares most words with a text, through inflection and the glossary; the earliest of the best.
+
+    It says at least the share `enough` of the text's content words, and begins with a likeness of at least `least`.
+    """
     wanted = content(text)
     if not wanted:
         return None
@@ -53,7 +66,7 @@ def find_shared(script: Script, text: str, first: int, last: int) -> Place | Non
     best: Place | None = None
     for start in range(first, last):
         opening = max(likeness(word, folded[start]) for word in wanted)
-        if not opening:
+        if not opening or opening < least:
             continue
         end, total = start + 1, 0.0
         for word in wanted:
@@ -63,7 +76,7 @@ def find_shared(script: Script, text: str, first: int, last: int) -> Place | Non
             total += value
             end = max(end, hit + 1) if value else end
         score = total / len(wanted)
-        if score >= ENOUGH and (best is None or score > best.score + 1e-9):
+        if score >= enough and (best is None or score > best.score + 1e-9):
             best = Place(start, end, score)
     return best
 
@@ -75,5 +88,9 @@ def find_near(script: Script, text: str, first: int, last: int, nearness: Nearne
     if not telling or not content(text):
         return None
     values = nearness([text], [word for _, word in telling])[0]
-    (place, _), value = max(zip(telling, values, strict=True), key=lambda pair: (pair[1], -pair[0][0]))
-    return Place(place, place + 1, float(value)) if value >= NEAR else None
+    ranked = sorted(zip(values, telling, strict=True), key=lambda pair: (-pair[0], pair[1][0]))
+    value, (place, word) = ranked[0]
+    others = [other for other, (_, text) in ranked[1:] if text != word]
+    if value < NEAR or (others and value - others[0] < MARGIN):
+        return None
+    return Place(place, place + 1, float(value))

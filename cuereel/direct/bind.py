@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cuereel.direct.anchor import Nearness, find_exactly, find_near, find_shared
+from cuereel.direct.anchor import Nearness, find_exactly, find_hint, find_near, find_shared
 from cuereel.direct.draft import Binding, Draft, Slot
 from cuereel.direct.template import moment_slots
 from cuereel.direct.words import fold, meanings
-from cuereel.model import Edge, Moment, Script
+from cuereel.model import Edge, Json, Moment, Script
 
 FIRST = "*"
 """In a moment's words: the panel's first word."""
@@ -31,8 +32,8 @@ def bind(script: Script, draft: Draft, nearness: Nearness | None) -> tuple[Bound
         if said is None and number == 0:
             said = draft.bound.get("")
         out.append(Bound(slot, said or _find(script, draft, slot)))
-    if nearness and out and out[0].binding is None:
-        out[0] = Bound(out[0].slot, _by_meaning(script, draft, out[0].slot, nearness))
+    if out and out[0].binding is None:
+        out[0] = Bound(out[0].slot, _loosely(script, draft, out[0].slot, nearness))
     return tuple(out)
 
 
@@ -48,12 +49,16 @@ def _find(script: Script, draft: Draft, slot: Slot) -> Binding | None:
     return None
 
 
-def _by_meaning(script: Script, draft: Draft, slot: Slot, nearness: Nearness) -> Binding | None:
+def _loosely(script: Script, draft: Draft, slot: Slot, nearness: Nearness | None) -> Binding | None:
+    """Words for the moment that a panel begins with: one that is surely shared, else one that is near in meaning."""
     for text in slot.texts:
-        if text != FIRST:
+        if text == FIRST:
+            continue
+        place = find_hint(script, text, *draft.home)
+        if place is None and nearness is not None:
             place = find_near(script, text, *draft.home, nearness)
-            if place:
-                return Binding(place.first, place.last)
+        if place is not None:
+            return Binding(place.first, place.last)
     return None
 
 
@@ -70,6 +75,39 @@ def say_as_spoken(script: Script, draft: Draft, bounds: tuple[Bound, ...]) -> No
             spoken = fold(script.words[bound.binding.first].text)
             if isinstance(shown, str) and meanings(fold(shown)) & meanings(spoken) and fold(shown) != spoken:
                 entry[inner] = script.words[bound.binding.first].text.strip(" ,;:.!?\"“”'")
+
+
+def lettered(script: Script, draft: Draft, bounds: tuple[Bound, ...]) -> tuple[tuple[int, int], ...]:
+    """The words that the scene letters as they are said: those that say just what a `lettered` parameter holds."""
+    found = []
+    for path in draft.scene.lettered:
+        root, _, key = path.partition(".")
+        for bound in bounds:
+            if bound.binding is None:
+                continue
+            label = _label(draft.params, root, key, bound.slot)
+            spoken = [fold(word.text) for word in script.words[bound.binding.first : bound.binding.last]]
+            words = [fold(word) for word in label.split()]
+            if words and len(words) == len(spoken) and all(map(_says, words, spoken)):
+                found.append((bound.binding.first, bound.binding.last))
+    return tuple(dict.fromkeys(found))
+
+
+def _label(params: Mapping[str, Json], root: str, key: str, slot: Slot) -> str:
+    """The text at a lettered path, as far as it belongs to the moment of a slot."""
+    value = params.get(root)
+    if isinstance(value, str):
+        return value if not slot.path and any(fold(text) == fold(value) for text in slot.texts) else ""
+    where, _, index = slot.path.partition("/")
+    if where != root or not isinstance(value, list) or not index:
+        return ""
+    entry = value[int(index)]
+    entry = entry.get(key) if key and isinstance(entry, Mapping) else entry
+    return entry if isinstance(entry, str) else ""
+
+
+def _says(word: str, spoken: str) -> bool:
+    return word == spoken or bool(meanings(word) & meanings(spoken))
 
 
 def settle(bounds: tuple[Bound, ...], first: int, last: int) -> tuple[Moment, ...]:

@@ -23,7 +23,7 @@ class Draft:
     """A panel before it is laid. `home` are the words that it may illustrate; `bound` maps paths of `params` to words.
 
     The path "" is the panel itself, "steps/2" the third entry of the list `steps`. `until` is the word after its last,
-    where the author said so.
+    where the author said so. `unmet` are the cues that it stands in for without doing what they ask.
     """
 
     scene: SceneEntry
@@ -36,6 +36,7 @@ class Draft:
     bound: dict[str, Binding] = field(default_factory=dict)
     until: int | None = None
     captions: bool | None = None
+    unmet: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ LEAD = 12
 TAIL = 16
 """Words that it may cover after its last moment, to the end of a sentence."""
 
+SHORTEST = 3
+"""Words that a panel covers at least, where there are enough: less than a second cannot be taken in."""
+
 CLAUSE = 5
 """Words by which a cut between two panels may come before the later one's first moment, to fall at a comma."""
 
@@ -34,7 +37,7 @@ def lay(script: Script, drafts: list[tuple[Draft, tuple[Bound, ...]]]) -> list[L
     """The drafts in spoken order, each over its words; words that none covers are left for the narrator."""
     ordered = _in_spoken_order(drafts)
     anchors = [_anchor(draft, bounds) for draft, bounds in ordered]
-    _spread(ordered, anchors)
+    _spread(script, ordered, anchors)
     out: list[Laid] = []
     for number, (draft, bounds) in enumerate(ordered):
         opening, closing = anchors[number]
@@ -42,14 +45,25 @@ def lay(script: Script, drafts: list[tuple[Draft, tuple[Bound, ...]]]) -> list[L
         if out and _goes_on(script, out[-1].draft, draft):
             before = anchors[number - 1][1]
             assert before is not None
-            first = max(_cut(script, min(before, opening), opening), out[-1].first + 1)
+            floor = min(max(before, out[-1].first + SHORTEST), opening)
+            first = _cut(script, floor, opening)
         else:
             first = _sentence_lead(script, min(draft.home[0], opening), opening)
-            first = max(first, out[-1].first + 1 if out else 0)
+        first = _not_too_late(script, draft, first, out[-1] if out else None)
         out.append(Laid(draft, bounds, first, _end(script, draft, first, closing)))
     out = [each for each in out if each.first < len(script.words)]
     _meet(script, out)
     return out
+
+
+def _not_too_late(script: Script, draft: Draft, first: int, before: Laid | None) -> int:
+    """Where a panel that would begin with the last words of its home begins instead, to be seen at all."""
+    end = min(draft.home[1], len(script.words)) if draft.until is None else draft.until
+    if end - first < SHORTEST:
+        earlier = max(draft.home[0], before.first + SHORTEST if before is not None else 0, end - CLAUSE)
+        starts = [word for word in range(earlier, first) if clause_starts(script, word)]
+        first = min(first, max(starts, default=max(earlier, end - SHORTEST)))
+    return max(first, before.first + 1 if before is not None else 0)
 
 
 def _goes_on(script: Script, before: Draft, draft: Draft) -> bool:
@@ -81,7 +95,11 @@ def _anchor(draft: Draft, bounds: tuple[Bound, ...]) -> tuple[int | None, int | 
     return min(word.first for word in words), max(word.last for word in words)
 
 
-def _spread(ordered: list[tuple[Draft, tuple[Bound, ...]]], anchors: list[tuple[int | None, int | None]]) -> None:
+def _spread(
+    script: Script,
+    ordered: list[tuple[Draft, tuple[Bound, ...]]],
+    anchors: list[tuple[int | None, int | None]],
+) -> None:
     """Give drafts that no word anchors an even share of the words between their neighbours in one home."""
     for number, (opening, _) in enumerate(anchors):
         if opening is not None:
@@ -96,6 +114,8 @@ def _spread(ordered: list[tuple[Draft, tuple[Bound, ...]]], anchors: list[tuple[
         share = len(waiting) + (number - 1 in group)
         word = low + (max(0, high - low) // share if number - 1 in group else 0)
         word = min(max(word, home[0]), max(home[0], home[1] - 1))
+        starts = [each for each in range(low + 1, high) if clause_starts(script, each)]
+        word = min(starts, key=lambda each: (abs(each - word), each), default=word) if word > low else word
         anchors[number] = (word, word + 1)
 
 

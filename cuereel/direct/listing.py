@@ -9,6 +9,9 @@ from cuereel.direct.words import fold, stems
 from cuereel.model import Mark, Script
 
 CONJUNCTIONS = frozenset({"and", "or", "dan", "atau", "serta", "sampai", "hingga"})
+SEQUENCE = frozenset({"then", "finally", "terus", "trus", "lalu", "kemudian", "baru", "akhirnya"})
+"""Words that begin the last entry of a list of steps."""
+
 INTRODUCERS = frozenset(
     "is are like as including includes namely be adalah ada yaitu yakni seperti misalnya antara termasuk berupa "
     "do does did melakukan checks check".split()
@@ -17,7 +20,7 @@ INTRODUCERS = frozenset(
 
 SUBORDINATORS = frozenset(
     "when while if after before because since although as once begitu saat ketika kalau kalo jika setelah sebelum "
-    "karena sebab sejak meski walau biar supaya agar padahal".split()
+    "karena sebab sejak meski walau biar supaya agar padahal pas waktu tiap setiap sambil".split()
 )
 """Words that begin a clause beside the list: no entry begins with them."""
 
@@ -72,11 +75,13 @@ def _lists(script: Script, first: int, last: int) -> list[Enumeration]:
     pieces = _pieces(script, first, last)
     out = []
     for end, piece in enumerate(pieces):
-        if not _joined(script, *piece):
+        if not _joined(script, *piece) and not _parallel(script, pieces[max(0, end - 2) : end + 1]):
             continue
         start = end
         while start > 0 and pieces[start - 1][1] - pieces[start - 1][0] <= LONGEST_OPENING:
             if fold(script.words[pieces[start - 1][0]].text) in SUBORDINATORS and start != end:
+                break
+            if script.words[pieces[start - 1][1] - 1].text.endswith(":"):
                 break
             start -= 1
             if _opens(script, *pieces[start]) or pieces[start][1] - pieces[start][0] > LONGEST_ENTRY:
@@ -97,7 +102,15 @@ def _pieces(script: Script, first: int, last: int) -> list[tuple[int, int]]:
 
 
 def _joined(script: Script, first: int, last: int) -> bool:
+    if fold(script.words[first].text) in SEQUENCE:
+        return True
     return any(fold(script.words[index].text) in CONJUNCTIONS for index in range(first, last))
+
+
+def _parallel(script: Script, pieces: list[tuple[int, int]]) -> bool:
+    """Whether three pieces begin alike, so that they list without a conjunction."""
+    heads = [stems(fold(script.words[first].text)) for first, _ in pieces]
+    return len(pieces) == 3 and bool(heads[0] & heads[1] & heads[2])
 
 
 def _opens(script: Script, first: int, last: int) -> bool:
@@ -123,6 +136,8 @@ def _read_list(script: Script, pieces: list[tuple[int, int]]) -> Enumeration:
 
 
 def _split_tail(script: Script, first: int, last: int) -> list[tuple[int, int]]:
+    while first < last - 1 and fold(script.words[first].text) in SEQUENCE:
+        first += 1
     joints = [i for i in range(first, last) if fold(script.words[i].text) in CONJUNCTIONS]
     if joints and joints[0] == first:
         return [(first + 1, last)]

@@ -61,7 +61,10 @@ class Reading:
 
 def tokens(text: str) -> tuple[Token, ...]:
     """The words and signs of a cue; what stands in quotation marks is one token."""
-    found = re.finditer(r"[\"“]([^\"”]+)[\"”]|->|→|<=|>=|==|!=|[<>=]|[,;]|[^\s,;\"“”<>=]+", text)
+    found = re.finditer(
+        r"[\"“]([^\"”]+)[\"”]|->|→|<=|>=|==|!=|[<>=]|\d+(?:[.,]\d+)*(?=[\s,;]|$)|:(?=\s)|[,;]|[^\s,;\"“”<>=]+?(?=:?[\s,;\"“”<>=]|$)",
+        text,
+    )
     out = []
     for match in found:
         if match.group(1):
@@ -154,7 +157,7 @@ class _Match:
 MAX_SLOT = 9
 """Words that one slot or gap may hold."""
 
-_PASSED_OVER = frozenset({"a", "an", "the", ","})
+_PASSED_OVER = frozenset({"a", "an", "the", ",", ":"})
 """Words that may stand between those of a pattern."""
 
 
@@ -167,7 +170,7 @@ def _matches(nodes: tuple[_Node, ...], words: tuple[Token, ...], at: int) -> Ite
         for option in node.options:
             yield from _matches(option + rest, words, at)
     elif isinstance(node, _Slot):
-        if at < len(words) and words[at].key == ",":
+        if at < len(words) and words[at].key in (",", ":"):
             yield from _matches(nodes, words, at + 1)
         for end in range(at + 1, min(len(words), at + MAX_SLOT) + 1):
             value = _slot_text(words[at:end])
@@ -195,7 +198,7 @@ def _matches(nodes: tuple[_Node, ...], words: tuple[Token, ...], at: int) -> Ite
                 yield _Match(match.end, match.literals + 1, match.slot_words, match.slots)
 
 
-_EDGES = frozenset("a an the , ; . -> → and then dan lalu kemudian sebuah is are that which".split())
+_EDGES = frozenset("a an the , ; : . -> → and then dan lalu kemudian sebuah is are that which".split())
 
 
 def _slot_text(words: Sequence[Token]) -> str | None:

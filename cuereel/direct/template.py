@@ -13,7 +13,10 @@ from cuereel.direct.draft import Slot
 from cuereel.model import Json
 
 _HOLE = re.compile(r"\{([\w.]+)\}")
-_JOINTS = re.compile(r"\s*(?:,\s*(?:and|dan|lalu|then)?|;|\band\b|\bdan\b|\bserta\b|&)\s*", re.IGNORECASE)
+_JOINTS = re.compile(
+    r"\s*(?:,\s*)?(?:,(?!\d)|;|\b(?:and|dan|serta|then|lalu|kemudian|terus)\b|&)\s*(?:(?:and|dan|then|lalu)\b\s*)*",
+    re.IGNORECASE,
+)
 
 
 def fill(template: Json, values: Mapping[str, Json]) -> Json:
@@ -31,17 +34,39 @@ def fill(template: Json, values: Mapping[str, Json]) -> Json:
 
 
 def wanted(phrase: Phrase, slots: Sequence[tuple[str, str]], schema: Mapping[str, Any]) -> dict[str, Json]:
-    """What a matched phrase sets: its template filled, or each slot under its own name (lists split at "and", ",")."""
-    if phrase.sets:
-        filled: dict[str, Json] = fill(phrase.sets, dict(slots))
-        return filled
-    out: dict[str, Json] = {}
-    for name, text in slots:
-        if is_list(schema, name):
-            merge(out, {name: [part for part in _JOINTS.split(text) if part]})
-        else:
+    """What a matched phrase sets: its template filled, or each slot under its own name (lists split at "and", ",").
+
+    "the guilty: you, me" for a list is its entries; what stands before the colon is the `title`, if there is one.
+    """
+    out: dict[str, Json] = dict(fill(phrase.sets, dict(slots))) if phrase.sets else {}
+    for name, text in () if phrase.sets else slots:
+        if not is_list(schema, name):
             out[name] = text
+            continue
+        title, colon, entries = text.rpartition(" : ")
+        if colon and "title" in schema.get("properties", {}):
+            out["title"] = title
+        merge(out, {name: _split_entries(entries)})
+    for name, value in out.items():
+        if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
+            out[name] = [part for entry in value for part in _split_entries(entry)]
     return out
+
+
+def _split_entries(text: str) -> list[str]:
+    return [part.strip() for part in _JOINTS.split(text) if part.strip()]
+
+
+def list_or_title(scene: SceneEntry, asked: dict[str, Json]) -> dict[str, Json]:
+    """ "A list of the downsides" names no entries: its one entry is the title, and the narration is to list them."""
+    if "title" not in scene.schema.get("properties", {}) or "title" in asked:
+        return asked
+    for takes in scene.takes:
+        for key in takes.sets:
+            value = asked.get(key)
+            if takes.what == "enumeration" and isinstance(value, list) and len(value) == 1:
+                return {**{other: kept for other, kept in asked.items() if other != key}, "title": value[0]}
+    return asked
 
 
 def is_list(schema: Mapping[str, Any], name: str) -> bool:

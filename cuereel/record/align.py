@@ -98,7 +98,7 @@ class _Lattice:
 @lru_cache(maxsize=1)
 def _model() -> Any:
     try:
-        from hama import ASRModel  # noqa: PLC0415  # slow to import, and needed for recordings alone
+        from hama import ASRModel  # slow to import, and needed for recordings alone
 
         return ASRModel()
     except (ImportError, OSError, RuntimeError) as failure:

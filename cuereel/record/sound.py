@@ -71,7 +71,7 @@ def _trimmed(samples: Samples, times: Sequence[Time | None]) -> Sound:
 
 def resampled(samples: Samples, sample_rate: int, to: int = SAMPLE_RATE) -> Samples:
     """The same sound at another rate, in Hz."""
-    from scipy.signal import resample_poly  # noqa: PLC0415  # a second to import, which a kept take can do without
+    from scipy.signal import resample_poly  # a second to import, which a kept take can do without
 
     if sample_rate == to:
         return samples

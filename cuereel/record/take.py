@@ -18,8 +18,6 @@ from cuereel.record.sound import at_tempo, finished
 from cuereel.voices.casting import cast
 from cuereel.voices.voice import Booking, Voice, VoiceRefused, VoiceSpec
 
-DEFAULT_VOICE = "jm_kumo"
-
 Progress = Callable[[int, int, str], None]
 """Called with the sentences done, their number, and the one just done."""
 
@@ -39,7 +37,7 @@ class _Job:
     stretch: int
 
 
-def record(  # noqa: PLR0917  # what a take is made of, in the order in which it is thought of
+def record(  # what a take is made of, in the order in which it is thought of
     script: Script,
     lines: Sequence[Line],
     voice_spec: VoiceSpec,

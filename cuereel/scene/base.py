@@ -56,6 +56,8 @@ class CueScene(Scene):
     """Paths of the parameters that name art ("image", "items.icon")."""
     SAID: ClassVar[tuple[str, ...]] = ()
     """Paths of the parameters that are shown as words, and so are shown as the narration says them ("steps.press")."""
+    LETTERED: ClassVar[tuple[str, ...]] = ()
+    """Paths of the parameters that are lettered while they are said: captions leave those words out ("name")."""
     CAPTIONS: ClassVar[bool] = True
     """Whether captions may be shown over it; not where the scene itself shows the words that are spoken."""
     WORDS: ClassVar[bool] = False

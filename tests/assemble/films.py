@@ -6,7 +6,7 @@ import wave
 from collections.abc import Callable
 from fractions import Fraction
 from io import BytesIO
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -65,7 +65,7 @@ def a_shot(folder: Path, edges: tuple[int, ...], moments: dict[str, int], paint:
 def a_script(*sentences: str) -> Script:
     """A script whose first sentence is its title."""
     texts = [sentence.split() for sentence in sentences]
-    words = tuple(Word(text, Span("a.txt", n, n + 1)) for n, text in enumerate(sum(texts, [])))
+    words = tuple(Word(text, Span("a.txt", n, n + 1)) for n, text in enumerate(chain.from_iterable(texts)))
     edges = [0, *accumulate(map(len, texts))]
     spans = tuple(Sentence(first, last) for first, last in pairwise(edges))
     beats = tuple(

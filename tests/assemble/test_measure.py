@@ -51,7 +51,7 @@ def test_a_change_is_found_on_its_frame_wherever_it_was_wanted(film: Path, happe
 
 def test_where_only_a_wheel_turns_nothing_is_found(film: Path) -> None:
     pictures = grey_pictures(screen(film))
-    assert measure(pictures, [Wanted(60, 0, CUT), Wanted(180, CUT, 240)]) == (None, None)
+    assert measure(pictures, [Wanted(57, 0, CUT), Wanted(180, CUT, 240)]) == (None, None)
 
 
 def test_a_cut_counts_where_nothing_happens_after_it(film: Path) -> None:

@@ -41,7 +41,7 @@ def test_every_word_is_shown_once_in_order_and_within_the_limits(sentences: list
 
 
 def test_a_short_sentence_is_held_while_there_is_room() -> None:
-    first, second = cues(spoken("Yes!", "It works very well."), Fraction(10))
+    first, _ = cues(spoken("Yes!", "It works very well.", gap=Fraction(1)), Fraction(10))
     assert first.end == first.start + SHORTEST
     near, _ = cues(spoken("Yes!", "It works.", gap=Fraction(1, 10)), Fraction(10))
     assert near.end == Fraction(1, 10) + Fraction(1, 2) - APART

@@ -1,0 +1,48 @@
+"""A cover holds its whole title inside the part of it that a grid of covers shows."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from cuereel.assemble.cover import draw_cover, fit_title, safe_crop
+from cuereel.formats import PxBox, formats
+from cuereel.project import builtin
+from cuereel.theme import read_theme
+
+THEME = read_theme((builtin("assets") / "themes" / "navy.yaml").read_text(encoding="utf-8"))
+TITLES = [
+    "Why",
+    "TIGA ALASAN MEMILIH BACKEND",
+    "Pneumonoultramicroscopicsilicovolcanoconiosis, explained for beginners " * 3,
+]
+
+
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("name", ["shorts", "square", "wide"])
+def test_the_title_is_drawn_within_the_crop_and_clear_of_its_edges(title: str, name: str) -> None:
+    form = formats()[name]
+    picture = np.zeros((form.height // 4, form.width // 4, 3), np.uint8)
+    with_title = np.asarray(Image.open(BytesIO(draw_cover(picture, title, form, THEME)))).astype(int)
+    assert with_title.shape == (form.height, form.width, 3)
+    rows, columns = np.nonzero((with_title > 150).any(axis=2))
+    crop = safe_crop(form.width, form.height)
+    assert crop.top + 30 < rows.min() and rows.max() < crop.bottom - 30
+    assert columns.min() > 30 and columns.max() < form.width - 30
+
+
+def test_titles_are_set_as_large_as_they_fit_and_in_even_lines() -> None:
+    room = PxBox(64, 1100, 1016, 1616)
+    short, large = fit_title("Why", room, 1)
+    lines, small = fit_title("Three reasons why everybody wants to be a backend developer", room, 1)
+    assert short == ["Why"] and large.size > small.size
+    widths = [small.getlength(line) for line in lines]
+    assert max(widths) < 952 and min(widths) > 0.5 * max(widths)
+
+
+def test_the_crop_is_the_middle_three_to_four() -> None:
+    assert safe_crop(1080, 1920) == PxBox(0, 240, 1080, 1680)
+    assert safe_crop(1080, 1080) == PxBox(0, 0, 1080, 1080)
