@@ -5,7 +5,7 @@ Each function is one stage with its files and its cache; all decisions are in th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -215,7 +215,7 @@ def _directed(film: Film) -> Directed:
         film.catalog,
         find_art=lambda name, language: pick.art if (pick := index.find(name, language)) else None,
         knows=lambda name: (pick := index.find(name, language)) is not None and pick.way not in ("search", "part"),
-        nearness=_nearness,
+        nearness=lambda one, other: _nearness(film, one, other),
         is_inside=index.is_inside,
         is_brand=lambda name: (pick := index.find(name, style="brand")) is not None and pick.art.startswith("brand:"),
     )
@@ -248,10 +248,11 @@ def _art_index(film: Film) -> ArtIndex:
     return open_index(film.project.art_folders, cache_root(film.order.cache) / "art")
 
 
-def _nearness(one: object, other: object) -> list[list[float]]:
-    from cuereel.artwork.meaning import embed
+def _nearness(film: Film, one: Sequence[str], other: Sequence[str]) -> list[list[float]]:
+    from cuereel.artwork.meaning import kept_in
 
-    first, second = embed(list(one)), embed(list(other))  # type: ignore[call-overload]
+    embed = kept_in(cache_root(film.order.cache) / "art")
+    first, second = embed(one), embed(other)
     return [[float(value) for value in row] for row in first @ second.T]
 
 

@@ -183,7 +183,8 @@ class Panel:
     `cues` are the indexes of the cues that it answers. `art` maps each name that the parameters mention to the art
     found for it ("ferrari" -> "own:sports-car"). `captions` says whether they are shown over it. `words` are the words
     covered, as written, where the scene shows them itself; it then has moments "word-1", "end-1" and so on as well.
-    `unmet` are cues that it only stands in for. `lettered` are ranges of words that the scene letters as they are said: captions leave them out.
+    `unmet` are cues that it only stands in for. `lettered` are ranges of words that the scene letters as they are said:
+    captions leave them out.
     """
 
     id: str

@@ -79,7 +79,12 @@ def _split(texts: Sequence[str]) -> list[str]:
     if len(whole) <= LINE or len(texts) == 1:
         return [whole]
     halves: list[tuple[str, str]] = [(" ".join(texts[:at]), " ".join(texts[at:])) for at in range(1, len(texts))]
-    return list(min(halves, key=lambda pair: (max(map(len, pair)), abs(len(pair[0]) - len(pair[1])))))
+    return list(min(halves, key=_unevenness))
+
+
+def _unevenness(pair: tuple[str, str]) -> tuple[int, int]:
+    one, other = len(pair[0]), len(pair[1])
+    return max(one, other), abs(one - other)
 
 
 def _lines(texts: Sequence[str]) -> tuple[int, ...]:

@@ -73,14 +73,12 @@ class Composer:
         return read_cue(text, self.catalog, self.is_brand)
 
     def _split_is_better(self, whole: Reading, parts: list[str], readings: list[Reading]) -> bool:
-        """Whether a cue is a sequence ("a car, then a truck") rather than one wish whose words happen to hold "then"."""
+        """Whether a cue is a sequence ("a car, then a truck") rather than one wish that happens to hold "then"."""
         swallowed = any(_SPLIT.search(f" {value} ") for fragment in whole.fragments for _, value in fragment.slots)
         if whole.fragments and not swallowed and not whole.unread:
             return False
-        understood = [
-            bool(each.fragments) or self._names_a_thing(part) for part, each in zip(parts, readings, strict=True)
-        ]
-        return understood[0] and all(understood)
+        pairs = zip(parts, readings, strict=True)
+        return all(bool(each.fragments) or self._names_a_thing(part) for part, each in pairs)
 
     def _names_a_thing(self, text: str) -> bool:
         name = _JOINING.sub("", text, count=1).strip(" ,.")

@@ -59,12 +59,17 @@ class Reading:
     score: float
 
 
+_TOKEN = re.compile(
+    r"""["“]([^"”]+)["”]"""  # a quotation
+    r"|->|→|<=|>=|==|!=|[<>=]|[,;]|:(?=\s)"
+    r"|\d+(?:[.,]\d+)*(?=[\s,;]|$)"  # a number keeps its commas
+    r"""|[^\s,;"“”<>=]+?(?=:?[\s,;"“”<>=]|$)"""
+)
+
+
 def tokens(text: str) -> tuple[Token, ...]:
     """The words and signs of a cue; what stands in quotation marks is one token."""
-    found = re.finditer(
-        r"[\"“]([^\"”]+)[\"”]|->|→|<=|>=|==|!=|[<>=]|\d+(?:[.,]\d+)*(?=[\s,;]|$)|:(?=\s)|[,;]|[^\s,;\"“”<>=]+?(?=:?[\s,;\"“”<>=]|$)",
-        text,
-    )
+    found = _TOKEN.finditer(text)
     out = []
     for match in found:
         if match.group(1):
