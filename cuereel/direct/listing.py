@@ -14,15 +14,21 @@ SEQUENCE = frozenset({"then", "finally", "terus", "trus", "lalu", "kemudian", "b
 
 INTRODUCERS = frozenset(
     "is are like as including includes namely be adalah ada yaitu yakni seperti misalnya antara termasuk berupa "
-    "do does did melakukan checks check".split()
+    "do does did melakukan checks check lagi sedang mulai langsung starts".split()
 )
 """Words after which a list begins ("there are ...", "seperti ...")."""
 
 SUBORDINATORS = frozenset(
     "when while if after before because since although as once begitu saat ketika kalau kalo jika setelah sebelum "
-    "karena sebab sejak meski walau biar supaya agar padahal pas waktu tiap setiap sambil".split()
+    "karena sebab sejak biar supaya agar pas waktu tiap setiap sambil".split()
 )
-"""Words that begin a clause beside the list: no entry begins with them."""
+"""Words that begin a clause beside the list: it is no part of it."""
+
+CONTRASTS = frozenset("but although though while whereas padahal sedangkan tapi tetapi meski walau namun".split())
+"""Words that begin the clause in which the list begins: nothing before it belongs to the list."""
+
+LONGEST_OF_TWO = 3
+"""Words that each of two entries may have, to be a list rather than two clauses."""
 
 LONGEST_ENTRY, LONGEST_OPENING = 8, 16
 """Words that one entry may have, and the first with what leads up to it."""
@@ -52,13 +58,13 @@ class Enumeration:
 
 
 def enumeration(script: Script, first: int, last: int) -> Enumeration | None:
-    """The longest list in words `first` to `last`, of at least two entries; None where there is none."""
+    """The longest list in words `first` to `last` (of equals, the one that ends last); None where there is none."""
     found = []
     for sentence in script.sentences:
         low, high = max(first, sentence.first), min(last, sentence.last)
         if low < high:
             found += _lists(script, low, high)
-    return max(found, key=lambda each: len(each.entries), default=None)
+    return max(found, key=lambda each: (len(each.entries), each.entries[-1].last), default=None)
 
 
 def quotes(script: Script, first: int, last: int) -> tuple[Entry, ...]:
@@ -84,12 +90,19 @@ def _lists(script: Script, first: int, last: int) -> list[Enumeration]:
             if script.words[pieces[start - 1][1] - 1].text.endswith(":"):
                 break
             start -= 1
+            if fold(script.words[pieces[start][0]].text) in CONTRASTS:
+                break
             if _opens(script, *pieces[start]) or pieces[start][1] - pieces[start][0] > LONGEST_ENTRY:
                 break
         listed = _read_list(script, pieces[start : end + 1])
-        if len(listed.entries) >= 2:
+        if len(listed.entries) >= 3 or (len(listed.entries) == 2 and _brief(listed)):
             out.append(listed)
     return out
+
+
+def _brief(listed: Enumeration) -> bool:
+    """Whether two joined things are named, rather than two clauses joined."""
+    return bool(listed.more) or all(entry.last - entry.first <= LONGEST_OF_TWO for entry in listed.entries)
 
 
 def _pieces(script: Script, first: int, last: int) -> list[tuple[int, int]]:

@@ -19,7 +19,7 @@ FILLERS = frozenset(
     "a an the show shows showing shown display displays see we you it then and also now next there is are be going to "
     "just which so that will animation animated of video clip scene in on with every everytime when whenever "
     "tampilkan tampil perlihatkan lalu kemudian dan terus ada adalah yang sebuah animasi video adegan muncul di "
-    "setiap kali saat time "
+    "setiap kali saat "
     ", . ; : -> →".split()
 )
 """Words of a cue that ask for nothing by themselves."""
@@ -245,7 +245,7 @@ def _filler(key: str) -> bool:
 
 def read_cue(text: str, catalog: Catalog, is_brand: Callable[[str], bool] = lambda name: False) -> Reading:
     """The best reading of a cue; one without fragments where no scene type answers to it."""
-    words = tokens(text)
+    words = tokens(re.sub(r"\bevery time\b", "everytime", text, flags=re.IGNORECASE))
     candidates = _candidates(words, catalog, is_brand)
     best: list[tuple[float, tuple[Fragment, ...], tuple[str, ...]]] = [(0.0, (), ())]
     # best[i] explains words[len - i:]; built from the end
