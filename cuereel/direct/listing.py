@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cuereel.direct.words import fold, stems
+from cuereel.direct.words import STOP, fold, stems
 from cuereel.model import Mark, Script
 
 CONJUNCTIONS = frozenset({"and", "or", "dan", "atau", "serta", "sampai", "hingga"})
@@ -166,7 +166,7 @@ def _from_first_entry(script: Script, spans: list[tuple[int, int]]) -> list[tupl
     after a word that introduces lists, else with as many words as the longest other entry has.
     """
     for number, (first, last) in enumerate(spans[:-1]):
-        head = stems(fold(script.words[spans[number + 1][0]].text))
+        head = _head(script, spans[number + 1])
         for index in reversed(range(first, last)):
             if stems(fold(script.words[index].text)) & head:
                 return [(index, last), *spans[number + 1 :]]
@@ -176,6 +176,12 @@ def _from_first_entry(script: Script, spans: list[tuple[int, int]]) -> list[tupl
             return [(index + 1, last), *spans[1:]]
     longest = max((b - a for a, b in spans[1:]), default=last - first)
     return [(max(first, last - max(1, longest)), last), *spans[1:]]
+
+
+def _head(script: Script, span: tuple[int, int]) -> frozenset[str]:
+    """The stems of an entry's first telling word."""
+    words = [fold(script.words[index].text) for index in range(*span)]
+    return next((stems(word) for word in words if word not in STOP), frozenset())
 
 
 def _entry(script: Script, first: int, last: int) -> Entry:
