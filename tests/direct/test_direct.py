@@ -59,6 +59,7 @@ def test_a_button_is_labelled_as_the_narration_says_it():
     ("narration", "entries"),
     [
         ("Di belakang ada cek saldo, cek stok gudang, dan kirim nota.", ["cek saldo", "cek stok gudang", "kirim nota"]),
+        ("The server checks the balance, the stock and the database.", ["the balance", "the stock", "the database"]),
         (
             "The server does reading mail, sorting mail and sending mail.",
             ["reading mail", "sorting mail", "sending mail"],
