@@ -34,6 +34,9 @@ PREVIEW_SHORT_SIDE = 360
 Directed = tuple[Storyboard, tuple[Diagnostic, ...]]
 Recorded = tuple[Take, tuple[Diagnostic, ...]]
 
+SURELY_SEEN = ("user", "own", "glossary", "brand")
+"""Ways in which art is found that make it right to show it for a mere word of the narration."""
+
 FASTEST_RATE = 125
 """Percent up to which a voice itself is asked to read faster (docs/voices.md)."""
 
@@ -217,6 +220,7 @@ def _directed(film: Film) -> Directed:
         knows=lambda name: (pick := index.find(name, language)) is not None and pick.way not in ("search", "part"),
         nearness=lambda one, other: _nearness(film, one, other),
         is_inside=index.is_inside,
+        pictures=lambda word: (pick := index.find(word, language)) is not None and pick.way in SURELY_SEEN,
         is_brand=lambda name: (pick := index.find(name, style="brand")) is not None and pick.art.startswith("brand:"),
     )
     return direct(film.script, library)

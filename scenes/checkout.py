@@ -11,12 +11,13 @@ from pydantic import model_validator
 from cuereel.scene import CueScene, SceneParams, Takes, addition, moment, phrase
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.score import Score
-from cuereel.scene.shop.backstage import Backstage
+from cuereel.scene.shop.backstage import Backstage, Check
 from cuereel.scene.shop.handset import Handset
 from cuereel.scene.shop.network import request
+from cuereel.scene.shop.onward import ghosts_for
 from cuereel.scene.shop.props import prop
 from cuereel.scene.shop.screens import Wares
-from cuereel.scene.shop.wording import button_label, goes_on, short_label
+from cuereel.scene.shop.wording import button_label, flows, goes_on, short_label
 
 VERBS = ("press", "load", "zoom", "check", "more", "back", "success", "reveal")
 INSIDE = ("check", "more")
@@ -27,6 +28,9 @@ STARTS_INSIDE = (*INSIDE, "back")
 
 BEHIND = (*STARTS_INSIDE, "zoom", "reveal")
 """The steps for which there must be something behind the page."""
+
+PAUSE = 1.5
+"""Seconds that must be left after a success for the phone to show, unasked, what is behind it."""
 
 UNNAMED = ("lock", "cart", "receipt")
 """What stands for checks that nobody names."""
@@ -149,6 +153,7 @@ class Checkout(CueScene):
         moment("{item.verb}", "{item.value}", each="steps"),
         moment("checked", "{item}", each="steps.check", edge="end"),
     )
+    LETTERED = ("steps.success",)
     TAKES = (
         Takes("enumeration", sets={"steps": [{"check": "{it}"}]}, where="steps.check"),
         Takes("et cetera", sets={"steps": [{"more": "{it}"}]}, where="steps.check", unless="steps.more"),
@@ -180,10 +185,8 @@ class Checkout(CueScene):
         self.request = request(self.theme, self.params.marker).set_z_index(30)
         self.handset = Handset(self, self.score, self._wares(), self._button(), self.request)
         if any(step.verb in BEHIND for step in self.steps):
-            more = any(step.verb == "more" for step in self.steps)
-            self.backstage = Backstage(
-                self, self.score, self._checks(), self.request, lines=self.params.lines, more=more
-            )
+            lines, more = self.params.lines, self._ghosts()
+            self.backstage = Backstage(self, self.score, self._checks(), self.request, lines=lines, more=more)
         self._write()
         self.score.perform()
 
@@ -206,14 +209,25 @@ class Checkout(CueScene):
         price = self.params.price or self.by_language(en="$14.90", id="Rp149.000")
         return Wares(name, price, self.art(self.params.picture) if self.params.picture else prop("headphones"))
 
-    def _checks(self) -> list[tuple[str, Mobject]]:
-        """The label and the icon of every check; of checks that are not named, where there is none."""
+    def _ghosts(self) -> int:
+        """How many tiles of what is not named there is time for."""
+        times = [self._stay(place) for place, step in enumerate(self.steps) if step.verb == "more"]
+        return max((ghosts_for((end - start) / self.fps) for start, end in times), default=0)
+
+    def _stay(self, place: int) -> tuple[int, int]:
+        """The frames of a step before the next one starts, or the camera leaves for it."""
+        start = self.starts[place]
+        return start, max(start + 1, self.crossings.get(place + 1, self._end(place)))
+
+    def _checks(self) -> list[Check]:
+        """What every check shows; of checks that are not named, where there is none."""
         steps = [step for step in self.steps if step.verb == "check"] or [Step(check="*")] * len(UNNAMED)
         checks = []
         for number, step in enumerate(steps):
             label = "" if step.words == "*" else short_label(step.words)
             names = [name for name in (step.icon, step.words, label) if name not in ("", "*")]
-            checks.append((label, self._icon(names, UNNAMED[number % len(UNNAMED)])))
+            icon = self._icon(names, UNNAMED[number % len(UNNAMED)])
+            checks.append(Check(label, icon, flows(step.words)))
         return checks
 
     def _icon(self, names: Sequence[str], plain: str) -> Mobject:
@@ -268,7 +282,7 @@ class Checkout(CueScene):
             verb = step.verb
             if (verb in INSIDE and not inside) or (verb in ("success", "reveal") and inside):
                 free = self.starts[place] - (self.starts[place - 1] if place else 0)
-                found[place] = max(0, self.starts[place] - 2 - max(2, min(round(0.5 * self.fps), round(0.5 * free))))
+                found[place] = max(0, self.starts[place] - 2 - max(2, min(round(0.7 * self.fps), round(0.45 * free))))
             inside = verb in (*INSIDE, "zoom") or (inside and verb not in ("back", "success", "reveal"))
         return found
 
@@ -294,12 +308,15 @@ class Checkout(CueScene):
             elif step.verb in ("zoom", "back"):
                 if inside != (step.verb == "zoom"):
                     inside = not inside
-                    self._cross(start, min(start + round((0.62 if inside else 0.5) * self.fps), end - 1), inside)
+                    seconds = 0.62 if inside else 0.7
+                    done = min(start + round(seconds * self.fps), end - 1)
+                    self._cross(start, done, inside, lingers=end - done > 0.6 * self.fps)
             elif step.verb == "more":
-                self.backstage.show_more(start, (end - start) / self.fps)
+                returns = any(later.verb == "check" for later in self.steps[place + 1 :])
+                self.backstage.show_more(*self._stay(place), returns=returns)
             else:
                 self._on_page(step, place, start, end)
-        if inside:
+        if inside and not any(step.verb == "more" for step in self.steps):
             last = max(self.ticks, default=self.starts[-1])
             self.backstage.keep_busy(last + round(0.6 * self.fps), self.brief.frames)
 
@@ -310,19 +327,33 @@ class Checkout(CueScene):
         elif step.verb == "load":
             self.handset.load(start, end)
         elif step.verb == "success":
-            self.handset.succeed(start, self.crossings.get(place + 1, end), step.words)
+            stays = all(later.verb == "reveal" for later in self.steps[place + 1 :])
+            self.handset.succeed(start, self.brief.frames if stays else self._stay(place)[1], step.words)
+            if place == len(self.steps) - 1:
+                self._go_on(start)
         elif step.verb == "reveal":
-            self.handset.turn_to_glass(start, step.words)
-            self.backstage.glow_inside(start, end, self.handset.inside(), self.handset.phone.window)
+            self._reveal(start, end, step.words)
 
-    def _cross(self, start: int, end: int, inside: bool) -> None:
+    def _go_on(self, start: int) -> None:
+        """After a success with time left: what the user does not see shows through the page."""
+        left = self.brief.frames - start
+        if left > PAUSE * self.fps and self.ticks:
+            self._reveal(start + max(self.fps, round(0.34 * left)), self.brief.frames, "")
+
+    def _reveal(self, start: int, end: int, label: str) -> None:
+        """The phone turns to glass, and the system is seen at work in it."""
+        self.handset.turn_to_glass(start, label)
+        goal = None if label else self.handset.goal()
+        self.backstage.glow_inside(start, end, self.handset.inside(), self.handset.phone.window, goal)
+
+    def _cross(self, start: int, end: int, inside: bool, *, lingers: bool = False) -> None:
         """Go through the screen, or come back out of it."""
         seconds = max(2, end - start) / self.fps
         if inside:
             self.handset.enter(start, seconds)
             self.backstage.come(start, seconds, self.handset.porthole)
         else:
-            self.handset.leave(start, seconds)
+            self.handset.leave(start, seconds, lingers=lingers)
             self.backstage.go(start, seconds, self.handset.porthole)
 
     def _check(self, number: int, start: int) -> None:
@@ -330,8 +361,15 @@ class Checkout(CueScene):
         leaves = max(min(before, start - round(0.2 * self.fps)), start - round(0.9 * self.fps), 0)
         self.backstage.move_request(number, leaves, start)
         self.backstage.check(number, start, self.ticks[number])
-        if number == len(self.ticks) - 1:
+        if number == len(self.ticks) - 1 and not self._goes_straight_on(number):
             self.backstage.let_request_go(self.ticks[number] - 2)
+
+    def _goes_straight_on(self, number: int) -> bool:
+        """Whether the request runs on to what is not named as soon as a check is ticked."""
+        places = [place for place, step in enumerate(self.steps) if step.verb == "check"]
+        later = [at for at, step in zip(self.starts, self.steps, strict=True) if step.verb == "more"]
+        later = [at for at in later if at >= self.starts[places[number]]]
+        return bool(later) and min(later) - self.ticks[number] < 0.5 * self.fps
 
 
 def spread(known: Sequence[int | None], frames: int) -> list[int]:

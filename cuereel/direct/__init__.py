@@ -30,7 +30,7 @@ class Library:
 
     `find_art` gives the id of the art for a name (None where nothing fits); `knows` says whether a bare name is surely
     a thing that can be drawn; `is_inside` whether one piece of art shows a part of another, by their ids; `is_brand`
-    whether a name is a trade mark's.
+    whether a name is a trade mark's; `pictures` whether a word of the narration is one to be shown as a picture.
     """
 
     catalog: Catalog
@@ -39,6 +39,7 @@ class Library:
     nearness: Nearness | None = None
     is_inside: Callable[[str, str], bool] = lambda inner, outer: False
     is_brand: Callable[[str], bool] = lambda name: False
+    pictures: Callable[[str], bool] = lambda word: False
 
 
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
@@ -61,7 +62,7 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         say_as_spoken(script, draft, bounds)
     laid = lay(script, bound)
     diagnostics += _crowded_out(script, drafts, laid)
-    for draft in narrate(script, library.catalog, laid):
+    for draft in narrate(script, library.catalog, laid, library.pictures, library.is_brand):
         laid.append(Laid(draft, bind(script, draft, None), *draft.home))
     laid.sort(key=lambda each: each.first)
     panels = _panels(script, laid, library, diagnostics)
@@ -105,6 +106,9 @@ def _go_inside(script: Script, drafts: list[Draft], library: Library) -> None:
         whole, part = (library.find_art(str(name), script.language) for name in names)
         if whole and part and library.is_inside(part, whole):
             inner.params["inside"] = names[0]
+            stamped = outer.params.get("overlay")
+            if stamped and "plate" in inner.scene.schema.get("properties", {}):
+                inner.params["plate"] = stamped[0]["text"] if isinstance(stamped[0], Mapping) else stamped[0]
 
 
 def _crowded_out(script: Script, drafts: list[Draft], laid: list[Laid]) -> list[Diagnostic]:

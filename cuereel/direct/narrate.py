@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Spoken
 from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.lay import Laid
+from cuereel.direct.listing import enumeration
 from cuereel.direct.template import fill
-from cuereel.direct.words import fold, stems
+from cuereel.direct.words import STOP, derived, fold, stems
 from cuereel.model import Beat, Drawn, Json, Mark, Role, Script
+
+Pictures = Callable[[str], bool]
+"""Whether a spoken word names a thing that there is surely a picture of."""
+
+DEEDS = frozenset(
+    "like go run walk work play buy sell read write open close send search log sign pay check make use show wrong right "
+    "masuk keluar salah benar suka cari beli jual baca tulis buka tutup kirim naik turun pergi datang lari jalan main "
+    "kerja pakai lihat cek bagian bayar pesan proses tahu buat jadi satu dua tiga".split()
+)
+"""Words that are done rather than seen, though there are icons for them."""
+
+MARKS_LEAD = 4
+"""Words before the first of several trade marks over which their panel opens."""
+
+PICTURE_EVERY = 5
+"""Words from one picture among kinetic text to the next, at least: each wants a second to be seen."""
 
 CLOSING = 30
 """Words at the end of a script that may be its farewell: about ten seconds at a natural pace."""
@@ -19,7 +36,7 @@ MOST_WORDS = 18
 """Words that one panel of kinetic text may cover: about six seconds at a natural pace."""
 
 
-def narrate(script: Script, catalog: Catalog, laid: list[Laid]) -> list[Draft]:
+def narrate(script: Script, catalog: Catalog, laid: list[Laid], pictures: Pictures, is_brand: Pictures) -> list[Draft]:
     """Drafts over all words that no laid draft covers, in order; each covers its `home` exactly."""
     covered = [False] * len(script.words)
     for each in laid:
@@ -27,7 +44,12 @@ def narrate(script: Script, catalog: Catalog, laid: list[Laid]) -> list[Draft]:
     out: list[Draft] = []
     for beats in _groups(script):
         for first, last in _gaps(covered, beats[0].first, beats[-1].last):
-            out += _drafts(script, catalog, beats, first, last)
+            for low, high, marks in _around_marks(script, catalog, beats[0], first, last, is_brand):
+                if marks:
+                    out.append(_icons(script, catalog["icons"], marks, low, high))
+                else:
+                    out += _drafts(script, catalog, beats, low, high)
+    _add_pictures(script, out, pictures)
     return out
 
 
@@ -113,6 +135,58 @@ def _kinetic(script: Script, scene: SceneEntry, first: int, last: int) -> Draft:
         for index in range(max(first, mark.first), min(last, mark.last))
     ]
     return _draft(script, scene, {"text": _text(script, first, last), "strong": strong or None}, first, last)
+
+
+def _around_marks(
+    script: Script, catalog: Catalog, beat: Beat, first: int, last: int, is_brand: Pictures
+) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """A stretch cut around a list of trade marks in it ("such as Python, Java or Go"): its words, and the marks'."""
+    listed = enumeration(script, first, last) if beat.role is Role.PASSAGE and "icons" in catalog else None
+    heads = [entry.first for entry in listed.entries] if listed else []
+    named = [index for index in heads if is_brand(_bare(script, index))]
+    proper = [index for index in heads if _bare(script, index)[:1].isupper()]
+    if len(named) < 2 or len(proper) != len(heads) or len(heads) < 3:
+        yield first, last, ()
+        return
+    low, high = max(first, heads[0] - MARKS_LEAD), heads[-1] + 1
+    yield from ((a, b, marks) for a, b, marks in ((first, low, ()), (low, high, tuple(heads))) if a < b)
+    if high < last:
+        yield from _around_marks(script, catalog, beat, high, last, is_brand)
+
+
+def _icons(script: Script, scene: SceneEntry, marks: tuple[int, ...], first: int, last: int) -> Draft:
+    draft = _draft(script, scene, {"items": [_bare(script, index) for index in marks]}, first, last)
+    draft.bound = {f"items/{n}": Binding(index, index + 1) for n, index in enumerate(marks)}
+    return draft
+
+
+def _bare(script: Script, index: int) -> str:
+    return script.words[index].text.strip(" ,;:.!?\"“”'()")
+
+
+def names_a_thing(text: str) -> bool:
+    """Whether a word may name a thing: not what is done, and not derived from another ("mengembangkan")."""
+    key = fold(text)
+    return len(text) > 1 and key not in STOP and key not in DEEDS and not derived(key)
+
+
+def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> None:
+    """Give kinetic text the pictures of what it names, none twice in a film and not too many (in place)."""
+    shown: set[str] = set()
+    for draft in drafts:
+        if "pictures" not in draft.scene.schema.get("properties", {}):
+            continue
+        first, last = draft.home
+        found: list[Json] = []
+        for index in range(first, last):
+            text = _bare(script, index)
+            near = found and index - first + 1 - found[-1]["word"] < PICTURE_EVERY
+            if near or fold(text) in shown or not names_a_thing(text) or not pictures(text):
+                continue
+            shown.add(fold(text))
+            found.append({"word": index - first + 1, "art": text})
+        if found:
+            draft.params["pictures"] = found
 
 
 def _portions(script: Script, first: int, last: int) -> Iterator[tuple[int, int]]:

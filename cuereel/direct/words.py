@@ -44,6 +44,14 @@ def stems(word: str) -> frozenset[str]:
 
 
 @cache
+def derived(word: str) -> bool:
+    """Whether a folded word is one that Indonesian derives from another ("mengembangkan" from "kembang")."""
+    if not re.match(r"(?:me|be[rl]?|di|ter|pe|ke|se)[a-z-]{4,}$", word):
+        return False
+    return word not in _stemmer().stem(word).split()  # type: ignore[attr-defined]
+
+
+@cache
 def _glossary() -> dict[str, frozenset[int]]:
     text = files("cuereel").joinpath("data/glossary.yaml").read_text(encoding="utf-8")
     table: dict[str, set[int]] = {}

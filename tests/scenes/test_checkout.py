@@ -19,12 +19,15 @@ from cuereel.formats import formats
 from cuereel.model import Frame
 from cuereel.scene import Brief, Stage
 from cuereel.scene.load import describe, load_scene
-from cuereel.scene.shop.network import SMALLEST, Label, Tile, cut_to_fit, label_size, plan
-from cuereel.scene.shop.wording import asks_for_form, button_label, goes_on, short_label
+from cuereel.scene.shop.network import GHOST, plan
+from cuereel.scene.shop.onward import ghosts_for
+from cuereel.scene.shop.tile import SMALLEST, Label, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.wording import asks_for_form, button_label, flows, goes_on, short_label
 from cuereel.scene.stage import Box
 from cuereel.shoot.renderer import FrameRenderer
 from cuereel.shoot.stills import stills
 from cuereel.theme import Theme, read_theme
+from tests.scenes.closely import closely
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "scenes" / "checkout.py"
@@ -93,6 +96,13 @@ def test_words_that_only_go_on_are_no_check() -> None:
     assert not any(goes_on(words) for words in ("alamat", "more memory", "and the cache"))
 
 
+def test_words_tell_what_is_read_and_what_is_stored() -> None:
+    assert flows("membaca isi cache") == (True, False)
+    assert flows("saving to the audit log") == (False, True)
+    assert flows("mengambil, lalu mencatat alamat") == (True, True)
+    assert flows("pengecekan alamat") == (False, False)
+
+
 def test_a_button_speaks_the_language_of_the_script() -> None:
     assert button_label("buy", "id") == "Beli"
     assert button_label("Bayar", "en") == "Pay"
@@ -145,10 +155,20 @@ def test_a_plan_keeps_in_its_boxes(shape: str, ghosts: int) -> None:
     stage = Stage(formats()[shape])
     for count in range(1, 7):
         layout = plan(stage, count, ghosts)
-        boxes = [*layout.tiles, *layout.ghosts]
         assert len(layout.tiles) == count
-        assert all(_holds(stage.clear, box) for box in boxes)
-        assert not any(_overlap(one, other) for one, other in combinations([*boxes, layout.server], 2))
+        assert all(_holds(stage.clear, box) for box in layout.tiles)
+        assert not any(_overlap(one, other) for one, other in combinations([*layout.tiles, layout.server], 2))
+
+
+@pytest.mark.parametrize("shape", ["shorts", "ads", "square", "wide"])
+def test_what_is_not_named_goes_on_where_the_tiles_end(shape: str) -> None:
+    for count in range(1, 7):
+        layout = plan(Stage(formats()[shape]), count, 3)
+        chain = [layout.tiles[-1], *layout.ghosts]
+        assert not any(_overlap(one, other) for one, other in combinations([*layout.tiles, *layout.ghosts], 2))
+        for before, after in pairwise(chain):
+            assert after.top < before.bottom if layout.down else after.left > before.right
+        assert all(min(box.width, box.height) * 120 > GHOST[0] - 1 for box in layout.ghosts)
 
 
 def _holds(outer: Box, inner: Box) -> bool:
@@ -175,7 +195,7 @@ def test_long_labels_stay_on_their_tiles(shape: str) -> None:
     size, rows = label_size(layout, labels)
     assert size >= SMALLEST
     for number, (label, box) in enumerate(zip(labels, layout.tiles, strict=True)):
-        tile = Tile(theme(), layout, number, Circle(), Label(label, size, rows))
+        tile = named_tile(theme(), layout, number, Circle(), Label(label, size, rows), (True, True))
         content = tile.content
         inside = Box(content.get_left()[0], content.get_bottom()[1], content.get_right()[0], content.get_top()[1])
         assert _holds(box, inside)
@@ -269,3 +289,60 @@ def test_the_button_stands_clear_of_the_captions(shape: str) -> None:
     scene: Any = play(told)
     assert scene.handset.page.button.plate.get_bottom()[1] >= told.stage.clear.bottom
     assert scene.handset.phone.window.get_bottom()[1] < told.stage.frame.bottom
+
+
+TOLD = [{"press": "Buy"}, {"load": True}, {"check": "the stock"}, {"success": "Paid"}]
+
+
+def is_shown(scene: Scene, thing: Mobject) -> bool:
+    return thing in scene.get_mobject_family_members()
+
+
+def test_a_success_with_time_left_shows_what_is_behind_the_page() -> None:
+    moments = {"press": 10, "load": 20, "check": 45, "success": 70}
+    scene: Any = play(brief(TOLD, moments, 160))
+    assert all(is_shown(scene, tile.content[0]) for tile in scene.backstage.tiles)
+    assert scene.handset.page.paper[0][0].fill_rgbas[0, 3] < 0.3
+    assert scene.handset.page.delivery[0].fill_rgbas[0, 3] == 1
+    short: Any = play(brief(TOLD, moments, 100))
+    assert not any(is_shown(short, tile.content[0]) for tile in short.backstage.tiles)
+    assert short.handset.page.paper[0][0].fill_rgbas[0, 3] == 1
+
+
+@pytest.mark.parametrize("frames", [100, 160])
+def test_the_order_reaches_the_house_before_the_shot_ends(frames: int) -> None:
+    scene: Any = play(brief(TOLD, {"press": 10, "load": 20, "check": 45, "success": 50}, frames))
+    page = scene.handset.page
+    assert page.truck.get_center()[0] > page.arrived.get_center()[0] - 1.2
+    assert page.arrived[1].fill_rgbas[0, 3] == 1
+
+
+@pytest.mark.parametrize("shape", ["shorts", "square", "wide"])
+def test_what_is_not_named_comes_into_view_and_is_ticked(shape: str) -> None:
+    told = brief([{"check": "the stock"}, {"more": True}], {"check": 5, "more": 30}, 80, shape=shape)
+    scene: Any = play(told)
+    ghosts = scene.backstage.onward.submobjects[1:]
+    assert len(ghosts) == ghosts_for(51 / 30)
+    full = [ghost for ghost in ghosts if ghost.mist == 1]
+    assert full
+    assert all(_holds(told.stage.clear, _middle_of(ghost.content)) for ghost in full)
+    assert sum(ghost.shown["badge"] == 1 for ghost in ghosts) >= len(ghosts) - 3
+
+
+def _middle_of(thing: Mobject) -> Box:
+    x, y, _ = thing.get_center()
+    return Box(x, y, x, y)
+
+
+def test_no_letters_grow_into_the_captions_when_the_camera_goes_through_the_screen() -> None:
+    _, seen = closely(
+        "checkout",
+        {"steps": TOLD},
+        lambda scene: {"label": scene.handset.loading.label} if scene.handset.loading else {},
+        moments={"press": 10, "load": 20, "check": 60, "success": 90},
+        frames=110,
+    )
+    stage = Stage(formats()["shorts"])
+    heights = [box[3] - box[1] for box in seen.boxes["label"] if box]
+    assert max(heights) < 1.4 * min(heights)
+    assert seen.is_within("label", stage.clear)

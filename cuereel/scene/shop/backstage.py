@@ -6,23 +6,37 @@ Frames are counted from the shot's start; what is named by a number counts from 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from manim import DOWN, RIGHT, Group, Mobject, VGroup, VMobject
+from manim import DOWN, RIGHT, Group, Mobject, VMobject
 
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import rounded
 from cuereel.scene.motion import Ease, ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, travel
-from cuereel.scene.rig import Rig, moved, scaled, shifted, then
+from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then
 from cuereel.scene.score import Score
-from cuereel.scene.shop.network import Dashes, Label, Server, Tile, cut_to_fit, ghost, label_size, plan, rail, traces
+from cuereel.scene.shop.camera import draw_back
+from cuereel.scene.shop.network import Dashes, Server, plan, rail, traces
+from cuereel.scene.shop.onward import Onward
+from cuereel.scene.shop.pulse import Pulse
+from cuereel.scene.shop.tile import Label, Tile, cut_to_fit, ghost_tile, label_size, named_tile
 from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import Box, px
 
-GHOSTS = ("truck", "bell", "receipt")
-"""What stands for checks that are not named, fainter one after another."""
+GHOSTS = ("receipt", "truck", "bell", "lock", "star", "bag")
+"""What stands for checks that are not named, again and again."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """What is checked: its label ("" where it has none), its icon, and whether it reads and whether it stores."""
+
+    label: str
+    icon: Mobject
+    flows: tuple[bool, bool] = (False, False)
 
 
 class Backstage:
@@ -32,35 +46,39 @@ class Backstage:
         self,
         scene: CueScene,
         score: Score,
-        checks: Sequence[tuple[str, Mobject]],
+        checks: Sequence[Check],
         request: Mobject,
         *,
         lines: bool,
-        more: bool,
+        more: int = 0,
     ) -> None:
+        """`more` is how many tiles there are of what is not named."""
         self.scene, self.score, self.request = scene, score, request
         self._lines = lines
         theme = scene.theme
-        self.plan = layout = plan(scene.stage, max(1, len(checks)), len(GHOSTS) if more else 0)
+        self.plan = layout = plan(scene.stage, max(1, len(checks)), more)
         self.server = Server(theme, layout, "SERVER")
         self.rail = rail(theme, layout)
-        labels = [cut_to_fit(layout, label) for label, _ in checks]
+        labels = [cut_to_fit(layout, check.label) for check in checks]
         size, rows = label_size(layout, labels)
         self.tiles = [
-            Tile(theme, layout, number, icon, Label(label, size, rows))
-            for number, (label, (_, icon)) in enumerate(zip(labels, checks, strict=True))
+            named_tile(theme, layout, number, check.icon, Label(label, size, rows), check.flows)
+            for number, (label, check) in enumerate(zip(labels, checks, strict=True))
         ]
-        way = RIGHT if layout.down else DOWN
-        self.dashes = [
-            Dashes(theme, socket + way * px(72), port - way * px(14))
-            for socket, port in zip(layout.sockets[: len(self.tiles)], layout.ports, strict=False)
-        ]
+        ghosts = [ghost_tile(theme, layout, number, GHOSTS[number % len(GHOSTS)]) for number in range(more)]
+        self.dashes = [self._line(tile.hub) for tile in self.tiles]
+        self.onward = Onward(scene, layout, self.tiles, ghosts, self.dashes, self._line(layout.sockets[0]))
         light = shadow_sprite(700, 900, 350, 130, theme.backdrop.glow, 0.95).move_to(scene.stage.clear.center)
-        self.ground = Group(light, traces(theme, layout, scene.stage.picture))
+        self.ground = Group(light, traces(theme, layout, scene.stage))
         self.world = _World(self.ground, self.server, self.rail, *self.dashes, *self.tiles)
+        if more:
+            self.world.add(self.onward)
         self.world.set_z_index(20)
-        self.ghosts = Group()
         self._home: Rig | None = None
+
+    def _line(self, socket: np.ndarray) -> Dashes:
+        way = RIGHT if self.plan.down else DOWN
+        return Dashes(self.scene.theme, socket + way * px(72), self.plan.port(socket) - way * px(14))
 
     # -- coming and going
 
@@ -100,7 +118,7 @@ class Backstage:
             if t >= 1:
                 self.scene.remove(self.world)
 
-        return Move(self.world, pose, seconds)
+        return Move(self.world, pose, seconds, draw_back)
 
     # -- the checks
 
@@ -125,20 +143,34 @@ class Backstage:
             self.score.at(start + round(0.42 * seconds * self.scene.fps), lambda: self._flash(number))
         else:
             self.score.at(start, lambda: self._scan(tile, seconds))
+        if any(len(way) for way in tile.ways):
+            self.score.at(start, lambda: self._point(tile, max(0.3, seconds)))
         self.score.at(ticked, lambda: self._tick(tile))
         if self._lines:
             self.score.at(ticked, Move(dashes, lambda t: dashes.run(1.0, 0.0, home=True, dim=1 - 0.45 * t), 0.3))
 
     def _wake(self, tile: Tile) -> Move:
-        body = Rig(tile.body)
-        middle = tile.body.get_center()[:2]
+        middle = tile.box.center[:2]
 
         def pose(t: float) -> None:
-            body.pose(scaled(1 + 0.07 * np.sin(np.pi * min(1.0, t * 1.0)) * (1 - 0.4 * t), about=middle))
-            tile.veil.fade(max(0.0, 1 - 3 * t))
-            tile.active.fade(min(1.0, 3 * t))
+            tile.swell = scaled(1 + 0.07 * np.sin(np.pi * t) * (1 - 0.4 * t), about=middle)
+            tile.shown |= {"veil": max(0.0, 1 - 3 * t), "active": min(1.0, 3 * t)}
+            tile.lay()
 
         return Move(tile.body, pose, 0.32)
+
+    def _point(self, tile: Tile, seconds: float) -> Move:
+        """The arrows of a tile move one after the other: out while it reads, then in while it stores."""
+        ways = [(name, step) for name, step, way in zip(("out", "in"), (1, -1), tile.ways, strict=True) if len(way)]
+
+        def pose(t: float) -> None:
+            for number, (name, step) in enumerate(ways):
+                share = min(1.0, max(0.0, t * len(ways) - number))
+                hops = max(1, round(seconds / len(ways) / 0.4))
+                tile.pushed[name] = shifted(0, step * px(26) * abs(float(np.sin(np.pi * hops * share))))
+            tile.lay()
+
+        return Move(Mobject(), pose, seconds, lambda t: t)
 
     def _flash(self, number: int) -> Move:
         lamp = self.server.lamps[number]
@@ -164,34 +196,21 @@ class Backstage:
         return Move(bar, pose, seconds, lambda t: t)
 
     def _tick(self, tile: Tile) -> Move:
-        middle = tile.hub[:2]
-
         def pose(t: float) -> None:
-            tile.badge.pose(scaled(max(0.01, 0.35 + 0.65 * overshoot(2.6)(t)), about=middle))
-            tile.badge.fade(min(1.0, 5 * t))
-            tile.done.fade(min(1.0, 3 * t))
-            tile.active.fade(max(0.0, 1 - 3 * t))
-            tile.veil.fade(0.0)
+            tile.stamp = scaled(max(0.01, 0.35 + 0.65 * overshoot(2.6)(t)), about=tile.hub[:2])
+            shown = min(1.0, 3 * t)
+            tile.shown = {"badge": min(1.0, 5 * t), "done": shown, "active": 1 - shown, "veil": 0.0}
+            tile.lay()
 
-        return Move(Group(tile.body, tile.tick), pose, 0.34, lambda t: t)
+        return Move(tile.body, pose, 0.34, lambda t: t)
 
-    def show_more(self, start: int, seconds: float) -> None:
-        """On `start` small tiles of what is not named come up one after another, each fainter."""
-        for number, (box, icon) in enumerate(zip(self.plan.ghosts, GHOSTS, strict=False)):
-            small = ghost(self.scene.theme, box, icon, (0.95, 0.6, 0.3)[number]).set_z_index(20)
-            self.score.at(start + round(number * min(0.16, seconds / 4) * self.scene.fps), self._raise(small))
+    def show_more(self, start: int, end: int, *, returns: bool) -> None:
+        """From `start` to `end` the tiles make room for those that are not named, through which the request runs.
 
-    def _raise(self, small: Group) -> Move:
-        rig = Rig(small)
-        rig.fade(0)
-        self.world.add(small)
-        middle = small.get_center()[:2]
-
-        def pose(t: float) -> None:
-            rig.pose(then(scaled(0.5 + 0.5 * overshoot(1.6)(t), about=middle), shifted(0, -px(30) * (1 - t))))
-            rig.fade(min(1.0, 2.5 * t))
-
-        return Move(small, pose, 0.34, lambda t: t)
+        With `returns` the others are back in the end.
+        """
+        seconds = max(2, end - start) / self.scene.fps
+        self.score.at(start, lambda: self.onward.run(self.request, seconds, returns=returns))
 
     def keep_busy(self, start: int, end: int) -> None:
         """While nothing new is said, the checked tiles go on talking with the server, in turn."""
@@ -206,13 +225,47 @@ class Backstage:
 
     # -- seen through the phone
 
-    def glow_inside(self, start: int, end: int, box: Box, window: VMobject) -> None:
-        """From `start` the whole system is seen small in a box, cut at a window's edges, at work until `end`."""
+    def glow_inside(self, start: int, end: int, box: Box, window: VMobject, goal: float | None) -> None:
+        """From `start` the whole system is seen small in a box, cut at a window's edges, at work until `end`.
+
+        Its rail runs on down to the page at height `goal`, if there is one.
+        """
         self.score.at(start, lambda: self._glow(box, window))
-        self.score.at(start + 4, lambda: self._run_small(max(0.2, (end - start - 4) / self.scene.fps)))
+        self.score.at(start + 5, lambda: self._pulse(max(0.2, (end - start - 5) / self.scene.fps), goal))
 
     def _glow(self, box: Box, window: VMobject) -> Move:
-        rig = self._home or Rig(self.world)
+        self._put_back()
+        rig, lamps = Rig(self.world), Rig(Group(*(lamp.mobject for lamp in self.server.lamps)))
+        self._small = small = self._fitted(box)
+        middle = box.center[:2]
+        clip_to(self.world, window)
+        self.scene.add(self.world)
+        ground, tails = Rig(self.ground), Rig(Group(*self.rail[1::2]))
+
+        def pose(t: float) -> None:
+            rig.pose(then(small, scaled(0.86 + 0.14 * t, about=middle)))
+            rig.fade(min(1.0, 1.2 * t))
+            lamps.fade(min(1.0, t))
+            ground.fade(0.0)
+            tails.fade(0.0)
+
+        return Move(self.world, pose, 0.45, overshoot(1.1))
+
+    def _put_back(self) -> None:
+        """Everything at its place and in full sight, whatever the camera and the view have done to it."""
+        if self._home is not None:
+            self._home.pose(HERE)
+            self._home.fade(1.0)
+        self.world.remove(self.onward)
+        for tile in self.tiles:
+            tile.view, tile.mist = HERE, 1.0
+            tile.lay()
+        for dashes in self.dashes:
+            dashes.offset, dashes.strength = np.zeros(3), 1.0
+            dashes.run(1.0, 0.0, home=True, dim=0.55)
+
+    def _fitted(self, box: Box) -> Pose:
+        """The pose in which the system fills a box: from the tiles' left edge to the frame's."""
         stage = self.scene.stage
         left, right = self.plan.tiles[0].left, stage.frame.right if self.plan.down else stage.clear.right
         size = min(box.width / (right - left), box.height / stage.clear.height)
@@ -220,34 +273,18 @@ class Backstage:
         shift = np.array([box.left, box.top, 0]) - corner
         if not self.plan.down:
             shift += np.array([box.width - size * (right - left), size * stage.clear.height - box.height, 0]) / 2
-        self._small = small = then(scaled(size, about=corner[:2]), shifted(*shift[:2]))
-        ground, middle = Rig(self.ground), box.center[:2]
-        clip_to(self.world, window)
-        self.scene.add(self.world)
+        return then(scaled(size, about=corner[:2]), shifted(*shift[:2]))
 
-        def pose(t: float) -> None:
-            rig.pose(then(small, scaled(0.8 + 0.2 * t, about=middle)))
-            rig.fade(min(1.0, t))
-            ground.fade(0.0)
-
-        return Move(self.world, pose, 0.4, overshoot(1.1))
-
-    def _run_small(self, seconds: float) -> Move:
-        """Requests keep running between the tiles and the server, as small as they now are."""
-        size = float(self._small[0, 0])
-        runners = VGroup(*(rounded(40, 40, 11, "#FFFFFF", self.scene.colour("cool")).scale(size) for _ in self.tiles))
-        runners.set_z_index(30)
-        rigs = [Rig(runner) for runner in runners]
-        pairs = [(moved(self._small, dash.start), moved(self._small, dash.end)) for dash in self.dashes]
-        self.scene.add(runners)
-
-        def pose(t: float) -> None:
-            for number, (rig, (begin, end)) in enumerate(zip(rigs, pairs, strict=True)):
-                beat = (t * seconds / 0.9 + number / max(1, len(pairs))) % 1.0
-                share = 1 - abs(2 * beat - 1)
-                rig.pose(shifted(*(begin + (end - begin) * ease_in_out(share))[:2]))
-
-        return Move(runners, pose, seconds, lambda t: t)
+    def _pulse(self, seconds: float, goal: float | None) -> Move:
+        """The request runs through all of it again and again, and on into the page."""
+        places = [moved(self._small, place) for place in (self.plan.rail[0], *self.plan.sockets, self.plan.rail[1])]
+        lines = [(moved(self._small, dash.start), moved(self._small, dash.end)) for dash in self.dashes]
+        linked = goal is not None and self.plan.down
+        if goal is not None and linked:
+            places.append(np.array([places[-1][0], goal, 0.0]))
+        pulse = Pulse(self.scene.theme, self.request, places, lines, linked, float(self._small[0, 0]))
+        self.scene.add(pulse.set_z_index(30))
+        return Move(pulse, lambda t: pulse.run(t * seconds, seconds), seconds, lambda t: t)
 
 
 class _World(Group):

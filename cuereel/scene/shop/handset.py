@@ -17,11 +17,13 @@ from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, Once, fade
 from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import Score
-from cuereel.scene.shop.ending import CELEBRATED, celebrate, glass, turn_page
+from cuereel.scene.shop.camera import draw_back, rush
+from cuereel.scene.shop.ending import CELEBRATED, celebrate, deliver, glass, turn_page
 from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring
 from cuereel.scene.shop.press import Finger
 from cuereel.scene.shop.props import prop
-from cuereel.scene.shop.screens import PORT, PORT_AT, FormPage, LoadingPage, ShopPage, SuccessPage, Wares
+from cuereel.scene.shop.screens import PORT, PORT_AT, FormPage, LoadingPage, ShopPage, Wares
+from cuereel.scene.shop.success import STRIP, Notes, SuccessPage
 from cuereel.scene.shop.wording import asks_for_form
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, px
@@ -85,7 +87,7 @@ class Handset:
         elif verb in ("success", "zoom", "back", "check", "more"):
             self._waiting()
         else:
-            self.page = self.phone.open(SuccessPage(self.theme, self._done(), self._order()))
+            self.page = self.phone.open(self._success(self._done()))
         if verb in ("check", "more", "back"):
             return
         self.scene.add(self.set, self.phone)
@@ -110,6 +112,13 @@ class Handset:
 
     def _order(self) -> Wares | None:
         return None if asks_for_form(self.button_words) else self.wares
+
+    def _success(self, label: str) -> SuccessPage:
+        say = self.scene.by_language
+        order = self._order()
+        action = say(en="Track order", id="Lacak pesanan") if order else say(en="Continue", id="Lanjut")
+        notes = Notes(say(en="Arrives", id="Tiba"), say(en="Tomorrow", id="Besok pagi"), action)
+        return SuccessPage(self.theme, label, order, notes)
 
     def _frames(self, seconds: float) -> int:
         return round(seconds * self.scene.fps)
@@ -186,11 +195,15 @@ class Handset:
             if t >= 1:
                 self._step_inside()
 
-        return Move(Group(self.set, self.phone, self.request), pose, seconds, _rush)
+        return Move(Group(self.set, self.phone, self.request), pose, seconds, rush)
 
-    def _travel(self) -> Callable[[float], None]:
-        """The camera's way from the phone (0) into its porthole (1)."""
+    def _travel(self, lettered: bool = True) -> Callable[[float], None]:
+        """The camera's way from the phone (0) into its porthole (1); its letters, if seen at all, only near the phone.
+
+        Letters that grow with the screen would run through the captions.
+        """
         assert self.loading is not None
+        print_ = Rig(Group(self.loading.label, self.loading.small))
         rig = self._way = Rig(Group(self.set, self.phone))
         aim = self.scene.stage.clear.center
         corner = np.array([self.scene.stage.frame.left, self.scene.stage.frame.bottom, 0])
@@ -199,6 +212,7 @@ class Handset:
         turn, self._angle = self._angle, 0.0
 
         def travel(t: float) -> None:
+            print_.fade(max(0.0, 1 - 9 * t) if lettered else 0.0)
             rig.pose(then(scaled(reach**t, about=self.port[:2]), shifted(*(drift * t)[:2])))
             here = self.port + drift * t
             self._request.pose(then(turned(turn * max(0.0, 1 - 3 * t)), shifted(*here[:2])))
@@ -215,17 +229,20 @@ class Handset:
         self.score.at(self.scene.frame_number, lambda: fade(Rig(dark), 1.0, 0.0, 0.3))
         self.score.at(self.scene.frame_number + self._frames(0.35), Once(lambda: self.scene.remove(dark)))
 
-    def leave(self, start: int, seconds: float) -> None:
-        """On `start` the camera draws back out of the porthole until the phone stands whole."""
-        self.score.at(start, lambda: self._come_out(seconds))
+    def leave(self, start: int, seconds: float, *, lingers: bool) -> None:
+        """On `start` the camera draws back out of the porthole until the phone stands whole.
 
-    def _come_out(self, seconds: float) -> Move:
+        Its page still says that it works, where it `lingers`.
+        """
+        self.score.at(start, lambda: self._come_out(seconds, lingers))
+
+    def _come_out(self, seconds: float, lingers: bool) -> Move:
         if self._way is not None:
             self._way.pose(HERE)
         assert self.loading is not None
         self.loading.fill(1.0)
         here = self.request.get_center()
-        travel = self._travel()
+        travel = self._travel(lettered=lingers)
         travel(1.0)
         self.scene.add(self.set, self.phone)
 
@@ -233,30 +250,35 @@ class Handset:
             travel(1 - t)
             self.request.move_to(here + (self.port - here) * t)
 
-        return Move(Group(self.set, self.phone, self.request), pose, seconds, ease_out)
+        return Move(Group(self.set, self.phone, self.request), pose, seconds, draw_back)
 
     # -- the end
 
     def succeed(self, start: int, end: int, label: str) -> None:
-        """On `start` the page turns, and the next one says that all is well."""
+        """On `start` the page turns, and the next one says that all is well; the order arrives before `end`."""
         seconds = max(CELEBRATED, (end - start - 3) / self.scene.fps)
         self.score.at(start, lambda: self._turn(label))
-        self.score.at(start + 2, lambda: self._celebrate(seconds))
+        self.score.at(start + 2, lambda: celebrate(self.phone, self._told()))
+        if self._order() is not None:
+            self.score.at(start + 2, lambda: deliver(self.phone, self._told(), seconds))
 
     def _turn(self, label: str) -> Move:
         old = self.page
-        self.page = self.phone.open(SuccessPage(self.theme, label or self._done(), self._order()))
+        self.page = self.phone.open(self._success(label or self._done()))
         carried = [self.request.copy().set_z_index(0)] if self.loading is not None else []
         self.scene.remove(self.request)
         return turn_page(self.phone, old, self.page, *carried)
 
-    def _celebrate(self, seconds: float) -> Move:
+    def _told(self) -> SuccessPage:
         assert isinstance(self.page, SuccessPage)
-        return celebrate(self.phone, self.page, seconds)
+        return self.page
 
     def turn_to_glass(self, start: int, label: str) -> None:
-        """On `start` the phone becomes transparent, and `label` is stamped below what is seen in it."""
-        self.score.at(start, self._glass)
+        """On `start` the phone becomes transparent, and `label` is stamped below what is seen in it.
+
+        Without a label, how far the order has come stays in sight.
+        """
+        self.score.at(start, lambda: self._glass(keeps=not label))
         if label:
             stage, unit = self.scene.stage, self.phone.unit
             stamp = Stamp(self.theme, label, width=620 * unit, size=150 * unit, tilt=-5).set_z_index(60)
@@ -264,11 +286,21 @@ class Handset:
             stamp.place = place(self.port[0], low)
             self.score.at(start, slam(stamp))
 
-    def _glass(self) -> Move:
+    def _glass(self, *, keeps: bool) -> Move:
         self.scene.remove(self.request)
-        light, move = glass(self.phone, self.set, self.theme.colour("cool"))
+        told = self.page if isinstance(self.page, SuccessPage) else None
+        if told is not None:
+            # what is still being celebrated takes its confetti away before all that is left turns to glass
+            self.score.settle(told.seal)
+        kept = told.delivery if told is not None and keeps else Group()
+        sheet = [told.paper[0]] if told is not None else []
+        light, move = glass(self.phone, self.set, self.theme.colour("cool"), kept, sheet)
         self.scene.add(light)
         return move
+
+    def goal(self) -> float | None:
+        """How high on its page, when it is glass, the rail of a system ends; None where nothing is told of an order."""
+        return float(self.phone.at(0, STRIP[0])[1]) if self._order() is not None else None
 
     def porthole(self) -> VMobject:
         """The dark pane that the camera goes through."""
@@ -277,13 +309,8 @@ class Handset:
 
     def inside(self) -> Box:
         """The part of the screen in which a system may be seen."""
-        (left, top, _), (right, bottom, _) = self.phone.at(36, 116), self.phone.at(SCREEN[0], 800)
+        (left, top, _), (right, bottom, _) = self.phone.at(34, 112), self.phone.at(SCREEN[0], STRIP[0] - 60)
         return Box(left, bottom, right, top)
-
-
-def _rush(t: float) -> float:
-    """A camera that starts at once, gathers speed and arrives softly."""
-    return 0.35 * t + 0.65 * t * t * (3 - 2 * t)
 
 
 __all__ = ["Handset"]

@@ -1,37 +1,37 @@
-"""What is behind a page: tiles that are checked one after another, a server, dashed lines, and the request that moves.
+"""What is behind a page: where the tiles of checks stand, a server, dashed lines, and the request that moves.
 
 Lengths are px of the reference frame. `plan` sets everything out for a frame format, from its boxes alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-from manim import DOWN, LEFT, RIGHT, UP, Circle, Group, Mobject, VGroup
+from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Group, Mobject, Rectangle, VGroup, VMobject
 
-from cuereel.scene.card import card, is_dark, mix, rounded, shadow_of
-from cuereel.scene.lettering import break_lines, fit_text, width_of
+from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
+from cuereel.scene.lettering import fit_text
 from cuereel.scene.rig import Rig, shifted
-from cuereel.scene.shop.phone import disc, frame_ring, joined, ring
-from cuereel.scene.shop.props import prop
+from cuereel.scene.shop.phone import disc, frame_ring, joined
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, Stage, px
-from cuereel.scene.svg import Drawing
 from cuereel.theme import Theme
 
 SOCKET = 60.0
 """The radius of the place on a tile's edge where the request stops and the tick appears, in px."""
 
-LOW = 200.0
-"""Below this height, in px, a tile has its icon beside its label."""
+GAP = 30.0
+"""Px between two tiles below one another, where there is room."""
 
-SMALLEST, EASY = 40.0, 44.0
-"""The smallest letters on a tile in px, and those below which two lines are better than one."""
+NAMED = 230.0
+"""The width of the part of a server that lies below a row of tiles in which its name stands, in px."""
 
-ICON = 0.56
-"""The share of a low tile's height that its icon has."""
+TAIL = 260.0
+"""Px along which the rail fades beyond its end."""
+
+GHOST = (210.0, 300.0)
+"""The least and the greatest height of a tile that is not named, in px."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,8 @@ class Plan:
     """Where things stand (scene units): tiles in order, sockets on their edges, the server's ports, and the rest.
 
     `down` says that the tiles stand below one another with the server at their right; else they stand in a row with the
-    server below them. `rail` is where the request enters and where it
-    leaves, `ghosts` are the small tiles of what is not named.
+    server below them. `rail` is where the request enters and where it leaves. `ghosts` are tiles of what is not named:
+    they carry the column (or the row) on beyond the clear box, and come into view when the others make room.
     """
 
     down: bool
@@ -51,36 +51,40 @@ class Plan:
     rail: tuple[np.ndarray, np.ndarray]
     ghosts: tuple[Box, ...]
 
+    def socket(self, box: Box) -> np.ndarray:
+        """Where the request stops on the edge of a tile."""
+        return np.array([box.right, box.center[1], 0.0] if self.down else [box.center[0], box.bottom, 0.0])
+
+    def port(self, socket: np.ndarray) -> np.ndarray:
+        """Where the line from a socket meets the server."""
+        return np.array([self.server.left, socket[1], 0.0] if self.down else [socket[0], self.server.top, 0.0])
+
 
 def plan(stage: Stage, count: int, ghosts: int = 0) -> Plan:
-    """Set out `count` tiles (one or more) and so many ghosts within a stage's clear box."""
+    """Set out `count` tiles (one or more) within a stage's clear box, and so many ghosts after them."""
     clear = stage.clear
     return _beside(stage, clear, count, ghosts) if clear.width < 1.5 * clear.height else _below(clear, count, ghosts)
 
 
 def _beside(stage: Stage, clear: Box, count: int, ghosts: int) -> Plan:
-    strip = px(140 if ghosts else 84)
+    strip = px(0 if ghosts else 64)
     pitch = (clear.height - strip) / count
-    height = min(pitch - min(px(30), 0.14 * pitch), 0.42 * clear.width)
-    width = clear.width * (0.41 if height > px(LOW) else 0.48)
+    height = min(pitch - min(px(GAP), 0.14 * pitch), 0.42 * clear.width)
+    right = clear.left + 0.494 * clear.width
     tiles = []
     for number in range(count):
         middle = clear.top - (number + 0.5) * pitch
-        tiles.append(Box(clear.left, middle - height / 2, clear.left + width, middle + height / 2))
-    server = Box(clear.left + 0.735 * clear.width, stage.frame.bottom - px(60), stage.picture.right + px(44), clear.top)
-    sockets = tuple(np.array([tile.right, tile.center[1], 0.0]) for tile in tiles)
-    ports = tuple(np.array([server.left, tile.center[1], 0.0]) for tile in tiles)
-    side = min(px(104), (width - px(112)) / 3)
-    step = (width - px(84) - side) / 2
-    lefts = [clear.left + number * step for number in range(ghosts)]
-    extra = tuple(Box(left, clear.bottom, left + side, clear.bottom + side) for left in lefts)
-    entry, leaving = (np.array([clear.left + width, y, 0.0]) for y in (clear.top + px(10), clear.bottom + strip / 2))
-    return Plan(True, tuple(tiles), sockets, ports, server, (entry, leaving), extra)
+        tiles.append(Box(clear.left, middle - height / 2, right, middle + height / 2))
+    server = Box(clear.left + 0.765 * clear.width, clear.bottom, stage.picture.right + px(44), clear.top)
+    side = min(px(GHOST[1]), max(px(GHOST[0]), height))
+    tops = [tiles[-1].bottom - px(GAP) - number * (side + px(GAP)) for number in range(ghosts)]
+    extra = tuple(Box(clear.left, top - side, right, top) for top in tops)
+    ends = (clear.top + px(10), clear.bottom + strip / 2)
+    return _joined(True, tiles, server, [np.array([right, y, 0.0]) for y in ends], extra)
 
 
 def _below(clear: Box, count: int, ghosts: int) -> Plan:
-    strip = px(230)
-    pitch = (clear.width - strip) / count
+    pitch = (clear.width - px(NAMED)) / count
     width = min(pitch - px(56), px(480))
     height = px(min(360, 0.46 * clear.height * 120))
     tiles = []
@@ -88,118 +92,17 @@ def _below(clear: Box, count: int, ghosts: int) -> Plan:
         middle = clear.left + (number + 0.5) * pitch
         tiles.append(Box(middle - width / 2, clear.top - height, middle + width / 2, clear.top))
     server = Box(clear.left, clear.bottom - px(10), clear.right, clear.bottom + px(180))
-    sockets = tuple(np.array([tile.center[0], tile.bottom, 0.0]) for tile in tiles)
-    ports = tuple(np.array([tile.center[0], server.top, 0.0]) for tile in tiles)
-    side = min(px(104), (height - px(40)) / 3)
-    extra = tuple(
-        Box(clear.right - side, clear.top - n * (side + px(16)) - side, clear.right, clear.top - n * (side + px(16)))
-        for n in range(ghosts)
-    )
-    ends = (clear.left - px(20), clear.right - strip - px(10))
-    entry, leaving = (np.array([x, clear.top - height, 0.0]) for x in ends)
-    return Plan(False, tuple(tiles), sockets, ports, server, (entry, leaving), extra)
+    side = max(width, px(GHOST[0]))
+    lefts = [tiles[-1].right + px(56) + number * (side + px(56)) for number in range(ghosts)]
+    extra = tuple(Box(left, clear.top - height, left + side, clear.top) for left in lefts)
+    ends = (clear.left - px(20), clear.right - px(NAMED - 20))
+    return _joined(False, tiles, server, [np.array([x, clear.top - height, 0.0]) for x in ends], extra)
 
 
-@dataclass(frozen=True)
-class Label:
-    """What a tile is called, the size of its letters in px, and how many lines they may take."""
-
-    text: str
-    size: float
-    lines: int
-
-    def draw(self, theme: Theme, width: float, height: float, *, down: bool) -> VGroup:
-        """The letters, in the room that a tile of so many px has for them."""
-        room, ink = _room(width, height, down=down), theme.colour("ink")
-        return fit_text(self.text, room, 150, colour=ink, largest=self.size, smallest=self.size, max_lines=self.lines)
-
-
-class Tile(Group):
-    """A card with an icon and a label. Rigs: `veil` (it waits), `active` (its turn), `done`, `badge` (the tick)."""
-
-    def __init__(self, theme: Theme, layout: Plan, number: int, icon: Mobject, label: Label) -> None:
-        box, socket, down = layout.tiles[number], layout.sockets[number], layout.down
-        width, height = box.width * 120, box.height * 120
-        radius = min(theme.radius, height * 0.22)
-        base = card(theme, width, height, radius=radius, lift=24)
-        # a drawing keeps the padding of its canvas, which a tile has of its own
-        seen = Group(*icon[1:]) if isinstance(icon, Drawing) else icon
-        self.content = _content((width, height), seen, label.draw(theme, width, height, down=down), down=down)
-        self.box, self.hub = box, socket
-        veil = rounded(width - 6, height - 6, radius - 3, theme.colour("surface")).set_opacity(0.38)
-        glow = shadow_sprite(width, height, radius, 26, theme.colour("cool"), 0.75)
-        won = shadow_sprite(width, height, radius, 20, theme.colour("good"), 0.5)
-        active = frame_ring(width, height, radius, 7, theme.colour("cool"))
-        done = frame_ring(width, height, radius, 6, theme.colour("good"))
-        line, dark = theme.colour("line"), theme.backdrop
-        seat = VGroup(disc(SOCKET, line, line), disc(SOCKET - 5, dark.bottom, dark.top))
-        self.seat = seat
-        self.body = Group(Group(glow, won), base, self.content, veil, active, done)
-        self.body.move_to(box.center)
-        seat.move_to(socket)
-        self.tick = _badge(theme).move_to(socket)
-        super().__init__(self.body, seat, self.tick)
-        self.veil, self.active, self.done = Rig(veil), Rig(Group(glow, active)), Rig(Group(won, done))
-        self.badge = Rig(self.tick)
-        for unseen in (self.active, self.done, self.badge):
-            unseen.fade(0)
-
-
-def _content(size: tuple[float, float], icon: Mobject, words: VGroup, *, down: bool) -> Group:
-    """The icon above its label, beside it on a low tile; clear of the socket at the right (or lower) edge."""
-    width, height = size
-    block = VGroup(words) if len(words) else VGroup()
-    if height < LOW:
-        icon.scale(px(height * ICON) / max(icon.width, icon.height))
-        content = Group(icon, *block).arrange(RIGHT, buff=px(22))
-        return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
-    foot = 0.0 if down else SOCKET
-    high = height - foot - 34 - (block.height / px(1) + 14 if len(block) else 0)
-    icon.scale(px(min(high, width * 0.6, 230)) / max(icon.width, icon.height))
-    content = Group(icon, *block).arrange(DOWN, buff=px(14))
-    return content.move_to(np.array([px(-SOCKET / 2 + 6) if down else 0.0, px(foot / 2), 0.0]))
-
-
-def _room(width: float, height: float, *, down: bool) -> float:
-    """The width in px that a tile of such a size has for its label."""
-    free = width - (SOCKET + 44 if down else 48)
-    return free - height * ICON - 48 if height < LOW else free
-
-
-def label_size(layout: Plan, labels: Sequence[str]) -> tuple[float, int]:
-    """The size in px (40 to 56) and the lines (one, or two if need be) at which every label fits its tile."""
-    box = layout.tiles[0]
-    room = _room(box.width / px(1), box.height / px(1), down=layout.down)
-    single = min([56.0, *(room / width_of(label, 1.0) for label in labels if label)])
-    if single >= EASY:
-        return single, 1
-    size = 56.0
-    while size > SMALLEST and not all(_fits(label, size, room) for label in labels):
-        size -= 2
-    return size, 2
-
-
-def cut_to_fit(layout: Plan, label: str) -> str:
-    """A label without the last words that would not fit its tile even in the smallest letters."""
-    box = layout.tiles[0]
-    room = _room(box.width / px(1), box.height / px(1), down=layout.down)
-    kept = label.split()
-    while len(kept) > 1 and not _fits(" ".join(kept), SMALLEST, room):
-        kept.pop()
-    return " ".join(kept)
-
-
-def _fits(label: str, size: float, room: float) -> bool:
-    lines = break_lines(label, size, room)
-    return len(lines) <= 2 and all(width_of(line, size) <= room for line in lines)
-
-
-def _badge(theme: Theme) -> Group:
-    good = theme.colour("good")
-    glow = shadow_sprite(2 * SOCKET, 2 * SOCKET, SOCKET, 16, good, 0.8)
-    face = disc(SOCKET, mix(good, "#FFFFFF", 0.3), mix(good, "#00402A", 0.22))
-    edge = ring(SOCKET, SOCKET - 5, "#FFFFFF").set_fill(opacity=0.75)
-    return Group(glow, face, edge, prop("tick", colour="#FFFFFF").scale_to_fit_height(px(84)))
+def _joined(down: bool, tiles: list[Box], server: Box, rail: list[np.ndarray], ghosts: tuple[Box, ...]) -> Plan:
+    bare = Plan(down, tuple(tiles), (), (), server, (rail[0], rail[1]), ghosts)
+    sockets = tuple(bare.socket(tile) for tile in tiles)
+    return replace(bare, sockets=sockets, ports=tuple(bare.port(socket) for socket in sockets))
 
 
 class Server(Group):
@@ -213,7 +116,7 @@ class Server(Group):
         case = rounded(width, height, 34, "#4A5899", "#1A2250")
         rim = frame_ring(width, height, 34, 5, "#8D9BE0")
         inside = rounded(width - 36, height - 36, 20, "#0A0F2C", "#10173E")
-        self.base = Group(shadow, case, rim, inside).move_to(box.center)
+        self.base = Group(shadow, case, rim, inside).shift(box.center)
         super().__init__(self.base)
         self.lamps: list[Rig] = []
         if layout.down:
@@ -228,7 +131,7 @@ class Server(Group):
         pitch = layout.tiles[0].center[1] - layout.tiles[1].center[1] if len(layout.tiles) > 1 else px(320)
         step = pitch / max(1, round(pitch / px(80)))
         first = layout.tiles[0].center[1]
-        start = first + np.floor((box.top - px(96) - first) / step - 0.45) * step
+        start = first + np.floor((box.top - px(85) - step / 2 - first) / step) * step
         one = _slot(seen * 120 + 10, step * 120 - 14)
         rows: dict[int, VGroup] = {}
         number = 0
@@ -280,10 +183,14 @@ def _slot(width: float, height: float) -> VGroup:
 
 
 class Dashes(Group):
-    """A dashed line between two points along which something runs: dashes that flow, and a `packet` at their head."""
+    """A dashed line between two points along which something runs: dashes that flow, and a `packet` at their head.
+
+    `offset` moves it as a whole, and `strength` is the share of it that is seen; both count from the next `run`.
+    """
 
     def __init__(self, theme: Theme, start: np.ndarray, end: np.ndarray) -> None:
         self.start, self.end = start, end
+        self.offset, self.strength = np.zeros(3), 1.0
         length = float(np.linalg.norm(end - start)) * 120
         self.count = max(3, round(length / 38))
         self.length = length / self.count * 0.58
@@ -305,14 +212,15 @@ class Dashes(Group):
         `home` gives it the colour of answers; `dim` is its opacity.
         """
         colour = self.back if home else self.out
+        start, way, dim = self.start + self.offset, self.end - self.start, dim * self.strength
         for number, dash in enumerate(self.dashes):
             place = (number + flow % 1.0) / self.count
             seen = min(1.0, max(0.0, (drawn - place) * self.count)) * min(1.0, place * self.count + 0.2)
-            dash.move_to(self.start + (self.end - self.start) * min(1.0, place))
+            dash.move_to(start + way * min(1.0, place))
             dash.set_fill(colour, opacity=(seen if place <= 1.0 - 0.3 / self.count else 0.0) * dim)
-        self._packet.fade(0.0 if packet is None else 1.0)
+        self._packet.fade(0.0 if packet is None else self.strength)
         if packet is not None:
-            self._packet.pose(shifted(*(self.start + (self.end - self.start) * packet)[:2]))
+            self._packet.pose(shifted(*(start + way * packet)[:2]))
 
 
 def request(theme: Theme, shape: str = "square", side: float = 84) -> Group:
@@ -328,28 +236,25 @@ def request(theme: Theme, shape: str = "square", side: float = 84) -> Group:
 
 
 def rail(theme: Theme, layout: Plan) -> VGroup:
-    """The track that the request follows, past every socket."""
+    """The track that the request follows, past every socket; every second part is where it runs on and fades."""
     first, last = layout.rail
     length = float(np.linalg.norm(last - first)) * 120
-    wide, high = (12.0, length) if layout.down else (length, 12.0)
-    groove = rounded(wide, high, 6, theme.colour("line"))
-    core = rounded(max(4.0, wide - 8), max(4.0, high - 8), 2, mix(theme.colour("cool"), theme.colour("line"), 0.35))
-    return VGroup(groove, core).move_to((first + last) / 2)
+    way = DOWN if layout.down else RIGHT
+    core = mix(theme.colour("cool"), theme.colour("line"), 0.35)
+    drawn = VGroup()
+    for thick, colour in ((12.0, theme.colour("line")), (4.0, core)):
+        # built to run down, and turned where the tiles stand in a row
+        main = rounded(thick, length, thick / 2, colour).move_to(length / 2 * px(1) * DOWN)
+        tail = shaded(Rectangle(width=px(thick), height=px(TAIL)), colour, colour, alpha=(1.0, 0.0))
+        drawn.add(main, tail.move_to((length + TAIL / 2 - thick / 2) * px(1) * DOWN))
+    if way is RIGHT:
+        drawn.rotate(np.pi / 2, about_point=ORIGIN)
+    return drawn.shift(first)
 
 
-def ghost(theme: Theme, box: Box, icon: str, share: float) -> Group:
-    """A small tile of something that is not named, shown at `share` of its strength."""
-    side = box.width * 120
-    base = card(theme, side, side, radius=side * 0.26, lift=12)
-    mark = prop(icon, colour=theme.colour("muted")).scale_to_fit_height(px(side * 0.5))
-    tile = Group(base, mark).move_to(box.center)
-    Rig(tile).fade(share)
-    return tile
-
-
-def traces(theme: Theme, layout: Plan, box: Box) -> VGroup:
+def traces(theme: Theme, layout: Plan, stage: Stage) -> VGroup:
     """Faint circuit lines behind everything, from the rail out to the edges."""
-    colour = theme.colour("line")
+    colour, box = theme.colour("line"), stage.picture
     drawn = VGroup()
     for number, (x, y, width) in enumerate(((0.02, 0.05, 0.5), (0.3, 0.34, 0.6), (0.0, 0.66, 0.5), (0.35, 0.97, 0.5))):
         start = box.at(x, y)
@@ -359,7 +264,28 @@ def traces(theme: Theme, layout: Plan, box: Box) -> VGroup:
         bend = rounded(5, 90 + 30 * number, 2.5, colour).set_opacity(0.5)
         bend.next_to(line.get_right(), UP if number % 2 else DOWN, buff=0)
         drawn.add(line, knot, bend)
+    return drawn.add(*_cables(theme, layout, stage))
+
+
+def _cables(theme: Theme, layout: Plan, stage: Stage) -> list[VMobject]:
+    """What runs down from a rack that ends well above the foot of the frame: each cable ends in a lit plug."""
+    box = layout.server
+    free = (box.bottom - stage.frame.bottom) / px(1)
+    if free < 300:
+        return []
+    colour, lit = theme.colour("line"), mix(theme.colour("cool"), theme.colour("line"), 0.45)
+    drawn: list[VMobject] = []
+    for number, share in enumerate((0.44, 0.66, 0.54, 0.8)):
+        x, length = box.left + px(52 + 62 * number), free * share
+        reach = px(110 + 150 * (3 - number))
+        foot = box.bottom - px(length)
+        cable = VMobject(stroke_width=px(7) * 100, stroke_opacity=0.75, stroke_color=colour)
+        points = [(x, box.bottom), (x, foot + px(60)), (x - px(60), foot), (x - reach, foot)]
+        cable.set_points_as_corners([np.array([*points[0], 0.0]), np.array([*points[1], 0.0])])
+        cable.add_cubic_bezier_curve_to(*(np.array([*at, 0.0]) for at in ((x, foot), points[2], points[2])))
+        cable.add_line_to(np.array([*points[3], 0.0]))
+        drawn += [cable, disc(13, lit, lit).move_to(np.array([*points[3], 0.0]))]
     return drawn
 
 
-__all__ = ["SOCKET", "Dashes", "Plan", "Server", "Tile", "ghost", "plan", "rail", "request", "traces"]
+__all__ = ["GAP", "SOCKET", "Dashes", "Plan", "Server", "plan", "rail", "request", "traces"]

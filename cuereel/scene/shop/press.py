@@ -21,8 +21,8 @@ from cuereel.scene.stage import px
 FINGER = (180.0, 22.0)
 """The tip of the finger in `props/hand.svg`."""
 
-LEAN = 0.36
-"""How far the hand leans to the left, in radians."""
+LEAN = 1.14
+"""How far the hand leans to the left, in radians: it comes from the right, beside the captions, not through them."""
 
 COMING, LEAVING = 0.75, 0.5
 """Seconds in which the hand comes and goes."""
@@ -46,7 +46,7 @@ class Finger:
         """
         fps = self.scene.fps
         target = self.phone.at(BUTTON_AT[0] + 150, BUTTON_AT[1] + 22)
-        hover, far = target + self._by(46, -62), target + self._by(420, -1000)
+        hover, far = target + self._back(77), target + self._back(1000)
         come = min(start - 3, round(COMING * fps))
         self._hold(hover if come < 4 else far, 1.0)
         self.scene.add(self.hand)
@@ -65,6 +65,10 @@ class Finger:
             self.score.at(start + round(0.4 * fps), lambda: self._say_processing(page.button, left))
         elif not leads_on and isinstance(page, ShopPage):
             self.score.at(start + round(0.42 * fps), lambda: self._to_cart(page))
+
+    def _back(self, reach: float) -> np.ndarray:
+        """So many px back from where the finger points."""
+        return self._by(reach * float(np.sin(LEAN)), -reach * float(np.cos(LEAN)))
 
     def _by(self, x: float, y: float) -> np.ndarray:
         return np.array([px(x), px(y), 0]) * self.phone.unit
@@ -113,19 +117,19 @@ class Finger:
         text = self.scene.by_language(en="Processing...", id="Memproses...")
         dark = self.scene.colour("on_accent")
         label = fit_text(text, 560, 84, colour=dark, largest=60, smallest=40, max_lines=1).scale(self.phone.unit)
-        label.move_to(button.label)
+        # a line with a tail below it sits higher by half of that
+        label.move_to(button.label).shift(self._by(0, -5))
         bar = rounded(*button.size, button.size[1] / 2, "#FFFFFF").set_opacity(0.42)
         bar.scale(self.phone.unit).move_to(button.plate)
         clip_to(bar, button.plate)
-        old, new, fill = Rig(button.label), Rig(label), Rig(bar)
-        width = bar.width
+        old, new, fill = Rig(clip_to(button.label, button.plate)), Rig(clip_to(label, button.plate)), Rig(bar)
+        width, high = bar.width, button.plate.height
         button.face.add(bar, label)
 
         def pose(t: float) -> None:
-            swap = min(1.0, t * seconds / 0.2)
-            old.fade(1 - swap)
-            new.fade(swap)
-            new.pose(shifted(0, -px(26) * (1 - ease_out(swap)) * self.phone.unit))
+            swap = ease_out(min(1.0, t * seconds / 0.26))
+            old.pose(shifted(0, high * swap))
+            new.pose(shifted(0, -high * (1 - swap)))
             fill.pose(shifted(-(1 - 0.92 * t) * width, 0))
 
         return Move(Group(bar, label), pose, max(0.1, seconds), lambda t: t)

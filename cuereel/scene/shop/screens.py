@@ -1,4 +1,4 @@
-"""Strings and a theme -> what a phone shows: a shop, a form, a page that loads, a success. Each is a Group.
+"""Strings and a theme -> what a phone shows: a shop, a form, a page that loads. Each is a Group.
 
 They are made about the origin; what moves is an attribute. Lengths and places are px of the screen, as in `phone`.
 """
@@ -11,7 +11,6 @@ import numpy as np
 from manim import DOWN, RIGHT, UP, AnnularSector, Circle, Group, Mobject, RoundedRectangle, VGroup
 
 from cuereel.scene.card import is_dark, mix, rounded, shaded
-from cuereel.scene.lettering import fit_text
 from cuereel.scene.shop.phone import INK, LINE, SCREEN, SOFT, Button, disc, frame_ring, ring, spot, words
 from cuereel.scene.shop.props import prop
 from cuereel.scene.sprite import shadow_sprite
@@ -41,7 +40,7 @@ class ShopPage(Group):
     """One thing for sale, with `button` below it; its `picture`, and the `cart` that it may go into."""
 
     def __init__(self, theme: Theme, wares: Wares, label: str) -> None:
-        super().__init__(_paper())
+        super().__init__(paper())
         self._header()
         self._goods(theme, wares)
         self.button = _button(theme, label, "bag")
@@ -50,15 +49,15 @@ class ShopPage(Group):
 
     def _header(self) -> None:
         back = VGroup(disc(32, "#FFFFFF", "#E4EAFB"), *_chevron()).move_to(spot(62, 136))
-        search = _panel((112, 102), (500, 68), 34, "#E7ECFB")
+        search = panel((112, 102), (500, 68), 34, "#E7ECFB")
         glass = Group(ring(15, 10, SOFT), _stick(SOFT)).move_to(spot(152, 136))
         self.cart = prop("cart", colour=INK).scale_to_fit_height(px(54)).move_to(spot(672, 136))
-        self.add(back, search, glass, _line((186, 136), (210, 18), "#B9C4E6"), self.cart)
+        self.add(back, search, glass, bar((186, 136), (210, 18), "#B9C4E6"), self.cart)
 
     def _goods(self, theme: Theme, wares: Wares) -> None:
-        shelf = _panel((32, 196), (680, 396), 44, "#E3E9FF", "#AFC0FF")
+        shelf = panel((32, 196), (680, 396), 44, "#E3E9FF", "#AFC0FF")
         light = shaded(Circle(radius=px(150)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 384))
-        self.picture = _sized(wares.picture, 420, 340).move_to(spot(372, 394))
+        self.picture = sized(wares.picture, 420, 340).move_to(spot(372, 394))
         heart = Group(disc(36, "#FFFFFF", "#EDF1FF"), prop("heart", colour="#FF5D6C").scale_to_fit_height(px(36)))
         heart.move_to(spot(656, 252))
         dots = VGroup(*(rounded(30 if n == 0 else 12, 12, 6, INK if n == 0 else "#7F8FD0") for n in range(4)))
@@ -72,21 +71,21 @@ class ShopPage(Group):
     def _more(self) -> None:
         """What goes on below the button: delivery, and other goods."""
         edge = frame_ring(680, 128, 34, 3, LINE).move_to(spot(372, 1042))
-        self.add(_panel((32, 978), (680, 128), 34, "#FFFFFF"), edge)
+        self.add(panel((32, 978), (680, 128), 34, "#FFFFFF"), edge)
         truck = prop("truck", colour="#6C7BC4").scale_to_fit_height(px(64)).move_to(spot(94, 1042))
-        self.add(truck, _line((160, 1024), (330, 22)), _line((160, 1062), (210, 18)))
-        self.add(_line((34, 1160), (240, 28), "#C3CDEC"))
+        self.add(truck, bar((160, 1024), (330, 22)), bar((160, 1062), (210, 18)))
+        self.add(bar((34, 1160), (240, 28), "#C3CDEC"))
         for x, top, bottom, goods in ((32, "#FFE7C4", "#FFCB85", "bag"), (382, "#D5F5E8", "#9BE3C6", "bell")):
             picture = prop(goods, colour=mix(bottom, "#3A2A10", 0.35)).scale_to_fit_height(px(150))
-            self.add(_panel((x, 1200), (330, 290), 40, top, bottom), picture.move_to(spot(x + 165, 1345)))
-            self.add(_line((x + 8, 1528), (250, 24)), _line((x + 8, 1570), (150, 24)))
+            self.add(panel((x, 1200), (330, 290), 40, top, bottom), picture.move_to(spot(x + 165, 1345)))
+            self.add(bar((x + 8, 1528), (250, 24)), bar((x + 8, 1570), (150, 24)))
 
 
 class FormPage(Group):
     """Two fields to fill in, with `button` below them."""
 
     def __init__(self, theme: Theme, label: str) -> None:
-        super().__init__(_paper(), _wash(330, mix(theme.colour("cool"), "#FFFFFF", 0.7)))
+        super().__init__(paper(), wash(330, mix(theme.colour("cool"), "#FFFFFF", 0.7)))
         cool = theme.colour("cool")
         face = disc(96, mix(cool, "#FFFFFF", 0.3), mix(cool, "#001040", 0.25))
         badge = Group(shadow_sprite(190, 190, 95, 22, cool, 0.5), face)
@@ -95,10 +94,10 @@ class FormPage(Group):
         for y in (566, 702):
             self.add(rounded(680, 108, 36, "#FFFFFF", "#F3F6FF").move_to(spot(372, y)))
             self.add(frame_ring(680, 108, 36, 4, "#B9C5EC").move_to(spot(372, y)))
-        self.add(_line((80, 566), (300, 28), "#8E9BC8"))
+        self.add(bar((80, 566), (300, 28), "#8E9BC8"))
         self.add(*(disc(12, INK, INK).move_to(spot(94 + 44 * number, 702)) for number in range(7)))
         self.button = _button(theme, label, "")
-        self.add(self.button, _line((232, 1010), (280, 22)), _line((282, 1056), (180, 18)))
+        self.add(self.button, bar((232, 1010), (280, 22)), bar((282, 1056), (180, 18)))
 
 
 class LoadingPage(Group):
@@ -115,7 +114,7 @@ class LoadingPage(Group):
         self.port = Group(halo, track, self.hole, self._arc).move_to(spot(*PORT_AT))
         self.label = words(label, (372, 812), 84, 660, colour=dark, left=False)
         pale = mix(accent, "#2A1500", 0.28)
-        self.small = Group(_line((182, 900), (380, 26), pale), _line((252, 948), (240, 26), pale))
+        self.small = Group(bar((182, 900), (380, 26), pale), bar((252, 948), (240, 26), pale))
         super().__init__(self.flood, self.port, self.label, self.small)
 
     def fill(self, share: float) -> None:
@@ -133,44 +132,7 @@ class LoadingPage(Group):
         self._arc.submobjects = [arc.shift(self.hole.get_center())]
 
 
-class SuccessPage(Group):
-    """What the user is told in the end: a `seal` with a `tick`, and a `summary` of the order, which is on its way.
-
-    `truck` and `way` (what it has driven) move `WAY` px to the right.
-    """
-
-    WAY = 420.0
-
-    def __init__(self, theme: Theme, label: str, wares: Wares | None) -> None:
-        good = theme.colour("good")
-        glow = shadow_sprite(230, 230, 115, 32, good, 0.6)
-        self.tick = prop("tick", colour="#FFFFFF").scale_to_fit_height(px(178))
-        self.seal = Group(glow, disc(126, mix(good, "#FFFFFF", 0.25), mix(good, "#00402A", 0.25)), self.tick)
-        self.seal.move_to(spot(372, 270))
-        block = fit_text(label, 630, 250, colour=INK, largest=92, smallest=52, weight="heavy", max_lines=3)
-        block.move_to(spot(372, 534))
-        self.summary, self.truck, self.way = Group(), Group(), Group()
-        if wares is not None:
-            self._sum_up(wares, mix(good, "#000000", 0.35))
-        super().__init__(_paper(), _wash(660, mix(good, "#FFFFFF", 0.7)), self.seal, block, self.summary)
-        self.add(_line((232, 1080), (280, 26), "#C3CDEC"), _line((282, 1128), (180, 22)))
-
-    def _sum_up(self, wares: Wares, colour: str) -> None:
-        """The order: what was bought, for how much, and how far it has come."""
-        card, edge = _panel((32, 684), (680, 164), 40, "#FFFFFF", "#F4F7FF"), frame_ring(680, 164, 40, 3, LINE)
-        shelf = _panel((52, 704), (124, 124), 28, "#DDE4FF", "#B4C3FF")
-        self.summary.add(card, edge.move_to(spot(372, 766)), shelf)
-        self.summary.add(_sized(wares.picture.copy(), 104, 104).move_to(spot(114, 766)))
-        self.summary.add(words(wares.name, (208, 738), 44, 480, weight="semibold"))
-        self.summary.add(words(wares.price, (208, 796), 48, 480, weight="heavy", colour=colour))
-        bag, home = (prop(name, colour="#7C8AC0").scale_to_fit_height(px(62)) for name in ("bag", "home"))
-        self.summary.add(bag.move_to(spot(70, 930)), home.move_to(spot(672, 930)), _line((124, 958), (496, 12)))
-        self.way.add(_line((124, 958), (self.WAY, 12), colour))
-        self.truck.add(prop("truck", colour=colour).scale_to_fit_width(px(92)).move_to(spot(160, 918)))
-        self.summary.add(self.way, self.truck)
-
-
-def _paper() -> Group:
+def paper() -> Group:
     """A white page with the phone's status bar."""
     sheet = rounded(SCREEN[0], SCREEN[1], 76, "#FFFFFF", "#E9EEFD")
     clock = words("9:41", (62, 50), 34, 120, weight="semibold")
@@ -179,18 +141,18 @@ def _paper() -> Group:
     return Group(sheet, clock, bars, cell)
 
 
-def _wash(height: float, colour: str) -> Mobject:
+def wash(height: float, colour: str) -> Mobject:
     """A breath of colour below the status bar that fades out downwards."""
     band = RoundedRectangle(width=px(SCREEN[0]), height=px(height), corner_radius=px(1))
     return shaded(band.move_to(spot(372, 88 + height / 2)), colour, colour, alpha=(1.0, 0.0))
 
 
-def _line(at: tuple[float, float], size: tuple[float, float], colour: str = LINE) -> Mobject:
+def bar(at: tuple[float, float], size: tuple[float, float], colour: str = LINE) -> Mobject:
     """A stand-in for small print: a soft bar, `at` the middle of its left end."""
     return rounded(*size, size[1] / 2, colour).move_to(spot(at[0] + size[0] / 2, at[1]))
 
 
-def _panel(
+def panel(
     at: tuple[float, float], size: tuple[float, float], radius: float, top: str, bottom: str | None = None
 ) -> Mobject:
     """A rounded face, `at` its top left corner."""
@@ -203,7 +165,7 @@ def _button(theme: Theme, label: str, icon: str) -> Button:
     return button
 
 
-def _sized(picture: Mobject, width: float, height: float) -> Mobject:
+def sized(picture: Mobject, width: float, height: float) -> Mobject:
     return picture.scale(min(px(width) / picture.width, px(height) / picture.height))
 
 

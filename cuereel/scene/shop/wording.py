@@ -9,18 +9,33 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-_ACTS = _words(
+_READS = _words(
     """
+    baca membaca dibaca pembacaan ambil mengambil diambil pengambilan cari mencari pencarian
+    read reads reading fetch fetches fetching get getting lookup
+    """
+)
+_WRITES = _words(
+    """
+    simpan menyimpan disimpan penyimpanan tulis menulis ditulis penulisan update mengupdate memperbarui pembaruan catat
+    mencatat dicatat pencatatan
+    write writes writing save saves saving store stores storing updates updating insert
+    inserting
+    """
+)
+_ACTS = (
+    _words(
+        """
     cek ngecek mengecek dicek pengecekan periksa memeriksa diperiksa pemeriksaan verifikasi memverifikasi validasi
-    memvalidasi konfirmasi mengkonfirmasi memastikan hitung menghitung dihitung perhitungan penghitungan baca membaca
-    dibaca pembacaan simpan menyimpan disimpan penyimpanan tulis menulis ditulis penulisan ambil mengambil diambil
-    pengambilan update mengupdate memperbarui pembaruan proses memproses diproses pemrosesan cari mencari pencarian
-    buat membuat pembuatan catat mencatat pencatatan melakukan lihat melihat urus mengurus
+    memvalidasi konfirmasi mengkonfirmasi memastikan hitung menghitung dihitung perhitungan penghitungan proses
+    memproses diproses pemrosesan buat membuat pembuatan melakukan lihat melihat urus mengurus
     check checks checked checking verify verifies verifying verification validate validates validating validation
-    confirm confirms confirming calculate calculating calculation compute computing read reads reading write writes
-    writing save saves saving store stores storing fetch fetches fetching get getting update updates updating
-    process processes processing lookup look looking make makes making sure do doing handle handling
+    confirm confirms confirming calculate calculating calculation compute computing process processes processing look
+    looking make makes making sure do doing handle handling
     """
+    )
+    | _READS
+    | _WRITES
 )
 _GLUE = _words(
     """
@@ -83,6 +98,12 @@ def short_label(words: str, most: int = 3) -> str:
     telling = [part for part in parts if any(word.lower() not in _VAGUE for word in part)]
     kept = (telling or [part for part in parts if part] or [plain])[0]
     return _capital(" ".join(kept[:most]))
+
+
+def flows(words: str) -> tuple[bool, bool]:
+    """Whether words say that something is read, and that something is stored: "membaca data" -> (True, False)."""
+    said = set(_plain(words).lower().split())
+    return bool(said & _READS), bool(said & _WRITES)
 
 
 def goes_on(words: str) -> bool:

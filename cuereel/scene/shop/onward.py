@@ -1,0 +1,123 @@
+"""A list that goes on -> the view moves along it: unnamed tiles come in, and the request runs through their sockets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from manim import Group, Mobject
+
+from cuereel.scene.base import CueScene
+from cuereel.scene.motion import ease_in_out, overshoot
+from cuereel.scene.moves import Move
+from cuereel.scene.rig import scaled, shifted
+from cuereel.scene.shop.network import Dashes, Plan
+from cuereel.scene.shop.tile import Tile
+
+DWELL = 0.38
+"""The share of a step in which the request stands at a socket."""
+
+PACE = 0.42
+"""Seconds that a step takes, if there is time."""
+
+MOST = 10
+"""So many tiles go by at most."""
+
+
+def ghosts_for(seconds: float) -> int:
+    """How many tiles there are to go by in so many seconds: two or more, and one more that is not come to."""
+    return 1 + max(2, min(MOST, round(seconds / PACE)))
+
+
+class Onward(Group):
+    """Tiles of what is not named, and the `errand`, the line on which the request asks for each of them."""
+
+    def __init__(
+        self,
+        scene: CueScene,
+        layout: Plan,
+        named: Sequence[Tile],
+        ghosts: Sequence[Tile],
+        lines: Sequence[Dashes],
+        errand: Dashes,
+    ) -> None:
+        self.plan, self._named, self._ghosts, self._lines, self._errand = layout, named, ghosts, lines, errand
+        self._clear, self._axis = scene.stage.clear, 1 if layout.down else 0
+        self._home = errand.start.copy()
+        super().__init__(errand, *ghosts)
+        for ghost in ghosts:
+            ghost.mist = 0.0
+            ghost.lay()
+
+    def run(self, request: Mobject, seconds: float, *, returns: bool) -> Move:
+        """Move on for so many seconds. With `returns` the view is back where it was in the end."""
+        start = request.get_center()
+        focus = start.copy()
+        focus[self._axis] = self._clear.center[self._axis]
+        column = np.array([start, *(ghost.hub for ghost in self._ghosts)])[:, self._axis]
+        away = seconds - min(0.35, 0.3 * seconds) if returns else seconds
+        count = max(1, len(self._ghosts) - 1)
+        step = away / (count + 0.1)
+
+        def pose(t: float) -> None:
+            now = min(t * seconds, away)
+            back = 1 - ease_in_out((t * seconds - away) / (seconds - away)) if t * seconds > away else 1.0
+            whole, part = divmod(now / step, 1.0)
+            going = min(1.0, part / (1 - DWELL))
+            there = min(count, whole + _glide(going)) * back
+            here = start + (focus - start) * _glide(min(1.0, now / step)) * back
+            request.move_to(here)
+            self._shift(here[self._axis] - float(np.interp(there, range(len(column)), column)))
+            self._ask(here, (part - 1 + DWELL) / DWELL if going >= 1 else -1.0)
+            for number, tile in enumerate(self._ghosts[:count], start=1):
+                self._turn_of(tile, now - (number - DWELL) * step, DWELL * step)
+
+        return Move(Group(self, request), pose, seconds, lambda t: t)
+
+    def _shift(self, by: float) -> None:
+        """Move the view along the tiles by so many scene units."""
+        view = shifted(*((0.0, by) if self.plan.down else (by, 0.0)))
+        for tile in (*self._named, *self._ghosts):
+            tile.view, tile.mist = view, self._seen(tile, by)
+            if tile in self._ghosts:
+                tile.swell = scaled(0.82 + 0.18 * tile.mist, about=tile.box.center[:2])
+            tile.lay()
+        gone = min(1.0, abs(by) * 2)
+        for dashes in self._lines:
+            if dashes.strength > 0:
+                dashes.offset, dashes.strength = view[:, 2] * [1, 1, 0], 1 - gone
+                dashes.run(1.0, 0.0, home=True, dim=0.55)
+
+    def _seen(self, tile: Tile, by: float) -> float:
+        """How much of a tile is seen: none where it is beyond the ends of the clear box."""
+        axis, clear = self._axis, self._clear
+        half = (tile.box.height if axis else tile.box.width) / 2
+        centre = tile.box.center[axis] + by
+        low, high = (clear.bottom, clear.top) if axis else (clear.left, clear.right)
+        # they come from the far end: from below, or from the right
+        coming = (centre - low if axis else high - centre) / half
+        going = (high - centre if axis else centre - low) / half
+        return float(np.clip((coming + 0.5) / 1.2, 0, 1) * np.clip((going + 1.2) / 1.2, 0, 1))
+
+    def _ask(self, here: np.ndarray, share: float) -> None:
+        """The line from the request to the server and back: drawn at 0, home at 1, gone otherwise."""
+        errand = self._errand
+        if not 0 <= share <= 1:
+            errand.run(0.0, 0.0)
+            return
+        errand.offset = np.zeros(3)
+        errand.offset[self._axis] = here[self._axis] - self._home[self._axis]
+        errand.run(min(1.0, 3 * share + 0.2), 2 * share, 1 - abs(2 * share - 1), home=share > 0.5)
+
+    def _turn_of(self, tile: Tile, seconds: float, dwell: float) -> None:
+        """Show a tile so many seconds after the request has come to it, where it stays for `dwell` seconds."""
+        near, left = min(1.0, max(0.0, (seconds + 0.12) / 0.12)), seconds - 0.8 * dwell
+        done = min(1.0, max(0.0, left / 0.26))
+        tile.shown = {"veil": 1 - near, "active": near * (1 - done), "done": done, "badge": min(1.0, 5 * done)}
+        tile.stamp = scaled(max(0.01, 0.35 + 0.65 * overshoot(2.6)(done)), about=tile.hub[:2])
+        tile.lay()
+
+
+def _glide(t: float) -> float:
+    """Off at once, softly in."""
+    return t * t * (3 - 2 * t) * 0.6 + (1 - (1 - t) ** 2) * 0.4

@@ -1,0 +1,116 @@
+"""What the user is told in the end -> a page: a seal, the order and how far it has come, and what one may do next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from manim import RIGHT, Group, VGroup
+
+from cuereel.scene.card import mix, rounded
+from cuereel.scene.lettering import fit_text
+from cuereel.scene.shop.phone import INK, LINE, SOFT, disc, frame_ring, spot, words
+from cuereel.scene.shop.props import prop
+from cuereel.scene.shop.screens import Wares, bar, panel, paper, sized, wash
+from cuereel.scene.sprite import shadow_sprite
+from cuereel.scene.stage import px
+from cuereel.theme import Theme
+
+STRIP = (868.0, 116.0)
+"""The top and the height of the strip that shows how far an order has come, in px of the screen."""
+
+WAY = 390.0
+"""Px that the truck drives."""
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What the page says besides: when the order comes (a name and a value), and what its button does."""
+
+    arrives: str
+    when: str
+    button: str
+
+
+class SuccessPage(Group):
+    """A `seal` with a `tick`, a `summary` of the order, its `delivery`, and `rows` below.
+
+    Of the delivery, `truck` and `way` (what it has driven) move `WAY` px to the right; `arrived` is the sign that it is
+    there. Without wares there is no order, and the delivery is empty.
+    """
+
+    def __init__(self, theme: Theme, label: str, wares: Wares | None, notes: Notes) -> None:
+        good = theme.colour("good")
+        self._dark = mix(good, "#000000", 0.35)
+        glow = shadow_sprite(230, 230, 115, 32, good, 0.6)
+        self.tick = prop("tick", colour="#FFFFFF").scale_to_fit_height(px(178))
+        self.seal = Group(glow, disc(126, mix(good, "#FFFFFF", 0.25), mix(good, "#00402A", 0.25)), self.tick)
+        self.seal.move_to(spot(372, 270))
+        self.label = fit_text(label, 630, 250, colour=INK, largest=92, smallest=52, weight="heavy", max_lines=3)
+        self.label.move_to(spot(372, 534))
+        self.summary = self._order(wares) if wares is not None else self._plain()
+        self.delivery, self.truck, self.way, self.arrived = Group(), Group(), Group(), Group()
+        if wares is not None:
+            self._deliver(good)
+        self.rows = self._rows(theme, notes if wares is not None else None, notes.button)
+        self.paper = paper()
+        super().__init__(self.paper, wash(660, mix(good, "#FFFFFF", 0.7)), self.seal, self.label, self.summary)
+        self.add(*self.rows, self.delivery)
+
+    def _order(self, wares: Wares) -> Group:
+        """What was bought, and for how much."""
+        card, edge = panel((32, 684), (680, 164), 40, "#FFFFFF", "#F4F7FF"), frame_ring(680, 164, 40, 3, LINE)
+        order = Group(card, edge.move_to(spot(372, 766)), panel((52, 704), (124, 124), 28, "#DDE4FF", "#B4C3FF"))
+        order.add(sized(wares.picture.copy(), 104, 104).move_to(spot(114, 766)))
+        order.add(words(wares.name, (208, 738), 44, 480, weight="semibold"))
+        return order.add(words(wares.price, (208, 796), 48, 480, weight="heavy", colour=self._dark))
+
+    def _plain(self) -> Group:
+        """A list of what nobody names."""
+        rows = Group(panel((32, 684), (680, 300), 40, "#FFFFFF", "#F4F7FF"))
+        rows.add(frame_ring(680, 300, 40, 3, LINE).move_to(spot(372, 834)))
+        for number, (name, long) in enumerate((("lock", 330), ("bell", 400), ("star", 280))):
+            y = 734 + 100 * number
+            rows.add(disc(36, "#E4EAFF", "#CDD8FF").move_to(spot(94, y)))
+            rows.add(prop(name, colour="#6C7BC4").scale_to_fit_height(px(38)).move_to(spot(94, y)))
+            tick = prop("tick", colour=self._dark).scale_to_fit_height(px(34))
+            rows.add(bar((156, y), (long, 24), "#C3CDEC"), tick.move_to(spot(660, y)))
+        return rows
+
+    def _deliver(self, good: str) -> None:
+        top, high = STRIP
+        middle, road = top + high / 2, top + high - 26
+        card = panel((32, top), (680, high), 36, "#FFFFFF", "#F1F5FF")
+        edge = frame_ring(680, high, 36, 3, LINE).move_to(spot(372, middle))
+        bag, home = (prop(name, colour="#7C8AC0").scale_to_fit_height(px(62)) for name in ("bag", "home"))
+        self.delivery.add(card, edge, bag.move_to(spot(84, middle)), home.move_to(spot(658, middle)))
+        self.delivery.add(bar((134, road), (452, 12)))
+        self.way.add(bar((134, road), (WAY + 26, 12), self._dark))
+        self.truck.add(prop("truck", colour=self._dark).scale_to_fit_width(px(92)).move_to(spot(180, road - 44)))
+        face = disc(50, mix(good, "#FFFFFF", 0.2), mix(good, "#00402A", 0.25))
+        self.arrived.add(shadow_sprite(100, 100, 50, 14, good, 0.8), face)
+        self.arrived.add(prop("home", colour="#FFFFFF").scale_to_fit_height(px(56)))
+        self.delivery.add(self.way, self.truck, self.arrived.move_to(spot(658, middle)))
+
+    def _rows(self, theme: Theme, notes: Notes | None, button: str) -> list[Group]:
+        """What follows below: rows in print too small to read behind the captions, then what is told, and a button."""
+        card, edge = panel((32, 1004), (680, 346), 40, "#FFFFFF", "#F4F7FF"), frame_ring(680, 346, 40, 3, LINE)
+        sums = Group(card, edge.move_to(spot(372, 1177)))
+        for y, long, short in ((1062, 300, 150), (1122, 240, 120)):
+            sums.add(bar((72, y), (long, 24)), bar((672 - short, y), (short, 24), "#C3CDEC"))
+        sums.add(bar((72, 1186), (600, 4)))
+        if notes is not None:
+            sums.add(words(notes.arrives, (72, 1268), 46, 320, weight="semibold", colour=SOFT))
+            when = words(notes.when, (0, 1268), 52, 290, weight="heavy")
+            sums.add(when.align_to(spot(672, 0), RIGHT))
+        else:
+            sums.add(bar((72, 1250), (430, 26), "#C3CDEC"), bar((72, 1300), (300, 26)))
+        face = Group(rounded(680, 122, 61, "#FFFFFF", "#EEF3FF"), frame_ring(680, 122, 61, 6, self._dark))
+        sign = VGroup(fit_text(button, 560, 70, colour=self._dark, largest=54, smallest=40, max_lines=1))
+        action = Group(*face, sign).move_to(spot(372, 1434))
+        goods = Group()
+        first = "bag" if notes is not None else "star"
+        for x, top, bottom, name in ((32, "#FFE7C4", "#FFCB85", first), (382, "#D5F5E8", "#9BE3C6", "bell")):
+            goods.add(panel((x, 1530), (330, 290), 40, top, bottom))
+            sign = prop(name, colour=mix(bottom, "#3A2A10", 0.35)).scale_to_fit_height(px(130))
+            goods.add(sign.move_to(spot(x + 165, 1650)))
+        return [sums, action, goods]

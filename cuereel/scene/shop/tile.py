@@ -1,0 +1,195 @@
+"""A check -> a card with an icon and a label that waits, has its turn and is ticked, wherever the view has moved it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from manim import DOWN, RIGHT, UP, Group, Mobject, VGroup
+
+from cuereel.scene.card import card, mix, rounded
+from cuereel.scene.lettering import break_lines, fit_text, width_of
+from cuereel.scene.rig import HERE, Rig
+from cuereel.scene.shop.network import SOCKET, Plan
+from cuereel.scene.shop.phone import disc, frame_ring, joined, ring
+from cuereel.scene.shop.props import prop
+from cuereel.scene.sprite import shadow_sprite
+from cuereel.scene.stage import Box, px
+from cuereel.scene.svg import Drawing
+from cuereel.theme import Theme
+
+LOW = 200.0
+"""Below this height, in px, a tile has its icon beside its label."""
+
+SMALLEST, EASY, LARGEST = 40.0, 52.0, 60.0
+"""Letters on a tile in px: the smallest, those below which two lines are better than one, and the largest."""
+
+ICON = 0.56
+"""The share of a low tile's height that its icon has."""
+
+ARROW = 68.0
+"""The diameter of an arrow beside an icon, in px."""
+
+
+@dataclass(frozen=True)
+class Label:
+    """What a tile is called, the size of its letters in px, and how many lines they may take."""
+
+    text: str
+    size: float
+    lines: int
+
+    def draw(self, theme: Theme, width: float, height: float, *, down: bool) -> VGroup:
+        """The letters, in the room that a tile of so many px has for them."""
+        room, ink = _room(width, height, down=down), theme.colour("ink")
+        return fit_text(self.text, room, 150, colour=ink, largest=self.size, smallest=self.size, max_lines=self.lines)
+
+
+class Tile(Group):
+    """A card, what is on it, and a socket on its edge.
+
+    Change `view` (where the whole stands), `swell` and `stamp` (the card's and the tick's own poses), `pushed` (those
+    of its arrows), `mist` (how much of it is seen) and `shown` (the shares of `veil`, `active`, `done` and `badge`),
+    then `lay` it.
+    """
+
+    def __init__(
+        self, theme: Theme, layout: Plan, box: Box, content: Group, arrows: Sequence[Mobject | None] = (None, None)
+    ) -> None:
+        width, height = box.width * 120, box.height * 120
+        radius = min(theme.radius, height * 0.22)
+        self.box, self.hub, self.content = box, layout.socket(box), content
+        veil = rounded(width - 6, height - 6, radius - 3, theme.colour("surface")).set_opacity(0.38)
+        glow = shadow_sprite(width, height, radius, 26, theme.colour("cool"), 0.75)
+        won = shadow_sprite(width, height, radius, 20, theme.colour("good"), 0.5)
+        active = frame_ring(width, height, radius, 7, theme.colour("cool"))
+        done = frame_ring(width, height, radius, 6, theme.colour("good"))
+        line, dark = theme.colour("line"), theme.backdrop
+        self.seat = VGroup(disc(SOCKET, line, line), disc(SOCKET - 5, dark.bottom, dark.top)).move_to(self.hub)
+        self.ways = tuple(arrow or Group() for arrow in arrows)
+        base = card(theme, width, height, radius=radius, lift=24)
+        self.body = Group(Group(glow, won), base, content, *self.ways, veil, active, done).shift(box.center)
+        self.tick = _badge(theme).move_to(self.hub)
+        super().__init__(self.body, self.seat, self.tick)
+        self.view = self.swell = self.stamp = HERE
+        self.pushed = {"out": HERE, "in": HERE}
+        self.mist = 1.0
+        self.shown = {"veil": 1.0, "active": 0.0, "done": 0.0, "badge": 0.0}
+        parts = {"veil": veil, "active": Group(glow, active), "done": Group(won, done), "badge": self.tick}
+        parts |= {"body": self.body, "out": self.ways[0], "in": self.ways[1]}
+        self._rig = Rig(self, parts)
+        self.lay()
+
+    def lay(self) -> None:
+        """Show it as it is to be."""
+        arrows = {way: self.swell @ pose for way, pose in self.pushed.items()}
+        self._rig.pose(self.view, {"body": self.swell, "badge": self.stamp, **arrows})
+        self._rig.fade(self.mist)
+        for part, share in self.shown.items():
+            self._rig.fade(self.mist * share, part)
+
+
+def named_tile(
+    theme: Theme, layout: Plan, number: int, icon: Mobject, label: Label, flows: tuple[bool, bool] = (False, False)
+) -> Tile:
+    """The tile of a check: its icon and its label, and an arrow out or in where it reads or writes."""
+    box, down = layout.tiles[number], layout.down
+    width, height = box.width * 120, box.height * 120
+    # a drawing keeps the padding of its canvas, which a tile has of its own
+    seen = Group(*icon[1:]) if isinstance(icon, Drawing) else icon
+    content = _content((width, height), seen, label.draw(theme, width, height, down=down), down=down)
+    arrows: list[Mobject | None] = [None, None]
+    free = seen.get_left()[0] + px(width / 2 - 16)
+    if height >= LOW and free > px(ARROW):
+        reach = seen.width / 2 + max(px(ARROW / 2 + 10), min(free / 2, px(60)))
+        for side, (wanted, way) in enumerate(zip(flows, (UP, DOWN), strict=True)):
+            if wanted:
+                arrow = _arrow(theme.colour("cool" if side == 0 else "warn"), way)
+                arrows[side] = arrow.move_to(seen.get_center() + (2 * side - 1) * reach * RIGHT)
+    return Tile(theme, layout, box, content, arrows)
+
+
+def ghost_tile(theme: Theme, layout: Plan, number: int, icon: str) -> Tile:
+    """The tile of something that is not named: an icon, and lines where its label would be."""
+    box = layout.ghosts[number]
+    width, height = box.width * 120, box.height * 120
+    colour = theme.colour(("accent", "cool", "good", "warn")[number % 4])
+    side = min(170.0, height * 0.6, width * 0.4)
+    face = rounded(side, side, side * 0.26, mix(colour, "#FFFFFF", 0.22), mix(colour, "#0A1038", 0.28))
+    sign = prop(icon, colour="#FFFFFF").scale_to_fit_height(px(side * 0.54))
+    long = width - side - (SOCKET if layout.down else 0) - 104
+    pale = mix(theme.colour("muted"), theme.colour("surface"), 0.3)
+    rows = [rounded(long * share, 26, 13, pale) for share in (1.0, 0.64)]
+    lines = VGroup(*rows).arrange(DOWN, buff=px(24), aligned_edge=np.array([-1.0, 0, 0]))
+    content = Group(Group(face, sign), lines).arrange(RIGHT, buff=px(32))
+    return Tile(theme, layout, box, content.shift(px(-SOCKET / 2 if layout.down else 0) * RIGHT))
+
+
+def _content(size: tuple[float, float], icon: Mobject, words: VGroup, *, down: bool) -> Group:
+    """The icon above its label, beside it on a low tile; clear of the socket at the right (or lower) edge."""
+    width, height = size
+    block = VGroup(words) if len(words) else VGroup()
+    if height < LOW:
+        icon.scale(px(height * ICON) / max(icon.width, icon.height))
+        content = Group(icon, *block).arrange(RIGHT, buff=px(22))
+        return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
+    foot = 0.0 if down else SOCKET
+    high = height - foot - 46 - (block.height / px(1) + 14 if len(block) else 0)
+    icon.scale(px(min(high, width * 0.6, 230)) / max(icon.width, icon.height))
+    content = Group(icon, *block).arrange(DOWN, buff=px(14))
+    return content.move_to(np.array([px(-SOCKET / 2 + 6) if down else 0.0, px(foot / 2), 0.0]))
+
+
+def _arrow(colour: str, way: np.ndarray) -> Group:
+    """A disc with an arrow up or down."""
+    face = disc(ARROW / 2, mix(colour, "#FFFFFF", 0.2), mix(colour, "#001040", 0.15))
+    stem = rounded(9, 36, 4, "#0A1438")
+    heads = [rounded(26, 9, 4, "#0A1438").rotate(turn * np.pi / 4).shift(px(9) * (turn * RIGHT)) for turn in (1, -1)]
+    head = joined([*heads]).shift(px(11) * DOWN)
+    sign = VGroup(stem, head)
+    if way[1] > 0:
+        sign.rotate(np.pi)
+    return Group(shadow_sprite(ARROW, ARROW, ARROW / 2, 12, colour, 0.6), face, sign.move_to(face))
+
+
+def _room(width: float, height: float, *, down: bool) -> float:
+    """The width in px that a tile of such a size has for its label."""
+    free = width - (SOCKET + 44 if down else 48)
+    return free - height * ICON - 48 if height < LOW else free
+
+
+def label_size(layout: Plan, labels: Sequence[str]) -> tuple[float, int]:
+    """The size in px (`SMALLEST` to `LARGEST`) and the lines (one, or two if need be) at which every label fits."""
+    box = layout.tiles[0]
+    room = _room(box.width / px(1), box.height / px(1), down=layout.down)
+    single = min([LARGEST, *(room / width_of(label, 1.0) for label in labels if label)])
+    if single >= EASY:
+        return single, 1
+    size = LARGEST
+    while size > SMALLEST and not all(_fits(label, size, room) for label in labels):
+        size -= 2
+    return (single, 1) if single >= size else (size, 2)
+
+
+def cut_to_fit(layout: Plan, label: str) -> str:
+    """A label without the last words that would not fit its tile even in the smallest letters."""
+    box = layout.tiles[0]
+    room = _room(box.width / px(1), box.height / px(1), down=layout.down)
+    kept = label.split()
+    while len(kept) > 1 and not _fits(" ".join(kept), SMALLEST, room):
+        kept.pop()
+    return " ".join(kept)
+
+
+def _fits(label: str, size: float, room: float) -> bool:
+    lines = break_lines(label, size, room)
+    return len(lines) <= 2 and all(width_of(line, size) <= room for line in lines)
+
+
+def _badge(theme: Theme) -> Group:
+    good = theme.colour("good")
+    glow = shadow_sprite(2 * SOCKET, 2 * SOCKET, SOCKET, 16, good, 0.8)
+    face = disc(SOCKET, mix(good, "#FFFFFF", 0.3), mix(good, "#00402A", 0.22))
+    edge = ring(SOCKET, SOCKET - 5, "#FFFFFF").set_fill(opacity=0.75)
+    return Group(glow, face, edge, prop("tick", colour="#FFFFFF").scale_to_fit_height(px(84)))
