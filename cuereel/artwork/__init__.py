@@ -3,7 +3,8 @@
 Picking never imports Manim; `cuereel.artwork.mobject` turns a pick into something that a scene can show.
 """
 
-from cuereel.artwork.index import ArtIndex, ArtPick, Style, open_index
+from cuereel.artwork.index import ArtIndex, ArtPick, Style
+from cuereel.artwork.remembered import open_index
 from cuereel.artwork.source import Art, Entry, Palette, Source
 
 __all__ = ["Art", "ArtIndex", "ArtPick", "Entry", "Palette", "Source", "Style", "open_index"]

@@ -1,4 +1,4 @@
-"""Sentences -> vectors of their meaning, in many languages; those of long lists are kept between runs."""
+"""Sentences -> vectors of their meaning, in many languages; kept between runs, for the model takes a second to load."""
 
 from __future__ import annotations
 
@@ -14,9 +14,6 @@ import numpy as np
 
 from cuereel.artwork.search import Embed, Vectors
 
-WORTH_KEEPING = 24
-"""Batches of at least so many sentences are kept: smaller ones are made faster than they are read."""
-
 
 def embed(texts: Sequence[str]) -> Vectors:
     """Unit vectors (n x 512) by the Universal Sentence Encoder, multilingual, version 3."""
@@ -31,18 +28,16 @@ def _model() -> Any:
 
 
 def kept_in(folder: Path, encode: Embed = embed) -> Embed:
-    """An encoder that keeps the vectors of large batches in a folder, as half floats."""
+    """An encoder that keeps its vectors in a folder, as half floats; new ones are rounded alike."""
 
     def remembered(texts: Sequence[str]) -> Vectors:
-        if len(texts) < WORTH_KEEPING:
-            return encode(texts)
         path = folder / f"meaning-{hashlib.sha256(chr(0).join(texts).encode()).hexdigest()[:32]}.npy"
         try:
             return np.asarray(np.load(path, allow_pickle=False), dtype=np.float32)
         except (OSError, ValueError, EOFError):
-            vectors = encode(texts)
-            _write(path, vectors.astype(np.float16))
-            return vectors
+            vectors = encode(texts).astype(np.float16)
+            _write(path, vectors)
+            return vectors.astype(np.float32)
 
     return remembered
 

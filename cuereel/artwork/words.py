@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
+from cuereel.artwork.vocabulary import NOUNS_IN_ING
+
 _WORD = re.compile(r"[\w+#.&'-]*[\w+#]", re.UNICODE)
 
 _AFFIXED = re.compile("(?:me|pe|be|te|di|ke|se)[a-z]+|[a-z]+(?:nya|an|i|lah|kah|ku|mu)")
@@ -21,31 +23,19 @@ FILLERS = frozenset(
 
 DOINGS = frozenset(
     """check checks show make do be get use read write see find take give
-    pengecekan cek pemeriksaan proses buat lihat
+    ngecek pengecekan cek pemeriksaan proses buat lihat
     in on at to for with and dan dengan untuk di ke dari pada""".split()
 )
 """Words of action and place: they count for little beside the noun that they go with."""
-
-PLACES = frozenset("in on at to for with inside behind under near into di ke dari dengan untuk dalam".split())
-"""Words after which a name tells where or with what, and no more what."""
 
 
 def is_doing(word: str) -> bool:
     """Whether a word tells an action ("checking", "membaca") or a relation rather than a thing."""
     if word in DOINGS:
         return True
-    if word.endswith("ing") and len(word) > 5:
+    if word.endswith("ing") and len(word) > 5 and word not in NOUNS_IN_ING:
         return True
     return word.startswith(("mem", "men", "mel", "mer")) and len(word) > 5 and min(map(len, forms(word))) < len(word)
-
-
-def cut_at_place(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words before the first that tells where: "server on fire" -> "server", without actions at their end."""
-    first = next((at for at, word in enumerate(words) if word in PLACES), len(words))
-    head = words[:first] if first else words
-    while len(head) > 1 and is_doing(head[-1]):
-        head = head[:-1]
-    return head
 
 
 def split(name: str) -> tuple[str, ...]:

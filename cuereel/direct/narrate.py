@@ -17,9 +17,9 @@ Pictures = Callable[[str], bool]
 """Whether a spoken word names a thing that there is surely a picture of."""
 
 DEEDS = frozenset(
-    "like go run walk work play buy sell read write open close send search log sign pay check make use show wrong right "
-    "masuk keluar salah benar suka cari beli jual baca tulis buka tutup kirim naik turun pergi datang lari jalan main "
-    "kerja pakai lihat cek bagian bayar pesan proses tahu buat jadi satu dua tiga".split()
+    "like go run walk work play buy sell read write open close send search log sign pay check make use show wrong "
+    "right part masuk keluar salah benar suka cari beli jual baca tulis buka tutup kirim naik turun pergi datang lari "
+    "jalan main kerja pakai lihat cek bagian bayar pesan proses tahu buat jadi satu dua tiga".split()
 )
 """Words that are done rather than seen, though there are icons for them."""
 

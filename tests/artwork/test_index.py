@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cuereel.artwork import ArtIndex, open_index
+from tests.artwork.phrases import HELD_OUT, TUNED, Phrase
 
 THINGS = [
     ("a red lighthouse", "en", {"phosphor:lighthouse"}),
@@ -130,3 +131,37 @@ def test_the_digest_follows_the_content(index: ArtIndex, tmp_path: Path) -> None
     two = open_index([tmp_path, tmp_path / "none"])
     assert before != two.digest("own:thing")
     assert index.digest("emoji:1F697") == index.digest("emoji:1F697")
+
+
+@pytest.mark.parametrize(("phrases", "least"), [(TUNED, 45), (HELD_OUT, 40)], ids=["tuned", "held out"])
+def test_an_unrelated_picture_is_never_passed_off(index: ArtIndex, phrases: tuple[Phrase, ...], least: int) -> None:
+    picks = {phrase: index.find(phrase.name, phrase.language) for phrase in phrases}
+    assert {phrase.name: pick.art for phrase, pick in picks.items() if pick and pick.art not in phrase.right} == {}
+    assert sum((pick is not None) == bool(phrase.right) for phrase, pick in picks.items()) >= least
+
+
+@pytest.mark.parametrize("name", ["Tim", "photo of Tim Cook", "Tim Berners-Lee", "Ada Lovelace with a computer"])
+def test_a_persons_name_is_not_translated(index: ArtIndex, name: str) -> None:
+    assert index.find(name, "en") is None
+
+
+def test_a_word_is_a_mark_only_where_it_is_written_or_asked_for_as_one(index: ArtIndex) -> None:
+    for name in ("oxygen", "Oxygen", "swift", "notion", "gnome"):
+        pick = index.find(name, "en")
+        assert pick is None or not pick.art.startswith("brand:"), (name, pick)
+    for name in ("oxygen logo", "Swift", "Notion", "figma", "logo gnome"):
+        pick = index.find(name, "en")
+        assert pick is not None and pick.art.startswith("brand:"), (name, pick)
+
+
+def test_fields_of_work_have_pictures_of_their_own(index: ArtIndex) -> None:
+    fields = "Algorithm Compiler Fintech Cloud DevOps Embedded QA Civil Backend Security Data".split()
+    picks = [index.find(f"{field} Engineer", "en") for field in fields]
+    assert all(picks) and len({pick.art for pick in picks if pick}) == len(fields), picks
+    assert index.find("Quantum Engineer", "en") is None
+
+
+def test_callers_can_tell_a_known_name_from_what_it_seems_to_be_about(index: ArtIndex) -> None:
+    known, about = index.find("database icon", "en"), index.find("a red database on a desk", "en")
+    assert known is not None and known.sure and known.way == "own"
+    assert about is not None and not about.sure and about.way == "part"

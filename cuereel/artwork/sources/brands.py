@@ -32,6 +32,46 @@ ALIASES = {
 }
 """Other names of a mark, by its slug."""
 
+WORDS_TOO = frozenset(
+    """apple swift rust go notion slack zoom discord medium signal unity flask react spring stripe meta wise
+    line x opera
+    safari edge chrome visa ford shell uber grab dart ruby julia scala crystal elixir flutter electron blender sketch
+    claude cursor bun node less sass express puppet git r c d curl windows linear arc threads reddit messenger telegram
+    android bluetooth atom angular vue vite ansible redis jest mocha gin ember backbone bootstrap django babel
+    gulp grunt
+    helm vagrant consul vault nomad mint fedora arm intel oculus steam epic roblox twitch tinder indeed coda miro jira
+    confluence bitcoin amazon oracle square cash ring nest bing brave tor""".split()
+)
+"""Names of marks that are words as well: they are marks only where written with a capital."""
+
+EVERYDAY_WORDS = frozenset(
+    """abstract academia ada alchemy alfred allegro ameba analogue answer apostrophe aqua argo aspire asterisk astral
+    audible await bamboo beats bento biome bit bitsy black blueprint boost boots bower box brave breaker bricks bruno
+    buddy buffer burton cachet caddy canvas capacitor castro caterpillar celery cesium charles chase chef chromatic
+    cinnamon circle clerk cline cocos coder cockpit composer convex coveralls craftsman crayon cucumber cultura cypress
+    dash delta deluge diaspora discourse discover doctrine dolphin dovetail drizzle drone eagle effect elastic element
+    elk elm embark eraser expo faker falcon fauna fig files flat flood flower fluke flux ford framework fresh frigate
+    gatsby genius geode ghost glance glass gleam glide glitch gnome grab graphite greenhouse gusto handshake harbor
+    haystack headspace hearth helium helix hermes hibernate hive homepage honey honor hyper hypothesis iced iceland
+    immersive inertia infuse inquirer insomnia iota ionic jasmine jordan just katana keeper keystone kick kit known
+    launchpad leaflet lens lighthouse lightning literal local locust loom loop loops lucid lumen magic make malt
+    matrix max maze medusa mermaid meteor metro minds mini mix modal mongoose monster moo mumble mural nano nebula neon
+    neptune nomad note nova nuke observable obsidian octave odyssey optimism orange origin overcast oxygen
+    packer paddle
+    passport pelican penny penpot photon pi picnic pinboard plane planet plume poetry poly polygon prevention
+    printables
+    progress protractor pug puma quasar quest racket radar railway ram rapid ravelry ray reason recoil red redox refine
+    reflex relay render replicate rhinoceros rich rider rime ripple rive rocket rook roots rumble sage sanity satellite
+    saturn scratch session shadow shortcut skeleton sky slides snowflake socket solid sonar spaceship spectrum spine
+    spinnaker spotlight square stadia starship stellar stencil stimulus sunrise swarm sway symphony tails
+    tangled target
+    task tether textual things tide tile toll tower transmission treehouse trove twenty umami valve vapor vault vega
+    velocity virgin warp wasabi wayland wine wire wish word yarn yeti delicious dev empire ideal mixer hips bots rebel
+    rev resolving pushed readme periscope shoelace stumble usps viruses weebly yew tata bata kuma sui koa seat mini
+    """.split()
+) | {"black tie", "first order", "red river", "old republic", "buy n large", "critical role", "internet archive"}
+"""Names of marks that are first of all words: they are marks only where the cue asks for a logo."""
+
 LEAST_CONTRAST = 4.0
 """Contrast with the ground that a mark is given, by lightening or darkening its colour."""
 

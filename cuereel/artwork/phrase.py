@@ -1,0 +1,137 @@
+"""A name as written -> what it is about: its head, without what only says how many, what colour, where or doing what.
+
+English heads come last ("espresso machine"), Indonesian ones first ("mesin kopi").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from cuereel.artwork.vocabulary import (
+    COUNTED,
+    HOLLOW,
+    MEASURES,
+    NOUNS_IN_ING,
+    PLAIN,
+    PROFESSIONS,
+    ROOMS,
+    ROOT_VERBS,
+    SET_PHRASES,
+    TAILS,
+)
+from cuereel.artwork.words import FILLERS, forms, is_doing, split
+
+Words = tuple[str, ...]
+
+_TOKEN = re.compile(r"[\w'-]+")
+
+
+def is_proper(name: str) -> bool:
+    """Whether it is written as the name of someone or of some place: "Tim Berners-Lee", "a map by Ada".
+
+    A capital that opens the name says nothing, nor do short forms ("PIN"), nor jobs ("Cloud Engineer").
+    """
+    words = [word for word in _TOKEN.findall(name) if word.casefold() not in FILLERS]
+    if not words or words[-1].casefold() in PROFESSIONS or words[0].casefold() in PROFESSIONS or name.isupper():
+        return False
+    capital = [re.match(r"[A-Z][a-z]*(?![A-Za-z])", word) is not None and not word.isupper() for word in words]
+    hyphened = any(re.fullmatch(r"[A-Z]\w+-[A-Z]\w+", word) for word in words)
+    return hyphened or any(capital[1:]) or (capital[0] and _TOKEN.findall(name)[0] != words[0])
+
+
+def about(name: str) -> str:
+    """The name without measures ("plate of", "seekor") and without its tail ("with 4 people under it"), as written."""
+    words = [word for word in name.split() if split(word)]
+    while (rest := _unmeasured(words)) != words:
+        words = rest
+    return " ".join(_without_tail(words))
+
+
+def _unmeasured(words: list[str]) -> list[str]:
+    """Without "a big plate of" at its front."""
+    low = [_low(word) for word in words]
+    if "of" in low[1:-1]:
+        at = low.index("of", 1)
+        before = [word for word in low[:at] if not is_plain(word) or word in MEASURES]
+        if before and all(not forms(word, "en").isdisjoint(MEASURES) for word in before):
+            return words[at + 1 :]
+    first = next((at for at, word in enumerate(low) if word not in FILLERS), 0)
+    return words[first + 1 :] if low and low[first] in COUNTED and first + 1 < len(words) else words
+
+
+def _without_tail(words: list[str]) -> list[str]:
+    low = [_low(word) for word in words]
+    for at in range(1, len(low)):
+        named = [word for word in low[:at] if word not in PLAIN and word not in FILLERS and not is_doing(word)]
+        if named and _opens_tail(low[at], low[at - 1]):
+            words, low = words[:at], low[:at]
+            break
+    while len(words) > 1 and (low[-1].endswith("ly") or _is_participle(low[-1]) or low[-1] == "high"):
+        words, low = words[:-1], low[:-1]
+    return words
+
+
+def _opens_tail(word: str, before: str) -> bool:
+    if word in TAILS or (word in ROOT_VERBS and before not in ROOMS):
+        return True
+    if word.endswith("ing"):
+        return len(word) > 5 and word not in NOUNS_IN_ING
+    verbal = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
+    return verbal and before not in ROOMS and min(map(len, forms(word, "id"))) < len(word)
+
+
+def _is_participle(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed") and not word.endswith("eed")
+
+
+def _low(word: str) -> str:
+    return (split(word) or ("",))[0]
+
+
+def bare(words: Words, language: str) -> Words:
+    """Without the plain words beside the head ("old wooden door"), unless they make a set phrase of it."""
+    if is_set_phrase(words):
+        return words
+    head = 0 if language == "id" else len(words) - 1
+    if language == "id":
+        head = next((at for at, word in enumerate(words) if word not in PLAIN), 0)
+    return tuple(word for at, word in enumerate(words) if at == head or not is_plain(word))
+
+
+def is_set_phrase(words: Words) -> bool:
+    """Whether two words in a row mean another thing than the second does ("black holes")."""
+    pairs = pairwise(words)
+    return any(f"{one} {form}" in SET_PHRASES for one, other in pairs for form in forms(other, "en"))
+
+
+def is_plain(word: str) -> bool:
+    """Whether a thing stays that thing with or without the word before it."""
+    return word in PLAIN or word in FILLERS or word.isdigit()
+
+
+def is_hollow(head: str) -> bool:
+    """Whether another noun makes another thing of it."""
+    return not forms(head).isdisjoint(HOLLOW)
+
+
+def without_doings(words: Words) -> Iterator[Words]:
+    """The name, and the name without the doings at its front, one after another: "checking the wallet"."""
+    yield words
+    while len(words) > 1 and is_doing(words[0]):
+        words = words[1:]
+        yield words
+
+
+def heads(words: Words, language: str) -> Iterator[Words]:
+    """The shorter names that end (in Indonesian: begin) as the name does, the longest first."""
+    for length in range(len(words) - 1, 0, -1):
+        yield words[:length] if language == "id" else words[-length:]
+
+
+def field_of(words: Words) -> Words:
+    """The field of a job ("fintech engineer" -> "fintech"); nothing where the words name no job or no field."""
+    if len(words) > 1 and not forms(words[-1], "en").isdisjoint(PROFESSIONS):
+        return words[:-1]
+    return words[1:] if len(words) > 1 and words[0] in PROFESSIONS else ()

@@ -1,0 +1,125 @@
+"""Words that change what a name is about, and words that do not, in English and in Indonesian."""
+
+from __future__ import annotations
+
+PLAIN = frozenset(
+    """red green blue yellow orange purple pink black white brown grey gray golden silver dark bright colorful
+    colourful
+    big small little tiny huge giant large tall short long wide narrow thick thin massive mini heavy light
+    old new young ancient modern vintage antique classic medieval fresh aged
+    wooden metal metallic plastic leather cotton stone steel iron woollen rusty
+    cute funny happy beautiful pretty lovely nice cool ugly fancy simple plain typical common ordinary normal real
+    empty full open closed shiny dirty clean wet dry hot cold warm
+    one two three four five six seven eight nine ten several many few more some single another other every each
+    my your his her our their the a an this that these those human male female electric
+    japanese chinese indonesian american italian french german korean indian javanese british dutch european
+    asian roman
+    left right front back side top
+    merah hijau biru kuning oranye jingga ungu hitam putih coklat cokelat abu abu-abu emas perak gelap terang
+    besar kecil mungil raksasa tinggi pendek panjang lebar tebal tipis berat ringan
+    tua lama baru muda kuno modern antik klasik segar purba
+    kayu besi plastik kulit baja berkarat
+    lucu imut cantik indah bagus jelek sederhana biasa rindang keren listrik jadul
+    kosong penuh terbuka tertutup mengkilap kotor bersih basah kering panas dingin hangat
+    satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa banyak semua
+    saya kamu dia kami kita mereka ku mu jepang cina tiongkok indonesia amerika italia prancis jerman korea jawa
+    """.split()
+)
+"""Colours, sizes, ages, materials, numbers, makers: a thing stays that thing with or without them."""
+
+SET_PHRASES = frozenset(
+    phrase.strip()
+    for phrase in """black hole|black box|black market|black friday|black widow|black list|black ice|white house
+    white paper|red flag|white noise|red tape|red carpet|red card|yellow card|green card|green house
+    blue screen|blue chip|dark web|dark mode
+    dark matter|dark pattern|cold war|hot spot|hot seat|big data|big bang|big deal|golden gate|golden ratio
+    silver bullet
+    iron curtain|stone age|paper tiger|hard drive|old testament|new testament|red cross|red planet|red giant
+    white dwarf
+    red herring|electric chair|orange county|open source|open world|left wing|right wing|full moon|new moon
+    new year|long shot
+    short cut
+    light year|light house|dry ice|dry dock|hot line|cool down|cold call|back door|side effect|top secret|real estate
+    real time|clean code|white hat|black hat|red team|blue team|red sea|black sea|black death|brown sugar|dry cleaner
+    meja hijau|kambing hitam|pasar gelap|lubang hitam|kotak hitam|buah hati|kepala batu|meja bundar|rumah tua
+    kartu kuning|kartu merah|bendera putih|karpet merah|hati kecil|jari kecil|orang dalam|tangan kanan|tangan dingin
+    lampu merah|lampu hijau|lampu kuning|air panas|uang panas|uang muka|mata merah|bulan madu|laut merah|laut hitam
+    usus besar|gedung putih|zona merah|daging merah|darah putih|darah merah|perang dingin|bawang putih|kepala dingin
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+"""Where a plain word is no plain word: a black hole is no hole."""
+
+HOLLOW = frozenset(
+    """alarm end airplane plane tree broker jar sort list table machine station plant shop store book card box
+    board house room office table desk bag key paper bar mouse drive
+    case center centre market court field bank pool stop bell ball light line point ring chain stick cap glass plate
+    pot pan pen pipe plug block band wing tank mine lab school farm park yard club game show set pick cable bridge bug
+    lion bear crab pig horse fish bird dragon fly cow dog cat wolf whale snake turtle bat seal mole worm duck tiger
+    hole wave war conflict bomb virus network system engine tower gate wall window screen page jam leak crash attack
+    effect theory law model cycle apple hat head heart eye hand foot leg arm body face finger mouth nose ear brain
+    sea moon star sun sky fire water ice air salt rice power butterfly monkey rat cake
+    mesin stasiun pabrik toko buku kartu kotak papan rumah ruang ruangan kamar kantor meja tas kunci kertas mata kaki
+    kepala tangan hati jantung otak air api bintang bulan matahari laut ikan kuda anjing kucing kapal kereta
+    lampu bola
+    bank pusat pasar alat tukang juru ahli orang anak ibu bapak raja lubang gelombang perang bom virus jaringan sistem
+    menara pintu jendela dinding layar halaman tempat taman kebun sekolah hukum teori efek siklus buah daun
+    akar batang
+    bunga gunung batu kulit tulang darah susu telur gula garam kopi teh minyak tanda surat daftar jam hari tahun uang
+    kain baju topi sepatu sabun sapu payung jembatan pesawat kacang kursi bus""".split()
+)
+"""Heads that another noun makes another thing of: a sea lion, a coffee shop, a "mata uang" (currency, not an eye)."""
+
+MEASURES = frozenset(
+    """plate bowl cup mug glass slice piece pile heap stack row group crowd team bunch pair couple set herd flock pack
+    collection lot lots dozens hundreds thousands kind type sort closeup close-up shot view scene portrait
+    image picture
+    photo drawing icon logo symbol illustration animation sketch clip video painting gambar foto ilustrasi
+    """.split()
+)
+"""What may stand before "of" without being what is shown."""
+
+COUNTED = frozenset(
+    """sepiring semangkuk secangkir segelas seekor seorang sebuah sebutir sebatang selembar sepasang sekelompok
+    sekawanan
+    segerombolan setumpuk sepotong sekumpulan seikat beberapa banyak para tumpukan kumpulan kelompok gambar foto
+    """.split()
+)
+"""The same in Indonesian, where no word like "of" follows."""
+
+TAILS = frozenset(
+    """in on at to for with inside behind under near into onto from by over above below beside between against through
+    across along around outside during before after without who which that while as because when where and or
+    is are was
+    of vs versus being getting
+    di ke dari dengan untuk dalam pada oleh yang sedang sambil tanpa dekat saat ketika karena dan atau agar supaya
+    adalah seperti""".split()
+)
+"""Words that open what is told about a thing: where it is, with what."""
+
+ROOT_VERBS = frozenset(
+    "terbang tidur makan minum duduk berdiri lari berlari pergi jatuh pecah main naik turun belajar bekerja".split()
+)
+"""Indonesian verbs that open a tail too, except after `ROOMS`."""
+
+NOUNS_IN_ING = frozenset(
+    """building engineering learning painting meeting wedding computing banking shopping gaming clothing
+    ceiling pricing
+    marketing programming testing evening morning lightning pudding networking parking dumpling boxing cycling string
+    spring king thing wing swing training hosting coding racing bowling gardening farming mining drawing
+    kucing anjing kambing daging piring dinding gunting kancing cacing keping kuning kering rating setting
+    rangking""".split()
+)
+"""Words in -ing that are things, not doings."""
+
+PROFESSIONS = frozenset(
+    """engineer developer scientist analyst designer tester architect administrator admin specialist programmer expert
+    consultant researcher manager insinyur pengembang analis ilmuwan perancang penguji pakar ahli""".split()
+)
+"""Heads whose modifier, a field of work, is what an emblem shows."""
+
+ROOMS = frozenset("rumah kamar tempat meja ruang ruangan kursi air obat jam baju waktu tukang alat teman".split())
+"""Indonesian heads that a doing belongs to: "rumah makan", "kamar tidur"."""
+
+ASKS_FOR_MARK = frozenset("logo logos brand mark trademark merek merk".split())
+"""Words by which a cue asks for a trade mark."""
