@@ -35,6 +35,18 @@ from cuereel.scene.verdict import TaskCard, verdict
 
 BEATS = ("task", "run", "look", "fix", "rerun")
 
+HELD = 0.67
+"""Seconds for which the repaired program's output stands at the shot's end, so that the success is seen."""
+
+QUICKEST, SLOWEST = 2, 15
+"""Frames for each number of the second run."""
+
+EARLY = 2
+"""Frames by which the repair may come before its word, where there is no time left for what follows it."""
+
+STAYS = 18
+"""Frames between repair and second run under which the loupe stays where it is."""
+
 ASKED: dict[str, Any] = {
     "first": "{first}",
     "last": "{last}",
@@ -42,6 +54,13 @@ ASKED: dict[str, Any] = {
     "shown_last": "{shown_last}",
 }
 """What the slots of a cue set."""
+
+
+SMALL_THINGS = (
+    *(f"{word} #{place}" for place in (3, 2) for word in ("detil", "detail", "details")),
+    *("detil-detil", "detail-detail", "detail", "detil", "small", "kecil", "tiny"),
+)
+"""What the narration calls the one sign that is wrong; the last time it does, if it does so more than once."""
 
 
 class CodeFix(CueScene):
@@ -111,10 +130,15 @@ class CodeFix(CueScene):
             "(show|display|print|count|output|give) {shown_first}-{shown_last}",
             "tugas ... angka [dari] {first}-{last} (tapi|tetapi|namun|padahal) ... {shown_first}-{shown_last}",
             "loop from {first}-{last} [that] only (shows|prints|displays) {shown_first}-{shown_last}",
+            "(task|program|loop|code|script|function) ... {first}-{last} but ... {shown_first}-{shown_last}",
+            "(code|loop|program|script) (shows|prints|displays|counts) {shown_first}-{shown_last} instead of "
+            "{first}-{last}",
+            "(tugas|program|kode) ... {first}-{last} (tapi|tetapi|namun|padahal) ... {shown_first}-{shown_last}",
             **ASKED,
         ),
         addition(
             "fix [the] bug [which] [is] [just] [by] (changing|replacing) {before} (to|into|with) {after}",
+            "fixed by (changing|replacing) {before} (to|into|with) {after}",
             "bug [nya] diperbaiki dengan (mengganti|mengubah) {before} (jadi|menjadi|dengan) {after}",
             "(mengganti|mengubah) {before} (jadi|menjadi) {after}",
             before="{before}",
@@ -125,7 +149,7 @@ class CodeFix(CueScene):
         moment("task", "task", "tugas", "problem", "masalah"),
         moment("run", "run", "jalankan", "face", "hadapi"),
         moment("look", "bug", "logic", "logis", "logika"),
-        moment("fix", "fix", "perbaiki", "detail", "detil"),
+        moment("fix", *SMALL_THINGS, "fix", "perbaiki"),
         moment("rerun"),
     )
     EXAMPLE: ClassVar[dict[str, Any]] = {"first": 1, "last": 3, "shown_last": 2, "before": "<", "after": "<="}
@@ -140,16 +164,26 @@ class CodeFix(CueScene):
         self._run(self.repair.buggy, start, look - 6, good=False)
         self._look(look, fix)
         self._fix(fix, rerun)
-        self._run(self.repair.fixed, rerun, self.brief.frames - 8, good=True)
+        self._run(self.repair.fixed, rerun, rerun + round(self.pace * self.tiles), good=True)
         self.score.perform()
 
     def _beats(self) -> list[int]:
-        """The frames of the beats. The story has one order only, whatever the words are that they are bound to."""
+        """The frames of the beats. The story has one order only, whatever the words are that they are bound to.
+
+        The second run begins early enough for its success to be held; only where even that is not enough is it hurried.
+        """
         frames: list[int] = []
         for name in BEATS:
             frame = self.frame_of(name) - ANTICIPATION
             frames.append(max(frame, frames[-1] + 1) if frames else frame)
-        return frames
+        task, start, look, fix, rerun = frames
+        self.tiles = sum(number is not None for number in self.terminal.shown)
+        end = self.brief.frames - round(HELD * self.fps)
+        spare = end - fix - 3
+        self.pace = max(QUICKEST, min(SLOWEST, spare / self.tiles / 2))
+        fix = max(look + 1, fix - max(0, min(EARLY, QUICKEST * self.tiles - spare)))
+        rerun = max(fix + 3, min(rerun, round(end - self.pace * self.tiles)))
+        return [task, start, look, fix, rerun]
 
     # -- the set
 
@@ -187,7 +221,7 @@ class CodeFix(CueScene):
         wanted, printed = self.repair.fixed.prints(), loop.prints()
         self.score.at(start, self.terminal.start)
         steps = self.stepping.steps(loop, self.terminal.shown)
-        room = max(4, end - start - (4 if good else 10))
+        room = max(4, end - start - (0 if good else 10))
         if room < 3 * len(steps):
             steps = [step for step in steps if step.prints is not None]
         pace = min(room / max(1, len(steps)), 1.0 * self.fps)
@@ -213,13 +247,16 @@ class CodeFix(CueScene):
     def _printing(self, number: int, role: str) -> Planned:
         return lambda: pop(self.terminal.tile(number, role), 0.27)
 
-    def _show_hint(self, frame: int, loop: Loop, value: int) -> None:
-        """What the condition says for a value of `i`, at the right of its line."""
+    def _show_hint(self, frame: int, loop: Loop, value: int, below: np.ndarray | None = None) -> None:
+        """What the condition says for a value of `i`: at the right of its line, or about a point."""
         hint = verdict(self, loop.condition(value), loop.holds(value))
-        place = np.array([self.editor.box.right - px(30), self.editor.middle(self.stepping.test), 0.0])
-        hint.move_to(place, aligned_edge=RIGHT)
+        if below is None:
+            place = np.array([self.editor.box.right - px(30), self.editor.middle(self.stepping.test), 0.0])
+            hint.move_to(place, aligned_edge=RIGHT)
+        else:
+            hint.move_to(below)
         self.score.cut(frame, away=self.hint)
-        self.score.at(frame, rise(hint, 0.13, by=26, way=LEFT))
+        self.score.at(frame, rise(hint, 0.13, by=26, way=LEFT if below is None else UP))
         self.hint = hint
 
     def _failed(self, wanted: tuple[int, ...], printed: tuple[int, ...]) -> list[Animation]:
@@ -237,21 +274,23 @@ class CodeFix(CueScene):
     # -- looking and fixing
 
     def _look(self, start: int, end: int) -> None:
-        """Everything but the token falls back; a loupe comes over it."""
-        before, _ = self.params.tokens()
+        """Everything but the condition falls back; a loupe comes over it."""
         frame = self.stage.frame
         self.scrim = rounded(frame.width / PX + 8, frame.height / PX + 8, 0, self.colour("background"))
         self.scrim.set_fill(opacity=0.6)
-        radius = min(196.0, self.editor.box.height / PX * 0.4)
-        power = 2 * radius / (self.editor.size * CELL * (4.3 + len(before)))
-        self.loupe = Loupe(self.theme, self.editor.lines, radius, power)
         line, token = self.stepping.changed
-        column = self.editor.line(line).tokens[token].column
-        middle = self.editor.column(column + (len(before) - 1) / 2, line)
+        first, cells = self._condition_cells()
+        radius = min(263.0, self.editor.box.height / PX * 0.56)
+        power = min(3.4, 2 * radius * 0.84 / (self.editor.size * CELL * cells))
+        self.loupe = Loupe(self.theme, self.editor.lines, radius, power)
+        middle = self.editor.column(first + (cells - 1) / 2, line)
         time = min(0.4, max(2, end - start - 3) / self.fps)
         self.score.at(start, FadeIn(self.scrim, run_time=time, rate_func=ease_out))
-        away = np.array([px(560), -px(620), 0.0])
-        self.score.at(start, Slide(self.loupe, middle, away, run_time=time, rate_func=overshoot(0.6)))
+        self.below_lens = middle - np.array([0.0, px(radius + 8), 0.0])
+        self.score.cut(start, away=self.hint)
+        away = middle + np.array([px(560), -px(620), 0.0])
+        self.loupe.place(away)
+        self.score.at(start, Slide(self.loupe, away, middle, introducer=True, run_time=time, rate_func=overshoot(0.6)))
         seen = self.loupe.subject[line][token]
         red = self.colour("bad")
         self.score.at(
@@ -261,23 +300,40 @@ class CodeFix(CueScene):
         if end - start > 2 * self.fps:
             self._reason(start + round((time + 0.4) * self.fps), end)
 
+    def _condition_cells(self) -> tuple[int, int]:
+        """The column at which what is to be seen under the loupe begins, and how many cells it takes once repaired."""
+        line, token = self.stepping.changed
+        before, after = self.params.tokens()
+        code, condition = self.editor.line(line).content, self.repair.buggy.condition()
+        at = code.find(condition)
+        if at < 0:
+            at, condition = self.editor.line(line).tokens[token].column, before
+        closed = code[at + len(condition) :][:1] in (";", ":")
+        return at, len(condition) + closed + max(0, len(after) - len(before))
+
     def _reason(self, start: int, end: int) -> None:
         """While there is time, say what the condition makes of the last values that `i` takes."""
         last = self._turning_point()
         values = [last - 2 * self.repair.buggy.step, last - self.repair.buggy.step, last]
         for number, value in enumerate(values):
-            self._show_hint(start + round(number * (end - start) / 3), self.repair.buggy, value)
+            frame = start + round(number * (end - start) / 3)
+            self._show_hint(frame, self.repair.buggy, value, self.below_lens)
 
     def _fix(self, start: int, end: int) -> None:
-        """The token becomes the other one; what stands behind it makes room; the loupe goes."""
+        """The token becomes the other one; what stands behind it makes room; the loupe goes, if there is time."""
         line, _ = self.stepping.changed
         real = self.editor.line(line)
         fixed = self._fixed_line(line)
         self.score.at(start, lambda: self._change_in_loupe(line, fixed))
         self.score.at(start, lambda: self._change(real, fixed))
-        self._show_hint(start + 4, self.repair.fixed, self._turning_point())
-        seen = max(start + 6, min(start + round(0.8 * self.fps), end - 2))
+        self._show_hint(start + 4, self.repair.fixed, self._turning_point(), self.below_lens)
+        if end - start < STAYS:
+            self.score.at(start, lambda: leave(self.scrim, 0.17))
+            return
+        seen = min(start + round(0.8 * self.fps), end - 10)
         self.score.at(seen, lambda: leave(self.scrim, 0.25), lambda: self.loupe.leaves(0.35))
+        self.score.cut(seen, away=self.hint)
+        self.hint = None
 
     def _change_in_loupe(self, line: int, fixed: CodeLine) -> list[Animation]:
         self.score.settle(self.loupe)

@@ -1,41 +1,57 @@
-"""The parts of a field of work gather while it is asked about, and snap into its emblem when it is named."""
+"""The parts of a field of work gather in their outline while it is asked about, and close to its emblem on its name."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
-from manim import Circle, Group, Mobject, VGroup, VMobject
+from manim import Circle, Group, Mobject, Rectangle, VGroup, VMobject
 
 from cuereel.scene import CueScene, SceneParams, moment, phrase
-from cuereel.scene.badge import aura, dial, plate
+from cuereel.scene.badge import Burst, aura, blueprint, dial, plate
 from cuereel.scene.base import ANTICIPATION
-from cuereel.scene.card import mix
-from cuereel.scene.field import Dust, field
+from cuereel.scene.card import is_dark, mix
+from cuereel.scene.field import Dust, field, floor
+from cuereel.scene.life import life
 from cuereel.scene.light import glow
-from cuereel.scene.motif import ENOUGH, Part, kind_of, monogram, motif, motif_of
+from cuereel.scene.motif import ENOUGH, TOGETHER, Part, filling, kind_of, monogram, motif, motif_of
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.paint import Painted
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import with_moments
+from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import PX, px
 from cuereel.scene.track import Track
 
-SPREAD = 1.32
-"""How much larger than in its emblem the motif stands while it gathers."""
+GATHERED = 0.9
+"""How large the motif stands while it gathers, for its size in the emblem: it grows as it closes."""
 
 SNAP = 8
 """Frames from the first move to the finished emblem (0.27 s at 30 frames a second)."""
 
+NAME_SIZE = 86
+"""px of a name on one line: the same for all, since fields often follow one another."""
+
+CLEAR = 90
+"""px that stay free between the name and the captions."""
+
+OPEN = 0.16
+"""How far (in radii) a part that closes the emblem stands open until then."""
+
 
 @dataclass
 class _Piece:
-    """A part, posed: its rig, where it comes from (scene units), and how far it has come, 0 to 1."""
+    """A part, posed: its rig, where it comes from and its coming.
+
+    `whole` is the full line of one that draws itself; `window` is what one is seen through that is uncovered.
+    """
 
     part: Part
     rig: Rig
-    whole: VMobject | None
+    whole: Rig | None
     way: np.ndarray
     come: Track
+    window: Rectangle | None
 
 
 class Emblem(CueScene):
@@ -59,46 +75,53 @@ class Emblem(CueScene):
         moment("name", "{name}"),
     )
     ART = ("name",)
+    LETTERED = ("name",)
     EXAMPLE = {"name": "Data Science"}
 
     def construct(self) -> None:
-        box = self.stage.clear
         self._kind = kind_of(self.params.name)
-        # fields often follow one another, and neighbours should not look the same
-        self._name_above = self._kind == "security"
-        self._center = box.at(0.5, 0.605 if self._name_above else 0.39)
-        self._radius = min(box.width / PX * 0.43, box.height / PX * 0.385)
-        self._colour = self.colour({"security": "good", "network": "accent"}.get(self._kind, "cool"))
+        self._colour = self.colour({"security": "accent", "network": "good"}.get(self._kind, "cool"))
+        name = self._layout()
         self._frames()
-        behind = Group(*self._set())
         parts, base = self._parts()
+        self._pieces = self._plan(parts)
+        behind = Group(*self._set([part.mobject for part in parts]))
         self._plate = Rig(base.shift(self._center))
-        count = {1: 0, 2: 0}
-        self._pieces = []
-        for part in parts:
-            self._pieces.append(self._piece(count[part.stage], part))
-            count[part.stage] += 1
-        flash = Circle(radius=1.0).set_fill(opacity=0).set_stroke(mix(self._colour, "#FFFFFF", 0.4), px(9) * 100, 0)
-        self._flash = flash
-        name = self._lettered()
         self._letters = [Rig(line) for line in name]
+        named = {part.name: part.mobject.copy() for part in parts if part.name}
+        self._life = life(self._kind, self.theme, self._center, self._radius, named)
+        self._flare = Rig(glow(self._radius * 1.15, self._radius * 1.15, "#FFFFFF", 0.9).shift(self._center))
         shown = Group(*[piece.rig.mobject for piece in self._pieces])
-        self.add(behind, self._asked.mobject, self._plate.mobject, shown, self._runner, flash, name)
+        self.add(behind, self._burst.mobject, self._plate.mobject, self._plan_lines.mobject, shown)
+        self.add(self._runner, self._flare.mobject, self._life.mobject, name)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
 
-    def _lettered(self) -> VGroup:
-        """The name, in the room that the emblem leaves."""
-        box, lower, reach = self.stage.clear, self.stage.lower, px(self._radius * 1.14)
-        right = box.right if self._name_above else min(lower.right, box.right)
-        top = box.top if self._name_above else self._center[1] - reach
-        bottom = self._center[1] + reach if self._name_above else box.bottom
-        width, height = 2 * (right - self._center[0]) / PX, (top - bottom) / PX
-        name = self.text(self.params.name, width, height, size=124, weight="heavy", max_lines=2)
-        return name.move_to((self._center[0], (top + bottom) / 2, 0))
-
     # -- what is planned
+
+    def _layout(self) -> VGroup:
+        """Sets where the emblem stands and how large, and gives its name, below it or (in a wide frame) beside it."""
+        clear, lower, frame = self.stage.clear, self.stage.lower, self.stage.frame
+        top = self.stage.picture.top - px(4) if self.stage.portrait else clear.top + px(20)
+        bottom = clear.bottom + px(CLEAR)
+        if clear.width > 1.4 * clear.height:
+            self._radius = (top - bottom) / 2 / PX * 0.92
+            self._center = np.array([clear.left + px(self._radius * 1.25), (top + bottom) / 2, 0.0])
+            left = self._center[0] + px(self._radius * 1.35)
+            block = self.text(self.params.name, (clear.right - left) / PX, self._radius * 1.5, size=150, weight="heavy")
+            return block.move_to(((left + clear.right) / 2, self._center[1], 0))
+        middle = (clear.left + clear.right) / 2
+        width = 2 * min(min(lower.right, clear.right) - middle, middle - clear.left) / PX
+        name = self.text(self.params.name, width, NAME_SIZE * 1.3, size=NAME_SIZE, weight="heavy", max_lines=1)
+        if name.height < px(NAME_SIZE * 0.6):
+            name = self.text(self.params.name, width, NAME_SIZE * 2.3, size=NAME_SIZE, weight="heavy", max_lines=2)
+        # a capital stands on the line, so that names with and without descenders share it
+        name.shift(np.array([0, bottom + px(0.22 * NAME_SIZE) - name[-1][0].get_bottom()[1], 0]))
+        name.set_x(middle)
+        self._radius = min(0.43 * frame.width / PX, (top - name.get_top()[1] - px(38)) / 2 / PX)
+        self._center = np.array([middle, top - px(self._radius), 0.0])
+        return name
 
     def _frames(self) -> None:
         """The frames of the two stages and of the name; stages that nothing tells share the time before the name."""
@@ -110,9 +133,11 @@ class Emblem(CueScene):
         if not first < second < self._name:
             second = (first + self._name) // 2
         self._stages = {1: first, 2: second}
-        self._spread = Track(1.62).to(SPREAD, 0, max(1, self._name - 4), ease_in_out)
-        self._spread.to(1.0, self._name, SNAP, overshoot(2.2))
-        self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.4))
+        wound = max(1, self._name - 4)
+        self._size = Track(GATHERED).to(GATHERED + 0.05, 0, wound, ease_in_out)
+        self._size.to(GATHERED - 0.03, wound, 4).to(1.0, self._name, SNAP, overshoot(2.6))
+        self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.2))
+        self._closed = Track(0.0).to(1.0, self._name + 1, 4)
         self._name_in = Track(0.0).to(1.0, self._name + 2, 7)
 
     def _parts(self) -> tuple[list[Part], Mobject]:
@@ -121,59 +146,67 @@ class Emblem(CueScene):
             art = self.art(self.params.name)
         except KeyError:
             art = None
-        plain = plate(self.theme, self._radius, self._colour)
+        parts, own = [], None
         if art is None or (self._kind and len(getattr(art, "layers", {})) < ENOUGH):
             parts = motif(self._kind, self.theme) if self._kind else monogram(self.params.name, self.theme)
-            return parts, plain
-        parts, own = motif_of(art)
-        return parts, plain if own is None else own.scale(px(self._radius), about_point=np.zeros(3))
+        else:
+            parts, own = motif_of(art)
+        self._unit = px(self._radius)
+        grown = filling(parts) * self._unit
+        for part in parts:
+            part.mobject.scale(self._unit, about_point=np.zeros(3)).shift(self._center)
+            for leaf in part.mobject.family_members_with_points():
+                # a painted shape's stroke grows with it
+                if isinstance(leaf, VMobject) and not isinstance(leaf, Painted):
+                    leaf.set_stroke(width=leaf.get_stroke_width() * grown)
+        if own is None:
+            return parts, plate(self.theme, self._radius, self._colour)
+        return parts, own.scale(self._unit, about_point=np.zeros(3))
 
-    def _piece(self, number: int, part: Part) -> _Piece:
-        unit = px(self._radius) * 0.98
-        part.mobject.scale(unit, about_point=np.zeros(3))
-        for leaf in part.mobject.family_members_with_points():
-            if isinstance(leaf, VMobject) and leaf.get_stroke_opacity() and leaf.get_stroke_width() < 20:
-                leaf.set_stroke(width=leaf.get_stroke_width() * unit)
-        part.mobject.shift(self._center)
-        start = self._stages[part.stage]
-        following = self._stages[2] if part.stage == 1 else self._name
-        same = max(1, (following - start) // 2)
-        delay = min(number * 2, max(0, same - 8))
-        frames = min(14, max(2, following - start - 2))
-        come = Track(0.0).to(1.0, start + delay, frames, ease_out)
-        whole = part.mobject.copy() if part.drawn and isinstance(part.mobject, VMobject) else None
-        rig = Rig(whole if whole is not None else part.mobject)
-        shown = rig if whole is None else Rig(part.mobject)
-        shown_piece = _Piece(part, shown, whole, np.array([*part.start, 0.0]) * px(self._radius), come)
-        if whole is not None:
-            self._wholes[id(shown_piece)] = rig
-        return shown_piece
+    def _plan(self, parts: list[Part]) -> list[_Piece]:
+        pieces: list[_Piece] = []
+        for stage in (1, 2):
+            start = self._stages[stage]
+            span = (self._stages[2] if stage == 1 else self._name) - start
+            own = [part for part in parts if part.stage == stage]
+            frames = min(12, max(2, span - 2))
+            # parts come one by one over most of the time that there is
+            gap = float(np.clip((span - frames - 4) / max(1, len(own) - 1), 0, 9))
+            turn = 0
+            for part in own:
+                together = part.name.startswith(TOGETHER) and any(p.part.name.startswith(TOGETHER) for p in pieces)
+                turn += 0 if together or part is own[0] else 1
+                wide = 2 * frames if part.entry in ("wipe", "draw") and span > 34 else frames
+                ease = overshoot(1.6) if part.entry in ("grow", "pop", "spread") else ease_out
+                pieces.append(self._piece(part, Track(0.0).to(1.0, start + round(turn * gap), wide, ease)))
+        order = {id(part): number for number, part in enumerate(parts)}
+        return sorted(pieces, key=lambda piece: order[id(piece.part)])
+
+    def _piece(self, part: Part, come: Track) -> _Piece:
+        way = np.array([*part.start, 0.0]) * self._unit
+        if part.entry == "draw" and isinstance(part.mobject, VMobject):
+            return _Piece(part, Rig(part.mobject), Rig(part.mobject.copy()), way, come, None)
+        window = None
+        if part.entry == "wipe":
+            window = Rectangle(width=part.mobject.width * 3, height=part.mobject.height * 3)
+            clip_to(part.mobject, window)
+        return _Piece(part, Rig(part.mobject), None, way, come, window)
 
     # -- what is drawn
 
-    def _set(self) -> list[Mobject]:
-        self._wholes: dict[int, Rig] = {}
+    def _set(self, shapes: list[Mobject]) -> list[Mobject]:
         self._dust = Dust(self.stage, self.theme, self._center, px(self._radius * 1.1))
-        self._dial = Rig(dial(self.theme, self._radius * 1.12).move_to(self._center))
+        self._dial = Rig(dial(self.theme, self._radius * 1.12, self._kind).move_to(self._center))
         self._aura = Rig(aura(self.theme, self._radius, self._colour).move_to(self._center))
-        rays = [
-            Circle(
-                radius=px(self._radius * reach),
-                color=self.colour("line"),
-                stroke_width=px(wide) * 100,
-                stroke_opacity=seen,
-            )
-            for reach, wide, seen in ((1.42, 3, 0.55), (1.78, 2, 0.4), (2.2, 2, 0.25))
-        ]
+        self._plan_lines = Rig(blueprint(shapes, self.theme, 0.16 * self._radius))
+        self._burst = Burst(self._center, self._radius, mix(self._colour, "#FFFFFF", 0.4 if is_dark(self.theme) else 0))
         socket = Circle(radius=px(self._radius)).move_to(self._center)
         socket.set_fill(self.colour("background"), 0.55).set_stroke(self.colour("line"), px(4) * 100, 0.8)
-        mark = self.text("?", size=self._radius * 1.25, weight="heavy", max_lines=1).move_to(self._center)
-        self._asked = Rig(mark.set_color(mix(self.colour("raised"), self._colour, 0.3)))
+        self._socket = Rig(socket)
         self._runner = glow(34, 34, mix(self._colour, "#FFFFFF", 0.5), 0.95)
-        rings = Group(*rays).move_to(self._center)
         return [
             field(self._kind, self.stage, self.theme),
-            rings,
+            floor(self.stage, self.theme, self._colour),
             self._dust.mobject,
             self._aura.mobject,
             self._dial.mobject,
@@ -185,18 +218,23 @@ class Emblem(CueScene):
     def _pose(self, frame: int) -> None:
         since = frame - self._name
         there = self._plate_in.at(frame)
-        self._plate.pose(scaled(0.6 + 0.4 * there, about=self._center))
-        self._plate.fade(float(np.clip(there * 2.4, 0, 1)))
+        self._plate.pose(scaled(1.2 - 0.2 * there, about=self._center))
+        self._plate.fade(float(np.clip(there * 2.2, 0, 1)))
+        self._socket.fade(1 - float(np.clip(there * 1.4, 0, 1)))
         self._aura.fade(0.45 + 0.55 * float(np.clip(there, 0, 1)))
-        self._dial.pose(turned(-frame * 2 * np.pi / 720, self._center))
+        self._dial.pose(turned(-frame * 2 * np.pi / 600, self._center))
+        # its marks would run through the name
+        self._dial.fade(1 - float(np.clip((since + 1) / 8, 0, 1)))
         self._dust.pose(frame, self._name)
-        asked = 1 - ease_out(float(np.clip((frame - self._stages[1]) / 7, 0, 1)))
-        self._asked.pose(scaled(0.6 + 0.4 * asked, about=self._center))
-        self._asked.fade(asked)
-        spread = scaled(self._spread.at(frame), about=self._center)
+        whole = scaled(self._size.at(frame), about=self._center)
+        self._plan_lines.pose(whole)
+        self._plan_lines.fade(1 - float(np.clip((since + 1) / 4, 0, 1)))
+        ready = self._ready(frame)
         for piece in self._pieces:
-            self._pose_piece(piece, frame, spread)
-        self._pose_flash(since)
+            self._pose_piece(piece, frame, whole, ready)
+        self._life.pose(frame, ready, whole)
+        self._burst.pose(since)
+        self._flare.fade(0.5 * float(np.interp(since, [-1, 1, 9], [0, 1, 0])))
         for number, letters in enumerate(self._letters):
             named = self._name_in.at(frame - number)
             letters.pose(shifted(0, -px(54) * (1 - named)))
@@ -206,23 +244,48 @@ class Emblem(CueScene):
         self._runner.shift(self._center + rim - self._runner.get_center())
         self._runner.fill_rgbas[:, 3] = float(np.clip((since - 8) / 6, 0, 1))
 
-    def _pose_piece(self, piece: _Piece, frame: int, spread: Pose) -> None:
-        come = piece.come.at(frame)
+    def _ready(self, frame: int) -> float:
+        """How far all is together, 0 to 1: then the parts take up a life of their own."""
+        end = max((piece.come.end for piece in self._pieces), default=0)
+        return float(ease_in_out(float(np.clip((frame - end - 1) / 7, 0, 1))))
+
+    def _pose_piece(self, piece: _Piece, frame: int, whole: Pose, ready: float) -> None:
+        come, entry = piece.come.at(frame), piece.part.entry
+        own = then(self._life.part(piece.part.name, frame, ready), whole)
         if piece.whole is not None:
-            self._wholes[id(piece)].pose(spread)
-            shape = piece.rig.mobject
-            assert isinstance(shape, VMobject)
-            shape.pointwise_become_partial(piece.whole, 0, float(np.clip(come, 0.001, 1)))
+            piece.whole.pose(own)
+            drawn, full = piece.rig.mobject, piece.whole.mobject
+            assert isinstance(drawn, VMobject) and isinstance(full, VMobject)
+            drawn.pointwise_become_partial(full, 0, float(np.clip(come, 0.001, 1)))
             piece.rig.fade(1.0 if come > 0 else 0.0)
             return
-        away = piece.way * (1 - come)
-        piece.rig.pose(then(spread, shifted(away[0], away[1])))
-        gone = float(np.clip((frame - self._name + 1) / 5, 0, 1)) if piece.part.passing else 0.0
-        piece.rig.fade(float(np.clip(come * 2.5, 0, 1)) * (1 - gone))
+        piece.rig.pose(then(self._entering(piece, come, frame), own))
+        quick = 6.0 if entry in ("grow", "pop", "spread", "wipe") else 2.5
+        piece.rig.fade(float(np.clip(come * quick, 0, 1)))
+        if piece.window is not None:
+            low, high = (own @ np.array([*corner[:2], 1.0]) for corner in piece.rig.bounds())
+            pad = px(30)
+            right = low[0] - pad + (high[0] - low[0] + 2 * pad) * float(np.clip(come, 0, 1))
+            corners = [
+                (low[0] - pad, low[1] - pad),
+                (right, low[1] - pad),
+                (right, high[1] + pad),
+                (low[0] - pad, high[1] + pad),
+            ]
+            piece.window.set_points_as_corners([np.array([*p, 0.0]) for p in [*corners, corners[0]]])
 
-    def _pose_flash(self, since: int) -> None:
-        share = float(np.clip(since / 15, 0, 1)) if since >= 0 else 1.0
-        eased = 1 - (1 - share) ** 3
-        across = 2 * px(self._radius * (1.0 + 0.75 * eased))
-        self._flash.stretch_to_fit_width(across).stretch_to_fit_height(across).move_to(self._center)
-        self._flash.set_stroke(opacity=0.85 * (1 - share))
+    def _entering(self, piece: _Piece, come: float, frame: int) -> Pose:
+        """How far a part is from its place in the motif, by the way it comes in."""
+        low, high = piece.rig.bounds()
+        middle = (low + high) / 2
+        if piece.part.entry == "grow":
+            return scaled(1, max(0.02, come), (middle[0], low[1]))
+        if piece.part.entry in ("pop", "spread"):
+            about = middle if piece.part.entry == "pop" else self._center
+            return scaled(max(0.05, come) if piece.part.name != "shield" else 0.7 + 0.3 * come, about=about)
+        if piece.part.entry == "wipe":
+            return scaled(1)
+        away = piece.way * (1 - come)
+        if piece.part.entry == "close":
+            away = away + np.array([0, OPEN * self._unit * (1 - self._closed.at(frame)), 0])
+        return shifted(away[0], away[1])

@@ -1,4 +1,4 @@
-"""The end card: what viewers are asked to do is pressed as it is said, and the channel's mark lands on its name."""
+"""The end card: what viewers are asked to do is pressed as it is said, which charges the mark that its name fills."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from manim import Mobject
 from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
-from cuereel.scene.actions import Pill, Touch, kind_of, sign
+from cuereel.scene.actions import Button, Touch, kind_of
 from cuereel.scene.base import ANTICIPATION
-from cuereel.scene.channel import Mark, initials
-from cuereel.scene.field import cells
+from cuereel.scene.card import mix
+from cuereel.scene.channel import Mark, Stream, initials
+from cuereel.scene.field import cells, floor
+from cuereel.scene.lettering import width_of
 from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.score import with_moments
+from cuereel.scene.signs import sign
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import Track
 
@@ -24,8 +27,17 @@ USUAL = ("subscribe", "like", "follow")
 REACH = 11
 """Frames that the finger takes to the next button, where there is the time."""
 
-BESIDE_WORDS = np.array([px(190), 0.0, 0.0])
-"""Where on a button the finger presses, so that its words stay in sight."""
+CLEAR = 90
+"""px that stay free between the card and the captions."""
+
+GHOST = 0.38
+"""How strongly the channel's name is seen before it is said."""
+
+CALM = 14
+"""Frames at the end in which everything has come to rest, so that the film may start again from there."""
+
+PULSE = 54
+"""Frames from one pulse of the mark to the next."""
 
 
 class EndCard(CueScene):
@@ -77,17 +89,23 @@ class EndCard(CueScene):
     )
     MOMENTS = (moment("press-{n}", "{item}", each="actions"), moment("channel", "{channel}"))
     ART = ("mark",)
+    LETTERED = ("channel",)
     EXAMPLE = {"actions": ["subscribe", "like", "follow"], "channel": "Kopi Kode"}
 
     def construct(self) -> None:
         self._frames()
-        above, below = self._bands()
-        self._pills = [self._pill(number, below) for number in range(len(self.params.actions))]
+        self._layout()
+        self._buttons = [self._button(number) for number in range(len(self.params.actions))]
         self._touch = Touch(self.theme)
-        self._mark = self._channel_mark(above)
-        self._name = [Rig(line) for line in self._lettered(above)]
-        self.add(cells(self.stage, self.theme), self._mark.behind, self._mark.mobject)
-        self.add(*[line.mobject for line in self._name], *[pill.mobject for pill in self._pills], self._touch.mobject)
+        self._mark = self._channel_mark()
+        self._name = self._lettered()
+        self._streams = [
+            self._stream(button, press) for button, press in zip(self._buttons, self._presses, strict=True)
+        ]
+        self.add(cells(self.stage, self.theme), floor(self.stage, self.theme, self.colour("accent")))
+        self.add(self._mark.behind, *[stream.mobject for stream in self._streams], self._mark.mobject)
+        self.add(*[rig.mobject for rig in self._name], *[button.mobject for button in self._buttons])
+        self.add(self._touch.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
@@ -102,75 +120,119 @@ class EndCard(CueScene):
         brief = with_moments(replace(self.brief, moments=known), every)
         self._presses = [max(0, brief.moments[name] - ANTICIPATION) for name in names]
         self._landing = max(0, brief.moments["channel"] - ANTICIPATION)
-        # a steady sweep that is full just before the mark lands
-        self._sweep = Track(0.0).to(1.0, 0, max(1, self._landing - 3), ease_in_out)
-        self._there = Track(0.0).to(1.0, self._landing, 8, overshoot(2.0))
-        self._named = Track(0.0).to(1.0, self._landing + 1, 8)
+        self._calm = self.brief.frames - CALM
+        self._charges = [Track(0.0).to(1.0, press + 2, 16, ease_in_out) for press in self._presses]
+        # what is left to rise after the last press takes until the name is said
+        last = max(self._presses) + 12
+        self._rise = Track(0.6).to(1.0, last, max(1, self._landing - last), ease_in_out)
+        self._there = Track(0.0).to(1.0, self._landing, 9, overshoot(1.7))
+        self._stilled = Track(1.0).to(0.0, self._calm, 8, ease_in_out)
 
-    def _bands(self) -> tuple[Box, Box]:
-        """Where the mark and its name stand, and where the buttons do: above one another, or side by side."""
-        box, lower = self.stage.clear, self.stage.lower
-        if not self.stage.portrait and box.width > 1.3 * box.height:
-            middle = (box.left + box.right) / 2
-            return Box(box.left, box.bottom, middle, box.top), Box(middle, box.bottom, box.right, box.top).inset(30)
-        cut = box.top - 0.56 * box.height
-        right = min(box.right, lower.right)
-        left = box.left + (box.right - right)
-        return Box(box.left, cut, box.right, box.top), Box(left, box.bottom, right, cut)
+    def _layout(self) -> None:
+        """The boxes of the mark, its name and the row of buttons: above one another, or the mark beside the others."""
+        clear, lower = self.stage.clear, self.stage.lower
+        top = self.stage.picture.top - px(8) if self.stage.portrait else clear.top + px(20)
+        box = Box(clear.left, min(clear.bottom + px(CLEAR), clear.top - px(320)), clear.right, top)
+        if box.width > 1.6 * box.height:
+            side = Box(box.left, box.bottom, box.left + 0.42 * box.width, box.top)
+            rest = Box(side.right + px(40), box.bottom, box.right, box.top).part(0.12, 0.88)
+            self._mark_box, self._name_box, self._row_box = side, rest.part(0, 0.4), rest.part(0.46, 1)
+            return
+        inset = clear.right - min(clear.right, lower.right)
+        row = Box(box.left + inset, box.bottom, box.right - inset, box.top).part(0.73, 1.0)
+        if not self.params.channel:
+            self._mark_box, self._name_box, self._row_box = box.part(0.03, 0.69), box.part(0.69, 0.69), row
+            return
+        self._mark_box, self._name_box, self._row_box = box.part(0.0, 0.6), box.part(0.615, 0.705), row
 
     # -- what is drawn
 
-    def _pill(self, number: int, band: Box) -> Pill:
-        count = len(self.params.actions)
-        pitch = min(176.0, band.height / PX / count)
-        height = min(132.0, pitch * 0.84)
-        width = min(band.width / PX * 0.94, 760.0)
-        offset = (number - (count - 1) / 2) * pitch
-        place = np.array([band.center[0], band.center[1] - px(offset), 0.0])
-        return Pill(self.params.actions[number], self.theme, width, height, place)
+    def _button(self, number: int) -> Button:
+        count, row = len(self.params.actions), self._row_box
+        wide, high = row.width / PX, row.height / PX
+        pitch = min(wide / count, 280.0)
+        self._one_by_one = count > 3
+        radius = min((0.45 if self._one_by_one else 0.385) * pitch, 0.37 * high, 110.0)
+        x = row.center[0] + px((number - (count - 1) / 2) * pitch)
+        center = np.array([x, row.top - px(radius), 0.0])
+        button = Button(self.params.actions[number], self.theme, radius, center)
+        # where three stand in a row each has room for its words; of more, one at a time is told, and may take more
+        room = min(wide, 420.0) if self._one_by_one else pitch - 14
+        action = self.params.actions[number]
+        # all at the size of the longest
+        longest = max(width_of(each.capitalize(), 46, self.theme.fonts["words"]) for each in self.params.actions)
+        size = 46 * min(1.0, room / longest)
+        words = self.text(action[:1].upper() + action[1:], room, high - 2 * radius - 12, size=size, max_lines=1)
+        half = words.width / 2
+        x = min(max(x, row.left + half), row.right - half)
+        button.letter(words.move_to((x, center[1] - px(radius + 18) - words.height / 2, 0)))
+        return button
 
-    def _channel_mark(self, band: Box) -> Mark:
-        radius = min(band.width / PX * 0.3, band.height / PX * 0.335)
-        center = band.at(0.5, 0.4 if self.params.channel else 0.45)
+    def _channel_mark(self) -> Mark:
+        box = self._mark_box
+        radius = min(box.width, box.height) / 2 / PX
+        face: Mobject
         if self.params.mark:
             face = self.art(self.params.mark)
         elif self.params.channel:
             face = initials(self.params.channel, self.theme)
         else:
             face = sign(kind_of(self.params.actions[0]), self.colour("ink"), radius * 0.6)
-        return Mark(face, self.theme, center, radius)
+        tones = [button.colour for button in self._buttons]
+        return Mark(face, self.theme, box.center, radius, tones, plain=not self.params.mark)
 
-    def _lettered(self, band: Box) -> list[Mobject]:
+    def _stream(self, button: Button, press: int) -> Stream:
+        face = sign(button.kind, mix(button.colour, "#FFFFFF", 0.25), 36)
+        start = button.center + np.array([0, px(button.radius * 0.6), 0])
+        way = self._mark.center - button.center
+        end = self._mark.center - way / np.linalg.norm(way) * px(self._mark.radius * 0.9)
+        until = self._landing if self._landing > press else self._calm
+        return Stream(face, start, end, press + 4, min(until + 6, self._calm))
+
+    def _lettered(self) -> list[Rig]:
+        """The channel's name, glyph by glyph, so that it lights up along its length."""
         if not self.params.channel:
             return []
-        top = self._mark.center[1] - px(self._mark.radius * 1.28)
-        height = max(60.0, (top - band.bottom) / PX - 20)
-        name = self.text(self.params.channel, band.width / PX, height, size=104, weight="heavy", max_lines=2)
-        return list(name.move_to((band.center[0], top - px(height / 2), 0)))
+        box = self._name_box
+        name = self.text(self.params.channel, box.width / PX, box.height / PX, size=104, weight="heavy", max_lines=2)
+        name.move_to(box.center)
+        return [Rig(glyph) for line in name for glyph in line]
 
     # -- what moves
 
     def _pose(self, frame: int) -> None:
-        for pill, press in zip(self._pills, self._presses, strict=True):
-            pill.pose(frame - press)
-        self._mark.pose(self._sweep.at(frame), self._there.at(frame), frame - self._landing)
-        for number, line in enumerate(self._name):
-            named = self._named.at(frame - 2 * number)
-            line.pose(shifted(0, -px(50) * (1 - named)))
-            line.fade(float(np.clip(named, 0, 1)))
+        stilled = self._stilled.at(frame)
+        last = max((n for n, press in enumerate(self._presses) if press <= frame + 1), default=None)
+        for number, (button, press) in enumerate(zip(self._buttons, self._presses, strict=True)):
+            told = 1.0 if not self._one_by_one else float(number == last) * min(1.0, (frame - press + 2) / 5)
+            button.pose(frame - press, told, stilled)
+        since = frame - self._landing
+        beat = (since - 6) / 26 % (PULSE / 26) if since >= 6 and frame - (since - 6) % PULSE + 26 < self._calm else 0.0
+        charges = [charge.at(frame) for charge in self._charges]
+        level = float(np.mean(charges)) * self._rise.at(frame)
+        self._mark.pose(frame, charges, level, self._there.at(frame), since, min(1.0, beat), self._calm - self._landing)
+        for stream in self._streams:
+            stream.pose(frame)
+        for number, glyph in enumerate(self._name):
+            lit = float(np.clip((since + 1 - 0.45 * number) / 4, 0, 1))
+            rise = np.sin(np.pi * float(np.clip((since + 1 - 0.45 * number) / 9, 0, 1)))
+            glyph.pose(shifted(0, px(16) * float(rise)))
+            glyph.fade(GHOST + (1 - GHOST) * lit)
         self._pose_touch(frame)
 
     def _pose_touch(self, frame: int) -> None:
         """The finger is on its way to the next button, presses it on its word, and leaves after the last."""
         coming = next((n for n, press in enumerate(self._presses) if press + 3 >= frame), None)
-        last = len(self._pills) - 1
+        last = len(self._buttons) - 1
         number = last if coming is None else coming
-        press, pill = self._presses[number], self._pills[number]
-        aim = pill.center + BESIDE_WORDS
-        start = self._pills[number - 1].center + BESIDE_WORDS if number else aim + np.array([px(90), -px(230), 0])
+        press, button = self._presses[number], self._buttons[number]
+        beside = np.array([0.42, -0.42, 0.0]) * px(button.radius)
+        aim = button.center + beside
+        start = self._buttons[number - 1].center + beside if number else aim + np.array([px(120), -px(190), 0])
         begun = max(press - REACH, self._presses[number - 1] + 4 if number else 0)
         share = ease_in_out(float(np.clip((frame - begun + 1) / max(1, press - begun), 0, 1)))
+        arc = np.array([0, px(46) * np.sin(np.pi * share) if number else 0.0, 0])
         pressed = float(np.interp(frame - press, [-1, 0, 2, 5], [0, 1, 1, 0]))
         gone = float(np.clip((frame - self._presses[last] - 4) / 8, 0, 1))
         seen = float(np.clip((frame - begun + 1) / 5, 0, 1)) if number == 0 else 1.0
-        self._touch.pose(start + (aim - start) * share, pressed, seen * (1 - gone))
+        self._touch.pose(start + (aim - start) * share + arc, pressed, seen * (1 - gone))

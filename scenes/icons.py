@@ -1,4 +1,4 @@
-"""Icons shown one at a time on a lit podium; each opens into a small network, which folds into the next."""
+"""Icons shown one at a time on a lit podium: tiles gather to the first, which opens to a network and on to the next."""
 
 from __future__ import annotations
 
@@ -16,11 +16,15 @@ from cuereel.scene.names import in_full
 from cuereel.scene.podium import Podium
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.stage import PX, px
+from cuereel.scene.swarm import COUNT, Motes, Swarm
 from cuereel.scene.track import Track
-from cuereel.scene.web import Web
+from cuereel.scene.web import Web, outline_points
 
 LAND, LEAVE = 8, 7
 """Frames in which an icon is there, and in which it is gone."""
+
+CLEAR = 96
+"""px that stay free between a name and the captions."""
 
 OPEN_LEAST, OPEN_MOST = 14, 40
 """Frames that the network stands open before the next icon: less would only flicker, more would leave nothing shown."""
@@ -51,6 +55,9 @@ class Icons(CueScene):
             "{items} (icon|logo|icons|logos|mark|marks)",
             "(icon|logo|icons|logos|mark) (of|for) [the] {items}",
             "(ikon|logo|lambang) {items}",
+            "[row of] (icons|logos) of {items} [(pop|pops|appear|appears) [up] [one after (other|another)]]",
+            "row of icons {items}",
+            "(deretan|barisan) (ikon|logo) {items}",
             of="brand",
         ),
         phrase("{a} (icon|logo) [and] then {b}", "(ikon|logo) {a} (lalu|kemudian|terus) {b}", items=["{a}", "{b}"]),
@@ -62,24 +69,35 @@ class Icons(CueScene):
     )
     MOMENTS = (moment("show-{n}", "{item}", each="items"),)
     ART = ("items",)
+    LETTERED = ("items",)
     EXAMPLE = {"items": ["DB", "ChatGPT"]}
 
     def construct(self) -> None:
-        box, lower = self.stage.clear, self.stage.lower
-        self._side = min(box.width / PX * 0.74, box.height / PX * 0.6)
-        self._center = box.at(0.5, 0.35)
-        foot = np.array([self._center[0], self._center[1] - px(self._side * 0.5 + 44), 0.0])
-        self._podium = Podium(self.stage, self.theme, foot, self._side * 0.45, self.colour("cool"))
+        clear, lower = self.stage.clear, self.stage.lower
+        top = self.stage.picture.top if self.stage.portrait else clear.top + px(20)
+        bottom = clear.bottom + px(CLEAR)
+        high = (top - bottom) / PX
+        middle = (clear.left + clear.right) / 2
+        self._side = min(clear.width / PX * 0.74, high * 0.66)
+        name_high = min(130.0, 0.15 * high)
+        self._name_place = np.array([middle, bottom + px(name_high / 2), 0.0])
+        self._name_box = (2 * (min(lower.right, clear.right) - middle) / PX, name_high)
+        radius = min(self._side * 0.46, high * 0.32)
+        self._podium = Podium(self.stage, self.theme, np.zeros(3), radius, self.colour("cool"))
+        foot = np.array([middle, bottom + px(name_high + 26 + self._podium.depth), 0.0])
+        self._podium = Podium(self.stage, self.theme, foot, radius, self.colour("cool"))
+        self._side = min(self._side, (top - foot[1]) / PX - 24)
+        self._center = np.array([middle, foot[1] + px(self._side * 0.5 + 14), 0.0])
         self._web = Web(self.theme, self._center, px(self._side * 0.56))
-        self._name_place = np.array([self._center[0], (foot[1] - px(self._podium.depth) + box.bottom) / 2, 0.0])
-        self._name_box = (
-            2 * (min(lower.right, box.right) - self._center[0]) / PX,
-            2 * (self._name_place[1] - box.bottom) / PX,
-        )
         self._shown = self._plan()
         names = Group(*[shown.name.mobject for shown in self._shown])
         icons = Group(*[shown.icon.mobject for shown in self._shown])
-        self.add(self._podium.behind, self._web.mobject, icons, self._podium.front, names)
+        self._motes = Motes(self.theme, foot, 2 * radius * 0.8, (top - foot[1]) / PX)
+        first = self._shown[0]
+        targets = outline_points(first.icon.mobject[-1], COUNT)
+        self._swarm = Swarm(self.theme, foot, self._side * 0.95, self._side, targets, first.land)
+        self.add(self._podium.behind, self._motes.mobject, self._web.mobject, icons, self._swarm.mobject)
+        self.add(self._podium.front, names)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
@@ -88,13 +106,14 @@ class Icons(CueScene):
 
     def _plan(self) -> list[_Shown]:
         lands = self._lands()
-        self._fold, self._web_seen = Track(0.0), Track(1.0)
+        self._fold, self._web_seen = Track(1.0), Track(0.0)
         out = []
         for number, (item, land) in enumerate(zip(self.params.items, lands, strict=True)):
             following = lands[number + 1] if number + 1 < len(lands) else None
             leave = None if following is None else self._leave(land, following)
-            self._fold.to(1.0, land, LAND - 1)
-            self._web_seen.to(0.0, land + 3, 5)
+            if number:
+                self._fold.to(1.0, land, LAND - 1)
+                self._web_seen.to(0.0, land + 3, 5)
             icon_in = Track(0.0).to(1.0, land, LAND, overshoot(1.6))
             name_in = Track(0.0).to(1.0, land + 2, 7)
             if leave is not None and following is not None:
@@ -143,7 +162,7 @@ class Icons(CueScene):
 
     def _name(self, item: str) -> Mobject:
         width, height = self._name_box
-        return self.text(in_full(item), width, height, size=116, weight="heavy", max_lines=2).move_to(self._name_place)
+        return self.text(in_full(item), width, height, size=104, weight="heavy", max_lines=2).move_to(self._name_place)
 
     # -- what moves
 
@@ -153,6 +172,9 @@ class Icons(CueScene):
         for shown in self._shown:
             self._pose_icon(shown, frame)
         self._podium.pose(frame, None if current is None else frame - current.land)
+        self._motes.pose(frame)
+        first = self._shown[0]
+        self._swarm.pose(frame, float(np.clip((frame - first.land + 1) / (LAND - 1), 0, 1)))
         self._pose_web(frame, current, coming)
 
     def _pose_icon(self, shown: _Shown, frame: int) -> None:

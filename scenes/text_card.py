@@ -10,11 +10,12 @@ from manim import Create, Group, Mobject, VGroup, VMobject, linear
 from cuereel.scene import Box, CueScene, SceneParams, Takes, moment, phrase, px
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import mix, rounded
-from cuereel.scene.motion import ease_out, stamp
+from cuereel.scene.motion import ease_out
 from cuereel.scene.pages import key_word
-from cuereel.scene.score import Score, with_moments
+from cuereel.scene.score import Planned, Score, with_moments
 from cuereel.scene.setting import Row, drawable, set_rows
 from cuereel.scene.stage import PX
+from cuereel.scene.typeset import slam
 
 
 class TextCard(CueScene):
@@ -59,7 +60,7 @@ class TextCard(CueScene):
             if key in line:
                 self._mark(shapes, start + landed * 3)
             for shape in shapes:
-                self.score.at(start + landed * 3, stamp(shape, 0.25, large=1.6))
+                self.score.at(start + landed * 3, self._slamming(shape))
                 landed += 1
         self._rule(block, start, frame)
         self.score.perform()
@@ -91,7 +92,10 @@ class TextCard(CueScene):
         """The plate under the key word's line; it slams down with the word."""
         width, height = shapes.width / PX + 70, shapes.height / PX + 64
         plate = rounded(width, height, 28, mix(self.colour("accent"), "#FFFFFF", 0.18), self.colour("accent"))
-        self.score.at(frame, stamp(plate.move_to(shapes), 0.25, large=1.5))
+        self.score.at(frame, self._slamming(plate.move_to(shapes)))
+
+    def _slamming(self, shape: Mobject) -> Planned:
+        return lambda: slam(self, shape, 0.25)
 
     def _rule(self, block: Mobject, start: int, box: Box) -> None:
         """A line below the words that is drawn for as long as the shot lasts."""

@@ -5,18 +5,37 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import DOWN, LEFT, RIGHT, UP, Animation, Circle, Group, LaggedStart, Mobject, Transform, VGroup, linear
+from manim import (
+    LEFT,
+    RIGHT,
+    UP,
+    Animation,
+    Circle,
+    Group,
+    LaggedStart,
+    Mobject,
+    Transform,
+    UpdateFromAlphaFunc,
+    VGroup,
+    linear,
+)
 
 from cuereel.scene import Box, CueScene, SceneParams, px
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix, rgba, rounded, shaded
 from cuereel.scene.lettering import letter
-from cuereel.scene.motion import cascade, ease_out, overshoot, pop, rise
+from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.pages import FUNCTION_WORDS, bare
 from cuereel.scene.paint import Paint
-from cuereel.scene.score import Score, word_frames
+from cuereel.scene.score import Planned, Score, word_frames
 from cuereel.scene.setting import Row, drawable, set_rows
 from cuereel.scene.stage import PX
+
+DIM = 0.4
+"""How strongly the words that lead up stand there before they are said."""
+
+FILL = 0.2
+"""Seconds in which a key word fills."""
 
 BLINK = 0.5
 """Seconds for which a terminal's cursor is on, then off."""
@@ -41,7 +60,7 @@ class TitleCard(CueScene):
         words = [drawable(word, self.family) for word in self.brief.words or self.params.text.split()]
         self.starts, self.ends = word_frames(self, len(words))
         number, setup, key = self._parts(words)
-        top, bottom = self._boxes(len(setup))
+        top, bottom = self._boxes(len(setup), numbered=number is not None)
         self._build_depths(top, bottom)
         if number is not None:
             top = self._build_number(words[number], number, key, top)
@@ -65,7 +84,7 @@ class TitleCard(CueScene):
 
     # -- the set
 
-    def _boxes(self, setup: int) -> tuple[Box, Box]:
+    def _boxes(self, setup: int, *, numbered: bool) -> tuple[Box, Box]:
         """Where the number and the words that lead up stand, and where the key words stand."""
         text, lower = self.stage.text, self.stage.lower
         if not self.stage.portrait:
@@ -74,9 +93,11 @@ class TitleCard(CueScene):
                 return Box(text.left, text.bottom, middle - px(30), text.top), Box(
                     middle + px(30), text.bottom, text.right, text.top
                 )
-        top, bottom = text.part(0.02, 0.50), text.part(0.56, 0.93)
-        if not setup:
-            top, bottom = text.part(0.02, 0.40), text.part(0.44, 0.9)
+        top, bottom = text.part(0.0, 0.64), text.part(0.68, 1.0)
+        if not numbered:
+            top, bottom = text.part(0.1, 0.42), text.part(0.47, 0.9)
+        elif not setup:
+            top, bottom = text.part(0.0, 0.56), text.part(0.6, 0.98)
         return top, Box(max(bottom.left, lower.left), bottom.bottom, min(bottom.right, lower.right), bottom.top)
 
     def _build_depths(self, top: Box, bottom: Box) -> None:
@@ -92,24 +113,23 @@ class TitleCard(CueScene):
             Paint("radial", ((0.0, rgba(self.colour("accent"), strength)), (1.0, rgba(self.colour("accent"), 0.0)))),
             frame_of,
         )
+        lean, width, top_edge = -0.07, frame.width / PX * 1.3, bottom.top + 0.02 * bottom.height
+        height = (top_edge - frame.bottom) / PX + 200
         slab = rounded(
-            frame.width / PX * 1.3,
-            bottom.height / PX * 1.05,
-            60,
-            mix(self.colour("raised"), self.colour("cool"), 0.1),
-            self.colour("surface"),
+            width, height, 0, mix(self.colour("raised"), self.colour("cool"), 0.1), self.colour("background")
         )
-        slab.set_fill(opacity=0.6).rotate(-0.07).move_to(bottom.center + np.array([px(30), 0, 0]))
-        edge = rounded(frame.width / PX * 1.3, 6, 3, self.colour("cool")).set_fill(opacity=0.5).rotate(-0.07)
-        edge.move_to(slab.get_center() + np.array([0.0, bottom.height * 0.525, 0.0]))
+        middle = np.array([0.0, top_edge - px(height) / 2, 0.0])
+        hinge = np.array([0.0, top_edge, 0.0])
+        slab.set_fill(opacity=0.7).move_to(middle).rotate(lean, about_point=hinge)
+        edge = rounded(width, 6, 3, self.colour("cool")).set_fill(opacity=0.5).move_to(hinge).rotate(lean)
         self.add(light, slab, edge)
 
     def _build_number(self, text: str, at: int, key: list[int], box: Box) -> Box:
         """The number is there at once and comes nearer until the key words push it back. Gives the room beside it."""
         digits = text.strip(".,:;)") or text
         solid = _extruded(digits, self.family, self.colour("accent"), self.colour("background"))
-        scale = min((box.height - px(70)) / solid.height, box.width * 0.56 / solid.width)
-        solid.scale(scale).move_to(box.at(0.0, 0.5) + px(30) * UP, aligned_edge=LEFT).shift(px(6) * RIGHT)
+        scale = min(box.height / solid.height, box.width * 0.6 / solid.width)
+        solid.scale(scale).move_to(box.at(0.0, 0.5), aligned_edge=LEFT).shift(px(10) * RIGHT)
         self.add(solid.scale(1.10))
         settle = self.starts[at] - ANTICIPATION
         self.score.at(
@@ -124,20 +144,7 @@ class TitleCard(CueScene):
         self.score.at(
             first - ANTICIPATION, lambda: Transform(solid, solid.copy().scale(0.94), run_time=0.3, rate_func=ease_out)
         )
-        self._count_out(digits, at, solid)
         return Box(box.left + solid.width / 1.10 + px(46), box.bottom, box.right, box.top)
-
-    def _count_out(self, digits: str, at: int, solid: Mobject) -> None:
-        """As many little squares as the number says, when the thing that it counts is named."""
-        if not digits.isdigit() or not 1 < int(digits) <= 10 or at + 1 >= len(self.starts):
-            return
-        squares = [
-            rounded(40, 40, 10, mix(self.colour("cool"), "#FFFFFF", 0.3), self.colour("cool"))
-            for _ in range(int(digits))
-        ]
-        row = VGroup(*squares).arrange(RIGHT, buff=px(20))
-        row.next_to(solid, DOWN, buff=px(20), aligned_edge=LEFT)
-        self.score.at(self.starts[at + 1] - ANTICIPATION, cascade([pop(square, 0.25) for square in squares], gap=0.08))
 
     # -- words
 
@@ -146,39 +153,47 @@ class TitleCard(CueScene):
         if not setup:
             return
         lines = _lines(words, setup, 9 if box.width < px(560) else 15)
-        rows = [Row(tuple(words[at] for at in line), self.colour("ink"), 150.0) for line in lines]
+        rows = [Row(tuple(words[at] for at in line), self.colour("ink"), 180.0) for line in lines]
         for line, shapes in zip(lines, set_rows(rows, self.family, box.inset(8), 0.0, leading=1.2), strict=True):
             for at, shape in zip(line, shapes, strict=True):
-                self._ghost(shape, 0.10)
-                self.score.at(self.starts[at] - ANTICIPATION, rise(shape, 0.25, by=50, way=LEFT))
+                lit = shape.copy()
+                self.add(shape.set_opacity(DIM).scale(0.97))
+                self.score.at(self.starts[at] - ANTICIPATION, _lighting(shape, lit))
 
     def _set_key(self, words: list[str], key: list[int], box: Box) -> None:
         """The key words, hollow until they are said; then a terminal's cursor blinks behind the last."""
         if not key:
             return
         room = Box(box.left, box.bottom, box.right - px(66), box.top)
-        rows = [Row((words[at],), self.colour("accent"), 250.0, "heavy") for at in key]
-        last: Mobject | None = None
-        for at, line in zip(key, set_rows(rows, self.family, room, 0.0, leading=1.16), strict=True):
+        rows = [Row((words[at],), self.colour("accent"), 340.0, "heavy") for at in key]
+        frames = [self.starts[at] - ANTICIPATION for at in key]
+        lines = set_rows(rows, self.family, room, 0.0, leading=1.16)
+        cursors = [self._cursor(line[0]) for line in lines]
+        for number, line in enumerate(lines):
             word = line[0]
             filled = word.copy()
             hollow = 0.16 if is_dark(self.theme) else 0.10
             word.set_fill(self.colour("ink"), opacity=hollow).set_stroke(self.colour("muted"), px(4) * 100, 0.85)
             self.add(word)
-            self.score.at(self.starts[at] - ANTICIPATION, _filling(word, filled, 0.3))
-            last = filled
-        if last is not None:
-            self._blink(last, self.ends[key[-1]])
+            seconds = max(0.13, min(FILL, (self.brief.frames - frames[number]) / self.fps * 0.4))
+            self.score.at(frames[number], _filling(word, filled, seconds))
+            self.score.at(frames[number], _typing(cursors[number], filled, seconds))
+            if number + 1 < len(lines):
+                self.score.cut(max(frames[number] + 1, frames[number + 1]), away=cursors[number])
+        self._blink(cursors[-1], 0, frames[0])
+        if len(cursors) > 1:
+            self.score.cut(max(0, frames[0]), away=cursors[-1])
+        self._blink(cursors[-1], max(self.ends[key[-1]], frames[-1] + round(FILL * self.fps)), self.brief.frames)
 
-    def _ghost(self, shape: Mobject, opacity: float) -> None:
-        self.add(shape.copy().set_opacity(opacity))
-
-    def _blink(self, last: Mobject, start: int) -> None:
-        height = float(last[0].height)
+    def _cursor(self, word: Mobject) -> Mobject:
+        """A terminal's cursor behind a word."""
+        height = float(word[0].height)
         cursor = rounded(min(46.0, height / PX * 0.42), height / PX, 6, self.colour("cool"))
-        cursor.move_to(np.array([last.get_right()[0] + px(20) + cursor.width / 2, last[0].get_center()[1], 0.0]))
+        return cursor.move_to(np.array([word.get_right()[0] + px(20) + cursor.width / 2, word[0].get_center()[1], 0.0]))
+
+    def _blink(self, cursor: Mobject, start: int, end: int) -> None:
         on = True
-        for frame in range(start, self.brief.frames, round(BLINK * self.fps)):
+        for frame in range(start, end, round(BLINK * self.fps)):
             self.score.cut(frame, to=cursor if on else None, away=None if on else cursor)
             on = not on
 
@@ -201,6 +216,24 @@ def _filling(word: Mobject, filled: Mobject, run_time: float) -> Animation:
         for hollow, full in zip(word, filled, strict=True)
     ]
     return LaggedStart(*letters, lag_ratio=0.35, run_time=run_time)
+
+
+def _lighting(word: Mobject, lit: Mobject) -> Planned:
+    """From dim to its full strength, where it stands."""
+    return lambda: Transform(word, lit, run_time=0.2, rate_func=overshoot(2.2))
+
+
+def _typing(cursor: Mobject, word: Mobject, run_time: float) -> Planned:
+    """The cursor runs along a word, behind the letters that are filled."""
+    rest = cursor.get_center()
+    edges = [float(glyph.get_right()[0]) for glyph in word]
+    home = rest[0] - edges[-1]
+
+    def run(mobject: Mobject, share: float) -> None:
+        reached = edges[min(len(edges) - 1, int(share * len(edges)))]
+        mobject.move_to(np.array([reached + (home if share >= 1 else px(14)), rest[1], 0.0]))
+
+    return lambda: UpdateFromAlphaFunc(cursor.set_opacity(1), run, run_time=run_time, rate_func=linear)
 
 
 def _extruded(text: str, family: str, colour: str, ground: str) -> Group:

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, info, warning
 from cuereel.direct.draft import Draft
-from cuereel.direct.phrases import Fragment, Reading, read_cue
+from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
 from cuereel.direct.template import is_list, list_or_title, merge, wanted
 from cuereel.model import Cue, Drawn, Json, Script
 
@@ -81,7 +81,7 @@ class Composer:
         return all(bool(each.fragments) or self._names_a_thing(part) for part, each in pairs)
 
     def _names_a_thing(self, text: str) -> bool:
-        name = _JOINING.sub("", text, count=1).strip(" ,.")
+        name = without_fillers(_JOINING.sub("", text, count=1))
         return 0 < len(name.split()) <= MOST_BARE_WORDS and (self.knows(name) or self.is_brand(name))
 
     def _add_named(self, cue: Cue, scene: str) -> None:
@@ -147,7 +147,7 @@ class Composer:
         if not self._names_a_thing(text):
             return False
         joined = bool(_JOINING.match(text)) or cue.text != text
-        name = _JOINING.sub("", text, count=1).strip(" ,.")
+        name = without_fillers(_JOINING.sub("", text, count=1))
         if joined and self.last is not None:
             for key in self.last.scene.art:
                 if "." not in key and is_list(self.last.scene.schema, key) and merge(self.last.params, {key: [name]}):

@@ -233,6 +233,26 @@ def same_word(literal: str, token: Token) -> bool:
     return not token.quoted and _same(literal, token.key)
 
 
+_JOINTS = re.compile(
+    r"\s*(?:,\s*)?(?:,(?!\d)|;|\b(?:and|dan|serta|then|lalu|kemudian|terus)\b|&)\s*(?:(?:and|dan|then|lalu)\b\s*)*",
+    re.IGNORECASE,
+)
+
+
+def split_entries(text: str) -> list[str]:
+    """The entries of "A, B and then C"; a comma within a number parts nothing."""
+    parts = [re.sub(r"^(?:a|an|the|sebuah)\s+", "", part.strip(), flags=re.IGNORECASE) for part in _JOINTS.split(text)]
+    return [part for part in parts if part]
+
+
+def without_fillers(text: str) -> str:
+    """A text without the words before it that ask for nothing ("then show the Rust" -> "Rust")."""
+    words = text.split()
+    while words and (_filler(fold(words[0])) or words[0] == ","):
+        words.pop(0)
+    return " ".join(words).strip(" ,.")
+
+
 def is_filler(token: Token) -> bool:
     """Whether a word of a cue asks for nothing by itself, slips in typing it included."""
     return not token.quoted and _filler(token.key)
@@ -243,9 +263,17 @@ def _filler(key: str) -> bool:
     return key in FILLERS or any(slip(filler, key) for filler in sorted(FILLERS))
 
 
+def _joined(text: str) -> str:
+    """A cue with what is one thing written as one word: "every time", and a range of numbers ("from 1 to 5")."""
+    text = re.sub(r"\bevery time\b", "everytime", text, flags=re.IGNORECASE)
+    counted = r"\b(from|dari|numbers?|angka|displays?|shows?|prints?|only)"
+    ranged = counted + r"\s+(\d+)\s+(?:to|until|sampai|hingga)\s+(\d+)\b"
+    return re.sub(ranged, r"\1 \2-\3", text, flags=re.IGNORECASE)
+
+
 def read_cue(text: str, catalog: Catalog, is_brand: Callable[[str], bool] = lambda name: False) -> Reading:
     """The best reading of a cue; one without fragments where no scene type answers to it."""
-    words = tokens(re.sub(r"\bevery time\b", "everytime", text, flags=re.IGNORECASE))
+    words = tokens(_joined(text))
     candidates = _candidates(words, catalog, is_brand)
     best: list[tuple[float, tuple[Fragment, ...], tuple[str, ...]]] = [(0.0, (), ())]
     # best[i] explains words[len - i:]; built from the end
@@ -279,7 +307,8 @@ def _candidates(
                     for match in _matches(nodes, words, start):
                         gain = match.literals * LITERAL + match.slot_words * SLOT_WORD + FRAGMENT
                         if phrase.of == "brand":
-                            gain += TIE if any(is_brand(value) for _, value in match.slots) else -TIE
+                            named = [name for _, value in match.slots for name in split_entries(value)]
+                            gain += TIE if any(map(is_brand, named)) else -TIE
                         fragment = Fragment(entry.name, phrase, match.slots)
                         out.setdefault(start, []).append((gain, match.end, fragment))
     return out

@@ -10,13 +10,10 @@ from typing import Any
 from cuereel.catalog import SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.draft import Slot
+from cuereel.direct.phrases import split_entries
 from cuereel.model import Json
 
 _HOLE = re.compile(r"\{([\w.]+)\}")
-_JOINTS = re.compile(
-    r"\s*(?:,\s*)?(?:,(?!\d)|;|\b(?:and|dan|serta|then|lalu|kemudian|terus)\b|&)\s*(?:(?:and|dan|then|lalu)\b\s*)*",
-    re.IGNORECASE,
-)
 
 
 def fill(template: Json, values: Mapping[str, Json]) -> Json:
@@ -46,15 +43,11 @@ def wanted(phrase: Phrase, slots: Sequence[tuple[str, str]], schema: Mapping[str
         title, colon, entries = text.rpartition(" : ")
         if colon and "title" in schema.get("properties", {}):
             out["title"] = title
-        merge(out, {name: _split_entries(entries)})
+        merge(out, {name: split_entries(entries)})
     for name, value in out.items():
         if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
-            out[name] = [part for entry in value for part in _split_entries(entry)]
+            out[name] = [part for entry in value for part in split_entries(entry)]
     return out
-
-
-def _split_entries(text: str) -> list[str]:
-    return [part.strip() for part in _JOINTS.split(text) if part.strip()]
 
 
 def list_or_title(scene: SceneEntry, asked: dict[str, Json]) -> dict[str, Json]:

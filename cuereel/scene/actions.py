@@ -1,19 +1,18 @@
-"""What an end card asks viewers to do ("subscribe", "ikuti") -> a pill to press, with its sign and its words.
+"""What an end card asks viewers to do ("subscribe", "ikuti") -> a round button to press, with its sign and its words.
 
-A pill is drawn twice, as it waits and as it is once pressed; `pose` shows how far it is between the two.
+A button is drawn twice, as it waits and as it is once pressed; `pose` shows how far it is between the two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
-from manim import Circle, Group, Line, Polygon, RoundedRectangle, VGroup, VMobject
-from manim.constants import CapStyleType
+from manim import Arc, Circle, Group, Line, VGroup, VMobject
+from manim.constants import CapStyleType, LineJointType
 
-from cuereel.scene.card import card, is_dark, mix, rounded, shadow_of
-from cuereel.scene.lettering import letter, width_of
-from cuereel.scene.rig import Rig, scaled, shifted, then, turned
+from cuereel.scene.card import is_dark, mix, shaded, shadow_of
+from cuereel.scene.motion import overshoot
+from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
+from cuereel.scene.signs import plus, sign
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
@@ -28,7 +27,7 @@ KINDS = {
 """Signs, and the words that ask for them."""
 
 ROLES = {"subscribe": "bad", "like": "cool", "follow": "accent", "share": "good", "comment": "warn"}
-"""The theme colour that a pill takes on when it is pressed."""
+"""The theme colour that a button takes on when it is pressed."""
 
 
 def kind_of(action: str) -> str:
@@ -38,56 +37,82 @@ def kind_of(action: str) -> str:
     return next(named, "follow")
 
 
-class Pill:
-    """A button `width` x `height` px about `center`: `mobject` holds it as it waits, as pressed, and its ripple."""
+class Button:
+    """A round button, `radius` px about `center`, with its words below it, at most `room` px wide.
 
-    def __init__(self, action: str, theme: Theme, width: float, height: float, center: np.ndarray) -> None:
-        self.center = center
-        self.kind = kind_of(action)
-        colour = theme.colour(ROLES[self.kind])
-        if self.kind == "subscribe" and is_dark(theme):
-            # white on the red of a dark theme would have too little contrast
-            colour = mix(colour, "#B00020", 0.6)
-        ink = theme.colour("ink")
+    `mobject` holds it as it waits, as pressed, and what its press sets off; `colour` is what it takes on.
+    """
+
+    def __init__(self, action: str, theme: Theme, radius: float, center: np.ndarray) -> None:
+        self.center, self.radius, self.kind = center, radius, kind_of(action)
+        dark = is_dark(theme)
+        self.colour = theme.colour(ROLES[self.kind])
+        # white on the red of a dark theme would have too little contrast
+        face = mix(self.colour, "#B00020", 0.6) if self.kind == "subscribe" and dark else self.colour
         lit = "#FFFFFF" if self.kind == "subscribe" else theme.colour("on_accent")
-        label = action[:1].upper() + action[1:]
-        waiting = card(theme, width, height, radius=height / 2, lift=16)
-        tone, opacity = shadow_of(theme)
-        shadow = shadow_sprite(
-            width, height, height / 2, 22, colour if is_dark(theme) else tone, 0.5 if is_dark(theme) else opacity
+        waiting = mix(theme.colour("ink"), self.colour, 0.4)
+        self._waiting = Rig(
+            _disc(theme, radius, theme.colour("raised"), mix(self.colour, "#FFFFFF", 0.2)).shift(center)
         )
-        pressed = rounded(width, height, height / 2, mix(colour, "#FFFFFF", 0.18), mix(colour, "#000000", 0.1))
-        self._waiting = Rig(Group(waiting, _label(label, theme, width, height, ink)).shift(center))
-        self._pressed = Rig(Group(shadow, pressed, _label(label, theme, width, height, lit)).shift(center))
-        self._place = center + np.array([-px(width / 2 - height * 0.62), 0, 0])
-        self._signs = [
-            Rig(sign(self.kind, tone, height * 0.3).shift(self._place)) for tone in (mix(ink, colour, 0.4), lit)
-        ]
-        outline = RoundedRectangle(width=px(width), height=px(height), corner_radius=px(height / 2)).shift(center)
-        self._ripple = Rig(outline.set_fill(opacity=0).set_stroke(mix(colour, "#FFFFFF", 0.35), px(7) * 100, 1))
-        parts = (self._ripple, self._waiting, self._signs[0], self._pressed, self._signs[1])
+        self._pressed = Rig(_disc(theme, radius, face, mix(face, "#FFFFFF", 0.55), light=self.colour).shift(center))
+        self._signs = [Rig(sign(self.kind, tone, radius * 0.52).shift(center)) for tone in (waiting, lit)]
+        self._extras = [Rig(extra.shift(center)) for extra in _extras(self.kind, waiting, lit, px(radius * 0.52))]
+        ring = Circle(radius=px(radius)).set_fill(opacity=0).shift(center)
+        self._ripple = Rig(ring.set_stroke(mix(self.colour, "#FFFFFF", 0.35), px(9) * 100, 1))
+        rays = VGroup(*[_ray(angle, radius).shift(center) for angle in np.arange(12) * np.pi / 6])
+        self._rays = Rig(rays.set_stroke(mix(self.colour, "#FFFFFF", 0.3), px(8) * 100, 1))
+        self.words = Rig(Group())
+        parts = (self._ripple, self._rays, self._waiting, self._pressed, *self._signs, *self._extras)
         self.mobject = Group(*[part.mobject for part in parts])
 
-    def pose(self, since: float) -> None:
-        """As it is so many frames after its press (below 0: it waits)."""
-        # the finger goes down for 3 frames; the pill gives, and comes back with a little too much
-        down = np.interp(since, [0, 1, 3, 7, 10], [0.03, 0.075, 0.075, -0.03, 0.0]) if since >= 0 else 0.0
+    def letter(self, words: VGroup) -> None:
+        """Set the words below it; they light up with the press."""
+        self.words = Rig(words)
+        self.mobject.add(words)
+
+    def pose(self, since: float, told: float = 1.0, calm: float = 1.0) -> None:
+        """So many frames after its press (below 0: it waits), its words shown with `told`; `calm` 0 stills it."""
+        after = max(0.0, since)
+        pressed = since >= 0
+        # the finger goes down for 3 frames; the button gives, and comes back with a little too much
+        down = float(np.interp(after, [0, 1, 3, 6, 9, 12], [0.06, 0.15, 0.13, -0.09, 0.03, 0.0])) if pressed else 0.0
         size = scaled(1 - down, about=self.center)
         lit = float(np.clip((since + 1) / 3, 0, 1))
-        self._waiting.pose(size)
-        self._waiting.fade(1 - lit)
-        self._pressed.pose(size)
-        self._pressed.fade(lit)
-        swing = 0.5 * np.sin(since * 0.75) * np.exp(-since / 9) if since >= 0 else 0.0
-        grown = 1 + 0.5 * float(np.interp(since, [0, 3, 8], [0, 1, 0])) if since >= 0 else 1.0
-        moves = turned(swing if self.kind in ("subscribe", "like") else 0.0, self._place)
-        for shown, share in zip(self._signs, (1 - lit, lit), strict=True):
-            shown.pose(then(scaled(grown, about=self._place), moves, size))
-            shown.fade(share)
-        out = float(np.clip(since / 13, 0, 1)) if since >= 0 else 1.0
-        eased = 1 - (1 - out) ** 2
-        self._ripple.pose(scaled(1 + 0.1 * eased, 1 + 0.42 * eased, about=self.center))
+        for rig, share in ((self._waiting, 1 - lit), (self._pressed, lit)):
+            rig.pose(size)
+            rig.fade(share)
+        own = then(_gesture(self.kind, after * calm, self.center, px(self.radius)) if pressed else scaled(1.0), size)
+        for rig, share in zip(self._signs, (1 - lit, lit), strict=True):
+            rig.pose(own)
+            rig.fade(share)
+        self._pose_extras(after if pressed else -1.0, size, lit)
+        out = min(1.0, after / 14) if pressed else 1.0
+        eased = 1 - (1 - out) ** 3
+        self._ripple.pose(scaled(1 + 0.45 * eased, about=self.center))
         self._ripple.fade(1 - out)
+        self._rays.pose(scaled(0.8 + 0.55 * eased, about=self.center))
+        self._rays.fade(0.0 if out >= 1 else min(1.0, 2 * (1 - out)))
+        self.words.pose(shifted(0, -px(14) * (1 - told)))
+        self.words.fade(told * (0.72 + 0.28 * lit))
+
+    def _pose_extras(self, since: float, size: Pose, lit: float) -> None:
+        """What a kind has besides its sign: the plus that turns into a tick, the waves of the bell."""
+        if self.kind == "follow":
+            done = float(np.clip((since + 1) / 7, 0, 1)) if since >= 0 else 0.0
+            sprung = overshoot(2.4)(done)
+            for rig, share, way in zip(self._extras, (1 - lit, lit * (1 - done), done), (0.0, -1.6, 1.2), strict=True):
+                place = rig.bounds()[0] * 0.5 + rig.bounds()[1] * 0.5
+                grown = sprung if way > 0 else 1 - done
+                rig.pose(
+                    then(scaled(max(0.05, grown if way else 1.0), about=place), turned(way * (1 - sprung), place), size)
+                )
+                rig.fade(share if way <= 0 else min(1.0, 3 * done))
+        elif self.kind == "subscribe":
+            for number, rig in enumerate(self._extras):
+                wave = float(np.clip((since - 2 - 3 * number) / 4, 0, 1)) if since >= 0 else 0.0
+                rung = 0.5 + 0.5 * np.cos(2 * np.pi * max(0.0, since - 4 - 3 * number) / 12)
+                rig.pose(then(scaled(0.7 + 0.3 * wave, about=self.center), size))
+                rig.fade(wave * max(rung if since < 30 else 0.0, 0.75 * float(since >= 30)))
 
 
 class Touch:
@@ -105,78 +130,54 @@ class Touch:
         self._rig.fade(seen)
 
 
-def _label(label: str, theme: Theme, width: float, height: float, colour: str) -> VGroup:
-    """The words of a pill, their capitals (0.7 em) in the middle of its height, whatever hangs below the line."""
-    room, size, family = width - height * 1.5, height * 0.5, theme.fonts["words"]
-    size = min(size, size * room / width_of(label, size, family, "bold"))
-    words = letter(label, size, colour=colour, family=family, weight="bold")
-    return words.shift(np.array([px(height * 0.32) - words.advance / 2, -px(size * 0.35), 0]))
+def _disc(theme: Theme, radius: float, face: str, rim: str, light: str | None = None) -> Group:
+    """A round button: its shadow (or its light), its face, the rim that catches the light."""
+    tone, opacity = shadow_of(theme)
+    if light is not None and is_dark(theme):
+        tone, opacity = light, 0.55
+    shadow = shadow_sprite(2 * radius, 2 * radius, radius, 24, tone, opacity).shift(np.array([0, -px(12), 0]))
+    body = shaded(Circle(radius=px(radius)), mix(face, "#FFFFFF", 0.2), mix(face, "#000000", 0.14))
+    edge = Circle(radius=px(radius - 3)).set_fill(opacity=0).set_stroke(rim, px(6) * 100, 0.9)
+    return Group(shadow, body, edge)
 
 
-def sign(kind: str, colour: str, radius: float) -> VMobject:
-    """The sign of a kind of action about the origin, `radius` px large."""
-    signs: dict[str, Callable[[str], VGroup]] = {
-        "subscribe": _bell,
-        "like": _thumb,
-        "follow": _person,
-        "share": _share,
-        "comment": _bubble,
-    }
-    return signs[kind](colour).scale(px(radius), about_point=np.zeros(3))
+def _ray(angle: float, radius: float) -> Line:
+    way = np.array([np.cos(angle), np.sin(angle), 0.0])
+    return Line(way * px(radius * 1.12), way * px(radius * 1.28))
 
 
-def _filled(shape: VMobject, colour: str) -> VMobject:
-    return shape.set_stroke(width=0).set_fill(colour, 1)
+def _gesture(kind: str, since: float, place: np.ndarray, radius: float) -> Pose:
+    """How the sign answers its press: the bell rings, the thumb springs up, the others hop."""
+    if kind == "subscribe":
+        swing = 0.5 * np.sin(since * 0.85) * np.exp(-since / 13)
+        return turned(float(swing), place + np.array([0, 0.5 * radius, 0]))
+    grown = 1 + float(np.interp(since, [0, 3, 7, 10, 14], [0, 0.34, -0.08, 0.04, 0]))
+    if kind == "like":
+        turn = float(np.interp(since, [0, 4, 8, 12, 16], [0, 0.5, -0.16, 0.07, 0]))
+        return then(turned(turn, place + np.array([-0.3 * radius, -0.3 * radius, 0])), scaled(grown, about=place))
+    hop = float(np.interp(since, [0, 3, 7, 10, 13], [0, 0.16, -0.03, 0.03, 0])) * radius
+    return then(scaled(grown, about=place), shifted(0, hop))
 
 
-def _block(width: float, height: float, x: float, y: float, colour: str, corner: float) -> VMobject:
-    return _filled(RoundedRectangle(width=width, height=height, corner_radius=corner).move_to((x, y, 0)), colour)
-
-
-def _bell(colour: str) -> VGroup:
-    dome = VMobject()
-    curves = [
-        [(0.0, 0.86), (0.42, 0.86), (0.6, 0.5), (0.62, 0.12)],
-        [(0.62, 0.12), (0.64, -0.2), (0.72, -0.34), (0.88, -0.52)],
-        [(0.88, -0.52), (0.4, -0.56), (-0.4, -0.56), (-0.88, -0.52)],
-        [(-0.88, -0.52), (-0.72, -0.34), (-0.64, -0.2), (-0.62, 0.12)],
-        [(-0.62, 0.12), (-0.6, 0.5), (-0.42, 0.86), (0.0, 0.86)],
-    ]
-    dome.points = np.array([[x, y, 0.0] for curve in curves for x, y in curve])
-    clapper = Circle(radius=0.2).move_to((0, -0.76, 0))
-    return VGroup(
-        _filled(dome, colour), _filled(clapper, colour), _filled(Circle(radius=0.13).move_to((0, 0.92, 0)), colour)
-    )
-
-
-def _thumb(colour: str) -> VGroup:
-    thumb = Polygon((-0.3, -0.05, 0), (-0.02, 0.86, 0), (0.34, 0.74, 0), (0.3, 0.1, 0)).round_corners(0.15)
-    fingers = [_block(0.98, 0.3, 0.36 - 0.05 * n, 0.1 - 0.26 * n, colour, 0.14) for n in range(4)]
-    palm = _block(0.6, 1.0, 0.0, -0.26, colour, 0.1)
-    return VGroup(_filled(thumb, colour), palm, *fingers, _block(0.3, 1.04, -0.62, -0.26, colour, 0.08))
-
-
-def _person(colour: str) -> VGroup:
-    shoulders = VMobject()
-    curves = [
-        [(-0.9, -0.8), (-0.9, -0.15), (-0.55, -0.05), (-0.2, -0.05)],
-        [(-0.2, -0.05), (0.15, -0.05), (0.5, -0.15), (0.5, -0.8)],
-        [(0.5, -0.8), (0.1, -0.8), (-0.5, -0.8), (-0.9, -0.8)],
-    ]
-    shoulders.points = np.array([[x, y, 0.0] for curve in curves for x, y in curve])
-    head = Circle(radius=0.4).move_to((-0.2, 0.45, 0))
-    plus = [_block(0.52, 0.16, 0.72, 0.3, colour, 0.08), _block(0.16, 0.52, 0.72, 0.3, colour, 0.08)]
-    return VGroup(_filled(head, colour), _filled(shoulders, colour), *plus)
-
-
-def _share(colour: str) -> VGroup:
-    places = [np.array([0.55, 0.6, 0]), np.array([-0.6, 0, 0]), np.array([0.55, -0.6, 0])]
-    lines = [Line(places[1], end).set_stroke(colour, 14, 1) for end in (places[0], places[2])]
-    for line in lines:
-        line.set_cap_style(CapStyleType.ROUND).set_stroke(width=px(9) * 100)
-    return VGroup(*lines, *[_filled(Circle(radius=0.27).move_to(place), colour) for place in places])
-
-
-def _bubble(colour: str) -> VGroup:
-    tail = Polygon((-0.5, -0.3, 0), (-0.5, -0.9, 0), (0.1, -0.35, 0))
-    return VGroup(_block(1.8, 1.2, 0, 0.15, colour, 0.35), _filled(tail, colour))
+def _extras(kind: str, waiting: str, lit: str, unit: float) -> list[VMobject]:
+    """The parts of a sign that change by themselves, about the origin."""
+    if kind == "follow":
+        tick = VMobject().set_points_as_corners(
+            [np.array(p) for p in ((0.42, 0.3, 0), (0.66, 0.06, 0), (1.1, 0.62, 0))]
+        )
+        tick.set_stroke(lit, px(11) * 100, 1).set_fill(opacity=0).set_cap_style(CapStyleType.ROUND)
+        tick.joint_type = LineJointType.ROUND
+        made: list[VMobject] = [plus(waiting), plus(lit), tick]
+    elif kind == "subscribe":
+        made = []
+        for reach in (1.2, 1.5):
+            pair = VGroup(
+                *[
+                    Arc(radius=reach, start_angle=mid - 0.42, angle=0.84, arc_center=np.zeros(3))
+                    for mid in (0.35, np.pi - 0.35)
+                ]
+            )
+            made.append(pair.set_fill(opacity=0).set_stroke(lit, px(8) * 100, 1).set_cap_style(CapStyleType.ROUND))
+    else:
+        made = []
+    return [extra.scale(unit, about_point=np.zeros(3)) for extra in made]

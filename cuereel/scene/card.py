@@ -78,15 +78,14 @@ def card(
     return Group(shadow, front, edge)
 
 
-def slab(width: float, height: float, depth: float, colour: str) -> VGroup:
+def prism(width: float, height: float, back: tuple[float, float], colour: str) -> VGroup:
     """A solid block seen from a little above its right: top, side and front face (in this order), centred on the front.
 
-    The faces meet at the front's corners; `depth` px of the block are seen above it and to its right.
+    Its far edges lie `back` px to the right of and above the near ones.
     """
-    w, h, d = px(width) / 2, px(height) / 2, px(depth)
-    back = (d, 0.7 * d)
-    top = _face((-w, h), (-w + back[0], h + back[1]), (w + back[0], h + back[1]), (w, h))
-    side = _face((w, h), (w + back[0], h + back[1]), (w + back[0], -h + back[1]), (w, -h))
+    w, h, x, y = px(width) / 2, px(height) / 2, px(back[0]), px(back[1])
+    top = _face((-w, h), (-w + x, h + y), (w + x, h + y), (w, h))
+    side = _face((w, h), (w + x, h + y), (w + x, -h + y), (w, -h))
     front = _face((-w, h), (w, h), (w, -h), (-w, -h))
     return VGroup(
         shaded(top, mix(colour, "#FFFFFF", 0.42), mix(colour, "#FFFFFF", 0.28)),

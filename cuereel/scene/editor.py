@@ -13,7 +13,7 @@ from cuereel.scene.lettering import letter
 from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
-BAR = 64
+BAR = 72
 """Height of the title bar, in px."""
 
 PADDING = 26
@@ -79,12 +79,12 @@ class Editor(Group):
             )
         )
         dots.arrange(buff=px(14)).move_to(strip.get_left() + np.array([px(84), 0, 0]))
-        name = letter(title, 36, colour=theme.colour("muted"), family=theme.fonts["code"], weight="medium")
+        name = letter(title, 42, colour=theme.colour("muted"), family=theme.fonts["code"], weight="medium")
         return Group(strip, dots, name.move_to(strip.get_center()))
 
     def _numbers(self, count: int) -> VGroup:
         numbers = VGroup()
-        size = self.size * 0.72
+        size = max(40.0, self.size * 0.72)
         for number in range(count):
             digits = lettered(str(number + 1), size, mix(*self._quiet(), 0.35), self.theme)
             right = self.box.left + px(PADDING + 56) - len(str(number + 1)) * CELL * size * PX

@@ -1,4 +1,4 @@
-"""What lies far behind the one thing that a shot shows: a quiet pattern of its own kind, and dust drawn in by it.
+"""What lies behind and below the one thing that a shot shows: a quiet pattern of its own kind, a lit floor, and dust.
 
 A pattern fills the picture box, thin and dim, so that the subject stays alone in focus.
 """
@@ -6,10 +6,11 @@ A pattern fills the picture box, thin and dim, so that the subject stays alone i
 from __future__ import annotations
 
 import numpy as np
-from manim import Circle, Line, RegularPolygon, Square, VGroup
+from manim import Circle, Line, Polygon, Rectangle, RegularPolygon, Square, VGroup
 
 from cuereel.scene.card import is_dark, mix
-from cuereel.scene.stage import Stage, px
+from cuereel.scene.light import fading, glow
+from cuereel.scene.stage import PX, Stage, px
 from cuereel.theme import Theme
 
 
@@ -69,6 +70,35 @@ def cells(stage: Stage, theme: Theme) -> VGroup:
     return out
 
 
+def floor(stage: Stage, theme: Theme, colour: str) -> VGroup:
+    """A floor of tiles that runs towards the viewer below all that is said, and the light of the subject on it."""
+    frame = stage.frame
+    horizon = frame.bottom + 0.3 * frame.height
+    near, wide = frame.bottom - px(40), frame.width
+    tone, _ = _tone(theme)
+    line, dark = mix(tone, colour, 0.35), is_dark(theme)
+    middle = (frame.left + frame.right) / 2
+    out = VGroup()
+    for number in range(-6, 7):
+        foot, top = middle + number * 0.3 * wide, middle + number * 0.085 * wide
+        thick = px(5)
+        ray = Polygon(
+            (top - thick / 6, horizon, 0), (top + thick / 6, horizon, 0), (foot + thick, near, 0), (foot, near, 0)
+        )
+        out.add(fading(ray, (0, horizon, 0), (0, near, 0), ((0.0, 0.0), (0.45, 0.3), (1.0, 0.75)), line))
+    for number in range(1, 8):
+        # rows of equal depth crowd towards the horizon
+        y = horizon - (horizon - near) * (number / 7) ** 2
+        band = Rectangle(width=wide, height=px(1 + 3 * number / 7)).move_to((middle, y, 0))
+        seen = 0.75 * (number / 7)
+        ends = ((0.0, seen * 0.25), (0.5, seen), (1.0, seen * 0.25))
+        out.add(fading(band, (frame.left, y, 0), (frame.right, y, 0), ends, line))
+    pool = glow(0.46 * wide / PX, 0.1 * frame.height / PX, colour, 0.36 if dark else 0.24)
+    core = glow(0.26 * wide / PX, 0.04 * frame.height / PX, mix(colour, "#FFFFFF", 0.35), 0.3 if dark else 0.2)
+    low = frame.bottom + 0.13 * frame.height
+    return out.add(pool.move_to((middle, low, 0)), core.move_to((middle, low, 0)))
+
+
 class Dust:
     """Grains that are drawn in from all over the frame to a circle, one after another, until a frame."""
 
@@ -107,4 +137,4 @@ def _tone(theme: Theme) -> tuple[str, float]:
     return theme.colour("line"), 0.75 if is_dark(theme) else 0.8
 
 
-__all__ = ["Dust", "cells", "field", "mesh", "squares"]
+__all__ = ["Dust", "cells", "field", "floor", "mesh", "squares"]

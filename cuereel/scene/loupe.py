@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
-from manim import Animation, Annulus, Circle, Group, RoundedRectangle, Transform, VGroup, VMobject
+from manim import Animation, Annulus, Circle, Group, RoundedRectangle, VGroup, VMobject
 
 from cuereel.scene.card import mix, rgba, shaded, shadow_of
 from cuereel.scene.motion import ease_in
@@ -25,7 +25,7 @@ class Loupe(Group):
         face = theme.colour("surface")
         glass = shaded(self.lens, mix(face, theme.colour("cool"), 0.16), mix(face, theme.colour("background"), 0.35))
         self.subject = subject.copy()
-        self._flat = [member.points.copy() for member in self.subject.family_members_with_points()]
+        self._flat = [member.points.copy() for member in self._members]
         clip_to(self.subject, self.lens)
         colour, opacity = shadow_of(theme)
         shadow = shadow_sprite(2 * radius, 2 * radius, radius, 34, colour, opacity).shift(
@@ -39,12 +39,17 @@ class Loupe(Group):
     def centre(self) -> np.ndarray:
         return np.asarray(self.lens.get_center())
 
+    def look(self) -> None:
+        """Take what is shown now as what lies under the glass: to be called when it has changed."""
+        centre = self.centre
+        self._flat = [centre + (member.points - centre) / self.power for member in self._members]
+
     def place(self, centre: np.ndarray) -> Loupe:
-        """Move the loupe over a point; what it shows follows."""
+        """Move the loupe over a point: it shows what lies there."""
         by = centre - self.centre
         for part in (self.frame, self.lens, self.front):
             part.shift(by)
-        for member, flat in zip(self.subject.family_members_with_points(), self._flat, strict=True):
+        for member, flat in zip(self._members, self._flat, strict=True):
             member.points = centre + self.power * (flat - centre)
         return self
 
@@ -52,25 +57,32 @@ class Loupe(Group):
         """A copy of shapes that lie under the loupe, as large and where it shows them."""
         return shapes.copy().apply_function(lambda point: self.centre + self.power * (point - self.centre))
 
-    def leaves(self, run_time: float = 0.35) -> Animation:
+    def leaves(self, run_time: float = 0.35) -> Slide:
         """Off to the lower right, and gone."""
-        far = self.copy().shift(np.array([px(800), -px(900), 0.0]))
-        return Transform(self, far, run_time=run_time, rate_func=ease_in, remover=True)
+        away = self.centre + np.array([px(900), -px(1000), 0.0])
+        return Slide(self, self.centre, away, run_time=run_time, rate_func=ease_in, remover=True)
+
+    @property
+    def _members(self) -> list[VMobject]:
+        return cast(list[VMobject], self.subject.family_members_with_points())
 
 
 class Slide(Animation):
-    """Brings a loupe over a point along a curve from `offset` (scene units) away."""
+    """Moves a loupe from one point to another along a curve; on its way it shows whatever it passes over."""
 
-    def __init__(self, loupe: Loupe, centre: np.ndarray, offset: np.ndarray, **kwargs: Any) -> None:
+    def __init__(self, loupe: Loupe, start: np.ndarray, end: np.ndarray, **kwargs: Any) -> None:
         self.loupe = loupe
-        self.centre, self.offset = centre, offset
-        loupe.place(centre + offset)
-        super().__init__(loupe, introducer=True, **kwargs)
+        self.start, self.way = start, end - start
+        super().__init__(loupe, **kwargs)
+
+    def begin(self) -> None:
+        self.loupe.look()
+        super().begin()
 
     def interpolate_mobject(self, alpha: float) -> None:
         share = self.rate_func(alpha)
-        bow = np.array([self.offset[1], -self.offset[0], 0.0]) * 0.25 * np.sin(np.pi * min(share, 1.0))
-        self.loupe.place(self.centre + self.offset * (1 - share) + bow)
+        bow = np.array([-self.way[1], self.way[0], 0.0]) * 0.25 * np.sin(np.pi * min(share, 1.0))
+        self.loupe.place(self.start + self.way * share + bow)
 
 
 def _rim(theme: Theme, radius: float) -> VGroup:

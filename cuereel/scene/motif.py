@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from manim import Arc, Circle, Group, Line, Mobject, RoundedRectangle, VGroup, VMobject
@@ -18,19 +19,23 @@ from cuereel.scene.lettering import fit_text
 from cuereel.scene.svg import Drawing
 from cuereel.theme import Theme
 
+Entry = Literal["fly", "grow", "pop", "spread", "wipe", "draw", "close"]
+"""How a part comes in.
+
+Flying a short way; growing from its foot; popping up in its place; spreading from the emblem's middle; uncovered from
+left to right; drawn along its length; or flying in, to stay a little open until the emblem is closed.
+"""
+
 
 @dataclass(frozen=True)
 class Part:
-    """A part of a motif: what it is, its stage (1 or 2), and the way it comes from (radius 1 = the emblem's).
-
-    With `drawn`, it draws itself along its length instead; with `passing`, it is no part of the finished emblem.
-    """
+    """A part of a motif: what it is, its stage (1 or 2), how it comes in, and from where (radius 1 = the emblem's)."""
 
     mobject: Mobject
     stage: int
-    start: tuple[float, float]
-    drawn: bool = False
-    passing: bool = False
+    start: tuple[float, float] = (0.0, 0.0)
+    entry: Entry = "fly"
+    name: str = ""
 
 
 ENOUGH = 4
@@ -38,6 +43,27 @@ ENOUGH = 4
 
 LATER = ("curve", "line", "lock", "shackle", "keyhole", "link", "node", "arrow")
 """How layers begin that come in the second stage: what joins or closes what came in the first."""
+
+ENTRIES: tuple[tuple[str, Entry], ...] = (
+    ("bar", "grow"),
+    ("axes", "wipe"),
+    ("curve", "wipe"),
+    ("line", "wipe"),
+    ("point", "pop"),
+    ("node", "pop"),
+    ("led", "pop"),
+    ("link", "spread"),
+    ("shackle", "close"),
+    ("shield", "pop"),
+    ("rack", "pop"),
+)
+"""How layers come in, by how their names begin; the others fly."""
+
+TOGETHER = ("shackle", "lock", "keyhole")
+"""Layers that come in as one thing."""
+
+FILLED, WIDEST = 0.9, 1.58
+"""How far from its middle a motif may reach, and how wide and high it may be, in radii of its emblem."""
 
 KINDS = {
     "data": r"\b(data|analy\w+|analis\w*|statisti\w+|prediksi|machine learning|ai|ilmuwan)\b",
@@ -78,9 +104,27 @@ def motif_of(art: Mobject) -> tuple[list[Part], Mobject | None]:
         angle = 2 * np.pi * (number * 0.382 + 0.1)
         name = names.get(id(layer), "")
         later = name.startswith(LATER) if layer is not None else number >= (len(pieces) + 1) // 2
-        parts.append(Part(piece, 2 if later else 1, (float(1.5 * np.cos(angle)), float(1.7 * np.sin(angle)))))
+        way = (0.0, 0.9) if name.startswith(TOGETHER) else (float(0.8 * np.cos(angle)), float(0.8 * np.sin(angle)))
+        parts.append(Part(piece, 2 if later else 1, way, entry_of(name), name))
     plate = Group(*[layer for layer in (light, badge) if layer is not None])
     return parts, plate if badge is not None else None
+
+
+def entry_of(name: str) -> Entry:
+    """How a layer of that name comes in."""
+    return next((entry for begins, entry in ENTRIES if name.startswith(begins)), "fly")
+
+
+def filling(parts: Sequence[Part]) -> float:
+    """Set a motif in the middle of its emblem, as large as it may be there; the factor by which it has grown."""
+    points = np.concatenate([leaf.points for part in parts for leaf in part.mobject.get_family() if len(leaf.points)])
+    low, high = points.min(axis=0), points.max(axis=0)
+    middle = (low + high) / 2
+    reach = float(np.linalg.norm((points - middle)[:, :2], axis=1).max())
+    grown = float(min(FILLED / max(reach, 1e-6), WIDEST / max(*(high - low)[:2], 1e-6)))
+    for part in parts:
+        part.mobject.shift(-middle).scale(grown, about_point=np.zeros(3))
+    return grown
 
 
 def _by_layer(leaves: Sequence[Mobject], layers: Sequence[Mobject]) -> list[tuple[Mobject | None, Mobject]]:
@@ -115,7 +159,7 @@ def monogram(name: str, theme: Theme) -> list[Part]:
         " ".join(initials), 150, 110, colour=theme.colour("ink"), largest=100, weight="heavy", max_lines=1
     )
     letters.scale(1.2 / max(letters.width, letters.height))
-    return [Part(letter, 1 + n % 2, ((-1) ** n * 1.6, 0.9 - n)) for n, letter in enumerate(letters[0])]
+    return [Part(letter, 1 + n % 2, ((-1) ** n * 0.9, 0.4 - 0.5 * n)) for n, letter in enumerate(letters[0])]
 
 
 def _is_seen(leaf: Mobject) -> bool:
@@ -150,35 +194,26 @@ def _data(theme: Theme) -> list[Part]:
     parts = []
     for number, tall in enumerate((0.26, 0.42, 0.5, 0.78)):
         x = -0.45 + 0.3 * number
-        parts.append(
-            Part(_block(0.2, tall, x, floor + tall / 2, mix(cool, theme.colour("raised"), 0.22)), 1, (0.0, -1.6))
-        )
+        bar = _block(0.2, tall, x, floor + tall / 2, mix(cool, theme.colour("raised"), 0.22))
+        parts.append(Part(bar, 1, entry="grow", name=f"bar-{number}"))
     knots = [(-0.64, -0.22), (-0.4, 0.02), (-0.16, -0.06), (0.1, 0.2), (0.34, 0.18), (0.6, 0.6)]
     curve = VMobject().set_points_smoothly([np.array([x, y, 0.0]) for x, y in knots])
-    parts.append(Part(_stroke(curve, accent, 0.085), 2, (0.0, 0.0), drawn=True))
-    chance = np.random.default_rng(3)
+    parts.append(Part(_stroke(curve, accent, 0.085), 2, entry="draw", name="curve"))
     for number, (x, y) in enumerate(knots):
-        way = (float(chance.uniform(-1.5, 1.5)), 1.3 + 0.25 * number)
-        parts.append(Part(_ball(0.085, x, y, ink if is_dark(theme) else accent), 1, way))
+        ball = _ball(0.085, x, y, ink if is_dark(theme) else accent)
+        parts.append(Part(ball, 1, entry="pop", name=f"point-{number}"))
     return parts
 
 
 def _security(theme: Theme) -> list[Part]:
-    """A shield, packets that fly at it from every side and stay outside, and the lock that drops into it."""
-    cool, accent, bad = theme.colour("cool"), theme.colour("accent"), theme.colour("bad")
+    """A shield, and the lock that drops into it."""
+    cool, accent = theme.colour("cool"), theme.colour("accent")
     shield = _shield()
     inner = shield.copy().scale(0.82)
     face = VGroup(
         shaded(shield, mix(cool, "#FFFFFF", 0.5), mix(cool, "#000000", 0.1)),
         shaded(inner, mix(cool, theme.colour("background"), 0.45), mix(cool, theme.colour("background"), 0.75)),
     )
-    parts = [Part(face, 1, (0.0, 1.9))]
-    for number in range(8):
-        angle = 2 * np.pi * (number + 0.5) / 8
-        x, y = 0.86 * np.cos(angle), 0.86 * np.sin(angle)
-        side = 0.12 if number % 2 else 0.09
-        tile = _block(side, side, x, y, bad if number % 3 == 0 else mix(cool, "#FFFFFF", 0.3), 0.03)
-        parts.append(Part(tile, 1, (1.5 * np.cos(angle), 1.9 * np.sin(angle)), passing=True))
     shackle = _stroke(
         Arc(radius=0.15, start_angle=0, angle=np.pi).shift((0, 0.14, 0)), mix(accent, "#FFFFFF", 0.55), 0.075
     )
@@ -191,8 +226,12 @@ def _security(theme: Theme) -> list[Part]:
         .set_stroke(width=0)
         .set_fill(theme.colour("background") if is_dark(theme) else theme.colour("ink"), 1)
     )
-    lock = VGroup(shackle, *legs, _block(0.5, 0.38, 0, -0.15, accent, 0.07), keyhole)
-    return [*parts, Part(lock, 2, (0.0, 1.7))]
+    lock = VGroup(_block(0.5, 0.38, 0, -0.15, accent, 0.07), keyhole)
+    return [
+        Part(face, 1, entry="pop", name="shield"),
+        Part(VGroup(shackle, *legs), 2, (0.0, 0.9), "close", "shackle"),
+        Part(lock, 2, (0.0, 0.9), name="lock"),
+    ]
 
 
 def _shield() -> VMobject:
@@ -216,13 +255,12 @@ def _network(theme: Theme) -> list[Part]:
         angle = 2 * np.pi * number / 6 + np.pi / 6
         x, y = 0.68 * np.cos(angle), 0.66 * np.sin(angle)
         link = _stroke(Line((0.25 * np.cos(angle), 0.25 * np.sin(angle), 0), (x, y, 0)), mix(cool, case, 0.3), 0.045)
-        parts.append(Part(link, 2, (0.0, 0.0), drawn=True))
+        parts.append(Part(link, 2, entry="draw", name=f"link-{number}"))
     for number in range(6):
         angle = 2 * np.pi * number / 6 + np.pi / 6
         x, y = 0.68 * np.cos(angle), 0.66 * np.sin(angle)
-        parts.append(
-            Part(_ball(0.115, x, y, accent if number % 2 else cool), 2, (1.1 * np.cos(angle), 1.5 * np.sin(angle)))
-        )
+        ball = _ball(0.115, x, y, accent if number % 2 else cool)
+        parts.append(Part(ball, 2, entry="pop", name=f"node-{number}"))
     for number in range(3):
         y = 0.27 - 0.27 * number
         unit = VGroup(_block(0.7, 0.23, 0, y, case, 0.05))
@@ -230,5 +268,5 @@ def _network(theme: Theme) -> list[Part]:
             unit.add(Circle(radius=0.028, stroke_width=0, fill_color=light, fill_opacity=1).move_to((x, y, 0)))
         for x in (0.0, 0.09, 0.18, 0.27):
             unit.add(_stroke(Line((x, y - 0.045, 0), (x, y + 0.045, 0)), mix(case, "#000000", 0.45), 0.022))
-        parts.append(Part(unit, 1, (1.8 * (-1) ** number, 0.0)))
+        parts.append(Part(unit, 1, (0.9 * (-1) ** number, 0.0), name=f"unit-{number}"))
     return parts

@@ -9,10 +9,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cuereel.scene.sense import bare, counts
+
 MOST_WORDS = 4
 MOST_CHARACTERS = 24
 PAUSE = 9
 """Frames of silence that are heard as a break between phrases (0.3 s at 30 a second)."""
+
+SHORT = 12
+"""Frames under which a page is hardly read."""
+
+ALONE = 15
+"""Frames under which a word by itself only flickers."""
 
 FUNCTION_WORDS = frozenset(
     re.findall(
@@ -42,11 +50,6 @@ class Page:
     first: int
     last: int
     key: int | None
-
-
-def bare(word: str) -> str:
-    """A word in small letters, without the punctuation around it."""
-    return re.sub(r"^\W+|\W+$", "", word).lower()
 
 
 def key_word(words: Sequence[str], strong: frozenset[str] = frozenset()) -> int | None:
@@ -94,12 +97,17 @@ def _cost(words: Sequence[str], starts: Sequence[int], ends: Sequence[int], firs
         natural = _break_after(words[last - 1]) > 0 or starts[last] - ends[last - 1] >= PAUSE
         cost += 0.0 if natural else 1.5
         cost += 2.5 if bare(words[last - 1]) in FUNCTION_WORDS and not natural else 0.0
-        shown = starts[last] - starts[first]
-        cost += 4.0 if shown < 12 else 0.0
+        cost += 8.0 if counts(words, last - 1) else 0.0
+    shown = (starts[last] if last < len(words) else ends[-1]) - starts[first]
+    cost += 4.0 if shown < SHORT else 0.0
+    cost += 10.0 if len(page) == 1 and shown < ALONE else 0.0
     return cost
 
 
 def _break_after(word: str) -> float:
     if word.endswith((".", "!", "?", ":", ";", "\u2014")):
-        return 6.0
-    return 4.0 if word.endswith(",") else 0.0
+        return 8.0
+    return 6.5 if word.endswith(",") else 0.0
+
+
+__all__ = ["FUNCTION_WORDS", "Page", "bare", "key_word", "split_pages"]

@@ -10,7 +10,7 @@ import numpy as np
 from manim import Circle, Ellipse, Group, Polygon, RoundedRectangle, VGroup, VMobject
 
 from cuereel.scene.card import is_dark, mix, shaded
-from cuereel.scene.field import mesh
+from cuereel.scene.field import floor, mesh
 from cuereel.scene.light import glow
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
@@ -18,7 +18,7 @@ from cuereel.theme import Theme
 LAP = 210
 """Frames in which a square circles the podium once: 7 s, slow enough not to draw the eye from what is shown."""
 
-FLATTENED = 0.17
+FLATTENED = 0.16
 """How high a circle on the podium is seen, for its width."""
 
 
@@ -30,31 +30,31 @@ class Podium:
         dark = is_dark(theme)
         base = theme.colour("raised")
         light = mix(colour, "#FFFFFF", 0.25 if dark else 0.0)
-        steps = [_disc(radius * r, h, base, light, theme) for r, h in ((1.42, 30.0), (1.2, 26.0), (1.0, 22.0))]
-        for step, down in zip(steps, (60, 30, 0), strict=True):
+        steps = [_disc(radius * r, h, base, light, theme) for r, h in ((1.36, 24.0), (1.18, 20.0), (1.0, 18.0))]
+        for step, down in zip(steps, (42, 21, 0), strict=True):
             step.shift(center - np.array([0, px(down), 0]))
-        self._halo = glow(radius * 2.1, radius * 0.75, colour, 0.5 if dark else 0.3).move_to(
-            center - np.array([0, px(60), 0])
+        self._halo = glow(radius * 2.0, radius * 0.7, colour, 0.5 if dark else 0.3).move_to(
+            center - np.array([0, px(42), 0])
         )
         self._beam = _beam(center, radius, stage, colour, dark)
         self._ring = Ellipse(width=1, height=FLATTENED).set_fill(opacity=0)
         self._ring.set_stroke(light, px(6) * 100, 0)
         self._squares = [_square(size, theme.colour("accent"), theme) for size in (26.0, 20.0, 16.0)]
-        self.behind = Group(mesh(stage, theme), self._halo, self._beam, *steps, self._ring)
+        self.behind = Group(mesh(stage, theme), floor(stage, theme, colour), self._halo, self._beam, *steps, self._ring)
         self.front = Group(*self._squares, *_corners(stage.frame, theme, dark))
         self.pose(0, None)
 
     @property
     def depth(self) -> float:
         """How far (px) below `center` the podium reaches."""
-        return 60 + 30 + self.radius * 1.42 * FLATTENED
+        return 42 + 24 + self.radius * 1.36 * FLATTENED
 
     def pose(self, frame: int, since: int | None) -> None:
         """As it is at a frame, so many frames after something has landed (None: nothing has)."""
         for number, square in enumerate(self._squares):
             angle = 2 * np.pi * (frame / LAP + number / len(self._squares))
             reach = px(self.radius * 1.62)
-            place = np.array([np.cos(angle) * reach, -px(62) + np.sin(angle) * reach * FLATTENED * 1.15, 0])
+            place = np.array([np.cos(angle) * reach, -px(44) + np.sin(angle) * reach * FLATTENED * 1.15, 0])
             near = 0.75 - 0.25 * np.sin(angle)
             square.shift(self.center + place - square.get_center())
             for part, full in zip(square, (0.25, 1.0), strict=True):

@@ -52,8 +52,8 @@ def sign(good: bool, size: float, colour: str, stroke: float) -> VGroup:
 
 def verdict(scene: CueScene, condition: str, holds: bool) -> Group:
     """A condition on a small plate, with what it comes to."""
-    colour = scene.colour("good" if holds else "bad")
-    words = lettered(condition, 46, colour, scene.theme, weight="semibold")
-    inside = VGroup(words, sign(holds, 17, colour, 7).next_to(words, RIGHT, buff=px(22)))
-    plate = rounded(inside.width / PX + 48, 80, 40, mix(colour, scene.colour("surface"), 0.82))
+    colour, ink = scene.colour("good" if holds else "bad"), scene.colour("on_accent")
+    words = lettered(condition, 46, ink, scene.theme, weight="semibold")
+    inside = VGroup(words, sign(holds, 17, ink, 8).next_to(words, RIGHT, buff=px(22)))
+    plate = rounded(inside.width / PX + 48, 80, 40, mix(colour, "#FFFFFF", 0.12), colour)
     return Group(plate.move_to(inside), inside)

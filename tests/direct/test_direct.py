@@ -131,7 +131,7 @@ def test_a_thing_without_art_is_a_placeholder_and_says_so():
 
 
 def test_a_bare_name_is_a_picture_of_it_where_there_is_art():
-    _, panels, _ = staged("The lion sleeps.\n<a lion>\n", art={"a lion"})
+    _, panels, _ = staged("The lion sleeps.\n<a lion>\n", art={"lion"})
     assert [panel.scene for panel in panels] == ["picture"]
 
 

@@ -129,3 +129,23 @@ def test_code_is_never_set_smaller_than_it_can_be_read() -> None:
     size, lines = fit_code(["x" * 200], 800, 100)
     assert size >= 44
     assert len(lines) > 1
+
+
+@pytest.mark.parametrize(("fix", "frames", "least"), [(161, 184, 17), (215, 267, 20), (140, 190, 20), (60, 300, 20)])
+def test_the_success_is_held_at_the_end_however_late_the_repair_comes(fix: int, frames: int, least: int) -> None:
+    moments = {"task": 5, "run": 19, "look": min(109, fix - 20), "fix": fix, "rerun": frames - 10}
+    film = watch("code_fix", moments=moments, frames=frames)
+    scene = film.scene
+    assert film.lands(fix)
+    begins = scene._beats()[4]
+    assert frames - (begins + round(scene.pace * (scene.tiles - 1))) >= least
+
+
+def test_the_loupe_shows_what_lies_under_it_wherever_it_is() -> None:
+    film = watch("code_fix", moments=STORY, frames=100)
+    loupe = film.scene.loupe
+    before = loupe.subject[1].get_center() - loupe.centre
+    loupe.look()
+    loupe.place(loupe.centre + 1.0)
+    after = loupe.subject[1].get_center() - loupe.centre
+    assert abs(after - (before - loupe.power)).max() < 1e-6

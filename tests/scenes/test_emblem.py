@@ -29,7 +29,9 @@ def _things(scene: Any) -> Mapping[str, Mobject]:
     stages = {
         f"stage-{n}": Group(*[piece.rig.mobject for piece in scene._pieces if piece.part.stage == n]) for n in (1, 2)
     }
-    return {**stages, "plate": scene._plate.mobject, "name": Group(*[line.mobject for line in scene._letters])}
+    parts = Group(*[piece.rig.mobject for piece in scene._pieces])
+    name = Group(*[line.mobject for line in scene._letters])
+    return {**stages, "parts": parts, "plate": scene._plate.mobject, "name": name, "life": scene._life.mobject}
 
 
 @pytest.mark.parametrize("name", ["Data Science", "Security Engineer", "Network Engineer", "unknown Barista"])
@@ -53,11 +55,37 @@ def test_the_parts_are_inside_the_plate_once_it_has_closed() -> None:
         assert outer[0] < box[0] and outer[1] < box[1] and box[2] < outer[2] and box[3] < outer[3]
 
 
+def test_the_emblem_is_larger_than_what_gathered_to_it() -> None:
+    _, seen = closely("emblem", {"name": "Security Engineer"}, _things, moments=MOMENTS)
+    before, after = seen.boxes["parts"][43], seen.boxes["parts"][60]
+    assert before and after and after[2] - after[0] > 1.05 * (before[2] - before[0])
+
+
+@pytest.mark.parametrize("name", ["Data Science", "Security Engineer", "Network Engineer", "unknown Barista"])
+def test_something_goes_on_in_the_emblem_for_as_long_as_it_is_shown(name: str) -> None:
+    def nothing(_: str) -> Mobject:
+        raise KeyError
+
+    _, seen = closely("emblem", {"name": name}, _things, moments=MOMENTS, frames=200, draw=nothing)
+    looks = seen.looks["life"]
+    assert all(looks[at] != looks[at + 8] for at in range(60, 190, 8))
+
+
+def test_names_of_neighbours_are_lettered_alike() -> None:
+    boxes = [
+        closely("emblem", {"name": name}, _things, frames=3)[0]._letters
+        for name in ("Data Science", "Network Engineer")
+    ]
+    tall, other = (lines[0].mobject[0].height for lines in boxes)
+    assert tall == pytest.approx(other, rel=0.08)
+
+
 def test_art_that_brings_its_own_badge_is_set_into_that() -> None:
     parts, plate = motif_of(read_svg(BADGE))
     assert plate is not None and plate[-1].width == pytest.approx(2.0)
     assert [part.stage for part in parts] == [1, 1, 2]
     assert len(parts[0].mobject) == 2, "a highlight between layers goes with the layer before it"
+    assert [part.entry for part in parts] == ["grow", "grow", "wipe"]
 
 
 def test_art_without_layers_is_taken_apart_in_heaps() -> None:

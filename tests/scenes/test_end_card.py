@@ -17,31 +17,51 @@ FULL = {"actions": ["subscribe", "like", "follow"], "channel": "Kopi Kode"}
 
 
 def _things(scene: Any) -> Mapping[str, Mobject]:
-    pills = {f"pill-{n}": pill.mobject for n, pill in enumerate(scene._pills, start=1)}
-    name = Group(*[line.mobject for line in scene._name])
-    return {**pills, "mark": scene._mark.mobject, "name": name}
+    buttons = {f"button-{n}": button.mobject for n, button in enumerate(scene._buttons, start=1)}
+    name = Group(*[glyph.mobject for glyph in scene._name])
+    streams = Group(*[stream.mobject for stream in scene._streams])
+    burst = Group(scene._mark.behind[1], scene._mark.behind[2], streams)
+    return {**buttons, "mark": scene._mark.mobject[0], "filled": scene._mark.mobject[3], "name": name, "burst": burst}
 
 
-def test_buttons_give_on_their_words_and_the_mark_lands_on_the_name() -> None:
+def test_buttons_give_on_their_words_and_the_mark_is_filled_on_the_name() -> None:
     moments = {"press-1": 12, "press-2": 20, "press-3": 31, "channel": 50}
     _, seen = closely("end_card", FULL, _things, moments=moments)
     for number, word in ((1, 12), (2, 20), (3, 31)):
-        change = seen.first_change(f"pill-{number}")
+        change = seen.first_change(f"button-{number}")
         assert change is not None and word - 3 <= change <= word + 1
-    landing = seen.first_seen("mark")
-    assert landing is not None and 47 <= landing <= 51
-    assert seen.first_seen("name") in range(49, 54)
+    for thing in ("filled", "name"):
+        landing = seen.first_seen(thing) if thing == "filled" else seen.first_change(thing)
+        assert landing is not None and 47 <= landing <= 51, thing
 
 
-def test_the_first_frame_shows_every_button() -> None:
+def test_all_comes_to_rest_before_the_end_so_that_the_film_may_start_again() -> None:
+    moments = {"press-1": 12, "press-2": 20, "press-3": 31, "channel": 60}
+    _, seen = closely("end_card", FULL, _things, moments=moments, frames=110)
+    for thing in ("button-1", "button-2", "button-3", "name"):
+        assert seen.first_change(thing, after=105) is None, thing
+    assert all(box is None for box in seen.boxes["burst"][100:]) and seen.boxes["burst"][70] is not None
+
+
+def test_of_more_than_three_buttons_one_at_a_time_tells_its_words() -> None:
+    params = {"actions": ["subscribe", "like", "follow", "share", "comment"], "channel": "Kopi Kode"}
+    moments = {f"press-{n}": 10 * n for n in range(1, 6)}
+    scene, _ = closely("end_card", params, _things, moments=moments, frames=35)
+    told = [button.words.mobject[0][0].fill_rgbas[0, 3] for button in scene._buttons]
+    assert [share > 0.5 for share in told] == [False, False, True, False, False]
+
+
+def test_the_first_frame_shows_every_button_and_the_mark_large() -> None:
     _, seen = closely("end_card", FULL, _things, moments={"press-1": 20}, frames=40)
-    assert all(seen.boxes[f"pill-{n}"][0] is not None for n in (1, 2, 3))
+    assert all(seen.boxes[f"button-{n}"][0] is not None for n in (1, 2, 3))
+    box = seen.boxes["mark"][0]
+    assert box is not None and box[2] - box[0] > 540 / 120
 
 
 def test_the_mark_may_be_named_first() -> None:
     moments = {"channel": 6, "press-1": 20, "press-2": 30, "press-3": 40}
     scene, seen = closely("end_card", FULL, _things, moments=moments, frames=50)
-    assert scene._presses == [19, 29, 39] and seen.first_seen("mark") == 5
+    assert scene._presses == [19, 29, 39] and seen.first_seen("filled") == 5
 
 
 def test_without_a_channel_the_first_action_stands_in_the_mark() -> None:
@@ -61,14 +81,14 @@ def test_everything_stays_clear_of_edges_and_captions(format_name: str, count: i
     params = {"actions": actions, "channel": "Belajar Pemrograman Bersama Nusantara"}
     scene, seen = closely("end_card", params, _things, frames=40, format_name=format_name)
     stage = Stage(formats()[format_name])
-    boxes = [(name, seen.boxes[name][-1]) for name in ("name", "mark", *[f"pill-{n + 1}" for n in range(count)])]
+    boxes = [(name, seen.boxes[name][-1]) for name in ("name", "mark", *[f"button-{n + 1}" for n in range(count)])]
     for name, box in boxes:
         assert box is not None
-        slack = 0.8 if name == "mark" else 0.6 if name.startswith("pill") else 0.02  # shadows are soft
+        slack = 1.0 if name == "mark" else 0.6 if name.startswith("button") else 0.02  # shadows are soft
         assert box[0] >= stage.text.left - slack and box[2] <= stage.text.right + slack, name
         assert box[1] >= stage.clear.bottom - slack, name
-    tops = [pill.center[1] for pill in scene._pills]
-    assert tops == sorted(tops, reverse=True)
+    across = [button.center[0] for button in scene._buttons]
+    assert across == sorted(across) and len({button.center[1] for button in scene._buttons}) == 1
 
 
 @pytest.mark.parametrize("frames", [2, 25])

@@ -16,7 +16,7 @@ from tests.scenes.closely import closely
 def _things(scene: Any) -> Mapping[str, Mobject]:
     icons = {f"icon-{n}": shown.icon.mobject[-1] for n, shown in enumerate(scene._shown, start=1)}
     names = {f"name-{n}": shown.name.mobject for n, shown in enumerate(scene._shown, start=1)}
-    return {**icons, **names, "web": scene._web.mobject}
+    return {**icons, **names, "web": scene._web.mobject, "swarm": scene._swarm.mobject}
 
 
 def test_each_icon_starts_to_move_on_its_word_and_has_landed_within_a_third_of_a_second() -> None:
@@ -32,7 +32,9 @@ def test_each_icon_starts_to_move_on_its_word_and_has_landed_within_a_third_of_a
 
 def test_one_icon_is_there_at_a_time_and_the_network_between_them() -> None:
     _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, _things, moments={"show-1": 5, "show-2": 55}, frames=80)
-    assert seen.boxes["web"][0] is not None, "the first frame shows something"
+    assert seen.boxes["swarm"][0] is not None, "tiles gather from the first frame on"
+    assert all(box is None for box in seen.boxes["web"][:25]), "the network would give away what comes later"
+    assert seen.boxes["swarm"][25] is None
     assert seen.boxes["web"][25] is None and seen.boxes["icon-1"][25] is not None
     assert seen.boxes["web"][50] is not None and seen.boxes["icon-1"][50] is None
     assert seen.boxes["icon-1"][70] is None and seen.boxes["icon-2"][70] is not None
@@ -44,7 +46,7 @@ def test_icons_said_quickly_follow_each_other_without_the_network() -> None:
     for number, word in enumerate((3, 12, 21), start=1):
         start = seen.first_seen(f"icon-{number}")
         assert start is not None and word - 3 <= start <= word + 1
-    assert all(box is None for box in seen.boxes["web"][12:])
+    assert all(box is None for box in seen.boxes["web"])
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])

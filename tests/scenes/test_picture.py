@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from cuereel.formats import formats
 from cuereel.model import Frame
-from cuereel.scene.acts.act import Call, Line
+from cuereel.scene.acts.act import Call, Line, one_after_another
 from cuereel.scene.acts.driving import Driving
 from cuereel.scene.acts.filming import Filming
 from cuereel.scene.acts.printing import Printing
@@ -23,7 +23,8 @@ from cuereel.scene.acts.showing import Showing
 from cuereel.scene.base import Brief
 from cuereel.scene.load import load_scene
 from cuereel.scene.sprite import Picture, Sprite
-from cuereel.scene.stage import Stage
+from cuereel.scene.stage import Stage, px
+from cuereel.scene.stamp import Stamp, place
 from cuereel.shoot.stills import stills
 from cuereel.theme import read_theme
 
@@ -58,8 +59,9 @@ def changed(one: np.ndarray, other: np.ndarray) -> int:
 def test_the_picture_comes_on_its_word(kind):
     seen = shots(brief({"image": kind}, {"show": 12}, 40), [0, 9, 10, 11, 12, 20])
     assert changed(seen[0], np.zeros_like(seen[0])) > 2000, "the first frame shows the set"
-    assert changed(seen[9], seen[10]) < 20
-    assert changed(seen[10], seen[11]) > 20
+    waiting = changed(seen[9], seen[10])
+    assert waiting < 60, "only a glow and a drift come before the word"
+    assert changed(seen[10], seen[11]) > max(20, 4 * waiting)
     assert changed(seen[0], seen[20]) > 1000
 
 
@@ -82,6 +84,75 @@ def test_what_is_gone_into_stands_as_its_own_shot_left_it():
     assert changed(inside[0], inside[6]) == 0
     assert changed(inside[6], inside[7]) > 300
     assert changed(inside[0], inside[40]) > 4000
+
+
+def test_the_plate_of_the_picture_before_stands_where_it_was_and_goes_with_the_skin():
+    named = {"image": "van", "overlay": "frontend"}
+    before = shots(brief(named, {"show": 0, "stamp": 20}, 150), [149])[149]
+    params = {"image": "engine", "inside": "van", "plate": "frontend"}
+    inside = shots(brief(params, {"show": 8}, 60), [0, 6, 40])
+    bare = shots(brief(params | {"plate": ""}, {"show": 8}, 60), [0, 40])
+    assert changed(before, inside[0]) < 150
+    assert changed(inside[0], bare[0]) > 800
+    assert changed(inside[40], bare[40]) == 0
+
+
+def test_going_in_takes_about_two_thirds_of_a_second_and_less_where_the_shot_is_short():
+    params = {"image": "engine", "inside": "van"}
+    for frames, first_still in ((80, 8 + 21), (30, 8 + 15)):
+        act = Running(Call(NAVY, Stage(formats()["shorts"]), 30, frames, 8), art("engine"), art("van"))
+        sizes = {}
+        for number in range(first_still - 8, first_still + 2):
+            act.pose(number)
+            sizes[number] = float(act.motor.rig.leaves[3].width)
+        assert sizes[first_still] == pytest.approx(sizes[first_still + 1])
+        assert sizes[first_still - 8] < 0.95 * sizes[first_still]
+    assert SCENE.Params.model_validate(params).plate == ""
+
+
+@pytest.mark.parametrize("seconds", [1 / 30, 2 / 30, 3 / 30, 0.2])
+@pytest.mark.parametrize(("x", "width"), [(0.0, 900), (-2.4, 460), (2.4, 460)])
+def test_a_stamp_comes_down_whole_opaque_and_within_its_frame(x, width, seconds):
+    frame = Stage(formats()["shorts"]).frame
+    stamp = Stamp(NAVY, "infrastruktur", width=width, size=138, within=frame)
+    stamp.place = place(x, 3.0)
+    stamp.strike(seconds)
+    face = stamp.plate[2]
+    assert face.get_fill_opacity() == 1
+    assert frame.left <= face.get_left()[0] and face.get_right()[0] <= frame.right
+    assert face.width < 1.3 * px(stamp.width_px)
+
+
+def test_with_the_last_of_two_words_both_halves_of_a_film_set_are_lit():
+    of = Call(NAVY, Stage(formats()["shorts"]), 30, 90, 2, (Line("frontend", 30), Line("backend", 60)))
+    act = Filming(of, art("film crew"))
+    dark = []
+    for number in (20, 50, 75):
+        act.pose(number)
+        dark.append([float(rig.mobject[0].get_fill_opacity()) for rig in act._shades])
+    assert dark[0] == dark[2] == [0, 0]
+    assert dark[1] == [0, 1]
+
+
+@pytest.mark.parametrize("frame", ["shorts", "ads", "square", "wide"])
+@pytest.mark.parametrize("many", [1, 3, 6])
+def test_callouts_stand_apart_from_each_other_and_from_the_captions(frame, many):
+    lines = tuple(Line(f"Keamanan data {number}", 40 + 4 * number) for number in range(many))
+    of = Call(NAVY, Stage(formats()[frame]), 30, 120, 2, (Line("backend", 20),), lines)
+    act = Running(of, art("engine"))
+    boxes = [label.box for label in act.labels]
+    for number, box in enumerate(boxes):
+        assert of.stage.text.left <= box.left + 0.01 and box.right <= of.stage.text.right + 0.01
+        assert box.bottom >= of.stage.clear.bottom
+        for other in boxes[number + 1 :]:
+            assert min(box.right, other.right) <= max(box.left, other.left) or min(box.top, other.top) <= max(
+                box.bottom, other.bottom
+            )
+
+
+def test_words_that_share_a_moment_come_one_after_another():
+    lines = [Line("a", 40), Line("b", 40), Line("c", 41), Line("d", 90)]
+    assert [line.start for line in one_after_another(lines)] == [40, 44, 48, 90]
 
 
 def call(frame: str = "shorts", *texts: str, frames: int = 60) -> Call:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from watching import said, watch
+
+from cuereel.scene.compositions import choose
+from cuereel.scene.pages import Page, split_pages
 
 LINES = {
     "en": "Most people never notice the server that answers them, but it is always there, waiting!",
@@ -86,3 +91,83 @@ def test_the_same_words_are_always_set_the_same_way() -> None:
     first, second = (watch("kinetic_text", {}, moments=moments, words=words, frames=frames) for _ in range(2))
     assert first.changed == second.changed
     assert [len(shown) for shown in first.seen] == [len(shown) for shown in second.seen]
+
+
+def pages_of(text: str, words_a_second: float = 3.5) -> list[str]:
+    words, moments, _ = said(text, words_a_second=words_a_second)
+    starts, ends = ([moments[f"{edge}-{number}"] for number in range(1, len(words) + 1)] for edge in ("word", "end"))
+    return [" ".join(words[page.first : page.last]) for page in split_pages(words, starts, ends)]
+
+
+def test_a_number_stays_on_the_page_of_what_it_counts_and_no_word_flickers_by_itself() -> None:
+    shown = pages_of("dan ga akan cukup 1 menit buat disebutin semua, tapi:", words_a_second=5)
+    assert any("1 menit" in page for page in shown)
+    assert min(len(page.split()) for page in shown) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("You have 30 seconds", "timed"),
+        ("cukup dua menit saja", "timed"),
+        ("masih banyak lagi!", "spread"),
+        ("Are you ready?", "bubble"),
+        ("A server answers them", ""),
+    ],
+)
+def test_what_stands_with_the_words_is_chosen_by_what_they_speak_of(text: str, name: str) -> None:
+    words, moments, frames = said(text)
+    film = watch("kinetic_text", {}, moments=moments, words=words, frames=frames)
+    pages = [Page(0, len(words), 0)]
+    chosen = choose(film.scene.desk, pages, frames)[0].__name__
+    assert chosen == name if name else chosen in ("pillar", "plate", "steps")
+
+
+def test_a_flood_of_colour_is_rare_never_short_and_never_the_last_page() -> None:
+    words = "one server answers people quickly".split() * 12
+    starts = [10 * at for at in range(len(words))]
+    film = watch("kinetic_text", {}, words=words, frames=10 * len(words))
+    desk = replace(film.scene.desk, starts=starts)
+    pages = [Page(first, first + 3, first) for first in range(0, 30, 3)]
+    floods = [at for at, look in enumerate(choose(desk, pages, 300)) if look.__name__ == "flood"]
+    assert 0 < len(floods) <= 2
+    assert not {0, 9} & set(floods)
+    hurried = replace(desk, starts=[5 * at for at in range(len(words))])
+    assert "flood" not in [look.__name__ for look in choose(hurried, pages, 150)]
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+@pytest.mark.parametrize("places", [(2,), (2, 4), (5, 9)])
+def test_a_picture_lands_on_its_word_and_stays_in_the_frame(places: tuple[int, ...], format_name: str) -> None:
+    words, moments, frames = said("Your phone and server talk all day, the database never sleeps.")
+    params = {"pictures": [{"word": place, "art": "thing"} for place in places]}
+    film = watch("kinetic_text", params, moments=moments, words=words, frames=frames, format_name=format_name)
+    assert all(film.lands(moments[f"word-{place}"]) for place in places)
+    frame = film.scene.stage.frame
+    squares = [shape for shown in film.seen for shape in shown if type(shape).__name__ == "Square"]
+    assert squares
+    assert all(frame.left <= shape.get_left()[0] and shape.get_right()[0] <= frame.right for shape in squares)
+
+
+def test_a_picture_for_a_word_that_is_not_there_is_left_out() -> None:
+    words, moments, frames = said("two words")
+    film = watch("kinetic_text", {"pictures": [{"word": 9, "art": "x"}]}, moments=moments, words=words, frames=frames)
+    assert film.frames == frames
+
+
+def test_a_chapters_blocks_stand_in_reading_order_on_their_foundation() -> None:
+    words, moments, _ = said("1. KAMU ADALAH PONDASI UTAMA")
+    params = {"text": "KAMU ADALAH PONDASI UTAMA", "number": 1}
+    film = watch("chapter_card", params, moments=moments, words=words, frames=moments["end-5"] + 10)
+    foundation, number, *rest = film.scene.standing
+    tops = [number.get_top()[1], *(part.get_top()[1] for part in rest if len(part) == 3 and len(part[0].points))]
+    assert tops == sorted(tops, reverse=True)
+    assert min(part.get_bottom()[1] for part in rest) > foundation.get_bottom()[1]
+
+
+def test_the_number_of_a_title_fills_half_the_width() -> None:
+    words, moments, frames = said("3 ALASAN KENAPA KAMU HARUS BELAJAR DATABASE!")
+    film = watch("title_card", {"text": " ".join(words)}, moments=moments, words=words, frames=frames)
+    digits = [shape for shape in film.seen[-1] if 4 < shape.height < 7 and 3 < shape.width < 6]
+    left, right = min(shape.get_left()[0] for shape in digits), max(shape.get_right()[0] for shape in digits)
+    assert (right - left) * 120 >= 500
