@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict, field_validator
 
 from cuereel.scene import CueScene, SceneParams, addition, moment, phrase
-from cuereel.scene.acts.act import Act, Call, Line
+from cuereel.scene.acts.act import Act, Call, Line, one_after_another
 from cuereel.scene.acts.driving import Driving
 from cuereel.scene.acts.filming import Filming, is_filming
 from cuereel.scene.acts.printing import Printing, is_photo
@@ -36,11 +36,15 @@ class Picture(CueScene):
     """
 
     class Params(SceneParams):
-        """`inside` names the picture before this one, where this is the inside of that; `callouts` point at parts."""
+        """`inside` names the picture before this one, where this is the inside of that; `callouts` point at parts.
+
+        `plate` is the word that stands on that picture when it is left, so that the cut shows it where it was.
+        """
 
         image: str
         overlay: tuple[Overlay, ...] = ()
         inside: str = ""
+        plate: str = ""
         callouts: tuple[str, ...] = ()
 
         @field_validator("overlay", mode="before")
@@ -90,7 +94,7 @@ class Picture(CueScene):
     def _call(self) -> Call:
         show = self._start("show", 0)
         stamps = self._lines("stamp", [overlay.text for overlay in self.params.overlay], show, 0.15)
-        callouts = self._lines("callout", list(self.params.callouts), show, 0.5)
+        callouts = one_after_another(self._lines("callout", list(self.params.callouts), show, 0.5))
         return Call(self.theme, self.stage, self.fps, self.brief.frames, show, stamps, callouts)
 
     def _lines(self, moment_name: str, texts: list[str], show: int, after: float) -> tuple[Line, ...]:
@@ -107,7 +111,8 @@ class Picture(CueScene):
         if isinstance(art, Drawing) and is_vehicle(art):
             return Driving(call, art)
         if isinstance(art, Drawing) and is_motor(art):
-            return Running(call, art, self.art(self.params.inside) if self.params.inside else None)
+            outer = self.art(self.params.inside) if self.params.inside else None
+            return Running(call, art, outer, self.params.plate)
         if isinstance(art, Drawing) and is_filming(art):
             return Filming(call, art)
         if isinstance(art, Sprite) and is_photo(art):

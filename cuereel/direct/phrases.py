@@ -273,7 +273,12 @@ def _joined(text: str) -> str:
 
 def read_cue(text: str, catalog: Catalog, is_brand: Callable[[str], bool] = lambda name: False) -> Reading:
     """The best reading of a cue; one without fragments where no scene type answers to it."""
-    words = tokens(_joined(text))
+    texts = dict.fromkeys((text, _joined(text)))
+    return max((_read(each, catalog, is_brand) for each in texts), key=lambda reading: reading.score)
+
+
+def _read(text: str, catalog: Catalog, is_brand: Callable[[str], bool]) -> Reading:
+    words = tokens(text)
     candidates = _candidates(words, catalog, is_brand)
     best: list[tuple[float, tuple[Fragment, ...], tuple[str, ...]]] = [(0.0, (), ())]
     # best[i] explains words[len - i:]; built from the end

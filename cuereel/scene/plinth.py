@@ -9,6 +9,7 @@ from cuereel.scene.card import is_dark, mix, rgba, shaded
 from cuereel.scene.light import fading, glow
 from cuereel.scene.paint import Paint, Painted
 from cuereel.scene.rig import Rig, scaled, shifted, then
+from cuereel.scene.scenery import Floor
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.theme import Theme
 
@@ -67,7 +68,9 @@ class Plinth:
         pool = glow(width * 0.46, width * 0.46 * _FLAT, warm, 0.75).shift((0, top, 0))
         steps = Group(_drum(width * 1.26, width * 0.07, floor + px(width * 0.07), theme, lit))
         steps.add(_drum(width, width * 0.13, top, theme, lit))
-        self.back = Group(self._halo, self._rings, ground, shadow, self._cone, steps, pool)
+        pools = ((0.0, mix(colours.accent, colours.cool, 0.25) if dark else colours.cool, 0.26),)
+        self._floor = Floor(stage, theme, floor + px(width * 0.16), pools)
+        self.back = Group(self._halo, self._rings, self._floor.mobject, ground, shadow, self._cone, steps, pool)
         self._lights = [Rig(self._cone), Rig(pool)]
         self._ring_rigs = [(Rig(ring), number) for number, ring in enumerate(self._rings)]
         self._centre = centre
@@ -85,6 +88,7 @@ class Plinth:
 
     def pose(self, light: float, pulse: float) -> None:
         """`light` (0 to 1) is how far the spotlight is up; `pulse` the seconds since something landed on it."""
+        self._floor.pose(1.0, 0.4 + 0.6 * light)
         for rig in self._lights:
             rig.fade(0.25 + 0.75 * light)
         for rig, number in self._ring_rigs:

@@ -1,10 +1,11 @@
-"""A word -> a stamped plate: heavy letters on a bright label that comes down hard, recoils, and throws short lines.
+"""A word -> a stamped plate: heavy letters on a bright label that falls hard, flashes, recoils, and throws short lines.
 
 `slam(stamp)` is the animation; a scene that poses its things frame by frame calls `Stamp.strike` instead.
 """
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -13,31 +14,49 @@ from manim.constants import CapStyleType
 
 from cuereel.scene.card import mix, rounded, shadow_of
 from cuereel.scene.lettering import fit_text
-from cuereel.scene.motion import overshoot
-from cuereel.scene.rig import HERE, Pose, Rig, scaled, shifted, then, turned
+from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.sprite import shadow_sprite
-from cuereel.scene.stage import PX, px
+from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.track import recoil
 from cuereel.theme import Theme
 
 CONTACT = 0.13
 """Seconds from the first sight of a stamp to its touching down."""
 
+_SIGHT = 1 / 30
+"""Seconds in which it is first seen, still high."""
+
 SETTLED = 0.5
 """Seconds from the first sight of a stamp until even its lines are gone."""
 
-_LARGE = 2.1
+_LARGE = 1.24
 """How much larger it is when it is first seen, nearer to the viewer."""
+
+_STEEP = 1.1
+"""By how much of its tilt it is tilted more at first."""
+
+_MARGIN = 10
+"""Px that its corners keep from the edge of the box that it comes down in."""
 
 
 class Stamp(Group):
     """A word in capitals on a plate of the theme's `role` colour, tilted by `tilt` degrees, about the origin.
 
-    The letters are `size` px at most and the whole plate fits `width` px. It is made unseen; `strike` shows it. `pose`
-    is where it stands: change it to move the plate about.
+    The letters are `size` px at most and the whole plate fits `width` px. It is made unseen; `strike` shows it. `place`
+    is where it stands: change it to move the plate about. Given a box to come down `within` (the frame), it is never
+    cut off by that box's edges on its way.
     """
 
     def __init__(
-        self, theme: Theme, text: str, *, width: float = 900, size: float = 128, role: str = "accent", tilt: float = -4
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        width: float = 900,
+        size: float = 128,
+        role: str = "accent",
+        tilt: float = -4,
+        within: Box | None = None,
     ) -> None:
         colour = theme.colour(role)
         pad = size * 0.36
@@ -60,28 +79,65 @@ class Stamp(Group):
         side = rounded(across, tall, size * 0.2, mix(colour, "#000000", 0.45)).shift((px(5), -px(9), 0))
         shade, opacity = shadow_of(theme)
         shadow = shadow_sprite(across, tall, size * 0.2, 22, shade, min(1.0, opacity * 1.1)).shift((px(8), -px(20), 0))
-        self.plate = Group(shadow, side, face, rim, word)
+        flash = rounded(across, tall, size * 0.2, "#FFFFFF")
+        self.plate = Group(shadow, side, face, flash, rim, word)
         self.lines = _impact_lines(across, tall, theme.colour(role))
         super().__init__(self.lines, self.plate)
         self.width_px, self.height_px = across, tall
         self.tilt = float(np.radians(tilt))
         self.place: Pose = HERE
-        self._plate_rig = Rig(self.plate, {"shadow": shadow})
+        self._within = within
+        self._large = self._largest()
+        self._plate_rig = Rig(self.plate, {"shadow": shadow, "flash": flash})
         self._line_rigs = [Rig(line) for line in self.lines]
         self.strike(-1.0)
 
     def strike(self, seconds: float) -> None:
         """Pose it so many seconds after its first sight: unseen before 0, at rest in its `place` after `SETTLED`."""
-        share = min(1.0, seconds / CONTACT)
-        landed = overshoot(1.1)(min(1.0, seconds / (CONTACT * 2))) if seconds > 0 else 0.0
-        size = _LARGE + (1.0 - _LARGE) * landed
-        tilt = self.tilt * (1 + 2.2 * (1 - landed))
-        self._plate_rig.pose(then(scaled(size), turned(tilt), self.place))
-        self._plate_rig.fade(min(1.0, max(0.0, seconds / CONTACT * 1.6)))
-        self._plate_rig.fade(max(0.0, share) ** 2, "shadow")
-        burst = (seconds - CONTACT) / (SETTLED - CONTACT)
+        high = 1 - min(1.0, max(0.0, (seconds - _SIGHT) / (CONTACT - _SIGHT))) ** 1.7
+        after = seconds - CONTACT
+        size = 1 + (self._large - 1) * high - 0.05 * recoil(after, 0.3, 0.09)
+        tilt = self.tilt * (1 + _STEEP * high)
+        shadow = then(scaled(1 + 0.05 * high), shifted(px(22) * high, -px(48) * high))
+        self._plate_rig.pose(then(scaled(size), turned(tilt), self._place_at(size, tilt)), {"shadow": shadow})
+        self.veil(1.0 if seconds > 0 else 0.0)
+        if seconds > 0:
+            self._plate_rig.fade(1 - 0.5 * high, "shadow")
+            self._plate_rig.fade(0.8 * math.exp(-after / 0.05) if after > -_SIGHT / 2 else 0.0, "flash")
+        burst = after / (SETTLED - CONTACT)
         for rig in self._line_rigs:
             self._throw(rig, burst)
+
+    def veil(self, share: float) -> None:
+        """Show the plate with `share` (0 to 1) of its opacity, until it is next posed."""
+        self._plate_rig.fade(share)
+        self._plate_rig.fade(0.0, "flash")
+
+    def _extent(self, size: float, tilt: float) -> np.ndarray:
+        """The width and the height (scene units) of the plate's bounding box, so large and so tilted."""
+        cos, sin = abs(math.cos(tilt)), abs(math.sin(tilt))
+        across, tall = self.width_px, self.height_px
+        return np.asarray(np.array((across * cos + tall * sin, across * sin + tall * cos)) * size * PX)
+
+    def _largest(self) -> float:
+        if self._within is None:
+            return _LARGE
+        across = float(self._extent(1.0, self.tilt * (1 + _STEEP))[0])
+        return min(_LARGE, max(1.0, (self._within.width - px(2 * _MARGIN)) / across))
+
+    def _place_at(self, size: float, tilt: float) -> Pose:
+        """Its place, off by as much as a plate of this size and tilt must be moved to stay within its box."""
+        if self._within is None:
+            return self.place
+        off = self._inward(size, tilt) - self._inward(1.0, self.tilt)
+        return then(self.place, shifted(off[0], off[1]))
+
+    def _inward(self, size: float, tilt: float) -> np.ndarray:
+        assert self._within is not None
+        box, centre = self._within, moved(self.place, (0.0, 0.0))[:2]
+        half = self._extent(size * float(np.linalg.norm(self.place[:2, 0])), tilt) / 2 + px(_MARGIN)
+        low, high = np.array((box.left, box.bottom)) + half, np.array((box.right, box.top)) - half
+        return np.asarray(np.where(low < high, np.clip(centre, low, high), (low + high) / 2) - centre)
 
     def _throw(self, rig: Rig, burst: float) -> None:
         """One line of the impact: it runs outwards and fades; `burst` is its share of the way."""

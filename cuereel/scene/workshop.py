@@ -1,4 +1,4 @@
-"""A stage and a theme -> a workshop wall: a blueprint's grid under a lamp, for machines to run before."""
+"""A stage and a theme -> a workshop: a blueprint's grid on the wall, a lamp, and a floor, for machines to run in."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from manim import Group, Line, VGroup
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.light import glow
 from cuereel.scene.rig import Rig, scaled
+from cuereel.scene.scenery import Floor
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.theme import Theme
 
@@ -16,23 +17,24 @@ _PITCH = 90
 
 
 class Workshop:
-    """A grid that fills the frame, with a warm light about `centre` that beats with the machine."""
+    """A grid and, below height `horizon`, a floor, with a warm light about `centre` that beats with the machine."""
 
-    def __init__(self, stage: Stage, theme: Theme, centre: np.ndarray, radius: float) -> None:
+    def __init__(self, stage: Stage, theme: Theme, centre: np.ndarray, radius: float, horizon: float) -> None:
         dark = is_dark(theme)
         line = mix(theme.colours.cool, theme.colours.background, 0.35)
         frame = stage.frame
         grid = VGroup()
         for x in np.arange(-px(_PITCH) * 14, px(_PITCH) * 14.5, px(_PITCH)):
             if frame.left < x < frame.right:
-                grid.add(Line((x, frame.bottom, 0), (x, frame.top, 0)))
+                grid.add(Line((x, horizon, 0), (x, frame.top, 0)))
         for y in np.arange(-px(_PITCH) * 14, px(_PITCH) * 14.5, px(_PITCH)):
-            if frame.bottom < y < frame.top:
+            if horizon < y < frame.top:
                 grid.add(Line((frame.left, y, 0), (frame.right, y, 0)))
         grid.set_stroke(line, width=px(2) * 100, opacity=0.20 if dark else 0.30)
         cold = glow(radius / PX * 1.55, radius / PX * 1.55, theme.colours.cool, 0.42 if dark else 0.38).move_to(centre)
         warm = glow(radius / PX * 1.05, radius / PX * 1.05, theme.colours.accent, 0.55).move_to(centre)
-        self.mobject = Group(grid, cold, warm)
+        self._floor = Floor(stage, theme, horizon, ((float(centre[0]), theme.colours.accent, 0.34 if dark else 0.5),))
+        self.mobject = Group(grid, cold, self._floor.mobject, warm)
         self._grid, self._cold, self._warm = Rig(grid), Rig(cold), Rig(warm)
         self._centre = centre
 
@@ -40,8 +42,10 @@ class Workshop:
         """`there` is how much of it is seen, `heat` how warm its light is, `beat` a push of that; each 0 to 1."""
         self._grid.fade(there)
         self._cold.fade(there)
+        warmth = min(1.0, heat * (0.55 + 0.45 * beat))
+        self._floor.pose(there, warmth)
         self._warm.pose(scaled(1 + 0.05 * beat, about=(self._centre[0], self._centre[1])))
-        self._warm.fade(there * min(1.0, heat * (0.55 + 0.45 * beat)))
+        self._warm.fade(there * warmth)
 
 
 __all__ = ["Workshop"]

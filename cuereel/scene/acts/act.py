@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,6 +11,9 @@ from manim import Mobject
 from cuereel.scene.stage import Stage
 from cuereel.theme import Theme
 
+STAGGER = 4
+"""Frames between two words that come as one gesture, at the least."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -17,6 +21,14 @@ class Line:
 
     text: str
     start: int
+
+
+def one_after_another(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines in their order, each `STAGGER` frames after the one before or later, though their moments be one."""
+    starts: list[int] = []
+    for line in lines:
+        starts.append(max(line.start, starts[-1] + STAGGER) if starts else line.start)
+    return tuple(Line(line.text, start) for line, start in zip(lines, starts, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

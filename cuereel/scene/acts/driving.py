@@ -1,23 +1,35 @@
-"""A drawing with wheels -> it drives onto the set and stops on its word; the stamped words come to rest on its roof."""
+"""A drawing with wheels -> it drives onto the set and stops on its word; the stamped words come to rest on its roof.
+
+Its light is seen coming before it is.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from manim import Group
 
 from cuereel.scene.acts.act import Call
 from cuereel.scene.rig import Pose
-from cuereel.scene.scenery import Road
+from cuereel.scene.scenery import Approach, Road, nearing
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.scene.stamp import CONTACT, Stamp, place
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track, recoil
 from cuereel.scene.vehicle import ROLL, Vehicle
+from cuereel.theme import Theme
 
 _HANG = 0.13
 """How far the ground lies above the captions, as a share of the clear box's height."""
 
 DRIFT = 46.0
 """Px by which the camera drifts along the road as it comes to rest after what drove in."""
+
+_WAIT = 15.0
+"""Px a second by which it drifts before, while it waits."""
+
+_COMING = 1.3
+"""Seconds for which the light of what comes is seen growing, where there is that much time."""
 
 _FALL = 0.16
 """Seconds in which a word that was there first drops onto the roof."""
@@ -40,6 +52,19 @@ def park(stage: Stage, drawing: Drawing, light: str) -> Vehicle:
     )
 
 
+def plates(stage: Stage, theme: Theme, texts: Sequence[str]) -> list[Stamp]:
+    """The plates of words that are to rest on a vehicle's roof."""
+    size = 138 if len(texts) <= 1 else 96
+    width = min(stage.text.width / PX - 20, 900)
+    return [Stamp(theme, text, width=width, size=size, tilt=-3.5, within=stage.frame) for text in texts]
+
+
+def on_roof(vehicle: Vehicle, stamps: Sequence[Stamp], number: int) -> float:
+    """The height (scene units) of the middle of a plate that rests on the roof, above those before it."""
+    below = sum(stamp.height_px + 14 for stamp in stamps[:number])
+    return float(vehicle.roof[1]) + px(stamps[number].height_px / 2 + 5 + below)
+
+
 class Driving:
     """The act of a vehicle."""
 
@@ -48,28 +73,35 @@ class Driving:
         theme, stage = call.theme, call.stage
         self.road = Road(stage, theme, ground_of(stage))
         self.vehicle = park(stage, drawing, theme.colours.cool)
-        self.stamps = self._make_stamps()
-        self.mobject = Group(self.road.mobject, self.vehicle.mobject, *self.stamps)
-        self._roof = float(self.vehicle.roof[1])
+        lamp = ground_of(stage) + 0.36 * (float(self.vehicle.roof[1]) - ground_of(stage))
+        self._approach = Approach(stage, theme, ground_of(stage), lamp)
+        self.stamps = plates(stage, theme, [line.text for line in call.stamps])
+        self.mobject = Group(self.road.mobject, self._approach.mobject, self.vehicle.mobject, *self.stamps)
         self._stopped = call.show + round(ROLL * call.fps)
-        # The camera is carried along by what drives in, and comes to rest after it.
-        self._drift = Track(0.0).to(DRIFT, call.show, round(1.3 * call.fps))
-
-    def _make_stamps(self) -> list[Stamp]:
-        many = len(self.call.stamps)
-        size = 138 if many <= 1 else 96
-        width = min(self.call.stage.text.width / PX - 20, 900)
-        return [Stamp(self.call.theme, line.text, width=width, size=size, tilt=-3.5) for line in self.call.stamps]
+        # The camera is carried along by what drives in, and comes to rest with it.
+        waiting = -_WAIT * max(0, call.show) / call.fps
+        self._drift = Track(waiting).to(0.0, 0, call.show, lambda t: t).to(DRIFT, call.show, round(0.5 * call.fps))
 
     def pose(self, frame: int) -> None:
         call = self.call
         self.road.pose(self._drift.at(frame))
+        self._come(frame)
         knocks = [self._knock(line.start) for line in call.stamps]
         last = max((knock for knock in knocks if knock <= frame), default=frame + 1)
         self.vehicle.pose_at(call.since(call.show, frame), call.since(last, frame))
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
             stamp.place = self._place(number, line.start, frame)
             stamp.strike(call.since(line.start, frame))
+
+    def _come(self, frame: int) -> None:
+        """The light that is seen before the vehicle, drives in with it, and gives way to that of its own lamps."""
+        call = self.call
+        seconds = call.since(call.show, frame)
+        wanted = round(_COMING * call.fps)
+        strength = min(1.0, 0.25 + 0.75 * call.show / wanted)
+        near = nearing(frame, call.show - 1, min(wanted, call.show))
+        gone = self.vehicle.x_at(seconds) - self.vehicle.x_at(0.0)
+        self._approach.pose(near, gone, strength * min(1.0, max(0.0, 1.25 - seconds / ROLL)))
 
     def _knock(self, start: int) -> int:
         """The frame on which a word strikes the roof: when it comes down, or when it drops, if it was there first."""
@@ -80,13 +112,13 @@ class Driving:
     def _place(self, number: int, start: int, frame: int) -> Pose:
         """Where a word stands: on the roof, above those before it; in the open until the vehicle has come under it."""
         stamp = self.stamps[number]
-        below = sum(other.height_px + 14 for other in self.stamps[:number])
-        rest = self._roof + px(stamp.height_px / 2 + 5 + below)
+        rest = on_roof(self.vehicle, self.stamps, number)
         if start >= self._stopped - 2:
             return place(0.0, rest)
         clear = self.call.stage.clear
         open_air = max(rest + px(90), clear.bottom + 0.56 * clear.height)
-        open_air = min(open_air + px(below), clear.top - px(stamp.height_px / 2))
+        below = rest - on_roof(self.vehicle, self.stamps, 0)
+        open_air = min(open_air + below, clear.top - px(stamp.height_px / 2))
         drop = self.call.since(self._stopped + round(0.04 * self.call.fps), frame) / _FALL
         share = min(1.0, max(0.0, drop)) ** 2
         bounce = px(16) * recoil(self.call.since(self._knock(start), frame), 0.34, 0.14)
@@ -94,4 +126,4 @@ class Driving:
         return place(0.0, open_air + (rest - open_air) * share + bounce + px(10) * gust * (1 - share))
 
 
-__all__ = ["DRIFT", "Driving", "ground_of", "park", "size_of"]
+__all__ = ["DRIFT", "Driving", "ground_of", "on_roof", "park", "plates", "size_of"]

@@ -1,10 +1,12 @@
 """A drawing of a film set -> first only what the lens sees, then the camera pulls back and shows who makes it.
 
 It has a `camera` layer, and an `actor` or a `set` before its lens. With two words, the first goes to what is seen, the
-second to those who make it; the light goes with the words.
+second to those who make it; the light goes with the first, and comes up on both with the last.
 """
 
 from __future__ import annotations
+
+import math
 
 import numpy as np
 from manim import Group, Rectangle, VGroup
@@ -14,14 +16,24 @@ from cuereel.scene.card import is_dark
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
+from cuereel.scene.scenery import Floor
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import Stamp, place
 from cuereel.scene.svg import Drawing
-from cuereel.scene.track import Track
+from cuereel.scene.track import Track, recoil
 from cuereel.scene.viewfinder import Viewfinder
 
 PULL = 0.45
 """Seconds in which the camera pulls back."""
+
+_DIM = 0.58
+"""How dark the half is that is not spoken of."""
+
+_ALONE = 1.3
+"""How much larger a label is while it is the only one."""
+
+_BELOW = 14
+"""Px by which feet stand below the clear box."""
 
 _SEEN = ("actor", "set")
 _MAKERS = ("camera", "operator", "director", "crew")
@@ -40,11 +52,13 @@ class Filming:
         stage, theme = call.stage, call.theme
         clear = stage.clear
         self.rig = Rig(drawing)
-        self._home = Box(stage.frame.left, clear.bottom - px(30), stage.frame.right, clear.top - 0.10 * clear.height)
         low, high = self._corners((*_SEEN, *_MAKERS))
-        self._size = min(0.96 * self._home.width / (high[0] - low[0]), self._home.height / drawing.height)
-        centre, middle = self._home.center, (low[0] + high[0]) / 2
-        self._rest = then(shifted(-middle, 0.0), scaled(self._size), shifted(centre[0], centre[1]))
+        top = float(self.rig.bounds()[1][1])
+        room = clear.height + px(_BELOW)
+        self._size = min(0.985 * stage.frame.width / (high[0] - low[0]), room / (top - low[1]))
+        foot, middle = clear.bottom - px(_BELOW), (low[0] + high[0]) / 2
+        self._home = Box(stage.frame.left, foot, stage.frame.right, foot + (top - low[1]) * self._size)
+        self._rest = then(shifted(-middle, -low[1]), scaled(self._size), shifted(0.0, foot))
         self._seen = self._bounds(_SEEN)
         self._makers = self._bounds(_MAKERS)
         self._focus, self._close = self._close_up(next(name for name in _SEEN if name in drawing.layers))
@@ -53,16 +67,20 @@ class Filming:
         self._lens = np.asarray(lens)
         shade = theme.colours.background if is_dark(theme) else theme.colours.ink
         self._shades = [self._shade(self._seen, shade), self._shade(self._makers, shade)]
-        light = glow(stage.frame.width / PX * 0.7, 560, theme.colours.cool, 0.34).move_to(centre)
+        strength = 0.55 if is_dark(theme) else 0.34
+        light = glow(stage.frame.width / PX * 0.75, 640, theme.colours.cool, strength).move_to(self._home.center)
+        self.floor = self._studio_floor()
         self.stamps = self._make_stamps()
         shades = [rig.mobject for rig in self._shades]
-        self.mobject = Group(light, drawing, *shades, self.viewfinder.mobject, *self.stamps)
+        self.mobject = Group(light, self.floor.mobject, drawing, *shades, self.viewfinder.mobject, *self.stamps)
         end = call.show + round(PULL * call.fps)
         self._zoom = Track(1.0).to(0.0, call.show, end - call.show, ease_out)
-        self._later = Track(1.035).to(1.0, end, round(3.0 * call.fps), lambda t: t)
-        self._dark = self._emphasis()
+        left = max(1, call.frames - end)
+        self._later = Track(1.0).to(1.0 + min(0.05, 0.012 * left / call.fps), end, left, lambda t: t)
+        self._dark, self._yield = self._emphasis(), self._yielding()
         self._clapper = self._clap() if "clapper-arm" in self.rig.parts else None
         self._shut = Track(0.0).to(1.0, end - 5, 3).to(0.35, end + 4, round(0.5 * call.fps))
+        self._end = end
 
     def _corners(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
         found = [self.rig.bounds(name) for name in names if name in self.rig.parts]
@@ -89,6 +107,15 @@ class Filming:
         along = np.linalg.svd(spread, full_matrices=False)[2][0]
         return self.rig.bounds("clapper-arm")[0], float(np.arctan(along[1] / along[0]))
 
+    def _studio_floor(self) -> Floor:
+        """The floor that goes on below the drawing's, warm before what is seen and cool before the makers."""
+        colours = self.call.theme.colours
+        far = self.rig.bounds("floor")[1] if "floor" in self.rig.parts else self._corners(_MAKERS)[0] + px(110)
+        horizon = float(moved(self._rest, far)[1])
+        strength = 0.42 if is_dark(self.call.theme) else 0.5
+        pools = ((float(self._seen.center[0]), colours.accent, strength), (self._makers.center[0], colours.cool, 0.30))
+        return Floor(self.call.stage, self.call.theme, horizon, pools)
+
     def _shade(self, half: Box, colour: str) -> Rig:
         """A darkness over one half of the picture, with a soft edge towards the other."""
         frame = self.call.stage.frame
@@ -100,41 +127,78 @@ class Filming:
         left, right = (edge - px(110), frame.right) if on_right else (frame.left, edge + px(110))
         cover = Rectangle(width=right - left, height=frame.height).move_to(((left + right) / 2, 0, 0))
         soft = px(220) / (right - left)
-        stops = ((0.0, 0.0), (soft, 0.72), (1.0, 0.72)) if on_right else ((0.0, 0.72), (1 - soft, 0.72), (1.0, 0.0))
+        dim = _DIM if is_dark(self.call.theme) else 0.6 * _DIM
+        stops = ((0.0, 0.0), (soft, dim), (1.0, dim)) if on_right else ((0.0, dim), (1 - soft, dim), (1.0, 0.0))
         return Rig(VGroup(fading(cover, (left, 0, 0), (right, 0, 0), stops, colour)))
 
     def _make_stamps(self) -> list[Stamp]:
-        text = self.call.stage.text
-        many = len(self.call.stamps)
-        width = (text.width / PX - 30) / 2 if many > 1 else text.width / PX - 40
-        size = 78 if many > 1 else 116
+        stage, many = self.call.stage, len(self.call.stamps)
+        width = (stage.text.width / PX - 24) / 2 if many > 1 else stage.text.width / PX - 40
+        size = 82 if many > 1 else 116
         stamps = []
         for number, line in enumerate(self.call.stamps):
-            role, tilt = ("cool", 2.5) if many > 1 and number % 2 == 0 else ("accent", -3.0)
-            stamps.append(Stamp(self.call.theme, line.text, width=width, size=size, role=role, tilt=tilt))
+            role, tilt = ("cool", 2.0) if many > 1 and number % 2 == 0 else ("accent", -2.0 if many > 1 else -3.0)
+            stamp = Stamp(self.call.theme, line.text, width=width, size=size, role=role, tilt=tilt, within=stage.frame)
+            stamps.append(stamp)
         return stamps
 
     def _emphasis(self) -> list[Track]:
-        """How dark the seen half and the makers' half are: each is lit while its word is the last one said."""
-        seen, makers = Track(0.0), Track(0.0)
+        """How dark the seen half and the makers' half are: the first word lights its own alone, the last one both."""
+        halves = [Track(0.0), Track(0.0)]
         quick = round(0.2 * self.call.fps)
         if len(self.call.stamps) == 2:
-            first, second = sorted((line.start, number) for number, line in enumerate(self.call.stamps))
-            for start, number in (first, second):
-                seen.to(0.0 if number == 0 else 1.0, start, quick)
-                makers.to(1.0 if number == 0 else 0.0, start, quick)
-            seen.to(0.0, second[0] + round(1.3 * self.call.fps), round(0.5 * self.call.fps))
-        return [seen, makers]
+            (first, number), (second, _) = sorted((line.start, n) for n, line in enumerate(self.call.stamps))
+            halves[1 - number].to(1.0, first, quick).to(0.0, second, quick)
+        return halves
+
+    def _yielding(self) -> list[Track]:
+        """How large each label is: one that stands alone is larger, and makes room for the one that comes."""
+        sizes = [Track(1.0) for _ in self.call.stamps]
+        if len(sizes) == 2:
+            (_, number), (second, _) = sorted((line.start, n) for n, line in enumerate(self.call.stamps))
+            sizes[number] = Track(_ALONE).to(1.0, second - 2, round(0.13 * self.call.fps))
+        return sizes
+
+    def _play(self, frame: int) -> dict[str, Pose]:
+        """What the crew is doing: the boom follows the actor, who speaks; the camera moves in; the director nods."""
+        seconds = max(0.0, self.call.since(self._end, frame))
+        calm = min(1.0, seconds / 0.6)
+        knock = sum(recoil(self.call.since(line.start + 3, frame), 0.4, 0.16) for line in self.call.stamps)
+        dolly = shifted(px(16) * (1 - math.exp(-seconds / 2.2)))
+        swing = math.sin(2 * math.pi * seconds / 2.3)
+        moves = {
+            "boom": turned(math.radians(1.3 * calm * swing), self._foot("boom")),
+            "actor": self._speaking(calm, seconds),
+            "director": turned(math.radians(-1.6 * knock), self._foot("director")),
+        }
+        moves |= {name: dolly for name in self.rig.parts if name.startswith(("camera", "operator"))}
+        if self._clapper:
+            hinge, opened = self._clapper
+            moves["clapper-arm"] = turned(-opened * self._shut.at(frame), hinge)
+        return {name: pose for name, pose in moves.items() if name in self.rig.parts}
+
+    def _speaking(self, calm: float, seconds: float) -> Pose:
+        """The actor leans into what is said, and comes up again."""
+        lean = math.sin(2 * math.pi * seconds / 1.7) * calm
+        rise = 0.012 * calm * math.sin(2 * math.pi * seconds / 0.85)
+        foot = self._foot("actor")
+        return then(scaled(1 - 0.5 * rise, 1 + rise, foot), turned(math.radians(1.7 * lean), foot))
+
+    def _foot(self, part: str) -> tuple[float, float]:
+        """Where a part stands on the floor, as drawn."""
+        if part not in self.rig.parts:
+            return 0.0, 0.0
+        low, high = self.rig.bounds(part)
+        # Who holds a boom stands at its lower end, away from what is seen.
+        share = 0.5 if part != "boom" else 0.2 if self._seen.center[0] > self._makers.center[0] else 0.8
+        return float(low[0] + share * (high[0] - low[0])), float(low[1])
 
     def pose(self, frame: int) -> None:
         call = self.call
         near = self._zoom.at(frame)
-        zoom = self._close**near * (self._later.at(frame) if near <= 0 else 1 + 0.035 * (1 - near))
-        parts = {}
-        if self._clapper:
-            hinge, opened = self._clapper
-            parts["clapper-arm"] = turned(-opened * self._shut.at(frame), hinge)
-        self.rig.pose(then(self._rest, self._camera(zoom, near)), parts)
+        zoom = self._close**near
+        self.rig.pose(then(self._rest, self._camera(zoom * self._later.at(frame), near)), self._play(frame))
+        self.floor.pose(1.0, 1.0, self._camera(zoom, near))
         for rig, track in zip(self._shades, self._dark, strict=True):
             rig.fade(track.at(frame))
         shown = min(1.0, near * 2.2)
@@ -145,7 +209,7 @@ class Filming:
             then(scaled(shrink, about=(middle[0], middle[1])), shifted(way[0], way[1])), shown, call.since(0, frame)
         )
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
-            stamp.place = self._label(number)
+            stamp.place = self._label(number, self._yield[number].at(frame))
             stamp.strike(call.since(line.start, frame))
 
     def _camera(self, zoom: float, near: float) -> Pose:
@@ -157,15 +221,19 @@ class Filming:
         to = focus + (middle - focus) * near
         return then(shifted(-focus[0], -focus[1]), scaled(zoom), shifted(to[0], to[1]))
 
-    def _label(self, number: int) -> Pose:
+    def _label(self, number: int, size: float) -> Pose:
         """The first word stands over what is seen, the second over the makers, others above."""
         text, stamp = self.call.stage.text, self.stamps[number]
-        half_width, half_height = px(stamp.width_px / 2), px(stamp.height_px / 2 + 14)
+        half_width, half_height = px(stamp.width_px / 2) * size, px(stamp.height_px / 2 + 14) * size
         if len(self.stamps) == 1:
             return place(text.center[0], text.top - half_height)
         on_right = (self._seen.center[0] > self._makers.center[0]) == (number % 2 == 0)
-        x = text.right - half_width if on_right else text.left + half_width
-        return place(x, text.top - half_height - (number // 2) * 2 * half_height)
+        over = self._seen if number % 2 == 0 else self._makers
+        x = min(text.right - half_width, max(text.left + half_width, float(over.center[0])))
+        # Two labels that are wider than their halves stay on their own side of the middle.
+        x = max(x, text.center[0] + half_width + px(12)) if on_right and size <= 1 else x
+        x = min(x, text.center[0] - half_width - px(12)) if not on_right and size <= 1 else x
+        return place(x, text.top - half_height - (number // 2) * 2 * half_height, size)
 
 
 __all__ = ["Filming", "is_filming"]

@@ -3,57 +3,133 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import Group, Mobject, VGroup
+from manim import Group, Mobject, Rectangle, VGroup, VMobject
 
 from cuereel.scene.acts.act import Call
-from cuereel.scene.acts.driving import DRIFT, ground_of, park
+from cuereel.scene.acts.driving import DRIFT, ground_of, on_roof, park, plates
 from cuereel.scene.card import is_dark
-from cuereel.scene.rig import Pose, Rig, moved
+from cuereel.scene.light import glow
+from cuereel.scene.rig import Pose, Rig, moved, shifted
 from cuereel.scene.scenery import Road
+from cuereel.scene.sprite import clip_to
+from cuereel.scene.stage import px
+from cuereel.scene.stamp import Stamp, place
 from cuereel.scene.svg import Drawing
-from cuereel.scene.vehicle import is_vehicle
+from cuereel.scene.vehicle import Vehicle, is_vehicle
 
 _LONG = 60.0
 """Seconds after which nothing of an entrance is still going on."""
 
+_AFAR = 80.0
+"""Scene units that reach out of any frame."""
+
+_GHOST = 0.16
+"""How much stays to be seen of a skin under which no outline is drawn."""
+
 
 class Outside:
-    """What is gone into: `bay` is the point that is gone into, `height` its height (scene units)."""
+    """What is gone into: `bay` is the point that is gone into, `height` the height of what is there (scene units).
 
-    def __init__(self, call: Call, art: Mobject) -> None:
+    `back` is behind what is inside, `front` before it. `plate` is the word that was left standing on it.
+    """
+
+    def __init__(self, call: Call, art: Mobject, plate: str = "") -> None:
+        self.call = call
         self.bay, self.height = call.stage.clear.center, 0.5 * call.stage.clear.height
+        self._stamps = plates(call.stage, call.theme, [plate] if plate else [])
+        self._outline = VGroup()
+        self._sweep = (0.0, 0.0)
+        self._left, self._right = self._windows()
         if isinstance(art, Drawing) and is_vehicle(art):
             self._park(call, art)
         else:
             art.scale(min(0.8 * call.stage.frame.width / art.width, self.height / art.height)).move_to(self.bay)
-            self.mobject: Mobject = art
-            self._rig = Rig(art, {"skin": art, "outline": Group(), "set": Group()})
+            self._rig = Rig(art, {"skin": art, "set": Group()})
+            self._front = Rig(VGroup())
+            self._rest_of_plate = min(art.get_top()[1] + px(110), call.stage.clear.top - px(110))
+        bar = VGroup(glow(70, 300, call.theme.colours.cool, 0.9), glow(9, 280, "#FFFFFF", 1.0))
+        self._bar = Rig(bar)
+        self.back = Group(self._rig.mobject)
+        self.front = Group(self._front.mobject, bar, *self._stamps)
+
+    @staticmethod
+    def _windows() -> tuple[Rig, Rig]:
+        """What lies to the left and to the right of x = 0."""
+        halves = [Rectangle(width=4 * _AFAR, height=4 * _AFAR).shift((way * 2 * _AFAR, 0, 0)) for way in (-1, 1)]
+        return Rig(halves[0]), Rig(halves[1])
 
     def _park(self, call: Call, drawing: Drawing) -> None:
         road = Road(call.stage, call.theme, ground_of(call.stage))
         road.pose(DRIFT)
         vehicle = park(call.stage, drawing, call.theme.colours.cool)
-        low, high = vehicle.rig.bounds("sprung")
-        # Where a mid-engined car carries its engine: behind the middle, half way up.
-        bay = low + (high - low) * np.array((0.29, 0.50, 0))
-        self.bay, self.height = moved(vehicle.standing(), bay), float(high[1] - low[1]) * vehicle.size * 0.72
+        self._find_bay(vehicle)
+        self._rest_of_plate = on_roof(vehicle, self._stamps, 0) if self._stamps else 0.0
         vehicle.pose_at(_LONG)
         vehicle.glint_off()
-        outline = drawing.layers.get("outline", VGroup())
-        if not is_dark(call.theme):
-            # The rim light that the outline is drawn in does not show on a light ground.
-            for line in outline.family_members_with_points():
-                line.set_stroke(color=call.theme.colours.cool)
-        skin = Group(*(member for member in vehicle.mobject.get_family() if len(member.points)))
-        skin.remove(*outline.get_family())
-        self.mobject = Group(road.mobject, vehicle.mobject)
-        self._rig = Rig(self.mobject, {"skin": skin, "outline": outline, "set": road.mobject})
+        self._outline = self._lines(drawing)
+        wheels = [part.copy() for name, part in drawing.layers.items() if name.startswith(("wheel", "caliper"))]
+        if len(self._outline):
+            clip_to(vehicle.mobject, _shape(self._right))
+            clip_to(self._outline, _shape(self._left))
+        else:
+            wheels = []
+        front = VGroup(self._outline, *wheels)
+        self._rig = Rig(Group(road.mobject, vehicle.mobject), {"skin": vehicle.mobject, "set": road.mobject})
+        self._front = Rig(front)
 
-    def pose(self, camera: Pose, skin: float, outline: float, rest: float) -> None:
-        """Seen through a camera; `skin`, `outline` and `rest` (the set) are how much of them is still there, 0 to 1."""
+    def _find_bay(self, vehicle: Vehicle) -> None:
+        """Where a mid-engined car carries its engine: behind the seats, between the deck and the rear wheel."""
+        low, high = vehicle.rig.bounds("sprung")
+        bay = low + (high - low) * np.array((0.275, 0.60, 0))
+        self.bay, self.height = moved(vehicle.standing(), bay), float(high[1] - low[1]) * vehicle.size * 0.52
+        tail, nose = (float(moved(vehicle.standing(), corner)[0]) for corner in (low, high))
+        self._sweep = (tail - px(10), nose + px(10))
+
+    def _lines(self, drawing: Drawing) -> VGroup:
+        """The drawing's outline to be laid over what is inside: brighter than drawn, and like glass within."""
+        if "outline" not in drawing.layers:
+            return VGroup()
+        outline = drawing.layers["outline"].copy()
+        dark, cool = is_dark(self.call.theme), self.call.theme.colours.cool
+        lines = outline.family_members_with_points()
+        for line in lines:
+            # The rim light that the outline is drawn in does not show on a light ground.
+            line.set_stroke(color=None if dark else cool, width=float(line.get_stroke_width()) * 1.7)
+        hull = max(lines, key=lambda line: float(line.width * line.height))
+        hull.set_fill(cool, 0.13)
+        return outline
+
+    def pose(self, camera: Pose, stripped: float, gone: float) -> None:
+        """Seen through a camera, its skin `stripped` from left to right, all of it `gone` from sight; each 0 to 1."""
+        left, right = self._sweep
+        edge = left + (right - left) * stripped
+        over = _AFAR if stripped > 0.98 else 0.0
+        for window in (self._left, self._right):
+            window.pose(shifted(edge + over))
         self._rig.pose(camera)
-        for part, share in (("skin", skin), ("outline", outline), ("set", rest)):
-            self._rig.fade(share, part)
+        self._rig.fade((1 - 0.35 * stripped) * (1 - gone), "set")
+        if len(self._outline):
+            self._rig.fade(0.0 if stripped >= 1 else 1.0, "skin")
+        else:
+            self._rig.fade((1 - (1 - _GHOST) * stripped) * (1 - gone), "skin")
+        self._front.pose(camera)
+        self._front.fade((1 - gone) ** 1.5)
+        self._bar.pose(shifted(edge, self.bay[1] - px(20)))
+        self._bar.fade(min(1.0, 6 * stripped, 6 * (1 - stripped)) if len(self._outline) else 0.0)
+        for stamp in self._stamps:
+            self._let_go(stamp, stripped)
+
+    def _let_go(self, stamp: Stamp, share: float) -> None:
+        """The plate lifts off and is gone once the skin is."""
+        stamp.place = place(0.0, self._rest_of_plate + px(130) * share**2, 1 - 0.12 * share**2)
+        stamp.strike(_LONG)
+        stamp.veil(1 - share**2.5)
+
+
+def _shape(rig: Rig) -> VMobject:
+    shape = rig.mobject
+    assert isinstance(shape, VMobject)
+    return shape
 
 
 __all__ = ["Outside"]

@@ -52,13 +52,24 @@ class Printing:
         self._print = Rig(Group(shadow, paper))
         self._centre = clear.center + np.array((0.0, px(12), 0))
         width = min(across, stage.text.width / PX - 20, 860)
-        self.stamps = [Stamp(theme, line.text, width=width, size=112, tilt=-4) for line in call.stamps]
+        self.stamps = [
+            Stamp(theme, line.text, width=width, size=112, tilt=-4, within=stage.frame) for line in call.stamps
+        ]
         light = glow(stage.frame.width / PX * 0.75, tall * 0.85, theme.colours.cool, 0.30 if is_dark(theme) else 0.35)
         light.move_to(self._centre)
         pile = Group(*[self._blank(across, tall, turn) for turn in (7.0, -5.5)])
-        self.mobject = Group(light, pile, shadow, paper, photo, flash, *self.stamps)
+        self.mobject = Group(light, *self._strewn(across, tall), pile, shadow, paper, photo, flash, *self.stamps)
         landed = call.show + round(_THROW * call.fps)
         self._nearer = Track(1.02).to(1.12, landed, max(1, call.frames - landed), lambda t: t)
+
+    def _strewn(self, across: float, tall: float) -> tuple[Group, Group]:
+        """More prints on the table below the pile, reaching out of the frame."""
+        frame = self.call.stage.frame
+        low = frame.bottom + px(0.16 * tall)
+        left, right = self._blank(across, tall, -19.0), self._blank(across, tall, 24.0)
+        left.move_to((frame.left + px(0.18 * across), low, 0))
+        right.move_to((frame.right - px(0.10 * across), low + px(60), 0))
+        return left, right
 
     def _blank(self, across: float, tall: float, turn: float) -> Group:
         """A print that lies below, seen from behind."""

@@ -1,29 +1,40 @@
 """A drawing with pistons -> an engine that starts and runs; its words are stamped over it, its parts pointed out.
 
-Where it is the inside of a picture, that picture stands there first: its skin fades to an outline, and the camera goes
-in to the engine, which fills the frame.
+Where it is the inside of a picture, that picture stands there first: its skin is stripped to an outline, the engine is
+seen at its place in it and starts, and then the camera goes in until it fills the frame.
 """
 
 from __future__ import annotations
 
 import math
 
+import numpy as np
 from manim import Group, Mobject
 
 from cuereel.scene.acts.act import Call
 from cuereel.scene.acts.outside import Outside
-from cuereel.scene.labels import beside
+from cuereel.scene.labels import Label, beside, framing, row_heights
+from cuereel.scene.light import glow
 from cuereel.scene.motion import overshoot
 from cuereel.scene.motor import Motor
-from cuereel.scene.rig import HERE, Pose, Where, moved, scaled, shifted, then
+from cuereel.scene.rig import HERE, Pose, Rig, Where, moved, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import CONTACT, Stamp, place
 from cuereel.scene.svg import Drawing
-from cuereel.scene.track import recoil
+from cuereel.scene.track import Track, recoil
 from cuereel.scene.workshop import Workshop
 
-ENTER = 0.5
-"""Seconds in which the camera goes in."""
+ENTER = 0.67
+"""Seconds that going in takes, from the first sight of it to the standstill of the camera."""
+
+_STRIP, _PUSH = 0.40, 0.47
+"""Shares of `ENTER`: when the skin is off, and when the camera sets out."""
+
+_TOP, _GAP = 14, 34
+"""Px above the first plate, and below each, so that a tilted one clears what is under it."""
+
+_SIDE = 340
+"""Px that a label takes beside an engine."""
 
 _GHOST = 0.16
 """Opacity of an engine that stands still and waits for its word."""
@@ -43,31 +54,57 @@ def crank_angle(seconds: float) -> float:
 class Running:
     """The act of an engine, alone or inside what `outer` shows."""
 
-    def __init__(self, call: Call, drawing: Drawing, outer: Mobject | None = None) -> None:
+    def __init__(self, call: Call, drawing: Drawing, outer: Mobject | None = None, plate: str = "") -> None:
         self.call = call
         stage, theme = call.stage, call.theme
         clear = stage.clear
-        above = max(px(150), 0.13 * clear.height) if call.stamps else 0.0
+        width = min(stage.text.width / PX - 40, 860)
+        size = 118 if len(call.stamps) <= 1 else 84
+        self.stamps = [
+            Stamp(theme, line.text, width=width, size=size, tilt=-3, within=stage.frame) for line in call.stamps
+        ]
+        above = px(_TOP + sum(stamp.height_px + _GAP for stamp in self.stamps)) if self.stamps else 0.0
         room = Box(clear.left, clear.bottom, clear.right, clear.top - above)
         self.motor = Motor(drawing)
         across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
         self._size = min(0.92 * stage.frame.width / across, room.height / tall)
         self._middle = (self.motor.low + self.motor.high) / 2
         self._centre = room.center
-        self.workshop = Workshop(stage, theme, room.center, room.height / 2)
-        self.outside = Outside(call, outer) if outer is not None else None
-        width = min(stage.text.width / PX - 40, 860)
-        size = 132 if len(call.stamps) <= 1 else 92
-        self.stamps = [Stamp(theme, line.text, width=width, size=size, tilt=-3.5) for line in call.stamps]
-        anchors = [moved(self._placed(self._size, self._centre), anchor) for anchor in self.motor.anchors()]
-        half = across * self._size / 2 + px(240)
-        left, right = max(stage.lower.left, -half), min(stage.lower.right, half)
-        sides = Box(left, room.bottom, right, room.top)
-        self.labels = beside(theme, [line.text for line in call.callouts], anchors, sides)
+        foot = float(self._centre[1]) - 0.5 * tall * self._size
+        self.workshop = Workshop(stage, theme, room.center, room.height / 2, foot + 0.08 * tall * self._size)
+        self.outside = Outside(call, outer, plate) if outer is not None else None
+        left_to_it = (call.frames - call.show) / call.fps
+        self._enter = max(4 / call.fps, min(ENTER, 0.6 * left_to_it))
+        ember = glow(tall / PX * 0.85, tall / PX * 0.75, theme.colours.accent, 0.85)
+        self._ember = Rig(ember)
+        first = min((line.start for line in call.callouts), default=call.frames)
+        self._yielded = Track(0.0).to(1.0, first - 3, round(0.27 * call.fps))
+        self._aside = (self._size, self._centre)
+        self.labels = self._make_labels(room, across * self._size, tall)
         self.mobject = Group(self.workshop.mobject)
         if self.outside:
-            self.mobject.add(self.outside.mobject)
-        self.mobject.add(self.motor.mobject, *(label.mobject for label in self.labels), *self.stamps)
+            self.mobject.add(self.outside.back, ember, self.motor.mobject, self.outside.front)
+        else:
+            self.mobject.add(self.motor.mobject)
+        self.mobject.add(*(label.mobject for label in self.labels), *self.stamps)
+
+    def _make_labels(self, room: Box, across: float, tall: float) -> list[Label]:
+        """Labels at the sides of the engine where there is room, else above and below it: then it yields to them."""
+        theme, stage = self.call.theme, self.call.stage
+        texts = [line.text for line in self.call.callouts]
+        if room.width - across < px(2 * _SIDE):
+            box = Box(stage.lower.left, room.bottom + px(8), stage.lower.right, room.top)
+            above, below = row_heights(theme, texts, box)
+            left = Box(room.left, box.bottom + below, room.right, room.top - above)
+            self._aside = (min(self._size, left.height / tall), left.center)
+            return framing(theme, texts, self._anchors(), box)
+        half = across / 2 + px(_SIDE)
+        left_edge, right_edge = max(stage.lower.left, -half), min(stage.lower.right, half)
+        return beside(theme, texts, self._anchors(), Box(left_edge, room.bottom, right_edge, room.top))
+
+    def _anchors(self) -> list[np.ndarray]:
+        """The points worth pointing at, where they are once the engine has yielded to its labels."""
+        return [moved(self._placed(*self._aside), anchor) for anchor in self.motor.anchors()]
 
     def _placed(self, size: float, at: Where) -> Pose:
         return then(shifted(-self._middle[0], -self._middle[1]), scaled(size), shifted(at[0], at[1]))
@@ -75,15 +112,17 @@ class Running:
     def pose(self, frame: int) -> None:
         call = self.call
         seconds = call.since(call.show, frame)
-        angle = crank_angle(seconds)
-        beat = max(self.motor.firing(angle, cylinder) for cylinder in range(4)) if seconds > 0 else 0.0
+        ignition = seconds - (0.75 * _STRIP * self._enter if self.outside else 0.0)
+        angle = crank_angle(ignition)
+        beat = max(self.motor.firing(angle, cylinder) for cylinder in range(4)) if ignition > 0 else 0.0
         knock = max((self._since_knock(line.start, frame) for line in call.stamps), default=-1.0)
         jolt = shifted(0, -px(16) * recoil(knock, 0.34, 0.14))
+        yielded, (size, centre) = self._yielded.at(frame), self._aside
+        rest = (self._size + (size - self._size) * yielded, self._centre + (centre - self._centre) * yielded)
         if self.outside:
-            self._go_in(self.outside, seconds, angle, jolt)
-            self.workshop.pose(min(1.0, max(0.0, seconds / 0.3)), min(1.0, max(0.0, seconds / ENTER)), beat)
+            self._go_in(self.outside, rest, min(1.0, max(0.0, seconds / self._enter)), angle, beat, jolt)
         else:
-            self._start_up(seconds, angle, jolt)
+            self._start_up(rest, seconds, angle, jolt)
             self.workshop.pose(1.0, min(1.0, max(0.0, seconds / 0.3)), beat)
         self._pose_words(frame)
 
@@ -91,36 +130,41 @@ class Running:
         since = self.call.since(start + round(CONTACT * self.call.fps), frame)
         return since if since > 0 else -1.0
 
-    def _start_up(self, seconds: float, angle: float, jolt: Pose) -> None:
+    def _start_up(self, rest: tuple[float, np.ndarray], seconds: float, angle: float, jolt: Pose) -> None:
         """It is there as a ghost; on its word it comes up to the viewer, solid and running."""
         come = overshoot(1.2)(min(1.0, max(0.0, seconds / 0.3)))
-        size = self._size * (0.86 + 0.14 * come)
+        size = rest[0] * (0.86 + 0.14 * come)
         shown = _GHOST + (1 - _GHOST) * min(1.0, max(0.0, seconds / 0.12))
-        self.motor.pose(then(self._placed(size, self._centre), jolt), angle, shown)
+        self.motor.pose(then(self._placed(size, rest[1]), jolt), angle, shown)
 
-    def _go_in(self, outside: Outside, seconds: float, angle: float, jolt: Pose) -> None:
-        share = 1 - (1 - min(1.0, max(0.0, seconds / ENTER))) ** 2.2
+    def _go_in(
+        self, outside: Outside, rest: tuple[float, np.ndarray], share: float, angle: float, beat: float, jolt: Pose
+    ) -> None:
+        """The skin comes off, then the engine starts in its place, then the camera goes in; `share` is of it all."""
+        pushed = min(1.0, max(0.0, (share - _PUSH) / (1 - _PUSH)))
+        way = pushed * pushed * (3 - 2 * pushed)
         small = outside.height / float(self.motor.high[1] - self.motor.low[1])
-        deepest = self._size / small
-        zoom = deepest**share
+        deepest = rest[0] / small
+        zoom = deepest**way
         bay = outside.bay
-        at = bay + (self._centre - bay) * (zoom - 1) / (deepest - 1)
-        camera = then(shifted(-bay[0], -bay[1]), scaled(zoom), shifted(at[0], at[1])) if share > 0 else HERE
-        fade = min(1.0, max(0.0, seconds / 0.3))
-        gone = min(1.0, max(0.0, (seconds - ENTER * 0.5) / 0.4))
-        outside.pose(camera, (1 - fade) ** 1.5, 1 - 0.72 * gone, 1 - fade)
-        shown = min(1.0, max(0.0, seconds / 0.2))
-        self.motor.pose(then(self._placed(small * zoom, at), jolt), angle, shown)
+        at = bay + (rest[1] - bay) * (zoom - 1) / (deepest - 1)
+        camera = then(shifted(-bay[0], -bay[1]), scaled(zoom), shifted(at[0], at[1])) if way > 0 else HERE
+        gone = min(1.0, max(0.0, (way - 0.12) / 0.6))
+        outside.pose(camera, min(1.0, share / _STRIP), gone)
+        seen = min(1.0, max(0.0, (share / _STRIP - 0.3) / 0.25))
+        self.workshop.pose(gone, gone, beat)
+        self._ember.pose(then(scaled(small * zoom), shifted(at[0], at[1])))
+        self._ember.fade(seen * (1 - gone))
+        self.motor.pose(then(self._placed(small * zoom, at), jolt), angle, seen)
 
     def _pose_words(self, frame: int) -> None:
         call = self.call
         for label, line in zip(self.labels, call.callouts, strict=True):
             label.pose(call.since(line.start, frame))
-        top = call.stage.clear.top
+        top = call.stage.clear.top - px(_TOP)
         for stamp, line in zip(self.stamps, call.stamps, strict=True):
-            top -= px(stamp.height_px / 2 + 18)
-            stamp.place = place(0.0, top)
-            top -= px(stamp.height_px / 2)
+            stamp.place = place(0.0, top - px(stamp.height_px / 2))
+            top -= px(stamp.height_px + _GAP)
             stamp.strike(call.since(line.start, frame))
 
 

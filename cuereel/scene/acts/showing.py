@@ -37,7 +37,9 @@ class Showing:
         self._shadow_rig = Rig(self._shadow)
         size = 112 if len(call.stamps) <= 1 else 84
         width = min(stage.lower.width / PX - 40, 840)
-        self.stamps = [Stamp(theme, line.text, width=width, size=size, tilt=-3) for line in call.stamps]
+        self.stamps = [
+            Stamp(theme, line.text, width=width, size=size, tilt=-3, within=stage.frame) for line in call.stamps
+        ]
         self.mobject = Group(self.plinth.back, self._shadow, thing, *self.stamps)
         landed = call.show + round(_FALL * call.fps)
         self._nearer = Track(1.0).to(1.06, landed, max(1, call.frames - landed), lambda t: t)
