@@ -23,7 +23,13 @@ Tekan tombol sewa, lalu tunggu.
 <Animation of a rent button being clicked>
 """
 
-COMMAND = "from cuereel.cli import main; import sys; code = main(sys.argv[1:]); print('manim' in sys.modules); sys.exit(code)"
+COMMAND = """
+import sys
+from cuereel.cli import main
+code = main(sys.argv[1:])
+print("manim" in sys.modules)
+sys.exit(code)
+"""
 
 
 @pytest.fixture(scope="module")
@@ -36,9 +42,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def preview(folder: Path) -> subprocess.CompletedProcess[str]:
     arguments = ["preview", "scripts/sepeda.txt", "--draft-voice", "--cache", str(folder / "cache")]
-    return subprocess.run(
-        [sys.executable, "-c", COMMAND, *arguments], cwd=folder, capture_output=True, text=True, timeout=600, check=False
-    )
+    command = [sys.executable, "-c", COMMAND, *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, check=False)
 
 
 def digest(path: Path) -> str:

@@ -78,8 +78,9 @@ def _split(texts: Sequence[str]) -> list[str]:
     whole = " ".join(texts)
     if len(whole) <= LINE or len(texts) == 1:
         return [whole]
-    halves: list[tuple[str, str]] = [(" ".join(texts[:at]), " ".join(texts[at:])) for at in range(1, len(texts))]
-    return list(min(halves, key=_unevenness))
+    halves = [(" ".join(texts[:at]), " ".join(texts[at:])) for at in range(1, len(texts))]
+    one, other = min(halves, key=_unevenness)
+    return [one, other]
 
 
 def _unevenness(pair: tuple[str, str]) -> tuple[int, int]:

@@ -52,6 +52,7 @@ class _Enter(Transform):
         super().__init__(mobject, introducer=True, **kwargs)
 
     def create_target(self) -> Mobject:
+        assert isinstance(self.mobject, Mobject)
         return self.mobject
 
     def create_starting_mobject(self) -> Mobject:

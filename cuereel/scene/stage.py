@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Mobject, VGroup
+from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Mobject, VGroup, VMobject
 
 from cuereel.formats import FrameFormat, PxBox
 
@@ -101,13 +101,13 @@ def fit(mobject: Mobject, box: Box, *, grow: bool = False) -> Mobject:
     return mobject.move_to(box.center)
 
 
-def row(mobjects: Sequence[Mobject], gap: float = 40, center: np.ndarray = ORIGIN) -> VGroup:
+def row(mobjects: Sequence[VMobject], gap: float = 40, center: np.ndarray = ORIGIN) -> VGroup:
     """Set mobjects side by side with `gap` px between them."""
     return VGroup(*mobjects).arrange(RIGHT, buff=px(gap)).move_to(center)
 
 
 def stack(
-    mobjects: Sequence[Mobject], gap: float = 40, center: np.ndarray = ORIGIN, align: np.ndarray = ORIGIN
+    mobjects: Sequence[VMobject], gap: float = 40, center: np.ndarray = ORIGIN, align: np.ndarray = ORIGIN
 ) -> VGroup:
     """Set mobjects below one another with `gap` px between them; `align` is ORIGIN, LEFT or RIGHT."""
     return VGroup(*mobjects).arrange(DOWN, buff=px(gap), aligned_edge=align).move_to(center)

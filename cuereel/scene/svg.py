@@ -234,12 +234,12 @@ def _stop(node: ElementTree.Element) -> tuple[float, tuple[float, float, float, 
     offset = node.get("offset", "0")
     at = float(offset.rstrip("%")) / 100 if offset.endswith("%") else float(offset)
     colour = se.Color(node.get("stop-color") or style.get("stop-color", "#000"))
-    opacity = float(node.get("stop-opacity") or style.get("stop-opacity", 1)) * colour.opacity
+    opacity = float(node.get("stop-opacity") or style.get("stop-opacity") or 1) * colour.opacity
     return at, (colour.red / 255, colour.green / 255, colour.blue / 255, opacity)
 
 
 def _flipped(frame: np.ndarray) -> np.ndarray:
-    return frame * np.array([PX, -PX, 0.0])
+    return np.asarray(frame * np.array([PX, -PX, 0.0]))
 
 
 def _boxed(gradient: _Gradient, points: np.ndarray) -> np.ndarray:

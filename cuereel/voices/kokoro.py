@@ -161,7 +161,7 @@ def _styles() -> dict[str, Samples]:
 
 @lru_cache(maxsize=1)
 def _session() -> Any:
-    import onnxruntime  # noqa: PLC0415  # slow to import, and only this voice needs it
+    import onnxruntime  # slow to import, and only this voice needs it
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1

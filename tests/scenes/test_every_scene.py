@@ -88,7 +88,7 @@ def test_its_frames_are_as_they_were(name: str, request: pytest.FixtureRequest) 
     if difference >= ALIKE:
         seen = Path(gettempdir()) / f"cuereel-{name}.png"
         Image.fromarray(strip).save(seen)
-        pytest.fail(f"{name} looks different by {difference:.1f}: see {seen}; if that is right, run with --renew-golden")
+        pytest.fail(f"{name} looks different by {difference:.1f}: see {seen}; if it is right, run with --renew-golden")
 
 
 @pytest.mark.parametrize("name", SCENES)
