@@ -13,7 +13,7 @@ from itertools import pairwise
 from cuereel.model import Caption, CaptionWord
 
 MOST_WORDS = 4
-LINE = 16
+LINE = 14
 """Characters up to which a page stays on one line, and that a line of two should not pass."""
 
 _CLINGING = frozenset(
