@@ -22,8 +22,9 @@ class Project:
 
     @property
     def art_folders(self) -> tuple[Path, ...]:
-        """Where art is looked for: the project's own first."""
-        return tuple(dict.fromkeys((self.root / "assets", builtin("assets") / "art")))
+        """Where art is looked for: the project's own first (in a checkout of cuereel they are the built-in ones)."""
+        own, ours = self.root / "assets", builtin("assets")
+        return (ours / "art",) if own.resolve() == ours.resolve() else (own, ours / "art")
 
     @property
     def defaults(self) -> Path:

@@ -102,12 +102,22 @@ class ChapterCard(CueScene):
             )
             shade.set_opacity(0.5).move_to(np.array([frame.width * 0.22, self.floor + px(700), 0.0]))
             self.ground.add(shade)
-        base = prism(self.width, BASE, self.back, mix(self.colour("raised"), self.colour("cool"), 0.12))
+        # No deeper than the lines' blocks, or its far corner would peek out beside them; only the number stands behind.
+        colour, depth = mix(self.colour("raised"), self.colour("cool"), 0.12), self.rows + 0.5
+        base = prism(self.width, BASE, (STEP[0] * depth, STEP[1] * depth), colour)
         base.shift(np.array([self.left + px(self.width / 2), self.floor + px(BASE / 2), 0.0]))
         self.foundation = Group(base)
+        if self.params.number is not None:
+            self.foundation.add_to_back(self._ledge(colour, depth))
         if self.params.total and self.params.total <= 12:
             self.foundation.add(self._pips().move_to(base[2]))
         self.add(self.ground, self.foundation)
+
+    def _ledge(self, colour: str, depth: float) -> VGroup:
+        """What the number stands on, behind the foundation's far edge, which is so many steps deep."""
+        side = self.pitch * 1.5
+        corner = np.array([self.left + px(STEP[0] * depth), self.floor + px(STEP[1] * depth), 0.0])
+        return prism(side, BASE, STEP, colour).shift(corner + np.array([px(side / 2), px(BASE / 2), 0.0]))
 
     def _pips(self) -> VGroup:
         """A small square for each chapter, this one's and those before it lit."""

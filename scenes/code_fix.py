@@ -30,7 +30,7 @@ from cuereel.scene.loupe import Loupe, Slide
 from cuereel.scene.motion import ease_out, fly, leave, overshoot, pop, rise
 from cuereel.scene.score import Planned, Score, with_moments
 from cuereel.scene.stage import PX
-from cuereel.scene.stepping import find_stepping
+from cuereel.scene.stepping import Step, find_stepping
 from cuereel.scene.verdict import TaskCard, verdict
 
 BEATS = ("task", "run", "look", "fix", "rerun")
@@ -38,14 +38,20 @@ BEATS = ("task", "run", "look", "fix", "rerun")
 HELD = 0.67
 """Seconds for which the repaired program's output stands at the shot's end, so that the success is seen."""
 
-QUICKEST, SLOWEST = 2, 15
+QUICKEST, SLOWEST = 5, 15
 """Frames for each number of the second run."""
 
 EARLY = 2
 """Frames by which the repair may come before its word, where there is no time left for what follows it."""
 
 STAYS = 18
-"""Frames between repair and second run under which the loupe stays where it is."""
+"""Frames between repair and second run under which the loupe does not wait for its own way out: it shrinks away."""
+
+SHRINKS, SHRINKING = 8, 6
+"""Frames from the repair to when it begins to, and that it takes."""
+
+ENDS = 6
+"""Frames that are left at the least for the last number, however many there are in however little time."""
 
 ASKED: dict[str, Any] = {
     "first": "{first}",
@@ -181,6 +187,7 @@ class CodeFix(CueScene):
         end = self.brief.frames - round(HELD * self.fps)
         spare = end - fix - 3
         self.pace = max(QUICKEST, min(SLOWEST, spare / self.tiles / 2))
+        self.pace = min(self.pace, max(1.0, (self.brief.frames - fix - 3 - ENDS) / self.tiles))
         fix = max(look + 1, fix - max(0, min(EARLY, QUICKEST * self.tiles - spare)))
         rerun = max(fix + 3, min(rerun, round(end - self.pace * self.tiles)))
         return [task, start, look, fix, rerun]
@@ -220,10 +227,8 @@ class CodeFix(CueScene):
         """Step through a loop from one frame to another: light on each line, a tile for each number that it prints."""
         wanted, printed = self.repair.fixed.prints(), loop.prints()
         self.score.at(start, self.terminal.start)
-        steps = self.stepping.steps(loop, self.terminal.shown)
         room = max(4, end - start - (0 if good else 10))
-        if room < 3 * len(steps):
-            steps = [step for step in steps if step.prints is not None]
+        steps = self._steps(loop, room)
         pace = min(room / max(1, len(steps)), 1.0 * self.fps)
         colour = self.colour("good" if good else "cool")
         for number, step in enumerate(steps):
@@ -236,9 +241,14 @@ class CodeFix(CueScene):
                 self.score.at(frame, self._printing(step.prints, role))
         after = start + round(len(steps) * pace)
         if good:
-            self.score.at(after, self._passed)
+            self.score.at(after - max(0, round(pace) - 3), self._passed)
         else:
             self.score.at(after, lambda: self._failed(wanted, printed))
+
+    def _steps(self, loop: Loop, room: int) -> list[Step]:
+        """The steps of a run that has so many frames: where they are few, only those that print."""
+        steps = self.stepping.steps(loop, self.terminal.shown)
+        return steps if room >= 3 * len(steps) else [step for step in steps if step.prints is not None]
 
     def _lighting(self, colour: str, line: int, pace: float) -> Planned:
         time = max(1.0, min(4.0, pace)) / self.fps
@@ -286,11 +296,15 @@ class CodeFix(CueScene):
         middle = self.editor.column(first + (cells - 1) / 2, line)
         time = min(0.4, max(2, end - start - 3) / self.fps)
         self.score.at(start, FadeIn(self.scrim, run_time=time, rate_func=ease_out))
-        self.below_lens = middle - np.array([0.0, px(radius + 8), 0.0])
+        lowest = self.stage.clear.bottom + px(44)
+        self.below_lens = np.array([middle[0], max(lowest, middle[1] - px(radius + 70)), 0.0])
         self.score.cut(start, away=self.hint)
-        away = middle + np.array([px(560), -px(620), 0.0])
+        # In from the side, over the code: from below it would pass, empty, over the terminal and the caption.
+        away = np.array([frame.right + px(1.2 * radius), middle[1] - px(90), 0.0])
         self.loupe.place(away)
-        self.score.at(start, Slide(self.loupe, away, middle, introducer=True, run_time=time, rate_func=overshoot(0.6)))
+        self.score.at(
+            start, Slide(self.loupe, away, middle, 0.05, introducer=True, run_time=time, rate_func=overshoot(0.6))
+        )
         seen = self.loupe.subject[line][token]
         red = self.colour("bad")
         self.score.at(
@@ -326,10 +340,14 @@ class CodeFix(CueScene):
         fixed = self._fixed_line(line)
         self.score.at(start, lambda: self._change_in_loupe(line, fixed))
         self.score.at(start, lambda: self._change(real, fixed))
-        self._show_hint(start + 4, self.repair.fixed, self._turning_point(), self.below_lens)
         if end - start < STAYS:
-            self.score.at(start, lambda: leave(self.scrim, 0.17))
+            gone = start + SHRINKS
+            self.score.at(gone, lambda: leave(self.scrim, 0.17), lambda: self.loupe.shrinks(SHRINKING / self.fps))
+            run = self._steps(self.repair.fixed, round(self.pace * self.tiles))
+            if all(step.tests is None for step in run):
+                self._show_hint(gone + SHRINKING - 2, self.repair.fixed, self._turning_point())
             return
+        self._show_hint(start + 4, self.repair.fixed, self._turning_point(), self.below_lens)
         seen = min(start + round(0.8 * self.fps), end - 10)
         self.score.at(seen, lambda: leave(self.scrim, 0.25), lambda: self.loupe.leaves(0.35))
         self.score.cut(seen, away=self.hint)

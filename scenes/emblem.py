@@ -38,6 +38,9 @@ CLEAR = 90
 OPEN = 0.16
 """How far (in radii) a part that closes the emblem stands open until then."""
 
+SPRINGY = 20
+"""Frames up to which a part springs into its place; what has longer comes up to it gently."""
+
 
 @dataclass
 class _Piece:
@@ -169,15 +172,19 @@ class Emblem(CueScene):
             start = self._stages[stage]
             span = (self._stages[2] if stage == 1 else self._name) - start
             own = [part for part in parts if part.stage == stage]
+            turns = _turns(own)
             frames = min(12, max(2, span - 2))
             # parts come one by one over most of the time that there is
-            gap = float(np.clip((span - frames - 4) / max(1, len(own) - 1), 0, 9))
-            turn = 0
-            for part in own:
-                together = part.name.startswith(TOGETHER) and any(p.part.name.startswith(TOGETHER) for p in pieces)
-                turn += 0 if together or part is own[0] else 1
+            gap = float(np.clip((span - frames - 4) / max(1, max(turns, default=0)), 0, 9))
+            if stage == 1:
+                # the last of the first stage only lands as the second begins, so that it never looks finished
+                frames = min(max(frames, round(1.6 * span / max(1, len(set(turns))))), max(2, span))
+                gap = (span - frames) / max(1, max(turns, default=0))
+            for part, turn in zip(own, turns, strict=True):
                 wide = 2 * frames if part.entry in ("wipe", "draw") and span > 34 else frames
-                ease = overshoot(1.6) if part.entry in ("grow", "pop", "spread") else ease_out
+                wide = min(wide, max(2, round(span - turn * gap))) if stage == 1 else wide
+                springs = part.entry in ("grow", "pop", "spread") and wide <= SPRINGY
+                ease = overshoot(1.6) if springs else ease_out if wide <= SPRINGY or stage == 2 else _gently
                 pieces.append(self._piece(part, Track(0.0).to(1.0, start + round(turn * gap), wide, ease)))
         order = {id(part): number for number, part in enumerate(parts)}
         return sorted(pieces, key=lambda piece: order[id(piece.part)])
@@ -289,3 +296,16 @@ class Emblem(CueScene):
         if piece.part.entry == "close":
             away = away + np.array([0, OPEN * self._unit * (1 - self._closed.at(frame)), 0])
         return shifted(away[0], away[1])
+
+
+def _turns(parts: list[Part]) -> list[int]:
+    """Whose turn it is to come, from 0: one after another, but those that belong together at once."""
+    turns: list[int] = []
+    for number, part in enumerate(parts):
+        together = part.name.startswith(TOGETHER) and any(before.name.startswith(TOGETHER) for before in parts[:number])
+        turns.append(turns[-1] + (0 if together else 1) if turns else 0)
+    return turns
+
+
+def _gently(share: float) -> float:
+    return float(1 - (1 - share) ** 1.5)

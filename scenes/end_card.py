@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from manim import Mobject
+from manim import Group, Mobject
 from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
@@ -14,7 +14,7 @@ from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import mix
 from cuereel.scene.channel import Mark, Stream, initials
 from cuereel.scene.field import cells, floor
-from cuereel.scene.lettering import width_of
+from cuereel.scene.lettering import letter, width_of
 from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.score import with_moments
@@ -33,8 +33,14 @@ CLEAR = 90
 GHOST = 0.38
 """How strongly the channel's name is seen before it is said."""
 
+STREAMING = 17
+"""px that the signs are large which rise from a button."""
+
 CALM = 14
 """Frames at the end in which everything has come to rest, so that the film may start again from there."""
+
+ASCENT = 0.74
+"""How far letters reach above their line, for their size."""
 
 PULSE = 54
 """Frames from one pulse of the mark to the next."""
@@ -143,7 +149,7 @@ class EndCard(CueScene):
         if not self.params.channel:
             self._mark_box, self._name_box, self._row_box = box.part(0.03, 0.69), box.part(0.69, 0.69), row
             return
-        self._mark_box, self._name_box, self._row_box = box.part(0.0, 0.6), box.part(0.615, 0.705), row
+        self._mark_box, self._name_box, self._row_box = box.part(0.0, 0.585), box.part(0.592, 0.682), row
 
     # -- what is drawn
 
@@ -162,10 +168,16 @@ class EndCard(CueScene):
         # all at the size of the longest
         longest = max(width_of(each.capitalize(), 46, self.theme.fonts["words"]) for each in self.params.actions)
         size = 46 * min(1.0, room / longest)
-        words = self.text(action[:1].upper() + action[1:], room, high - 2 * radius - 12, size=size, max_lines=1)
+        said = action[:1].upper() + action[1:]
+        words = self.text(said, room, high - 2 * radius - 12, size=size, max_lines=1)
         half = words.width / 2
         x = min(max(x, row.left + half), row.right - half)
-        button.letter(words.move_to((x, center[1] - px(radius + 18) - words.height / 2, 0)))
+        # all stand on one line, whatever letters reach above or below it
+        plain = letter(said, size, colour=self.colour("ink"), family=self.theme.fonts["words"])
+        sunk = plain.get_bottom()[1] * words[0].height / plain.height
+        line = center[1] - px(radius + 18 + ASCENT * size)
+        words.set_x(x).shift(np.array([0, line + sunk - words[0].get_bottom()[1], 0]))
+        button.letter(words)
         return button
 
     def _channel_mark(self) -> Mark:
@@ -179,15 +191,29 @@ class EndCard(CueScene):
         else:
             face = sign(kind_of(self.params.actions[0]), self.colour("ink"), radius * 0.6)
         tones = [button.colour for button in self._buttons]
-        return Mark(face, self.theme, box.center, radius, tones, plain=not self.params.mark)
+        name, row = self._name_box, self._row_box
+        words = Box(min(name.left, row.left), row.bottom, max(name.right, row.right), name.top)
+        return Mark(face, self.theme, box.center, radius, tones, words, plain=not self.params.mark)
 
     def _stream(self, button: Button, press: int) -> Stream:
-        face = sign(button.kind, mix(button.colour, "#FFFFFF", 0.25), 36)
-        start = button.center + np.array([0, px(button.radius * 0.6), 0])
+        face = sign(button.kind, mix(button.colour, "#FFFFFF", 0.25), STREAMING)
+        start = button.center + np.array([0, px(button.radius * 0.8), 0])
         way = self._mark.center - button.center
-        end = self._mark.center - way / np.linalg.norm(way) * px(self._mark.radius * 0.9)
+        end = self._short_of_name(start, self._mark.center - way / np.linalg.norm(way) * px(self._mark.radius * 0.9))
         until = self._landing if self._landing > press else self._calm
         return Stream(face, start, end, press + 4, min(until + 6, self._calm))
+
+    def _short_of_name(self, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+        """The end of a way, or where it comes near the channel's name, which nothing may cross."""
+        if not self._name:
+            return end
+        name = Group(*[glyph.mobject for glyph in self._name])
+        low = name.get_bottom()[1] - px(STREAMING + 6)
+        if not start[1] < low < end[1]:
+            return end
+        stop = np.asarray(start + (end - start) * (low - start[1]) / (end[1] - start[1]))
+        near = name.get_left()[0] - px(90) < stop[0] < name.get_right()[0] + px(90)
+        return stop if near else end
 
     def _lettered(self) -> list[Rig]:
         """The channel's name, glyph by glyph, so that it lights up along its length."""

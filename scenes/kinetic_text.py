@@ -21,6 +21,9 @@ from cuereel.scene.typeset import Desk, PageSet
 DIM = 0.36
 """How strongly the first page stands there before it is said."""
 
+NEAR = 0.6
+"""How strongly the nearer of the two shapes behind the type is seen."""
+
 
 class Pictured(SceneParams):
     """The number of a spoken word of the shot, from 1, and the art that shows what it names."""
@@ -58,8 +61,11 @@ class KineticText(CueScene):
             begin = self.desk.on(page.first) if number else 0
             until = starts[pages[number + 1].first] if number + 1 < len(pages) else self.brief.frames
             made = look(self.desk, page, begin, until)
-            if previous is not None:
-                self.score.at(begin, self._leaving(previous), self._drifting(previous.away))
+            if previous is None:
+                self.depths[1].set_fill(opacity=0.0 if made.floor else NEAR)
+            else:
+                self._leave(previous, begin)
+                self.score.at(begin, self._drifting(previous.away, floor=made.floor))
             self._play_page(made, begin, first=previous is None)
             previous = made
         self.score.perform()
@@ -105,22 +111,31 @@ class KineticText(CueScene):
         far = shaded(Circle(frame.width * 0.62), mix(face, cool, 0.16), face, alpha=(0.8, 0.0))
         far.move_to(np.array([frame.width * (0.04 - 0.3 * side), frame.height * 0.2, 0.0]))
         near = rounded(frame.width / PX * 1.1, 520, 90, mix(face, cool, 0.08), face)
-        near.set_fill(opacity=0.6).rotate(0.42 * side)
+        near.set_fill(opacity=NEAR).rotate(0.42 * side)
         near.move_to(np.array([frame.width * 0.3 * side, -frame.height * 0.24, 0.0]))
         self.depths = VGroup(far, near)
         self.add(self.depths)
 
-    def _leaving(self, made: PageSet) -> Planned:
-        # Fast from the start, so that the new words do not stand among the old ones.
-        return lambda: FadeOut(made.all, shift=made.away * px(160), run_time=0.07, rate_func=ease_out)
+    def _leave(self, made: PageSet, begin: int) -> None:
+        """The page is gone on the frame on which the next one begins: new words never stand among old ones."""
+        last = max([frame for frame, _, _ in made.props] + [self.desk.on(index) for index in made.words], default=0)
+        start = begin - 1 if last < begin - 1 else begin
+        frames = max(1, begin - start + 1)
+        self.score.at(start, lambda: FadeOut(made.all, run_time=frames / self.fps, rate_func=ease_out))
 
-    def _drifting(self, way: np.ndarray) -> Planned:
+    def _drifting(self, way: np.ndarray, *, floor: bool) -> Planned:
+        """The depths move on; over a floor the near one is not to be seen, since it would shine through the tiles."""
         far, near = self.depths
 
         def drift() -> list[Animation]:
             return [
                 Transform(far, far.copy().shift(way * px(60)), run_time=0.6, rate_func=ease_out),
-                Transform(near, near.copy().shift(way * px(150)), run_time=0.6, rate_func=ease_out),
+                Transform(
+                    near,
+                    near.copy().shift(way * px(150)).set_fill(opacity=0.0 if floor else NEAR),
+                    run_time=0.07 if floor else 0.6,
+                    rate_func=ease_out,
+                ),
             ]
 
         return drift

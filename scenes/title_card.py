@@ -129,8 +129,9 @@ class TitleCard(CueScene):
         digits = text.strip(".,:;)") or text
         solid = _extruded(digits, self.family, self.colour("accent"), self.colour("background"))
         scale = min(box.height / solid.height, box.width * 0.6 / solid.width)
-        solid.scale(scale).move_to(box.at(0.0, 0.5), aligned_edge=LEFT).shift(px(10) * RIGHT)
-        self.add(solid.scale(1.10))
+        solid.scale(scale * 1.10).move_to(box.at(0.0, 0.5), aligned_edge=LEFT)
+        self.add(solid)
+        right = float(solid.get_right()[0])
         settle = self.starts[at] - ANTICIPATION
         self.score.at(
             settle, lambda: Transform(solid, solid.copy().scale(1 / 1.10), run_time=0.3, rate_func=overshoot(2.2))
@@ -144,7 +145,7 @@ class TitleCard(CueScene):
         self.score.at(
             first - ANTICIPATION, lambda: Transform(solid, solid.copy().scale(0.94), run_time=0.3, rate_func=ease_out)
         )
-        return Box(box.left + solid.width / 1.10 + px(46), box.bottom, box.right, box.top)
+        return Box(right + px(10), box.bottom, box.right, box.top)
 
     # -- words
 

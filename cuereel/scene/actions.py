@@ -29,6 +29,9 @@ KINDS = {
 ROLES = {"subscribe": "bad", "like": "cool", "follow": "accent", "share": "good", "comment": "warn"}
 """The theme colour that a button takes on when it is pressed."""
 
+RAYS = 18
+"""px that the rays of a press reach beyond its button: its words begin there."""
+
 
 def kind_of(action: str) -> str:
     """The sign for an action: the one that a word of it names, else "follow" (a person and a plus)."""
@@ -59,7 +62,7 @@ class Button:
         self._extras = [Rig(extra.shift(center)) for extra in _extras(self.kind, waiting, lit, px(radius * 0.52))]
         ring = Circle(radius=px(radius)).set_fill(opacity=0).shift(center)
         self._ripple = Rig(ring.set_stroke(mix(self.colour, "#FFFFFF", 0.35), px(9) * 100, 1))
-        rays = VGroup(*[_ray(angle, radius).shift(center) for angle in np.arange(12) * np.pi / 6])
+        rays = VGroup(*[_ray(angle, radius).shift(center) for angle in -np.pi / 3 + np.arange(11) * np.pi / 6])
         self._rays = Rig(rays.set_stroke(mix(self.colour, "#FFFFFF", 0.3), px(8) * 100, 1))
         self.words = Rig(Group())
         parts = (self._ripple, self._rays, self._waiting, self._pressed, *self._signs, *self._extras)
@@ -88,9 +91,9 @@ class Button:
         self._pose_extras(after if pressed else -1.0, size, lit)
         out = min(1.0, after / 14) if pressed else 1.0
         eased = 1 - (1 - out) ** 3
-        self._ripple.pose(scaled(1 + 0.45 * eased, about=self.center))
+        self._ripple.pose(scaled(1 + (RAYS - 8) / self.radius * eased, about=self.center))
         self._ripple.fade(1 - out)
-        self._rays.pose(scaled(0.8 + 0.55 * eased, about=self.center))
+        self._rays.pose(scaled(0.85 + 0.15 * eased, about=self.center))
         self._rays.fade(0.0 if out >= 1 else min(1.0, 2 * (1 - out)))
         self.words.pose(shifted(0, -px(14) * (1 - told)))
         self.words.fade(told * (0.72 + 0.28 * lit))
@@ -142,8 +145,9 @@ def _disc(theme: Theme, radius: float, face: str, rim: str, light: str | None = 
 
 
 def _ray(angle: float, radius: float) -> Line:
+    """One ray; there is none straight down, where the words stand."""
     way = np.array([np.cos(angle), np.sin(angle), 0.0])
-    return Line(way * px(radius * 1.12), way * px(radius * 1.28))
+    return Line(way * px(radius + 2), way * px(radius + RAYS))
 
 
 def _gesture(kind: str, since: float, place: np.ndarray, radius: float) -> Pose:

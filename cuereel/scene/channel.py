@@ -16,7 +16,7 @@ from cuereel.scene.light import fading, glow
 from cuereel.scene.paint import Painted
 from cuereel.scene.rig import Rig, scaled, shifted, then, turned
 from cuereel.scene.sprite import clip_to, shadow_sprite
-from cuereel.scene.stage import px
+from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
 PIECES = 44
@@ -33,11 +33,20 @@ class Mark:
     """The mark about `center`, `radius` px large with its ring, which has one stretch for each of `tones`.
 
     A `plain` face (letters, a sign) is set in one colour on the accent, any other on a plate of its own.
+    Nothing that it throws comes near the box of `words`.
     `behind` is its light and what bursts from it, `mobject` the disc, the outline that waits, and what fills it.
     """
 
     def __init__(
-        self, face: Mobject, theme: Theme, center: np.ndarray, radius: float, tones: Sequence[str], *, plain: bool
+        self,
+        face: Mobject,
+        theme: Theme,
+        center: np.ndarray,
+        radius: float,
+        tones: Sequence[str],
+        words: Box,
+        *,
+        plain: bool,
     ) -> None:
         self.center, self.radius = center, radius
         accent, dark = theme.colour("accent"), is_dark(theme)
@@ -47,7 +56,7 @@ class Mark:
         self._pulse = Rig(
             Circle(radius=px(radius)).set_fill(opacity=0).set_stroke(accent, px(8) * 100, 1).shift(center)
         )
-        self._burst = _Confetti(theme, center, radius)
+        self._burst = _Confetti(theme, center, radius, words)
         self._seat = Rig(Group(*_seat(theme, disc, radius)).shift(center))
         self._level = Rig(_level(disc, accent, 0.5 if dark else 0.35).shift(center))
         clip_to(self._level.mobject, Circle(radius=px(disc * 0.97)).shift(center))
@@ -107,21 +116,24 @@ class Stream:
 
     def __init__(self, face: VMobject, start: np.ndarray, end: np.ndarray, begun: int, until: int) -> None:
         self._start, self._end, self._begun, self._until = start, end, begun, until
-        self._rigs = [Rig(face.copy().move_to(start)) for _ in range(self.COUNT)]
+        # on a short way there is room for few
+        short = float(np.linalg.norm(end - start)) < px(150)
+        self._count, self._pitch, self._sway = (2, 15, px(24)) if short else (self.COUNT, self.PITCH, px(60))
+        self._rigs = [Rig(face.copy().move_to(start)) for _ in range(self._count)]
         self.mobject = Group(*[rig.mobject for rig in self._rigs])
 
     def pose(self, frame: int) -> None:
-        lap = self.COUNT * self.PITCH
+        lap = self._count * self._pitch
         for number, rig in enumerate(self._rigs):
-            age = frame - self._begun - number * self.PITCH
+            age = frame - self._begun - number * self._pitch
             flown = age % lap
-            left = age - flown + self._begun + number * self.PITCH
+            left = age - flown + self._begun + number * self._pitch
             if age < 0 or left + self.FLIGHT > self._until:
                 rig.fade(0.0)
                 continue
             share = min(1.0, flown / self.FLIGHT)
             eased = share * share * (3 - 2 * share)
-            side = np.sin(np.pi * share) * px(60) * (-1) ** (number + int(left))
+            side = np.sin(np.pi * share) * self._sway * (-1) ** (number + int(left))
             place = (self._end - self._start) * eased + np.array([side, 0.0, 0.0])
             swing = turned(0.3 * np.sin(3 * np.pi * share), self._start)
             rig.pose(then(scaled(1.15 - 0.35 * share, about=self._start), swing, shifted(place[0], place[1])))
@@ -175,7 +187,8 @@ def _filled(face: Mobject, theme: Theme, disc: float, center: np.ndarray, plain:
 class _Confetti:
     """Pieces thrown out from behind the mark, which slow down, turn and fall."""
 
-    def __init__(self, theme: Theme, center: np.ndarray, radius: float) -> None:
+    def __init__(self, theme: Theme, center: np.ndarray, radius: float, words: Box) -> None:
+        self._words = words
         chance = np.random.default_rng(23)
         self._center = center
         angles = np.arange(PIECES) * 2 * np.pi / PIECES + chance.uniform(-0.15, 0.15, PIECES)
@@ -200,4 +213,11 @@ class _Confetti:
         for rig, way, turn in zip(self._rigs, self._way, self._turn, strict=True):
             place = self._center[:2] + way * out - np.array([0, px(260) * share**2])
             rig.pose(then(turned(float(turn) * share), shifted(float(place[0]), float(place[1]))))
-            rig.fade(0.0 if share >= 1 else min(1.0, (1 - share) * 2.5))
+            seen = 0.0 if share >= 1 else min(1.0, (1 - share) * 2.5)
+            rig.fade(seen * self._clear(float(place[0]), float(place[1])))
+
+    def _clear(self, x: float, y: float) -> float:
+        """0 where a piece would touch the words, 1 from 80 px away from them."""
+        box = self._words
+        across, up = max(box.left - x, 0.0, x - box.right), max(box.bottom - y, 0.0, y - box.top)
+        return float(np.clip((np.hypot(across, up) / px(1) - 22) / 58, 0, 1))

@@ -33,6 +33,9 @@ Composition = Callable[[Desk, Page, int, int], PageSet]
 FLOOD_FRAMES = 24
 """Frames that a flood of colour lasts at least: anything shorter is a flash."""
 
+FLOOR_FRAMES = 24
+"""Frames that a plain of tiles needs at least to light up and be seen."""
+
 FLOOD_SHARE = 5
 """At most one page in so many is a flood."""
 
@@ -42,12 +45,13 @@ def choose(desk: Desk, pages: Sequence[Page], end: int) -> list[Composition]:
     order: list[Composition] = [pillar, plate, steps]
     turn = zlib.crc32(" ".join(desk.words).encode()) % len(order)
     chosen: list[Composition] = []
-    for page in pages:
+    frames = [desk.on(page.first) for page in pages] + [end]
+    for at, page in enumerate(pages):
         meant = _meant(desk, page)
-        if meant is None or (meant is spread and spread in chosen[-2:]):
+        hurried = frames[at + 1] - frames[at] < FLOOR_FRAMES
+        if meant is None or (meant is spread and (hurried or spread in chosen[-2:])):
             meant, turn = order[turn % len(order)], turn + 1
         chosen.append(meant)
-    frames = [desk.on(page.first) for page in pages] + [end]
     floods = [at for at in range(1, len(pages) - 1) if _may_flood(pages[at], frames[at + 1] - frames[at], chosen[at])]
     floods.sort(key=lambda at: frames[at] - frames[at + 1])
     for at in floods[: len(pages) // FLOOD_SHARE]:
@@ -108,6 +112,7 @@ def spread(desk: Desk, page: Page, begin: int, until: int) -> PageSet:
     made = set_page(desk, replace(page, key=many), 0.5, box.part(0.0, 0.64))
     expanse = Expanse(desk.scene.theme, desk.scene.stage.frame, float(box.bottom + 0.31 * box.height))
     made.standing.add(expanse)
+    made.floor = True
     for frame, planned in expanse.lights_up(desk.on(many), until):
         made.props.append((frame, planned, expanse))
     made.enter[many] = lambda word: pop(word, 0.27, small=0.6)

@@ -18,6 +18,9 @@ COLUMNS = 6
 GAP = 0.09
 """What is left free between two tiles, in tiles."""
 
+BEYOND = 0.2
+"""How far the first row runs on below the frame's edge, in tiles: more than it hops."""
+
 
 class Expanse(VGroup):
     """The plain below a horizon, `horizon` in scene units; one child a tile, the nearest row first."""
@@ -61,7 +64,8 @@ class Expanse(VGroup):
         return float(np.hypot(row - 2, column))
 
     def _tile(self, row: int, column: int) -> VMobject:
-        corners = [(row, column), (row, column + 1 - GAP), (row + 1 - GAP, column + 1 - GAP), (row + 1 - GAP, column)]
+        near = row if row else -BEYOND
+        corners = [(near, column), (near, column + 1 - GAP), (row + 1 - GAP, column + 1 - GAP), (row + 1 - GAP, column)]
         tile = Polygon(*(self._on_screen(*corner) for corner in corners), stroke_width=0)
         return tile.set_fill(self.theme.colour("line"), opacity=0.34 - 0.03 * row)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 import numpy as np
-from manim import Animation, Annulus, Circle, Group, RoundedRectangle, VGroup, VMobject
+from manim import Animation, Annulus, Circle, Group, RoundedRectangle, Transform, VGroup, VMobject
 
 from cuereel.scene.card import mix, rgba, shaded, shadow_of
 from cuereel.scene.motion import ease_in
@@ -62,16 +62,24 @@ class Loupe(Group):
         away = self.centre + np.array([px(900), -px(1000), 0.0])
         return Slide(self, self.centre, away, run_time=run_time, rate_func=ease_in, remover=True)
 
+    def shrinks(self, run_time: float = 0.2) -> Transform:
+        """Down to nothing where it is: what it lay over stands there whole."""
+        small = self.copy().scale(0.02, about_point=self.centre)
+        return Transform(self, small, run_time=run_time, rate_func=ease_in, remover=True)
+
     @property
     def _members(self) -> list[VMobject]:
         return cast(list[VMobject], self.subject.family_members_with_points())
 
 
 class Slide(Animation):
-    """Moves a loupe from one point to another along a curve; on its way it shows whatever it passes over."""
+    """Moves a loupe from one point to another along a curve; on its way it shows whatever it passes over.
 
-    def __init__(self, loupe: Loupe, start: np.ndarray, end: np.ndarray, **kwargs: Any) -> None:
-        self.loupe = loupe
+    `bow` is how far the curve leaves the straight way, in its length.
+    """
+
+    def __init__(self, loupe: Loupe, start: np.ndarray, end: np.ndarray, bow: float = 0.25, **kwargs: Any) -> None:
+        self.loupe, self.bow = loupe, bow
         self.start, self.way = start, end - start
         super().__init__(loupe, **kwargs)
 
@@ -81,7 +89,7 @@ class Slide(Animation):
 
     def interpolate_mobject(self, alpha: float) -> None:
         share = self.rate_func(alpha)
-        bow = np.array([-self.way[1], self.way[0], 0.0]) * 0.25 * np.sin(np.pi * min(share, 1.0))
+        bow = np.array([-self.way[1], self.way[0], 0.0]) * self.bow * np.sin(np.pi * min(share, 1.0))
         self.loupe.place(self.start + self.way * share + bow)
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -29,8 +30,11 @@ _SIGHT = 1 / 30
 SETTLED = 0.5
 """Seconds from the first sight of a stamp until even its lines are gone."""
 
-_LARGE = 1.24
+LARGE = 1.24
 """How much larger it is when it is first seen, nearer to the viewer."""
+
+BESIDE = 1.08
+"""The same for a stamp that comes down close to another, or to what it must not cover."""
 
 _STEEP = 1.1
 """By how much of its tilt it is tilted more at first."""
@@ -44,7 +48,7 @@ class Stamp(Group):
 
     The letters are `size` px at most and the whole plate fits `width` px. It is made unseen; `strike` shows it. `place`
     is where it stands: change it to move the plate about. Given a box to come down `within` (the frame), it is never
-    cut off by that box's edges on its way.
+    cut off by that box's edges on its way. `large` is how much larger it is when it is first seen.
     """
 
     def __init__(
@@ -57,6 +61,7 @@ class Stamp(Group):
         role: str = "accent",
         tilt: float = -4,
         within: Box | None = None,
+        large: float = LARGE,
     ) -> None:
         colour = theme.colour(role)
         pad = size * 0.36
@@ -87,7 +92,7 @@ class Stamp(Group):
         self.tilt = float(np.radians(tilt))
         self.place: Pose = HERE
         self._within = within
-        self._large = self._largest()
+        self._large = self._largest(large)
         self._plate_rig = Rig(self.plate, {"shadow": shadow, "flash": flash})
         self._line_rigs = [Rig(line) for line in self.lines]
         self.strike(-1.0)
@@ -119,11 +124,11 @@ class Stamp(Group):
         across, tall = self.width_px, self.height_px
         return np.asarray(np.array((across * cos + tall * sin, across * sin + tall * cos)) * size * PX)
 
-    def _largest(self) -> float:
+    def _largest(self, wanted: float) -> float:
         if self._within is None:
-            return _LARGE
+            return wanted
         across = float(self._extent(1.0, self.tilt * (1 + _STEEP))[0])
-        return min(_LARGE, max(1.0, (self._within.width - px(2 * _MARGIN)) / across))
+        return min(wanted, max(1.0, (self._within.width - px(2 * _MARGIN)) / across))
 
     def _place_at(self, size: float, tilt: float) -> Pose:
         """Its place, off by as much as a plate of this size and tilt must be moved to stay within its box."""
@@ -187,4 +192,9 @@ def place(x: float, y: float, size: float = 1.0) -> Pose:
     return then(scaled(size), shifted(x, y))
 
 
-__all__ = ["CONTACT", "SETTLED", "Stamp", "place", "slam"]
+def layered(stamps: Sequence[Stamp]) -> Group:
+    """The lines of all stamps below the plates of all, so that no plate is crossed by another's lines."""
+    return Group(*(stamp.lines for stamp in stamps), *(stamp.plate for stamp in stamps))
+
+
+__all__ = ["BESIDE", "CONTACT", "LARGE", "SETTLED", "Stamp", "layered", "place", "slam"]

@@ -51,7 +51,8 @@ class Desk:
 class PageSet:
     """A page as set: its words by number and line, how each comes in, what goes with them, which way it all leaves.
 
-    `letters` are the bare letters of words that are shown as more than that; `standing` is there from the page's start.
+    `letters` are the bare letters of words that are shown as more than that; `standing` is there from the page's start;
+    `floor` is whether a floor is part of that.
     """
 
     lines: list[list[int]] = field(default_factory=list)
@@ -60,6 +61,7 @@ class PageSet:
     enter: dict[int, Callable[[Mobject], Animation]] = field(default_factory=dict)
     props: list[tuple[int, Planned, Mobject]] = field(default_factory=list)
     standing: Group = field(default_factory=Group)
+    floor: bool = False
     away: np.ndarray = field(default_factory=lambda: UP)
 
     @property

@@ -156,7 +156,7 @@ def test_nothing_that_is_written_makes_it_fail(text: str, language: str) -> None
 
 
 def test_the_seeds_narration_sounds_right_where_it_is_hard() -> None:
-    path = Path("../shared/seeds/000_0b73b0bc85c54240.txt")
+    path = Path(__file__).parents[3] / "shared" / "seeds" / "000_0b73b0bc85c54240.txt"
     parse = pytest.importorskip("cuereel.parse")
     if not path.exists():
         pytest.skip("the seed is not here")

@@ -19,6 +19,7 @@ from cuereel.formats import formats
 from cuereel.model import Frame
 from cuereel.scene import Brief, Stage
 from cuereel.scene.load import describe, load_scene
+from cuereel.scene.shop.ending import PANE
 from cuereel.scene.shop.network import GHOST, plan
 from cuereel.scene.shop.onward import ghosts_for
 from cuereel.scene.shop.tile import SMALLEST, Label, cut_to_fit, label_size, named_tile
@@ -303,7 +304,9 @@ def test_a_success_with_time_left_shows_what_is_behind_the_page() -> None:
     scene: Any = play(brief(TOLD, moments, 160))
     assert all(is_shown(scene, tile.content[0]) for tile in scene.backstage.tiles)
     assert scene.handset.page.paper[0][0].fill_rgbas[0, 3] < 0.3
-    assert scene.handset.page.delivery[0].fill_rgbas[0, 3] == 1
+    card, day, night = scene.handset.page.delivery[:3]
+    assert card[0].fill_rgbas[0, 3] == pytest.approx(PANE)
+    assert (day[2].fill_rgbas[0, 3], night[2].fill_rgbas[0, 3]) == (0, 1)
     short: Any = play(brief(TOLD, moments, 100))
     assert not any(is_shown(short, tile.content[0]) for tile in short.backstage.tiles)
     assert short.handset.page.paper[0][0].fill_rgbas[0, 3] == 1

@@ -55,6 +55,13 @@ def test_the_parts_are_inside_the_plate_once_it_has_closed() -> None:
         assert outer[0] < box[0] and outer[1] < box[1] and box[2] < outer[2] and box[3] < outer[3]
 
 
+@pytest.mark.parametrize("name", ["Data Science", "Security Engineer", "Network Engineer", "unknown Barista"])
+def test_the_first_stage_is_still_gathering_shortly_before_the_second(name: str) -> None:
+    scene, _ = closely("emblem", {"name": name}, _things, moments={"part-1": 0, "part-2": 60, "name": 110}, frames=2)
+    ends = {stage: [p.come.end for p in scene._pieces if p.part.stage == stage] for stage in (1, 2)}
+    assert 54 <= max(ends[1]) <= 60 and min(ends[2]) > 60
+
+
 def test_the_emblem_is_larger_than_what_gathered_to_it() -> None:
     _, seen = closely("emblem", {"name": "Security Engineer"}, _things, moments=MOMENTS)
     before, after = seen.boxes["parts"][43], seen.boxes["parts"][60]

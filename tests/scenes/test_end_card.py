@@ -51,6 +51,27 @@ def test_of_more_than_three_buttons_one_at_a_time_tells_its_words() -> None:
     assert [share > 0.5 for share in told] == [False, False, True, False, False]
 
 
+def test_the_words_of_all_buttons_stand_on_one_line() -> None:
+    scene, _ = closely("end_card", FULL, _things, frames=2)
+    # "Subscribe", "Like", "Follow": the second letter of the first dips below the line, those of the others do not
+    feet = [button.words.mobject[0][at].get_bottom()[1] for button, at in zip(scene._buttons, (4, 0, 0), strict=True)]
+    assert max(feet) - min(feet) < 1.2 / 120
+
+
+def test_nothing_flies_across_the_name_or_the_words_of_a_button() -> None:
+    moments = {"press-1": 12, "press-2": 20, "press-3": 31, "channel": 70}
+
+    def flying(scene: Any) -> Mapping[str, Mobject]:
+        signs = Group(*[stream.mobject for stream in scene._streams])
+        return {"signs": signs, "name": _things(scene)["name"], "rays": scene._buttons[1]._rays.mobject}
+
+    scene, seen = closely("end_card", FULL, flying, moments=moments, frames=69)
+    shown = [(signs, name) for signs, name in zip(seen.boxes["signs"], seen.boxes["name"], strict=True) if signs]
+    assert shown and all(name is not None and signs[3] < name[1] for signs, name in shown)
+    line = scene._buttons[1].words.mobject.get_top()[1]
+    assert all(box is None or box[1] > line - 0.01 for box in seen.boxes["rays"])
+
+
 def test_the_first_frame_shows_every_button_and_the_mark_large() -> None:
     _, seen = closely("end_card", FULL, _things, moments={"press-1": 20}, frames=40)
     assert all(seen.boxes[f"button-{n}"][0] is not None for n in (1, 2, 3))

@@ -1,4 +1,4 @@
-"""A drawing with wheels -> it drives onto the set and stops on its word; the stamped words come to rest on its roof.
+"""A drawing with wheels -> it drives onto the set and stops on its word; the stamped words come to rest above its roof.
 
 Its light is seen coming before it is.
 """
@@ -31,6 +31,9 @@ _WAIT = 15.0
 _COMING = 1.3
 """Seconds for which the light of what comes is seen growing, where there is that much time."""
 
+_OVER = (5.0, 50.0)
+"""Px that a plate stands above a roof: where there is no room above it, and where there is."""
+
 _FALL = 0.16
 """Seconds in which a word that was there first drops onto the roof."""
 
@@ -59,10 +62,12 @@ def plates(stage: Stage, theme: Theme, texts: Sequence[str]) -> list[Stamp]:
     return [Stamp(theme, text, width=width, size=size, tilt=-3.5, within=stage.frame) for text in texts]
 
 
-def on_roof(vehicle: Vehicle, stamps: Sequence[Stamp], number: int) -> float:
-    """The height (scene units) of the middle of a plate that rests on the roof, above those before it."""
+def on_roof(stage: Stage, vehicle: Vehicle, stamps: Sequence[Stamp], number: int) -> float:
+    """The height (scene units) of the middle of a plate that rests over the roof, above those before it."""
     below = sum(stamp.height_px + 14 for stamp in stamps[:number])
-    return float(vehicle.roof[1]) + px(stamps[number].height_px / 2 + 5 + below)
+    roof = float(vehicle.roof[1])
+    free = (stage.clear.top - roof) / PX - sum(stamp.height_px + 14 for stamp in stamps)
+    return roof + px(stamps[number].height_px / 2 + min(_OVER[1], max(_OVER[0], free)) + below)
 
 
 class Driving:
@@ -112,12 +117,12 @@ class Driving:
     def _place(self, number: int, start: int, frame: int) -> Pose:
         """Where a word stands: on the roof, above those before it; in the open until the vehicle has come under it."""
         stamp = self.stamps[number]
-        rest = on_roof(self.vehicle, self.stamps, number)
+        rest = on_roof(self.call.stage, self.vehicle, self.stamps, number)
         if start >= self._stopped - 2:
             return place(0.0, rest)
         clear = self.call.stage.clear
         open_air = max(rest + px(90), clear.bottom + 0.56 * clear.height)
-        below = rest - on_roof(self.vehicle, self.stamps, 0)
+        below = rest - on_roof(self.call.stage, self.vehicle, self.stamps, 0)
         open_air = min(open_air + below, clear.top - px(stamp.height_px / 2))
         drop = self.call.since(self._stopped + round(0.04 * self.call.fps), frame) / _FALL
         share = min(1.0, max(0.0, drop)) ** 2

@@ -7,6 +7,7 @@ second to those who make it; the light goes with the first, and comes up on both
 from __future__ import annotations
 
 import math
+from functools import partial
 
 import numpy as np
 from manim import Group, Rectangle, VGroup
@@ -18,7 +19,7 @@ from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.scenery import Floor
 from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.stamp import Stamp, place
+from cuereel.scene.stamp import BESIDE, LARGE, Stamp, layered, place
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track, recoil
 from cuereel.scene.viewfinder import Viewfinder
@@ -72,7 +73,8 @@ class Filming:
         self.floor = self._studio_floor()
         self.stamps = self._make_stamps()
         shades = [rig.mobject for rig in self._shades]
-        self.mobject = Group(light, self.floor.mobject, drawing, *shades, self.viewfinder.mobject, *self.stamps)
+        self.mobject = Group(light, self.floor.mobject, drawing, *shades, self.viewfinder.mobject)
+        self.mobject.add(layered(self.stamps))
         end = call.show + round(PULL * call.fps)
         self._zoom = Track(1.0).to(0.0, call.show, end - call.show, ease_out)
         left = max(1, call.frames - end)
@@ -138,8 +140,8 @@ class Filming:
         stamps = []
         for number, line in enumerate(self.call.stamps):
             role, tilt = ("cool", 2.0) if many > 1 and number % 2 == 0 else ("accent", -2.0 if many > 1 else -3.0)
-            stamp = Stamp(self.call.theme, line.text, width=width, size=size, role=role, tilt=tilt, within=stage.frame)
-            stamps.append(stamp)
+            look = partial(Stamp, self.call.theme, line.text, width=width, size=size, role=role, tilt=tilt)
+            stamps.append(look(within=stage.frame, large=BESIDE if many > 1 else LARGE))
         return stamps
 
     def _emphasis(self) -> list[Track]:

@@ -63,7 +63,7 @@ class Outside:
         road.pose(DRIFT)
         vehicle = park(call.stage, drawing, call.theme.colours.cool)
         self._find_bay(vehicle)
-        self._rest_of_plate = on_roof(vehicle, self._stamps, 0) if self._stamps else 0.0
+        self._rest_of_plate = on_roof(call.stage, vehicle, self._stamps, 0) if self._stamps else 0.0
         vehicle.pose_at(_LONG)
         vehicle.glint_off()
         self._outline = self._lines(drawing)

@@ -19,7 +19,7 @@ from cuereel.scene.motion import overshoot
 from cuereel.scene.motor import Motor
 from cuereel.scene.rig import HERE, Pose, Rig, Where, moved, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.stamp import CONTACT, Stamp, place
+from cuereel.scene.stamp import BESIDE, CONTACT, Stamp, place
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track, recoil
 from cuereel.scene.workshop import Workshop
@@ -30,8 +30,8 @@ ENTER = 0.67
 _STRIP, _PUSH = 0.40, 0.47
 """Shares of `ENTER`: when the skin is off, and when the camera sets out."""
 
-_TOP, _GAP = 14, 34
-"""Px above the first plate, and below each, so that a tilted one clears what is under it."""
+_TOP, _GAP = 14, 58
+"""Px above the first plate, and below each, so that a tilted one clears what is under it as it lands."""
 
 _SIDE = 340
 """Px that a label takes beside an engine."""
@@ -61,7 +61,8 @@ class Running:
         width = min(stage.text.width / PX - 40, 860)
         size = 118 if len(call.stamps) <= 1 else 84
         self.stamps = [
-            Stamp(theme, line.text, width=width, size=size, tilt=-3, within=stage.frame) for line in call.stamps
+            Stamp(theme, line.text, width=width, size=size, tilt=-3, within=stage.frame, large=BESIDE)
+            for line in call.stamps
         ]
         above = px(_TOP + sum(stamp.height_px + _GAP for stamp in self.stamps)) if self.stamps else 0.0
         room = Box(clear.left, clear.bottom, clear.right, clear.top - above)
@@ -82,11 +83,12 @@ class Running:
         self._aside = (self._size, self._centre)
         self.labels = self._make_labels(room, across * self._size, tall)
         self.mobject = Group(self.workshop.mobject)
+        rays = Group(*(stamp.lines for stamp in self.stamps))
         if self.outside:
-            self.mobject.add(self.outside.back, ember, self.motor.mobject, self.outside.front)
+            self.mobject.add(self.outside.back, rays, ember, self.motor.mobject, self.outside.front)
         else:
-            self.mobject.add(self.motor.mobject)
-        self.mobject.add(*(label.mobject for label in self.labels), *self.stamps)
+            self.mobject.add(rays, self.motor.mobject)
+        self.mobject.add(*(label.mobject for label in self.labels), *(stamp.plate for stamp in self.stamps))
 
     def _make_labels(self, room: Box, across: float, tall: float) -> list[Label]:
         """Labels at the sides of the engine where there is room, else above and below it: then it yields to them."""

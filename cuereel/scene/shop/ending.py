@@ -22,11 +22,17 @@ NEAR = 13.0
 CELEBRATED = 1.5
 """Seconds until the last bit of confetti is gone."""
 
+THROWN = 0.3
+"""Seconds from the start of a celebration to its confetti: until the page before has turned."""
+
 ARRIVING = 0.84
 """The share of the time at which an order reaches its house."""
 
 DIM = 0.2
 """How much of a phone is still seen when it is glass."""
+
+PANE = 0.25
+"""How much of the strip that is kept is still white on a phone of glass."""
 
 PAPERS = ("#FFB224", "#46D2FF", "#3DDC97", "#FF5D6C", "#7486F2")
 
@@ -67,7 +73,7 @@ def celebrate(phone: Phone, page: SuccessPage) -> Move:
     middle = page.seal.get_center()[:2]
     papers = [(Rig(paper), way) for paper, way in _confetti(page.seal.get_center(), phone.unit)]
     burst = clip_to(Group(*(rig.mobject for rig, _ in papers)), phone.window)
-    phone.add(burst)
+    page.insert(page.submobjects.index(page.seal), burst)
 
     def pose(t: float) -> None:
         now = t * CELEBRATED
@@ -78,9 +84,9 @@ def celebrate(phone: Phone, page: SuccessPage) -> Move:
         for number, rig in enumerate(below):
             _rise(rig, now - 0.15 - 0.11 * number, phone.unit)
         for number, (rig, flight) in enumerate(papers):
-            _throw(rig, flight, middle, max(0.0, now - 0.1), 6.0 if number % 2 else -5.0)
+            _throw(rig, flight, middle, max(0.0, now - THROWN), 6.0 if number % 2 else -5.0)
         if t >= 1:
-            phone.remove(burst)
+            page.remove(burst)
 
     return Move(Group(page.seal, page.summary, *page.rows, burst), pose, CELEBRATED, lambda t: t)
 
@@ -93,7 +99,7 @@ def _rise(rig: Rig, seconds: float, unit: float) -> None:
 
 def deliver(phone: Phone, page: SuccessPage, seconds: float) -> Move:
     """The order is on its way for so many seconds, and reaches the house before they are over."""
-    rig = Rig(page.delivery, {"truck": page.truck, "way": page.way, "arrived": page.arrived})
+    rig = Rig(page.delivery, {"truck": page.truck, "way": page.way, "arrived": page.arrived, **page.prints})
     left, house = page.way.get_left()[:2], page.arrived.get_center()[:2]
 
     def pose(t: float) -> None:
@@ -109,6 +115,8 @@ def deliver(phone: Phone, page: SuccessPage, seconds: float) -> Move:
         }
         rig.pose(shifted(0, -px(70) * (1 - risen) * phone.unit), parts)
         rig.fade(risen)
+        for name, share in (("card", 1 - (1 - PANE) * page.glazed), ("day", 1 - page.glazed), ("night", page.glazed)):
+            rig.fade(risen * share, name)
         rig.fade(min(1.0, 5 * there), "arrived")
 
     return Move(page.delivery, pose, seconds, lambda t: t)
@@ -129,7 +137,7 @@ def _throw(rig: Rig, way: np.ndarray, start: np.ndarray, seconds: float, spin: f
     out = 1 - 0.5 * np.exp(-4.5 * seconds)
     fall = np.array([0, -1.6 * seconds * seconds, 0])
     rig.pose(then(turned(seconds * spin, about=start), shifted(*(way * out + fall)[:2])))
-    rig.fade(0.0 if seconds <= 0 else max(0.0, min(1.0, (CELEBRATED - 0.15 - seconds) / 0.5)))
+    rig.fade(0.0 if seconds <= 0 else max(0.0, min(1.0, (CELEBRATED - THROWN - seconds) / 0.5)))
 
 
 def glass(phone: Phone, behind: Group, colour: str, kept: Mobject, sheet: Sequence[Mobject]) -> tuple[Group, Move]:

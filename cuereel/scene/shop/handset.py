@@ -286,7 +286,7 @@ class Handset:
             stamp.place = place(self.port[0], low)
             self.score.at(start, slam(stamp))
 
-    def _glass(self, *, keeps: bool) -> Move:
+    def _glass(self, *, keeps: bool) -> tuple[Move, ...]:
         self.scene.remove(self.request)
         told = self.page if isinstance(self.page, SuccessPage) else None
         if told is not None:
@@ -296,7 +296,13 @@ class Handset:
         sheet = [told.paper[0]] if told is not None else []
         light, move = glass(self.phone, self.set, self.theme.colour("cool"), kept, sheet)
         self.scene.add(light)
-        return move
+        return (move, self._glaze(told, move.run_time)) if told is not None else (move,)
+
+    def _glaze(self, page: SuccessPage, seconds: float) -> Move:
+        def pose(t: float) -> None:
+            page.glazed = t
+
+        return Move(Group(), pose, seconds)
 
     def goal(self) -> float | None:
         """How high on its page, when it is glass, the rail of a system ends; None where nothing is told of an order."""

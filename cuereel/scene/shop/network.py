@@ -141,7 +141,7 @@ class Server(Group):
             self.add(row)
             number += 1
         plate = _plate(name, seen * 120 - 60)
-        self.add(plate.move_to(np.array([middle + px(4), box.top - px(60), 0])))
+        self.add(plate.move_to(np.array([middle - px(8), box.top - px(60), 0])))
         for port in layout.ports:
             nearest = min(rows, key=lambda n: abs(start - n * step - port[1]))
             self._lamp(theme, rows[nearest], seen * 120 + 10, step * 120 - 14)

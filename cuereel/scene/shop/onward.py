@@ -13,12 +13,16 @@ from cuereel.scene.moves import Move
 from cuereel.scene.rig import scaled, shifted
 from cuereel.scene.shop.network import Dashes, Plan
 from cuereel.scene.shop.tile import Tile
+from cuereel.scene.stage import px
 
 DWELL = 0.38
 """The share of a step in which the request stands at a socket."""
 
 PACE = 0.42
 """Seconds that a step takes, if there is time."""
+
+APPEARS = 60.0
+"""Px above the captions over which a tile that comes up from below comes into sight."""
 
 MOST = 10
 """So many tiles go by at most."""
@@ -89,15 +93,21 @@ class Onward(Group):
                 dashes.run(1.0, 0.0, home=True, dim=0.55)
 
     def _seen(self, tile: Tile, by: float) -> float:
-        """How much of a tile is seen: none where it is beyond the ends of the clear box."""
+        """How much of a tile is seen: none where it is beyond the ends of the clear box.
+
+        What comes up from below is unseen until it is clear of the captions.
+        """
         axis, clear = self._axis, self._clear
         half = (tile.box.height if axis else tile.box.width) / 2
         centre = tile.box.center[axis] + by
         low, high = (clear.bottom, clear.top) if axis else (clear.left, clear.right)
         # they come from the far end: from below, or from the right
-        coming = (centre - low if axis else high - centre) / half
+        if axis and tile in self._ghosts:
+            come = (centre - half - low) / px(APPEARS)
+        else:
+            come = ((centre - low if axis else high - centre) / half + 0.5) / 1.2
         going = (high - centre if axis else centre - low) / half
-        return float(np.clip((coming + 0.5) / 1.2, 0, 1) * np.clip((going + 1.2) / 1.2, 0, 1))
+        return float(np.clip(come, 0, 1) * np.clip((going + 1.2) / 1.2, 0, 1))
 
     def _ask(self, here: np.ndarray, share: float) -> None:
         """The line from the request to the server and back: drawn at 0, home at 1, gone otherwise."""
