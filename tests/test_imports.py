@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -103,3 +106,13 @@ def test_every_module_states_what_it_does() -> None:
         and not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
     ]
     assert not silent
+
+
+def test_the_voices_runtime_is_told_to_report_nothing(tmp_path: Path) -> None:
+    """It would look up a host and keep an id in the home folder as soon as it is imported, unless told not to."""
+    told = "import os; print(os.environ['ORT_DISABLE_TELEMETRY'])"
+    program = f"import cuereel.voices.kokoro as voice; voice._session(); {told}"
+    surroundings = {key: value for key, value in os.environ.items() if key != "CI"} | {"HOME": str(tmp_path)}
+    run = subprocess.run([sys.executable, "-c", program], env=surroundings, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "1"
+    assert not list(tmp_path.rglob("*onnxruntime*"))
