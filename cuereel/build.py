@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from cuereel.artwork import ArtIndex, open_index
@@ -75,6 +76,11 @@ class Film:
     rushes: Rushes | None = None
     clip: Clip | None = None
     sheet: Path | None = None
+
+    @cached_property
+    def art(self) -> ArtIndex:
+        """The art that the film may use, opened once, when first needed."""
+        return open_index(self.project.art_folders, cache_root(self.order.cache) / "art")
 
     @property
     def stopped(self) -> bool:
@@ -213,7 +219,7 @@ def _direct(film: Film) -> None:
 def _directed(film: Film) -> Directed:
     assert film.script is not None
     language = film.script.language
-    index = _art_index(film)
+    index = film.art
     library = Library(
         film.catalog,
         find_art=lambda name, language: pick.art if (pick := index.find(name, language)) else None,
@@ -246,10 +252,6 @@ def catalog_of(project: Project, order: Order) -> tuple[Catalog, tuple[Diagnosti
 
     manifest = cache_root(order.cache) / "scenes.json"
     return load_catalog(project.scene_folders, manifest, kit_digest(builtin("scene")), describe)
-
-
-def _art_index(film: Film) -> ArtIndex:
-    return open_index(film.project.art_folders, cache_root(film.order.cache) / "art")
 
 
 def _nearness(film: Film, one: Sequence[str], other: Sequence[str]) -> list[list[float]]:
@@ -309,7 +311,7 @@ def _recorded(film: Film, settings: FilmSettings, tell: Teller) -> Recorded:
             settings.voice,
             pace,
             folder,
-            lambda done, total, what: tell.step(done, total, what),
+            tell.step,
             film.order.workers or 2,
             root=film.project.root,
         )
@@ -399,9 +401,9 @@ def _assemble(film: Film, tell: Teller) -> None:
         timeline=film.timeline,
         footage=footage,
         settings=film.settings,
-        credit=lambda art: _art_index(film).credit(art),
+        credit=lambda art: film.art.credit(art),
         cache=Cache(cache_root(film.order.cache) / "clips"),
         all_files=not film.order.preview,
     )
-    film.clip, found = assemble(delivery, lambda done, total, what: tell.step(done, total, what))
+    film.clip, found = assemble(delivery, tell.step)
     film.diagnostics += found

@@ -11,7 +11,7 @@ from itertools import pairwise
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, error, warning
 from cuereel.direct.anchor import Nearness
-from cuereel.direct.bind import Bound, bind, lettered, say_as_spoken, settle
+from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
 from cuereel.direct.compose import PLACEHOLDER, Composer, nearest_scenes
 from cuereel.direct.draft import Draft
 from cuereel.direct.home import homes
@@ -219,4 +219,4 @@ def _with_beats(script: Script, panels: list[Panel]) -> tuple[Panel, ...]:
     return tuple(replace(panel, beats=tuple(owners.get(index, ()))) for index, panel in enumerate(panels))
 
 
-__all__ = ["Bound", "Library", "direct"]
+__all__ = ["Library", "direct"]

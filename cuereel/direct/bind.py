@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from cuereel.direct.anchor import Nearness, find_exactly, find_hint, find_near, find_shared
 from cuereel.direct.draft import Binding, Draft, Slot
 from cuereel.direct.template import moment_slots
-from cuereel.direct.words import fold, meanings
+from cuereel.direct.words import fold, meanings, unpunctuated
 from cuereel.model import Edge, Json, Moment, Script
 
 FIRST = "*"
@@ -74,7 +74,7 @@ def say_as_spoken(script: Script, draft: Draft, bounds: tuple[Bound, ...]) -> No
             shown = entry.get(inner) if isinstance(entry, dict) else None
             spoken = fold(script.words[bound.binding.first].text)
             if isinstance(shown, str) and meanings(fold(shown)) & meanings(spoken) and fold(shown) != spoken:
-                entry[inner] = script.words[bound.binding.first].text.strip(" ,;:.!?\"“”'")
+                entry[inner] = unpunctuated(script.words[bound.binding.first].text)
 
 
 def lettered(script: Script, draft: Draft, bounds: tuple[Bound, ...]) -> tuple[tuple[int, int], ...]:

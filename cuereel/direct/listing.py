@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cuereel.direct.words import STOP, fold, stems
+from cuereel.direct.words import STOP, fold, stems, unpunctuated
 from cuereel.model import Mark, Script
 
 CONJUNCTIONS = frozenset({"and", "or", "dan", "atau", "serta", "sampai", "hingga"})
@@ -186,4 +186,4 @@ def _head(script: Script, span: tuple[int, int]) -> frozenset[str]:
 
 def _entry(script: Script, first: int, last: int) -> Entry:
     text = " ".join(word.text for word in script.words[first:last])
-    return Entry(first, last, text.strip(" ,;:.!?\"“”'"))
+    return Entry(first, last, unpunctuated(text))

@@ -10,7 +10,7 @@ from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.lay import Laid
 from cuereel.direct.listing import enumeration
 from cuereel.direct.template import fill
-from cuereel.direct.words import STOP, derived, fold, stems
+from cuereel.direct.words import STOP, derived, fold, stems, unpunctuated
 from cuereel.model import Beat, Drawn, Json, Mark, Role, Script
 
 Pictures = Callable[[str], bool]
@@ -129,7 +129,7 @@ def _checklist(script: Script, scene: SceneEntry, beats: tuple[Beat, ...], first
 
 def _kinetic(script: Script, scene: SceneEntry, first: int, last: int) -> Draft:
     strong = [
-        script.words[index].text.strip(" ,;:.!?\"“”'")
+        unpunctuated(script.words[index].text)
         for mark in script.marks
         if mark.mark in (Mark.EMPHASIS, Mark.LINK, Mark.CODE)
         for index in range(max(first, mark.first), min(last, mark.last))
@@ -261,7 +261,7 @@ def name_after_from(script: Script, first: int, last: int) -> str:
     """The name that closes a passage after "from" or "dari": capitalised words up to its end."""
     for index in reversed(range(first, last - 1)):
         if fold(script.words[index].text) in _FROM:
-            words = [word.text.strip(" ,;:.!?\"“”'") for word in script.words[index + 1 : last]]
+            words = [unpunctuated(word.text) for word in script.words[index + 1 : last]]
             named = []
             for word in words:
                 if not word[:1].isupper() and not word[:1].isdigit():

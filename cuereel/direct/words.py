@@ -97,6 +97,11 @@ def slip(one: str, other: str) -> bool:
     return Levenshtein.distance(one, other, score_cutoff=allowed) <= allowed
 
 
+def unpunctuated(text: str) -> str:
+    """Words without the punctuation and quotation marks around them, in the author's own spelling."""
+    return text.strip(" ,;:.!?\"“”'")
+
+
 KINDS = frozenset(
     "picture photo image drawing illustration diagram logo icon emblem badge symbol mark animation "
     "gambar foto ilustrasi ikon lambang simbol animasi".split()
