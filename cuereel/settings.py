@@ -26,9 +26,17 @@ RATES = (24, 25, 30, 48, 50, 60)
 """Frames a second that platforms take and that divide 48,000 samples."""
 
 
+@dataclass(frozen=True, slots=True)
+class MusicChoice:
+    """The music that is wanted: a file, named from the project's root, else ("") composed here; `gain` in dB."""
+
+    file: str = ""
+    gain: float = 0.0
+
+
 @dataclass(frozen=True)
 class FilmSettings:
-    """Every setting of a film, with a value."""
+    """Every setting of a film, with a value; `sounds` is the gain of the small sounds in dB, None without them."""
 
     frame: Frame
     format: FrameFormat
@@ -38,8 +46,10 @@ class FilmSettings:
     say: Mapping[str, Json]
     english: tuple[str, ...]
     captions: bool
-    music: bool
-    sounds: bool
+    loop: bool
+    music: MusicChoice | None
+    sounds: float | None
+    seed: int
     tags: tuple[str, ...]
 
 
@@ -68,14 +78,30 @@ def resolve(
         say=_value(given, "say", {}),
         english=tuple(_value(given, "english", ())),
         captions=_value(given, "captions", True) is not False,
-        music=_value(given, "music", False) not in (False, "off", "none"),
-        sounds=_value(given, "sounds", False) not in (False, "off", "none"),
+        loop=_value(given, "loop", True) is not False,
+        music=_music(_value(given, "music", True)),
+        sounds=_gain(_value(given, "sounds", True)),
+        seed=int(_value(given, "seed", 0)),
         tags=tuple(_value(given, "tags", ())),
     ), ()
 
 
 def _value(given: Mapping[str, Setting], key: str, default: Json) -> Json:
     return given[key].value if key in given else default
+
+
+def _music(value: Json) -> MusicChoice | None:
+    if value is False:
+        return None
+    file = value.get("file", "") if isinstance(value, Mapping) else value if isinstance(value, str) else ""
+    return MusicChoice(str(file), _gain(value) or 0.0)
+
+
+def _gain(value: Json) -> float | None:
+    """How much louder than usual (dB), of a setting that is on, off or a mapping."""
+    if value is False:
+        return None
+    return float(value.get("gain", 0.0)) if isinstance(value, Mapping) else 0.0
 
 
 def _span(given: Mapping[str, Setting], key: str) -> Span | None:

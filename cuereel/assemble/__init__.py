@@ -27,12 +27,12 @@ Progress = Callable[[int, int, str], None]
 def assemble(delivery: Delivery, progress: Progress) -> tuple[Clip, tuple[Diagnostic, ...]]:
     """Write the film and its files, each whole or not at all; what already stands there unchanged is left alone."""
     timeline, files = delivery.timeline, delivery.files()
-    heard = sound_key(timeline)
+    heard = sound_key(timeline, delivery.soundtrack)
     film_key = content_key(["film", [chunk.key for shot in delivery.footage for chunk in shot.chunks], heard])
     texts = _texts(delivery) if delivery.all_files else {}
     key = content_key(["clip", film_key, texts, _surroundings(delivery), assembly_version()])
     progress(0, 4, "sound")
-    sound = film_sound(timeline, heard, delivery.cache)
+    sound = film_sound(timeline, heard, delivery.cache, delivery.soundtrack)
     if not is_delivered(delivery.cache, key, files):
         _write_film(delivery, sound, texts, progress)
         if delivery.all_files:

@@ -10,6 +10,7 @@ from cuereel.cache import Cache
 from cuereel.diagnostics import Source
 from cuereel.model import Footage, Script, Storyboard, Timeline
 from cuereel.settings import FilmSettings
+from cuereel.soundtrack.plan import Soundtrack
 
 FILM = "mp4"
 TEXTS = ("srt", "vtt", "words.json", "post.txt", "credits.txt")
@@ -35,6 +36,7 @@ class Delivery:
     credit: Callable[[str], str]
     cache: Cache
     all_files: bool = True
+    soundtrack: Soundtrack = field(default_factory=Soundtrack)
     sources: Mapping[str, Source] = field(default_factory=dict)
 
     def path(self, ending: str) -> Path:

@@ -1,7 +1,8 @@
 """Placed utterances -> a layer of speech, layers -> one track, and a track -> the master at the wanted loudness.
 
 The chain (high-pass, compressor, gain, limiter at four times the rate) is ffmpeg's, run as a process; the gain is found
-by a secant loop on the measured loudness, within 0.05 LU.
+by a secant loop on the measured loudness, within 0.05 LU. The voice is mastered by itself, so that no compressor ever
+raises the music; what is laid under it goes through the limiter alone.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from cuereel.conform.fit import SAMPLE_RATE
 from cuereel.model import Placed
 
 Track = npt.NDArray[np.float32]
-"""Mono sound at 48 kHz, shape (samples,), from -1 to 1; both speakers play it."""
+"""Sound at 48 kHz from -1 to 1: shape (samples,) for what both speakers play, or (samples, 2)."""
 
 LOUDNESS = -14.0
 """LUFS that video platforms normalise to."""
@@ -33,7 +34,7 @@ _TOLERANCE = 0.05
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Layer:
-    """A track of the mix and how much louder or softer (dB) it is mixed in."""
+    """A track of the mix, and how much louder or softer (dB) it is mixed in."""
 
     track: Track
     gain: float = 0.0
@@ -53,10 +54,13 @@ def speech_layer(speech: Sequence[Placed], frames: int, fps: int) -> Layer:
 
 
 def mix(layers: Sequence[Layer]) -> Track:
-    """The layers as one track, as long as the longest of them."""
-    out = np.zeros(max(len(layer.track) for layer in layers), dtype=np.float32)
+    """The layers as one track, as long as the longest of them; what is mono stands in the middle of what is not."""
+    length = max(len(layer.track) for layer in layers)
+    wide = any(layer.track.ndim > 1 for layer in layers)
+    out = np.zeros((length, 2) if wide else length, dtype=np.float32)
     for layer in layers:
-        out[: len(layer.track)] += layer.track * np.float32(10 ** (layer.gain / 20))
+        track = layer.track[:, None] if wide and layer.track.ndim == 1 else layer.track
+        out[: len(track)] += track * np.float32(10 ** (layer.gain / 20))
     return out
 
 
@@ -83,16 +87,29 @@ def _chain(track: Track, before: float, gain: float, ceiling: float) -> Track:
     filters = (
         f"highpass=f=70,volume={to_compressor:.4f}dB,"
         "acompressor=threshold=-24dB:ratio=3:attack=5:release=80:knee=6:detection=rms,"
-        f"volume={gain - to_compressor:.4f}dB,aresample=192000,"
-        f"alimiter=limit={10 ** (ceiling / 20):.6f}:level=false:attack=5:release=60:latency=true,aresample=48000"
+        f"volume={gain - to_compressor:.4f}dB,{_limiter(ceiling)}"
     )
     return through_ffmpeg(track, filters)
 
 
+def finish(track: Track, target: float = LOUDNESS, ceiling: float = CEILING) -> Track:
+    """A mix around a mastered voice brought to `target` LUFS, its peaks held under `ceiling` dBTP."""
+    before = loudness(track)
+    if not np.isfinite(before):
+        return track
+    return through_ffmpeg(track, f"volume={target - before:.4f}dB,{_limiter(ceiling)}")
+
+
+def _limiter(ceiling: float) -> str:
+    limit = f"alimiter=limit={10 ** (ceiling / 20):.6f}:level=false:attack=5:release=60:latency=true"
+    return f"aresample=192000,{limit},aresample=48000"
+
+
 def through_ffmpeg(track: Track, filters: str) -> Track:
     """A track through an ffmpeg audio filter chain, cut or padded to its own length."""
-    raw = ("-f", "f32le", "-ar", str(SAMPLE_RATE), "-ac", "1")
+    channels = track.shape[1] if track.ndim > 1 else 1
+    raw = ("-f", "f32le", "-ar", str(SAMPLE_RATE), "-ac", str(channels))
     command = [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", *raw, "-i", "-", "-af", filters, *raw, "-"]
     done = subprocess.run(command, input=track.tobytes(), capture_output=True, check=True)
-    out = np.frombuffer(done.stdout, dtype=np.float32)
-    return np.pad(out[: len(track)], (0, max(0, len(track) - len(out))))
+    out = np.frombuffer(done.stdout, dtype=np.float32).reshape(-1, *track.shape[1:])[: len(track)]
+    return np.pad(out, [(0, len(track) - len(out))] + [(0, 0)] * (track.ndim - 1))

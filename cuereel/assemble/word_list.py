@@ -65,7 +65,8 @@ def _pages(words: tuple[Said, ...], timeline: Timeline) -> Iterator[int | None]:
     shown = iter([(number, word) for number, page in enumerate(timeline.captions) for word in page.words])
     number, caption = next(shown, (0, None))
     for word in words:
-        if caption and (caption.text, caption.start) == (word.text, round(word.start * timeline.frame.fps)):
+        # a caption leaves out the colon at the end of a word
+        if caption and word.text.startswith(caption.text) and caption.start == round(word.start * timeline.frame.fps):
             yield number
             number, caption = next(shown, (0, None))
         else:

@@ -108,6 +108,37 @@ def mapping(node: Node) -> Json:
     raise Unfit("a mapping", node)
 
 
+def decibels(node: Node) -> Json:
+    match = re.fullmatch(r"([+-]?\d{1,2}(?:\.\d{1,2})?)\s*(?:dB)?", _scalar(node, "a number of dB (-3)"))
+    if match:
+        return float(match[1])
+    raise Unfit("a number of dB (-3)", node)
+
+
+def table_of(**readers: Reader) -> Reader:
+    """A mapping that may hold these keys, each read in its own way."""
+
+    def read(node: Node) -> Json:
+        if not isinstance(node, Table):
+            raise Unfit("a mapping", node)
+        for key, _ in node.entries:
+            if key.text not in readers:
+                raise Unfit(f"a mapping of {', '.join(readers)}", key, did_you_mean(key.text, tuple(readers)))
+        return {key.text: readers[key.text](value) for key, value in node.entries}
+
+    return read
+
+
+def music(node: Node) -> Json:
+    """On, off, a file, or `{file: ..., gain: -3}`."""
+    return table_of(file=text, gain=decibels)(node) if isinstance(node, Table) else either(switch, text)(node)
+
+
+def sounds(node: Node) -> Json:
+    """On, off, or `{gain: -3}`."""
+    return table_of(gain=decibels)(node) if isinstance(node, Table) else switch(node)
+
+
 KEYS: Mapping[str, Reader] = {
     "title": text,
     "language": text,
@@ -121,8 +152,9 @@ KEYS: Mapping[str, Reader] = {
     "say": spoken_forms,
     "cut": texts,
     "captions": either(switch, text, mapping),
-    "music": either(text, mapping),
-    "sounds": either(switch, text, mapping),
+    "loop": switch,
+    "music": music,
+    "sounds": sounds,
     "seed": whole,
     "tags": texts,
     "script": text,

@@ -8,11 +8,13 @@ import numpy as np
 import pytest
 from films import RATE, SMALL, a_reading, a_script
 
+from cuereel.assemble.accompany import accompaniment
 from cuereel.assemble.levels import heard_in, levels, loudness, true_peak
-from cuereel.assemble.mix import Layer, mix, speech_layer
+from cuereel.assemble.mix import Layer, master, mix, speech_layer
 from cuereel.assemble.sound import deliverable, film_sound, sound_key
 from cuereel.cache import Cache
 from cuereel.model import Timeline
+from cuereel.soundtrack.plan import Music, Soundtrack, Spot
 
 SECONDS = 6
 
@@ -65,6 +67,46 @@ def test_the_key_follows_the_samples_and_their_places(timeline: Timeline, tmp_pa
     assert sound_key(timeline) != before
 
 
+def test_a_voice_alone_sounds_as_if_there_were_no_soundtrack(timeline: Timeline) -> None:
+    voice = speech_layer(timeline.speech, timeline.frames, 30).track
+    assert deliverable(voice, len(voice)) == deliverable(voice, len(voice), accompaniment(Soundtrack(), voice, 30))
+
+
+def test_music_and_sounds_keep_the_delivered_loudness_and_stay_under_the_voice(
+    timeline: Timeline, tmp_path: Path
+) -> None:
+    heard_with = Soundtrack(0, Music((0,)), (Spot("click", 40), Spot("success", 90)))
+    key = sound_key(timeline, heard_with)
+    sound = film_sound(timeline, key, Cache(tmp_path / "cache"), heard_with)
+    heard = heard_in(sound.path)[: SECONDS * RATE]
+    found = levels(heard)
+    assert found.loudness == pytest.approx(-14, abs=0.3) and found.true_peak < -1
+    voice = master(speech_layer(timeline.speech, timeline.frames, 30).track)
+    spoken = np.abs(voice) > 0.05
+    beside = heard.mean(axis=1) - voice
+    assert 20 * np.log10(voice[spoken].std() / beside[spoken].std()) > 12
+    assert not np.array_equal(heard[:, 0], heard[:, 1])
+    again = film_sound(timeline, key, Cache(tmp_path / "again"), heard_with)
+    assert again.path.read_bytes() == sound.path.read_bytes()
+
+
+def test_the_key_follows_the_soundtrack(timeline: Timeline, tmp_path: Path) -> None:
+    tune = tmp_path / "tune.wav"
+    tune.write_bytes(b"one")
+    tracks = [
+        Soundtrack(),
+        Soundtrack(0, Music((0,))),
+        Soundtrack(1, Music((0,))),
+        Soundtrack(0, Music((0, 30))),
+        Soundtrack(0, Music((0,), -3.0)),
+        Soundtrack(0, Music((0,), 0.0, tune)),
+        Soundtrack(0, None, (Spot("pop", 4),)),
+    ]
+    keys = [sound_key(timeline, track) for track in tracks]
+    tune.write_bytes(b"two")
+    assert len({*keys, sound_key(timeline, tracks[5])}) == len(tracks) + 1
+
+
 def test_mastering_leaves_speech_on_its_samples(timeline: Timeline) -> None:
     track = speech_layer(timeline.speech, timeline.frames, 30).track
     encoded, _ = deliverable(track, len(track))
@@ -77,3 +119,8 @@ def test_mastering_leaves_speech_on_its_samples(timeline: Timeline) -> None:
 def test_layers_are_mixed_at_their_gain() -> None:
     voice, music = np.full(4, 0.5, np.float32), np.full(6, 1.0, np.float32)
     assert mix([Layer(voice), Layer(music, -20)]) == pytest.approx([0.6, 0.6, 0.6, 0.6, 0.1, 0.1])
+
+
+def test_a_mono_voice_stands_in_the_middle_of_wide_music() -> None:
+    voice, music = np.full(2, 0.5, np.float32), np.array([[0.1, 0.3]] * 3, np.float32)
+    assert mix([Layer(voice), Layer(music)]) == pytest.approx(np.array([[0.6, 0.8], [0.6, 0.8], [0.1, 0.3]]))

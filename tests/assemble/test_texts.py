@@ -14,14 +14,14 @@ from cuereel.model import Caption, CaptionWord, Panel, Storyboard, Timeline
 
 
 def test_every_word_has_its_times_its_sentence_and_its_page(tmp_path: Path) -> None:
-    script = a_script("Three reasons", "Say <= aloud.")
+    script = a_script("Three reasons", "Say: <= aloud.")
     speech = a_reading(tmp_path, script)
     start = speech[1].start
     page = Caption(
         (CaptionWord("Say", start, start + 12), CaptionWord("<=", start + 12, start + 24)), start, start + 24, (2,)
     )
     words = json.loads(word_list(script, Timeline(SMALL, 120, (), (page,), speech)))["words"]
-    assert [word["text"] for word in words] == ["Three", "reasons", "Say", "<=", "aloud."]
+    assert [word["text"] for word in words] == ["Three", "reasons", "Say:", "<=", "aloud."]
     assert [word["page"] for word in words] == [None, None, 0, 0, None]
     assert [word["sentence"] for word in words] == [0, 0, 1, 1, 1]
     assert words[3] | {"page": 0} == {
