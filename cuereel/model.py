@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from cuereel.diagnostics import Span
 
@@ -159,12 +159,16 @@ class Edge(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A named instant of a panel, bound to an edge of a word, and nudged by whole frames."""
+    """A named instant of a panel, bound to an edge of a word, and nudged by whole frames.
+
+    `sound` is the small sound that it makes: "" for the one that goes with its name, "none" for none.
+    """
 
     name: str
     word: int
     edge: Edge = Edge.START
     nudge: int = 0
+    sound: str = ""
 
 
 class Drawn(StrEnum):
@@ -176,6 +180,14 @@ class Drawn(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """The chapter that a panel stands in: its heading, and its number where it has one ("2", else "")."""
+
+    title: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """One composed picture: a scene type, its parameters, the words that it covers and its moments in order.
 
@@ -183,8 +195,9 @@ class Panel:
     `cues` are the indexes of the cues that it answers. `art` maps each name that the parameters mention to the art
     found for it ("ferrari" -> "own:sports-car"). `captions` says whether they are shown over it. `words` are the words
     covered, as written, where the scene shows them itself; it then has moments "word-1", "end-1" and so on as well.
-    `unmet` are cues that it only stands in for. `lettered` are ranges of words that the scene letters as they are said:
-    captions leave them out.
+    `unmet` are cues that it only stands in for, `partly` cues of which it shows a part. `lettered` are ranges of words that the scene letters as they are said:
+    captions leave them out. `chapter` is the one that it stands in, if any, and `marked` whether that stays marked over
+    it; a `wiped` panel is cut to by a wipe.
     """
 
     id: str
@@ -202,6 +215,10 @@ class Panel:
     words: tuple[str, ...] = ()
     lettered: tuple[tuple[int, int], ...] = ()
     unmet: tuple[int, ...] = ()
+    partly: tuple[int, ...] = ()
+    chapter: Chapter | None = None
+    marked: bool = False
+    wiped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,13 +301,29 @@ class Caption:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """From one shot to the next: a plain "cut", a "wipe" that carries a label, or a "loop" back to the film's start."""
+
+    kind: Literal["cut", "wipe", "loop"] = "cut"
+    label: str = ""
+
+
+CUT = Cut()
+
+
+@dataclass(frozen=True, slots=True)
 class Shot:
-    """A panel with its frames: `start` to `end` of the film; the frame of each moment counts from the film's start."""
+    """A panel with its frames: `start` to `end` of the film; the frame of each moment counts from the film's start.
+
+    `opens` and `closes` say how it is cut to, and how it is left.
+    """
 
     panel: Panel
     start: int
     end: int
     moments: tuple[tuple[str, int], ...]
+    opens: Cut = CUT
+    closes: Cut = CUT
 
 
 @dataclass(frozen=True, slots=True)

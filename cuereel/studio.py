@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
     from cuereel.scene.base import Brief, CueScene
     from cuereel.scene.sprite import Raster
-    from cuereel.shoot.overlay import Overlay
     from cuereel.shoot.renderer import FrameRenderer
+    from cuereel.shoot.sink import OverlaysAt
 
 
 @dataclass(frozen=True)
 class SceneStudio:
-    """Opens the scenes of a film. `scenes` are the files of the scene types by name, `art` the folders of artwork."""
+    """Opens the scenes of a film. `scenes` are the files of the scene types by name, `art` the folders of artwork.
+
+    `first` is the shot that a film which loops returns to.
+    """
 
     scenes: Mapping[str, Path]
     art: tuple[Path, ...]
@@ -33,6 +36,7 @@ class SceneStudio:
     format: FrameFormat
     language: str
     keep: Path | None = None
+    first: Shot | None = None
     _memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -44,21 +48,31 @@ class SceneStudio:
         path = self.scenes[panel.scene]
         if str(path) not in self._memo:
             self._memo[str(path)] = source_hash(path, [path.parent])
-        looks = {
+        looks: dict[str, Json] = {
             "theme": self.theme.model_dump(mode="json"),
             "format": asdict(self.format),
             "language": self.language,
             "art": {name: [art, self._digest(art)] for name, art in sorted(panel.art.items())},
             "words": list(panel.words),
             "captions": panel.captions,
+            "chapter": asdict(panel.chapter) if panel.chapter and panel.marked else None,
+            "cuts": [asdict(shot.opens), asdict(shot.closes)],
         }
+        if shot.closes.kind == "loop" and self.first is not None:
+            looks["first"] = [*self.describe(self.first), self.first.panel.params]
         return self._memo[str(path)], looks
 
-    def dress(self, shot: Shot, frame: Frame) -> tuple[Raster, Sequence[Overlay]]:
-        """The theme's backdrop, and nothing over it."""
+    def dress(self, shot: Shot, frame: Frame) -> tuple[Raster, OverlaysAt]:
+        """The theme's backdrop; over it the chapter's marker, and the wipes at the shot's ends."""
         from cuereel.shoot.backdrop import paint_backdrop
+        from cuereel.shoot.cuts import cuts
+        from cuereel.shoot.marker import marker, marker_style
 
-        return paint_backdrop(self.theme.backdrop, frame), ()
+        backdrop = paint_backdrop(self.theme.backdrop, frame)
+        style, chapter = marker_style(self.theme.colours), shot.panel.chapter
+        standing = (marker(chapter, style, self.format, frame),) if chapter and shot.panel.marked else ()
+        passing = cuts(self, shot, frame, backdrop)
+        return backdrop, lambda number: (*standing, *passing(number))
 
     def open_scene(self, shot: Shot) -> Callable[[FrameRenderer], CueScene]:
         """The scene of a shot, to be built around a renderer."""
@@ -75,7 +89,7 @@ class SceneStudio:
         return Brief(
             params=shot.panel.params,
             theme=self.theme,
-            stage=Stage(self.format),
+            stage=Stage(self.format, marked=shot.panel.marked and shot.panel.chapter is not None),
             language=self.language,
             moments={name: at - shot.start for name, at in shot.moments},
             frames=shot.end - shot.start,
@@ -111,8 +125,8 @@ class SceneStudio:
 
 
 def kit_digest(folder: Path) -> str:
-    """A hash over the creators' kit: what a scene file declares may change when the kit does."""
+    """A hash over the creators' kit: what a scene file declares, and how it is kept, may change when the kit does."""
     digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*.py")):
+    for path in [folder.parent / "declare.py", folder.parent / "catalog.py", *sorted(folder.rglob("*.py"))]:
         digest.update(path.read_bytes())
     return digest.hexdigest()

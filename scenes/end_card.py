@@ -10,7 +10,7 @@ from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
 from cuereel.scene.actions import Button, Touch, kind_of
-from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import mix
 from cuereel.scene.channel import Mark, Stream, initials
 from cuereel.scene.field import cells, floor
@@ -19,7 +19,7 @@ from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.score import with_moments
 from cuereel.scene.signs import sign
-from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.scene.track import Track
 
 USUAL = ("subscribe", "like", "follow")
@@ -96,11 +96,17 @@ class EndCard(CueScene):
     MOMENTS = (moment("press-{n}", "{item}", each="actions"), moment("channel", "{channel}"))
     ART = ("mark",)
     LETTERED = ("channel",)
+    MARKED = False
     EXAMPLE = {"actions": ["subscribe", "like", "follow"], "channel": "Kopi Kode"}
+
+    @classmethod
+    def landing(cls, brief: Brief) -> Box:
+        """On the middle of the mark."""
+        return _layout(brief.stage, named=bool(brief.params.get("channel")))[0].square(0.5, 0.5, 56)
 
     def construct(self) -> None:
         self._frames()
-        self._layout()
+        self._mark_box, self._name_box, self._row_box = _layout(self.stage, named=bool(self.params.channel))
         self._buttons = [self._button(number) for number in range(len(self.params.actions))]
         self._touch = Touch(self.theme)
         self._mark = self._channel_mark()
@@ -133,23 +139,6 @@ class EndCard(CueScene):
         self._rise = Track(0.6).to(1.0, last, max(1, self._landing - last), ease_in_out)
         self._there = Track(0.0).to(1.0, self._landing, 9, overshoot(1.7))
         self._stilled = Track(1.0).to(0.0, self._calm, 8, ease_in_out)
-
-    def _layout(self) -> None:
-        """The boxes of the mark, its name and the row of buttons: above one another, or the mark beside the others."""
-        clear, lower = self.stage.clear, self.stage.lower
-        top = self.stage.picture.top - px(8) if self.stage.portrait else clear.top + px(20)
-        box = Box(clear.left, min(clear.bottom + px(CLEAR), clear.top - px(320)), clear.right, top)
-        if box.width > 1.6 * box.height:
-            side = Box(box.left, box.bottom, box.left + 0.42 * box.width, box.top)
-            rest = Box(side.right + px(40), box.bottom, box.right, box.top).part(0.12, 0.88)
-            self._mark_box, self._name_box, self._row_box = side, rest.part(0, 0.4), rest.part(0.46, 1)
-            return
-        inset = clear.right - min(clear.right, lower.right)
-        row = Box(box.left + inset, box.bottom, box.right - inset, box.top).part(0.73, 1.0)
-        if not self.params.channel:
-            self._mark_box, self._name_box, self._row_box = box.part(0.03, 0.69), box.part(0.69, 0.69), row
-            return
-        self._mark_box, self._name_box, self._row_box = box.part(0.0, 0.585), box.part(0.592, 0.682), row
 
     # -- what is drawn
 
@@ -262,3 +251,19 @@ class EndCard(CueScene):
         gone = float(np.clip((frame - self._presses[last] - 4) / 8, 0, 1))
         seen = float(np.clip((frame - begun + 1) / 5, 0, 1)) if number == 0 else 1.0
         self._touch.pose(start + (aim - start) * share + arc, pressed, seen * (1 - gone))
+
+
+def _layout(stage: Stage, *, named: bool) -> tuple[Box, Box, Box]:
+    """The boxes of the mark, its name and the row of buttons: above one another, or the mark beside the others."""
+    clear, lower = stage.clear, stage.lower
+    top = stage.picture.top - px(8) if stage.portrait else clear.top + px(20)
+    box = Box(clear.left, min(clear.bottom + px(CLEAR), clear.top - px(320)), clear.right, top)
+    if box.width > 1.6 * box.height:
+        side = Box(box.left, box.bottom, box.left + 0.42 * box.width, box.top)
+        rest = Box(side.right + px(40), box.bottom, box.right, box.top).part(0.12, 0.88)
+        return side, rest.part(0, 0.4), rest.part(0.46, 1)
+    inset = clear.right - min(clear.right, lower.right)
+    row = Box(box.left + inset, box.bottom, box.right - inset, box.top).part(0.73, 1.0)
+    if not named:
+        return box.part(0.03, 0.69), box.part(0.69, 0.69), row
+    return box.part(0.0, 0.585), box.part(0.592, 0.682), row

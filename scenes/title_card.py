@@ -21,7 +21,7 @@ from manim import (
 )
 
 from cuereel.scene import Box, CueScene, SceneParams, px
-from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import is_dark, mix, rgba, rounded, shaded
 from cuereel.scene.lettering import letter
 from cuereel.scene.motion import ease_out, overshoot
@@ -51,8 +51,14 @@ class TitleCard(CueScene):
         number: str = ""
 
     CAPTIONS = False
+    MARKED = False
     WORDS = True
     EXAMPLE: ClassVar[dict[str, Any]] = {"text": "3 ALASAN KENAPA KAMU HARUS BELAJAR DATABASE!", "number": "3"}
+
+    @classmethod
+    def landing(cls, brief: Brief) -> Box:
+        """On the number, or where the words that lead up begin."""
+        return brief.stage.text.part(0.0, 0.64).square(0.24, 0.5, 56)
 
     def construct(self) -> None:
         self.family = self.theme.fonts["words"]

@@ -15,8 +15,10 @@ from cuereel.conform.pages import pages
 from cuereel.conform.pauses import pauses
 from cuereel.diagnostics import Diagnostic
 from cuereel.model import (
+    CUT,
     Caption,
     CaptionWord,
+    Cut,
     Edge,
     Frame,
     Panel,
@@ -78,12 +80,18 @@ def _shots(storyboard: Storyboard, words: WordFrames, frames: int, fps: int) -> 
         silence = first - words[panel.first - 1][1]
         early = min(round(CUT_EARLY * fps), max(1, silence - 1))
         cuts.append(max(first - early, cuts[-1] + 1))
-    out = []
-    for panel, start, end in zip(storyboard.panels, cuts, [*cuts[1:], frames], strict=True):
+    out: list[Shot] = []
+    into = [CUT, *map(_cut_to, storyboard.panels[1:]), CUT]
+    for number, (panel, start, end) in enumerate(zip(storyboard.panels, cuts, [*cuts[1:], frames], strict=True)):
         moments = [(moment.name, _frame_of(moment.word, moment.edge, words) + moment.nudge) for moment in panel.moments]
         kept = tuple((name, min(max(at, start), end - 1)) for name, at in moments)
-        out.append(Shot(panel, start, end, kept))
+        out.append(Shot(panel, start, end, kept, into[number], into[number + 1]))
     return tuple(out)
+
+
+def _cut_to(panel: Panel) -> Cut:
+    """How the film goes on to a panel."""
+    return Cut("wipe", panel.chapter.number if panel.chapter else "") if panel.wiped else CUT
 
 
 def _frame_of(word: int, edge: Edge, words: WordFrames) -> int:

@@ -15,7 +15,7 @@ from manim import Animation, Mobject, Scene, VGroup
 
 from cuereel.declare import Moment, Phrase, SceneParams, Spoken, Takes
 from cuereel.scene import lettering
-from cuereel.scene.stage import Stage
+from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
 
 ANTICIPATION = 1
@@ -60,6 +60,10 @@ class CueScene(Scene):
     """Paths of the parameters that are lettered while they are said: captions leave those words out ("name")."""
     CAPTIONS: ClassVar[bool] = True
     """Whether captions may be shown over it; not where the scene itself shows the words that are spoken."""
+    MARKED: ClassVar[bool] = True
+    """Whether the marker of the chapter may stand over it, at the top of its text box."""
+    WIPED: ClassVar[bool] = False
+    """Whether it is cut to by a wipe of the marker's square, which then comes to rest on its `landing`."""
     WORDS: ClassVar[bool] = False
     """Whether it shows or moves on every spoken word: then its brief has the words and a moment for each."""
     EXAMPLE: ClassVar[Mapping[str, Any]] = {}
@@ -77,6 +81,12 @@ class CueScene(Scene):
         self.language = brief.language
         self.fps = int(renderer.camera.frame_rate)
         self.late: list[tuple[str, int]] = []
+
+    @classmethod
+    def landing(cls, brief: Brief) -> Box:
+        """Where the square of a wipe to its first frame comes to rest: something square and amber, or the marker."""
+        text = brief.stage.text
+        return Box(text.left, text.top - px(56), text.left + px(56), text.top)
 
     # -- time
 

@@ -18,6 +18,10 @@ PX = 1 / 120
 """Scene units in one px."""
 
 
+MARKER = 84
+"""Px that the chapter's marker takes at the top of the text box, with the space below it."""
+
+
 def px(count: float) -> float:
     """A length in px as scene units."""
     return count * PX
@@ -48,10 +52,19 @@ class Box:
         """The point at fractions of the box: (0, 0) is its top left, (1, 1) its bottom right."""
         return np.array([self.left + x * self.width, self.top - y * self.height, 0.0])
 
+    def square(self, x: float, y: float, side: float) -> Box:
+        """A square with sides of `side` px around the point at fractions of the box."""
+        middle, half = self.at(x, y), px(side) / 2
+        return Box(middle[0] - half, middle[1] - half, middle[0] + half, middle[1] + half)
+
     def inset(self, count: float) -> Box:
         """The box without a border of so many px."""
         by = px(count)
         return Box(self.left + by, self.bottom + by, self.right - by, self.top - by)
+
+    def below(self, top: float) -> Box:
+        """The box without what reaches above `top`."""
+        return Box(self.left, self.bottom, self.right, min(self.top, top))
 
     def part(self, top: float, bottom: float) -> Box:
         """The horizontal band between two fractions of the height, counted from the top."""
@@ -63,16 +76,21 @@ class Stage:
 
     `frame` is the whole picture, `picture` where drawings may stand, `text` where words must stand, `lower` the
     narrower text box beside the platform's buttons, `caption` the band of the captions: what matters keeps clear of it
-    while captions are shown. `clear` is the text box above the caption band.
+    while captions are shown. `clear` is the text box above the caption band. On a `marked` stage the marker of the
+    chapter stands at the top of the text box: words and drawings stand below it.
     """
 
-    def __init__(self, frame_format: FrameFormat) -> None:
+    def __init__(self, frame_format: FrameFormat, *, marked: bool = False) -> None:
         self.format = frame_format
         self.frame = self._box(PxBox(0, 0, frame_format.width, frame_format.height))
         self.picture = self._box(frame_format.picture)
         self.text = self._box(frame_format.text)
         self.lower = self._box(frame_format.lower)
         self.caption = self._box(frame_format.caption)
+        if marked:
+            top = self.text.top - px(MARKER)
+            self.text, self.lower = self.text.below(top), self.lower.below(top)
+            self.picture = self.picture.below(top)
         self.clear = Box(self.text.left, self.caption.top, self.text.right, self.text.top)
 
     @property

@@ -57,12 +57,12 @@ def _sprite(
     plate = _plate(lines, font, shape.size, margin, pitch).point(lambda value: round(value * style.plate_opacity))
     page = Image.new("RGBA", shape.size, "#000000")
     page.putalpha(Image.new("L", shape.size, 0))
-    page.alpha_composite(_tinted(plate, style.outline_colour))
-    page.alpha_composite(_tinted(shape, style.outline_colour))
+    page.alpha_composite(tinted(plate, style.outline_colour))
+    page.alpha_composite(tinted(shape, style.outline_colour))
     for index, (text, x, y) in enumerate(words):
         letters = Image.new("L", shape.size, 0)
         ImageDraw.Draw(letters).text((x, y), text, 255, font)
-        page.alpha_composite(_tinted(letters, style.lit if index == active else style.ink))
+        page.alpha_composite(tinted(letters, style.lit if index == active else style.ink))
     left, top = round(style.centre_x * scale - wide / 2), round(style.centre_y * scale - tall / 2)
     return Overlay(premultiplied(page), left, top)
 
@@ -104,20 +104,22 @@ def _width(line: Sequence[str], font: ImageFont.FreeTypeFont) -> float:
 
 def _fitted_font(lines: Sequence[Sequence[str]], style: CaptionStyle, scale: float) -> ImageFont.FreeTypeFont:
     size = style.size * scale
-    font = _font(style.font, size)
+    font = poppins(style.font, size)
     widest = max(_width(line, font) for line in lines) + 2 * style.outline * size
     room = style.max_width * scale
-    return font if widest <= room else _font(style.font, size * room / widest)
+    return font if widest <= room else poppins(style.font, size * room / widest)
 
 
 @lru_cache(maxsize=64)
-def _font(name: str, size: float) -> ImageFont.FreeTypeFont:
+def poppins(name: str, size: float) -> ImageFont.FreeTypeFont:
+    """A weight of Poppins at `size` px, by its file's name."""
     data = files("fontpkg_poppins").joinpath(f"files/{name}.ttf").read_bytes()
     # Basic layout needs no system library, so captions look the same on every machine.
     return ImageFont.truetype(BytesIO(data), max(1.0, round(size, 1)), layout_engine=ImageFont.Layout.BASIC)
 
 
-def _tinted(mask: Image.Image, colour: str) -> Image.Image:
+def tinted(mask: Image.Image, colour: str) -> Image.Image:
+    """One colour, as opaque as the mask says."""
     image = Image.new("RGBA", mask.size, colour)
     image.putalpha(mask)
     return image

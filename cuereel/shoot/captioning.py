@@ -1,4 +1,4 @@
-"""A shot's captions and its standing overlays -> the overlays of each of its frames."""
+"""A shot's captions and what else lies over it -> the overlays of each of its frames."""
 
 from __future__ import annotations
 
@@ -12,17 +12,16 @@ from cuereel.shoot.sink import OverlaysAt
 
 
 def overlays_at(
-    standing: Sequence[Overlay], captions: Sequence[Caption], shot_start: int, style: CaptionStyle, frame: Frame
+    dress: OverlaysAt, captions: Sequence[Caption], shot_start: int, style: CaptionStyle, frame: Frame
 ) -> OverlaysAt:
-    """The standing overlays and, in front of them, the caption of a frame with the word said in it lit."""
-    always = tuple(standing)
+    """What the shot is dressed with and, in front of it, the caption of a frame with the word said in it lit."""
 
     def at(number: int) -> Sequence[Overlay]:
         film_frame = shot_start + number
         page = next((page for page in captions if page.start <= film_frame < page.end), None)
         if page is None:
-            return always
-        return (*always, caption_sprite(page, _active(page, film_frame), style, frame))
+            return dress(number)
+        return (*dress(number), caption_sprite(page, _active(page, film_frame), style, frame))
 
     return at
 

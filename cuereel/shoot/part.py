@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from manim import Scene
 
     from cuereel.raster import Raster
-    from cuereel.shoot.overlay import Overlay
     from cuereel.shoot.renderer import FrameRenderer
+    from cuereel.shoot.sink import OverlaysAt
 
 
 class Studio(Protocol):
@@ -38,8 +38,8 @@ class Studio(Protocol):
         Parameters, moments, length, frame format, captions and encoding are known and need not be told.
         """
 
-    def dress(self, shot: Shot, frame: Frame) -> tuple[Raster | None, Sequence[Overlay]]:
-        """The backdrop (height x width x 4, opaque), and what lies over every frame of the shot, back to front."""
+    def dress(self, shot: Shot, frame: Frame) -> tuple[Raster | None, OverlaysAt]:
+        """The backdrop (height x width x 4, opaque), and what lies over each frame of the shot, back to front."""
 
     def open_scene(self, shot: Shot) -> Callable[[FrameRenderer], Scene]:
         """Builds the scene around a renderer."""

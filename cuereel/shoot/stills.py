@@ -57,6 +57,13 @@ def stills(
     return sink.stills
 
 
+def frame_zero(open_scene: SceneFactory, frame: Frame, backdrop: Raster | None = None) -> Raster:
+    """A scene's first frame, where Manim is set up for that frame's size already."""
+    sink = _StillSink()
+    open_scene(FrameRenderer(frame, 1, [(0, 1)], sink, backdrop, stop_early=True)).render()
+    return sink.stills[0]
+
+
 def still(
     open_scene: SceneFactory, number: int, size: tuple[int, int] = (1080, 1920), backdrop: Raster | None = None
 ) -> Raster:

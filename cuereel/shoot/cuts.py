@@ -1,0 +1,64 @@
+"""How a shot is cut to and left -> the overlays of its first and last frames."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from cuereel.formats import PxBox
+from cuereel.model import Frame, Shot
+from cuereel.raster import Raster
+from cuereel.scene.load import load_scene
+from cuereel.scene.stage import PX, Box
+from cuereel.shoot.overlay import Overlay
+from cuereel.shoot.sink import OverlaysAt
+from cuereel.shoot.stills import frame_zero
+from cuereel.shoot.wipe import COVERING, UNCOVERING, Wipe
+
+if TYPE_CHECKING:
+    from cuereel.studio import SceneStudio
+
+SHORTEST = 3 * (COVERING + UNCOVERING)
+"""Frames below which a shot is left by a plain cut: a wipe would take too much of it."""
+
+
+def cuts(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -> OverlaysAt:
+    """What lies over each frame of the shot because of its cuts; nothing between them."""
+    colours = studio.theme.colours
+    wipe = Wipe(colours.accent, colours.on_accent, colours.cool, frame)
+    length = shot.end - shot.start
+    closes = shot.closes.kind if length >= SHORTEST else "cut"
+    tail = {"wipe": COVERING, "loop": COVERING + UNCOVERING + 1}.get(closes, 0)
+    start = _in_px(_resting(studio, shot), frame)
+    first = studio.first if closes == "loop" else None
+    below = (Overlay(frame_zero(studio.open_scene(first), frame, backdrop), 0, 0),) if first else ()
+    home = _in_px(_resting(studio, first), frame) if first else start
+
+    def at(number: int) -> Sequence[Overlay]:
+        left = number - (length - tail)
+        if tail and 0 <= left < COVERING:
+            return wipe.covering(left, start, shot.closes.label)
+        if tail and left >= COVERING:
+            return (*below, *(wipe.uncovering(left - COVERING, home) if left < COVERING + UNCOVERING else ()))
+        if shot.opens.kind == "wipe" and number < UNCOVERING:
+            return wipe.uncovering(number, start, shot.opens.label)
+        return ()
+
+    return at
+
+
+def _resting(studio: SceneStudio, shot: Shot) -> Box:
+    """Where the wipe's square stands in a shot, in scene units."""
+    return load_scene(studio.scenes[shot.panel.scene]).landing(studio.brief(shot))
+
+
+def _in_px(box: Box, frame: Frame) -> PxBox:
+    """A box of the scene in px of a frame."""
+    scale = min(frame.width, frame.height) / 1080 / PX
+    middle_x, middle_y = frame.width / 2, frame.height / 2
+    return PxBox(
+        round(middle_x + box.left * scale),
+        round(middle_y - box.top * scale),
+        round(middle_x + box.right * scale),
+        round(middle_y - box.bottom * scale),
+    )
