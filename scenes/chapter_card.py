@@ -1,38 +1,71 @@
-"""A chapter's heading as a terrace of solid blocks: a foundation stands, and line after line is set down upon it."""
+"""A chapter's heading as a terrace of solid blocks: a foundation lands, and line after line is set down upon it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import DOWN, LEFT, RIGHT, UP, Animation, Circle, Group, Mobject, Transform, VGroup, there_and_back
+from manim import Mobject, VGroup, VMobject
+from manim.constants import CapStyleType, LineJointType
 
 from cuereel.scene import Box, CueScene, SceneParams, px
-from cuereel.scene.base import ANTICIPATION
-from cuereel.scene.card import is_dark, mix, prism, rgba, rounded, shaded
+from cuereel.scene.base import ANTICIPATION, Brief
+from cuereel.scene.card import is_dark, mix, rounded
+from cuereel.scene.dust import Puff
 from cuereel.scene.lettering import letter
-from cuereel.scene.motion import ease_in, ease_in_out, ease_out, fly
+from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.pages import key_word
-from cuereel.scene.paint import Paint
-from cuereel.scene.score import Planned, Score, word_frames
+from cuereel.scene.plaza import Plaza
+from cuereel.scene.rig import Rig, scaled, shifted
+from cuereel.scene.score import word_frames
 from cuereel.scene.setting import Row, drawable, set_row
+from cuereel.scene.shop.network import request
+from cuereel.scene.solid import Body, Corner, Eye
 from cuereel.scene.stage import PX
-from cuereel.scene.typeset import slam
+from cuereel.scene.terrace import STEP, Step, number_block, terrace
+from cuereel.scene.track import Track, recoil
 
-STEP = (24, 42)
-"""How far a row lies behind the one before it, as seen: px to the right, px up."""
+FALL = 6
+"""Frames in which a block falls from above the frame."""
 
-BASE = 128
-"""Height of the foundation's front, in px."""
+AHEAD = 3
+"""Frames before its word at which a block comes into sight; it lands as many after the word has begun."""
 
-LANDS = 4
-"""Frames from a block's first sight to its touching down."""
+SWAY = 150.0
+"""px by which the eye moves over the shot: what is far moves against what is near."""
 
-MARKER = 11
-"""Frames in which the terrace shrinks to the chapter's marker at the shot's end, where there is time for it."""
+JOLT = 15.0
+"""px by which a landing block jolts everything."""
 
-HELD = 14
-"""Frames for which the whole heading stands before that."""
+
+@dataclass
+class _Word:
+    """A word on a block's front: how it is seen, and the frame on which it is slammed on; None where it comes along."""
+
+    body: Body
+    rig: Rig
+    centre: np.ndarray
+    start: int | None
+
+
+@dataclass
+class _Slab:
+    """A block and how it comes down: how far it falls (scene units), from which frame on, and what flies up."""
+
+    body: Body
+    words: list[_Word]
+    fall: float
+    start: int
+    puff: Puff
+
+    def above(self, frame: int) -> float:
+        """How far it is still to fall."""
+        return self.fall * (1 - min(1.0, max(0.0, (frame - self.start + 1) / FALL)) ** 2)
+
+    @property
+    def landed(self) -> int:
+        return self.start + FALL - 1
 
 
 class ChapterCard(CueScene):
@@ -46,201 +79,214 @@ class ChapterCard(CueScene):
         total: int | None = None
 
     CAPTIONS = False
+    MARKED = False
+    WIPED = True
     WORDS = True
     EXAMPLE: ClassVar[dict[str, Any]] = {"text": "KAMU ADALAH PONDASI UTAMA", "number": 1, "total": 3}
 
+    @classmethod
+    def landing(cls, brief: Brief) -> Box:
+        """On the block of the number, as it stands at first."""
+        params = cls.Params.model_validate(brief.params)
+        return number_block(brief.stage, params.text, params.number)
+
     def construct(self) -> None:
         self.family = self.theme.fonts["words"]
-        self.score = Score(self)
         said = [drawable(word, self.family) for word in self.brief.words]
         written = [drawable(word, self.family) for word in self.params.text.split()]
-        self.words = [word for word in (said or written) if word.strip()]
-        self.starts, self.ends = word_frames(self, len(self.words))
-        lead = max(0, len(self.words) - len(written)) if self.params.number is not None else 0
-        lines = _lines(self.words, range(lead, len(self.words)))
-        self._measure(len(lines))
-        self._build_ground()
-        self.standing: list[Mobject] = [self.foundation]
-        if self.params.number is not None:
-            self._set_number(self.starts[0] if lead else None)
-        for row, line in enumerate(lines, start=1):
-            self._set_line(line, row)
-        self._shrink()
-        self.score.perform()
+        self.words = [word for word in (said or written) if word.strip()] or ["?"]
+        self.starts, _ = word_frames(self, len(self.words))
+        numbered = self.params.number is not None
+        self.lead = max(0, len(self.words) - len(written)) if numbered else 0
+        texts = [word.rstrip(",.;:") or word for word in self.words[self.lead :]]
+        self.terrace = terrace(self.stage, self.family, self.params.text, self.params.number, texts)
+        self.eye = self.terrace.eye
+        self.plaza = Plaza(self.stage, self.theme, self.terrace)
+        self.pillar, self.cube, self.sign = self._number()
+        self.base = self._base()
+        self.slabs = [
+            self._slab(step, [self.lead + at for at in line], [texts[at] for at in line])
+            for step, line in zip(self.terrace.rows, self.terrace.lines, strict=True)
+        ]
+        self.add(self.plaza.behind, self.pillar.mobject, self.base.body.mobject, self.runner.mobject)
+        self.add(self.cube.mobject, self.sign.mobject)
+        for slab in self.slabs:
+            self.add(slab.body.mobject, slab.puff.mobject, *[word.body.mobject for word in slab.words])
+        self.add(self.base.puff.mobject, self.plaza.before)
+        while self.frame_number < self.brief.frames:
+            self._pose(self.frame_number)
+            self.hold_frames(1)
 
-    # -- the set
+    # -- the number
 
-    def _measure(self, lines: int) -> None:
-        text, lower = self.stage.text, self.stage.lower
-        box = Box(text.left, text.bottom, min(text.right, lower.right), text.top)
-        if self.stage.portrait:
-            box = box.part(0.04, 1.0)
-        self.rows = lines
-        blocks = lines + (1.5 if self.params.number is not None else 0.0)
-        self.pitch = min(224.0, (box.height / PX - BASE - STEP[1] - 20) / max(1.0, blocks))
-        depth = lines + 1.5
-        self.back = (STEP[0] * depth, STEP[1] * depth)
-        self.width = min(box.width / PX - self.back[0], 1000.0)
-        tall = BASE + self.pitch * blocks
-        self.floor = float(box.bottom) + max(0.0, (float(box.height) - px(tall)) * 0.4)
-        middle = float(box.center[0])
-        self.left = middle - px(self.width + self.back[0]) / 2
+    def _number(self) -> tuple[Body, Body, Rig]:
+        """The pillar of the number's block, that block, and the sign that is stamped on its front."""
+        box, depth, accent = self.terrace.number, self.terrace.depth, self.colour("accent")
+        corners = np.array([[box.left, box.bottom, 0.0], [box.right, box.top, 0.0]])
+        (left, low, _), (right, high, _) = self.eye.at(corners, depth)
+        ground, deep = self.terrace.base[-1].box.bottom, depth + box.width * 0.55
+        pillar, cube = Body(self.eye, self.theme), Body(self.eye, self.theme)
+        stone = mix(self.colour("raised"), self.colour("cool"), 0.12)
+        pillar.block(left, right, low, ground, depth, deep, stone)
+        cube.block(left, right, high, low, depth, deep, accent)
+        sign = self._sign(box.width)
+        return pillar, cube, Rig(sign.move_to(box.center))
 
-    def _build_ground(self) -> None:
-        """A pool of light on the floor, the number's giant shadow on the wall behind, and the foundation."""
-        frame = self.stage.frame
-        strength = 0.55 if is_dark(self.theme) else 0.18
-        cool, middle = self.colour("cool"), self.left + px(self.width + self.back[0]) / 2
-        pool = shaded(Circle(1.0), cool, cool)
-        stops = ((0.0, rgba(cool, strength)), (1.0, rgba(cool, 0.0)))
-        pool.set_paint(Paint("radial", stops), np.array([[0, 0, 0], [1, 0, 0], [0, 1, 0]], dtype=float))
-        pool.stretch_to_fit_width(frame.width * 1.3).stretch_to_fit_height(px(460))
-        self.ground = Group(pool.move_to(np.array([middle, self.floor, 0.0])))
-        if self.params.number is not None:
-            shade = letter(
-                str(self.params.number), 1500, colour=self.colour("raised"), family=self.family, weight="heavy"
-            )
-            shade.set_opacity(0.5).move_to(np.array([frame.width * 0.22, self.floor + px(700), 0.0]))
-            self.ground.add(shade)
-        # No deeper than the lines' blocks, or its far corner would peek out beside them; only the number stands behind.
-        colour, depth = mix(self.colour("raised"), self.colour("cool"), 0.12), self.rows + 0.5
-        base = prism(self.width, BASE, (STEP[0] * depth, STEP[1] * depth), colour)
-        base.shift(np.array([self.left + px(self.width / 2), self.floor + px(BASE / 2), 0.0]))
-        self.foundation = Group(base)
-        if self.params.number is not None:
-            self.foundation.add_to_back(self._ledge(colour, depth))
-        if self.params.total and self.params.total <= 12:
-            self.foundation.add(self._pips().move_to(base[2]))
-        self.add(self.ground, self.foundation)
+    def _sign(self, side: float) -> VMobject:
+        """The number; on a card without one a question's mark, or an arrow that leads on."""
+        ink = self.colour("on_accent")
+        asks = self.params.text.rstrip("\"'” ").endswith("?")
+        text = str(self.params.number) if self.params.number is not None else "?" if asks else ""
+        if text:
+            sign: VMobject = letter(text, 200, colour=ink, family=self.family, weight="heavy")
+            sign.scale(side * 0.62 / max(sign.height, sign.width))
+            return sign
+        arrow = VGroup()
+        for corners in (((-0.2, 0), (0.2, 0)), ((0.0, 0.22), (0.22, 0), (0.0, -0.22))):
+            line = VMobject(stroke_color=ink, stroke_width=side * 0.11 * 100)
+            line.set_points_as_corners([np.array([x, y, 0.0]) * side for x, y in corners])
+            line.set_cap_style(CapStyleType.ROUND)
+            line.joint_type = LineJointType.ROUND
+            arrow.add(line)
+        return arrow
 
-    def _ledge(self, colour: str, depth: float) -> VGroup:
-        """What the number stands on, behind the foundation's far edge, which is so many steps deep."""
-        side = self.pitch * 1.5
-        corner = np.array([self.left + px(STEP[0] * depth), self.floor + px(STEP[1] * depth), 0.0])
-        return prism(side, BASE, STEP, colour).shift(corner + np.array([px(side / 2), px(BASE / 2), 0.0]))
-
-    def _pips(self) -> VGroup:
-        """A small square for each chapter, this one's and those before it lit."""
-        pips = VGroup()
-        for number in range(1, self.params.total + 1):
-            reached = self.params.number is not None and number <= self.params.number
-            pips.add(rounded(46, 46, 11, self.colour("accent" if reached else "line")))
-        return pips.arrange(RIGHT, buff=px(26))
-
-    def _row(self, row: int) -> tuple[np.ndarray, float]:
-        """Where the lower left corner of a row's front stands on the foundation (the last row in front), its height."""
-        behind = self.rows - row
-        corner = np.array([self.left, self.floor + px(BASE), 0.0])
-        corner += np.array([px(STEP[0]), px(STEP[1]), 0.0]) * (behind + 0.5)
-        # Each block shows a pitch above the one before it; from its own foot on, it is as many steps lower.
-        return corner, (self.pitch - STEP[1]) * (behind + 1)
+    def _stamped(self) -> int:
+        """The frame on which the sign is stamped: on the number's word, or when the first block has landed."""
+        return self.starts[0] - ANTICIPATION if self.lead else self.starts[0] - AHEAD + FALL
 
     # -- blocks
 
-    def _set_number(self, said: int | None) -> None:
-        """The number's block at the back: it is on its way down from the first frame, and lands on its word."""
-        corner, tall = self._row(0)
-        side = self.pitch * 1.5
-        tall += 0.5 * self.pitch
-        block = prism(side, tall, STEP, self.colour("accent"))
-        block.shift(corner + np.array([px(side / 2), px(tall / 2), 0.0]))
-        digits = letter(
-            str(self.params.number), 200, colour=self.colour("on_accent"), family=self.family, weight="heavy"
-        )
-        digits.scale(px(side * 0.62) / max(digits.height, digits.width))
-        digits.move_to(corner + np.array([px(side / 2), px(tall - (side - STEP[1]) / 2), 0.0]))
-        whole = Group(block, digits).set_z_index(1)
-        if said is not None:
-            lands = max(3, said + 2)
-            start = max(0, lands - 12)
-            self.add(whole.shift(UP * px(230)))
-            seconds = (lands - start) / self.fps
-            landed = whole.copy().shift(DOWN * px(230))
-            self.score.at(start, lambda: Transform(whole, landed, run_time=seconds, rate_func=ease_in))
-            self._impact(lands, corner, side)
-        else:
-            self.add(whole)
-        self.standing.append(whole)
+    def _base(self) -> _Slab:
+        """The foundation: its steps, and on the last one's front the groove in which the request runs."""
+        steps, body = self.terrace.base, Body(self.eye, self.theme)
+        depth, colour = self.terrace.depth, mix(self.colour("raised"), self.colour("cool"), 0.12)
+        low = float(steps[-1].box.bottom)
+        for number, step in enumerate(steps):
+            far = depth if number == 0 else steps[number - 1].depth
+            self._stand(body, step, far, low, mix(colour, self.colour("line"), 0.2 * number / len(steps)))
+        front = steps[-1]
+        start = self.starts[0] - AHEAD - (0 if self.lead else FALL - 1)
+        fall = self.stage.frame.top - front.box.bottom + px(60)
+        self._groove(body, front)
+        foot = np.array([self.stage.frame.center[0], front.box.bottom, 0.0])
+        puff = Puff(self.theme, foot, self.stage.frame.width * 0.5, start + FALL - 1)
+        return _Slab(body, [], float(fall), start, puff)
 
-    def _set_line(self, line: list[int], row: int) -> None:
-        """The next block comes down in front of what stands; its first word with it, the others as they are said."""
+    def _stand(self, body: Body, step: Step, far: float, foot: float, colour: str) -> None:
+        """A block whose front is seen in a step's box, and goes down to a height in the room."""
+        box = step.box
+        seen = np.array([[box.left, box.top, 0.0], [box.right, box.top, 0.0]])
+        (left, top, _), (right, _, _) = self.eye.at(seen, step.depth)
+        body.block(left, right, top, foot, step.depth, far, colour, mix(self.colour("cool"), "#FFFFFF", 0.5))
+
+    def _groove(self, body: Body, front: Step) -> None:
+        """A groove with a place for each chapter, and the request, which runs to this one's."""
+        text, lower = self.stage.text, self.stage.lower
+        y, side = (front.box.top + front.box.bottom) / 2, float(np.clip(0.42 * front.box.height / PX, 60, 116))
+        left, right = text.left + px(30), min(text.right, lower.right) - px(30)
+        total, number = self.params.total or 0, self.params.number or 0
+        dark = is_dark(self.theme)
+        cut = mix(self.colour("background" if dark else "line"), "#000000" if dark else self.colour("ink"), 0.4)
+        groove = rounded((right - left) / PX, 14, 7, cut)
+        body.flat(groove.move_to(np.array([(left + right) / 2, y, 0.0])), front.depth)
+        places = np.linspace(left, right, total + 2)[1:-1] if 1 < total <= 12 and number else np.array([left, right])
+        if len(places) == total:
+            for place, x in enumerate(places, start=1):
+                tone = self.colour("accent") if place < number else mix(cut, self.colour("muted"), 0.55)
+                mark = rounded(0.7 * side, 0.7 * side, 0.18 * side, tone).move_to(np.array([x, y, 0.0]))
+                body.flat(mark, front.depth)
+        here = min(max(number, 1), len(places)) - 1
+        self.runner = Rig(request(self.theme, side=side))
+        self._run = (float(places[here - 1] if here else left), float(places[here]), y)
+        if len(places) != total:
+            self._run = (left, right, y)
+
+    def _slab(self, step: Step, line: list[int], texts: list[str]) -> _Slab:
+        """The block of a line: it comes down with its first word, the others are slammed on as they are said."""
         lit = key_word(self.words) in line
         colour = self.colour("cool") if lit else mix(self.colour("raised"), self.colour("line"), 0.45)
-        corner, tall = self._row(row)
-        block = prism(self.width, tall, STEP, colour)
-        block.shift(corner + np.array([px(self.width / 2), px(tall / 2), 0.0]))
-        seen = self.pitch - STEP[1]
+        body, box = Body(self.eye, self.theme), step.box
+        ground = self.terrace.base[0]
+        floor = float(self.eye.at(np.array([[0.0, ground.box.top, 0.0]]), ground.depth)[0, 1])
+        self._stand(body, step, step.depth + px(STEP), floor, colour)
         ink = self.colour("on_accent" if lit else "ink")
-        texts = tuple(self.words[at].rstrip(",.;:") or self.words[at] for at in line)
-        words = set_row(Row(texts, ink, seen * 0.76, "heavy"), self.family, self.width - 64)
-        middle = float(block[2].get_top()[1]) - px(seen / 2)
-        words.shift(np.array([corner[0] + px(self.width / 2) - words.advance / 2, middle - px(words.size * 0.35), 0.0]))
-        Group(block, *words).set_z_index(1 + row)
-        frame = self.starts[line[0]] - ANTICIPATION
-        dropped = Group(block, words[0])
-        dropped.set_z_index(1 + row)
-        self.score.at(frame, fly(dropped, UP * px(560), 0.2, amount=0.25))
-        self._impact(frame + LANDS, corner, self.width)
-        for at, word in list(zip(line, words, strict=True))[1:]:
-            self.score.at(self.starts[at] - ANTICIPATION, _slamming(self, word))
-        self.standing += [block, *words]
+        width = (self.terrace.right - self.terrace.left) / PX
+        row = set_row(Row(tuple(texts), ink, step.size, "heavy"), self.family, width)
+        spare = self.terrace.right - self.terrace.left - row.advance
+        x = self.terrace.left + {-1: 0.0, 0: spare / 2, 1: spare}[self.terrace.turn]
+        row.shift(np.array([x, box.center[1] - px(row.size * 0.35), 0.0]))
+        start = self.starts[line[0]] - AHEAD
+        said = [None, *(self.starts[at] - ANTICIPATION for at in line[1:])]
+        words = [self._word(word, step, when) for word, when in zip(row, said, strict=True)]
+        frame = self.stage.frame
+        low = self.eye.sinks(floor, 0.0, step.depth)
+        fall = (frame.top - low + px(20)) * (self.eye.far + step.depth) / self.eye.far
+        foot = np.array([(max(box.left, frame.left) + min(box.right, frame.right)) / 2, low, 0.0])
+        return _Slab(body, words, float(fall), start, Puff(self.theme, foot, box.width * 0.5, start + FALL - 1))
 
-    def _impact(self, frame: int, corner: np.ndarray, width: float) -> None:
-        """What stands gives a little, and dust flies from the landing block's foot."""
-        shaken = list(self.standing)
-        by = DOWN * px(9)
-        self.score.at(
-            frame,
-            *(
-                (lambda part=part: Transform(part, part.copy().shift(by), run_time=0.2, rate_func=there_and_back))
-                for part in shaken
-            ),
-        )
-        for number in range(8):
-            side = -1 if number % 2 else 1
-            foot = corner + np.array([px(width / 2 + side * width / 2), 0.0, 0.0])
-            puff = Circle(px(9 + 3 * (number % 3)), stroke_width=0, fill_opacity=0.55, color=self.colour("muted"))
-            puff.move_to(foot).set_z_index(30)
-            way = np.array([side * px(36 + 22 * number), px(18 + 13 * (number % 4)), 0.0])
-            self.score.at(frame, _puffing(puff, way))
+    def _word(self, word: Mobject, step: Step, start: int | None) -> _Word:
+        body = Body(self.eye, self.theme)
+        centre = word.get_center()
+        body.flat(word, step.depth)
+        return _Word(body, Rig(word), centre, start)
 
-    def _shrink(self) -> None:
-        """The terrace goes up to the top of the frame, small: the chapter's marker."""
-        if not self.starts:
+    # -- what moves
+
+    def _pose(self, frame: int) -> None:
+        eye = self._look(frame)
+        bump = self._bump(frame)
+        self.plaza.pose(eye, bump)
+        self.pillar.pose(eye, (0.0, bump, 0.0))
+        self._pose_number(frame, eye, bump)
+        self._pose_slab(self.base, frame, eye, bump)
+        self._pose_runner(frame, bump + self.base.above(frame))
+        for slab in self.slabs:
+            self._pose_slab(slab, frame, eye, bump)
+
+    def _look(self, frame: int) -> Eye:
+        """The eye drifts to the side all the time."""
+        share = frame / max(self.brief.frames, 120)
+        way = self.terrace.turn or 1
+        return Eye(self.eye.x + way * px(SWAY) * share, self.eye.y, self.eye.far)
+
+    def _bump(self, frame: int) -> float:
+        """How far everything is jolted by what has landed."""
+        jolts = [(self.base.landed, 1.3), *((slab.landed, 1.0) for slab in self.slabs)]
+        return -px(JOLT) * sum(w * recoil((frame - at + 1) / self.fps, 0.24, 0.1) for at, w in jolts)
+
+    def _pose_number(self, frame: int, eye: Eye, bump: float) -> None:
+        since = frame - self._stamped()
+        pressed = 0.05 * recoil((since - 1) / self.fps, 0.3, 0.12)
+        box = self.terrace.number
+        self.cube.pose(eye, (0.0, bump, 0.0), scaled(1 + pressed, 1 - pressed, (box.center[0], box.bottom)))
+        come = Track(0.0).to(1.0, self._stamped(), 5, overshoot(1.4)).at(frame)
+        moved = eye.seen(self.eye.at(np.array([box.center]), self.terrace.depth))[0] - box.center
+        size = 1.9 - 0.9 * come
+        self.sign.pose(shifted(moved[0], moved[1] + bump) @ scaled(size, about=(box.center[0], box.center[1])))
+        self.sign.fade(float(np.clip((since + 1) / 2, 0, 1)))
+
+    def _pose_slab(self, slab: _Slab, frame: int, eye: Eye, bump: float) -> None:
+        by = (0.0, bump + slab.above(frame), 0.0)
+        slab.body.pose(eye, by)
+        for word in slab.words:
+            self._pose_word(word, frame, eye, by)
+        slab.puff.pose(frame)
+
+    @staticmethod
+    def _pose_word(word: _Word, frame: int, eye: Eye, by: Corner) -> None:
+        if word.start is None:
+            word.body.pose(eye, by)
             return
-        said = self.starts[-1] + LANDS + 2
-        if self.brief.frames - said < HELD + MARKER:
-            return
+        come = Track(0.0).to(1.0, word.start, 5, overshoot(1.2)).at(frame)
+        x, y, _ = word.centre
+        word.body.pose(eye, by, scaled(1.35 - 0.35 * come, about=(x, y + by[1])))
+        word.rig.fade(float(np.clip((frame - word.start + 1) / 2, 0, 1)))
 
-        def shrunk() -> list[Animation]:
-            whole = Group(*self.standing)
-            small = whole.copy()
-            small.scale(px(120) / small.height).move_to(self.stage.text.at(0.0, 0.0), aligned_edge=UP + LEFT)
-            seconds = MARKER / self.fps
-            away = [
-                Transform(part, part.copy().shift(DOWN * px(500)).fade(1), run_time=seconds) for part in self.ground
-            ]
-            return [Transform(whole, small, run_time=seconds, rate_func=ease_in_out), *away]
-
-        self.score.at(self.brief.frames - MARKER, shrunk)
-
-
-def _lines(words: list[str], indexes: range) -> list[list[int]]:
-    """Words in lines of about 12 characters, at most four words."""
-    lines: list[list[int]] = []
-    for at in indexes:
-        length = sum(len(words[other]) + 1 for other in lines[-1]) + len(words[at]) if lines else 99
-        if lines and length <= 12:
-            lines[-1].append(at)
+    def _pose_runner(self, frame: int, lifted: float) -> None:
+        start, end, y = self._run
+        landed = max(0, self.base.landed)
+        if self.params.total and self.params.number:
+            share = ease_in_out(float(np.clip((frame - landed - 3) / 16, 0, 1)))
         else:
-            lines.append([at])
-    return lines
-
-
-def _slamming(scene: CueScene, word: Mobject) -> Planned:
-    return lambda: slam(scene, word, 0.17)
-
-
-def _puffing(puff: Mobject, way: np.ndarray) -> Planned:
-    gone = puff.copy().shift(way).scale(1.8).fade(1)
-    return lambda: Transform(puff, gone, run_time=0.37, rate_func=ease_out, introducer=True, remover=True)
+            share = ease_out(float(np.clip(frame / max(self.brief.frames, 60), 0, 1)))
+        self.runner.pose(shifted(start + (end - start) * share, y + lifted))

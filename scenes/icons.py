@@ -52,13 +52,23 @@ class Icons(CueScene):
 
     PHRASES = (
         phrase(
-            "{items} (icon|logo|icons|logos|mark|marks)",
+            "{items} (icon|logo|icons|logos)",
             "(icon|logo|icons|logos|mark) (of|for) [the] {items}",
             "(ikon|logo|lambang) {items}",
             "[row of] (icons|logos) of {items} [(pop|pops|appear|appears) [up] [one after (other|another)]]",
-            "row of icons {items}",
-            "(deretan|barisan) (ikon|logo) {items}",
+            "[row of] [two|three|four|five|six|2|3|4|5|6] (icons|logos) [:] {items}",
+            "[deretan|barisan] [dua|tiga|empat|lima|2|3|4|5] (ikon|logo) [:] {items}",
             of="brand",
+        ),
+        phrase(
+            "{a} (icon|logo) , {b} (icon|logo)",
+            "(ikon|logo) {a} , (ikon|logo) {b}",
+            items=["{a}", "{b}"],
+        ),
+        phrase(
+            "{a} (icon|logo) , {b} (icon|logo) , [and] {c} (icon|logo)",
+            "(ikon|logo) {a} , (ikon|logo) {b} , [dan] (ikon|logo) {c}",
+            items=["{a}", "{b}", "{c}"],
         ),
         phrase("{a} (icon|logo) [and] then {b}", "(ikon|logo) {a} (lalu|kemudian|terus) {b}", items=["{a}", "{b}"]),
         phrase(

@@ -6,23 +6,21 @@ import zlib
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import Animation, Circle, FadeOut, Mobject, Transform, VGroup
+from manim import Group
 
-from cuereel.scene import Box, CueScene, SceneParams, px
-from cuereel.scene.card import mix, rounded, shaded
-from cuereel.scene.compositions import choose
-from cuereel.scene.motion import ease_out, overshoot
+from cuereel.scene import Box, CueScene, SceneParams
+from cuereel.scene.kinetic.choice import choose
+from cuereel.scene.kinetic.cursor import Cursor, Route, between
+from cuereel.scene.kinetic.scenery import Air
+from cuereel.scene.kinetic.sheet import Desk, Sheet
+from cuereel.scene.kinetic.turning import Turn, start_of
 from cuereel.scene.pages import bare, split_pages
-from cuereel.scene.score import Planned, Score, word_frames
+from cuereel.scene.rig import HERE, Pose, scaled, then
+from cuereel.scene.score import word_frames
 from cuereel.scene.setting import drawable
-from cuereel.scene.stage import PX
-from cuereel.scene.typeset import Desk, PageSet
 
-DIM = 0.36
-"""How strongly the first page stands there before it is said."""
-
-NEAR = 0.6
-"""How strongly the nearer of the two shapes behind the type is seen."""
+PUSHED = 0.965
+"""How large a page is when it begins; the camera comes nearer for as long as it is spoken."""
 
 
 class Pictured(SceneParams):
@@ -47,99 +45,110 @@ class KineticText(CueScene):
     EXAMPLE: ClassVar[dict[str, Any]] = {"strong": ["luas"]}
 
     def construct(self) -> None:
-        self.score = Score(self)
         words = [drawable(word, self.theme.fonts["words"]) for word in self.brief.words]
         starts, ends = word_frames(self, len(words))
         art = {entry.word - 1: entry.art for entry in self.params.pictures if 0 < entry.word <= len(words)}
-        self.desk = Desk(self, words, starts, self._type_box(), art)
-        self._build_depths()
-        strong = {bare(word) for word in (*self.params.strong, *(words[index] for index in art))}
-        pages = split_pages(words, starts, ends, frozenset(strong))
-        previous: PageSet | None = None
-        looks = choose(self.desk, pages, self.brief.frames)
-        for number, (page, look) in enumerate(zip(pages, looks, strict=True)):
-            begin = self.desk.on(page.first) if number else 0
-            until = starts[pages[number + 1].first] if number + 1 < len(pages) else self.brief.frames
-            made = look(self.desk, page, begin, until)
-            if previous is None:
-                self.depths[1].set_fill(opacity=0.0 if made.floor else NEAR)
-            else:
-                self._leave(previous, begin)
-                self.score.at(begin, self._drifting(previous.away, floor=made.floor))
-            self._play_page(made, begin, first=previous is None)
-            previous = made
-        self.score.perform()
-
-    def _play_page(self, made: PageSet, begin: int, *, first: bool) -> None:
-        if first:
-            self.add(*made.standing)
-        elif len(made.standing):
-            self.score.cut(begin, to=made.standing)
-        for start, planned, _ in made.props:
-            self.score.at(start, planned)
-        for index, word in made.words.items():
-            if first:
-                self._brighten(made, index, word)
-            else:
-                self.score.at(self.desk.on(index), _entering(made, index, word))
-
-    def _brighten(self, made: PageSet, index: int, word: Mobject) -> None:
-        """The first page is there from the start, dim, and lights up where it stands: no shot opens on nothing."""
-        if index in made.letters:
-            ghost = made.letters[index].copy().set_opacity(DIM)
-            self.add(ghost)
-            self.score.cut(self.desk.on(index), away=ghost)
-            self.score.at(self.desk.on(index), _entering(made, index, word))
-            return
-        lit = word.copy()
-        self.add(word.set_opacity(DIM).scale(0.97))
-        self.score.at(self.desk.on(index), lambda: Transform(word, lit, run_time=0.2, rate_func=overshoot(2.4)))
-
-    # -- the set
+        self.desk = Desk(self, words, starts, self._type_box(), art, self.brief.frames)
+        strong = frozenset(bare(word) for word in (*self.params.strong, *(words[index] for index in art)))
+        self.sheets = self._set(split_pages(words, starts, ends, strong))
+        self.turns = [self._turn(*pair) for pair in zip(self.sheets, self.sheets[1:], strict=False)]
+        self._routes = [Route(sheet.stops, self.desk.box.at(0.1, 0.5)) for sheet in self.sheets]
+        self._air = Air(self.theme, self.stage, zlib.crc32(" ".join(words).encode()))
+        self._cursor = Cursor(self.theme)
+        self._groups = [
+            (Group(*(actor.mobject for actor in sheet.beyond)), Group(*(actor.mobject for actor in sheet.actors)))
+            for sheet in self.sheets
+        ]
+        self._shown: list[int] = []
+        self._stack()
+        while self.frame_number < self.brief.frames:
+            self._pose(self.frame_number)
+            self.hold_frames(1)
 
     def _type_box(self) -> Box:
         """Where the type stands: as wide as the platform's buttons allow."""
         text, lower = self.stage.text, self.stage.lower
         whole = Box(max(text.left, lower.left), text.bottom, min(text.right, lower.right), text.top)
-        return whole.part(0.05, 1.0) if self.stage.portrait else whole.part(0.03, 0.97)
+        return whole if self.stage.portrait else whole.part(0.03, 0.97)
 
-    def _build_depths(self) -> None:
-        """Two large shapes far behind the type, which drift as the pages turn."""
-        frame, turn = self.stage.frame, zlib.crc32(" ".join(self.brief.words).encode()) % 7
-        side = 1 if turn > 3 else -1
-        face, cool = self.colour("surface"), self.colour("cool")
-        far = shaded(Circle(frame.width * 0.62), mix(face, cool, 0.16), face, alpha=(0.8, 0.0))
-        far.move_to(np.array([frame.width * (0.04 - 0.3 * side), frame.height * 0.2, 0.0]))
-        near = rounded(frame.width / PX * 1.1, 520, 90, mix(face, cool, 0.08), face)
-        near.set_fill(opacity=NEAR).rotate(0.42 * side)
-        near.move_to(np.array([frame.width * 0.3 * side, -frame.height * 0.24, 0.0]))
-        self.depths = VGroup(far, near)
-        self.add(self.depths)
+    def _set(self, pages: Any) -> list[Sheet]:
+        sheets = []
+        for number, (page, look) in enumerate(zip(pages, choose(self.desk, pages), strict=True)):
+            begin = self.desk.on(page.first) if number else 0
+            last = number + 1 == len(pages)
+            until = self.brief.frames if last else self.desk.on(pages[number + 1].first)
+            sheet = Sheet(page, begin, until, number == 0)
+            look(self.desk, sheet)
+            sheets.append(sheet)
+        return sheets
 
-    def _leave(self, made: PageSet, begin: int) -> None:
-        """The page is gone on the frame on which the next one begins: new words never stand among old ones."""
-        last = max([frame for frame, _, _ in made.props] + [self.desk.on(index) for index in made.words], default=0)
-        start = begin - 1 if last < begin - 1 else begin
-        frames = max(1, begin - start + 1)
-        self.score.at(start, lambda: FadeOut(made.all, run_time=frames / self.fps, rate_func=ease_out))
+    def _turn(self, sheet: Sheet, following: Sheet) -> Turn:
+        last = max((word.on for word in sheet.words), default=sheet.begin)
+        return Turn("stay" if following.covers else sheet.turn, start_of(last, following.begin), sheet.focus)
 
-    def _drifting(self, way: np.ndarray, *, floor: bool) -> Planned:
-        """The depths move on; over a floor the near one is not to be seen, since it would shine through the tiles."""
-        far, near = self.depths
+    # -- frames
 
-        def drift() -> list[Animation]:
-            return [
-                Transform(far, far.copy().shift(way * px(60)), run_time=0.6, rate_func=ease_out),
-                Transform(
-                    near,
-                    near.copy().shift(way * px(150)).set_fill(opacity=0.0 if floor else NEAR),
-                    run_time=0.07 if floor else 0.6,
-                    rate_func=ease_out,
-                ),
-            ]
+    def _pose(self, frame: int) -> None:
+        gone = np.zeros(3)
+        for turn in self.turns:
+            gone += turn.way(self.stage.frame) * (1 - (1 - turn.share(frame)) ** 3)
+        self._air.pose(gone)
+        places = []
+        for number, sheet in enumerate(self.sheets):
+            seen = self._camera(number, frame)
+            if seen is None:
+                self._hide(number)
+                continue
+            camera, alpha = seen
+            if number not in self._shown:
+                self._shown.append(number)
+                self._stack()
+            for actor in (*sheet.beyond, *sheet.actors):
+                actor.pose(frame, camera, alpha)
+            places.append((number, camera))
+        self._lead(frame, places)
 
-        return drift
+    def _stack(self) -> None:
+        """Put what is shown in its order from back to front."""
+        self.clear()
+        beyond, before = ([self._groups[number][side] for number in self._shown] for side in (0, 1))
+        self.add(self._air.sky, *beyond, self._air.land, *before, self._cursor.mobject)
 
+    def _hide(self, number: int) -> None:
+        if number in self._shown:
+            self._shown.remove(number)
+            self._stack()
 
-def _entering(made: PageSet, index: int, word: Mobject) -> Planned:
-    return lambda: made.enter[index](word)
+    def _camera(self, number: int, frame: int) -> tuple[Pose, float] | None:
+        """How the camera sees a page on a frame; None where it does not."""
+        sheet = self.sheets[number]
+        pose, alpha = HERE, 1.0
+        start = self.turns[number - 1].start if number else 0
+        if frame < start:
+            return None
+        if number < len(self.turns):
+            turn = self.turns[number]
+            if turn.share(frame) >= 1:
+                return None
+            if turn.share(frame) > 0:
+                pose, alpha = turn.leaving(frame, self.stage.frame)
+        if number and alpha == 1.0 and self.turns[number - 1].share(frame) < 1:
+            came, alpha = self.turns[number - 1].coming(frame, self.stage.frame)
+            pose = then(came, pose)
+        share = min(1.0, max(0.0, (frame - start) / max(1, sheet.until - start)))
+        near = 1.0 if sheet.still else PUSHED + (1 - PUSHED) * share
+        return then(scaled(near, about=self.desk.box.center), pose), alpha
+
+    def _lead(self, frame: int, places: list[tuple[int, Pose]]) -> None:
+        if not places:
+            self._cursor.place(np.zeros(3), 48, 0.0)
+            return
+        number, camera = places[-1]
+        point, side = self._routes[number].at(frame)
+        if len(places) > 1:
+            before, pose = places[-2]
+            share = self.turns[number - 1].share(frame)
+            point, side = between(self._routes[before].at(frame), (point, side), (pose, camera), share)
+        else:
+            point = (camera @ np.array([point[0], point[1], 1.0]))[:2]
+        self._cursor.place(np.array([point[0], point[1], 0.0]), side)

@@ -60,6 +60,10 @@ class Picture(CueScene):
             "[a|an|the] {image} (picture|photo|image|drawing|illustration|photograph)",
         ),
         addition(
+            "with [the|a] text overlay [(saying|showing|reading)] {overlay}",
+            "with [the|a] (text|word|words|label|caption|title) {overlay} [on|at] [the] (top|bottom)",
+            "with [the|a] {overlay} [(price|name)] (tag|label|sign) [on (it|top)]",
+            'with [the|a] (text|word|words|caption|label|sign) [on (top|it)|over it] {"overlay"}',
             "with {overlay} text [(overlayed|overlaid|overlay)] [on (it|top)|over it]",
             "with {overlay} (written|stamped|overlayed|overlaid) [(on|over|across) (it|top)]",
             "with [the|a] (text|word|words|label|caption|title) {overlay} [(overlayed|overlaid)] [on (it|top)|over it]",
@@ -67,6 +71,7 @@ class Picture(CueScene):
             "with [the|a] (text|words|caption|label) [on (top|it)|over it] that (says|reads) {overlay}",
             "(labelled|labeled|captioned) [as] {overlay}",
             "dengan [tambahan] (teks|tulisan|kata|label|judul) {overlay} [di (atasnya|atas)]",
+            "dengan (label|tulisan) harga {overlay}",
             "[yang] (bertuliskan|berlabel|bertulisan) {overlay}",
         ),
         addition("inside [of] [a|an|the] {inside}", "[di] dalam {inside}"),

@@ -8,34 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty ninety hundred "
-    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belasan puluhan ratus seratus".split()
-)
-"""Numbers that are often written as words."""
-
-UNITS = frozenset(
-    "second seconds sec secs minute minutes min mins hour hours day days week weeks month months year years "
-    "detik menit jam hari minggu pekan bulan tahun".split()
-)
-"""Units of time, as they follow a number."""
+from cuereel.quantities import UNITS, bare, is_number
 
 MANY = frozenset(
-    "many more most all every everything everywhere wide vast huge broad countless endless thousands millions lots "
-    "banyak luas semua segala seluruh berbagai beragam ribuan jutaan lagi".split()
+    "many everything everywhere wide vast huge broad countless endless thousands millions lots "
+    "banyak luas seluruh berbagai beragam ribuan jutaan".split()
 )
 """Words that speak of how much there is, or how far it goes."""
 
 
-def bare(word: str) -> str:
-    """A word in small letters, without the punctuation around it."""
-    return re.sub(r"^\W+|\W+$", "", word).lower()
-
-
-def is_number(word: str) -> bool:
-    """Whether a word is a number, in digits or spelt out."""
-    plain = bare(word)
-    return plain in NUMBERS or re.fullmatch(r"\d+([.,]\d+)?", plain) is not None
+CONTRASTS = frozenset("tapi tetapi namun melainkan sedangkan bukan vs versus but yet however instead not".split())
+"""Words that set one thing against another."""
 
 
 def counts(words: Sequence[str], at: int) -> bool:
@@ -49,9 +32,27 @@ def time_said(words: Sequence[str], first: int, last: int) -> int | None:
     return next((at for at in places if counts(words, at) and bare(words[at + 1]) in UNITS), None)
 
 
+def number_said(words: Sequence[str], first: int, last: int) -> int | None:
+    """The place of a number in digits ("14x", "60%", "1.000") in words `first` to `last` (half open); else None."""
+    return next((at for at in range(first, last) if re.fullmatch(r"\D?\d{1,4}\D{0,2}", bare(words[at]))), None)
+
+
 def many_said(words: Sequence[str], first: int, last: int) -> int | None:
     """The place of a word that speaks of a great many; else None."""
     return next((at for at in range(first, last) if bare(words[at]) in MANY), None)
+
+
+def contrast_said(words: Sequence[str], first: int, last: int) -> int | None:
+    """The place, inside words `first` to `last` (half open), of the word that sets what follows against what was."""
+    return next((at for at in range(first + 1, last) if bare(words[at]) in CONTRASTS), None)
+
+
+def pair_said(words: Sequence[str], first: int, last: int) -> tuple[int, int] | None:
+    """Two things between which something is said to be ("between A and B"): the places of A and of the "and"."""
+    for at in range(first, last - 3):
+        if bare(words[at]) in ("antara", "between") and bare(words[at + 2]) in ("dan", "dengan", "and"):
+            return at + 1, at + 2
+    return None
 
 
 def asked(words: Sequence[str], at: int) -> bool:

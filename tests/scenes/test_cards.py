@@ -62,13 +62,13 @@ def test_a_list_without_entries_and_words_without_letters_still_play() -> None:
     assert watch("placeholder", {"cue": "\u3042\u3044"}, frames=20).frames == 20
 
 
-def test_pages_break_at_sense_and_hold_at_most_four_words() -> None:
+def test_pages_break_at_sense_and_hold_at_most_eight_words() -> None:
     line = "User ga akan bisa liat, bahwa dibelakang ada pengecekan saldo. Tapi itu ada!"
     words = line.split()
     starts = [9 * at for at in range(len(words))]
     pages = split_pages(words, starts, [start + 8 for start in starts])
     assert [page.first for page in pages[1:]] == [page.last for page in pages[:-1]]
-    assert max(page.last - page.first for page in pages) <= 4
+    assert max(page.last - page.first for page in pages) <= 8
     ends = {words[page.last - 1] for page in pages}
     assert {"liat,", "saldo.", "ada!"} <= ends
 

@@ -132,7 +132,7 @@ def test_a_step_has_one_verb() -> None:
         ("centang muncul satu per satu", {"steps": [{"check": "*"}]}),
         ("a dotted line running back and forth", {"lines": True}),
         ("garis bolak-balik ke server", {"lines": True}),
-        ("a page saying \"Paid\"", {"steps": [{"success": "Paid"}]}),
+        ('a page saying "Paid"', {"steps": [{"success": "Paid"}]}),
     ],
 )
 def test_cues_become_steps(cue: str, params: dict[str, Any], tmp_path: Path) -> None:

@@ -1,0 +1,308 @@
+"""A place, words and an icon -> a card as wide as the frame that slides in from a side: an icon's well, a lit panel.
+
+It is posed by the frame. Without an icon the words take the whole card, and run through it once more as large outlines.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import LEFT, RIGHT, Group, Line, Mobject, Polygon, VGroup, VMobject
+
+from cuereel.scene.card import is_dark, mix, rgba, shaded, shadow_of
+from cuereel.scene.hero import hero
+from cuereel.scene.lettering import fit_text, letter
+from cuereel.scene.light import fading, glow
+from cuereel.scene.motion import ease_out, overshoot
+from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
+from cuereel.scene.sprite import clip_to, shadow_sprite
+from cuereel.scene.stage import PX, Box, Stage, px
+from cuereel.scene.track import Track
+from cuereel.theme import Theme
+
+RUN = 8
+"""Frames in which a card is drawn out, where the next one leaves it that long."""
+
+EDGE = 64
+"""px from a card's free end to that side of the frame."""
+
+BEYOND = 170
+"""px that a card reaches beyond the other side: it may swing past its place and grow."""
+
+THICK = 16
+"""px of a card's lower edge."""
+
+PEEK = 130
+"""px by which a card's free end is seen at the side before it comes."""
+
+READABLE = 4.6
+"""Contrast ratio of a card's words (WCAG 2.2 asks for 4.5, and for 3 where they are large)."""
+
+FORWARD, CREEP = 0.022, 0.016
+"""By how much larger a card stands while it is lit, and by how much it goes on growing."""
+
+
+def shades(theme: Theme, count: int) -> list[str]:
+    """A colour for each of so many cards: from the cool one to a deeper, the last one warm."""
+    cool = theme.colour("cool")
+    deep = mix(cool, theme.colour("line"), 0.72) if is_dark(theme) else mix(cool, theme.colour("ink"), 0.6)
+    run = [mix(cool, deep, number / max(1, count - 2)) for number in range(count - 1)]
+    return [*run, theme.colour("accent")]
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    bright, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def lit_face(theme: Theme, tone: str) -> tuple[str, str, str]:
+    """The words' colour on a lit card, and the face's from top to bottom: as near to a tone as words can be read on."""
+    found = []
+    for ink in (theme.colour("on_accent"), theme.colour("ink")):
+        pale = _luminance(ink) > 0.4
+        for step in range(40):
+            ground = mix(tone, "#000000" if pale else "#FFFFFF", step / 50)
+            top, bottom = mix(ground, "#FFFFFF", 0.06 if pale else 0.22), mix(ground, "#000000", 0.14 if pale else 0.06)
+            if min(contrast(ink, top), contrast(ink, bottom)) >= READABLE:
+                break
+        found.append((step, (ink, top, bottom)))
+    return min(found, key=lambda each: each[0])[1]
+
+
+def _luminance(colour: str) -> float:
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in rgba(colour)[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+class Band:
+    """A card in `place` (from side to side of the frame) that comes from the left (`side` 1) or from the right (-1).
+
+    `slot` is the place left for it, `mobject` the card, `mirror` what the floor gives back of it, `tip` the foot of its
+    free end, `lit` how far it is lit.
+    """
+
+    def __init__(
+        self, stage: Stage, theme: Theme, place: Box, side: int, tone: str, words: str, icon: Mobject | None
+    ) -> None:
+        self._stage, self._theme, self._place, self._side, self._tone = stage, theme, place, side, tone
+        self._height = place.height / PX
+        self._slant = px(min(52.0, 0.18 * self._height))
+        free = place.right - px(EDGE) if side > 0 else place.left + px(EDGE)
+        self._far = place.left - px(BEYOND) if side > 0 else place.right + px(BEYOND)
+        self.tip = np.array([free, place.bottom, 0.0])
+        self._well = 0.0 if icon is None else min(0.25 * place.width, place.height * 1.25)
+        self.slot = self._recess()
+        self._pane = self._face(self._far, free)
+        self._window = Rig(self._pane)
+        self._icon = Rig(self._pictured(icon)) if icon is not None else None
+        dark, bright = self._lettered(words)
+        body, lamp = self._slab(), self._lamp()
+        self._ghost = Rig(self._outlined(words)) if icon is None else None
+        self._sheen, self._mirror = Rig(self._strip()), Rig(self._mirrored())
+        self._shadow = Rig(self._cast())
+        clip_to(self._sheen.mobject, self._pane)
+        self._body, self._lamp_rig, self._dark, self._bright = Rig(body), Rig(lamp), Rig(dark), Rig(bright)
+        ghost = [clip_to(self._ghost.mobject, self._pane)] if self._ghost else []
+        front = [self._icon.mobject] if self._icon else []
+        self.mobject = Group(self._shadow.mobject, body, lamp, *ghost, self._sheen.mobject, dark, bright, *front)
+        self.mirror = self._mirror.mobject
+        self.lit = 0.0
+
+    # -- what is drawn
+
+    def _face(self, start: float, end: float, *, top: float | None = None, bottom: float | None = None) -> Polygon:
+        """What lies between two places across the card: both ends lean alike, their feet at `start` and `end`."""
+        high = self._place.top if top is None else top
+        low = self._place.bottom if bottom is None else bottom
+        lean = -self._side * self._slant
+        return Polygon((start + lean, high, 0), (end + lean, high, 0), (end, low, 0), (start, low, 0))
+
+    def _recess(self) -> VGroup:
+        theme = self._theme
+        hollow = self._face(self._far, float(self.tip[0]))
+        dark = is_dark(theme)
+        fill = mix(theme.colour("background"), "#000000", 0.3) if dark else theme.colour("raised")
+        floor = mix(theme.colour("surface"), self._tone, 0.1)
+        recess = shaded(hollow, fill, floor, alpha=(0.85, 0.45))
+        rim = hollow.copy().set_fill(opacity=0).set_stroke(theme.colour("line"), px(3) * 100, 0.55)
+        return VGroup(recess, rim)
+
+    def _slab(self) -> VGroup:
+        """The card unlit: its lower edge, the panel of the words, the icon's well, a rim of light."""
+        theme, tone = self._theme, self._tone
+        base = theme.colour("surface") if is_dark(theme) else "#FFFFFF"
+        free, low = float(self.tip[0]), self._place.bottom
+        edge = Polygon((self._far, low, 0), (free, low, 0), (free, low - px(THICK), 0), (self._far, low - px(THICK), 0))
+        under = mix(theme.colour("background"), tone, 0.3) if is_dark(theme) else mix(tone, theme.colour("ink"), 0.3)
+        panel = shaded(self._face(self._far, free), mix(base, tone, 0.42), mix(base, tone, 0.24))
+        parts: list[VMobject] = [shaded(edge, under, mix(under, "#000000", 0.3)), panel]
+        if self._well:
+            inner = self._divide()
+            ground = theme.colour("background") if is_dark(theme) else "#FFFFFF"
+            well = self._face(self._far, inner)
+            parts.append(shaded(well, mix(ground, tone, 0.20), mix(ground, tone, 0.42)))
+            shade = self._face(inner - self._side * px(70), inner)
+            ends = (inner - self._side * px(70), low, 0.0), (inner, low, 0.0)
+            parts.append(fading(shade, *ends, ((0.0, 0.0), (1.0, 0.5)), mix(theme.colour("ink"), "#000000", 0.8)))
+        top = Line((self._far, self._place.top, 0), (free - self._side * self._slant, self._place.top, 0))
+        parts.append(top.set_stroke(mix(tone, "#FFFFFF", 0.55), px(3) * 100, 0.6))
+        return VGroup(*parts)
+
+    def _divide(self) -> float:
+        """Where the foot of the line between the well and the panel stands."""
+        edge = self._place.left if self._side > 0 else self._place.right
+        return edge + self._side * (self._well + self._slant / 2)
+
+    def _lamp(self) -> VGroup:
+        """What is added while the card is lit: the bright panel, and light in the well."""
+        tone, free = self._tone, float(self.tip[0])
+        start = self._divide() if self._well else self._far
+        face = shaded(self._face(start, free), *lit_face(self._theme, tone)[1:])
+        rail = Line((self._far, self._place.bottom, 0), self.tip)
+        lights = VGroup(face, rail.set_stroke(mix(tone, "#FFFFFF", 0.5), px(9) * 100, 1))
+        if self._well:
+            radius = self._height * 0.72
+            light = glow(radius, radius, tone, 0.75).move_to(self._spot())
+            lights.add_to_back(clip_to(light, self._pane))
+        return lights
+
+    def _spot(self) -> np.ndarray:
+        """The middle of the icon."""
+        edge = self._place.left if self._side > 0 else self._place.right
+        return np.array([edge + self._side * self._well * 0.47, self._place.center[1] + px(0.05 * self._height), 0.0])
+
+    def _pictured(self, art: Mobject) -> Group:
+        wide, high = self._well / PX * 1.06, self._height * 1.1
+        return Group(*hero(art, wide, high, self._theme, self._tone)[1:]).move_to(self._spot())
+
+    def _lettered(self, words: str) -> tuple[VGroup, VGroup]:
+        """The words twice: as on the unlit panel, and as on the lit one."""
+        theme = self._theme
+        left, right = self._span()
+        width, height = (right - left) / PX, self._height * 0.8
+        lines = 1 if self._height < 150 else 2 if self._height < 260 else 3
+        align = RIGHT if self._side < 0 and not self._well else LEFT
+        made = []
+        for colour in (theme.colour("ink"), lit_face(theme, self._tone)[0]):
+            block = fit_text(
+                words,
+                width,
+                height,
+                colour=colour,
+                largest=min(190.0, 0.6 * self._height),
+                smallest=44,
+                family=theme.fonts["words"],
+                weight="heavy",
+                align=align,
+                max_lines=lines,
+                leading=1.06,
+            )
+            x = left + block.width / 2 if align is LEFT else right - block.width / 2
+            made.append(block.move_to(np.array([x, self._place.center[1], 0.0])))
+        return made[0], made[1]
+
+    def _span(self) -> tuple[float, float]:
+        """From where to where words may stand on the card, which is largest while it is lit."""
+        text, lower = self._stage.text, self._stage.lower
+        limit = min(text.right, lower.right) if self._place.bottom < lower.top else text.right
+        edge, grown = self._bleed(), 1 + FORWARD + CREEP
+        # words stand about the middle, where an end has leant half its way
+        lean, room = 0.6 * self._slant, px(26)
+        if self._side > 0:
+            left = self._divide() - self._slant + lean + room if self._well else text.left
+            return max(left, text.left), min(edge + (limit - edge) / grown, float(self.tip[0]) - lean - px(12))
+        right = self._divide() - room if self._well else limit
+        return max(edge + (text.left - edge) / grown, float(self.tip[0]) + lean + px(12)), min(right, limit)
+
+    def _outlined(self, words: str) -> VGroup:
+        """The words once more, larger than the card, as outlines."""
+        theme = self._theme
+        ghost = letter(words.split()[0].upper(), 1.5 * self._height, colour=theme.colour("ink"), weight="heavy")
+        ghost.set_fill(opacity=0).set_stroke(mix(self._tone, "#FFFFFF", 0.6), px(4) * 100, 0.34)
+        ghost.move_to(self._place.center)
+        start = self._place.left + px(40) if self._side > 0 else self._place.right - px(40)
+        return ghost.shift(np.array([start + self._side * ghost.width / 2 - ghost.get_center()[0], 0, 0]))
+
+    def _strip(self) -> VGroup:
+        """Two bars of light across the card, at its free end; they run over it when it has come."""
+        free, white = float(self.tip[0]), "#FFFFFF"
+        strips = VGroup()
+        for start, wide, alpha in ((0.0, 150.0, 0.34), (190.0, 46.0, 0.22)):
+            a, b = free + self._side * px(start), free + self._side * px(start + wide)
+            stops = ((0.0, 0.0), (0.5, alpha), (1.0, 0.0))
+            strips.add(fading(self._face(a, b), (a, 0, 0), (b, 0, 0), stops, white))
+        return strips
+
+    def _mirrored(self) -> VMobject:
+        """The card as the floor gives it back: low and dim, and dimmer the higher the card stands."""
+        frame, free = self._stage.frame, float(self.tip[0])
+        floor = frame.bottom + 0.29 * frame.height
+        room = self._stage.picture.top - self._stage.clear.bottom
+        drop = (self._place.bottom - self._stage.clear.bottom) / room
+        top = floor - 0.24 * frame.height * drop
+        low = top - 0.24 * frame.height * self._place.height / room
+        lean = self._side * self._slant * 0.6
+        shape = Polygon((self._far, top, 0), (free, top, 0), (free - lean, low, 0), (self._far - lean, low, 0))
+        strength = (0.5 if is_dark(self._theme) else 0.4) * (1 - 0.75 * drop)
+        return fading(shape, (0, top, 0), (0, low, 0), ((0.0, strength), (1.0, 0.3 * strength)), self._tone)
+
+    def _cast(self) -> Group:
+        colour, opacity = shadow_of(self._theme)
+        width = abs(float(self.tip[0]) - self._far) / PX
+        shadow = shadow_sprite(width, self._height, 10, 30, colour, opacity)
+        middle = (float(self.tip[0]) + self._far) / 2
+        return Group(shadow.move_to(np.array([middle, self._place.center[1] - px(30), 0.0])))
+
+    # -- what moves
+
+    def coming(self, start: int, following: int | None) -> Track:
+        """How far it is in, 0 to 1, when it starts on a frame and the next one on another."""
+        frames = RUN if following is None else max(3, min(RUN, following - start))
+        return Track(0.0).to(1.0, start, frames, overshoot(0.55))
+
+    def pose(self, frame: int, start: int, following: int | None, touch: float) -> None:
+        """As it is at a frame; `touch` (0 to 1) is how far the request lights it up once more."""
+        come = self.coming(start, following).at(frame)
+        stays = 1.0 if following is None else 1 - float(np.clip((frame - following + 1) / 6, 0, 1))
+        own = float(np.clip((frame - start + 1) / 3, 0, 1)) * ease_out(stays)
+        self.lit = max(own, touch)
+        creep = CREEP * ease_out(float(np.clip((frame - start) / 150, 0, 1)))
+        away = -self._side * (1 - come) * (abs(float(self.tip[0]) - self._bleed()) - px(PEEK))
+        about = (self._bleed(), self._place.center[1])
+        whole = then(scaled(1 + FORWARD * self.lit + creep * own, about=about), shifted(away, 0))
+        seen = 1.0 if frame >= start else 0.0
+        for rig in (self._body, self._window):
+            rig.pose(whole)
+        self._shadow.pose(then(whole, shifted(0, -px(12) * self.lit)))
+        self._shadow.fade(0.6 + 0.4 * self.lit)
+        self._lamp_rig.pose(whole)
+        self._lamp_rig.fade(seen * self.lit)
+        self._mirror.pose(shifted(away))
+        self._mirror.fade(0.3 + 0.7 * self.lit)
+        swept = float(np.clip((frame - start - 4) / 22, 0, 1))
+        self._sheen.pose(then(shifted(-self._side * swept * 1.4 * self._place.width), whole))
+        self._sheen.fade(seen if 0 < swept < 1 else 0.0)
+        self._pose_words(whole, frame - start, seen)
+        if self._icon is not None:
+            self._pose_icon(self._icon, whole, frame - start, seen)
+
+    def _pose_words(self, whole: Pose, since: int, seen: float) -> None:
+        late = shifted(-self._side * px(90) * (1 - ease_out(float(np.clip((since + 1) / 11, 0, 1)))))
+        for rig, share in ((self._dark, 1 - self.lit), (self._bright, self.lit)):
+            rig.pose(then(late, whole))
+            rig.fade(seen * share)
+        if self._ghost is not None:
+            self._ghost.pose(then(shifted(self._side * px(-0.9 * max(0, since))), whole))
+            self._ghost.fade(seen)
+
+    def _pose_icon(self, icon: Rig, whole: Pose, since: int, seen: float) -> None:
+        grown = overshoot(2.0)(float(np.clip((since - 1) / 10, 0, 1)))
+        size = (0.55 + 0.45 * grown) * (0.95 + 0.05 * self.lit)
+        icon.pose(then(scaled(size, about=self._spot()), whole))
+        icon.fade(seen)
+
+    def _bleed(self) -> float:
+        return self._place.left if self._side > 0 else self._place.right
+
+
+__all__ = ["READABLE", "RUN", "Band", "contrast", "lit_face", "shades"]

@@ -1,0 +1,107 @@
+"""A place on a road -> the gate that stands across it: two pillars, a lit sign, a curtain of light to go through."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Group, Polygon, VMobject
+
+from cuereel.scene.card import is_dark, mix, rounded, shaded
+from cuereel.scene.lettering import letter_lines, width_of
+from cuereel.scene.light import fading, glow
+from cuereel.scene.motion import ease_out, overshoot
+from cuereel.scene.rig import Rig, scaled, shifted, then
+from cuereel.scene.shop.phone import frame_ring
+from cuereel.scene.sprite import shadow_sprite
+from cuereel.scene.stage import PX, Box, px
+from cuereel.theme import Theme
+
+RISING = 5
+"""Frames in which the pillars come up; the sign lands a little later."""
+
+FLASH = 12
+"""Frames for which the curtain flares when something goes through."""
+
+
+class Gateway:
+    """A gate `width` px between its pillars and `tall` px high, its foot at `foot`, named by a sign.
+
+    `behind` is drawn before what has not come through yet, `front` over what has; the sign stays within `room`.
+    """
+
+    def __init__(self, theme: Theme, name: str, foot: np.ndarray, width: float, tall: float, room: Box) -> None:
+        self.foot = foot
+        dark, cool = is_dark(theme), theme.colour("good")
+        thick = max(30.0, width * 0.13)
+        metal = "#4A5899" if dark else "#5B6AAE"
+        pillars = [_pillar(thick, tall, metal, way).shift(foot) for way in (-1, 1)]
+        for pillar, way in zip(pillars, (-1, 1), strict=True):
+            pillar.shift(np.array([way * px((width + thick) / 2), 0, 0]))
+        self._pillars = [Rig(pillar) for pillar in pillars]
+        corners = [(-0.5, 0), (0.5, 0), (0.5, 1), (-0.5, 1)]
+        veil = Polygon(*[foot + np.array([px(x * width), px(y * tall * 0.9), 0]) for x, y in corners])
+        tone = mix(cool, "#FFFFFF", 0.25)
+        self._curtain = Rig(
+            fading(
+                veil.set_stroke(width=0), foot, foot + np.array([0, px(tall * 0.9), 0]), ((0, 0.75), (1, 0.08)), tone
+            )
+        )
+        self._pool = Rig(glow(width * 0.95, width * 0.24, cool, 0.6).move_to(foot))
+        self._sign = Rig(self._plate(theme, name, width + 2 * thick, tall, room, cool))
+        self.behind = Group(self._pool.mobject, self._curtain.mobject)
+        self.front = Group(*pillars, self._sign.mobject)
+
+    def _plate(self, theme: Theme, name: str, width: float, tall: float, room: Box, colour: str) -> Group:
+        """The sign, as wide as the gate or as its name asks for."""
+        letters, size = name.upper(), 62.0
+        across = float(np.clip(width_of(letters, size, weight="heavy") + 70, width + 30, room.width / PX))
+        words = letter_lines([letters], size, colour="#F5F7FF", family=theme.fonts["words"], weight="heavy")
+        words.scale(min(1.0, px(across - 60) / words.width))
+        high = 98.0
+        glowing = shadow_sprite(across, high, 24, 20, colour, 0.6)
+        face = rounded(across, high, 24, "#26337A", "#10173F")
+        rim = frame_ring(across, high, 24, 6, mix(colour, "#FFFFFF", 0.2))
+        sign = Group(glowing, face, rim, words.move_to(face))
+        x = float(np.clip(self.foot[0], room.left + px(across / 2), room.right - px(across / 2)))
+        self.sign = Box(x - px(across / 2), 0, x + px(across / 2), self.foot[1] + px(tall + high * 0.8))
+        return sign.move_to((x, float(self.foot[1]) + px(tall + high * 0.3), 0))
+
+    def pose(self, since: float, passed: float | None) -> None:
+        """So many frames after it has begun to rise (below 0: it is not there), and since something went through."""
+        up = ease_out(float(np.clip((since + 1) / RISING, 0, 1)))
+        for rig in self._pillars:
+            rig.pose(scaled(1, max(1e-3, up), about=self.foot))
+            rig.fade(float(up > 0))
+        down = float(np.clip((since - 1) / 7, 0, 1))
+        settled = overshoot(2.0)(down)
+        middle = self._sign.bounds()[0] * 0.5 + self._sign.bounds()[1] * 0.5
+        self._sign.pose(then(scaled(0.7 + 0.3 * settled, about=middle), shifted(0, px(70) * (1 - settled))))
+        self._sign.fade(min(1.0, 3 * down))
+        flare = max(0.0, 1 - passed / FLASH) if passed is not None else 0.0
+        shimmer = 0.34 + 0.06 * np.sin(2 * np.pi * since / 46)
+        lit = float(np.clip((since - 3) / 6, 0, 1))
+        self._curtain.fade(min(1.0, lit * (shimmer + 0.75 * flare)))
+        self._pool.fade(lit * (0.5 + 0.5 * flare))
+
+
+def _pillar(thick: float, tall: float, metal: str, way: int) -> Group:
+    """A pillar on the origin, its inner side in the light of the curtain."""
+    front = rounded(thick, tall, 8, mix(metal, "#FFFFFF", 0.28), mix(metal, "#000000", 0.35))
+    lit = rounded(5, tall - 18, 2, "#9DFFD2").set_opacity(0.9).shift(np.array([-way * px(thick / 2 - 8), 0, 0]))
+    bands: list[VMobject] = [
+        rounded(thick, 7, 2, mix(metal, "#000000", 0.5)).shift(np.array([0, px(tall * share), 0]))
+        for share in (-0.3, 0.12)
+    ]
+    foot = shaded(
+        Polygon(
+            *[
+                (px(x), px(y), 0)
+                for x, y in ((-0.62 * thick, 0), (0.62 * thick, 0), (0.5 * thick, 22), (-0.5 * thick, 22))
+            ]
+        ),
+        mix(metal, "#FFFFFF", 0.1),
+        mix(metal, "#000000", 0.4),
+    ).shift(np.array([0, -px(tall / 2), 0]))
+    return Group(front, *bands, lit, foot).shift(np.array([0, px(tall / 2), 0]))
+
+
+__all__ = ["FLASH", "Gateway"]

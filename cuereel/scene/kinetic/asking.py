@@ -1,0 +1,129 @@
+"""A question's page: a great question mark whose dot is the request square, and whatever the question is about."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Group, Mobject, VMobject
+
+from cuereel.scene.card import is_dark, mix, shaded
+from cuereel.scene.kinetic.actor import Actor, Posed
+from cuereel.scene.kinetic.cursor import Stop
+from cuereel.scene.kinetic.pictured import art_rooms, stand_up, type_room
+from cuereel.scene.kinetic.scenery import horizon
+from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
+from cuereel.scene.kinetic.word import rising, slamming
+from cuereel.scene.lettering import letter
+from cuereel.scene.light import glow
+from cuereel.scene.motion import overshoot
+from cuereel.scene.pages import key_word
+from cuereel.scene.rig import Pose, scaled, then, turned
+from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.vehicle import is_vehicle
+
+
+class Hook:
+    """A question mark without its dot, dim, which sways upright and is lit as the question ends on frame `on`."""
+
+    def __init__(self, desk: Desk, middle: np.ndarray, tall: float, begin: int, on: int, sheer: bool) -> None:
+        theme, cool = desk.theme, desk.theme.colour("cool")
+        self._begin, self._on = begin, on
+        mark = letter("?", 1000, colour=cool, family=desk.family, weight="heavy")[0]
+        parts = _contours(mark.points)
+        hook = VMobject()
+        hook.points = max(parts, key=lambda part: float(np.ptp(part[:, 1])))
+        dot = min(parts, key=lambda part: float(np.ptp(part[:, 1])))
+        scale = tall / float(np.ptp(mark.points[:, 1]))
+        home = (mark.points.min(axis=0) + mark.points.max(axis=0)) / 2
+        hook.points = (hook.points - home) * scale + middle
+        self.dot = ((dot.min(axis=0) + dot.max(axis=0)) / 2 - home) * scale + middle
+        self.side = float(np.ptp(dot[:, 0])) * scale / PX
+        base, dark = theme.colour("background"), is_dark(theme)
+        strength = 0.34 if sheer else 0.5
+        top, end = mix(base, cool, strength if dark else 0.6 * strength), mix(base, cool, 0.12)
+        lit = mix(cool, "#FFFFFF", 0.12)
+        self._dim = Posed(shaded(hook, top, end))
+        alpha = (0.5, 0.3) if sheer else (1.0, 0.9)
+        self._lit = Posed(shaded(hook, lit, mix(base, cool, 0.5), alpha=alpha))
+        self._glow = Posed(glow(tall / PX * 0.6, tall / PX * 0.6, cool, 0.4).move_to(middle))
+        self._foot = self.dot
+        self.mobject: Mobject = Group(self._glow.mobject, self._dim.mobject, self._lit.mobject)
+
+    def pose(self, frame: int, camera: Pose, seen: float) -> None:
+        there = overshoot(1.6)(float(np.clip((frame - self._begin + 1) / 12, 0, 1))) if self._begin > 0 else 1.0
+        said = float(np.clip((frame - self._on + 1) / 5, 0, 1))
+        sway = -0.10 * (1 - overshoot(2.4)(float(np.clip((frame - self._on + 1) / 9, 0, 1))))
+        own = then(scaled(0.6 + 0.4 * there, about=self._foot), turned(sway, self._foot))
+        self._dim.set(own, camera, seen * min(1.0, 1.5 * there))
+        self._lit.set(own, camera, seen * said)
+        self._glow.set(own, camera, seen * (0.25 + 0.75 * said))
+
+
+def asking(desk: Desk, sheet: Sheet) -> None:
+    """The question before a great question mark; its dot drops from the last word as the question ends."""
+    box, frame = desk.box, desk.stage.frame
+    shown = desk.shown(sheet.page)
+    ends = "?" in desk.words[shown[-1]]
+    on = desk.on(shown[-1]) + 4 if ends else sheet.until + 9
+    nouns = [index for index in shown if index in desk.art]
+    ground = horizon(desk.stage)
+    if nouns:
+        _with_art(desk, sheet, nouns[0], on)
+        return
+    tall = 0.62 * frame.height if desk.tall else 0.8 * (box.top - ground)
+    x = frame.right - (0.33 * frame.width if desk.tall else 0.22 * frame.width)
+    middle = np.array([x, ground + 0.5 * tall - px(30), 0.0])
+    hook = Hook(desk, middle, tall, 0 if sheet.first else sheet.begin, on, sheer=True)
+    sheet.actors.append(hook)
+    room = box if desk.tall else Box(box.left, ground + px(40), frame.right - 0.42 * frame.width, box.top)
+    room = room.part(0.0, 0.84) if desk.tall else room
+    lay(desk, sheet, shown, sheet.page.keys, room, desk.voice(key=300, anchor=0.2), key_entrance=slamming)
+    if ends:
+        sheet.stops.append(Stop(on + 3, hook.dot, min(hook.side, 190), 8))
+    sheet.turn = "left" if sheet.page.first % 2 else "up"
+
+
+def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
+    """The question above, what it is about whole and large beneath it, and the mark behind both."""
+    box, frame = desk.box, desk.stage.frame
+    shown = desk.shown(sheet.page)
+    voice = desk.voice(key=290, other=200, anchor=0.0, fill=0.94, gap=32, mark=24)
+    art = desk.scene.art(desk.art[noun])
+    below = desk.tall or (is_vehicle(art) and box.height > 0.6 * box.width)
+    share = 0.6 if desk.tall else 0.5
+    room = Box(box.left, box.top - share * box.height, box.right, box.top) if below else type_room(desk)
+    keys = _keys(desk, sheet, shown, noun)
+    words: list[Actor] = []
+    sheet.actors, words = words, sheet.actors
+    placed = lay(desk, sheet, shown, keys, room, voice, entrance=rising, key_entrance=slamming, mark="underline")
+    sheet.actors, words = words, sheet.actors
+    low = min((word.base for word in placed), default=box.top)
+    stand = art_rooms(desk, low, 1, below=below)[0]
+    tall = min(0.5 * frame.height, 1.25 * stand.height)
+    middle = np.array([stand.right - 0.5 * tall, stand.bottom + 0.56 * tall, 0.0])
+    sheet.beyond.append(Hook(desk, middle, tall, 0 if sheet.first else sheet.begin, on, sheer=True))
+    stand_up(desk, sheet, art, stand, desk.on(noun), on)
+    sheet.actors += words
+    sheet.turn = "in"
+
+
+def _keys(desk: Desk, sheet: Sheet, shown: list[int], noun: int) -> list[int]:
+    """The words to make much of beside what is to be seen: two of them, where there are as many that stand apart."""
+    keys = [key for key in sheet.page.keys if key != noun]
+    apart = [index for index in shown if index != noun and all(abs(index - key) > 1 for key in keys)]
+    found = key_word([desk.words[index] for index in apart])
+    return sorted([*keys, apart[found]]) if found is not None and len(keys) < 2 else keys or [noun]
+
+
+def _contours(points: np.ndarray) -> list[np.ndarray]:
+    """The closed curves of a glyph (cubic points, four a curve)."""
+    out: list[list[np.ndarray]] = []
+    for at in range(0, len(points), 4):
+        curve = points[at : at + 4]
+        if out and np.allclose(out[-1][-1], curve[0]):
+            out[-1].extend(curve)
+        else:
+            out.append(list(curve))
+    return [np.array(part) for part in out]
+
+
+__all__ = ["Hook", "asking"]

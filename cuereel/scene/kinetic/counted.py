@@ -1,0 +1,154 @@
+"""Pages with a number: a time runs out on a dial, any other number is counted up to, as large as the frame allows."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from manim import Arc, Circle, Group, Mobject, VGroup
+
+from cuereel.scene.card import mix
+from cuereel.scene.dial import Dial
+from cuereel.scene.kinetic.actor import Posed, Still
+from cuereel.scene.kinetic.cursor import Stop
+from cuereel.scene.kinetic.setter import SetWord, trimmed
+from cuereel.scene.kinetic.sheet import Desk, Sheet, behind, lay
+from cuereel.scene.kinetic.word import Word, rising, slamming, stretching
+from cuereel.scene.lettering import Lettering, letter, width_of
+from cuereel.scene.light import glow
+from cuereel.scene.motion import ease_out, overshoot
+from cuereel.scene.rig import Pose, scaled
+from cuereel.scene.sense import number_said, time_said
+from cuereel.scene.stage import PX, Box, px
+
+COUNTED = 8
+"""Frames in which a number is counted up (0.27 s at 30 a second)."""
+
+
+class Clock:
+    """A dial that comes up as its page does and runs out from frame `on` to frame `end`."""
+
+    def __init__(self, desk: Desk, centre: np.ndarray, radius: float, begin: int, on: int, end: int) -> None:
+        self._begin, self._on, self._end, self._centre = begin, on, max(end, on + 8), centre
+        theme = desk.theme
+        self._dial = Dial(theme, centre, radius)
+        self._full, self._late = theme.colour("accent"), theme.colour("bad")
+        self._face = Posed(self._dial.face)
+        self._radius = radius
+        self.mobject: Mobject = Group(self._dial.face, self._dial.ring, self._dial.hand)
+
+    def pose(self, frame: int, camera: Pose, seen: float) -> None:
+        there = overshoot(1.2)(float(np.clip((frame - self._begin + 1) / 9, 0, 1))) if self._begin > 0 else 1.0
+        own = camera @ scaled(0.75 + 0.25 * there, about=self._centre)
+        self._face.set(np.eye(3), own, seen * min(1.0, 2 * there))
+        gone = float(np.clip((frame - self._on) / (self._end - self._on), 0, 1))
+        left = max(1e-3, 1 - gone)
+        arc = Arc(px(self._radius), np.pi / 2 - 2 * np.pi * (1 - left), -2 * np.pi * left).shift(self._centre)
+        ring, hand = self._dial.ring, self._dial.hand
+        ring.points = _under(own, arc.points)
+        ring.set_stroke(mix(self._full, self._late, min(1.0, max(0.0, gone - 0.45) / 0.4)))
+        ring.set_stroke(opacity=seen * min(1.0, 2 * there))
+        dot = Circle(px(self._dial.width_px * 0.82)).move_to(arc.points[0] if gone == 0 else arc.get_start())
+        hand.points = _under(own, dot.points)
+        hand.set_fill(opacity=seen * min(1.0, 2 * there))
+
+
+def _under(pose: Pose, points: np.ndarray) -> np.ndarray:
+    out = points.copy()
+    out[:, :2] = points[:, :2] @ pose[:2, :2].T + pose[:2, 2]
+    return out
+
+
+class Counter:
+    """A number that runs up to its value from frame `on`: one set of letters for each value on the way."""
+
+    def __init__(self, desk: Desk, text: str, middle: np.ndarray, size: float, on: int, ghost: float) -> None:
+        self._on, self._ghost, self._middle = on, ghost, middle
+        found = re.search(r"\\d+", text)
+        last = int(found.group()) if found else 0
+        values = sorted({max(0, round(last * ease_out(step / COUNTED))) for step in range(1, COUNTED + 1)})
+        self._at = [values.index(max(0, round(last * ease_out(step / COUNTED)))) for step in range(1, COUNTED + 1)]
+        self.mobject: Mobject = VGroup()
+        self._faces = []
+        for value in values:
+            shown = text[: found.start()] + str(value) + text[found.end() :] if found else text
+            lettered = letter(shown, size, colour=desk.theme.colour("accent"), family=desk.family, weight="heavy")
+            lettered.shift(middle - np.array([lettered.advance / 2, px(0.36 * size), 0.0]))
+            self.mobject.add(lettered)
+            self._faces.append(Posed(lettered))
+
+    def pose(self, frame: int, camera: Pose, seen: float) -> None:
+        step = frame - self._on
+        shown = self._at[min(step, COUNTED - 1)] if step >= 0 else len(self._faces) - 1
+        alpha = seen if step >= 0 else seen * self._ghost
+        size = 0.8 + 0.2 * overshoot(2.2)(float(np.clip((step + 1) / COUNTED, 0, 1))) if step >= 0 else 1.0
+        for number, face in enumerate(self._faces):
+            face.set(scaled(size, about=self._middle), camera, alpha if number == shown else 0.0)
+
+
+def timed(desk: Desk, sheet: Sheet) -> None:
+    """The number in the middle of a dial that runs out from its word on, its unit below it; other words around."""
+    number = time_said(desk.words, sheet.page.first, sheet.page.last)
+    assert number is not None
+    shown = desk.shown(sheet.page)
+    voice = desk.voice(key=200, other=150, align=0.5, fill=0.9, gap=24)
+    before = [index for index in shown if index < number]
+    after = [index for index in shown if index > number + 1]
+    upper, ring, lower = _around(desk, before, after)
+    lay(desk, sheet, before, [], upper, voice)
+    radius = min(400.0, min(ring.width, ring.height) / PX / 2 - 30)
+    on = desk.on(number)
+    begin = 0 if sheet.first else sheet.begin
+    sheet.actors.append(Clock(desk, ring.center, radius, begin, on + 4, sheet.until))
+    for index, size, role, high in ((number, 1.0, "accent", 0.12), (number + 1, 0.34, "ink", -0.5)):
+        word = _word(desk, index, ring.center + np.array([0.0, px(radius) * high, 0.0]), radius, size, role)
+        own = Word(word, desk.on(index), stretching if index == number else rising, ghost=sheet.ghost)
+        sheet.stops.append(behind(desk, word, desk.on(index)))
+        sheet.actors.append(own)
+        sheet.words.append(own)
+    lay(desk, sheet, after, [], lower, voice)
+    sheet.turn = "up"
+
+
+def _word(desk: Desk, index: int, middle: np.ndarray, radius: float, share: float, role: str) -> SetWord:
+    text = trimmed(desk.words[index])
+    fitting = 1.25 * radius / max(0.1, width_of(text, 1.0, desk.family, "heavy"))
+    size = min(radius * share, fitting)
+    lettered: Lettering = letter(text, size, colour=desk.theme.colour(role), family=desk.family, weight="heavy")
+    left, base = middle[0] - lettered.advance / 2, middle[1] - px(0.36 * size)
+    lettered.shift(np.array([left, base, 0.0]))
+    return SetWord(lettered, index, 0, left, left + lettered.advance, base, size, False)
+
+
+def counted(desk: Desk, sheet: Sheet) -> None:
+    """A number counted up, larger than all else; the words before it above, those after it below."""
+    number = number_said(desk.words, sheet.page.first, sheet.page.last)
+    assert number is not None
+    shown = desk.shown(sheet.page)
+    before = [index for index in shown if index < number]
+    after = [index for index in shown if index > number]
+    upper, room, lower = _around(desk, before, after)
+    voice = desk.voice(key=230, other=170, align=0.5, fill=0.85, gap=28)
+    text = trimmed(desk.words[number])
+    size = min(620.0, 1.2 * room.height / PX, room.width / PX / width_of(text, 1.0, desk.family, "heavy"))
+    light = glow(0.75 * size, 0.6 * size, desk.theme.colour("accent"), 0.3).move_to(room.center)
+    sheet.actors.append(Still(light, desk.on(number), 5))
+    lay(desk, sheet, before, [], upper, voice)
+    sheet.actors.append(Counter(desk, text, room.center, size, desk.on(number), sheet.ghost))
+    corner = np.array([room.center[0], room.center[1] - px(0.46 * size), 0.0])
+    sheet.stops.append(Stop(desk.on(number), corner, 60))
+    lay(desk, sheet, after, [key for key in sheet.page.keys if key > number], lower, voice, key_entrance=slamming)
+    sheet.turn = "in"
+    sheet.focus = room.center
+
+
+def _around(desk: Desk, before: list[int], after: list[int]) -> tuple[Box, Box, Box]:
+    """The box in three: lines of type above and below, as many as they need, and between them what they surround."""
+    box = desk.box
+    above = min(0.27, 0.09 * len(before) + 0.05) if before else 0.0
+    below = min(0.27, 0.09 * len(after) + 0.05) if after else 0.0
+    gap = 0.02
+    return box.part(0.0, above), box.part(above + gap, 1 - below - gap), box.part(1 - below, 1.0)
+
+
+__all__ = ["Clock", "Counter", "counted", "timed"]

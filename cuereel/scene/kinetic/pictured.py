@@ -1,0 +1,205 @@
+"""Pages with a picture: the art is as large as half the frame and stands, drives or leans in; the words go with it.
+
+Until its word is said the art stands in the dark; then the light is on it, and it makes its move.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Group, Mobject
+
+from cuereel.scene.card import is_dark, mix, shadow_of
+from cuereel.scene.hero import hero
+from cuereel.scene.kinetic.actor import Posed
+from cuereel.scene.kinetic.scenery import horizon
+from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
+from cuereel.scene.kinetic.word import rising, slamming, stretching
+from cuereel.scene.light import glow
+from cuereel.scene.motion import overshoot
+from cuereel.scene.rig import Pose, moved, scaled, shifted, then, turned
+from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.svg import Drawing
+from cuereel.scene.track import recoil
+from cuereel.scene.vehicle import Vehicle, is_vehicle
+
+WAITING = 0.2
+"""How strongly art is seen before its word."""
+
+LAND = 7
+"""Frames in which it comes to its place (0.23 s at 30 a second)."""
+
+
+class Standing:
+    """Art that stands on the foot of a box; it waits in the dark and leaps up as it is named on frame `on`.
+
+    With `floats` it hangs in the air instead, and swings in.
+    """
+
+    def __init__(self, desk: Desk, art: Mobject, box: Box, begin: int, on: int, *, floats: bool = False) -> None:
+        theme = desk.theme
+        self._begin, self._on, self._fps, self._floats = begin, on, desk.scene.fps, floats
+        whole = hero(art, box.width / PX, box.height / PX, theme, theme.colour("cool"))
+        self._foot = np.array([box.center[0], box.bottom, 0.0])
+        lift = box.center[1] if floats else box.bottom + whole[2].height / 2
+        self._middle = np.array([box.center[0], lift, 0.0])
+        for part in whole:
+            part.shift(np.array([box.center[0], lift, 0.0]))
+        wide = float(whole[2].width) / PX
+        colour, alpha = shadow_of(theme)
+        shadow = glow(0.56 * wide, 46, colour, min(1.0, 1.5 * alpha)).move_to(self._foot)
+        pool = glow(0.95 * wide, 92, mix(theme.colour("cool"), "#FFFFFF", 0.25), 0.55).move_to(self._foot)
+        self._halo, self._shadow, self._pool = Posed(whole[0]), Posed(shadow), Posed(pool)
+        self._art = Posed(Group(*whole[1:]))
+        below = [] if floats else [pool, shadow]
+        self.mobject: Mobject = Group(whole[0], *below, self._art.mobject)
+
+    def pose(self, frame: int, camera: Pose, seen: float) -> None:
+        since = frame - self._on + 1
+        said = float(np.clip(since / 4, 0, 1))
+        wait = float(np.clip((frame - self._begin + 1) / 8, 0, 1)) if self._begin > 0 else 1.0
+        come = 0.9 + 0.1 * overshoot(2.6)(float(np.clip(since / LAND, 0, 1)))
+        hop = px(70) * max(0.0, np.sin(np.pi * np.clip(since / LAND, 0, 1)))
+        squash = 0.07 * recoil((since - LAND) / self._fps, 0.34, 0.14)
+        nearing = 1 + 0.035 * float(np.clip((since - LAND) / 90, 0, 1))
+        size = come * nearing
+        if self._floats:
+            swing = 0.13 - 0.2 * overshoot(2.0)(float(np.clip(since / (LAND + 2), 0, 1)))
+            bob = px(10) * np.sin(0.07 * max(0, since - LAND))
+            own = then(scaled(size, about=self._middle), turned(swing, self._middle), shifted(0, bob))
+        else:
+            own = then(scaled(size * (1 + 0.5 * squash), size * (1 - squash), about=self._foot), shifted(0, hop))
+        self._art.set(own, camera, seen * wait * (WAITING + (1 - WAITING) * said))
+        self._shadow.set(scaled(1 - 0.3 * hop / px(70), about=self._foot), camera, seen * (0.3 + 0.7 * said))
+        flash = 1 + 0.9 * float(np.exp(-max(0, since - 2) / 5)) * said
+        self._pool.set(scaled(0.7 + 0.3 * said, about=self._foot), camera, seen * min(1.0, 0.22 + 0.5 * said * flash))
+        self._halo.set(np.eye(3), camera, seen * min(1.0, 0.08 + 0.6 * said * flash))
+
+
+class Driving:
+    """A vehicle that drives in on frame `on` and stops, its lights on; on frame `end` it dips on its springs."""
+
+    def __init__(self, desk: Desk, art: Mobject, ground: float, on: int, width: float, end: int | None = None) -> None:
+        theme, frame = desk.theme, desk.stage.frame
+        size = width / art.width
+        cool = theme.colour("cool")
+        self._on, self._fps, self._end = on, desk.scene.fps, end
+        assert isinstance(art, Drawing)
+        stop = -0.02 * frame.width if width > 0.8 * frame.width else frame.right - 0.62 * width
+        self.vehicle = Vehicle(art, size=size, ground=ground, stop=stop, edge=frame.left, light=cool)
+        pool = glow(0.62 * width / PX, 120, mix(cool, "#FFFFFF", 0.2), 0.5 if is_dark(theme) else 0.3)
+        shade, alpha = shadow_of(theme)
+        contact = glow(0.52 * width / PX, 34, shade, min(1.0, 1.5 * alpha)).move_to((0, ground, 0))
+        self._pool, self._contact = Posed(pool.move_to((0, ground, 0))), Posed(contact)
+        lamp = glow(620, 330, "#FFF3D0", 0.7 if is_dark(theme) else 0.5)
+        self._lamp = Posed(lamp.move_to((frame.left - px(60), ground + px(120), 0)))
+        self.mobject: Mobject = Group(pool, contact, lamp, self.vehicle.mobject)
+
+    def pose(self, frame: int, camera: Pose, seen: float) -> None:
+        since = (frame - self._on + 1) / self._fps
+        here = self.vehicle.x_at(since)
+        away = moved(camera, (0.0, 0.0))[0]
+        self.vehicle.pose_at(since, -1.0 if self._end is None else (frame - self._end + 1) / self._fps)
+        self._pool.set(shifted(here), camera, seen * float(np.clip(0.25 + since * 2, 0, 1)))
+        # its light is seen before it is
+        near = 0.55 + 0.45 * float(np.clip(1 + since / 0.5, 0, 1)) if since <= 0 else max(0.0, 1 - 3 * since)
+        self._lamp.set(shifted(0.0), camera, seen * near)
+        self._contact.set(shifted(here), camera, seen * (1.0 if since > 0 else 0.0))
+        if abs(away) > 1e-6:
+            self.vehicle.mobject.shift(np.array([away, 0.0, 0.0]))
+
+
+def pictured(desk: Desk, sheet: Sheet) -> None:
+    """A page with one picture or two: they stand below the words, hang above them, or rise behind the horizon."""
+    nouns = [index for index in desk.shown(sheet.page) if index in desk.art]
+    arts = [desk.scene.art(desk.art[noun]) for noun in nouns]
+    alone = len(arts) == 1 and not is_vehicle(arts[0]) and desk.tall
+    way = sorted(desk.art).index(nouns[0]) + len(desk.words) if alone else 0
+    high = arts[0].height > 1.15 * arts[0].width
+    {0: _below, 1: _hanging if high else _rising, 2: _hanging}[way % 3](desk, sheet, nouns, arts)
+    sheet.turn = ("right", "left", "up")[sheet.page.first % 3]
+
+
+def _words(desk: Desk, sheet: Sheet, nouns: list[int], room: Box, anchor: float, other: float = 150.0) -> float:
+    """Set the page's words in a room, in front of all; gives the height of the lowest line (scene units)."""
+    keys = nouns if len(nouns) > 1 else sorted({*nouns, *sheet.page.keys})
+    placed = lay(
+        desk,
+        sheet,
+        desk.shown(sheet.page),
+        keys,
+        room,
+        desk.voice(key=270, other=other, anchor=anchor, fill=0.9, gap=30),
+        entrance=rising,
+        key_entrance=stretching if sheet.page.first % 2 else slamming,
+    )
+    return min((word.base for word in placed), default=desk.box.top)
+
+
+def _below(desk: Desk, sheet: Sheet, nouns: list[int], arts: list[Mobject]) -> None:
+    """The words above, the art on the ground below them (or beside them in a wide frame)."""
+    low = _words(desk, sheet, nouns, type_room(desk), 0.0 if desk.tall else 0.4)
+    words, sheet.actors = sheet.actors, []
+    for noun, art, room in zip(nouns, arts, art_rooms(desk, low, len(nouns)), strict=True):
+        stand_up(desk, sheet, art, room, desk.on(noun))
+    sheet.actors += words
+
+
+def _hanging(desk: Desk, sheet: Sheet, nouns: list[int], arts: list[Mobject]) -> None:
+    """The art hangs above, as wide as the frame, and the words stand below it, down to the ground."""
+    box, frame = desk.box, desk.stage.frame
+    low = box.top - 0.55 * box.height
+    room = Box(frame.left + px(100), low + px(30), frame.right - px(100), min(desk.stage.picture.top, box.top + px(40)))
+    begin = 0 if sheet.first else sheet.begin
+    sheet.actors.append(Standing(desk, arts[0], room, begin, desk.on(nouns[0]), floats=True))
+    _words(desk, sheet, nouns, Box(box.left, box.bottom, box.right, low), 0.2)
+
+
+def _rising(desk: Desk, sheet: Sheet, nouns: list[int], arts: list[Mobject]) -> None:
+    """The art comes up behind the horizon, larger than it could stand before it, and the words are above."""
+    frame = desk.stage.frame
+    low = _words(desk, sheet, nouns, type_room(desk), 0.0, 170.0)
+    top, ground = low - px(64), horizon(desk.stage)
+    art = arts[0]
+    tall = min((top - ground) / 0.8, 0.92 * frame.width * art.height / art.width)
+    room = Box(frame.left + px(30), ground - 0.2 * tall, frame.right - px(30), ground + 0.8 * tall)
+    begin = 0 if sheet.first else sheet.begin
+    sheet.beyond.append(Standing(desk, art, room, begin, desk.on(nouns[0])))
+
+
+def stand_up(desk: Desk, sheet: Sheet, art: Mobject, room: Box, on: int, end: int | None = None) -> None:
+    """Put art into a room of the sheet, in the way of what it is; a vehicle dips its lights on frame `end`."""
+    if is_vehicle(art):
+        wide = max(room.width, min(0.94 * desk.stage.frame.width, 1.2 * room.width))
+        width = min(wide, room.height * art.width / art.height)
+        sheet.actors.append(Driving(desk, art, room.bottom, on, width, end))
+        sheet.still = True
+    else:
+        sheet.actors.append(Standing(desk, art, room, 0 if sheet.first else sheet.begin, on))
+
+
+def type_room(desk: Desk) -> Box:
+    """Where the type goes when there is a picture on the page."""
+    box = desk.box
+    if desk.tall:
+        return Box(box.left, box.top - 0.5 * box.height, min(desk.stage.text.right, box.right + px(60)), box.top)
+    return Box(box.left, horizon(desk.stage) + px(30), box.left + 0.5 * box.width, box.top)
+
+
+def art_rooms(desk: Desk, low: float, count: int, *, below: bool = False) -> list[Box]:
+    """Where each of so many pictures stands: `below` the type, whose foot is at `low` (scene units), or beside it."""
+    box, frame = desk.box, desk.stage.frame
+    if below or desk.tall:
+        foot = min(horizon(desk.stage) - px(36), desk.stage.picture.bottom)
+        margin = px(40) if count > 1 else px(90)
+        room = Box(frame.left + margin, foot, frame.right - margin, low - px(56))
+    else:
+        foot = horizon(desk.stage) - px(30)
+        room = Box(box.left + 0.52 * box.width, foot, frame.right - px(24), box.top - px(20))
+    share = room.width / count
+    return [
+        Box(room.left + at * share + px(10), room.bottom, room.left + (at + 1) * share - px(10), room.top)
+        for at in range(count)
+    ]
+
+
+__all__ = ["Driving", "Standing", "art_rooms", "pictured", "stand_up", "type_room"]

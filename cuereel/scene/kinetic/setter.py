@@ -1,0 +1,255 @@
+"""Words, some of them key words, and a box -> a block of type that fills it: which words share a line, and how large.
+
+Every way of breaking the words into lines is tried, and the one that fills the box best with the clearest order of
+sizes is taken. Sizes are px of the reference frame on the em.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+
+from cuereel.quantities import bare
+from cuereel.scene.kinetic.syllables import parted
+from cuereel.scene.lettering import Lettering, letter, width_of
+from cuereel.scene.pages import FUNCTION_WORDS
+from cuereel.scene.stage import PX, Box, px
+
+SPACE = 0.25
+"""A space between words, in ems."""
+
+LONG = 10
+"""Letters from which a key word may be set in two parts."""
+
+FEW = 10
+"""Words of which every way of breaking them into lines is tried."""
+
+SMALLEST = 56.0
+"""The size that words are set in at least, where the box is wide enough for the word."""
+
+_TALL, _LOW = 0.73, 0.56
+"""How high letters stand above the line with and without ascenders, in ems of Poppins."""
+
+_DEEP = 0.20
+"""How far descenders reach below it."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """How large key words and the others may be, how they are coloured, how much of the box's height they may fill.
+
+    Other words are at most `most` times as large as the largest key word. `align` runs from 0 (left) over 0.5 to 1
+    (right); `opposed` sets lines after the first key word to the other side. `anchor` is where the block stands in the
+    box, 0 at its top and 1 at its foot; `gap` the room between lines and `mark` that below a key word besides, in px.
+    """
+
+    key: float = 300.0
+    other: float = 230.0
+    most: float = 0.8
+    ink: str = "#FFFFFF"
+    accent: str = "#FFFFFF"
+    align: float = 0.0
+    opposed: bool = False
+    anchor: float = 0.5
+    fill: float = 0.86
+    gap: float = 34.0
+    mark: float = 0.0
+    weight: str = "semibold"
+
+
+@dataclass(frozen=True)
+class SetWord:
+    """A word as set: its letters in place, its place in the sentence, its line, and where it stands.
+
+    `left`, `right` and `base` (the line that it stands on) are scene units, `size` is px.
+    """
+
+    letters: Lettering
+    index: int
+    line: int
+    left: float
+    right: float
+    base: float
+    size: float
+    key: bool
+
+    @property
+    def top(self) -> float:
+        return self.base + px(_height(self.letters.content) * self.size)
+
+    @property
+    def middle(self) -> np.ndarray:
+        return np.array([(self.left + self.right) / 2, (self.base + self.top) / 2, 0.0])
+
+
+@dataclass(frozen=True)
+class _Line:
+    words: tuple[int, ...]
+    texts: tuple[str, ...]
+    ems: float
+    key: bool
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.texts)
+
+
+def trimmed(word: str) -> str:
+    """A word without the comma or colon behind it, which large type does not need."""
+    return word.rstrip(",;:") or word
+
+
+def set_block(
+    words: Sequence[str], indexes: Sequence[int], keys: Sequence[int], box: Box, voice: Voice, family: str
+) -> list[SetWord]:
+    """Some of a sentence's words set in a box, in order. `indexes` and `keys` are places in `words`."""
+    shown = [index for index in indexes if trimmed(words[index]).strip()]
+    if not shown:
+        return []
+    width, height = box.width / PX, box.height / PX
+    chosen, score = None, 0.0
+    texts = [(index, trimmed(words[index])) for index in shown]
+    broken = _broken(texts, keys)
+    ways = [_partitions(pieces, keys, family) for pieces in ([texts] if broken == texts else [texts, broken])]
+    for lines in (lines for way in ways for lines in way):
+        sizes = _sizes(lines, width, height, voice)
+        found = _score(lines, sizes, height, voice, words)
+        if chosen is None or found < score:
+            chosen, score = (lines, sizes), found
+    assert chosen is not None
+    return _place(keys, *chosen, box, voice, family)
+
+
+def _broken(texts: Sequence[tuple[int, str]], keys: Sequence[int]) -> list[tuple[int, str]]:
+    """The words with long key words in two parts."""
+    out: list[tuple[int, str]] = []
+    for index, text in texts:
+        parts = parted(text) if index in keys and len(text) >= LONG else None
+        out += [(index, text)] if parts is None else [(index, part) for part in parts]
+    return out
+
+
+def _partitions(texts: Sequence[tuple[int, str]], keys: Sequence[int], family: str) -> list[list[_Line]]:
+    """Every way of breaking a few words into lines; many of them only into lines of up to so many characters."""
+    breaks: list[Callable[[int, int], bool]]
+    if len(texts) <= FEW:
+        breaks = [lambda at, _, mask=mask: bool(mask >> at & 1) for mask in range(1 << (len(texts) - 1))]  # type: ignore[misc]
+    else:
+        breaks = [lambda _, length, most=most: length > most for most in range(6, 40)]  # type: ignore[misc]
+    return [[_line(group, keys, family) for group in _groups(texts, ends)] for ends in breaks]
+
+
+def _groups(texts: Sequence[tuple[int, str]], ends: Callable[[int, int], bool]) -> list[list[tuple[int, str]]]:
+    """Words by line: `ends` says of a gap, and of how long the line would be without a break there, if it is one."""
+    groups = [[texts[0]]]
+    for at, piece in enumerate(texts[1:]):
+        length = sum(len(text) + 1 for _, text in groups[-1]) + len(piece[1])
+        if ends(at, length) or piece[0] == texts[at][0]:
+            groups.append([piece])
+        else:
+            groups[-1].append(piece)
+    return groups
+
+
+def _line(group: Sequence[tuple[int, str]], keys: Sequence[int], family: str) -> _Line:
+    key = any(index in keys for index, _ in group)
+    ems = sum(width_of(text, 1.0, family, "heavy" if key else "semibold") for _, text in group)
+    return _Line(
+        tuple(index for index, _ in group), tuple(text for _, text in group), ems + SPACE * (len(group) - 1), key
+    )
+
+
+def _sizes(lines: Sequence[_Line], width: float, height: float, voice: Voice) -> list[float]:
+    """The size of each line: as large as its width, its role and the box's height allow."""
+    keys = [min(voice.key, width / line.ems) for line in lines if line.key]
+    other = max(SMALLEST, min(voice.other, max(voice.most * max(keys), 170.0))) if keys else voice.key
+    sizes = [min(voice.key if line.key else other, width / line.ems) for line in lines]
+    for number, (line, following) in enumerate(pairwise(lines)):
+        if line.words[-1] == following.words[0]:
+            sizes[number] = sizes[number + 1] = min(sizes[number], sizes[number + 1])
+    for _ in range(8):
+        tall = _tall(lines, sizes, voice)
+        if tall <= height:
+            break
+        sizes = [size * max(0.7, (height / tall)) for size in sizes]
+    return sizes
+
+
+def _tall(lines: Sequence[_Line], sizes: Sequence[float], voice: Voice) -> float:
+    whole = sum(_height(line.text) * size for line, size in zip(lines, sizes, strict=True))
+    drops = sum(_depth(line.text) * size for line, size in zip(lines, sizes, strict=True))
+    return whole + drops + voice.gap * (len(lines) - 1) + sum(_extra(*pair, voice) for pair in pairwise(lines))
+
+
+def _extra(line: _Line, following: _Line, voice: Voice) -> float:
+    """What is free below a key word besides: its mark needs room, but the two parts of one word stand close."""
+    if line.words[-1] == following.words[0]:
+        return -0.5 * voice.gap
+    return voice.mark if line.key else 0.0
+
+
+def _score(lines: Sequence[_Line], sizes: Sequence[float], height: float, voice: Voice, words: Sequence[str]) -> float:
+    tall = _tall(lines, sizes, voice)
+    score = 2.2 * abs(tall / height - voice.fill)
+    for number, (line, size) in enumerate(zip(lines, sizes, strict=True)):
+        score += 0.9 * max(0.0, 1 - size / SMALLEST) * 4
+        score += 0.35 * (len(line.words) - 1) if line.key else 0.0
+        binds = bare(words[line.words[-1]]) in FUNCTION_WORDS
+        score += 0.16 if binds and len(line.words) > 1 else 0.0
+        score += 0.05 if len(line.words) == 1 and binds and number > 0 else 0.0
+    others = [size for line, size in zip(lines, sizes, strict=True) if not line.key]
+    score += 0.25 * (1 - min(others) / max(others)) if others else 0.0
+    score += sum(0.1 for one, two in pairwise(lines) if one.words[-1] == two.words[0])
+    score += sum(0.02 for one, two in pairwise(lines) if not one.key and not two.key)
+    return score
+
+
+def _place(
+    keys: Sequence[int],
+    lines: Sequence[_Line],
+    sizes: Sequence[float],
+    box: Box,
+    voice: Voice,
+    family: str,
+) -> list[SetWord]:
+    tall = _tall(lines, sizes, voice)
+    # what is left of the height opens the lines up a little, before it is left free around them
+    spare = max(0.0, box.height / PX - tall) / max(1, len(lines) - 1)
+    voice = replace(voice, gap=voice.gap + min(26.0, 0.5 * spare))
+    top = box.top - voice.anchor * max(0.0, box.height - px(_tall(lines, sizes, voice)))
+    out: list[SetWord] = []
+    said_key = False
+    for number, (line, size) in enumerate(zip(lines, sizes, strict=True)):
+        base = top - px(_height(line.text) * size)
+        align = 1 - voice.align if voice.opposed and said_key else voice.align
+        pen = box.left + align * (box.width - px(line.ems * size))
+        for index, text in zip(line.words, line.texts, strict=True):
+            key = index in keys
+            lettered = letter(
+                text,
+                size,
+                colour=voice.accent if key else voice.ink,
+                family=family,
+                weight="heavy" if line.key else voice.weight,
+            )
+            lettered.shift(np.array([pen, base, 0.0]))
+            out.append(SetWord(lettered, index, number, pen, pen + lettered.advance, base, size, key))
+            pen += lettered.advance + px(SPACE * size)
+        extra = _extra(line, lines[number + 1], voice) if number + 1 < len(lines) else 0.0
+        top = base - px(_depth(line.text) * size + voice.gap + extra)
+        said_key = said_key or line.key
+    return out
+
+
+def _height(text: str) -> float:
+    return _TALL if any(char.isupper() or char.isdigit() or char in "bdfhijklt\"'?!()" for char in text) else _LOW
+
+
+def _depth(text: str) -> float:
+    return _DEEP if any(char in "gjpqy,;()" for char in text) else 0.02
+
+
+__all__ = ["SMALLEST", "SetWord", "Voice", "set_block", "trimmed"]

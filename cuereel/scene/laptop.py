@@ -1,0 +1,217 @@
+"""A theme and a box -> a laptop with a page that waits for its data: a button to press, and places that fill.
+
+A laptop keeps the colours of its metal, and its page is light, under any theme. Sizes are px of the reference frame;
+places on the page count from its top left corner in thousandths of its width.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Circle, Group, Mobject, Polygon, RoundedRectangle, VGroup, VMobject
+
+from cuereel.scene.bake import baked
+from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
+from cuereel.scene.light import glow
+from cuereel.scene.motion import overshoot
+from cuereel.scene.rig import Rig, scaled
+from cuereel.scene.shop.phone import frame_ring, joined
+from cuereel.scene.sprite import clip_to, shadow_sprite
+from cuereel.scene.stage import PX, Box, px
+from cuereel.theme import Theme
+
+SHAPE = 0.64
+"""The height of the lid for its width."""
+
+DECK = (0.17, 1.13)
+"""How far the keyboard reaches below the lid, and how wide it is at its front edge, for the lid's width."""
+
+BEZEL = 0.028
+"""The border round the screen, for the lid's width."""
+
+PAPER, WAITING, INK = "#F7F9FF", "#D5DCF2", "#27315F"
+"""The page, what is still to come on it, and its letters."""
+
+PLACES = (
+    (0.045, 0.20, 0.40, 0.36),
+    (0.49, 0.20, 0.465, 0.15),
+    (0.045, 0.605, 0.285, 0.3),
+    (0.36, 0.605, 0.285, 0.3),
+    (0.675, 0.605, 0.285, 0.3),
+)
+"""The parts of the page that fill, in order: x, y, width, height as shares of its width and height."""
+
+BUTTON = (0.49, 0.41, 0.33, 0.14)
+"""Where the button is on the page."""
+
+FILLING = 9
+"""Frames in which a part of the page fills."""
+
+
+class Laptop:
+    """A laptop whose lid fills the width of a box and stands on its lower edge; the keyboard lies before it.
+
+    `button` is where its page is pressed, `port` where its cable leaves (scene units), `places` where the parts of the
+    page are that fill.
+    """
+
+    def __init__(self, theme: Theme, box: Box) -> None:
+        self.theme, width = theme, box.width / PX
+        tall = width * SHAPE
+        self.lid = Box(box.left, box.bottom, box.right, box.bottom + px(tall))
+        screen = (width * (1 - 2 * BEZEL), tall - width * 2.3 * BEZEL)
+        middle = self.lid.center + np.array([0, px(width * BEZEL * 0.15), 0])
+        self._screen = screen
+        self._corner = middle + np.array([-px(screen[0] / 2), px(screen[1] / 2), 0])
+        tone, opacity = shadow_of(theme)
+        shadow = shadow_sprite(width * 1.1, tall * 0.9, 40, 40, tone, opacity).move_to(middle).shift((0, -px(60), 0))
+        back = glow(width * 0.85, tall * 0.95, theme.colour("cool"), 0.5 if is_dark(theme) else 0.3).move_to(middle)
+        lid = rounded(width, tall, width * 0.045, "#8793C9", "#343E74").move_to(self.lid.center)
+        rim = frame_ring(width, tall, width * 0.045, 3, "#C6D0FF").move_to(lid)
+        glass = rounded(width - 10, tall - 10, width * 0.04, "#0B0F26", "#05070F").move_to(lid)
+        eye = Circle(radius=px(width * 0.006), stroke_width=0, fill_color="#3B4A92", fill_opacity=1)
+        eye.move_to(self.lid.at(0.5, 0.028))
+        window = RoundedRectangle(width=px(screen[0]), height=px(screen[1]), corner_radius=px(width * 0.02))
+        window.move_to(middle).set_stroke(width=0).set_fill(opacity=0)
+        page = self._page()
+        self._button_rig, self._parts = self._button(), [self._part(number) for number in range(len(PLACES))]
+        self._line = rounded(screen[0], max(6.0, screen[1] * 0.022), 2, theme.colour("accent"))
+        self._line.move_to(self._at(0.5, 0.142))
+        self._bar = Rig(self._line)
+        dark = rounded(*screen, 8, "#0E1538", "#080C22").move_to(middle)
+        self._dark = Rig(dark)
+        corner = Polygon(self._at(0.55, 0), self._at(1, 0), self._at(1, 0.9), self._at(0.55, 0))
+        gleam = shaded(corner.set_stroke(width=0), "#FFFFFF", "#FFFFFF", alpha=(0.13, 0.0))
+        parts = Group(*[Group(waiting, full.mobject) for waiting, full in self._parts])
+        on_screen = clip_to(Group(page, parts, self._button_rig.mobject, self._line, dark, gleam), window)
+        self._glow = Rig(back)
+        deck = baked(_deck(self.lid, theme))
+        self.port = np.array([self.lid.right + px(width * 0.045), self.lid.bottom - px(width * 0.07), 0.0])
+        lidded = Group(lid, rim, glass, eye, window, on_screen)
+        self._all = Rig(Group(lidded, deck))
+        self.mobject = Group(back, shadow, self._all.mobject)
+        self.button = self._at(BUTTON[0] + BUTTON[2] / 2, BUTTON[1] + BUTTON[3] / 2)
+        self.places = [self._at(x + w / 2, y + h / 2) for x, y, w, h in PLACES]
+
+    def pose(self, frame: int, lit: float, press: float, loading: float, filled: list[float]) -> None:
+        """As it is: how far it is `lit` (it may overshoot 1), its button pressed, its page loaded, its parts filled."""
+        share = float(np.clip(lit, 0, 1))
+        self._glow.fade(0.12 + 0.88 * share)
+        self._all.pose(scaled(1 + 0.12 * (lit - share), about=(self.lid.center[0], self.lid.bottom)))
+        self._dark.fade(1 - share)
+        at = self.button
+        self._button_rig.pose(scaled(1 - 0.16 * press, about=at))
+        left = self._at(0, 0.142)
+        self._bar.pose(scaled(max(1e-3, loading), 1, about=left))
+        self._bar.fade(float(0 < loading < 1))
+        for (waiting, full), amount, place in zip(self._parts, filled, self.places, strict=True):
+            # what still waits breathes, in turn
+            breath = 0.5 + 0.5 * np.sin(2 * np.pi * (frame / 40 - float(place[0]) * 0.12))
+            waiting.fill_rgbas[:, 3] = 0.72 + 0.28 * breath
+            grown = overshoot(1.8)(min(1.0, amount)) if amount > 0 else 0.0
+            full.pose(scaled(0.6 + 0.4 * grown, about=place))
+            full.fade(min(1.0, 2.5 * amount))
+
+    # -- what is drawn
+
+    def _at(self, x: float, y: float) -> np.ndarray:
+        return np.asarray(self._corner + np.array([px(x * self._screen[0]), -px(y * self._screen[1]), 0]))
+
+    def _rect(self, x: float, y: float, width: float, height: float, top: str, bottom: str = "") -> VMobject:
+        """A rounded rectangle on the page, in shares of it."""
+        w, h = width * self._screen[0], height * self._screen[1]
+        return rounded(w, h, min(w, h) * 0.2, top, bottom or top).move_to(self._at(x + width / 2, y + height / 2))
+
+    def _page(self) -> VGroup:
+        paper = rounded(*self._screen, 4, PAPER).move_to(self._at(0.5, 0.5))
+        bar = self._rect(0, 0, 1, 0.135, "#E3E8FA")
+        dots = [Circle(radius=px(self._screen[0] * 0.013), stroke_width=0, fill_opacity=1) for _ in range(3)]
+        for number, (dot, colour) in enumerate(zip(dots, ("#FF5D6C", "#FFB224", "#3DDC97"), strict=True)):
+            dot.set_fill(colour).move_to(self._at(0.045 + 0.042 * number, 0.068))
+        field = self._rect(0.2, 0.033, 0.62, 0.07, "#FFFFFF")
+        words = joined([self._rect(x, 0.057, w, 0.022, "#A9B5E3") for x, w in ((0.235, 0.16), (0.41, 0.09))])
+        return VGroup(paper, bar, *dots, field, words)
+
+    def _button(self) -> Rig:
+        accent = self.theme.colour("accent") if is_dark(self.theme) else "#FFB224"
+        x, y, w, h = BUTTON
+        lip = self._rect(x, y + 0.018, w, h, mix(accent, "#7A2E00", 0.5))
+        face = self._rect(x, y, w, h, mix(accent, "#FFFFFF", 0.28), accent)
+        mark = joined([self._rect(x + w * 0.22, y + h * 0.42, w * 0.56, h * 0.18, "#0B1130")]).set_fill("#0B1130", 0.85)
+        return Rig(VGroup(lip, face, mark))
+
+    def _part(self, number: int) -> tuple[VMobject, Rig]:
+        """A part of the page as it waits, and as it is once its data has come."""
+        x, y, w, h = PLACES[number]
+        if number == 1:
+            rows = ((0.0, 0.92), (0.36, 0.74), (0.72, 0.5))
+            waiting = joined([self._rect(x, y + h * top, w * long, h * 0.22, WAITING) for top, long in rows])
+            inked = [self._rect(x, y + h * top, w * long, h * 0.22, INK) for top, long in rows]
+            return waiting.set_fill(WAITING), Rig(joined(inked).set_fill(INK))
+        waiting = self._rect(x, y, w, h, WAITING)
+        plain = VMobject(stroke_width=0, fill_opacity=1, fill_color=WAITING)
+        plain.points = waiting.points.copy()
+        return plain, Rig(self._picture(x, y, w, h) if number == 0 else self._figures(number, x, y, w, h))
+
+    def _picture(self, x: float, y: float, w: float, h: float) -> Mobject:
+        sky = self._rect(x, y, w, h, "#7DD9FF", "#D7F3FF")
+        sun = Circle(radius=px(0.16 * h * self._screen[1]), stroke_width=0, fill_color="#FFC24D", fill_opacity=1)
+        sun.move_to(self._at(x + 0.7 * w, y + 0.32 * h))
+        hills = []
+        for left, peak, right, top, colour in ((0.02, 0.3, 0.66, 0.34, "#4C6FE0"), (0.34, 0.66, 0.98, 0.52, "#2B4BB8")):
+            corners = [self._at(x + left * w, y + 0.98 * h), self._at(x + peak * w, y + top * h)]
+            hills.append(Polygon(*corners, self._at(x + right * w, y + 0.98 * h)).set_stroke(width=0))
+            hills[-1].set_fill(colour, 1)
+        return VGroup(sky, sun, *hills)
+
+    def _figures(self, number: int, x: float, y: float, w: float, h: float) -> Mobject:
+        tone = {2: "#0FA36B", 3: "#1B74D8", 4: "#D97A06"}[number]
+        card = self._rect(x, y, w, h, mix(tone, "#FFFFFF", 0.82), mix(tone, "#FFFFFF", 0.7))
+        if number == 3:
+            marks = [
+                self._rect(x + w * 0.12, y + h * (0.2 + 0.24 * row), w * long, h * 0.13, tone)
+                for row, long in enumerate((0.76, 0.56, 0.66))
+            ]
+        else:
+            talls = (0.3, 0.52, 0.4, 0.66) if number == 2 else (0.62, 0.36, 0.5, 0.26)
+            marks = [
+                self._rect(x + w * (0.12 + 0.2 * n), y + h * (0.86 - tall), w * 0.14, h * tall, tone)
+                for n, tall in enumerate(talls)
+            ]
+        return VGroup(card, joined(marks).set_fill(tone))
+
+
+def _deck(lid: Box, theme: Theme) -> VGroup:
+    """The half with the keys, seen from above as it lies before the lid."""
+    width, (reach, wider) = lid.width / PX, DECK
+    long, middle = width * reach, float(lid.center[0])
+
+    def place(across: float, down: float) -> np.ndarray:
+        half = px(width / 2) * (1 + (wider - 1) * down)
+        return np.array([middle + across * half, lid.bottom + px(4) - px(long * down), 0.0])
+
+    def slab(left: float, right: float, top: float, bottom: float) -> Polygon:
+        corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+        return Polygon(*[place(*corner) for corner in corners]).set_stroke(width=0)
+
+    edge = Polygon(place(-1, 1), place(1, 1), place(0.985, 1) - (0, px(16), 0), place(-0.985, 1) - (0, px(16), 0))
+    keys = []
+    for row in range(4):
+        top = 0.1 + 0.14 * row
+        columns = 11
+        for column in range(columns):
+            left = -0.86 + 1.72 * column / columns
+            if row == 3 and 3 <= column <= 7:
+                continue
+            keys.append(slab(left, left + 1.72 / columns - 0.03, top, top + 0.1))
+    keys.append(slab(-0.86 + 1.72 * 3 / 11, -0.86 + 1.72 * 8 / 11 - 0.03, 0.52, 0.62))
+    hinge = slab(-0.9, 0.9, 0.0, 0.05)
+    return VGroup(
+        shaded(edge.set_stroke(width=0), "#5A669F", "#1A2148"),
+        shaded(slab(-1, 1, 0, 1), "#5F6BA6", "#A3AEDF"),
+        hinge.set_fill("#161C42", 1),
+        joined(keys).set_fill("#1B2250", 1),
+        shaded(slab(-0.3, 0.3, 0.7, 0.94), "#7480BB", "#8B97CF"),
+    )
+
+
+__all__ = ["DECK", "FILLING", "SHAPE", "Laptop"]

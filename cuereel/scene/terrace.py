@@ -1,0 +1,206 @@
+"""A stage and a heading -> where the blocks of its terrace stand: the number's, a step for each line, a foundation.
+
+Three arrangements take turns from chapter to chapter: the blocks come out of the left side of the frame, out of the
+right one, or stand free. Everything is given as it is first seen, in scene units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cuereel.scene.setting import SPACE, Row, row_width
+from cuereel.scene.solid import Eye
+from cuereel.scene.stage import PX, Box, Stage, px
+
+FAR = 1700.0
+"""px of depth at which things are seen half as large."""
+
+STEP = 50.0
+"""px by which a block stands behind the one before it."""
+
+LARGEST = 205.0
+"""px of the type at most."""
+
+FACE = 1.27
+"""Height of a line's face for the size of its type."""
+
+MOST_LINES = 5
+"""Lines of a heading at most."""
+
+LEAST_BASE = 150.0
+"""px that the foundation's front is high at least."""
+
+WIDEST = 1500.0
+"""px that the terrace is wide at most."""
+
+EDGE, NARROWER, MARGIN = 40.0, 66.0, 38.0
+"""px from the side to a line's front block, by which the back one is narrower, and from there to its words."""
+
+DRIFT = 12.0
+"""px that words may move to a side."""
+
+HIGHEST_STEP = 330.0
+"""px of the front of one of the foundation's steps at most."""
+
+
+def arrangement(text: str, number: int | None) -> int:
+    """How a chapter's blocks stand: -1 out of the left side of the frame, 1 out of the right one, 0 free."""
+    turn = number - 1 if number is not None else sum(map(ord, text))
+    return (-1, 1, 0)[turn % 3]
+
+
+def number_block(stage: Stage, text: str, number: int | None) -> Box:
+    """Where the front of the warm block of a chapter card stands on the shot's first frame: a plain square.
+
+    `text` and `number` are the card's parameters. A card without a number has the same block, with a sign on it.
+    """
+    picture, frame = stage.picture, stage.frame
+    side = min(0.255 * picture.height, 0.37 * frame.width)
+    top = min(picture.top, frame.top) - px(88)
+    turn = arrangement(text, number)
+    inner = min(frame.width, px(WIDEST)) / 2
+    left, right = frame.center[0] - inner, frame.center[0] + inner
+    middle = {-1: left + px(84) + side / 2, 1: right - px(84) - side / 2, 0: frame.center[0]}[turn]
+    return Box(middle - side / 2, top - side, middle + side / 2, top)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A block as it is seen: its front's visible part, the px of its type (0 for none), its depth."""
+
+    box: Box
+    size: float
+    depth: float
+
+
+@dataclass(frozen=True)
+class Terrace:
+    """Blocks that stand as `turn` says, seen by `eye`; words are set within `left` and `right`.
+
+    `number` is the front of the number's block, at `depth`. `lines` are the places of each line's words, `rows` their
+    steps from the back to the front, `base` those of the foundation.
+    """
+
+    eye: Eye
+    turn: int
+    number: Box
+    depth: float
+    lines: tuple[tuple[int, ...], ...]
+    rows: tuple[Step, ...]
+    base: tuple[Step, ...]
+    left: float
+    right: float
+
+
+def terrace(stage: Stage, family: str, text: str, number: int | None, words: Sequence[str]) -> Terrace:
+    """Set a heading's words out below its number's block, down to the foot of the picture box.
+
+    They are broken into the lines that cover most when they are set as large as there is room for.
+    """
+    turn, first = arrangement(text, number), number_block(stage, text, number)
+    frame, foot = stage.frame, stage.picture.bottom + (0 if stage.portrait else px(70))
+    eye = Eye(frame.center[0] - turn * px(660), stage.picture.top + px(720), px(FAR))
+    left, right = _span(stage, turn)
+    width = (right - left) / PX
+    best: tuple[float, Terrace] | None = None
+    for count in range(1, min(MOST_LINES, len(words)) + 1):
+        lines = _broken(words, count, family)
+        ems = [row_width(Row(tuple(words[at] for at in line), "#000000", 1.0, "heavy"), family) for line in lines]
+        cap, made = LARGEST, None
+        while made is None and cap > 8:
+            sizes = [min(cap, width / max(each, 0.1)) for each in ems]
+            made = _set(stage, eye, turn, first, foot, sizes)
+            cap *= 0.95
+        score = sum(size * size * each for size, each in zip(sizes, ems, strict=True))
+        if made is not None and (best is None or score > best[0]):
+            rows, base, depth = made
+            best = score, Terrace(eye, turn, first, depth, tuple(map(tuple, lines)), rows, base, left, right)
+    assert best is not None  # there are words, and small type fits every frame
+    return best[1]
+
+
+def _broken(words: Sequence[str], count: int, family: str) -> list[list[int]]:
+    """The places of words in so many lines, of which the longest is as short as can be."""
+    widths = [row_width(Row((word,), "#000000", 1.0, "heavy"), family) + SPACE for word in words]
+    # best[n][end]: the longest line of the first `end` words in n lines, and where the last of those lines begins
+    best = [{0: (0.0, 0)}]
+    for _ in range(count):
+        before = best[-1]
+        best.append(
+            {
+                end: min((max(before[start][0], sum(widths[start:end])), start) for start in before if start < end)
+                for end in range(len(best), len(words) + 1)
+            }
+        )
+    lines: list[list[int]] = []
+    end = len(words)
+    for row in reversed(best[1:]):
+        start = row[end][1]
+        lines.insert(0, list(range(start, end)))
+        end = start
+    return lines
+
+
+def _span(stage: Stage, turn: int) -> tuple[float, float]:
+    """From where to where words stand: the same for all lines, clear of the platform's buttons."""
+    text, lower, middle = stage.text, stage.lower, stage.frame.center[0]
+    # what the narrowest block, the one at the back, is wide, less its margins
+    half = min(stage.frame.width, px(WIDEST)) / 2 - px(EDGE + NARROWER + MARGIN)
+    # the eye moves, and what stands back moves against it
+    left, right = max(text.left, middle - half) + px(DRIFT), min(text.right, lower.right, middle + half) - px(DRIFT)
+    if turn == 0:
+        half = min(middle - left, right - middle)
+        return middle - half, middle + half
+    if turn < 0:
+        return max(text.left, middle - px(WIDEST) / 2) + px(20), right
+    return left, min(text.right, lower.right) - px(DRIFT)
+
+
+def _set(
+    stage: Stage, eye: Eye, turn: int, first: Box, foot: float, sizes: Sequence[float]
+) -> tuple[tuple[Step, ...], tuple[Step, ...], float] | None:
+    """The steps for type of these sizes; None where they leave too little for the foundation."""
+    heights = [px(size * FACE) for size in sizes]
+    shallow = _down(eye, first.bottom, heights)
+    left = shallow - foot
+    if left < px(LEAST_BASE):
+        return None
+    count = max(1, round(left / px(HIGHEST_STEP)))
+    # each step's top takes about an eighth of what is left
+    steps = [max(px(LEAST_BASE) * 0.6, left / count - px(STEP))] * count
+    depths = [px(STEP) * number for number in reversed(range(len(sizes) + count))]
+    depth = depths[0] + px(STEP)
+    y, before, made = first.bottom, depth, []
+    for number, (tall, at) in enumerate(zip([*heights, *steps], depths, strict=True)):
+        top = eye.sinks(y, before, at)
+        low = foot if number == len(depths) - 1 else top - tall
+        sides = _sides(stage, turn, number - len(sizes), len(sizes), count)
+        made.append(Step(Box(sides[0], low, sides[1], top), sizes[number] if number < len(sizes) else 0.0, at))
+        y, before = low, at
+    return tuple(made[: len(sizes)]), tuple(made[len(sizes) :]), depth
+
+
+def _down(eye: Eye, start: float, heights: Sequence[float]) -> float:
+    """Where the first of the foundation's tops ends, below steps of these heights."""
+    y = start
+    for tall in heights:
+        y -= px(STEP) * 1.0 + tall
+    return y - px(STEP)
+
+
+def _sides(stage: Stage, turn: int, place: int, rows: int, base: int) -> tuple[float, float]:
+    """From where to where a step reaches: each a little further than the one behind it, the last beyond the frame.
+
+    `place` counts from the first step of the foundation; there are so many `rows` behind that, and `base` steps.
+    """
+    frame, beyond = stage.frame, px(260)
+    if place == base - 1:
+        return frame.left - beyond, frame.right + beyond
+    grown = px(NARROWER) * place / rows if place < 0 else px(46) * (place + 1)
+    out = min(frame.width, px(WIDEST)) / 2 - px(EDGE) + grown
+    left, right = frame.center[0] - out, frame.center[0] + out
+    return (frame.left - beyond if turn < 0 else left), (frame.right + beyond if turn > 0 else right)
+
+
+__all__ = ["Step", "Terrace", "arrangement", "number_block", "terrace"]

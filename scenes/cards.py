@@ -1,0 +1,173 @@
+"""What the narration lists, as wide cards: the request draws one out after another, each on its word."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import numpy as np
+from manim import Mobject, VGroup
+from pydantic import Field
+
+from cuereel.scene import Box, CueScene, SceneParams, Takes, moment, phrase
+from cuereel.scene.band import Band, shades
+from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.card import is_dark, mix, rounded
+from cuereel.scene.field import floor, mesh
+from cuereel.scene.light import glow
+from cuereel.scene.names import in_full
+from cuereel.scene.rig import Rig
+from cuereel.scene.score import with_moments
+from cuereel.scene.setting import drawable
+from cuereel.scene.stage import PX, px
+from cuereel.scene.thread import Thread
+
+MANY = "((two|three|four|five|six|2|3|4|5|6|several) [of]|(row|stack|set|series|deck) of)"
+BANYAK = "(dua|tiga|empat|lima|enam|2|3|4|5|6|beberapa|deretan|tumpukan|susunan)"
+"""Of how many cards a cue speaks; one card is seldom one of these (a credit card)."""
+
+COME = "[(appear|slide|pop|come|fly) [in|up|out] [one after (other|another)|one by one]]"
+MUNCUL = "[(muncul|masuk|keluar) [satu] [per|demi] [satu]]"
+"""How they come, which asks for nothing more."""
+
+GAP = 26
+"""px between two cards."""
+
+TALLEST = 420.0
+"""px that a card is high at most."""
+
+TITLE = 54
+"""px by which the title stands in: the request comes down beside it."""
+
+EARLY = 1
+"""Frames more than a moment's own anticipation at which a card starts: it comes from outside the frame."""
+
+
+class Item(SceneParams):
+    """An entry with an icon other than the one that its own words name."""
+
+    text: str
+    icon: str = ""
+
+
+class Cards(CueScene):
+    """Two to seven cards as wide as the frame, drawn out from its sides by turns; the one that is said is lit."""
+
+    class Params(SceneParams):
+        """The entries in order, each its words or `{text, icon}`, and what they have in common."""
+
+        items: tuple[str | Item, ...] = Field(default=(), max_length=7)
+        title: str = ""
+
+    PHRASES = (
+        phrase(
+            f"{MANY} [big|large|wide] cards [with|of|for|saying|showing|reading|labelled|:] {{items}} {COME}",
+            "cards (saying|labelled|reading|:) {items}",
+            f"{BANYAK} kartu [besar|lebar] [berisi|bertuliskan|dengan|untuk|tentang|:] {{items}} {MUNCUL}",
+            "kartu (berisi|bertuliskan|:) {items}",
+            items=["{items}"],
+        ),
+        phrase("cards [with|of|for] {a} , {b}", "kartu [dengan|untuk] {a} , {b}", items=["{a}", "{b}"]),
+        phrase(
+            f"{MANY} [big|large|wide] cards {COME}",
+            f"{BANYAK} kartu [besar|lebar] {MUNCUL}",
+            items=[],
+        ),
+    )
+    MOMENTS = (moment("item-{n}", "{item}", "{item.text}", each="items"),)
+    TAKES = (Takes("enumeration", sets={"items": ["{it}"]}, unless="items"),)
+    ART = ("items", "items.icon", "items.text")
+    LETTERED = ("items", "items.text")
+    EXAMPLE: ClassVar[dict[str, Any]] = {"items": ["cepat", "aman", "logika"]}
+
+    def construct(self) -> None:
+        entries = [Item(text=entry) if isinstance(entry, str) else entry for entry in self.params.items]
+        entries = entries or [Item(text=self.params.title or "?")]
+        box = self._heading(self._room())
+        places = self._places(box, len(entries))
+        self._starts = self._when(len(entries))
+        tones = shades(self.theme, len(entries))
+        self._bands = [
+            Band(self.stage, self.theme, place, (1, -1)[number % 2], tone, self._words(entry), self._icon(entry))
+            for number, (entry, place, tone) in enumerate(zip(entries, places, tones, strict=True))
+        ]
+        self._thread = Thread(self.stage, self.theme, self._bands, self._starts, self.brief.frames)
+        self._pools = [Rig(self._pool(tone)) for tone in tones]
+        self.add(mesh(self.stage, self.theme), floor(self.stage, self.theme, self.colour("cool")))
+        self.add(*[pool.mobject for pool in self._pools], *[band.mirror for band in self._bands])
+        self.add(*[band.slot for band in self._bands], self._thread.rail)
+        self.add(*[band.mobject for band in self._bands], *self._title, self._thread.request)
+        while self.frame_number < self.brief.frames:
+            self._pose(self.frame_number)
+            self.hold_frames(1)
+
+    # -- what is planned
+
+    def _room(self) -> Box:
+        """Where cards may stand: the width of the frame, down to the captions where there are any."""
+        stage, frame = self.stage, self.stage.frame
+        top = min(stage.picture.top, frame.top - px(44))
+        bottom = stage.clear.bottom + px(24) if self.brief.captioned else stage.text.bottom - px(20)
+        return Box(frame.left, bottom, frame.right, top)
+
+    def _heading(self, room: Box) -> Box:
+        """The title at the top, if there is one; gives the room below it."""
+        self._title: list[Mobject] = []
+        words = drawable(self.params.title, self.theme.fonts["words"]).strip() if self.params.items else ""
+        if not words:
+            return room
+        text = self.stage.text
+        heading = self.text(words, text.width / PX - TITLE, 130, size=96, max_lines=1, weight="heavy")
+        heading.move_to(np.array([text.left + px(TITLE) + heading.width / 2, text.top - heading.height / 2, 0.0]))
+        rule = rounded(150, 12, 6, self.colour("accent"))
+        rule.move_to(np.array([text.left + px(TITLE) + rule.width / 2, heading.get_bottom()[1] - px(34), 0.0]))
+        self._title = [heading, rule]
+        return Box(room.left, room.bottom, room.right, float(rule.get_bottom()[1]) - px(46))
+
+    @staticmethod
+    def _places(room: Box, count: int) -> list[Box]:
+        pitch = min(px(TALLEST + GAP), (room.height + px(GAP)) / count)
+        top = room.top - (room.height + px(GAP) - count * pitch) * 0.4
+        tops = [top - number * pitch for number in range(count)]
+        return [Box(room.left, each - pitch + px(GAP), room.right, each) for each in tops]
+
+    def _when(self, count: int) -> list[int]:
+        """The frame on which each card starts to come, in order."""
+        names = [f"item-{number}" for number in range(1, count + 1)]
+        if count == 1 and self.has("item"):
+            names = ["item"]
+        brief = with_moments(self.brief, names)
+        starts: list[int] = []
+        for name in names:
+            frame = max(0, brief.moments[name] - ANTICIPATION - EARLY)
+            starts.append(max(frame, starts[-1] + 2) if starts else frame)
+        return starts
+
+    # -- what is drawn
+
+    def _words(self, entry: Item) -> str:
+        return in_full(drawable(entry.text, self.theme.fonts["words"]).strip() or "?")
+
+    def _icon(self, entry: Item) -> Mobject | None:
+        for name in filter(None, (entry.icon, entry.text)):
+            try:
+                return self.art(name)
+            except KeyError:
+                continue
+        return None
+
+    def _pool(self, tone: str) -> VGroup:
+        """The light that a lit card throws on the floor."""
+        frame = self.stage.frame
+        wide = frame.width / PX
+        light = glow(0.55 * wide, 0.12 * frame.height / PX, tone, 0.5 if is_dark(self.theme) else 0.3)
+        core = glow(0.3 * wide, 0.045 * frame.height / PX, mix(tone, "#FFFFFF", 0.3), 0.4)
+        return VGroup(light, core).move_to((frame.center[0], frame.bottom + 0.13 * frame.height, 0))
+
+    # -- what moves
+
+    def _pose(self, frame: int) -> None:
+        self._thread.pose(frame)
+        for number, (band, pool) in enumerate(zip(self._bands, self._pools, strict=True)):
+            following = self._starts[number + 1] if number + 1 < len(self._starts) else None
+            band.pose(frame, self._starts[number], following, self._thread.touch(number, frame))
+            pool.fade(band.lit)

@@ -1,0 +1,199 @@
+"""A web address is typed in a browser, the page of the site comes together, and a pointer goes there and presses."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Circle, Group, Mobject, RoundedRectangle
+
+from cuereel.scene import Box, CueScene, SceneParams, Spoken, moment, phrase
+from cuereel.scene.address_bar import TYPING, AddressBar, Pointer
+from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.card import is_dark, mix, rounded, shadow_of
+from cuereel.scene.light import glow
+from cuereel.scene.motion import ease_in_out, overshoot
+from cuereel.scene.rig import Rig, scaled
+from cuereel.scene.shop.phone import frame_ring
+from cuereel.scene.sprite import shadow_sprite
+from cuereel.scene.stage import PX, px
+from cuereel.scene.steps_page import StepsPage
+from cuereel.scene.track import Track
+
+STRIDE = 30
+"""Frames from one step of the page to the next."""
+
+LAYING = 11
+"""Frames in which a step of the page is laid out."""
+
+REACH = 18
+"""Frames that the pointer takes to what it presses, where there is the time."""
+
+READY = 12
+"""Frames after the address is begun before anything goes there by itself."""
+
+
+class Link(CueScene):
+    """A browser whose address bar fills the width: the address, the page beneath it, and the press that goes there."""
+
+    class Params(SceneParams):
+        """The address as it is shown ("roadmap.sh"); `mark` names art that stands before it, else a globe does."""
+
+        address: str
+        mark: str = ""
+
+    PHRASES = (
+        phrase(
+            "[a] (link|url) to {address}",
+            "[the] (website|web site|site|web page|url|web address) [of] {address}",
+            "[someone] (types|type|typing) {address} (in|into) [the] (browser|address bar|url bar)",
+            "[the] (browser|address bar) (with|showing|opening|opens|at) {address}",
+            "(go|goes|going) to {address} in [the] browser",
+            "(opening|open|opens|visiting|visit) [the] (website|site|page) {address}",
+            "(tautan|link) (ke|menuju) {address}",
+            "(alamat|website|situs|laman|url) [web] {address}",
+            "(mengetik|ketik|ketikkan) {address} di (browser|peramban|address bar)",
+            "(browser|peramban) (membuka|menampilkan|dengan) {address}",
+            "(membuka|buka|kunjungi|mengunjungi) (website|situs|laman|halaman) {address}",
+            address="{address}",
+        ),
+    )
+    SPOKEN = (
+        Spoken(
+            (
+                "cek",
+                "kunjungi",
+                "buka",
+                "klik",
+                "website",
+                "situs",
+                "tautan",
+                "visit",
+                "check",
+                "open",
+                "click",
+                "link",
+            ),
+            what="link",
+            needs=("link",),
+            sets={"address": "{link}"},
+        ),
+    )
+    MOMENTS = (
+        moment("address", "{address}"),
+        moment("press", "cek", "kunjungi", "buka", "klik", "visit", "check", "open", "click", "go to"),
+    )
+    ART = ("mark",)
+    LETTERED = ("address",)
+    EXAMPLE = {"address": "roadmap.sh"}
+
+    def construct(self) -> None:
+        self._frames()
+        self._build()
+        while self.frame_number < self.brief.frames:
+            self._pose(self.frame_number)
+            self.hold_frames(1)
+
+    # -- when
+
+    def _frames(self) -> None:
+        frames = self.brief.frames
+        known = {name: max(0, self.frame_of(name) - ANTICIPATION) for name in ("address", "press") if self.has(name)}
+        self._typed = known.get("address", min(frames // 5, known.get("press", frames)))
+        self._pressed = known.get("press", self._typed + max(READY, (frames - self._typed) // 2))
+        # what is pressed before there is an address is the field that it is then typed into
+        self._into_field = self._pressed < self._typed
+        self._gone = max(self._pressed, self._typed + READY) if self._into_field else self._pressed
+        self._focus = Track(0.0).to(1.0, min(self._typed, self._pressed), 4)
+        first = self._typed + TYPING - 4
+        steps = max(2.0, (self._gone - first) / LAYING)
+        self._laid = Track(0.0).to(min(steps, 5.0), first, max(2, self._gone - first), ease_in_out)
+        # at the press all of it is there
+        self._laid.to(float(self._count), max(self._gone, first + 2), 22)
+
+    @property
+    def _count(self) -> int:
+        """Steps of the page: as many as are walked in the time, and some that are still ahead."""
+        return 6 + self.brief.frames // STRIDE
+
+    # -- what is drawn
+
+    def _build(self) -> None:
+        theme, stage = self.theme, self.stage
+        clear, frame = stage.clear, stage.frame
+        dark = is_dark(theme)
+        inset = px(30) if clear.width < 1.4 * clear.height else 0.14 * frame.width
+        left = max(stage.picture.left, frame.left) + inset
+        top = clear.top + px(10 if stage.portrait else 0)
+        box = Box(left, frame.bottom - px(120), frame.right - inset, top)
+        width, tall = box.width / PX, box.height / PX
+        high = min(156.0, 0.2 * clear.height / PX)
+        chrome = high + 112
+        tone, opacity = shadow_of(theme)
+        shadow = shadow_sprite(width, tall, 44, 40, tone, opacity).move_to(box.center)
+        halo = glow(0.62 * width, 0.4 * clear.height / PX, theme.colour("cool"), 0.5 if dark else 0.25)
+        page = mix(theme.colour("surface"), theme.colour("background"), 0.45 if dark else 0.2)
+        body = rounded(width, tall, 44, page, mix(page, "#000000", 0.3) if dark else page).move_to(box.center)
+        bar = RoundedRectangle(width=box.width, height=px(chrome + 60), corner_radius=px(44))
+        bar.move_to((box.center[0], box.top - px(chrome + 60) / 2, 0)).set_stroke(width=0).set_fill(
+            theme.colour("raised"), 1
+        )
+        hidden = rounded(width, 64, 2, page).move_to((box.center[0], box.top - px(chrome + 32), 0))
+        rim = frame_ring(width, tall, 44, 4, mix(theme.colour("line"), theme.colour("cool"), 0.3)).move_to(box.center)
+        dots = [
+            Circle(radius=px(12), stroke_width=0, fill_color=theme.colour(role), fill_opacity=1)
+            for role in ("bad", "warn", "good")
+        ]
+        for number, dot in enumerate(dots):
+            dot.move_to((box.left + px(58 + 42 * number), box.top - px(42), 0))
+        tab = rounded(width * 0.34, 22, 11, mix(theme.colour("line"), theme.colour("raised"), 0.4))
+        tab.move_to((box.left + px(214 + width * 0.17), box.top - px(42), 0))
+        field = Box(box.left + px(38), box.top - px(78 + high), box.right - px(38), box.top - px(78))
+        self._bar = AddressBar(theme, field, self.params.address, self._mark())
+        under = Box(box.left, box.bottom, box.right, box.top - px(chrome))
+        window = RoundedRectangle(width=under.width - px(8), height=under.height, corner_radius=0.01)
+        window.move_to(under.center).set_stroke(width=0).set_fill(opacity=0)
+        self._page = StepsPage(theme, under, clear.bottom, window, self._count)
+        line = rounded(width - 8, 9, 4, theme.colour("accent")).move_to((box.center[0], under.top - px(4), 0))
+        self._line, self._line_left = Rig(line), np.array([box.left, under.top, 0])
+        self._halo = Rig(halo.move_to((box.center[0], field.center[1], 0)))
+        self._pointer = Pointer(theme)
+        self.add(halo, shadow, body, window, bar, hidden, self._page.mobject, rim, *dots, tab)
+        self.add(line, self._bar.mobject, self._pointer.mobject)
+        self._under = under
+
+    def _mark(self) -> Mobject | None:
+        if not self.params.mark:
+            return None
+        try:
+            return Group(self.art(self.params.mark))
+        except KeyError:
+            return None
+
+    # -- what moves
+
+    def _pose(self, frame: int) -> None:
+        pressed = frame - self._gone
+        self._bar.pose(frame, frame - self._typed, self._focus.at(frame), pressed)
+        loading = float(np.clip((frame - self._typed - 4) / max(6, self._gone + 8 - self._typed), 0, 1))
+        self._line.pose(scaled(max(1e-3, ease_in_out(loading)), 1, about=self._line_left))
+        self._line.fade(float(0 < loading < 1))
+        seen = overshoot(2.0)(float(np.clip((pressed - 2) / 7, 0, 1))) if pressed >= 2 else 0.0
+        walk = max(0.0, (pressed - 12) / STRIDE)
+        self._page.pose(frame, self._laid.at(frame), min(walk, self._count - 1.001), seen)
+        self._halo.fade(0.35 + 0.65 * self._focus.at(frame))
+        self._pose_pointer(frame)
+
+    def _pose_pointer(self, frame: int) -> None:
+        """It rests below, goes to what it presses, presses it on the word, and then makes way."""
+        rest = np.array([self._under.at(0.72, 0)[0], self.stage.clear.bottom + 0.2 * self.stage.clear.height, 0])
+        target = self._bar.field if self._into_field else self._bar.button + np.array([px(6), -px(8), 0])
+        begun = max(0, self._pressed - REACH)
+        share = ease_in_out(float(np.clip((frame - begun + 1) / max(1, self._pressed - begun), 0, 1)))
+        bow = np.array([px(60) * np.sin(np.pi * share), 0, 0])
+        tap = float(np.interp(frame - self._pressed, [-1, 0, 2, 6], [0, 1, 1, 0]))
+        after = max(frame - self._pressed - 12, 0)
+        away = np.array([px(90), -px(150), 0]) * ease_in_out(min(1.0, after / 20))
+        gone = float(np.clip((frame - self._pressed - 14) / 14, 0, 1))
+        self._pointer.pose(rest + (target - rest) * share + bow + away, tap, 1 - gone)
+
+
+__all__ = ["Link"]

@@ -1,0 +1,281 @@
+"""The emblems just seen take their places in a wall of many, which lights up outwards as more is spoken of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, ClassVar
+
+import numpy as np
+from manim import Mobject
+from pydantic import Field
+
+from cuereel.scene import Box, CueScene, SceneParams, Spoken, moment, phrase
+from cuereel.scene.bake import baked, ghosted, twin
+from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.card import is_dark, mix
+from cuereel.scene.honeycomb import Camera, honeycomb, unlike
+from cuereel.scene.light import glow
+from cuereel.scene.medal import RIMS, marked, marks_beside, medal, pictured, rim_of
+from cuereel.scene.motion import ease_out
+from cuereel.scene.proclaim import Proclaimed
+from cuereel.scene.rig import Rig
+from cuereel.scene.score import with_moments
+from cuereel.scene.sprite import Sprite
+from cuereel.scene.stage import PX, px
+from cuereel.scene.track import Track
+
+MORE = (
+    "masih banyak lagi",
+    "masih banyak yang lain",
+    "masih banyak lainnya",
+    "masih ada banyak",
+    "dan banyak lagi",
+    "dan banyak lainnya",
+    "banyak lagi yang lain",
+    "baru sebagian kecil",
+    "hanya sebagian kecil",
+    "baru permulaan",
+    "baru permulaannya",
+    "and many more",
+    "and much more",
+    "and so much more",
+    "and lots more",
+    "and many others",
+    "so many more",
+    "just the beginning",
+    "only the beginning",
+    "just the start",
+    "only the start",
+    "just a few of",
+    "only a few of",
+)
+"""How it is said that what was shown is not all."""
+
+FILLS = (
+    *("banyak", "sebagian", "permulaan", "permulaannya", "lagi", "lainnya"),
+    *("many", "much", "lots", "beginning", "start", "few", "more"),
+)
+"""The words on which the wall lights up."""
+
+STRONG = frozenset(("banyak", "many", "more", "permulaan", "beginning", "start", "sebagian"))
+
+PITCH, RADIUS = 226.0, 99.0
+"""px from one disc of the wall to the next, and their radius, at full size."""
+
+KNOWN = 1.16
+"""How much larger those that were just seen stand in the wall."""
+
+NEAR, WHOLE = 1.34, 0.94
+"""How near the camera is at first and at the end."""
+
+FLIGHT, SWEEP = 12, 34
+"""Frames that an emblem takes to its place, and in which the wall lights up, at most."""
+
+CALM = 0.78
+"""How strongly a lit disc is seen once it has sprung up."""
+
+RIPPLE = 46
+"""Frames from one ripple over the lit wall to the next."""
+
+
+@dataclass
+class _Disc:
+    """A place of the wall: what stands there unlit and lit, its corners in px, and the frame on which it lights up."""
+
+    dim: Sprite
+    lit: Sprite
+    corners: np.ndarray
+    on: int = 0
+
+
+@dataclass
+class _Guest:
+    """An emblem that comes to the wall: where it comes from (scene units), how large, and its coming."""
+
+    sprite: Sprite
+    corners: np.ndarray
+    light: Rig
+    start: np.ndarray
+    size: float
+    come: Track
+
+
+class Wall(CueScene):
+    """A wall of emblems: the known ones fly in, the others light up, the words stand large before it."""
+
+    class Params(SceneParams):
+        """What was just seen, and names of art for what fills the wall beside them."""
+
+        items: tuple[str, ...] = Field(default=(), max_length=12)
+        more: tuple[str, ...] = Field(default=(), max_length=24)
+
+    PHRASES = (
+        phrase(
+            "wall of {items} [logos|emblems|icons]",
+            "wall (full|made) of {items} (logos|emblems|icons)",
+            "many {items} (logos|emblems|icons)",
+            "dinding {items}",
+            "dinding (lambang|logo|ikon|emblem) {items}",
+            "(banyak|ratusan) (lambang|logo|emblem) {items}",
+            items=["{items}"],
+        ),
+        phrase(
+            "wall [full] of (emblems|logos|icons|badges)",
+            "(emblem|logo|icon) wall",
+            "dinding (lambang|logo|ikon|emblem)",
+        ),
+    )
+    SPOKEN = (Spoken(MORE, sets={"items": "{shown}"}, needs=("shown",)),)
+    MOMENTS = (moment("fill", *FILLS),)
+    ART = ("items", "more")
+    CAPTIONS = False
+    MARKED = False
+    WORDS = True
+    EXAMPLE: ClassVar[dict[str, Any]] = {"items": ["Data Science", "Security Engineer", "Network Engineer"]}
+
+    def construct(self) -> None:
+        self._layout()
+        self._frames()
+        self._discs = self._draw_discs()
+        self._guests = [self._guest(number, item) for number, item in enumerate(self.params.items)]
+        self._words = Proclaimed(self, self._box, STRONG)
+        wide = self.stage.frame.width / PX
+        light = glow(0.7 * wide, 0.7 * wide, self.colour("cool"), 0.4 if is_dark(self.theme) else 0.2)
+        self.add(
+            baked(light, detail=0.2).shift(self._camera.focus),
+            *[disc.dim for disc in self._discs],
+            *[d.lit for d in self._discs],
+        )
+        self.add(*[guest.light.mobject for guest in self._guests])
+        landed = [guest.sprite for guest in self._guests]
+        self.add(*landed, self._words.mobject)
+        while self.frame_number < self.brief.frames:
+            self._pose(self.frame_number)
+            self.hold_frames(1)
+
+    # -- what is planned
+
+    def _layout(self) -> None:
+        frame, text, lower = self.stage.frame, self.stage.text, self.stage.lower
+        self._unit = min(1.0, 0.5 * (frame.height + frame.width) / PX / 1500)
+        high = 0.3 if self.stage.portrait else 0.32
+        self._camera = Camera(frame.at(0.5, high))
+        middle = (frame.left + frame.right) / 2
+        half = min(lower.right - middle, middle - text.left)
+        top, bottom = (0.475, 0.685) if self.stage.portrait else (0.56, 0.9)
+        # letters that reach below their line are not counted when lines are set
+        low = max(text.bottom + px(30), frame.top - bottom * frame.height)
+        self._box = Box(middle - half, low, middle + half, frame.top - top * frame.height)
+        places = honeycomb(frame, self._camera.focus, PITCH * self._unit, 1.18)
+        # those that were just seen stand above the words
+        flat = np.hypot(places[:, 0] * min(1.0, frame.height / frame.width), places[:, 1])
+        nearest = np.argsort(np.round(flat), kind="stable")
+        above = nearest[places[nearest, 1] > -1.0][: len(self.params.items)]
+        self._places = np.concatenate([places[above], np.delete(places, above, axis=0)])
+
+    def _frames(self) -> None:
+        brief = with_moments(self.brief, ("fill",))
+        end = self.brief.frames
+        self._fill = max(0, brief.moments["fill"] - ANTICIPATION)
+        self._flight = max(3, min(FLIGHT, round(end * 0.35)))
+        self._zoom = Track(NEAR).to(WHOLE, 0, max(1, end), _pulling)
+        self._turn = Track(-0.2).to(0.14, 0, max(1, end), _pulling)
+        self._nod = Track(0.1).to(-0.05, 0, max(1, end), _pulling)
+
+    # -- what is drawn
+
+    def _draw_discs(self) -> list[_Disc]:
+        count, radius = len(self.params.items), RADIUS * self._unit
+        kinds = [self._kind(partial(medal, name, self.art, self.theme), radius) for name in self.params.more]
+        marks = marks_beside((*self.params.items, *self.params.more))
+        for at, mark in enumerate(marks):
+            kinds.append(self._kind(partial(marked, mark, RIMS[at % len(RIMS)], self.theme), radius))
+        away = np.linalg.norm(self._places, axis=1)
+        sweep = min(SWEEP, max(4, round((self.brief.frames - self._fill) * 0.62)))
+        seen = float(np.linalg.norm([self.stage.frame.width, self.stage.frame.height * 1.3])) / PX / 2
+        nearest, discs = float(away[count:].min()), []
+        shown = unlike(self._places[count:], len(kinds))
+        for number, kind in enumerate((kinds[at] for at in shown), start=count):
+            on = self._fill + round(sweep * (away[number] - nearest) / seen)
+            discs.append(_Disc(twin(kind.dim), twin(kind.lit), kind.corners, on))
+        self._away = away[count:]
+        return discs
+
+    def _kind(self, make: Callable[[float], Mobject], radius: float) -> _Disc:
+        dark = is_dark(self.theme)
+        low = mix(self.colour("background"), self.colour("surface"), 0.75 if dark else 0.3)
+        high = mix(self.colour("line"), self.colour("cool"), 0.16 if dark else 0.1)
+        lit = pictured(make, radius)
+        return _Disc(ghosted(lit, low, high), lit, lit.points / PX)
+
+    def _guest(self, number: int, item: str) -> _Guest:
+        """The last one stands large where emblems stand, the others come from beside it, past the camera."""
+        frame, count = self.stage.frame, len(self.params.items)
+        radius = RADIUS * self._unit * KNOWN
+        sprite = pictured(partial(medal, item, self.art, self.theme), radius, detail=300 * self._unit / radius)
+        corners = sprite.points / PX
+        last = count - 1 - number
+        side = 1 if last % 2 else -1
+        full = 0.4 * min(frame.width, 0.8 * frame.height) / PX / radius
+        start = self._camera.focus + np.array([0.0, -0.03 * frame.height, 0.0])
+        if last:
+            start = start + np.array([side * 0.78 * frame.width, (0.16 - 0.2 * (last // 2)) * frame.height, 0.0])
+        colour = self.colour(rim_of(item))
+        halo = glow(RADIUS * self._unit * 1.9, RADIUS * self._unit * 1.9, colour, 0.75 if is_dark(self.theme) else 0.5)
+        come = Track(0.0).to(1.0, 1 + round(min(3, self._flight / 4) * last), self._flight, ease_out)
+        return _Guest(sprite, corners, Rig(baked(halo, detail=0.4)), start, full * (1.0 if not last else 1.25), come)
+
+    # -- what moves
+
+    def _pose(self, frame: int) -> None:
+        camera, count = self._camera, len(self.params.items)
+        camera.zoom, camera.turn, camera.nod = (track.at(frame) for track in (self._zoom, self._turn, self._nod))
+        on = np.array([frame - disc.on + 1 for disc in self._discs])
+        sprung = np.interp(on, [0, 2, 5, 9], [0, 1.0, -0.25, 0])
+        rippled = self._ripples(frame)
+        lift = np.concatenate([np.zeros(count), 90 * np.maximum(sprung, 0) + 60 * rippled])
+        spots, right, up = camera.seen(self._places, lift)
+        grown = 1 + 0.14 * sprung + 0.05 * rippled
+        for number, disc in enumerate(self._discs, start=count):
+            at = number - count
+            corners = disc.corners[:, :1] * right[number] + disc.corners[:, 1:2] * up[number]
+            share = float(np.clip(on[at] / 4, 0, 1))
+            disc.lit.points = disc.dim.points = spots[number] + corners * grown[at]
+            # once they have sprung up they step back behind those that were seen before
+            disc.lit.fill_opacity = share * float(np.interp(on[at], [9, 24], [1.0, CALM]))
+            disc.dim.fill_opacity = 1.0 if share < 1 else 0.0
+        for number, guest in enumerate(self._guests):
+            self._pose_guest(guest, frame, spots[number], right[number], up[number])
+        self._words.pose(frame)
+
+    def _ripples(self, frame: int) -> np.ndarray:
+        """How far each disc is raised by the rings that run over the lit wall, 0 to 1."""
+        since = frame - self._fill - SWEEP
+        if since < 0 or not len(self._away):
+            return np.zeros(len(self._away))
+        front = (since % RIPPLE) / RIPPLE * (float(self._away.max()) + 500) - 150
+        return np.asarray(np.exp(-(((self._away - front) / (170 * self._unit)) ** 2)))
+
+    def _pose_guest(self, guest: _Guest, frame: int, spot: np.ndarray, right: np.ndarray, up: np.ndarray) -> None:
+        come = guest.come.at(frame)
+        landed = frame - guest.come.end
+        bump = 1 + 0.1 * float(np.interp(landed, [-1, 1, 4, 8], [0, -0.6, 0.5, 0]))
+        away = 1 - come
+        middle = spot + (guest.start - spot) * away + np.array([0, px(150) * np.sin(np.pi * come) * (come < 1), 0])
+        across = right * come + np.array([guest.size * PX, 0, 0]) * away
+        high = up * come + np.array([0, guest.size * PX, 0]) * away
+        guest.sprite.points = middle + (guest.corners[:, :1] * across + guest.corners[:, 1:2] * high) * bump
+        size = float(np.linalg.norm(across)) / PX
+        guest.light.pose(_placed(middle, size * (1 + 0.35 * float(np.interp(landed, [-1, 1, 9], [0, 1, 0])))))
+        guest.light.fade(min(1.0, 0.4 + 0.6 * come))
+
+
+def _pulling(share: float) -> float:
+    """Most of the way in the first half, and still moving at the end."""
+    return 0.75 * (1 - (1 - share) ** 3) + 0.25 * share
+
+
+def _placed(middle: np.ndarray, size: float) -> np.ndarray:
+    return np.array([[size, 0, middle[0]], [0, size, middle[1]], [0, 0, 1.0]])

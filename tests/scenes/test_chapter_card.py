@@ -1,0 +1,87 @@
+"""The chapter card: its blocks stand in reading order, its number's block where the cut to it aims."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from closely import closely
+from watching import said, watch
+
+from cuereel.formats import formats
+from cuereel.scene import Stage
+from cuereel.scene.terrace import arrangement, number_block, terrace
+
+LONG = "Terus apa tugas seorang Backend Programmer?"
+
+
+def heading(text: str, number: int | None, **kwargs: object) -> object:
+    words, moments, frames = said(text if number is None else f"{number}. {text}")
+    params = {"text": text, "number": number, "total": 3 if number else None}
+    return watch("chapter_card", params, moments=moments, words=words, frames=frames, **kwargs)  # type: ignore[arg-type]
+
+
+def test_its_blocks_stand_in_reading_order_on_their_foundation() -> None:
+    stage = Stage(formats()["shorts"])
+    made = terrace(stage, "poppins", "KAMU ADALAH PONDASI UTAMA", 1, "KAMU ADALAH PONDASI UTAMA".split())
+    steps = [made.number, *(step.box for step in (*made.rows, *made.base))]
+    assert [at for line in made.lines for at in line] == [0, 1, 2, 3]
+    assert all(upper.bottom >= lower.top for upper, lower in pairwise(steps))
+    assert steps[-1].bottom == pytest.approx(stage.picture.bottom)
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+@pytest.mark.parametrize(("text", "number"), [("RANAHNYA LUAS", 2), (LONG, None)])
+def test_the_number_stands_where_it_says_as_a_plain_square(text: str, number: int | None, format_name: str) -> None:
+    params = {"text": text, "number": number}
+    scene, seen = closely(
+        "chapter_card", params, lambda scene: {"front": scene.cube.mobject[-2]}, frames=5, format_name=format_name
+    )
+    box = number_block(scene.stage, text, number)
+    assert box.width == pytest.approx(box.height)
+    assert seen.boxes["front"][0] == pytest.approx((box.left, box.bottom, box.right, box.top), abs=0.03)
+
+
+def test_chapters_that_follow_one_another_stand_differently() -> None:
+    assert len({arrangement("the same words", number) for number in (1, 2, 3)}) == 3
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "wide"])
+@pytest.mark.parametrize(
+    ("text", "number"), [("Pedoman", 1), (LONG, 2), ("Pertanggungjawabannya sebagai administrator jaringan", 3)]
+)
+def test_its_words_stay_in_the_text_box(text: str, number: int | None, format_name: str) -> None:
+    film = heading(text, number, format_name=format_name)
+    text_box = film.scene.stage.text  # type: ignore[attr-defined]
+    right = min(text_box.right, film.scene.stage.lower.right)  # type: ignore[attr-defined]
+    words = [word.body.mobject for slab in film.scene.slabs for word in slab.words]  # type: ignore[attr-defined]
+    assert len(words) == len(text.split())
+    assert min(word.get_left()[0] for word in words) >= text_box.left - 0.01
+    assert max(word.get_right()[0] for word in words) <= right + 0.01
+    assert min(word.get_bottom()[1] for word in words) >= text_box.bottom
+
+
+def test_the_type_of_a_long_heading_can_be_read() -> None:
+    made = terrace(Stage(formats()["shorts"]), "poppins", LONG, None, LONG.split())
+    assert min(step.size for step in made.rows) >= 84
+
+
+@pytest.mark.parametrize("frames", [1, 8, 300])
+def test_it_fills_its_shot_and_never_stands_still(frames: int) -> None:
+    film = watch("chapter_card", {"text": "Pedoman"}, frames=frames)
+    assert film.frames == frames
+    assert film.longest_rest <= 2
+
+
+def test_a_heading_without_drawable_words_still_plays() -> None:
+    assert watch("chapter_card", {"text": "\U0001f600"}, frames=20).frames == 20
+
+
+def test_a_block_comes_from_above_the_frame_and_lands_within_three_tenths_of_a_second() -> None:
+    words, moments, frames = said("1. RANAHNYA LUAS")
+    film = watch("chapter_card", {"text": "RANAHNYA LUAS", "number": 1}, moments=moments, words=words, frames=frames)
+    for slab, word in zip(film.scene.slabs, ("word-2", "word-3"), strict=True):
+        assert moments[word] - 3 <= slab.start <= moments[word] + 1
+        assert slab.landed <= moments[word] + 9
+        assert np.isclose(slab.above(slab.landed), 0)

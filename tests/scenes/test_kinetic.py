@@ -1,0 +1,143 @@
+"""Pages of spoken words: how they fill their box, how their words come in, and how one becomes the next."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from watching import said, watch
+
+from cuereel.formats import formats
+from cuereel.scene.kinetic.cursor import Route, Stop
+from cuereel.scene.kinetic.setter import SMALLEST, Voice, set_block
+from cuereel.scene.kinetic.syllables import parted
+from cuereel.scene.kinetic.turning import FRAMES, Turn, start_of
+from cuereel.scene.stage import PX, Box, Stage, px
+
+LINES = {
+    "id": "untuk merancang dan mengimplementasikan API yang memungkinkan komunikasi antara frontend dan backend.",
+    "en": "With great infrastructure comes great responsibility for the internationalization of everything.",
+}
+
+
+def box_of(format_name: str) -> Box:
+    stage = Stage(formats()[format_name])
+    return Box(stage.text.left, stage.text.bottom, stage.lower.right, stage.text.top)
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+@pytest.mark.parametrize("count", [1, 2, 4, 8])
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_block_of_type_stays_in_its_box_and_no_line_touches_the_next(
+    format_name: str, count: int, language: str
+) -> None:
+    words, box = LINES[language].split()[:count], box_of(format_name)
+    placed = set_block(words, range(count), [count // 2], box, Voice(), "poppins")
+    assert [word.index for word in placed] == sorted(word.index for word in placed)
+    assert {word.index for word in placed} == set(range(count))
+    assert min(word.left for word in placed) >= box.left - 1e-6
+    assert max(word.right for word in placed) <= box.right + 1e-6
+    points = np.concatenate([glyph.points for word in placed for glyph in word.letters])
+    assert points[:, 1].min() >= box.bottom
+    assert points[:, 1].max() <= box.top + px(12)
+    for one, two in pairwise(placed):
+        if one.line != two.line:
+            assert one.letters.get_bottom()[1] > two.letters.get_top()[1]
+
+
+def test_a_key_word_is_larger_than_what_surrounds_it_and_small_words_stay_readable() -> None:
+    words = "untuk membangun logika bisnis".split()
+    placed = set_block(words, range(4), [2], box_of("shorts"), Voice(), "poppins")
+    sizes = {words[word.index]: word.size for word in placed}
+    assert sizes["logika"] >= 150
+    assert max(sizes, key=lambda word: sizes[word]) == "logika"
+    assert min(sizes.values()) >= SMALLEST
+
+
+def test_a_few_words_fill_most_of_the_box() -> None:
+    words, box = "Dengan menguasai keterampilan ini".split(), box_of("shorts")
+    placed = set_block(words, range(4), [2], box, Voice(key=320), "poppins")
+    assert (placed[0].top - placed[-1].base) / box.height > 0.55
+    assert {word.size for word in placed if word.index == 2} == {placed[2].size}
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("berkontribusi", ("berkon-", "tribusi")),
+        ("mengembangkan", ("mengem-", "bangkan")),
+        ("mengimplementasikan", ("mengimple-", "mentasikan")),
+        ("understanding", ("under-", "standing")),
+        ("lancar", None),
+        ("strength", None),
+    ],
+)
+def test_a_long_word_breaks_between_syllables(word: str, parts: tuple[str, str] | None) -> None:
+    assert parted(word) == parts
+
+
+@pytest.mark.parametrize("pace", [1.5, 3.5, 6.0])
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_every_word_is_seen_from_its_frame_on_and_for_a_fifth_of_a_second(language: str, pace: float) -> None:
+    words, moments, frames = said(LINES[language], words_a_second=pace)
+    film = watch("kinetic_text", {}, moments=moments, words=words, frames=frames, language=language)
+    scene, found = film.scene, {}
+    for number, sheet in enumerate(scene.sheets):
+        gone = scene.turns[number].start if number < len(scene.turns) else frames
+        for word in sheet.words:
+            found[word.word.index] = word.on
+            assert gone - word.on >= min(
+                6, moments[f"end-{word.word.index + 1}"] - moments[f"word-{word.word.index + 1}"]
+            )
+    assert [found[at] for at in range(len(words))] == [moments[f"word-{at + 1}"] - 1 for at in range(len(words))]
+
+
+def test_a_page_leaves_only_when_its_last_word_was_seen_or_the_next_is_said() -> None:
+    assert start_of(100, 130) == 127
+    assert start_of(100, 109) == 108
+    assert start_of(100, 104) == 104
+
+
+@pytest.mark.parametrize("style", ["up", "left", "right", "in", "out"])
+def test_a_turn_starts_where_pages_stand_and_ends_with_the_next_in_place(style: str) -> None:
+    frame = Stage(formats()["shorts"]).frame
+    turn = Turn(style, 50, np.zeros(3))
+    assert np.allclose(turn.leaving(49, frame)[0], np.eye(3))
+    pose, seen = turn.coming(50 + FRAMES, frame)
+    assert np.allclose(pose, np.eye(3))
+    assert seen == 1.0
+    early, late = turn.leaving(51, frame), turn.leaving(50 + FRAMES, frame)
+    moved = [float(abs(pose - np.eye(3)).max()) for pose, _ in (early, late)]
+    assert moved[0] < moved[1]
+
+
+def test_the_cursor_stands_at_each_stop_until_the_next() -> None:
+    stops = [Stop(10, np.array([1.0, 2.0, 0.0]), 40), Stop(30, np.array([3.0, 0.0, 0.0]), 60)]
+    route = Route(stops, np.zeros(3))
+    assert np.allclose(route.at(0)[0], (1, 2, 0))
+    assert np.allclose(route.at(29)[0], (1, 2, 0))
+    assert not np.allclose(route.at(31)[0], (1, 2, 0))
+    point, side = route.at(40)
+    assert np.allclose(point, (3, 0, 0))
+    assert side == pytest.approx(60)
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+@pytest.mark.parametrize("line", [LINES["id"], "Apa kabar?", "That makes it 14x cheaper.", "Butuh 30 menit sehari."])
+def test_no_word_stands_outside_the_text_box(format_name: str, line: str) -> None:
+    words, moments, frames = said(line)
+    film = watch("kinetic_text", {}, moments=moments, words=words, frames=frames, format_name=format_name)
+    box = film.scene.stage.text
+    for sheet in film.scene.sheets:
+        for word in sheet.words:
+            assert word.word.left >= box.left - px(8)
+            assert word.word.right <= box.right + px(8)
+            assert word.word.top <= box.top + px(40)
+            assert word.word.size * PX > 0
+
+
+def test_a_held_page_never_freezes() -> None:
+    words, moments, frames = said("Server itu cepat.", words_a_second=3)
+    film = watch("kinetic_text", {}, moments=moments, words=words, frames=frames + 200)
+    assert film.longest_rest < 90

@@ -1,0 +1,108 @@
+"""The scene of what the narration lists: cards come on their words, lettered, with art where there is any."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from closely import closely, some_art
+from manim import VGroup
+from watching import ROOT, watch
+
+from cuereel.scene.band import contrast, lit_face, shades
+from cuereel.theme import read_theme
+
+LONG = "pertanggungjawabannya sebagai administrator"
+
+
+def bodies(scene: Any) -> dict[str, Any]:
+    return {f"card {number}": band._body.mobject for number, band in enumerate(scene._bands, start=1)}
+
+
+@pytest.mark.parametrize("gap", [5, 25])
+@pytest.mark.parametrize("count", [2, 3, 6])
+def test_every_card_starts_on_its_word(count: int, gap: int) -> None:
+    items = [f"entry {number}" for number in range(count)]
+    moments = {f"item-{number}": 12 + gap * number for number in range(1, count + 1)}
+    _, seen = closely("cards", {"items": items}, bodies, moments=moments, frames=60 + gap * count)
+    for number in range(1, count + 1):
+        wanted = moments[f"item-{number}"]
+        changed = seen.first_change(f"card {number}")
+        assert changed is not None and wanted - 3 <= changed <= wanted + 1
+        # in its place, to half a unit, within 0.3 s
+        final, there = seen.boxes[f"card {number}"][-1], seen.boxes[f"card {number}"][min(wanted + 9, seen.frames - 1)]
+        assert final and there and abs(final[2] - there[2]) < 0.5 and abs(final[0] - there[0]) < 0.5
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+@pytest.mark.parametrize("count", [2, 7])
+def test_words_stay_in_the_text_box_and_clear_of_the_captions(count: int, format_name: str) -> None:
+    items = [("unknown " if number % 2 else "") + LONG for number in range(count)]
+    scene, seen = closely(
+        "cards",
+        {"items": items, "title": "Tugas seorang programmer"},
+        lambda scene: {f"{n}": VGroup(band._dark.mobject, band._bright.mobject) for n, band in enumerate(scene._bands)},
+        moments={f"item-{n}": 2 + 4 * n for n in range(1, count + 1)},
+        frames=70,
+        format_name=format_name,
+    )
+    clear = scene.stage.clear
+    for number in range(count):
+        left, low, right, high = seen.boxes[f"{number}"][-1]  # type: ignore[misc]
+        assert clear.left - 0.01 <= left and right <= clear.right + 0.35, number
+        assert clear.bottom <= low and high <= clear.top + 0.6, number
+
+
+def test_what_has_no_art_is_set_as_type_and_never_has_an_empty_well() -> None:
+    scene, _ = closely("cards", {"items": ["unknown thing", "known"]}, bodies, frames=30)
+    plain, pictured = scene._bands
+    assert plain._icon is None and plain._ghost is not None
+    assert pictured._icon is not None and pictured._ghost is None
+    assert plain._dark.mobject.width > 1.5 * 0.5 * pictured._dark.mobject.width
+
+
+def test_an_entry_may_name_its_icon() -> None:
+    asked: list[str] = []
+
+    def art(name: str) -> Any:
+        asked.append(name)
+        return some_art(name)
+
+    closely("cards", {"items": [{"text": "unknown", "icon": "rocket"}, {"text": "fast"}]}, bodies, frames=5, draw=art)
+    assert asked == ["rocket", "fast"]
+
+
+@pytest.mark.parametrize("theme", ["navy", "light"])
+@pytest.mark.parametrize("count", range(1, 8))
+def test_words_stand_out_on_a_lit_card(count: int, theme: str) -> None:
+    look = read_theme((ROOT / f"assets/themes/{theme}.yaml").read_text(encoding="utf-8"))
+    for tone in shades(look, count):
+        ink, top, bottom = lit_face(look, tone)
+        assert min(contrast(ink, top), contrast(ink, bottom)) >= 4.5, (count, tone)
+
+
+@pytest.mark.parametrize("frames", [1, 15, 240])
+def test_it_fills_its_shot_whatever_its_length_and_never_freezes(frames: int) -> None:
+    film = watch("cards", {"items": ["a", "b", "c"]}, frames=frames)
+    assert film.frames == frames
+    assert film.longest_rest < 90
+    assert film.scene.late == []
+
+
+def test_after_the_last_card_the_request_goes_round_again_and_lights_each() -> None:
+    _, seen = closely(
+        "cards",
+        {"items": ["a", "b", "c"]},
+        lambda scene: {f"lamp {n}": band._lamp_rig.mobject for n, band in enumerate(scene._bands)},
+        moments={f"item-{n}": 10 * n for n in (1, 2, 3)},
+        frames=220,
+    )
+    for number in range(3):
+        shown = [box is not None for box in seen.boxes[f"lamp {number}"]]
+        lit = np.flatnonzero(np.diff(np.array(shown, dtype=int)) == 1)
+        assert (len(lit) if number < 2 else 2) >= 2
+
+
+def test_a_list_without_entries_still_plays() -> None:
+    assert watch("cards", {"items": [], "title": "Tugas"}, frames=20).frames == 20
