@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 .PHONY: demo test install lint bench wheel clean
 
 demo: install
-	$(BIN)/python render.py scripts/tiga-alasan-backend.txt
+	$(BIN)/python render.py scripts/tiga-alasan-backend.yaml
 
 test: install
 	$(BIN)/python -m pytest -n 2

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cuereel.artwork import ArtIndex, open_index
+from cuereel.artwork.colour import readable
 from cuereel.assemble import Delivery, assemble
 from cuereel.cache import Cache, cache_root
 from cuereel.catalog import Catalog, load_catalog
@@ -19,7 +20,7 @@ from cuereel.diagnostics import Diagnostic, Source, Span, error, has_errors, war
 from cuereel.direct import Library, direct
 from cuereel.encode import FILM, PREVIEW, Encoding
 from cuereel.memo import digest_of, remembered, stamp_of
-from cuereel.model import Clip, Footage, Frame, Pace, Script, Setting, Storyboard, Take, Timeline
+from cuereel.model import Clip, Cut, Footage, Frame, Pace, Script, Setting, Storyboard, Take, Timeline
 from cuereel.parse import parse, read_text, sheet_reference
 from cuereel.parse.project import read_defaults
 from cuereel.progress import Silent, Teller
@@ -27,16 +28,18 @@ from cuereel.project import PROJECT_FILE, Project, builtin, project_of
 from cuereel.settings import DEFAULT_VOICE, FilmSettings, resolve
 from cuereel.shoot.caption_style import CaptionStyle
 from cuereel.shoot.crew import Rushes, shoot
+from cuereel.soundtrack.check import check_music
+from cuereel.soundtrack.plan import plan
 from cuereel.studio import SceneStudio, kit_digest
+
+CAPTION_CONTRAST = 7
+"""How strongly the lit word stands out from its plate (WCAG's AAA), in any theme."""
 
 PREVIEW_SHORT_SIDE = 360
 """Px on the short side of a preview."""
 
 Directed = tuple[Storyboard, tuple[Diagnostic, ...]]
 Recorded = tuple[Take, tuple[Diagnostic, ...]]
-
-SURELY_SEEN = ("user", "own", "glossary", "brand")
-"""Ways in which art is found that make it right to show it for a mere word of the narration."""
 
 FASTEST_RATE = 125
 """Percent up to which a voice itself is asked to read faster (docs/voices.md)."""
@@ -108,6 +111,7 @@ def storyboard(order: Order, tell: Teller | None = None) -> Film:
     tell.stage("parse")
     _parse(film)
     if film.script is not None and film.settings is not None:
+        film.diagnostics += _auditioned(film.script, film.settings, film.project)
         tell.stage("direct")
         _direct(film)
     return film
@@ -147,6 +151,8 @@ def _parse(film: Film) -> None:
         return
     film.settings, found = resolve(film.script.settings, film.project.themes(), DEFAULT_VOICE)
     film.diagnostics += found
+    if film.settings is not None:
+        film.diagnostics += check_music(film.settings.music, film.script.settings.get("music"), film.project)
 
 
 def _read_sources(film: Film) -> tuple[Source | None, Source | None]:
@@ -223,10 +229,11 @@ def _directed(film: Film) -> Directed:
     library = Library(
         film.catalog,
         find_art=lambda name, language: pick.art if (pick := index.find(name, language)) else None,
-        knows=lambda name: (pick := index.find(name, language)) is not None and pick.way not in ("search", "part"),
+        knows=lambda name: index.coverage(name, language).nearly_all,
         nearness=lambda one, other: _nearness(film, one, other),
         is_inside=index.is_inside,
-        pictures=lambda word: (pick := index.find(word, language)) is not None and pick.way in SURELY_SEEN,
+        pictures=lambda word: index.is_surely(word, language),
+        coverage=index.coverage,
         is_brand=lambda name: (pick := index.find(name, style="brand")) is not None and pick.art.startswith("brand:"),
     )
     return direct(film.script, library)
@@ -271,7 +278,8 @@ def _record(film: Film, tell: Teller) -> None:
     settings = film.settings
     spoken = [[word.text for word in film.script.words], repr(film.script.sentences), repr(film.script.beats)]
     wish = [str(settings.wish.seconds), settings.wish.exact, settings.frame.fps]
-    recording = film.project.root / settings.voice if isinstance(settings.voice, str) else film.project.root
+    named = settings.voice if isinstance(settings.voice, str) else settings.voice.get("voice", "")
+    recording = film.project.root / str(named)
     ingredients = [
         "take",
         spoken,
@@ -285,6 +293,15 @@ def _record(film: Film, tell: Teller) -> None:
         _memory(film), ingredients, Recorded, lambda: _recorded(film, settings, tell), sound=_still_there
     )
     film.diagnostics += found
+
+
+def _auditioned(script: Script, settings: FilmSettings, project: Project) -> tuple[Diagnostic, ...]:
+    """What is wrong with the voice, before anything is read; our own default is always there."""
+    if settings.voice == DEFAULT_VOICE:
+        return ()
+    from cuereel.record.take import audition
+
+    return audition(script, settings.voice, project.root)
 
 
 def _still_there(recorded: Recorded) -> bool:
@@ -327,6 +344,9 @@ def _recorded(film: Film, settings: FilmSettings, tell: Teller) -> Recorded:
 def _conform(film: Film, tell: Teller) -> None:
     assert film.script and film.storyboard and film.take and film.settings
     film.timeline, found = conform(film.script, film.storyboard, film.take, film.settings.wish, film.settings.frame)
+    if film.settings.loop:
+        *shots, last = film.timeline.shots
+        film.timeline = replace(film.timeline, shots=(*shots, replace(last, closes=Cut("loop"))) if shots else (last,))
     if not film.settings.captions:
         film.timeline = replace(film.timeline, captions=())
     film.diagnostics += found
@@ -344,6 +364,7 @@ def studio_of(film: Film) -> SceneStudio:
         format=film.settings.format,
         language=film.script.language,
         keep=cache_root(film.order.cache) / "art",
+        first=film.timeline.shots[0] if film.timeline is not None else None,
     )
 
 
@@ -354,7 +375,7 @@ def caption_style(settings: FilmSettings) -> CaptionStyle:
         centre_x=(settings.format.text.left + settings.format.text.right) / 2,
         centre_y=(band.top + band.bottom) / 2,
         max_width=band.right - band.left,
-        lit=colours.accent,
+        lit=readable(colours.accent, CaptionStyle.outline_colour, CaptionStyle.ink, CAPTION_CONTRAST),
     )
 
 
@@ -401,6 +422,7 @@ def _assemble(film: Film, tell: Teller) -> None:
         timeline=film.timeline,
         footage=footage,
         settings=film.settings,
+        soundtrack=plan(film.script, film.timeline, film.settings, film.project.root),
         credit=lambda art: film.art.credit(art),
         cache=Cache(cache_root(film.order.cache) / "clips"),
         all_files=not film.order.preview,

@@ -35,6 +35,8 @@ class SceneEntry:
     said: tuple[str, ...] = ()
     lettered: tuple[str, ...] = ()
     captions: bool = True
+    marked: bool = True
+    wiped: bool = False
     words: bool = False
     example: Mapping[str, Json] = field(default_factory=dict)
 
@@ -89,16 +91,24 @@ def as_entry(name: str, path: Path, record: Mapping[str, Any], digest: str = "")
         summary=record["summary"],
         schema=record["schema"],
         phrases=tuple(Phrase(tuple(p["patterns"]), p["sets"], p["starts"], p["of"]) for p in record["phrases"]),
-        moments=tuple(Moment(m["name"], tuple(m["words"]), m["each"], m["edge"]) for m in record["moments"]),
+        moments=tuple(Moment(**{**m, "words": tuple(m["words"])}) for m in record["moments"]),
         takes=tuple(Takes(**t) for t in record["takes"]),
-        spoken=tuple(Spoken(tuple(s["words"]), s["at_least"], s["sets"], s["closing"]) for s in record["spoken"]),
+        spoken=tuple(map(_spoken, record["spoken"])),
         art=tuple(record["art"]),
         said=tuple(record["said"]),
         lettered=tuple(record["lettered"]),
         captions=record["captions"],
+        marked=record["marked"],
+        wiped=record["wiped"],
         words=record["words"],
         example=record["example"],
     )
+
+
+def _spoken(record: Mapping[str, Any]) -> Spoken:
+    roles = {role: tuple(words) for role, words in record["roles"].items()}
+    listed = {"words": tuple(record["words"]), "roles": roles, "needs": tuple(record["needs"])}
+    return Spoken(**{**record, **listed})
 
 
 def as_record(scene: Any) -> dict[str, Any]:
@@ -114,6 +124,8 @@ def as_record(scene: Any) -> dict[str, Any]:
         "said": list(scene.SAID),
         "lettered": list(scene.LETTERED),
         "captions": scene.CAPTIONS,
+        "marked": scene.MARKED,
+        "wiped": scene.WIPED,
         "words": scene.WORDS,
         "example": dict(scene.EXAMPLE),
     }

@@ -3,7 +3,8 @@
 All of it is data, so that the catalog can keep it in a manifest and the director can work without importing Manim.
 
 A pattern is words with `{slots}`, `[optional words]`, `(one|of|several)` and `...` for any words: "picture of {image}".
-Slots are paths into the parameters; articles and commas need not be written. Words match tolerantly (inflection, typing
+A slot `{"text"}` takes only what is quoted, `{TEXT}` that or words in capitals; `^` and `$` stand for the beginning
+and the end of a cue. Slots are paths into the parameters; articles and commas need not be written. Words match tolerantly (inflection, typing
 slips); both English and Indonesian patterns are given.
 """
 
@@ -14,6 +15,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
+
+from cuereel.soundtrack.palette import SILENT, SOUNDS
 
 
 class SceneParams(BaseModel):
@@ -57,17 +60,22 @@ class Moment:
     then `{item}` is the entry, `{item.label}` a part of it, `{item.verb}` and `{item.value}` its first key and that
     key's value, and `{n}` counts from 1 those of the same name. `words` are tried in order; one that is found nowhere
     leaves the moment to be set between its neighbours. "*" is the panel's first word. `edge` is the side of the words
-    that it keeps to.
+    that it keeps to. `sound` is the small sound that it makes (one of `cuereel.soundtrack.palette.SOUNDS`, or "none");
+    without it, the one that goes with its name.
     """
 
     name: str
     words: tuple[str, ...] = ()
     each: str = ""
     edge: Literal["start", "end"] = "start"
+    sound: str = ""
 
 
-def moment(name: str, *words: str, each: str = "", edge: Literal["start", "end"] = "start") -> Moment:
-    return Moment(name, words, each, edge)
+def moment(name: str, *words: str, each: str = "", edge: Literal["start", "end"] = "start", sound: str = "") -> Moment:
+    """A moment of a scene type; raises ValueError for a sound that there is not."""
+    if sound not in ("", SILENT, *SOUNDS):
+        raise ValueError(f"there is no sound {sound!r}; there are {', '.join(SOUNDS)} and {SILENT}")
+    return Moment(name, words, each, edge, sound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +97,21 @@ class Takes:
 class Spoken:
     """Narration that a scene type answers to by itself where no cue covers it ("subscribe", "follow").
 
-    At least so many of the `words` must be said in one passage; with `closing`, in the last words of the script. In
-    `sets`, "{said}" stands for those that are said, in spoken order, and "{name}" for the name after "from" at the end.
+    At least so many of the `words` (or phrases of several words) and of the `roles` together must be said in one
+    passage, a role being said with any of its words; with `closing`, in the last words of the script. `what` asks for
+    more: an "enumeration" of short entries, or a "link" written there.
+
+    In `sets`, "{said}" stands for the words that are said, in spoken order; each role for its word as it is written;
+    "{name}" for the name after "from" at the end; "{topic}" for the name that the passage begins with; "{duration}"
+    for a length of time; "{entries}" for an enumeration's, "{link}" for the words linked; "{shown}" for the names of
+    the fields, things and trade marks that the chapter shows on their names, and "{hero}" for the first picture of the
+    film. What is not there sets nothing; a scene that `needs` one of those is asked for only where it is there.
     """
 
-    words: tuple[str, ...]
+    words: tuple[str, ...] = ()
     at_least: int = 1
     sets: Mapping[str, Any] = field(default_factory=dict)
     closing: bool = False
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    what: Literal["words", "enumeration", "link"] = "words"
+    needs: tuple[str, ...] = ()

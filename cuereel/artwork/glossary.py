@@ -14,10 +14,16 @@ from cuereel.artwork.sources.emoji_art import emoji_id
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """An art id, and what it stands for by language code."""
+    """An art id, and what it stands for by language code.
+
+    `unseen` are those of the names that it is only a sign of: a bell is not a waiter. `shows` are words for what can be
+    seen in it beside what it is called.
+    """
 
     art: str
     names: Mapping[str, tuple[str, ...]]
+    unseen: frozenset[str] = frozenset()
+    shows: tuple[str, ...] = ()
 
 
 @cache
@@ -29,5 +35,6 @@ def glossary() -> tuple[Term, ...]:
 
 def _term(entry: Mapping[str, object]) -> Term:
     art = str(entry["art"])
-    names = {code: tuple(map(str, said)) for code, said in entry.items() if isinstance(said, list)}
-    return Term(art if ":" in art else emoji_id(art), names)
+    lists = {key: tuple(map(str, said)) for key, said in entry.items() if isinstance(said, list)}
+    unseen, shows = lists.pop("unseen", ()), lists.pop("shows", ())
+    return Term(art if ":" in art else emoji_id(art), lists, frozenset(unseen), shows)

@@ -13,13 +13,15 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
+from cuereel.artwork.called import Labels, is_own_name, is_written_as_mark, labels
+from cuereel.artwork.coverage import Coverage, cover, telling
 from cuereel.artwork.glossary import glossary
 from cuereel.artwork.names import Name, NameList
 from cuereel.artwork.phrase import about, bare, field_of, heads, is_hollow, is_proper, is_set_phrase, without_doings
 from cuereel.artwork.search import Embed, Search
 from cuereel.artwork.source import Art, Entry, Palette, Source
 from cuereel.artwork.sources.brands import EVERYDAY_WORDS, WORDS_TOO
-from cuereel.artwork.vocabulary import ASKS_FOR_MARK
+from cuereel.artwork.vocabulary import ASKS_FOR_MARK, NEGATIONS
 from cuereel.artwork.words import forms, key_words, split
 
 Style = Literal["any", "brand", "thing"]
@@ -102,29 +104,54 @@ class ArtIndex:
         yield from _picks(self._names.exact(keys, language, among), "name", 0.9)
         yield from marks
         core = about(name)
-        keys = key_words(core)
+        whole, keys = keys, key_words(core)
+        if not NEGATIONS.isdisjoint(split(name)):
+            return
+        yield from _picks(self._scenes(whole, self._head(name, language), language), "part", 0.85)
         if not is_proper(core) and not (len(keys) == 1 and core.istitle()):
             yield from self._by_head(keys, language)
         elif keys:
             yield from _picks(self._listed_as(keys, language, among), "part", 0.8)
+
+    def _scenes(self, words: tuple[str, ...], head: str, language: str) -> list[str]:
+        """The art of the longest names of several words that stand in these, the head among them: "person in bed"."""
+        if head not in words:
+            return []
+        place = words.index(head)
+        lists = (self._own, self._glossary, self._names)
+        found = [name for names in lists for name in names.within(words, place) if self._speaks(name, language)]
+        longest = max((len(name.words) for name in found), default=0)
+        return [name.art for name in found if len(name.words) == longest]
+
+    def _speaks(self, name: Name, language: str) -> bool:
+        return name.language in ("", "en", language)
+
+    def _head(self, name: str, language: str) -> str:
+        """The word that says what a name is about: the last in English, the first in Indonesian."""
+        words = key_words(about(name)) or key_words(name)
+        tongue = self._tongue(words, language)
+        left = bare(words, tongue) or words
+        return left[0 if tongue == "id" else -1]
 
     def _by_head(self, keys: tuple[str, ...], language: str) -> Iterator[ArtPick]:
         """Picks for what a name is about, where its head's own art is right for all of it."""
         if not keys:
             return
         tongue = self._tongue(keys, language)
+        # where an English cue stands in an Indonesian script, "motor" is no motorcycle
+        among = ("", tongue) if tongue != language else ()
         words, field = bare(keys, tongue), field_of(bare(keys, tongue))
         for known in dict.fromkeys((keys, words)):
-            yield from _picks(self._listed_as(known, tongue), "part", 0.85)
+            yield from _picks(self._listed_as(known, tongue, among), "part", 0.85)
         if field:
             # every field has a picture of its own, or none: one for all engineers would tell nothing
             yield from _picks(self._listed_as(field, tongue) + self._brands.exact(field, tongue), "part", 0.8)
             return
         for rest in without_doings(words):
             if rest == words or not (words[0].endswith("ing") and len(rest) == 1 and is_hollow(rest[0])):
-                yield from _picks(self._listed_as(rest, tongue), "part", 0.8)
+                yield from _picks(self._listed_as(rest, tongue, among), "part", 0.8)
             for head in heads(rest, tongue):
-                arts = self._listed_as(head, tongue)
+                arts = self._listed_as(head, tongue, among)
                 if arts and self._is_kind_of(rest, head):
                     yield from _picks(arts, "part", 0.4 + 0.4 * len(head) / len(words))
         yield from self._searched(words, words[0 if tongue == "id" else -1])
@@ -167,6 +194,26 @@ class ArtIndex:
             return []
         return self._brands.exact(keys, "")
 
+    # -- what is shown
+
+    def coverage(self, name: str, language: str = "en") -> Coverage:
+        """How much of a name is shown by the art that is found for it; nothing of it where none is found."""
+        pick = self.find(name, language)
+        if pick is None:
+            words = telling(name)
+            return Coverage(words, len(words), head=False)
+        if pick.way == "user":
+            return Coverage(telling=len(telling(name)))
+        seen = self._labels[pick.art]
+        return cover(name, self._head(name, language), seen.names, seen.also)
+
+    def is_surely(self, word: str, language: str = "en") -> bool:
+        """Whether a word of the narration is the very name of what there is a picture of, or written as a mark is."""
+        pick = self.find(word, language)
+        if pick is None or pick.way == "brand":
+            return pick is not None and is_written_as_mark(word)
+        return pick.way in ("user", "own", "glossary") and is_own_name(word, self._labels[pick.art].own)
+
     # -- loading
 
     def load(self, art: str, palette: Palette | None = None) -> Art:
@@ -200,6 +247,10 @@ class ArtIndex:
     @cached_property
     def _listed(self) -> dict[str, tuple[Entry, ...]]:
         return {name: source.entries() for name, source in self._sources.items()}
+
+    @cached_property
+    def _labels(self) -> dict[str, Labels]:
+        return labels(self.entries(), glossary())
 
     @cached_property
     def _users(self) -> NameList:

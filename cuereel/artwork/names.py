@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from cuereel.artwork.vocabulary import TAILS
 from cuereel.artwork.words import forms, same
 
 
@@ -42,6 +43,19 @@ class NameList:
         hits.sort(key=lambda name: (name.words != words, name.language not in ("", language)))
         return list(dict.fromkeys(name.art for name in hits))
 
+    def within(self, words: tuple[str, ...], head: int) -> list[Name]:
+        """The names of several words that stand in these words, the head (by its place) among them; the longest first.
+
+        They stand there in order; one that tells how things lie ("person in bed") may have other words between.
+        """
+        found: dict[int, Name] = {}
+        for at, word in enumerate(words):
+            for name in self._starting(word):
+                place = _place(name, words[at:])
+                if len(name.words) > 1 and head - at in place:
+                    found.setdefault(id(name), name)
+        return sorted(found.values(), key=lambda name: -len(name.words))
+
     def vocabulary(self, language: str) -> frozenset[str]:
         """Every word of the names of a language."""
         return frozenset(word for _, name in self._numbered if name.language == language for word in name.words)
@@ -59,3 +73,17 @@ class NameList:
         if self._literal:
             return name.words == words[: len(name.words)]
         return all(same(one, other, name.language) for one, other in zip(name.words, words, strict=False))
+
+
+def _place(name: Name, words: tuple[str, ...]) -> list[int]:
+    """Where the words of a name stand among these, from the first on; nothing where they do not."""
+    loose = not TAILS.isdisjoint(name.words)
+    place: list[int] = []
+    for each in name.words:
+        start = place[-1] + 1 if place else 0
+        reach = len(words) if loose else start + 1
+        hit = next((at for at in range(start, min(reach, len(words))) if same(each, words[at], name.language)), None)
+        if hit is None:
+            return []
+        place.append(hit)
+    return place

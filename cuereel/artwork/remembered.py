@@ -16,6 +16,7 @@ from importlib import metadata
 from importlib.resources import files
 from pathlib import Path
 
+from cuereel.artwork.coverage import Coverage
 from cuereel.artwork.index import ArtIndex, ArtPick, Style
 from cuereel.artwork.meaning import embed, kept_in
 from cuereel.artwork.search import Embed
@@ -53,6 +54,18 @@ class RememberingIndex(ArtIndex):
 
         found = self._asked(["find", name, language, style, *sorted(avoid)], ask)
         return ArtPick(**{**found, "alternatives": tuple(found["alternatives"])}) if found else None
+
+    def coverage(self, name: str, language: str = "en") -> Coverage:
+        def ask() -> Json:
+            return asdict(super(RememberingIndex, self).coverage(name, language))
+
+        found = self._asked(["coverage", name, language], ask)
+        return Coverage(**{**found, "missing": tuple(found["missing"])})
+
+    def is_surely(self, word: str, language: str = "en") -> bool:
+        return bool(
+            self._asked(["surely", word, language], lambda: super(RememberingIndex, self).is_surely(word, language))
+        )
 
     def credit(self, art: str) -> str:
         return str(self._asked(["credit", art], lambda: super(RememberingIndex, self).credit(art)))

@@ -71,7 +71,8 @@ HOLLOW = frozenset(
 """Heads that another noun makes another thing of: a sea lion, a coffee shop, a "mata uang" (currency, not an eye)."""
 
 MEASURES = frozenset(
-    """plate bowl cup mug glass slice piece pile heap stack row group crowd team bunch pair couple set herd flock pack
+    """plate bowl cup mug glass slice piece pile heap stack row group crowd crew team bunch pair couple set herd flock
+    pack
     collection lot lots dozens hundreds thousands kind type sort closeup close-up shot view scene portrait
     image picture
     photo drawing icon logo symbol illustration animation sketch clip video painting gambar foto ilustrasi
@@ -123,3 +124,22 @@ ROOMS = frozenset("rumah kamar tempat meja ruang ruangan kursi air obat jam baju
 
 ASKS_FOR_MARK = frozenset("logo logos brand mark trademark merek merk".split())
 """Words by which a cue asks for a trade mark."""
+
+VAGUE = frozenset(
+    """tall large fancy simple plain nice cool lovely beautiful pretty cute funny ugly typical common ordinary normal
+    real some more single another other every each my your his her our their these those it them itself someone
+    somebody very really just giant huge tiny massive mini regular general famous modern
+    front top bottom middle side next atas bawah depan belakang samping antara tengah luar
+    looking look looks being getting having made showing shown seen there here something generic stylized realistic
+    besar kecil mungil raksasa lucu imut cantik indah bagus jelek sederhana biasa keren saya kamu dia kami kita mereka
+    ku mu sangat sekali terlihat tampak nampak modern
+    seekor seorang sebuah sebutir sebatang selembar sepotong sepiring semangkuk secangkir segelas
+    """.split()
+)
+"""Words of size, praise, belonging and place: nobody can see in a picture of one thing whether they hold."""
+
+HOLDERS = frozenset("plate bowl cup mug glass slice piece kind type sort closeup close-up shot view scene".split())
+"""What may stand before "of" and need not be seen beside what it holds."""
+
+NEGATIONS = frozenset("no not non never off without tanpa bukan jangan tidak nggak dilarang".split())
+"""Words with which a name means that a thing is not there: the picture of the thing says the contrary."""

@@ -57,7 +57,7 @@ def forms(word: str, language: str = "") -> frozenset[str]:
     """
     found = {word}
     if language != "id":
-        found.add(_singular(word))
+        found.add(singular(word))
     if language != "en" and len(word) > 5 and _AFFIXED.fullmatch(word):
         # short words are roots already; the stemmer would cut "data" or "beli" into something else
         found.add(str(_stemmer().stem(word)))
@@ -69,7 +69,8 @@ def same(one: str, other: str, language: str = "") -> bool:
     return not forms(one, language).isdisjoint(forms(other))
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
+    """An English noun without the ending of its plural."""
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("ches", "shes", "sses", "xes")):
@@ -77,6 +78,19 @@ def _singular(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-1]
     return word
+
+
+@cache
+def is_root(word: str) -> bool:
+    """Whether a word in small letters is an Indonesian root ("hal")."""
+    return word in _roots()
+
+
+@cache
+def _roots() -> frozenset[str]:
+    from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
+
+    return frozenset(StemmerFactory().get_words())
 
 
 @cache

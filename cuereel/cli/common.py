@@ -81,11 +81,15 @@ def say(options: argparse.Namespace, *lines: object) -> None:
 
 
 def drawn_line(film: Film) -> str:
-    """ "16/16 cues drawn"."""
+    """ "15/16 cues drawn, 1 in part"."""
     assert film.script is not None and film.storyboard is not None
-    drawn = {cue for panel in film.storyboard.panels if panel.drawn is Drawn.CUE for cue in panel.cues}
-    drawn -= {cue for panel in film.storyboard.panels for cue in panel.unmet}
-    return f"{len(drawn)}/{len(film.script.cues)} cues drawn"
+    panels = film.storyboard.panels
+    drawn = {cue for panel in panels if panel.drawn is Drawn.CUE for cue in panel.cues}
+    drawn -= {cue for panel in panels for cue in panel.unmet}
+    left = [panel.cues if panel.drawn is Drawn.PLACEHOLDER else panel.partly for panel in panels]
+    partly = drawn & {cue for cues in left for cue in cues}
+    whole = f"{len(drawn - partly)}/{len(film.script.cues)} cues drawn"
+    return f"{whole}, {len(partly)} in part" if partly else whole
 
 
 def _is_usage(diagnostic: Diagnostic) -> bool:

@@ -34,6 +34,9 @@ SETTINGS = {
     "fps": ("RATE", "frames a second: 30 (default), 60, ..."),
     "language": ("CODE", "id, en, ...; found out from the words if not given"),
     "captions": ("ON|OFF", "word-by-word captions"),
+    "music": ("ON|OFF|FILE", "a bed of music that steps back for the words, or a file of the project in its place"),
+    "sounds": ("ON|OFF", "small sounds on moments"),
+    "loop": ("ON|OFF", "end on the first frame, to start again without a seam"),
     "title": ("TEXT", "the film's title"),
 }
 """Settings of a film that are options too: the same keys as in a sheet."""

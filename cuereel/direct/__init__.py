@@ -8,19 +8,23 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from cuereel.artwork.coverage import Coverage
+from cuereel.artwork.phrase import about
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, error, warning
 from cuereel.direct.anchor import Nearness
+from cuereel.direct.asked import Asker, Shown
 from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
-from cuereel.direct.compose import PLACEHOLDER, Composer, nearest_scenes
+from cuereel.direct.compose import PLACEHOLDER, Composer
 from cuereel.direct.draft import Draft
 from cuereel.direct.home import homes
 from cuereel.direct.lay import Laid, lay
-from cuereel.direct.narrate import complete_from_spoken, narrate
+from cuereel.direct.narrate import Narrated, narrate
+from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.notes import apply_annotations, apply_notes
-from cuereel.direct.take_from import take_from_narration
-from cuereel.direct.words import fold
-from cuereel.model import Drawn, Edge, Json, Moment, Panel, Role, Script, Storyboard
+from cuereel.direct.take_from import lists_nothing, take_from_narration
+from cuereel.direct.words import fold, unpunctuated
+from cuereel.model import Chapter, Drawn, Edge, Json, Moment, Panel, Role, Script, Storyboard
 from cuereel.schema import required, typed
 
 
@@ -28,9 +32,10 @@ from cuereel.schema import required, typed
 class Library:
     """All that the director may ask for: scene types, art by name, and nearness of meaning.
 
-    `find_art` gives the id of the art for a name (None where nothing fits); `knows` says whether a bare name is surely
-    a thing that can be drawn; `is_inside` whether one piece of art shows a part of another, by their ids; `is_brand`
-    whether a name is a trade mark's; `pictures` whether a word of the narration is one to be shown as a picture.
+    `find_art` gives the id of the art for a name (None where nothing fits), `coverage` how much of the name that
+    art shows; `knows` says whether a bare name is surely a thing that can be drawn; `is_inside` whether one piece
+    of art shows a part of another, by their ids; `is_brand` whether a name is a trade mark's; `pictures` whether a
+    word of the narration is one to be shown as a picture.
     """
 
     catalog: Catalog
@@ -40,19 +45,21 @@ class Library:
     is_inside: Callable[[str, str], bool] = lambda inner, outer: False
     is_brand: Callable[[str], bool] = lambda name: False
     pictures: Callable[[str], bool] = lambda word: False
+    coverage: Callable[[str, str], Coverage] = lambda name, language: Coverage()
 
 
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
     """The storyboard of a script, and what to tell its author. Pure, given the library."""
-    composer = Composer(library.catalog, homes(script), library.knows, library.is_brand)
+    covers = lambda name: library.coverage(name, script.language)  # noqa: E731
+    composer = Composer(library.catalog, homes(script), library.knows, library.is_brand, covers)
     composer.compose(script)
     drafts, diagnostics = composer.drafts, composer.diagnostics
     for draft in drafts:
         found = take_from_narration(script, draft)
         diagnostics += found
-        if found and not any(draft.params.values()):
-            _slate(draft, script.cues[draft.cues[0]].text, (draft.scene.name,), library)
-        complete_from_spoken(script, draft)
+        if found and (not any(draft.params.values()) or lists_nothing(draft)):
+            _slate(draft, _quoted(script, draft), (draft.scene.name,), library)
+        Asker(script, library.catalog).complete(draft)
     diagnostics += apply_annotations(script, drafts)
     diagnostics += apply_notes(script, drafts, library.catalog)
     drafts = [_checked(script, draft, library, diagnostics) for draft in drafts]
@@ -62,7 +69,8 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         say_as_spoken(script, draft, bounds)
     laid = lay(script, bound)
     diagnostics += _crowded_out(script, drafts, laid)
-    for draft in narrate(script, library.catalog, laid, library.pictures, library.is_brand):
+    narrated = Narrated(library.catalog, library.pictures, library.is_brand, _shown(script, laid, library))
+    for draft in narrate(script, narrated, laid):
         laid.append(Laid(draft, bind(script, draft, None), *draft.home))
     laid.sort(key=lambda each: each.first)
     panels = _panels(script, laid, library, diagnostics)
@@ -78,22 +86,56 @@ def _checked(script: Script, draft: Draft, library: Library, diagnostics: list[D
     if isinstance(value, dict) and all(key in value for key in required(draft.scene.schema)):
         draft.params = value
         missing = [name for name in _art_names(draft.scene, value) if library.find_art(name, script.language) is None]
-        if not _needs_art(draft.scene, value, missing):
+        unlike = [name for name in _whole_art(draft.scene, value) if name not in missing]
+        unlike = [name for name in unlike if not library.coverage(name, script.language).head]
+        if not _needs_art(draft.scene, value, missing + unlike):
             diagnostics += [_lettered_instead(name, draft) for name in missing]
+            draft.partly += draft.cues[:1] if set(missing) & set(_needed_art(draft.scene, value)) else []
+            diagnostics += _partly_drawn(script, draft, library)
             return draft
-        text = script.cues[draft.cues[0]].text if draft.cues else missing[0]
-        near = nearest_scenes(text, library.catalog)
-        diagnostics.append(
-            warning(
-                "no-art",
-                f'there is no art for "{missing[0]}", so a placeholder stands for it',
-                draft.span,
-                f"put a picture of that name into the project's assets folder ({missing[0]}.svg, .png or .jpg)",
-            )
-        )
-        return _slate(draft, text, near, library)
-    text = script.cues[draft.cues[0]].text if draft.cues else draft.scene.name
-    return _slate(draft, text, (draft.scene.name,), library)
+        diagnostics += _not_drawn(script, draft, (missing + unlike)[0])
+        text = _quoted(script, draft) or (missing + unlike)[0]
+        return _slate(draft, text, nearest_scenes(text, library.catalog), library)
+    return _slate(draft, _quoted(script, draft) or draft.scene.name, (draft.scene.name,), library)
+
+
+def _quoted(script: Script, draft: Draft) -> str:
+    """All cues of a draft, as a placeholder quotes them."""
+    return " + ".join(script.cues[index].text.strip() for index in draft.cues)
+
+
+def _not_drawn(script: Script, draft: Draft, name: str) -> list[Diagnostic]:
+    """That a placeholder stands for a draft since there is no art for a name, and for what was to be added to it."""
+    message = f'there is no art for "{name}", so a placeholder stands for it'
+    out = [warning("no-art", message, draft.span, _file_hint(name))]
+    for cue in (script.cues[index] for index in draft.cues[1:]):
+        message = f"what this adds to is not drawn, so it is not drawn either: {cue.text.strip()}"
+        out.append(warning("nothing-to-modify", message, cue.span))
+    return out
+
+
+def _partly_drawn(script: Script, draft: Draft, library: Library) -> list[Diagnostic]:
+    """What the art of a draft leaves out of the name that it was found for; the cue is then drawn in part."""
+    out = []
+    for name in _whole_art(draft.scene, draft.params):
+        missing = library.coverage(name, script.language).missing
+        if not missing:
+            continue
+        message = f'only a part of "{name}" is drawn; nothing shows: {", ".join(missing)}'
+        out.append(warning("partly-drawn", message, draft.span, _file_hint(name)))
+        draft.partly += draft.cues[:1]
+    return out
+
+
+def _whole_art(scene: SceneEntry, params: Mapping[str, Json]) -> list[str]:
+    """The names of the art without which a scene is nothing, and which it does not letter."""
+    paths = [path for path in scene.art if path in required(scene.schema) and path not in scene.lettered]
+    return _art_names(scene, params, paths)
+
+
+def _file_hint(name: str) -> str:
+    stem = re.sub(r"[^\w\s&.+'-]", "", about(name)).strip() or "picture"
+    return f"put a picture of it into the project's assets folder ({stem}.svg, .png or .jpg), and name that in the cue"
 
 
 def _go_inside(script: Script, drafts: list[Draft], library: Library) -> None:
@@ -121,6 +163,23 @@ def _crowded_out(script: Script, drafts: list[Draft], laid: list[Laid]) -> list[
     ]
 
 
+def _shown(script: Script, laid: list[Laid], library: Library) -> Shown:
+    """The art that is shown on its name, and the first picture: for the narration to come back to."""
+    names: list[tuple[int, str]] = []
+    heroes: list[str] = []
+    for each in laid:
+        found = [
+            name
+            for name in _art_names(each.draft.scene, each.draft.params)
+            if library.find_art(name, script.language) is not None
+        ]
+        if set(each.draft.scene.art) & set(each.draft.scene.lettered):
+            names += [(each.first, name) for name in found]
+        elif "image" in each.draft.params:
+            heroes += found
+    return Shown(tuple(names), heroes[0] if heroes else "")
+
+
 def _slate(draft: Draft, text: str, near: tuple[str, ...], library: Library) -> Draft:
     draft.scene = library.catalog[PLACEHOLDER]
     draft.params = {"cue": text, "nearest": list(near)}
@@ -130,16 +189,22 @@ def _slate(draft: Draft, text: str, near: tuple[str, ...], library: Library) -> 
 
 
 def _needs_art(scene: SceneEntry, params: Mapping[str, Json], missing: list[str]) -> bool:
-    """Whether a scene is nothing without the missing art: all that its required parameters would show is missing."""
-    needed = [path for path in scene.art if path.partition(".")[0] in required(scene.schema)]
-    names = _art_names(scene, params, needed)
-    return bool(names) and all(name in missing for name in names)
+    """Whether a scene is nothing without the missing art: all that its required parameters would show is missing.
+
+    Of several names that are lettered anyway, each may do without.
+    """
+    names = _needed_art(scene, params)
+    tiles = len(names) > 1 and any(path in scene.lettered for path in scene.art if path in required(scene.schema))
+    return bool(names) and not tiles and all(name in missing for name in names)
+
+
+def _needed_art(scene: SceneEntry, params: Mapping[str, Json]) -> list[str]:
+    return _art_names(scene, params, [path for path in scene.art if path.partition(".")[0] in required(scene.schema)])
 
 
 def _lettered_instead(name: str, draft: Draft) -> Diagnostic:
     message = f'there is no art for "{name}", so it is only lettered'
-    hint = f"put a picture of that name into the project's assets folder ({name}.svg, .png or .jpg)"
-    return warning("no-art", message, draft.span, hint)
+    return warning("no-art", message, draft.span, _file_hint(name))
 
 
 def _art_names(scene: SceneEntry, params: Mapping[str, Json], paths: Sequence[str] | None = None) -> list[str]:
@@ -178,12 +243,29 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
                 captions=captions and draft.scene.captions,
                 drawn=draft.drawn,
                 unmet=tuple(draft.unmet),
+                partly=tuple(dict.fromkeys(draft.partly)),
                 span=draft.span,
                 lettered=lettered(script, draft, each.bounds),
                 words=tuple(w.text for w in script.words[each.first : each.last]) if draft.scene.words else (),
+                chapter=_chapter(script, each.first),
+                marked=draft.scene.marked,
+                wiped=draft.scene.wiped,
             )
         )
     return _with_beats(script, panels)
+
+
+def _chapter(script: Script, word: int) -> Chapter | None:
+    """The chapter that a word stands in, where the script has chapters."""
+    headings = [beat for beat in script.beats if beat.role is Role.CHAPTER and beat.first <= word]
+    if not headings:
+        return None
+    beat = headings[-1]
+    number = "" if beat.number is None else str(beat.number)
+    words = [word.text for word in script.words[beat.first : beat.last]]
+    if number and words[0].rstrip(".)") == number:
+        words = words[1:]
+    return Chapter(unpunctuated(" ".join(words)), number)
 
 
 def _word_moments(laid: Laid) -> tuple[Moment, ...]:

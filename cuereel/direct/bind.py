@@ -120,7 +120,7 @@ def settle(bounds: tuple[Bound, ...], first: int, last: int) -> tuple[Moment, ..
             word = _between(words, number, first, last)
         nudge = bound.binding.nudge if bound.binding else 0
         edge = Edge(bound.slot.edge) if bound.binding else Edge.START
-        out.append(Moment(bound.slot.name, word, edge, nudge))
+        out.append(Moment(bound.slot.name, word, edge, nudge, bound.slot.sound))
     return tuple(out)
 
 

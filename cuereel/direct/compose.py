@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from rapidfuzz import fuzz, process
-
+from cuereel.artwork.coverage import Coverage, telling
+from cuereel.artwork.phrase import about
 from cuereel.catalog import Catalog, SceneEntry
-from cuereel.diagnostics import Diagnostic, info, warning
+from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.draft import Draft
+from cuereel.direct.entries import split_outside_quotes, unquoted
+from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
+from cuereel.direct.states import states_of
+from cuereel.direct.take_from import STAR
 from cuereel.direct.template import is_list, list_or_title, merge, wanted
 from cuereel.model import Cue, Drawn, Json, Script
+from cuereel.schema import required
 
 PLACEHOLDER = "placeholder"
 
@@ -24,21 +29,29 @@ _THEN = r"(?:and\s+)?(?:then|after that|lalu|kemudian|terus|trus)\b"
 _JOINING = re.compile(rf"\s*(?:,\s*)?(?:{_THEN}|with\b|dengan\b|and\b|dan\b)\s*", re.IGNORECASE)
 _SPLIT = re.compile(rf"\s*,?\s+{_THEN}\s+", re.IGNORECASE)
 
-MOST_BARE_WORDS = 5
+MOST_BARE_WORDS = 6
 """Words that a cue may have that only names a thing."""
+
+LONGEST_SHORT_FORM = 4
+"""Letters of a name that may be written in capitals: what is longer is a text to be read, and no name."""
+
+MOST_STATES = 5
+"""States of a thing that one panel may go through: as many icons as the scene for them takes."""
 
 
 @dataclass
 class Composer:
     """Reads cue after cue; `drafts` are in the order of their cues, `last` is the one that the next cue may add to.
 
-    `knows` says whether a bare name is a thing that can be drawn, `is_brand` whether a name is a trade mark.
+    `knows` says whether a bare name is a thing that can be drawn, `is_brand` whether a name is a trade mark, `coverage`
+    how much of a name its art shows.
     """
 
     catalog: Catalog
     homes: dict[int, tuple[int, int]]
     knows: Knows
     is_brand: Knows
+    coverage: Callable[[str], Coverage]
     drafts: list[Draft] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     last: Draft | None = None
@@ -61,7 +74,10 @@ class Composer:
             self._add_named(cue, str(named.value))
             return
         reading = self._read(cue.text)
-        parts = [part for part in _SPLIT.split(cue.text) if part.strip()]
+        states = states_of(cue.text)
+        if len(states) > 1 and not _is_one_wish(reading) and self._add_states(cue, states):
+            return
+        parts = [part for part in _in_turn(cue.text) if part.strip()]
         readings = [self._read(part) for part in parts]
         if len(parts) > 1 and self._split_is_better(reading, parts, readings):
             for part, each in zip(parts, readings, strict=True):
@@ -74,15 +90,38 @@ class Composer:
 
     def _split_is_better(self, whole: Reading, parts: list[str], readings: list[Reading]) -> bool:
         """Whether a cue is a sequence ("a car, then a truck") rather than one wish that happens to hold "then"."""
-        swallowed = any(_SPLIT.search(f" {value} ") for fragment in whole.fragments for _, value in fragment.slots)
-        if whole.fragments and not swallowed and not whole.unread:
+        if _is_one_wish(whole):
             return False
         pairs = zip(parts, readings, strict=True)
         return all(bool(each.fragments) or self._names_a_thing(part) for part, each in pairs)
 
     def _names_a_thing(self, text: str) -> bool:
-        name = without_fillers(_JOINING.sub("", text, count=1))
-        return 0 < len(name.split()) <= MOST_BARE_WORDS and (self.knows(name) or self.is_brand(name))
+        name = _named(text)
+        brief = 0 < len(name.split()) <= MOST_BARE_WORDS
+        shouted = name.isupper() and len(name) > LONGEST_SHORT_FORM
+        return brief and not shouted and (self.knows(name) or (name[0].isupper() and self.is_brand(name)))
+
+    def _add_states(self, cue: Cue, states: Sequence[str]) -> bool:
+        """A thing that becomes another, as icons that do; what the panel before it becomes is a picture of its own."""
+        names = [self._thing(state) for state in states if state]
+        cores = [about(name) for name in names]
+        icons = self.catalog.get("icons")
+        if not all(map(self._names_a_thing, cores)) or len(names) > MOST_STATES:
+            return False
+        if len(names) == 1:
+            return self._start_picture(cue, names[0])
+        if icons is None:
+            return False
+        self._start(icons, {"items": cores}, cue)
+        self._tell_missing(cue, [word for name in names for word in self.coverage(name).missing])
+        return True
+
+    def _thing(self, text: str) -> str:
+        """The thing that a part of a cue asks a picture of, or names."""
+        reading = self._read(text)
+        if len(reading.fragments) == 1 and not reading.unread and reading.fragments[0].scene == "picture":
+            return unquoted(dict(reading.fragments[0].slots).get("image", ""))
+        return _named(text)
 
     def _add_named(self, cue: Cue, scene: str) -> None:
         """A cue whose annotation says which scene it is: only what that scene reads in it counts."""
@@ -93,16 +132,33 @@ class Composer:
             self._add_fragment(cue, fragment)
 
     def _add_reading(self, cue: Cue, text: str, reading: Reading) -> None:
-        if not reading.fragments or reading.score < -len(reading.unread) / 2:
+        if not reading.fragments or reading.score < (0 if reading.lead else -len(reading.unread) / 2):
             if not self._add_bare(cue, text) and not self._add_to_last(cue, text):
                 self._placeholder(cue, text)
             return
+        unread = reading.unread
+        if reading.lead and self._adds_to_a_picture(reading.fragments[0]):
+            if not self._names_a_thing(reading.lead) or not self._start_picture(cue, reading.lead):
+                self._placeholder(cue, text)
+                return
+            unread = tuple(word for word in unread if word not in reading.lead.split())
         for fragment in reading.fragments:
             self._add_fragment(cue, fragment)
-        if reading.unread:
-            words = ", ".join(reading.unread)
-            message = f"this part of the cue asks for nothing known: {words}"
-            self.diagnostics.append(info("partly-read", message, cue.span))
+        self._tell_missing(cue, unread)
+
+    def _adds_to_a_picture(self, fragment: Fragment) -> bool:
+        """Whether it adds to a scene that shows one named thing: then what is named before it in the cue is that."""
+        scene = self.catalog[fragment.scene]
+        return not fragment.phrase.starts and any(path in required(scene.schema) for path in scene.art)
+
+    def _tell_missing(self, cue: Cue, words: Sequence[str]) -> None:
+        """Say which words of a cue the last panel does not show, if it shows any of the cue at all."""
+        missing = [word for word in dict.fromkeys(words) if telling(word)]
+        if not missing or self.last is None or self.last.drawn is Drawn.PLACEHOLDER or cue.index in self.last.unmet:
+            return
+        message = f"only a part of this cue is drawn; nothing shows: {', '.join(missing)}"
+        self.diagnostics.append(warning("partly-read", message, cue.span, "say it more simply, or in a cue of its own"))
+        self.last.partly.append(cue.index)
 
     def _add_fragment(self, cue: Cue, fragment: Fragment) -> None:
         scene = self.catalog[fragment.scene]
@@ -112,20 +168,32 @@ class Composer:
         elif fragment.phrase.starts:
             self._start(scene, asked, cue)
         elif self.last is not None and self.last.drawn is Drawn.PLACEHOLDER:
-            self._join(cue)
+            self._add_to_placeholder(cue)
+            return
         else:
-            self._unattached(cue, scene)
+            self._unattached(cue)
+            return
+        if self.last is not None and _names_nothing(asked):
+            self.last.listing.append(cue.index)
 
-    def _unattached(self, cue: Cue, scene: SceneEntry) -> None:
+    def _add_to_placeholder(self, cue: Cue) -> None:
+        """An addition to what nobody can draw is not drawn either: the placeholder quotes it as well."""
+        assert self.last is not None
+        if cue.index in self.last.cues:
+            return
+        message = f"what this adds to is not drawn, so it is not drawn either: {cue.text.strip()}"
+        self.diagnostics.append(warning("nothing-to-modify", message, cue.span))
+        self.last.params["cue"] = f"{self.last.params['cue']} + {cue.text.strip()}"
+        self._join(cue, met=False)
+
+    def _unattached(self, cue: Cue) -> None:
         """An addition to a scene that is not there: it stands in the panel before it, or for itself, as not drawn."""
+        message = f"nothing that stands before this can do it: {cue.text.strip()}"
         hint = "put it right after the cue that it belongs to, or write it into that cue after |"
+        self.diagnostics.append(warning("nothing-to-modify", message, cue.span, hint))
         if self.last is None:
-            message = f"this adds to a {scene.name} scene, and none stands before it"
-            self.diagnostics.append(warning("nothing-to-modify", message, cue.span, hint))
             self._slate(cue, cue.text)
         else:
-            message = f"this adds to a {scene.name} scene, but what stands before it is a {self.last.scene.name} scene"
-            self.diagnostics.append(warning("nothing-to-modify", message, cue.span, hint))
             self._join(cue, met=cue.index in self.last.cues)
 
     def _join(self, cue: Cue, *, met: bool = True) -> None:
@@ -147,17 +215,19 @@ class Composer:
         if not self._names_a_thing(text):
             return False
         joined = bool(_JOINING.match(text)) or cue.text != text
-        name = without_fillers(_JOINING.sub("", text, count=1))
+        name = _named(text)
         if joined and self.last is not None:
             for key in self.last.scene.art:
                 if "." not in key and is_list(self.last.scene.schema, key) and merge(self.last.params, {key: [name]}):
                     self._join(cue)
                     return True
+        return self._start_picture(cue, name)
+
+    def _start_picture(self, cue: Cue, name: str) -> bool:
         picture = self.catalog.get("picture")
-        if picture is None:
-            return False
-        self._start(picture, {"image": name}, cue)
-        return True
+        if picture is not None:
+            self._start(picture, {"image": name}, cue)
+        return picture is not None
 
     def _add_to_last(self, cue: Cue, text: str) -> bool:
         """A direction that says how the panel before it goes on ("then it fades out"), though nobody can do it."""
@@ -170,7 +240,8 @@ class Composer:
 
     def _placeholder(self, cue: Cue, text: str) -> None:
         near = nearest_scenes(text, self.catalog)
-        hint = f"the nearest scene types are {', '.join(near)}; a sheet can choose one with `scene:`"
+        hint = f"near it are the scene types {', '.join(near)}; " if near else ""
+        hint += "a sheet can choose a scene type with `scene:`"
         message = f"nobody can draw this yet, so a placeholder stands for it: {text.strip()}"
         self.diagnostics.append(warning("unknown-cue", message, cue.span, hint))
         self._slate(cue, text)
@@ -180,13 +251,26 @@ class Composer:
         self._start(self.catalog[PLACEHOLDER], {"cue": text.strip(), "nearest": near}, cue).drawn = Drawn.PLACEHOLDER
 
 
-def nearest_scenes(text: str, catalog: Catalog, count: int = 3) -> tuple[str, ...]:
-    """The names of the scene types whose phrases are most like a text."""
-    patterns: dict[str, str] = {}
-    for entry in catalog.values():
-        for phrase in entry.phrases:
-            for pattern in phrase.patterns:
-                patterns[pattern] = entry.name
-    ranked = process.extract(text, sorted(patterns), scorer=fuzz.token_set_ratio, limit=12)
-    names = list(dict.fromkeys(patterns[pattern] for pattern, _, _ in ranked))
-    return tuple(names[:count])
+def _named(text: str) -> str:
+    """What a cue names, without the words that join it to the one before."""
+    joint = _JOINING.match(text)
+    return without_fillers(text[joint.end() :] if joint else text)
+
+
+def _in_turn(text: str) -> list[str]:
+    """The parts of a cue between its "then"s."""
+    return split_outside_quotes(_SPLIT, text)
+
+
+def _is_one_wish(reading: Reading) -> bool:
+    """Whether a reading explains all of a cue, and no slot of it took in what comes then or what the thing becomes."""
+    values = [value for fragment in reading.fragments for _, value in fragment.slots]
+    swallowed = any(len(parts) > 1 for value in values for parts in (_in_turn(f" {value} "), states_of(value)))
+    return bool(reading.fragments) and not swallowed and not reading.unread
+
+
+def _names_nothing(asked: Json) -> bool:
+    """Whether parameters leave it to the narration what is listed."""
+    if isinstance(asked, dict | list):
+        return any(map(_names_nothing, asked.values() if isinstance(asked, dict) else asked))
+    return bool(asked == STAR)

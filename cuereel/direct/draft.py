@@ -23,7 +23,8 @@ class Draft:
     """A panel before it is laid. `home` are the words that it may illustrate; `bound` maps paths of `params` to words.
 
     The path "" is the panel itself, "steps/2" the third entry of the list `steps`. `until` is the word after its last,
-    where the author said so. `unmet` are the cues that it stands in for without doing what they ask.
+    where the author said so. `unmet` are the cues that it stands in for without doing what they ask, `partly` those of
+    which it does a part; `listing` are those that list things without naming them.
     """
 
     scene: SceneEntry
@@ -37,13 +38,16 @@ class Draft:
     until: int | None = None
     captions: bool | None = None
     unmet: list[int] = field(default_factory=list)
+    partly: list[int] = field(default_factory=list)
+    listing: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A moment of a draft before it has a word: its name, the texts that it looks for, its edge, and its path."""
+    """A moment of a draft before it has a word: its name, the texts that it looks for, its edge, path and sound."""
 
     name: str
     texts: tuple[str, ...]
     edge: str
     path: str
+    sound: str = ""

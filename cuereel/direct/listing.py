@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from cuereel.direct.words import STOP, fold, stems, unpunctuated
 from cuereel.model import Mark, Script
+from cuereel.quantities import UNITS
 
 CONJUNCTIONS = frozenset({"and", "or", "dan", "atau", "serta", "sampai", "hingga"})
 SEQUENCE = frozenset({"then", "finally", "terus", "trus", "lalu", "kemudian", "baru", "akhirnya"})
@@ -57,13 +58,16 @@ class Enumeration:
     more: tuple[int, int] | None = None
 
 
-def enumeration(script: Script, first: int, last: int) -> Enumeration | None:
-    """The longest list in words `first` to `last` (of equals, the one that ends last); None where there is none."""
+def enumeration(script: Script, first: int, last: int, longest: int = LONGEST_ENTRY) -> Enumeration | None:
+    """The longest list in words `first` to `last` (of equals, the one that ends last); None where there is none.
+
+    A part of a sentence with more than `longest` words is no entry, though the list may begin at its end.
+    """
     found = []
     for sentence in script.sentences:
         low, high = max(first, sentence.first), min(last, sentence.last)
         if low < high:
-            found += _lists(script, low, high)
+            found += _lists(script, low, high, longest)
     return max(found, key=lambda each: (len(each.entries), each.entries[-1].last), default=None)
 
 
@@ -76,28 +80,35 @@ def quotes(script: Script, first: int, last: int) -> tuple[Entry, ...]:
     )
 
 
-def _lists(script: Script, first: int, last: int) -> list[Enumeration]:
+def _lists(script: Script, first: int, last: int, longest: int) -> list[Enumeration]:
     """Lists among the comma-parted pieces of one sentence: runs of pieces of which the last holds a conjunction."""
     pieces = _pieces(script, first, last)
     out = []
     for end, piece in enumerate(pieces):
-        if not _joined(script, *piece) and not _parallel(script, pieces[max(0, end - 2) : end + 1]):
+        alike = _parallel(script, pieces[max(0, end - 2) : end + 1])
+        if not _joined(script, *piece) and not alike and not _announced(script, pieces[: end + 1]):
             continue
         start = end
         while start > 0 and pieces[start - 1][1] - pieces[start - 1][0] <= LONGEST_OPENING:
-            if fold(script.words[pieces[start - 1][0]].text) in SUBORDINATORS and start != end:
+            if _subordinate(script, *pieces[start - 1]) and start != end:
                 break
             if script.words[pieces[start - 1][1] - 1].text.endswith(":"):
                 break
             start -= 1
             if fold(script.words[pieces[start][0]].text) in CONTRASTS:
                 break
-            if _opens(script, *pieces[start]) or pieces[start][1] - pieces[start][0] > LONGEST_ENTRY:
+            if _opens(script, *pieces[start]) or pieces[start][1] - pieces[start][0] > longest:
                 break
         listed = _read_list(script, pieces[start : end + 1])
         if len(listed.entries) >= 3 or (len(listed.entries) == 2 and _brief(listed)):
             out.append(listed)
     return out
+
+
+def _subordinate(script: Script, first: int, last: int) -> bool:
+    """Whether a part of a sentence is a clause beside the others ("when ..."; but "every day" is none)."""
+    opening = [fold(word.text) for word in script.words[first : min(first + 2, last)]]
+    return opening[0] in SUBORDINATORS and opening[-1] not in UNITS
 
 
 def _brief(listed: Enumeration) -> bool:
@@ -124,6 +135,13 @@ def _parallel(script: Script, pieces: list[tuple[int, int]]) -> bool:
     """Whether three pieces begin alike, so that they list without a conjunction."""
     heads = [stems(fold(script.words[first].text)) for first, _ in pieces]
     return len(pieces) == 3 and bool(heads[0] & heads[1] & heads[2])
+
+
+def _announced(script: Script, pieces: list[tuple[int, int]]) -> bool:
+    """Whether the last parts, three or more, are short and follow a colon ("to do: the walls, the floor, the roof")."""
+    colons = [n for n, (_, last) in enumerate(pieces) if script.words[last - 1].text.endswith(":")]
+    listed = pieces[colons[-1] + 1 :] if colons else []
+    return len(listed) >= 3 and all(last - first <= LONGEST_OF_TWO for first, last in listed)
 
 
 def _opens(script: Script, first: int, last: int) -> bool:

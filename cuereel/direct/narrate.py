@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from cuereel.catalog import Catalog, SceneEntry
-from cuereel.declare import Spoken
+from cuereel.direct.asked import CLOSING, Asker, Shown
 from cuereel.direct.draft import Binding, Draft
-from cuereel.direct.lay import Laid
-from cuereel.direct.listing import enumeration
-from cuereel.direct.template import fill
-from cuereel.direct.words import STOP, derived, fold, stems, unpunctuated
+from cuereel.direct.lay import SHORTEST, Laid
+from cuereel.direct.listed import around_lists
+from cuereel.direct.words import STOP, derived, fold, unpunctuated
 from cuereel.model import Beat, Drawn, Json, Mark, Role, Script
 
 Pictures = Callable[[str], bool]
 """Whether a spoken word names a thing that there is surely a picture of."""
+
+
+@dataclass(frozen=True)
+class Narrated:
+    """What the narrator may ask for, as in the director's `Library`, and what the cued panels show."""
+
+    catalog: Catalog
+    pictures: Pictures
+    is_brand: Pictures
+    shown: Shown = field(default_factory=Shown)
+
 
 DEEDS = frozenset(
     "like go run walk work play buy sell read write open close send search log sign pay check make use show wrong "
@@ -23,33 +34,46 @@ DEEDS = frozenset(
 )
 """Words that are done rather than seen, though there are icons for them."""
 
-MARKS_LEAD = 4
-"""Words before the first of several trade marks over which their panel opens."""
-
 PICTURE_EVERY = 5
 """Words from one picture among kinetic text to the next, at least: each wants a second to be seen."""
-
-CLOSING = 30
-"""Words at the end of a script that may be its farewell: about ten seconds at a natural pace."""
 
 MOST_WORDS = 18
 """Words that one panel of kinetic text may cover: about six seconds at a natural pace."""
 
 
-def narrate(script: Script, catalog: Catalog, laid: list[Laid], pictures: Pictures, is_brand: Pictures) -> list[Draft]:
+def narrate(script: Script, library: Narrated, laid: list[Laid]) -> list[Draft]:
     """Drafts over all words that no laid draft covers, in order; each covers its `home` exactly."""
     covered = [False] * len(script.words)
     for each in laid:
         covered[each.first : each.last] = [True] * (each.last - each.first)
+    asker, kinetic = Asker(script, library.catalog, library.shown), library.catalog["kinetic_text"]
     out: list[Draft] = []
     for beats in _groups(script):
         for first, last in _gaps(covered, beats[0].first, beats[-1].last):
-            for low, high, marks in _around_marks(script, catalog, beats[0], first, last, is_brand):
-                if marks:
-                    out.append(_icons(script, catalog["icons"], marks, low, high))
-                else:
-                    out += _drafts(script, catalog, beats, low, high)
-    _add_pictures(script, out, pictures)
+            if beats[0].role is not Role.PASSAGE:
+                out += _set_apart(script, library.catalog, beats, first, last)
+                continue
+            for low, high, asked in _asking(script, asker, first, last):
+                if asked:
+                    out.append(asked)
+                    continue
+                for stretch in around_lists(script, library.catalog, low, high, library.is_brand):
+                    out += [stretch.draft] if stretch.draft else _kinetics(script, kinetic, stretch.first, stretch.last)
+    _recall(script, out, library.shown.hero)
+    _add_pictures(script, out, library.pictures)
+    return _absorbed(out)
+
+
+def _absorbed(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without kinetic text over too few words to be read: the panel before them stays for those."""
+    out: list[Draft] = []
+    for draft in drafts:
+        first, last = draft.home
+        brief = last - first < SHORTEST and draft.scene.name == "kinetic_text"
+        if brief and out and out[-1].home[1] == first and not out[-1].scene.words:
+            out[-1].home = (out[-1].home[0], last)
+        else:
+            out.append(draft)
     return out
 
 
@@ -79,7 +103,8 @@ def _gaps(covered: list[bool], first: int, last: int) -> Iterator[tuple[int, int
             start = None
 
 
-def _drafts(script: Script, catalog: Catalog, beats: tuple[Beat, ...], first: int, last: int) -> list[Draft]:
+def _set_apart(script: Script, catalog: Catalog, beats: tuple[Beat, ...], first: int, last: int) -> list[Draft]:
+    """Headings on their cards, the items of a list together; what has no such scene as kinetic text."""
     role = beats[0].role
     if role is Role.TITLE and "title_card" in catalog:
         return [_card(script, catalog["title_card"], beats[0], first, last)]
@@ -87,21 +112,50 @@ def _drafts(script: Script, catalog: Catalog, beats: tuple[Beat, ...], first: in
         return [_card(script, catalog["chapter_card"], beats[0], first, last)]
     if role is Role.ITEM and "checklist" in catalog and len(beats) > 1:
         return [_checklist(script, catalog["checklist"], beats, first, last)]
-    out: list[Draft] = []
+    return _kinetics(script, catalog["kinetic_text"], first, last)
+
+
+def _kinetics(script: Script, scene: SceneEntry, first: int, last: int) -> list[Draft]:
+    return [_kinetic(script, scene, a, b) for a, b in _portions(script, first, last)]
+
+
+def _asking(script: Script, asker: Asker, first: int, last: int) -> Iterator[tuple[int, int, Draft | None]]:
+    """A stretch of a passage cut into what asks for scenes, each with its draft, and the words between (None)."""
+    plain, running = first, None
+    for a, b in _sentences(script, asker, first, last):
+        longer = asker.going_on(running, b) if running is not None and plain == a else None
+        asked = longer or asker.ask(a, b)
+        if asked is None:
+            continue
+        if running is not None and longer is None:
+            yield (*running.home, running)
+        if longer is None and plain < a:
+            yield plain, a, None
+        running, plain = asked, b
+    if running is not None:
+        yield (*running.home, running)
+    if plain < last:
+        yield plain, last, None
+
+
+def _sentences(script: Script, asker: Asker, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a stretch; those of a short portion stay together where only all of them ask for something."""
     for a, b in _portions(script, first, last):
-        asked = _asked(script, catalog, a, b)
-        if asked and out and out[-1].scene.name == asked.scene.name:
-            out[-1].home = (out[-1].home[0], b)
-            out[-1].params = _spoken_params(script, asked.scene, asked.scene.spoken[0], *out[-1].home)
-        else:
-            out.append(asked or _kinetic(script, catalog["kinetic_text"], a, b))
-    return out
+        parts = [
+            (max(a, each.first), min(b, each.last)) for each in script.sentences if a < each.last and each.first < b
+        ]
+        alone = any(asker.ask(*part) for part in parts)
+        yield from parts if alone or not asker.ask(a, b) else [(a, b)]
 
 
 def _draft(script: Script, scene: SceneEntry, params: dict[str, Json], first: int, last: int) -> Draft:
-    known = scene.schema.get("properties", {})
-    kept = {key: value for key, value in params.items() if key in known and value not in (None, "")}
+    kept = {key: value for key, value in params.items() if key in _known(scene) and value not in (None, "")}
     return Draft(scene, kept, [], (first, last), script.words[first].span, Drawn.NARRATION)
+
+
+def _known(scene: SceneEntry) -> Mapping[str, Json]:
+    known: Mapping[str, Json] = scene.schema.get("properties", {})
+    return known
 
 
 def _text(script: Script, first: int, last: int) -> str:
@@ -137,29 +191,6 @@ def _kinetic(script: Script, scene: SceneEntry, first: int, last: int) -> Draft:
     return _draft(script, scene, {"text": _text(script, first, last), "strong": strong or None}, first, last)
 
 
-def _around_marks(
-    script: Script, catalog: Catalog, beat: Beat, first: int, last: int, is_brand: Pictures
-) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-    """A stretch cut around a list of trade marks in it ("such as Python, Java or Go"): its words, and the marks'."""
-    listed = enumeration(script, first, last) if beat.role is Role.PASSAGE and "icons" in catalog else None
-    heads = [entry.first for entry in listed.entries] if listed else []
-    named = [index for index in heads if is_brand(_bare(script, index))]
-    proper = [index for index in heads if _bare(script, index)[:1].isupper()]
-    if len(named) < 2 or len(proper) != len(heads) or len(heads) < 3:
-        yield first, last, ()
-        return
-    low, high = max(first, heads[0] - MARKS_LEAD), heads[-1] + 1
-    yield from ((a, b, marks) for a, b, marks in ((first, low, ()), (low, high, tuple(heads))) if a < b)
-    if high < last:
-        yield from _around_marks(script, catalog, beat, high, last, is_brand)
-
-
-def _icons(script: Script, scene: SceneEntry, marks: tuple[int, ...], first: int, last: int) -> Draft:
-    draft = _draft(script, scene, {"items": [_bare(script, index) for index in marks]}, first, last)
-    draft.bound = {f"items/{n}": Binding(index, index + 1) for n, index in enumerate(marks)}
-    return draft
-
-
 def _bare(script: Script, index: int) -> str:
     return script.words[index].text.strip(" ,;:.!?\"“”'()")
 
@@ -170,11 +201,21 @@ def names_a_thing(text: str) -> bool:
     return len(text) > 1 and key not in STOP and key not in DEEDS and not derived(key)
 
 
+def _recall(script: Script, drafts: list[Draft], hero: str) -> None:
+    """Let a question near the end show the first picture of the film again (in place)."""
+    for draft in drafts:
+        last = draft.home[1]
+        asks = script.words[last - 1].text.rstrip("\"”'").endswith("?")
+        if hero and asks and len(script.words) - last <= CLOSING and "pictures" in _known(draft.scene):
+            draft.params["pictures"] = [{"word": 1, "art": hero}]
+            return
+
+
 def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> None:
     """Give kinetic text the pictures of what it names, none twice in a film and not too many (in place)."""
     shown: set[str] = set()
     for draft in drafts:
-        if "pictures" not in draft.scene.schema.get("properties", {}):
+        if "pictures" not in _known(draft.scene) or "pictures" in draft.params:
             continue
         first, last = draft.home
         found: list[Json] = []
@@ -190,7 +231,7 @@ def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> No
 
 
 def _portions(script: Script, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Whole sentences, joined while they stay short; a long one is cut at its commas."""
+    """Whole sentences, joined while they stay short, a question ending its own; a long one is cut at its commas."""
     pieces: list[tuple[int, int]] = []
     for sentence in script.sentences:
         low, high = max(first, sentence.first), min(last, sentence.last)
@@ -200,7 +241,8 @@ def _portions(script: Script, first: int, last: int) -> Iterator[tuple[int, int]
     for number, (low, high) in enumerate(pieces):
         start = low if start is None else start
         following = pieces[number + 1][1] if number + 1 < len(pieces) else None
-        if following is None or following - start > MOST_WORDS:
+        asks = script.words[high - 1].text.rstrip("\"”'").endswith("?")
+        if following is None or following - start > MOST_WORDS or asks:
             yield start, high
             start = None
 
@@ -214,58 +256,3 @@ def _cut(script: Script, first: int, last: int) -> list[tuple[int, int]]:
     if not first < cut < last:
         cut = middle
     return _cut(script, first, cut) + _cut(script, cut, last)
-
-
-def _asked(script: Script, catalog: Catalog, first: int, last: int) -> Draft | None:
-    """The scene that the narration itself asks for ("subscribe, like ..."), if any does."""
-    for scene in catalog.values():
-        for spoken in scene.spoken:
-            if spoken.closing and len(script.words) - last > CLOSING:
-                continue
-            if len(_said(script, spoken, first, last)) >= spoken.at_least:
-                params = _spoken_params(script, scene, spoken, first, last)
-                return Draft(scene, params, [], (first, last), script.words[first].span, Drawn.NARRATION)
-    return None
-
-
-def _said(script: Script, spoken: Spoken, first: int, last: int) -> list[str]:
-    """The words of a list that are said, in spoken order, each once."""
-    out: list[str] = []
-    for index in range(first, last):
-        key = fold(script.words[index].text)
-        for word in spoken.words:
-            if (key == word or stems(key) & stems(word)) and word not in out:
-                out.append(word)
-    return out
-
-
-def complete_from_spoken(script: Script, draft: Draft) -> None:
-    """Fill what a cue for such a scene leaves unsaid from the narration that it covers (in place)."""
-    for spoken in draft.scene.spoken:
-        if _said(script, spoken, *draft.home):
-            for key, value in _spoken_params(script, draft.scene, spoken, *draft.home).items():
-                draft.params.setdefault(key, value)
-            return
-
-
-def _spoken_params(script: Script, scene: SceneEntry, spoken: Spoken, first: int, last: int) -> dict[str, Json]:
-    values: dict[str, Json] = {"said": _said(script, spoken, first, last), "name": name_after_from(script, first, last)}
-    filled = fill(spoken.sets, values)
-    return {key: value for key, value in filled.items() if value not in ("", None)}
-
-
-_FROM = frozenset({"dari", "from", "of", "by", "oleh"})
-
-
-def name_after_from(script: Script, first: int, last: int) -> str:
-    """The name that closes a passage after "from" or "dari": capitalised words up to its end."""
-    for index in reversed(range(first, last - 1)):
-        if fold(script.words[index].text) in _FROM:
-            words = [unpunctuated(word.text) for word in script.words[index + 1 : last]]
-            named = []
-            for word in words:
-                if not word[:1].isupper() and not word[:1].isdigit():
-                    break
-                named.append(word)
-            return " ".join(named)
-    return ""

@@ -25,7 +25,16 @@ def take_from_narration(script: Script, draft: Draft) -> tuple[Diagnostic, ...]:
         found = _found(script, takes, *draft.home)
         for entry in found:
             _put(draft, takes, entry)
-    return _drop_stars(draft)
+    return _drop_stars(draft) or _told(draft)
+
+
+def _told(draft: Draft) -> tuple[Diagnostic, ...]:
+    return (_nothing_listed(draft),) if lists_nothing(draft) else ()
+
+
+def _nothing_listed(draft: Draft) -> Diagnostic:
+    message = "this cue lists things without naming them, and the narration near it lists none"
+    return warning("nothing-listed", message, draft.span, "name them: `| items: [one, two]`")
 
 
 def _found(script: Script, takes: Takes, first: int, last: int) -> tuple[Entry | None, ...]:
@@ -90,21 +99,36 @@ def _present(params: Mapping[str, Json], path: str, *, stars: bool = False) -> b
     return value not in (None, "", [], ())
 
 
+def lists_nothing(draft: Draft) -> bool:
+    """Whether a scene that is made of what is listed has nothing to list."""
+    wanted = [takes.unless for takes in draft.scene.takes if takes.what == "enumeration" and takes.unless]
+    return any(path in draft.scene.schema["properties"] and not _present(draft.params, path) for path in wanted)
+
+
 def _drop_stars(draft: Draft) -> tuple[Diagnostic, ...]:
+    """Take the stars out; where nothing came for one, say so, and count the cues that list as not drawn."""
     out = []
     for key, value in list(draft.params.items()):
         if not isinstance(value, list):
             continue
-        stars = [
-            n
-            for n, entry in enumerate(value)
-            if entry == STAR or (isinstance(entry, Mapping) and STAR in entry.values())
-        ]
-        for number in reversed(stars):
-            del value[number]
-            draft.bound = {path: binding for path, binding in draft.bound.items() if path != f"{key}/{number}"}
-            _shift(draft, key, number + 1, -1)
-        if stars and not value:
-            message = "this cue lists things without naming them, and the narration near it lists none"
-            out.append(warning("nothing-listed", message, draft.span, "name them: `| items: [one, two]`"))
+        stars = [entry for entry in value if _starred(entry)]
+        for number in reversed(range(len(value))):
+            if _starred(value[number]):
+                del value[number]
+                draft.bound = {path: binding for path, binding in draft.bound.items() if path != f"{key}/{number}"}
+                _shift(draft, key, number + 1, -1)
+        if stars and not any(_is_like(entry, stars[0]) for entry in value):
+            out.append(_nothing_listed(draft))
+            draft.unmet += [cue for cue in draft.listing if cue not in draft.unmet]
     return tuple(out)
+
+
+def _starred(entry: Json) -> bool:
+    return bool(entry == STAR or (isinstance(entry, Mapping) and STAR in entry.values()))
+
+
+def _is_like(entry: Json, star: Json) -> bool:
+    """Whether an entry is of the kind that a star stands for: a text, or a mapping with the same key."""
+    if isinstance(entry, Mapping) and isinstance(star, Mapping):
+        return any(key in entry for key, value in star.items() if value == STAR)
+    return isinstance(entry, str) and isinstance(star, str)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cuereel.catalog import SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.draft import Slot
-from cuereel.direct.phrases import split_entries
+from cuereel.direct.entries import ICON, split_entries, unquoted, without_icon
 from cuereel.model import Json
 
 _HOLE = re.compile(r"\{([\w.]+)\}")
@@ -33,21 +34,41 @@ def fill(template: Json, values: Mapping[str, Json]) -> Json:
 def wanted(phrase: Phrase, slots: Sequence[tuple[str, str]], schema: Mapping[str, Any]) -> dict[str, Json]:
     """What a matched phrase sets: its template filled, or each slot under its own name (lists split at "and", ",").
 
-    "the guilty: you, me" for a list is its entries; what stands before the colon is the `title`, if there is one.
+    "the guilty: you, me" for a list is its entries; what stands before the colon is the `title`, if there is one. What
+    was quoted is one entry, and loses its marks; what a phrase for icons takes loses the word "icon".
     """
     out: dict[str, Json] = dict(fill(phrase.sets, dict(slots))) if phrase.sets else {}
     for name, text in () if phrase.sets else slots:
         if not is_list(schema, name):
             out[name] = text
             continue
-        title, colon, entries = text.rpartition(" : ")
-        if colon and "title" in schema.get("properties", {}):
-            out["title"] = title
-        merge(out, {name: split_entries(entries)})
-    for name, value in out.items():
+        merge(out, {name: split_entries(_without_title(text, out, schema))})
+    named = any(ICON.intersection(re.findall(r"\w+", pattern)) for pattern in phrase.patterns)
+    for name, value in list(out.items()):
         if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
-            out[name] = [part for entry in value for part in split_entries(entry)]
-    return out
+            value = [_without_title(entry, out, schema) for entry in value]
+            parts = [part for entry in value for part in split_entries(entry)]
+            out[name] = [without_icon(part) for part in parts] if named else parts
+    return {name: _without_marks(value) for name, value in out.items()}
+
+
+def _without_title(text: str, out: dict[str, Json], schema: Mapping[str, Any]) -> str:
+    """The entries after "title : "; the title is set, where the scene has one and nothing is it yet."""
+    title, colon, entries = text.rpartition(" : ")
+    if colon and "title" in schema.get("properties", {}):
+        out.setdefault("title", title)
+    return entries
+
+
+def _without_marks(value: Json) -> Json:
+    """A value without the marks around what was quoted in a cue."""
+    if isinstance(value, str):
+        return unquoted(value)
+    if isinstance(value, list):
+        return [_without_marks(entry) for entry in value]
+    if isinstance(value, Mapping):
+        return {key: _without_marks(entry) for key, entry in value.items()}
+    return value
 
 
 def list_or_title(scene: SceneEntry, asked: dict[str, Json]) -> dict[str, Json]:
@@ -92,7 +113,8 @@ def moment_slots(scene: SceneEntry, params: Mapping[str, Json]) -> tuple[Slot, .
             seen[bare] += 1
             name = str(bare).replace("#", str(seen[bare]))
             texts = tuple(text for text in (str(fill(words, values)).strip() for words in spec.words) if text)
-            placed.append(((rank, index, number), Slot(name, texts, spec.edge, f"{root}/{index}" if root else "")))
+            path = f"{root}/{index}" if root else ""
+            placed.append(((rank, index, number), Slot(name, texts, spec.edge, path, spec.sound)))
     return tuple(_numbered([slot for _, slot in sorted(placed, key=lambda pair: pair[0])]))
 
 
@@ -131,5 +153,5 @@ def _numbered(slots: list[Slot]) -> list[Slot]:
     for slot in slots:
         count[slot.name] += 1
         name = f"{slot.name}-{count[slot.name]}" if total[slot.name] > 1 else slot.name
-        out.append(Slot(name, slot.texts, slot.edge, slot.path))
+        out.append(replace(slot, name=name))
     return out

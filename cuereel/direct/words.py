@@ -30,9 +30,15 @@ def _stemmer() -> object:
     return StemmerFactory().create_stemmer()
 
 
+UNDERIVED = frozenset({"berikut", "berikutnya"})
+"""Words that no longer mean what they are derived from ("berikutnya", the next, from "ikut", to follow)."""
+
+
 @cache
 def stems(word: str) -> frozenset[str]:
     """The stems that a folded word may have, in either language; the word itself is one."""
+    if word in UNDERIVED:
+        return frozenset({word})
     out = {word, *(part for part in word.split("-") if len(part) > 2)}
     for ending, least in (("ing", 3), ("ed", 3), ("es", 3), ("s", 3), ("er", 4), ("e", 3)):
         if word.endswith(ending) and len(word) - len(ending) >= least:

@@ -22,12 +22,17 @@ ENGINE = 1
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A sentence on the shelf. `unheard` are the positions of words that a recording does not contain."""
+    """A sentence on the shelf.
+
+    `unheard` are the positions of words that a recording does not contain, `asides` of those after which it says
+    something else.
+    """
 
     audio: Path
     samples: int
     times: tuple[Time, ...]
     unheard: tuple[int, ...]
+    asides: tuple[int, ...] = ()
 
     def sound(self) -> Sound:
         return Sound(wav_samples(self.audio.read_bytes()), self.times)
@@ -47,14 +52,20 @@ def find(folder: Path, key: str, words: int) -> Kept | None:
         entry = json.loads(notes.read_bytes())
         sound = audio.read_bytes()
         times = tuple((Fraction(start), Fraction(end)) for start, end in entry["times"])
-        kept = Kept(audio, int(entry["samples"]), times, tuple(map(int, entry["unheard"])))
+        kept = Kept(
+            audio,
+            int(entry["samples"]),
+            times,
+            tuple(map(int, entry["unheard"])),
+            tuple(map(int, entry.get("asides", ()))),
+        )
         whole = hashlib.sha256(sound).hexdigest() == entry["sha256"] and len(times) == words
     except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError):
         return None
     return kept if whole else None
 
 
-def keep(folder: Path, key: str, sound: Sound, unheard: tuple[int, ...]) -> None:
+def keep(folder: Path, key: str, sound: Sound, unheard: tuple[int, ...], asides: tuple[int, ...] = ()) -> None:
     """Keep a sound. Each file appears whole or not at all, the notes after the sound that they vouch for."""
     audio, notes = _paths(folder, key)
     content = wav_bytes(sound.samples)
@@ -64,6 +75,7 @@ def keep(folder: Path, key: str, sound: Sound, unheard: tuple[int, ...]) -> None
         "sha256": hashlib.sha256(content).hexdigest(),
         "times": [[str(start), str(end)] for start, end in sound.times],
         "unheard": list(unheard),
+        "asides": list(asides),
     }
     _write(audio, content)
     _write(notes, json.dumps(entry).encode())

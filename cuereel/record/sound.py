@@ -47,7 +47,10 @@ def finished(reading: Reading) -> Sound:
     scale = Fraction(SAMPLE_RATE, reading.sample_rate)
     samples = resampled(reading.samples, reading.sample_rate) * np.float32(_HEADROOM)
     times = [time and (time[0] * scale, time[1] * scale) for time in reading.times]
-    return _trimmed(samples, times)
+    if reading.whole:
+        return _within(samples, times, 0, len(samples))
+    first, last = speech_bounds(samples)
+    return _within(samples, times, first, last)
 
 
 def at_tempo(sound: Sound, percent: int) -> Sound:
@@ -57,12 +60,13 @@ def at_tempo(sound: Sound, percent: int) -> Sound:
     padded = np.pad(sound.samples.astype(np.float32) / np.float32(32767), _PAD)
     scale = Fraction(100, percent)
     times = [((start * SAMPLE_RATE + _PAD) * scale, (end * SAMPLE_RATE + _PAD) * scale) for start, end in sound.times]
-    return _trimmed(stretched(padded, percent), times)
+    first, last = round(_PAD * scale), round((_PAD + len(sound.samples)) * scale)
+    samples = stretched(padded, percent)[first:last]
+    return _within(samples, [(start - first, end - first) for start, end in times], 0, len(samples))
 
 
-def _trimmed(samples: Samples, times: Sequence[Time | None]) -> Sound:
-    """The speech with a little air around it; `times` are in samples, and words are held within the speech."""
-    first, last = speech_bounds(samples)
+def _within(samples: Samples, times: Sequence[Time | None], first: int, last: int) -> Sound:
+    """The speech from `first` to `last` with the air around it; `times` are in samples, and held within the speech."""
     head, tail = max(0, first - HEAD), min(len(samples), last + TAIL)
     held = shared(times, Fraction(first), Fraction(last))
     seconds = tuple(((start - head) / SAMPLE_RATE, (end - head) / SAMPLE_RATE) for start, end in held)

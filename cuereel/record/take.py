@@ -59,12 +59,26 @@ def record(  # what a take is made of, in the order in which it is thought of
         jobs = [_job(index, line, voice, pace) for index, line in enumerate(lines)]
         kept = _kept(jobs, booking, cache_dir, progress or _unheeded, workers)
     except VoiceRefused as refusal:
-        return Take(str(voice_spec), pace, ()), (
-            error("unknown-voice", str(refusal), _voice_span(script), *refusal.hints),
-        )
+        return Take(str(voice_spec), pace, ()), (_refused(script, refusal),)
     utterances = tuple(_utterance(line, entry) for line, entry in zip(lines, kept, strict=True))
-    missing = [found for line, entry in zip(lines, kept, strict=True) for found in _missing(script, line, entry)]
+    pairs = list(zip(lines, kept, strict=True))
+    missing = [
+        found for line, entry in pairs for found in (*_missing(script, line, entry), *_asides(script, line, entry))
+    ]
     return Take(str(voice_spec), pace, utterances), (*_strange_language(script, voice), *missing)
+
+
+def audition(script: Script, voice_spec: VoiceSpec, root: Path) -> tuple[Diagnostic, ...]:
+    """What is wrong with the voice that is asked for, found without reading a line."""
+    try:
+        cast(Booking.of(voice_spec, script.language, (), root))
+    except VoiceRefused as refusal:
+        return (_refused(script, refusal),)
+    return ()
+
+
+def _refused(script: Script, refusal: VoiceRefused) -> Diagnostic:
+    return error("unknown-voice", str(refusal), _voice_span(script), *refusal.hints)
 
 
 def _job(index: int, line: Line, voice: Voice, pace: Pace) -> _Job:
@@ -125,10 +139,10 @@ def _make(job: _Job, booking: Booking, folder: Path) -> _Job:
     natural = shelf.find(folder, job.natural, len(job.line.words))
     if natural is None:
         reading = _opened(booking).synth(job.line, job.rate)
-        shelf.keep(folder, job.natural, finished(reading), reading.unheard)
+        shelf.keep(folder, job.natural, finished(reading), reading.unheard, reading.asides)
         natural = shelf.find(folder, job.natural, len(job.line.words))
     if natural and job.key != job.natural:
-        shelf.keep(folder, job.key, at_tempo(natural.sound(), job.stretch), natural.unheard)
+        shelf.keep(folder, job.key, at_tempo(natural.sound(), job.stretch), natural.unheard, natural.asides)
     return job
 
 
@@ -165,6 +179,16 @@ def _missing(script: Script, line: Line, entry: shelf.Kept) -> Iterator[Diagnost
         text = " ".join(word.text for word in words)
         yield warning(
             "unheard-words", f"the recording does not seem to contain '{text}'", span, "listen to this sentence"
+        )
+
+
+def _asides(script: Script, line: Line, entry: shelf.Kept) -> Iterator[Diagnostic]:
+    """A recording that says more than the script within a sentence is heard doing so."""
+    for position in entry.asides:
+        word = script.words[line.words[position].word]
+        message = f"after '{word.text}', the recording says something that is not in the script"
+        yield warning(
+            "other-words", message, word.span, "listen to this sentence; read it again at the recording's end"
         )
 
 

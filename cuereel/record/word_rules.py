@@ -298,7 +298,7 @@ def _ending(label: str) -> Part:
 
 
 def _letters(text: str) -> str:
-    return " ".join(char if char.isalpha() else {"&": "and"}.get(char, cardinal(int(char), "en")) for char in text)
+    return " ".join("and" if char == "&" else char if char.isalpha() else cardinal(int(char), "en") for char in text)
 
 
 def _plural(plural: str) -> str:

@@ -47,13 +47,17 @@ class Capabilities:
 class Reading:
     """A line as sound, and for each of its words when it starts and ends, in samples (half open, never going back).
 
-    A silent word has no time. `unheard` are the positions of words that a recording does not contain.
+    A silent word has no time. `unheard` are the positions of words that a recording does not contain, `asides` of those
+    after which it says something else. `whole` says that the sound begins and ends as it should; what is not whole is
+    trimmed to its speech.
     """
 
     samples: Samples
     sample_rate: int
     times: tuple[tuple[int, int] | None, ...]
     unheard: tuple[int, ...] = ()
+    asides: tuple[int, ...] = ()
+    whole: bool = False
 
 
 class Voice(Protocol):

@@ -31,7 +31,7 @@ Tim Berners-Lee | en |
 espresso machine | en |
 vending machine | en |
 time machine | en |
-hacker wearing a hoodie | en | emoji:1F575
+hacker wearing a hoodie | en | emoji:1F575 emoji:1F9D1-200D-1F4BB
 oxygen | en |
 gnome | en |
 chef | en | emoji:1F9D1-200D-1F373 phosphor:chef-hat

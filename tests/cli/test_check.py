@@ -92,6 +92,22 @@ def test_a_sheet_whose_script_is_missing_shows_where_it_is_named(run: Run, folde
     assert "film.yaml:2:9: error[unreadable]: gone.txt cannot be read: there is no such file" in ran.err
 
 
+def test_music_that_is_missing_outside_or_no_music_shows_where_it_is_named(run: Run, folder: Path) -> None:
+    (folder / "film.txt").write_text("One line.\n", encoding="utf-8")
+    (folder / "noise.mp3").write_text("no music at all", encoding="utf-8")
+    sheet = folder / "film.yaml"
+    for named, wrong in (
+        ("music: gone.mp3", "2:8: error[unreadable]: gone.mp3 cannot be read: there is no such file"),
+        ("music: {gain: -3, file: noise.mp3}", "2:25: error[unreadable]: noise.mp3 cannot be played"),
+        ("music: ../a.mp3", "2:8: error[outside-project]"),
+        ("music: {gain: loud}", "2:15: error[bad-value]: `music` is a number of dB (-3), not 'loud'"),
+    ):
+        sheet.write_text(f"script: film.txt\n{named}\n", encoding="utf-8")
+        ran = run("check", "film.yaml")
+        assert ran.code == 1
+        assert f"film.yaml:{wrong}" in ran.err
+
+
 def test_json_is_one_diagnostic_a_line_and_nothing_else(run: Run, folder: Path) -> None:
     (folder / "odd.txt").write_text("Hello, this is odd.\n<Zorble the flumph>\n", encoding="utf-8")
     ran = run("check", "odd.txt", "--format", "json")

@@ -28,6 +28,7 @@ def _entry(name: str, schema: dict[str, Any], **more: Any) -> SceneEntry:
 
 
 ENTRIES = (
+    _entry("cards", _schema("items", items=TEXTS), moments=(moment("item-{n}", "{item}", each="items"),)),
     _entry("chapter_card", _schema(text=TEXT, number=TEXT, total=TEXT), words=True, captions=False),
     _entry("checklist", _schema(items=TEXTS), moments=(moment("item-{n}", "{item}", each="items"),)),
     _entry(
@@ -60,6 +61,8 @@ ENTRIES = (
         _schema("name", name=TEXT),
         phrases=(phrase("{name} (logo|emblem)"),),
         moments=(moment("name", "{name}"),),
+        art=("name",),
+        lettered=("name",),
     ),
     _entry(
         "end_card",
@@ -73,7 +76,13 @@ ENTRIES = (
         phrases=(phrase("{items} icon [and] then {items}"), phrase("{items} (icon|icons)")),
         moments=(moment("show", "{item}", each="items"),),
     ),
-    _entry("kinetic_text", _schema(text=TEXT, strong=TEXTS), words=True, captions=False),
+    _entry(
+        "kinetic_text",
+        _schema(text=TEXT, strong=TEXTS, pictures={"type": "array", "items": {"type": "object"}}),
+        words=True,
+        captions=False,
+    ),
+    _entry("link", _schema("address", address=TEXT), spoken=(Spoken(what="link", sets={"address": "{link}"}),)),
     _entry(
         "picture",
         _schema("image", image=TEXT, overlay=STAMPS),
@@ -87,6 +96,23 @@ ENTRIES = (
         art=("image",),
     ),
     _entry("placeholder", _schema("cue", cue=TEXT, nearest=TEXTS)),
+    _entry(
+        "request",
+        _schema(client=TEXT, server=TEXT, through=TEXT),
+        moments=(moment("client", "{client}"), moment("server", "{server}"), moment("through", "{through}")),
+        spoken=(
+            Spoken(
+                at_least=2,
+                roles={"client": ("user", "browser"), "server": ("server",), "through": ("api",)},
+                sets={"client": "{client}", "server": "{server}", "through": "{through}"},
+            ),
+        ),
+    ),
+    _entry(
+        "wall",
+        _schema("items", items=TEXTS, time=TEXT),
+        spoken=(Spoken(("and many more",), sets={"items": "{shown}", "time": "{duration}"}, needs=("shown",)),),
+    ),
     _entry("title_card", _schema(text=TEXT, number=TEXT), words=True, captions=False),
 )
 

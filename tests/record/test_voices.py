@@ -107,10 +107,12 @@ def test_a_recording_is_cut_into_its_sentences_with_word_times(tmp_path: Path) -
     take, diagnostics = record(words, lines, "me.wav", Pace(), tmp_path / "cache", root=tmp_path)
     assert diagnostics == ()
     for utterance, truth in zip(take.utterances, (first, second, third), strict=True):
-        assert abs(utterance.samples - len(truth.samples)) < SAMPLE_RATE * 0.1
-        errors = [abs(float(w.start - start)) for w, (start, _) in zip(utterance.words, truth.times, strict=True)]
-        assert np.median(errors) < 0.05
-        assert max(errors) < 0.15
+        assert abs(utterance.samples - len(truth.samples)) < SAMPLE_RATE * 0.2
+        late = np.array([float(w.start - start) for w, (start, _) in zip(utterance.words, truth.times, strict=True)])
+        air = np.median(late)  # more of the room is kept before a recorded sentence than before a synthetic one
+        assert 0 <= air < 0.1
+        assert np.median(np.abs(late - air)) < 0.05
+        assert np.abs(late - air).max() < 0.15
 
 
 def test_a_sentence_that_a_recording_leaves_out_is_an_error_at_its_words(tmp_path: Path) -> None:

@@ -1,0 +1,58 @@
+"""A name as written + what its art is called -> which words of the name the art does not show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cuereel.artwork.vocabulary import HOLDERS, TAILS, VAGUE
+from cuereel.artwork.words import FILLERS, forms, same, split
+
+Called = tuple[str, str]
+"""What a piece of art is called: the language of the name ("" for any), and the name."""
+
+NEARLY = 3 / 4
+"""The part of the telling words that art shows, from which a bare name is one for a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a name its art shows: the words that it does not show, in order, and how many words tell anything.
+
+    `head` says whether what the name is about is shown; without it nothing is, whatever else is there.
+    """
+
+    missing: tuple[str, ...] = ()
+    telling: int = 0
+    head: bool = True
+
+    @property
+    def nearly_all(self) -> bool:
+        """Whether the head and all but a few of the words are shown."""
+        return self.head and self.telling > 0 and (self.telling - len(self.missing)) / self.telling >= NEARLY
+
+
+def telling(name: str) -> tuple[str, ...]:
+    """The words of a name that say what is seen: not sizes, not praise, and no plate of what lies on a plate."""
+    words = split(name)
+    following = (*words[1:], "")
+    return tuple(
+        word
+        for word, after in zip(words, following, strict=True)
+        if word not in FILLERS and word not in TAILS and word not in VAGUE and not (word in HOLDERS and after == "of")
+    )
+
+
+def cover(name: str, head: str, called: Iterable[Called], also: Iterable[str] = ()) -> Coverage:
+    """The coverage of a name by art that is called so; `also` are single words for what else can be seen in it.
+
+    What art is called shows its words where all of them were written: of "piggy bank", "bank" alone shows nothing.
+    """
+    words = telling(name)
+    shown = {word for said in also for word in words if word != head and same(said, word)}
+    for language, own in called:
+        places = [[word for word in words if same(each, word, language)] for each in telling(own)]
+        if places and all(places):
+            shown.update(word for found in places for word in found)
+    missing = tuple(dict.fromkeys(word for word in words if word not in shown))
+    return Coverage(missing, len(words), forms(head).isdisjoint(missing))
