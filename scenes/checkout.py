@@ -84,6 +84,7 @@ class Checkout(CueScene):
             "[user|someone|finger|hand|cursor] (clicks|presses|taps|pushes|hits|clicking|pressing|tapping) {it} button",
             "(click|press|tap) [on] {it} button",
             '[a|the] button {"it"} [being|is|gets|getting] (clicked|pressed|tapped|pushed|hit)',
+            '(tombol|button) {"it"} [yang] (diklik|ditekan|dipencet|diketuk)',
             '[a|the] button [that says|saying|labelled] {"it"} [being|is] (clicked|pressed|tapped)',
             "tombol {it} [yang] (diklik|ditekan|dipencet|di klik|di tekan|di pencet|diketuk)",
             "[user|pengguna|jari] (menekan|mengklik|klik|tekan|pencet|memencet|ngeklik) tombol {it}",

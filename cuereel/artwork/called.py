@@ -61,8 +61,8 @@ def is_own_name(word: str, names: Iterable[str]) -> bool:
 
 
 def is_written_as_mark(word: str) -> bool:
-    """Whether a spoken word is written as a mark and is no word besides: "GitHub", "Node.js"; not "hal" or "Hal"."""
+    """Whether a spoken word is written as a mark and is no word besides: "GitHub", "Node.js"; not "hal" or "HAL"."""
     inner, small = word.strip(".")[1:], word.casefold()
     if "." in inner or (not word.isupper() and any(sign.isupper() for sign in inner)):
         return True
-    return word[:1].isupper() and not is_root(small) and small not in WORDS_TOO and small not in EVERYDAY_WORDS
+    return word.istitle() and not is_root(small) and small not in WORDS_TOO and small not in EVERYDAY_WORDS

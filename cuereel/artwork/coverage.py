@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cuereel.artwork.vocabulary import HOLDERS, TAILS, VAGUE
 from cuereel.artwork.words import FILLERS, forms, same, split
@@ -35,12 +36,9 @@ class Coverage:
 def telling(name: str) -> tuple[str, ...]:
     """The words of a name that say what is seen: not sizes, not praise, and no plate of what lies on a plate."""
     words = split(name)
-    following = (*words[1:], "")
-    return tuple(
-        word
-        for word, after in zip(words, following, strict=True)
-        if word not in FILLERS and word not in TAILS and word not in VAGUE and not (word in HOLDERS and after == "of")
-    )
+    untold = FILLERS | TAILS | VAGUE
+    holders = {at for at, pair in enumerate(pairwise(words)) if pair[0] in HOLDERS and pair[1] == "of"}
+    return tuple(word for at, word in enumerate(words) if word not in untold and at not in holders)
 
 
 def cover(name: str, head: str, called: Iterable[Called], also: Iterable[str] = ()) -> Coverage:

@@ -21,7 +21,7 @@ from cuereel.artwork.phrase import about, bare, field_of, heads, is_hollow, is_p
 from cuereel.artwork.search import Embed, Search
 from cuereel.artwork.source import Art, Entry, Palette, Source
 from cuereel.artwork.sources.brands import EVERYDAY_WORDS, WORDS_TOO
-from cuereel.artwork.vocabulary import ASKS_FOR_MARK, NEGATIONS
+from cuereel.artwork.vocabulary import ASKS_FOR_MARK, ENDED, NEGATIONS
 from cuereel.artwork.words import forms, key_words, split
 
 Style = Literal["any", "brand", "thing"]
@@ -105,7 +105,7 @@ class ArtIndex:
         yield from marks
         core = about(name)
         whole, keys = keys, key_words(core)
-        if not NEGATIONS.isdisjoint(split(name)):
+        if not NEGATIONS.isdisjoint(words) or words[-1] in ENDED:
             return
         yield from _picks(self._scenes(whole, self._head(name, language), language), "part", 0.85)
         if not is_proper(core) and not (len(keys) == 1 and core.istitle()):

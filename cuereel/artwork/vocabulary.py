@@ -141,5 +141,8 @@ VAGUE = frozenset(
 HOLDERS = frozenset("plate bowl cup mug glass slice piece kind type sort closeup close-up shot view scene".split())
 """What may stand before "of" and need not be seen beside what it holds."""
 
-NEGATIONS = frozenset("no not non never off without tanpa bukan jangan tidak nggak dilarang".split())
+NEGATIONS = frozenset("no not non never bukan jangan tidak nggak dilarang".split())
 """Words with which a name means that a thing is not there: the picture of the thing says the contrary."""
+
+ENDED = frozenset("off mati padam".split())
+"""The same, where they end a name ("phone off")."""

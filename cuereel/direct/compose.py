@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from cuereel.artwork.coverage import Coverage, telling
+from cuereel.artwork.coverage import Coverage
 from cuereel.artwork.phrase import about
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, warning
@@ -17,6 +17,7 @@ from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
 from cuereel.direct.states import states_of
 from cuereel.direct.take_from import STAR
 from cuereel.direct.template import is_list, list_or_title, merge, wanted
+from cuereel.direct.words import STOP, fold
 from cuereel.model import Cue, Drawn, Json, Script
 from cuereel.schema import required
 
@@ -153,7 +154,7 @@ class Composer:
 
     def _tell_missing(self, cue: Cue, words: Sequence[str]) -> None:
         """Say which words of a cue the last panel does not show, if it shows any of the cue at all."""
-        missing = [word for word in dict.fromkeys(words) if telling(word)]
+        missing = [word for word in dict.fromkeys(words) if fold(word) not in STOP]
         if not missing or self.last is None or self.last.drawn is Drawn.PLACEHOLDER or cue.index in self.last.unmet:
             return
         message = f"only a part of this cue is drawn; nothing shows: {', '.join(missing)}"

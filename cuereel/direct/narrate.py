@@ -214,6 +214,7 @@ def _recall(script: Script, drafts: list[Draft], hero: str) -> None:
 def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> None:
     """Give kinetic text the pictures of what it names, none twice in a film and not too many (in place)."""
     shown: set[str] = set()
+    openings = {sentence.first for sentence in script.sentences}
     for draft in drafts:
         if "pictures" not in _known(draft.scene) or "pictures" in draft.params:
             continue
@@ -221,6 +222,8 @@ def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> No
         found: list[Json] = []
         for index in range(first, last):
             text = _bare(script, index)
+            # the capital that opens a sentence makes no name of a word
+            text = fold(text) if index in openings and text.istitle() else text
             near = found and index - first + 1 - found[-1]["word"] < PICTURE_EVERY
             if near or fold(text) in shown or not names_a_thing(text) or not pictures(text):
                 continue

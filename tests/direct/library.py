@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from cuereel.artwork import Coverage
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Spoken, Takes, addition, moment, phrase
 from cuereel.diagnostics import Diagnostic, Source
@@ -73,8 +74,14 @@ ENTRIES = (
     _entry(
         "icons",
         _schema("items", items=TEXTS),
-        phrases=(phrase("{items} icon [and] then {items}"), phrase("{items} (icon|icons)")),
+        phrases=(
+            phrase("{items} icon [and] then {items}"),
+            phrase("{items} (icon|icons|logo|logos)"),
+            phrase("(icons|logos) [of] {items}"),
+        ),
         moments=(moment("show", "{item}", each="items"),),
+        art=("items",),
+        lettered=("items",),
     ),
     _entry(
         "kinetic_text",
@@ -113,6 +120,11 @@ ENTRIES = (
         _schema("items", items=TEXTS, time=TEXT),
         spoken=(Spoken(("and many more",), sets={"items": "{shown}", "time": "{duration}"}, needs=("shown",)),),
     ),
+    _entry(
+        "text_card",
+        _schema("text", text=TEXT),
+        phrases=(phrase("big text {text}", '^ {"text"} $', "^ text {TEXT} $", "^ text : {text} $"),),
+    ),
     _entry("title_card", _schema(text=TEXT, number=TEXT), words=True, captions=False),
 )
 
@@ -120,16 +132,21 @@ CATALOG: Catalog = {entry.name: entry for entry in ENTRIES}
 
 
 def staged(text: str, **found: Any) -> tuple[Script, tuple[Panel, ...], tuple[Diagnostic, ...]]:
-    """A script in the plain dialect -> its panels; `sheet=` is the YAML beside it, `art=` names what can be drawn."""
+    """A script in the plain dialect -> its panels; `sheet=` is the YAML beside it, `art=` names what can be drawn.
+
+    `coverage=` says of names how much of them their art shows; of all others, everything.
+    """
     sheet = Source("film.yaml", found["sheet"]) if "sheet" in found else None
     script, problems = parse(Source("film.txt", text), sheet)
     assert script is not None, problems
-    known = found.get("art")
+    known, covered = found.get("art"), found.get("coverage", {})
     library = Library(
         CATALOG,
         find_art=lambda name, language: f"own:{name}" if known is None or name in known else None,
         knows=lambda name: known is not None and name in known,
         nearness=found.get("nearness"),
+        pictures=lambda word: word in found.get("pictures", ()),
+        coverage=lambda name, language: covered.get(name, Coverage()),
     )
     board, diagnostics = direct(script, library)
     return script, board.panels, (*problems, *diagnostics)

@@ -1,0 +1,60 @@
+"""How much of a name its art shows, and which words of the narration are surely pictured."""
+
+from __future__ import annotations
+
+import pytest
+
+from cuereel.artwork import ArtIndex
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "missing"),
+    [
+        ("owl", "en", ()),
+        ("big owl", "en", ()),
+        ("cup of tea", "en", ()),
+        ("owl wearing a scarf", "en", ("wearing", "scarf")),
+        ("three owls", "en", ("three",)),
+        ("group of farmers", "en", ("group",)),
+        ("happy dog", "en", ("happy",)),
+        ("chef with a hat", "en", ()),
+        ("petani di sawah", "id", ("sawah",)),
+        ("kucing di atas meja", "id", ("meja",)),
+    ],
+)
+def test_words_that_the_art_does_not_show_are_named(index: ArtIndex, name: str, language: str, missing: tuple) -> None:
+    coverage = index.coverage(name, language)
+    assert coverage.head
+    assert coverage.missing == missing
+
+
+@pytest.mark.parametrize("name", ["waiter", "coffee shop", "soldiers in a trench"])
+def test_a_sign_of_a_thing_does_not_show_it(index: ArtIndex, name: str) -> None:
+    assert index.find(name) is not None
+    assert not index.coverage(name).head
+
+
+@pytest.mark.parametrize("name", ["no coffee", "phone off", "bukan sepeda"])
+def test_what_is_not_there_is_not_shown(index: ArtIndex, name: str) -> None:
+    assert index.find(name) is None
+
+
+def test_art_of_the_whole_wins_over_that_of_a_single_word(index: ArtIndex) -> None:
+    pick = index.find("person lying in a soft bed near the window")
+    assert pick is not None
+    assert pick.art == "emoji:1F6CC"
+
+
+def test_an_english_name_in_an_indonesian_script_is_read_as_english(index: ArtIndex) -> None:
+    pick = index.find("electric motor", "id")
+    assert pick is None or pick.art != "emoji:1F3CD"
+
+
+@pytest.mark.parametrize("word", ["GitHub", "Node.js", "Docker", "rocket", "mesinnya", "cars", "aplikasi"])
+def test_the_very_name_of_a_thing_is_surely_pictured(index: ArtIndex, word: str) -> None:
+    assert index.is_surely(word, "id")
+
+
+@pytest.mark.parametrize("word", ["hal", "Hal", "HAL", "tujuannya", "bagus", "docker", "Go", "Rust", "zwork"])
+def test_a_mere_word_is_not(index: ArtIndex, word: str) -> None:
+    assert not index.is_surely(word, "id")
