@@ -181,10 +181,16 @@ class Drawn(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """The chapter that a panel stands in: its heading, and its number where it has one ("2", else "")."""
+    """The chapter that a panel stands in: its heading, and its number where it has one ("2", else "").
+
+    It is the `place`th (from 1) of `count`; `opens` says that the panel is the first after its heading.
+    """
 
     title: str
     number: str = ""
+    place: int = 1
+    count: int = 1
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +201,9 @@ class Panel:
     `cues` are the indexes of the cues that it answers. `art` maps each name that the parameters mention to the art
     found for it ("ferrari" -> "own:sports-car"). `captions` says whether they are shown over it. `words` are the words
     covered, as written, where the scene shows them itself; it then has moments "word-1", "end-1" and so on as well.
-    `unmet` are cues that it only stands in for, `partly` cues of which it shows a part. `lettered` are ranges of words that the scene letters as they are said:
-    captions leave them out. `chapter` is the one that it stands in, if any, and `marked` whether that stays marked over
-    it; a `wiped` panel is cut to by a wipe.
+    `unmet` are cues that it only stands in for, `partly` cues of which it shows a part. `lettered` are ranges of words
+    that the scene letters as they are said: captions leave them out. `chapter` is the one that it stands in, if any,
+    and `marked` whether that stays marked over it; a `wiped` panel is cut to by a wipe.
     """
 
     id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from cuereel.scene.base import Brief, CueScene
     from cuereel.scene.sprite import Raster
+    from cuereel.shoot.overlay import Overlay
     from cuereel.shoot.renderer import FrameRenderer
     from cuereel.shoot.sink import OverlaysAt
 
@@ -62,17 +63,19 @@ class SceneStudio:
             looks["first"] = [*self.describe(self.first), self.first.panel.params]
         return self._memo[str(path)], looks
 
-    def dress(self, shot: Shot, frame: Frame) -> tuple[Raster, OverlaysAt]:
-        """The theme's backdrop; over it the chapter's marker, and the wipes at the shot's ends."""
+    def dress(self, shot: Shot, frame: Frame) -> tuple[Raster, OverlaysAt, OverlaysAt]:
+        """The theme's backdrop; the chapter's marker, below the captions; the wipes at the shot's ends, above them."""
         from cuereel.shoot.backdrop import paint_backdrop
         from cuereel.shoot.cuts import cuts
-        from cuereel.shoot.marker import marker, marker_style
+        from cuereel.shoot.marker import marked, marker_style
 
         backdrop = paint_backdrop(self.theme.backdrop, frame)
         style, chapter = marker_style(self.theme.colours), shot.panel.chapter
-        standing = (marker(chapter, style, self.format, frame),) if chapter and shot.panel.marked else ()
-        passing = cuts(self, shot, frame, backdrop)
-        return backdrop, lambda number: (*standing, *passing(number))
+
+        def standing(number: int) -> Sequence[Overlay]:
+            return marked(chapter, style, self.format, frame, number) if chapter and shot.panel.marked else ()
+
+        return backdrop, standing, cuts(self, shot, frame, backdrop)
 
     def open_scene(self, shot: Shot) -> Callable[[FrameRenderer], CueScene]:
         """The scene of a shot, to be built around a renderer."""

@@ -12,6 +12,9 @@ from cuereel.model import Role, Script
 MOST_TAGS = 5
 """Hashtags; platforms advise three to five."""
 
+FAREWELL = 4
+"""Sentences at the end among which the viewers are asked something."""
+
 TITLE = 100
 """Characters that the strictest platform takes in a title."""
 
@@ -36,9 +39,10 @@ _PUNCTUATION = ".,;:!?…()[]\"'“”‘’*_"
 
 
 def post_text(script: Script, tags: Sequence[str], english: Sequence[str]) -> str:
-    """Title, first line and hashtags, each in a paragraph of its own; the tags are the author's, else key words."""
+    """Title, first line, chapters, the last question and hashtags; the tags are the author's, else key words."""
     hashtags = [tag for tag in map(hashtag, tags or key_words(script, english)[:MOST_TAGS]) if tag]
-    parts = [_cut(script.title, TITLE), _first_line(script), " ".join(dict.fromkeys(hashtags))]
+    parts = [_cut(script.title, TITLE), _first_line(script), _chapters(script), _question(script)]
+    parts.append(" ".join(dict.fromkeys(hashtags)))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -101,6 +105,27 @@ def _first_line(script: Script) -> str:
         return ""
     sentence = next(each for each in script.sentences if each.first >= told.first)
     return " ".join(word.text for word in script.words[sentence.first : sentence.last])
+
+
+def _chapters(script: Script) -> str:
+    """The headings, a line each, where there are several."""
+    beats = [beat for beat in script.beats if beat.role is Role.CHAPTER]
+    lines = []
+    for place, beat in enumerate(beats, start=1):
+        words = [word.text for word in script.words[beat.first : beat.last]]
+        numbered = beat.number is not None and words[0].rstrip(".)") == str(beat.number)
+        text = " ".join(words[1:] if numbered else words)
+        lines.append(f"{beat.number or place}. {text.capitalize() if text.isupper() else text}")
+    return "\n".join(lines) if len(lines) > 1 else ""
+
+
+def _question(script: Script) -> str:
+    """The question near the end that asks viewers for an answer, if there is one."""
+    for sentence in reversed(script.sentences[-FAREWELL:]):
+        words = [word.text for word in script.words[sentence.first : sentence.last]]
+        if words[-1].rstrip("\"”'").endswith("?"):
+            return " ".join(words)
+    return ""
 
 
 def _cut(text: str, length: int) -> str:

@@ -16,10 +16,13 @@ MOST_WORDS = 4
 LINE = 14
 """Characters up to which a page stays on one line, and that a line of two should not pass."""
 
+LEANING = 4
+"""Characters by which a line may be longer for the next not to be torn from its preposition."""
+
 _CLINGING = frozenset(
     "a an the of to in on at is are for by as with and or but di ke dari yang dan atau itu ini untuk pada dengan "
-    "adalah ga gak tidak akan bisa bahwa tanpa sampai semacam seperti sangat paling lebih dibelakang didepan diatas "
-    "dibawah didalam disamping very more most no not".split()
+    "adalah dalam ga gak tidak akan bisa bahwa tanpa sampai semacam seperti sangat paling lebih dibelakang didepan "
+    "diatas dibawah didalam disamping very more most no not".split()
 )
 """Words that lean on the next one: no page should end with them."""
 
@@ -84,8 +87,10 @@ def _split(texts: Sequence[str]) -> list[str]:
 
 
 def _unevenness(pair: tuple[str, str]) -> tuple[int, int]:
+    """How wide two lines are, those counting more of which the first ends with a word that leans on the next."""
     one, other = len(pair[0]), len(pair[1])
-    return max(one, other), abs(one - other)
+    leans = re.sub(r"\W", "", pair[0].split()[-1]).casefold() in _CLINGING
+    return max(one, other) + LEANING * leans, abs(one - other)
 
 
 def _lines(texts: Sequence[str]) -> tuple[int, ...]:

@@ -260,12 +260,13 @@ def _chapter(script: Script, word: int) -> Chapter | None:
     headings = [beat for beat in script.beats if beat.role is Role.CHAPTER and beat.first <= word]
     if not headings:
         return None
+    count = sum(beat.role is Role.CHAPTER for beat in script.beats)
     beat = headings[-1]
     number = "" if beat.number is None else str(beat.number)
     words = [word.text for word in script.words[beat.first : beat.last]]
     if number and words[0].rstrip(".)") == number:
         words = words[1:]
-    return Chapter(unpunctuated(" ".join(words)), number)
+    return Chapter(unpunctuated(" ".join(words)), number, len(headings), count, word == beat.last)
 
 
 def _word_moments(laid: Laid) -> tuple[Moment, ...]:

@@ -234,7 +234,9 @@ class Composer:
         """A direction that says how the panel before it goes on ("then it fades out"), though nobody can do it."""
         if self.last is None or not re.match(rf"\s*{_THEN}\s+(it|they|semua|semuanya)\b", text, re.IGNORECASE):
             return False
-        message = f"nobody can do this with a {self.last.scene.name} scene yet: {text.strip()}"
+        placed = self.last.scene.name == PLACEHOLDER
+        why = "what this adds to is not drawn, so neither is it" if placed else f"{self.last.scene.name} cannot do this"
+        message = f"{why}: {text.strip()}"
         self.diagnostics.append(warning("unknown-cue", message, cue.span))
         self._join(cue, met=cue.index in self.last.cues)
         return True

@@ -25,7 +25,17 @@ def take_from_narration(script: Script, draft: Draft) -> tuple[Diagnostic, ...]:
         found = _found(script, takes, *draft.home)
         for entry in found:
             _put(draft, takes, entry)
+        if takes.what == "enumeration" and takes.unless and _miscounted(draft, takes.unless):
+            draft.params.pop(takes.unless)
+            draft.bound = {path: at for path, at in draft.bound.items() if not path.startswith(f"{takes.unless}/")}
     return _drop_stars(draft) or _told(draft)
+
+
+def _miscounted(draft: Draft, key: str) -> bool:
+    """Whether the cue says how many there are ("the 3 tips"), and the narration lists another number of things."""
+    value, title = draft.params.get(key), draft.params.get("title")
+    counts = [int(word) for word in str(title or "").split()[:2] if word.isdigit()]
+    return bool(counts) and isinstance(value, list) and len(value) != counts[0]
 
 
 def _told(draft: Draft) -> tuple[Diagnostic, ...]:

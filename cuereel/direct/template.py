@@ -14,6 +14,13 @@ from cuereel.direct.draft import Slot
 from cuereel.direct.entries import ICON, split_entries, unquoted, without_icon
 from cuereel.model import Json
 
+_HOW = re.compile(
+    r",?\s*\b(?:(?:with|and|dengan|dan) (?:an? )?(?:check ?marks?|checks|ticks|centang)\b.*|one (?:by one|after .*)|"
+    r"(?:pop|appear|show)s?(?:ping|ing)? (?:up|in)\b.*|satu (?:per|demi) satu.*|muncul\b.*)$",
+    re.IGNORECASE,
+)
+"""How a list is to come in, which is no part of what it lists."""
+
 _HOLE = re.compile(r"\{([\w.]+)\}")
 
 
@@ -79,7 +86,8 @@ def list_or_title(scene: SceneEntry, asked: dict[str, Json]) -> dict[str, Json]:
         for key in takes.sets:
             value = asked.get(key)
             if takes.what == "enumeration" and isinstance(value, list) and len(value) == 1:
-                return {**{other: kept for other, kept in asked.items() if other != key}, "title": value[0]}
+                title = _HOW.sub("", str(value[0])).strip(" ,")
+                return {**{other: kept for other, kept in asked.items() if other != key}, "title": title}
     return asked
 
 

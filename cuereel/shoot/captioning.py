@@ -12,16 +12,22 @@ from cuereel.shoot.sink import OverlaysAt
 
 
 def overlays_at(
-    dress: OverlaysAt, captions: Sequence[Caption], shot_start: int, style: CaptionStyle, frame: Frame
+    below: OverlaysAt,
+    above: OverlaysAt,
+    captions: Sequence[Caption],
+    shot_start: int,
+    style: CaptionStyle,
+    frame: Frame,
 ) -> OverlaysAt:
-    """What the shot is dressed with and, in front of it, the caption of a frame with the word said in it lit."""
+    """What lies below, the caption of a frame with the word said in it lit, and what lies above it."""
 
     def at(number: int) -> Sequence[Overlay]:
         film_frame = shot_start + number
         page = next((page for page in captions if page.start <= film_frame < page.end), None)
         if page is None:
-            return dress(number)
-        return (*dress(number), caption_sprite(page, _active(page, film_frame), style, frame))
+            return (*below(number), *above(number))
+        caption = caption_sprite(page, _active(page, film_frame), style, frame)
+        return (*below(number), caption, *above(number))
 
     return at
 

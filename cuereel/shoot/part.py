@@ -38,8 +38,8 @@ class Studio(Protocol):
         Parameters, moments, length, frame format, captions and encoding are known and need not be told.
         """
 
-    def dress(self, shot: Shot, frame: Frame) -> tuple[Raster | None, OverlaysAt]:
-        """The backdrop (height x width x 4, opaque), and what lies over each frame of the shot, back to front."""
+    def dress(self, shot: Shot, frame: Frame) -> tuple[Raster | None, OverlaysAt, OverlaysAt]:
+        """The backdrop (height x width x 4, opaque), and what lies over each frame: below the captions, and above."""
 
     def open_scene(self, shot: Shot) -> Callable[[FrameRenderer], Scene]:
         """Builds the scene around a renderer."""
@@ -111,8 +111,8 @@ def _draw(part: Part, scenes: list[Scene]) -> Drawn:
         key = keys[start, end]
         paths.append((key, cache.put(key, mp4, ".mp4")))
 
-    backdrop, overlays = part.studio.dress(part.shot, part.frame)
-    track = overlays_at(overlays, part.captions, part.shot.start, part.style, part.frame)
+    backdrop, below, above = part.studio.dress(part.shot, part.frame)
+    track = overlays_at(below, above, part.captions, part.shot.start, part.style, part.frame)
     renderer = FrameRenderer(
         part.frame,
         part.shot.end - part.shot.start,

@@ -1,4 +1,4 @@
-"""The cut to a chapter: the amber square of the marker grows over the picture, and shrinks to the next one's block.
+"""The cut to a chapter: the square of the marker grows over the picture, and shrinks to the next one's block.
 
 Each side is drawn over its own shot, so that shots stay independent. At the end of a film the same square opens on its
 first frame, so that it starts again without a seam.
@@ -9,95 +9,111 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from cuereel.formats import PxBox
 from cuereel.model import Frame
-from cuereel.raster import Raster, premultiplied
+from cuereel.raster import premultiplied
 from cuereel.shoot.caption_sprites import poppins, tinted
 from cuereel.shoot.overlay import Overlay
 
 COVERING, UNCOVERING = 6, 8
 """Frames that the square takes to cover the picture, and to leave it (at 30 frames a second: 0.2 and 0.27 s)."""
 
-BEHIND = 0.13
-"""By how much of its way a second square, in the other colour, follows the first: its edge shows the movement."""
+AHEAD = 1.16
+"""How much larger the square of the other colour is, which goes around the first like an edge of light."""
 
+REACH = 1.3
+"""How large the square is when it covers the picture, for the frame's longer side: its corners are out of sight."""
 
-SHAFT = ((0.78, 10), (0.56, 12), (0.34, 14))
-"""Squares within the square: their size for its own, and how strongly (of 255) they darken it."""
+CORNER = 0.09
+"""The radius of the corners, for the side."""
 
-LABEL = 0.62
-"""How high the label is for the square's shorter side."""
+LABEL, READABLE = 0.62, 0.26
+"""How high the label is for the square's side, and from which share of the frame's short side on it is shown."""
+
+BARS = ((-0.12, 0.4), (0.08, 0.24))
+"""Where there is no label, the two lines of a request: how far below the middle, and how long, for the side."""
+
+LIT, SHADED = 0.1, 0.14
+"""How much lighter the square is at its top, and how much darker at its foot: as the block is that it becomes."""
 
 
 @dataclass(frozen=True)
 class Wipe:
-    """The square's colour, that of what is written on it, and its follower's ("#RRGGBB"), in a frame of that size."""
+    """The square's colour, that of what is written on it, and its edge's ("#RRGGBB"), in a frame of that size."""
 
     colour: str
     ink: str
-    follower: str
+    edge: str
     frame: Frame
 
     def covering(self, number: int, start: PxBox, label: str = "") -> tuple[Overlay, ...]:
         """Frame `number` of `COVERING`: from the square's place (px of the frame) to the whole picture."""
-        ahead = (number + 1) / COVERING
-        return self._squares(start, label, _ease_in(min(1.0, ahead + BEHIND)), _ease_in(ahead))
+        return self._square(start, label, ((number + 1) / COVERING) ** 2.4)
 
     def uncovering(self, number: int, end: PxBox, label: str = "") -> tuple[Overlay, ...]:
         """Frame `number` of `UNCOVERING`: from the whole picture to the square's place."""
-        gone = number / UNCOVERING
-        return self._squares(end, label, 1 - _ease_out(max(0.0, gone - BEHIND)), 1 - _ease_out(gone))
+        return self._square(end, label, (1 - number / UNCOVERING) ** 2.6)
 
-    def _squares(self, rest: PxBox, label: str, under: float, over: float) -> tuple[Overlay, ...]:
+    def _square(self, rest: PxBox, label: str, share: float) -> tuple[Overlay, ...]:
+        """The square a share of the way from its place to the whole picture."""
         width, height = self.frame.width, self.frame.height
-        return (
-            _filled(self.follower, _between(rest, under, width, height)),
-            _labelled(self.colour, self.ink, label, _between(rest, over, width, height)),
-        )
-
-
-def _between(rest: PxBox, share: float, width: int, height: int) -> PxBox:
-    """The box a share of the way from its place to the whole frame."""
-    return PxBox(
-        round(rest.left * (1 - share)),
-        round(rest.top * (1 - share)),
-        round(rest.right + (width - rest.right) * share),
-        round(rest.bottom + (height - rest.bottom) * share),
-    )
+        least = rest.right - rest.left
+        side = least + (REACH * max(width, height) - least) * share
+        # it is in the middle before it covers half of the picture
+        way = 1 - (1 - share) ** 3
+        x = (rest.left + rest.right) / 2 * (1 - way) + width / 2 * way
+        y = (rest.top + rest.bottom) / 2 * (1 - way) + height / 2 * way
+        return (_drawn(self, label, round(side), round(x), round(y)),)
 
 
 @lru_cache(maxsize=64)
-def _filled(colour: str, box: PxBox) -> Overlay:
-    pixels: Raster = np.empty((max(1, box.bottom - box.top), max(1, box.right - box.left), 4), dtype=np.uint8)
-    pixels[...] = [*(int(colour[i : i + 2], 16) for i in (1, 3, 5)), 255]
-    return Overlay(pixels, box.left, box.top)
+def _drawn(wipe: Wipe, label: str, side: int, x: int, y: int) -> Overlay:
+    """The square with its edge of light, as much of it as lies in the frame."""
+    width, height = wipe.frame.width, wipe.frame.height
+    page = Image.new("RGBA", (width, height), wipe.edge)
+    outer, inner = (_rounded((width, height), x, y, side * grown) for grown in (AHEAD, 1.0))
+    page.putalpha(outer)
+    face = _lit(wipe.colour, (width, height), y, side)
+    face.putalpha(inner)
+    page.alpha_composite(face)
+    if side >= READABLE * min(width, height):
+        page.alpha_composite(tinted(ImageChops.multiply(_sign(label, (width, height), x, y, side), inner), wipe.ink))
+    box = outer.getbbox() or (0, 0, 1, 1)
+    return Overlay(premultiplied(page.crop(box)), box[0], box[1])
 
 
-@lru_cache(maxsize=64)
-def _labelled(colour: str, ink: str, label: str, box: PxBox) -> Overlay:
-    """A box with squares within it, as one looks into a shaft, and the label on it."""
-    width, height = max(1, box.right - box.left), max(1, box.bottom - box.top)
-    page = Image.new("RGBA", (width, height), colour)
-    for share, strength in SHAFT:
-        mask = Image.new("L", page.size, 0)
-        corners = [width * (1 - share) / 2, height * (1 - share) / 2, width * (1 + share) / 2, height * (1 + share) / 2]
-        ImageDraw.Draw(mask).rectangle(corners, fill=strength)
-        page.alpha_composite(tinted(mask, ink))
-    size = LABEL * min(width, height)
-    if label and size >= 1:
-        font = poppins("Poppins-ExtraBold", min(size, width * 1.4 / max(1, len(label))))
-        mask = Image.new("L", page.size, 0)
-        ImageDraw.Draw(mask).text((width / 2, height / 2), label, 255, font, anchor="mm")
-        page.alpha_composite(tinted(mask, ink))
-    return Overlay(premultiplied(page), box.left, box.top)
+def _rounded(size: tuple[int, int], x: float, y: float, side: float) -> Image.Image:
+    finer = 2
+    mask = Image.new("L", (size[0] * finer, size[1] * finer), 0)
+    box = [(value + sign * side / 2) * finer for value, sign in ((x, -1), (y, -1), (x, 1), (y, 1))]
+    ImageDraw.Draw(mask).rounded_rectangle(box, CORNER * side * finer, fill=255)
+    return mask.resize(size, Image.Resampling.BOX)
 
 
-def _ease_in(share: float) -> float:
-    return share**3
+def _lit(colour: str, size: tuple[int, int], y: float, side: float) -> Image.Image:
+    """The colour, lighter at the square's top and darker at its foot."""
+    channels = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+    column = Image.new("RGBA", (1, size[1]))
+    for row in range(size[1]):
+        down = min(1.0, max(0.0, (row - y) / side + 0.5))
+        bright = (1 - down) * LIT
+        dark = 1 - down * SHADED
+        column.putpixel((0, row), (*(round((c + (255 - c) * bright) * dark) for c in channels), 255))
+    return column.resize(size)
 
 
-def _ease_out(share: float) -> float:
-    return 1 - (1 - share) ** 3
+def _sign(label: str, size: tuple[int, int], x: float, y: float, side: float) -> Image.Image:
+    """What is written on the square: the label, else the two lines of a request."""
+    mask = Image.new("L", size, 0)
+    pen = ImageDraw.Draw(mask)
+    shown = min(side, 1.1 * min(size))
+    if label:
+        font = poppins("Poppins-ExtraBold", LABEL * shown * min(1.0, 2.2 / len(label)))
+        pen.text((x, y), label, 255, font, anchor="mm")
+        return mask
+    for below, length in BARS:
+        left, middle, half = x - 0.2 * shown, y + below * shown, 0.045 * shown
+        pen.rounded_rectangle([left, middle - half, left + length * shown, middle + half], half, fill=255)
+    return mask

@@ -10,7 +10,9 @@ from films import SMALL, a_reading, a_script
 from cuereel.assemble.credits import credits_text
 from cuereel.assemble.post import hashtag, key_words, post_text
 from cuereel.assemble.word_list import word_list
+from cuereel.diagnostics import Source
 from cuereel.model import Caption, CaptionWord, Panel, Storyboard, Timeline
+from cuereel.parse import parse
 
 
 def test_every_word_has_its_times_its_sentence_and_its_page(tmp_path: Path) -> None:
@@ -46,6 +48,14 @@ def test_a_post_has_a_title_a_first_line_and_hashtags() -> None:
         "Three reasons\n\nThis is why.\n\n#backend #DataScience #C\n"
     )
     assert post_text(script, (), ()) == "Three reasons\n\nThis is why.\n"
+
+
+def test_a_post_lists_the_chapters_and_ends_with_the_question() -> None:
+    told = "1. THE FIRST ONE\nWhy? Because.\n\n2. And The Next\nIt is so.\n\nWill you come along?\nBye!\n"
+    script, _ = parse(Source("a.txt", "title: T\n\nTHE TITLE\n\n" + told))
+    assert script is not None
+    paragraphs = post_text(script, ["b"], ()).split("\n\n")
+    assert paragraphs[2:4] == ["1. The first one\n2. And The Next", "Will you come along?"]
 
 
 def test_a_hashtag_is_letters_and_digits() -> None:

@@ -81,9 +81,9 @@ class TestStudio:
     def describe(self, shot: Shot) -> tuple[str, Json]:
         return "source", self.looks
 
-    def dress(self, shot: Shot, frame: Frame) -> tuple[Any, Callable[[int], tuple[Any, ...]]]:
+    def dress(self, shot: Shot, frame: Frame) -> tuple[Any, Callable[[int], Any], Callable[[int], Any]]:
         backdrop = np.full((frame.height, frame.width, 4), (16, 24, 48, 255), np.uint8)
-        return backdrop, lambda number: ()
+        return backdrop, lambda number: (), lambda number: ()
 
     def open_scene(self, shot: Shot) -> Callable[[Any], Scene]:
         if self.ledger is not None:

@@ -7,7 +7,7 @@ import pytest
 
 from cuereel.formats import PxBox, formats
 from cuereel.model import Chapter, Frame
-from cuereel.shoot.marker import marker, marker_style
+from cuereel.shoot.marker import CLOSING, OPEN, marked, marker, marker_style
 from cuereel.shoot.overlay import Overlay, lay_over
 from cuereel.shoot.wipe import COVERING, UNCOVERING, Wipe
 from cuereel.theme import Colours
@@ -40,6 +40,13 @@ def test_after_the_cut_the_square_shrinks_from_the_whole_picture_to_its_place():
     assert last.left <= PLACE.left and last.right >= PLACE.right and last.right - last.left < 40
 
 
+def test_the_square_stays_a_square_until_it_leaves_the_frame():
+    for number in range(4, UNCOVERING):
+        (overlay,) = WIPE.uncovering(number, PxBox(100, 200, 114, 214))
+        box = overlay.box
+        assert abs((box.right - box.left) - (box.bottom - box.top)) <= 2
+
+
 def test_the_covering_square_is_no_blank_frame():
     whole = WIPE.covering(COVERING - 1, PLACE, "2")[-1].pixels
     assert len(np.unique(whole.reshape(-1, 4), axis=0)) > 4
@@ -57,12 +64,22 @@ def test_the_marker_stands_in_the_text_box_of_every_format(name: str):
         assert box.right <= format.text.right
 
 
-def test_a_heading_that_does_not_fit_ends_in_an_ellipsis_at_a_word():
-    narrow, wide = formats()["shorts"], formats()["wide"]
-    heading = Chapter("What the people who keep it running do all day", "1")
-    short = marker(heading, STYLE, narrow, Frame("shorts", 1080, 1920, 30)).box
-    whole = marker(heading, STYLE, wide, Frame("wide", 1920, 1080, 30)).box
-    assert short.right - short.left < whole.right - whole.left
+def test_a_heading_that_does_not_fit_is_left_out_rather_than_cut():
+    format, frame = formats()["shorts"], Frame("shorts", 1080, 1920, 30)
+    far_too_long = Chapter("What the people who keep it running do all day and all night " * 2, "1")
+    assert marker(far_too_long, STYLE, format, frame).box == marker(Chapter("", "1"), STYLE, format, frame).box
+
+
+def test_the_heading_is_there_at_the_start_of_a_chapter_and_then_the_marker_closes():
+    format, frame = formats()["shorts"], Frame("shorts", 1080, 1920, 30)
+    widths = []
+    for number in (0, OPEN, OPEN + CLOSING // 2, OPEN + CLOSING, 900):
+        (overlay,) = marked(Chapter("The heading", "2", 2, 3, opens=True), STYLE, format, frame, number)
+        widths.append(overlay.box.right - overlay.box.left)
+    assert widths == sorted(widths, reverse=True)
+    assert widths[0] == widths[1] > widths[2] > widths[3] == widths[4] < 200
+    (later,) = marked(Chapter("The heading", "2", 2, 3), STYLE, format, frame, 0)
+    assert later.box.right - later.box.left == widths[-1]
 
 
 def test_a_chapter_without_a_number_has_a_plain_block():
