@@ -1,4 +1,4 @@
-"""A chapter's heading as a terrace of solid blocks: a foundation lands, and line after line is set down upon it."""
+"""A chapter's heading as a terrace of solid blocks: stairs come, and line after line slides in upon them, as said."""
 
 from __future__ import annotations
 
@@ -26,17 +26,28 @@ from cuereel.scene.stage import PX
 from cuereel.scene.terrace import STEP, Step, number_block, terrace
 from cuereel.scene.track import Track, recoil
 
-FALL = 6
-"""Frames in which a block falls from above the frame."""
+SLIDE = 7
+"""Frames in which a block slides in from a side; it comes to its place in half of them, then a little past it and back.
+"""
+
+PAST = overshoot(1.05)
+"""How it slides: 4 % past its place and back."""
 
 AHEAD = 3
-"""Frames before its word at which a block comes into sight; it lands as many after the word has begun."""
+"""Frames before its word at which a block comes into sight."""
 
 SWAY = 150.0
 """px by which the eye moves over the shot: what is far moves against what is near."""
 
-JOLT = 15.0
-"""px by which a landing block jolts everything."""
+INSET, SET_BACK = 16.0, 8.0
+"""px by which a stair is narrower than the block that comes to lie on it, and by which it stands back from its front.
+"""
+
+HOP = 12.0
+"""px by which what stands there hops as a block comes in."""
+
+CALM = 10
+"""The shot's first frames, in which nothing hops."""
 
 
 @dataclass
@@ -51,25 +62,30 @@ class _Word:
 
 @dataclass
 class _Slab:
-    """A block and how it comes down: how far it falls (scene units), from which frame on, and what flies up."""
+    """A block and how it comes: from how far to a side (scene units, in the room), from which frame on, its dust."""
 
     body: Body
     words: list[_Word]
-    fall: float
+    way: float
     start: int
     puff: Puff
 
-    def above(self, frame: int) -> float:
-        """How far it is still to fall."""
-        return self.fall * (1 - min(1.0, max(0.0, (frame - self.start + 1) / FALL)) ** 2)
+    def away(self, frame: int) -> float:
+        """How far to the side it still is; less than nothing where it has gone past its place."""
+        return self.way * (1 - PAST(min(1.0, max(0.0, (frame - self.start + 1) / SLIDE))))
+
+    @property
+    def struck(self) -> int:
+        """The frame on which it first comes to its place."""
+        return self.start + SLIDE // 2
 
     @property
     def landed(self) -> int:
-        return self.start + FALL - 1
+        return self.start + SLIDE - 1
 
 
 class ChapterCard(CueScene):
-    """The number and the words of a heading: blocks that come down as they are said, each before the last."""
+    """The number and the words of a heading: blocks that slide in as they are said, each before the last."""
 
     class Params(SceneParams):
         """The heading without its number; `total` is how many chapters there are, if that is to be shown."""
@@ -105,8 +121,8 @@ class ChapterCard(CueScene):
         self.pillar, self.cube, self.sign = self._number()
         self.base = self._base()
         self.slabs = [
-            self._slab(step, [self.lead + at for at in line], [texts[at] for at in line])
-            for step, line in zip(self.terrace.rows, self.terrace.lines, strict=True)
+            self._slab(number, [self.lead + at for at in line], [texts[at] for at in line])
+            for number, line in enumerate(self.terrace.lines)
         ]
         self.add(self.plaza.behind, self.pillar.mobject, self.base.body.mobject, self.runner.mobject)
         self.add(self.cube.mobject, self.sign.mobject)
@@ -152,25 +168,40 @@ class ChapterCard(CueScene):
 
     def _stamped(self) -> int:
         """The frame on which the sign is stamped: on the number's word, or when the first block has landed."""
-        return self.starts[0] - ANTICIPATION if self.lead else self.starts[0] - AHEAD + FALL
+        return self.starts[0] - ANTICIPATION if self.lead else self.starts[0] - AHEAD + SLIDE // 2
 
     # -- blocks
 
     def _base(self) -> _Slab:
-        """The foundation: its steps, and on the last one's front the groove in which the request runs."""
+        """The foundation: stairs for the lines, its steps, and on the last one's front the request's groove."""
         steps, body = self.terrace.base, Body(self.eye, self.theme)
         depth, colour = self.terrace.depth, mix(self.colour("raised"), self.colour("cool"), 0.12)
         low = float(steps[-1].box.bottom)
+        quiet = mix(self.colour("raised"), self.colour("background"), 0.55 if is_dark(self.theme) else 0.3)
+        for step in self.terrace.rows:
+            inner = Box(step.box.left + px(INSET), step.box.bottom, step.box.right - px(INSET), step.box.bottom)
+            stair = Step(inner, 0.0, step.depth + px(SET_BACK))
+            self._stand(body, stair, step.depth + px(STEP), self._floor(), quiet)
         for number, step in enumerate(steps):
             far = depth if number == 0 else steps[number - 1].depth
             self._stand(body, step, far, low, mix(colour, self.colour("line"), 0.2 * number / len(steps)))
-        front = steps[-1]
-        start = self.starts[0] - AHEAD - (0 if self.lead else FALL - 1)
-        fall = self.stage.frame.top - front.box.bottom + px(60)
+        front, frame = steps[-1], self.stage.frame
+        start = self.starts[0] - AHEAD - (0 if self.lead else SLIDE - 1)
+        way = -self._side(0) * (frame.width + px(340)) * (self.eye.far + depth) / self.eye.far
         self._groove(body, front)
-        foot = np.array([self.stage.frame.center[0], front.box.bottom, 0.0])
-        puff = Puff(self.theme, foot, self.stage.frame.width * 0.5, start + FALL - 1)
-        return _Slab(body, [], float(fall), start, puff)
+        foot = np.array([frame.center[0], front.box.bottom, 0.0])
+        puff = Puff(self.theme, foot, frame.width * 0.55, start + SLIDE // 2, -float(np.sign(way)))
+        return _Slab(body, [], float(way), start, puff)
+
+    def _side(self, number: int) -> int:
+        """The side from which a line's block comes, -1 the left one: they take turns."""
+        first = self.terrace.turn or -1
+        return -first if number % 2 else first
+
+    def _floor(self) -> float:
+        """The height in the room of the foundation's top."""
+        ground = self.terrace.base[0]
+        return float(self.eye.at(np.array([[0.0, ground.box.top, 0.0]]), ground.depth)[0, 1])
 
     def _stand(self, body: Body, step: Step, far: float, foot: float, colour: str) -> None:
         """A block whose front is seen in a step's box, and goes down to a height in the room."""
@@ -201,14 +232,13 @@ class ChapterCard(CueScene):
         if len(places) != total:
             self._run = (left, right, y)
 
-    def _slab(self, step: Step, line: list[int], texts: list[str]) -> _Slab:
-        """The block of a line: it comes down with its first word, the others are slammed on as they are said."""
-        lit = key_word(self.words) in line
+    def _slab(self, number: int, line: list[int], texts: list[str]) -> _Slab:
+        """The block of a line: it slides in with its first word, the others are slammed on as they are said."""
+        lit, step = key_word(self.words) in line, self.terrace.rows[number]
         colour = self.colour("cool") if lit else mix(self.colour("raised"), self.colour("line"), 0.45)
         body, box = Body(self.eye, self.theme), step.box
-        ground = self.terrace.base[0]
-        floor = float(self.eye.at(np.array([[0.0, ground.box.top, 0.0]]), ground.depth)[0, 1])
-        self._stand(body, step, step.depth + px(STEP), floor, colour)
+        foot = float(self.eye.at(np.array([[0.0, box.bottom, 0.0]]), step.depth)[0, 1])
+        self._stand(body, step, step.depth + px(STEP), foot, colour)
         ink = self.colour("on_accent" if lit else "ink")
         width = (self.terrace.right - self.terrace.left) / PX
         row = set_row(Row(tuple(texts), ink, step.size, "heavy"), self.family, width)
@@ -218,11 +248,13 @@ class ChapterCard(CueScene):
         start = self.starts[line[0]] - AHEAD
         said = [None, *(self.starts[at] - ANTICIPATION for at in line[1:])]
         words = [self._word(word, step, when) for word, when in zip(row, said, strict=True)]
-        frame = self.stage.frame
-        low = self.eye.sinks(floor, 0.0, step.depth)
-        fall = (frame.top - low + px(20)) * (self.eye.far + step.depth) / self.eye.far
-        foot = np.array([(max(box.left, frame.left) + min(box.right, frame.right)) / 2, low, 0.0])
-        return _Slab(body, words, float(fall), start, Puff(self.theme, foot, box.width * 0.5, start + FALL - 1))
+        frame, side = self.stage.frame, self._side(number)
+        out = box.right - frame.left if side < 0 else frame.right - box.left
+        way = side * (out + px(SWAY + 40)) * (self.eye.far + step.depth) / self.eye.far
+        left, right = max(box.left, frame.left), min(box.right, frame.right)
+        edge = np.array([(left + right) / 2, box.bottom, 0.0])
+        puff = Puff(self.theme, edge, (right - left) / 2, start + SLIDE // 2, -side)
+        return _Slab(body, words, float(way), start, puff)
 
     def _word(self, word: Mobject, step: Step, start: int | None) -> _Word:
         body = Body(self.eye, self.theme)
@@ -234,14 +266,15 @@ class ChapterCard(CueScene):
 
     def _pose(self, frame: int) -> None:
         eye = self._look(frame)
-        bump = self._bump(frame)
-        self.plaza.pose(eye, bump)
-        self.pillar.pose(eye, (0.0, bump, 0.0))
-        self._pose_number(frame, eye, bump)
-        self._pose_slab(self.base, frame, eye, bump)
-        self._pose_runner(frame, bump + self.base.above(frame))
+        hop = self._hop(frame)
+        self.plaza.pose(eye)
+        self.pillar.pose(eye, (0.0, hop, 0.0))
+        self._pose_number(frame, eye, hop)
+        self.base.body.pose(eye, (self.base.away(frame), 0.0, 0.0))
+        self.base.puff.pose(frame)
+        self._pose_runner(frame, self.base.away(frame))
         for slab in self.slabs:
-            self._pose_slab(slab, frame, eye, bump)
+            self._pose_slab(slab, frame, eye, hop)
 
     def _look(self, frame: int) -> Eye:
         """The eye drifts to the side all the time."""
@@ -249,24 +282,24 @@ class ChapterCard(CueScene):
         way = self.terrace.turn or 1
         return Eye(self.eye.x + way * px(SWAY) * share, self.eye.y, self.eye.far)
 
-    def _bump(self, frame: int) -> float:
-        """How far everything is jolted by what has landed."""
-        jolts = [(self.base.landed, 1.3), *((slab.landed, 1.0) for slab in self.slabs)]
-        return -px(JOLT) * sum(w * recoil((frame - at + 1) / self.fps, 0.24, 0.1) for at, w in jolts)
+    def _hop(self, frame: int) -> float:
+        """How high what stands there hops as blocks come in below it; not while a wipe still comes to rest on it."""
+        since = [frame - slab.struck for slab in self.slabs if slab.struck > CALM]
+        return px(HOP) * max((float(np.interp(at, [-1, 0, 1, 3, 5], [0, 0.7, 1, 0.4, 0])) for at in since), default=0.0)
 
-    def _pose_number(self, frame: int, eye: Eye, bump: float) -> None:
+    def _pose_number(self, frame: int, eye: Eye, hop: float) -> None:
         since = frame - self._stamped()
         pressed = 0.05 * recoil((since - 1) / self.fps, 0.3, 0.12)
         box = self.terrace.number
-        self.cube.pose(eye, (0.0, bump, 0.0), scaled(1 + pressed, 1 - pressed, (box.center[0], box.bottom)))
+        self.cube.pose(eye, (0.0, hop, 0.0), scaled(1 + pressed, 1 - pressed, (box.center[0], box.bottom)))
         come = Track(0.0).to(1.0, self._stamped(), 5, overshoot(1.4)).at(frame)
         moved = eye.seen(self.eye.at(np.array([box.center]), self.terrace.depth))[0] - box.center
         size = 1.9 - 0.9 * come
-        self.sign.pose(shifted(moved[0], moved[1] + bump) @ scaled(size, about=(box.center[0], box.center[1])))
+        self.sign.pose(shifted(moved[0], moved[1] + hop) @ scaled(size, about=(box.center[0], box.center[1])))
         self.sign.fade(float(np.clip((since + 1) / 2, 0, 1)))
 
-    def _pose_slab(self, slab: _Slab, frame: int, eye: Eye, bump: float) -> None:
-        by = (0.0, bump + slab.above(frame), 0.0)
+    def _pose_slab(self, slab: _Slab, frame: int, eye: Eye, hop: float) -> None:
+        by = (slab.away(frame), hop, 0.0)
         slab.body.pose(eye, by)
         for word in slab.words:
             self._pose_word(word, frame, eye, by)
@@ -279,14 +312,14 @@ class ChapterCard(CueScene):
             return
         come = Track(0.0).to(1.0, word.start, 5, overshoot(1.2)).at(frame)
         x, y, _ = word.centre
-        word.body.pose(eye, by, scaled(1.35 - 0.35 * come, about=(x, y + by[1])))
+        word.body.pose(eye, by, scaled(1.35 - 0.35 * come, about=(x + by[0], y + by[1])))
         word.rig.fade(float(np.clip((frame - word.start + 1) / 2, 0, 1)))
 
-    def _pose_runner(self, frame: int, lifted: float) -> None:
+    def _pose_runner(self, frame: int, away: float) -> None:
         start, end, y = self._run
         landed = max(0, self.base.landed)
         if self.params.total and self.params.number:
             share = ease_in_out(float(np.clip((frame - landed - 3) / 16, 0, 1)))
         else:
             share = ease_out(float(np.clip(frame / max(self.brief.frames, 60), 0, 1)))
-        self.runner.pose(shifted(start + (end - start) * share, y + lifted))
+        self.runner.pose(shifted(start + (end - start) * share + away, y))

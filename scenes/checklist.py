@@ -1,42 +1,53 @@
-"""A list whose entries come as they are named, each ticked when it has been said."""
+"""A list whose rows light up as they are named; each is ticked when it has been said, and the ticks are counted."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import (
-    DOWN,
-    LEFT,
-    RIGHT,
-    UP,
-    CapStyleType,
-    Create,
-    Group,
-    LineJointType,
-    RoundedRectangle,
-    VMobject,
-)
+from manim import Mobject
 
-from cuereel.scene import Box, CueScene, SceneParams, Takes, moment, phrase, px
+from cuereel.scene import Box, CueScene, SceneParams, Takes, moment, phrase
 from cuereel.scene.base import ANTICIPATION
-from cuereel.scene.card import card, mix, rounded
-from cuereel.scene.lettering import width_of
-from cuereel.scene.motion import ease_out, pop, rise
-from cuereel.scene.score import Planned, Score
+from cuereel.scene.card import rounded
+from cuereel.scene.field import floor, squares
+from cuereel.scene.motion import ease_in_out
+from cuereel.scene.names import in_full
+from cuereel.scene.rig import Rig, shifted
+from cuereel.scene.score import with_moments
 from cuereel.scene.setting import drawable
-from cuereel.scene.stage import PX
+from cuereel.scene.shop.network import request
+from cuereel.scene.stage import PX, px
+from cuereel.scene.tally import Tally
+from cuereel.scene.ticked import STROKE, Ticked, along
 
-GAP = 26
+GAP = 30
+"""px between two rows."""
+
+EDGE = 34
+"""px from a row to the side of the frame."""
+
+TALLEST = (520.0, 430.0, 320.0)
+"""px that a row is high at most, where there is one, where there are two, and where there are more."""
+
+REST = 34
+"""Frames after the last tick before the request goes round again."""
+
+
+class Item(SceneParams):
+    """An entry with an icon other than the one that its own words name."""
+
+    text: str
+    icon: str = ""
 
 
 class Checklist(CueScene):
-    """Up to eight entries on cards below one another; the place of each is there from the start."""
+    """One to eight entries as wide rows below one another; the request ticks each off when it has been said."""
 
     class Params(SceneParams):
-        """The entries, and what they are a list of."""
+        """The entries in order, each its words or `{text, icon}`, and what they are a list of."""
 
-        items: tuple[str, ...] = ()
+        items: tuple[str | Item, ...] = ()
         title: str = ""
 
     PHRASES = (
@@ -51,82 +62,171 @@ class Checklist(CueScene):
         phrase("checklist", "[a] list [appears]", "bullet points", "daftar", "daftar centang", items=[]),
     )
     MOMENTS = (
-        moment("item", "{item}", each="items"),
-        moment("tick", "{item}", each="items", edge="end"),
+        moment("item", "{item}", "{item.text}", each="items"),
+        moment("tick", "{item}", "{item.text}", each="items", edge="end"),
     )
     SAID = ("items",)
     TAKES = (Takes("enumeration", sets={"items": ["{it}"]}, unless="items"),)
-    EXAMPLE: ClassVar[dict[str, Any]] = {"title": "Prasyarat", "items": ["Laptop", "Akses internet", "Rasa ingin tahu"]}
+    ART = ("items", "items.icon", "items.text")
+    LETTERED = ("items", "items.text")
+    EXAMPLE: ClassVar[dict[str, Any]] = {
+        "title": "Prasyarat",
+        "items": ["Laptop", "Internet", {"text": "Rasa ingin tahu", "icon": "otak"}],
+    }
 
     def construct(self) -> None:
-        self.score = Score(self)
-        family = self.theme.fonts["words"]
-        items = [drawable(item, family).strip() or "?" for item in self.params.items]
-        box = self._heading(Box(self.stage.clear.left, self.stage.clear.bottom, self._right(), self.stage.clear.top))
-        rows = self._rows(box, max(1, len(items)))
-        for number, item in enumerate(items):
-            self._plan(number, item, rows[number], len(items))
-        self.score.perform()
+        entries = [Item(text=entry) if isinstance(entry, str) else entry for entry in self.params.items]
+        entries = entries or [Item(text=self.params.title or "?")]
+        room, aside = self._room()
+        room = self._heading(room)
+        self._starts, self._ticks = self._when(len(entries))
+        places = self._places(room, len(entries))
+        self._rows = [
+            Ticked(self.theme, place, self._span(place), number, self._words(entry), self._icon(entry))
+            for number, (entry, place) in enumerate(zip(entries, places, strict=True), start=1)
+        ]
+        self._tally = Tally(self.theme, aside, self._ticks) if aside else None
+        side = float(np.clip(0.5 * self._rows[0].side, 40, 84))
+        self._pen = Rig(request(self.theme, side=side))
+        self.add(squares(self.stage, self.theme), floor(self.stage, self.theme, self.colour("cool")))
+        self.add(*([self._tally.mobject] if self._tally else []), *[row.slot for row in self._rows])
+        self.add(*[row.mobject for row in self._rows], *self._title, *[row.ring for row in self._rows])
+        self.add(self._pen.mobject)
+        while self.frame_number < self.brief.frames:
+            self._pose(self.frame_number)
+            self.hold_frames(1)
 
-    # -- the set
+    # -- what is planned
 
-    def _right(self) -> float:
-        return min(self.stage.clear.right, self.stage.lower.right)
+    def _room(self) -> tuple[Box, Box | None]:
+        """Where the rows may stand, and where it is told how many are done."""
+        stage, frame = self.stage, self.stage.frame
+        top = min(stage.text.top, stage.picture.top - px(20), frame.top - px(44))
+        bottom = stage.clear.bottom + px(30) if self.brief.captioned else stage.text.bottom
+        if stage.portrait:
+            # the numeral is scenery: where there are captions they stand on its upper half
+            aside = Box(frame.left, frame.bottom + px(40), frame.right, stage.caption.at(0, 0.3)[1])
+            return Box(frame.left + px(EDGE), bottom, frame.right - px(EDGE), top), aside
+        if frame.width > 1.2 * frame.height:
+            right = stage.text.left + 0.68 * stage.text.width
+            low, high = frame.center[1] - 0.24 * frame.height, frame.center[1] + 0.24 * frame.height
+            aside = Box(right + px(40), low, frame.right - px(60), high)
+            return Box(stage.text.left, bottom, right, top), aside
+        return Box(frame.left + px(EDGE), bottom, frame.right - px(EDGE), top), None
 
-    def _heading(self, box: Box) -> Box:
+    def _span(self, place: Box) -> tuple[float, float]:
+        """From where to where words may stand in a row: beside the platform's buttons less far."""
+        text, lower = self.stage.text, self.stage.lower
+        right = min(text.right, lower.right) if place.bottom < lower.top else text.right
+        return text.left + px(40), right
+
+    def _heading(self, room: Box) -> Box:
         """The title at the top, if there is one; gives the room below it."""
-        if not self.params.title:
-            return box.inset(20)
-        words = drawable(self.params.title, self.theme.fonts["words"])
-        heading = self.text(words, box.width / PX, 130, size=110, max_lines=1, weight="heavy", align=LEFT)
-        heading.move_to(np.array([box.left, box.top, 0.0]), aligned_edge=UP + LEFT)
-        rule = rounded(180, 12, 6, self.colour("accent")).next_to(heading, DOWN, buff=px(24), aligned_edge=LEFT)
-        self.add(heading, rule)
-        return Box(box.left, box.bottom, box.right, float(rule.get_bottom()[1]) - px(44))
+        self._title: list[Mobject] = []
+        words = drawable(self.params.title, self.theme.fonts["words"]).strip() if self.params.items else ""
+        if not words:
+            return room
+        left = max(room.left, self.stage.text.left)
+        right = min(room.right, self.stage.text.right)
+        heading = self.text(words, (right - left) / PX, 130, size=110, max_lines=1, weight="heavy")
+        heading.move_to(np.array([left + heading.width / 2, room.top - heading.height / 2, 0.0]))
+        rule = rounded(180, 12, 6, self.colour("accent"))
+        rule.move_to(np.array([left + rule.width / 2, heading.get_bottom()[1] - px(30), 0.0]))
+        self._title = [heading, rule]
+        return Box(room.left, room.bottom, room.right, float(rule.get_bottom()[1]) - px(40))
 
-    def _rows(self, box: Box, count: int) -> list[Box]:
-        pitch = min(px(262), (box.height + px(GAP)) / count)
-        spare = max(0.0, box.height - count * pitch + px(GAP)) * 0.35
-        tops = [box.top - spare - number * pitch for number in range(count)]
-        return [Box(box.left, top - pitch + px(GAP), box.right, top) for top in tops]
+    @staticmethod
+    def _places(room: Box, count: int) -> list[Box]:
+        gap = min(px(GAP), 0.16 * room.height / count)
+        pitch = min(px(TALLEST[min(count, 3) - 1]) + gap, (room.height + gap) / count)
+        top = room.top - (room.height + gap - count * pitch) * 0.4
+        tops = [top - number * pitch for number in range(count)]
+        return [Box(room.left, each - pitch + gap, room.right, each) for each in tops]
 
-    # -- an entry
+    def _when(self, count: int) -> tuple[list[int], list[int]]:
+        """The frames on which each entry starts to come, and on which its tick does."""
+        numbers = [""] if count == 1 and not self.has("item-1") else [f"-{number + 1}" for number in range(count)]
+        brief = with_moments(self.brief, [f"{name}{number}" for number in numbers for name in ("item", "tick")])
+        starts: list[int] = []
+        ticks: list[int] = []
+        for number in numbers:
+            start = max(0, brief.moments[f"item{number}"] - ANTICIPATION)
+            starts.append(max(start, starts[-1] + 2) if starts else start)
+            end = min(brief.moments[f"tick{number}"] - ANTICIPATION, self.brief.frames - 8)
+            ticks.append(max(starts[-1] + 3, end))
+        return starts, ticks
 
-    def _plan(self, number: int, item: str, box: Box, count: int) -> None:
-        width, height = box.width / PX, box.height / PX
-        place = RoundedRectangle(width=box.width, height=box.height, corner_radius=min(px(30), box.height / 2))
-        place.set_fill(self.colour("surface"), opacity=0.35).set_stroke(self.colour("line"), px(3) * 100, 0.7)
-        self.add(place.move_to(box.center))
-        side = min(104.0, height * 0.58)
-        square = RoundedRectangle(width=px(side), height=px(side), corner_radius=px(side * 0.26))
-        square.move_to(box.at(0, 0.5) + RIGHT * px(34 + side / 2))
-        empty = square.copy().set_fill(opacity=0).set_stroke(self.colour("line"), px(6) * 100, 1)
-        self.add(empty)
-        face = card(self.theme, width, height, face="raised", radius=30, lift=22).shift(box.center)
-        room = width - side - 110
-        fits = width_of(item, 62, self.theme.fonts["words"], "semibold") <= room
-        words = self.text(item, room, height - 28, size=84, weight="semibold", align=LEFT, max_lines=1 if fits else 3)
-        words.move_to(np.array([square.get_right()[0] + px(38), box.center[1], 0.0]), aligned_edge=LEFT)
-        ring = empty.copy().set_stroke(self.colour("muted"))
-        shown = Group(face, ring, words)
-        start = self._frame("item", number, count, 0.0)
-        done = max(start + 6, min(self._frame("tick", number, count, 0.6), self.brief.frames - 8))
-        self.score.at(start - ANTICIPATION, rise(shown, 0.3, by=70, way=RIGHT))
-        self.score.at(done - ANTICIPATION, *self._ticking(square, side))
+    # -- what is drawn
 
-    def _ticking(self, square: VMobject, side: float) -> list[Planned]:
-        filled = rounded(side, side, side * 0.26, mix(self.colour("good"), "#FFFFFF", 0.15), self.colour("good"))
-        filled.move_to(square)
-        tick = VMobject(stroke_color=self.colour("on_accent"), stroke_width=px(side * 0.13) * 100)
-        corners = [[-0.25, 0.0, 0], [-0.06, -0.2, 0], [0.27, 0.2, 0]]
-        tick.set_points_as_corners([np.array(corner) * px(side) for corner in corners]).move_to(square)
-        tick.set_cap_style(CapStyleType.ROUND)
-        tick.joint_type = LineJointType.ROUND
-        return [pop(filled, 0.25, small=0.5), Create(tick, run_time=0.25, rate_func=ease_out)]
+    def _words(self, entry: Item) -> str:
+        text = drawable(entry.text, self.theme.fonts["words"]).strip().rstrip(".,;") or "?"
+        return in_full(text)
 
-    def _frame(self, name: str, number: int, count: int, share: float) -> int:
-        """The frame of an entry's moment; where there is none, the entries divide the shot evenly."""
-        for moment_name in (f"{name}-{number + 1}", name if count == 1 else ""):
-            if self.has(moment_name):
-                return self.frame_of(moment_name)
-        return round((number + share) * self.brief.frames / (count + 0.4))
+    def _icon(self, entry: Item) -> Mobject | None:
+        for name in filter(None, (entry.icon, entry.text)):
+            try:
+                return self.art(name)
+            except KeyError:
+                continue
+        return None
+
+    # -- what moves
+
+    def _pose(self, frame: int) -> None:
+        for number, row in enumerate(self._rows):
+            following = self._starts[number + 1] if number + 1 < len(self._rows) else None
+            again = self._again(number, frame)
+            row.pose(frame, self._starts[number], self._ticks[number], following, self.fps, again)
+        if self._tally:
+            self._tally.pose(frame)
+        self._pose_pen(frame)
+
+    def _again(self, number: int, frame: int) -> float:
+        """How far a row is lit on a later round, when all have been ticked and the shot goes on."""
+        share = self._round(frame)
+        return 0.0 if share is None else float(np.clip(1.3 - abs(share * len(self._rows) - number - 0.5) * 1.3, 0, 1))
+
+    def _round(self, frame: int) -> float | None:
+        """How much of a round down the rows is done; None before the first, or where there is no time for one."""
+        begin, lap = max(self._ticks) + REST, 16 * len(self._rows) + 24
+        if frame < begin or self.brief.frames - begin < lap:
+            return None
+        return ((frame - begin) % lap) / lap
+
+    def _pose_pen(self, frame: int) -> None:
+        """The request waits in the box of the row that comes, draws its tick, and goes on to the next one."""
+        done = sum(tick <= frame for tick in self._ticks)
+        share = self._round(frame)
+        if share is not None:
+            place = self._past(share)
+        elif not done:
+            place = self._rows[0].box + np.array([0.0, px(7) * np.sin(frame / 7), 0.0])
+        else:
+            place = self._after(done - 1, frame)
+        self._pen.pose(shifted(place[0], place[1]))
+
+    def _after(self, number: int, frame: int) -> np.ndarray:
+        """Where it is after a row's tick has begun."""
+        row, since = self._rows[number], frame - self._ticks[number] + 1
+        if since <= STROKE:
+            return along(row.corners, since / STROKE)[1]
+        end = row.corners[-1]
+        if number + 1 == len(self._rows):
+            goal = self._tally.end if self._tally else self._corner(row)
+            return np.asarray(end + (goal - end) * ease_in_out(min(1.0, (since - STROKE) / 16)))
+        goal = self._rows[number + 1].box
+        room = max(2, min(12, self._ticks[number + 1] - self._ticks[number] - STROKE - 1))
+        gone = ease_in_out(min(1.0, (since - STROKE) / room))
+        swing = np.array([px(80) * np.sin(np.pi * gone), 0.0, 0.0])
+        return np.asarray(end + (goal - end) * gone + swing)
+
+    @staticmethod
+    def _corner(row: Ticked) -> np.ndarray:
+        return np.asarray(row.box + np.array([-0.5, 0.5, 0.0]) * px(row.side))
+
+    def _past(self, share: float) -> np.ndarray:
+        """Its way past the boxes, on a later round."""
+        places = np.array([self._corner(row) for row in self._rows])
+        at = np.clip(share * len(places) - 0.5, 0, len(places) - 1)
+        numbers = np.arange(len(places))
+        return np.array([float(np.interp(at, numbers, places[:, axis])) for axis in range(3)])

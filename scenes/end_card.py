@@ -64,9 +64,21 @@ class EndCard(CueScene):
             "(kartu|layar) (penutup|akhir)",
             "ajakan bertindak",
         ),
-        phrase("subscribe (button|animation)", "(tombol|animasi) (subscribe|langganan)", actions=["subscribe"]),
-        phrase("follow (button|animation)", "tombol (follow|ikuti)", actions=["follow"]),
-        phrase("like (button|animation)", "tombol (like|suka)", actions=["like"]),
+        phrase(
+            "subscribe (button|animation) [being|is|gets] [clicked|pressed|tapped]",
+            "(tombol|animasi) (subscribe|langganan) [diklik|ditekan|dipencet]",
+            actions=["subscribe"],
+        ),
+        phrase(
+            "follow (button|animation) [being|is|gets] [clicked|pressed|tapped]",
+            "(tombol|animasi) (follow|ikuti) [diklik|ditekan|dipencet]",
+            actions=["follow"],
+        ),
+        phrase(
+            "like (button|animation) [being|is|gets] [clicked|pressed|tapped]",
+            "(tombol|animasi) (like|suka) [diklik|ditekan|dipencet]",
+            actions=["like"],
+        ),
         phrase(
             "(like|subscribe) and (subscribe|like|follow) (button|buttons)",
             "tombol (like|subscribe) dan (subscribe|like|follow)",
@@ -80,7 +92,9 @@ class EndCard(CueScene):
                 "like",
                 "follow",
                 "langganan",
+                "berlangganan",
                 "ikuti",
+                "ikutin",
                 "share",
                 "bagikan",
                 "comment",
@@ -91,7 +105,11 @@ class EndCard(CueScene):
             sets={"actions": "{said}", "channel": "{name}"},
             closing=True,
         ),
-        Spoken(("subscribe", "langganan"), sets={"actions": "{said}", "channel": "{name}"}, closing=True),
+        Spoken(
+            ("subscribe", "langganan", "berlangganan", "follow", "ikuti", "ikutin", "share"),
+            sets={"actions": "{said}", "channel": "{name}"},
+            closing=True,
+        ),
     )
     MOMENTS = (moment("press-{n}", "{item}", each="actions"), moment("channel", "{channel}"))
     ART = ("mark",)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import Group, VGroup, VMobject
+from manim import Group, Mobject, VGroup, VMobject
 from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
@@ -69,8 +69,8 @@ FANS = (
 )
 """The words on which the map fans out."""
 
-CLOSE, BRACED, DRIFTED = 2.05, 2.16, 0.9
-"""How near the camera is at first, just before the map fans out, and at the shot's end; 1 is the map as laid out."""
+CLOSE, BRACED, PULLED, DRIFTED = 1.85, 1.95, 1.04, 0.99
+"""How near the camera is at first, just before the map fans out, after it, and at the end; 1 is the map as laid out."""
 
 SWEEP = 26
 """Frames in which the map fans out."""
@@ -160,7 +160,7 @@ class FieldMap(CueScene):
         self.add(self._floor.mobject, self._light.mobject, self._dust.mobject)
         self.add(*self._links)
         self.add(*[self._nodes[number - 1] for number in far], *self._runners, self._shade.mobject)
-        self.add(*[self._nodes[number] for number in range(len(self.params.items))])
+        self.add(*[self._nodes[number] for number in range(len(self.params.items))], self._head_band())
         timed = (self._countdown.behind, self._countdown.front) if self.params.time else (Group(), Group())
         self.add(timed[0], self._hub.mobject, self._name.mobject, timed[1])
         self.add(self._flare.mobject, *[veil for veil, _ in self._veils])
@@ -178,7 +178,7 @@ class FieldMap(CueScene):
         self._time = max(0, moments["time"] - ANTICIPATION) if self.params.time else end + 1
         after = max(2, end - self._fan)
         pulled = min(24, max(6, round(after * 0.5)))
-        self._zoom = Track(CLOSE).to(BRACED, 0, max(1, self._fan), ease_in_out).to(1.0, self._fan, pulled)
+        self._zoom = Track(CLOSE).to(BRACED, 0, max(1, self._fan), ease_in_out).to(PULLED, self._fan, pulled)
         self._zoom.to(DRIFTED, self._fan + pulled, max(1, after - pulled), lambda t: t)
         self._turn = Track(-0.16).to(-0.2, 0, max(1, self._fan), ease_in_out).to(0.02, self._fan, pulled)
         self._turn.to(0.16, self._fan + pulled, max(1, after - pulled), lambda t: t)
@@ -275,7 +275,7 @@ class FieldMap(CueScene):
         if not self.params.center:
             face = baked(marked("branch", "accent", self.theme, radius)).shift(center)
             return Rig(base), Rig(face)
-        words = self.text(self.params.center, radius * 1.44, radius * 1.1, size=radius * 0.56, weight="heavy")
+        words = self.text(self.params.center, radius * 1.6, radius * 1.1, size=radius * 0.56, weight="heavy")
         return Rig(base), Rig(words.move_to(center))
 
     def _draw_veils(self) -> list[tuple[Sprite, np.ndarray]]:
@@ -283,7 +283,7 @@ class FieldMap(CueScene):
         frame, out = self.stage.frame, []
         marks = self._marks()
         spots = ((-0.62, -0.46, -760, 0), (0.6, -0.6, -820, 1), (0.62, 0.47, -700, 2), (-0.66, 0.5, -640, 3))
-        for across, up, z, at in spots:
+        for across, up, z, at in spots[: 2 if self.stage.marked else 4]:
             near = partial(marked, marks[at], RIMS[at % 2], self.theme)
             soft = pictured(near, 118 * self._map.unit, detail=0.25, blur=13)
             place = np.array([across * frame.width / PX, up * frame.height / PX, 0.0])
@@ -303,6 +303,18 @@ class FieldMap(CueScene):
         band = rounded(frame.width / PX, (high - low) / PX, 0, colour).shift((frame.center[0], (high + low) / 2, 0))
         stops = ((0.0, 0.0), (0.2, 0.16), (0.4, 0.6), (0.65, 0.6), (0.85, 0.16), (1.0, 0.0))
         return Group(fading(band, (0, high, 0), (0, low, 0), stops, colour))
+
+    def _head_band(self) -> Mobject:
+        """What hides the map behind the chapter's marker, where there is one."""
+        if not self.stage.marked:
+            return Group()
+        frame, text, colour = self.stage.frame, self.stage.text, self.theme.backdrop.top
+        low = text.top - px(24)
+        band = rounded(frame.width / PX, (frame.top - low) / PX, 0, colour)
+        band.shift((frame.center[0], (frame.top + low) / 2, 0))
+        clear = (frame.top - text.top) / (frame.top - low)
+        stops = ((0.0, 0.94), (clear - 0.06, 0.94), (1.0, 0.0))
+        return fading(band, (0, frame.top, 0), (0, low, 0), stops, colour)
 
     # -- what moves
 

@@ -12,12 +12,16 @@ from cuereel.scene import Box, CueScene, SceneParams
 from cuereel.scene.kinetic.choice import choose
 from cuereel.scene.kinetic.cursor import Cursor, Route, between
 from cuereel.scene.kinetic.scenery import Air
-from cuereel.scene.kinetic.sheet import Desk, Sheet
+from cuereel.scene.kinetic.sheet import AWAITED, Desk, Sheet, ghost_of
 from cuereel.scene.kinetic.turning import Turn, start_of
 from cuereel.scene.pages import bare, split_pages
 from cuereel.scene.rig import HERE, Pose, scaled, then
 from cuereel.scene.score import word_frames
 from cuereel.scene.setting import drawable
+from cuereel.scene.stage import px
+
+CLEAR = 26
+"""px by which the type stands lower than the foot of the chapter's marker asks for, where there is one."""
 
 PUSHED = 0.965
 """How large a page is when it begins; the camera comes nearer for as long as it is spoken."""
@@ -68,7 +72,8 @@ class KineticText(CueScene):
     def _type_box(self) -> Box:
         """Where the type stands: as wide as the platform's buttons allow."""
         text, lower = self.stage.text, self.stage.lower
-        whole = Box(max(text.left, lower.left), text.bottom, min(text.right, lower.right), text.top)
+        top = min(text.top, self.stage.picture.top - px(CLEAR))
+        whole = Box(max(text.left, lower.left), text.bottom, min(text.right, lower.right), top)
         return whole if self.stage.portrait else whole.part(0.03, 0.97)
 
     def _set(self, pages: Any) -> list[Sheet]:
@@ -77,7 +82,8 @@ class KineticText(CueScene):
             begin = self.desk.on(page.first) if number else 0
             last = number + 1 == len(pages)
             until = self.brief.frames if last else self.desk.on(pages[number + 1].first)
-            sheet = Sheet(page, begin, until, number == 0)
+            ghost = ghost_of(self.theme) if number == 0 and self.desk.on(page.first) > AWAITED else 0.0
+            sheet = Sheet(page, begin, until, number == 0, ghost)
             look(self.desk, sheet)
             sheets.append(sheet)
         return sheets

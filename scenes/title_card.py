@@ -1,4 +1,4 @@
-"""The hook: a giant number and the title's key words, there from the first frame, which fill as they are said."""
+"""The hook, whole from the first frame: a giant number and the title's key words, or all its words as solid letters."""
 
 from __future__ import annotations
 
@@ -23,9 +23,12 @@ from manim import (
 from cuereel.scene import Box, CueScene, SceneParams, px
 from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import is_dark, mix, rgba, rounded, shaded
+from cuereel.scene.field import floor
+from cuereel.scene.headline import headline
 from cuereel.scene.lettering import letter
 from cuereel.scene.motion import ease_out, overshoot
-from cuereel.scene.pages import FUNCTION_WORDS, bare
+from cuereel.scene.opening import Opening
+from cuereel.scene.pages import FUNCTION_WORDS, bare, key_word
 from cuereel.scene.paint import Paint
 from cuereel.scene.score import Planned, Score, word_frames
 from cuereel.scene.setting import Row, drawable, set_rows
@@ -41,43 +44,61 @@ BLINK = 0.5
 """Seconds for which a terminal's cursor is on, then off."""
 
 
+class Pictured(SceneParams):
+    """The number of a spoken word of the title, from 1, and the art that shows what it names."""
+
+    word: int
+    art: str
+
+
 class TitleCard(CueScene):
     """The title of the film, word by word, as a poster with depth."""
 
     class Params(SceneParams):
-        """The title, and the number that it makes a point of ("3 reasons why ..."), found by itself where it leads."""
+        """The title, and the number that it makes a point of ("3 reasons why ..."), found by itself where it leads.
+
+        A title without one has the first of its `pictures`, where what it names can be shown.
+        """
 
         text: str
         number: str = ""
+        pictures: tuple[Pictured, ...] = ()
 
     CAPTIONS = False
     MARKED = False
     WORDS = True
+    ART = ("pictures.art",)
     EXAMPLE: ClassVar[dict[str, Any]] = {"text": "3 ALASAN KENAPA KAMU HARUS BELAJAR DATABASE!", "number": "3"}
 
     @classmethod
     def landing(cls, brief: Brief) -> Box:
-        """On the number, or where the words that lead up begin."""
+        """On the number; without one, on the tile above the words."""
+        params = cls.Params.model_validate(brief.params)
+        family = brief.theme.fonts["words"]
+        words = _words(brief, params.text, family)
+        if _number(params.number, words) is None:
+            return headline(brief.stage, family, [words[at] for at in _shown(words)] or ["?"]).tile
         return brief.stage.text.part(0.0, 0.64).square(0.24, 0.5, 56)
 
     def construct(self) -> None:
         self.family = self.theme.fonts["words"]
-        self.score = Score(self)
-        words = [drawable(word, self.family) for word in self.brief.words or self.params.text.split()]
+        words = _words(self.brief, self.params.text, self.family)
         self.starts, self.ends = word_frames(self, len(words))
         number, setup, key = self._parts(words)
-        top, bottom = self._boxes(len(setup), numbered=number is not None)
+        if number is None:
+            self._open(words)
+            return
+        self.score = Score(self)
+        top, bottom = self._boxes(len(setup))
         self._build_depths(top, bottom)
-        if number is not None:
-            top = self._build_number(words[number], number, key, top)
+        top = self._build_number(words[number], number, key, top)
         self._set_setup(words, setup, top)
         self._set_key(words, key, bottom)
         self.score.perform()
 
     def _parts(self, words: list[str]) -> tuple[int | None, list[int], list[int]]:
         """The places of the number, of the words that lead up, and of the key words (the last one to three)."""
-        said = bare(self.params.number) or (bare(words[0]) if words and bare(words[0]).isdigit() else "")
-        number = next((at for at, word in enumerate(words) if said and bare(word) == said), None)
+        number = _number(self.params.number, words)
         rest = [at for at in range(len(words)) if at != number and words[at].strip()]
         key: list[int] = []
         for at in reversed(rest):
@@ -88,9 +109,29 @@ class TitleCard(CueScene):
             key = key[1:]
         return number, [at for at in rest if at not in key], key
 
+    def _open(self, words: list[str]) -> None:
+        """A title without a number."""
+        shown = _shown(words)
+        kept = [words[at] for at in shown] or ["?"]
+        starts, ends = ([each[at] for at in shown] or [0] for each in (self.starts, self.ends))
+        made_much_of = key_word(kept)
+        keys = [len(kept) - 1 if made_much_of is None else made_much_of]
+        opening = Opening(self, kept, keys, (starts, ends), self._picture())
+        while self.frame_number < self.brief.frames:
+            opening.pose(self.frame_number)
+            self.hold_frames(1)
+
+    def _picture(self) -> Mobject | None:
+        for entry in self.params.pictures:
+            try:
+                return self.art(entry.art)
+            except KeyError:
+                continue
+        return None
+
     # -- the set
 
-    def _boxes(self, setup: int, *, numbered: bool) -> tuple[Box, Box]:
+    def _boxes(self, setup: int) -> tuple[Box, Box]:
         """Where the number and the words that lead up stand, and where the key words stand."""
         text, lower = self.stage.text, self.stage.lower
         if not self.stage.portrait:
@@ -100,9 +141,7 @@ class TitleCard(CueScene):
                     middle + px(30), text.bottom, text.right, text.top
                 )
         top, bottom = text.part(0.0, 0.64), text.part(0.68, 1.0)
-        if not numbered:
-            top, bottom = text.part(0.1, 0.42), text.part(0.47, 0.9)
-        elif not setup:
+        if not setup:
             top, bottom = text.part(0.0, 0.56), text.part(0.6, 0.98)
         return top, Box(max(bottom.left, lower.left), bottom.bottom, min(bottom.right, lower.right), bottom.top)
 
@@ -128,7 +167,8 @@ class TitleCard(CueScene):
         hinge = np.array([0.0, top_edge, 0.0])
         slab.set_fill(opacity=0.7).move_to(middle).rotate(lean, about_point=hinge)
         edge = rounded(width, 6, 3, self.colour("cool")).set_fill(opacity=0.5).move_to(hinge).rotate(lean)
-        self.add(light, slab, edge)
+        tiles = floor(self.stage, self.theme, self.colour("cool")) if self.stage.portrait else VGroup()
+        self.add(light, slab, edge, tiles)
 
     def _build_number(self, text: str, at: int, key: list[int], box: Box) -> Box:
         """The number is there at once and comes nearer until the key words push it back. Gives the room beside it."""
@@ -203,6 +243,22 @@ class TitleCard(CueScene):
         for frame in range(start, end, round(BLINK * self.fps)):
             self.score.cut(frame, to=cursor if on else None, away=None if on else cursor)
             on = not on
+
+
+def _words(brief: Brief, text: str, family: str) -> list[str]:
+    """The words as they are spoken, or else as they are written, without what the face cannot draw."""
+    return [drawable(word, family) for word in brief.words or text.split()]
+
+
+def _number(wanted: str, words: list[str]) -> int | None:
+    """The place of the number that the title makes a point of."""
+    said = bare(wanted) or (bare(words[0]) if words and bare(words[0]).isdigit() else "")
+    return next((at for at, word in enumerate(words) if said and bare(word) == said), None)
+
+
+def _shown(words: list[str]) -> list[int]:
+    """The places of the words of which anything is left to draw."""
+    return [at for at, word in enumerate(words) if word.strip()]
 
 
 def _lines(words: list[str], indexes: list[int], most: int) -> list[list[int]]:

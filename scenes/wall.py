@@ -15,7 +15,7 @@ from cuereel.scene import Box, CueScene, SceneParams, Spoken, moment, phrase
 from cuereel.scene.bake import baked, ghosted, twin
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
-from cuereel.scene.honeycomb import Camera, honeycomb, unlike
+from cuereel.scene.honeycomb import Camera, honeycomb, parted, unlike
 from cuereel.scene.light import glow
 from cuereel.scene.medal import RIMS, marked, marks_beside, medal, pictured, rim_of
 from cuereel.scene.motion import ease_out
@@ -64,8 +64,8 @@ STRONG = frozenset(("banyak", "many", "more", "permulaan", "beginning", "start",
 PITCH, RADIUS = 226.0, 99.0
 """px from one disc of the wall to the next, and their radius, at full size."""
 
-KNOWN = 1.16
-"""How much larger those that were just seen stand in the wall."""
+KNOWN, ROOM = 1.5, 1.12
+"""How much larger those that were just seen stand in the wall, and how much wider than they are the room of each is."""
 
 NEAR, WHOLE = 1.34, 0.94
 """How near the camera is at first and at the end."""
@@ -73,7 +73,10 @@ NEAR, WHOLE = 1.34, 0.94
 FLIGHT, SWEEP = 12, 34
 """Frames that an emblem takes to its place, and in which the wall lights up, at most."""
 
-CALM = 0.78
+BESIDE = 0.7
+"""How large those that come from beside the frame are there, for the one that stood in its middle."""
+
+CALM = 0.66
 """How strongly a lit disc is seen once it has sprung up."""
 
 RIPPLE = 46
@@ -168,12 +171,39 @@ class Wall(CueScene):
         # letters that reach below their line are not counted when lines are set
         low = max(text.bottom + px(30), frame.top - bottom * frame.height)
         self._box = Box(middle - half, low, middle + half, frame.top - top * frame.height)
-        places = honeycomb(frame, self._camera.focus, PITCH * self._unit, 1.18)
-        # those that were just seen stand above the words
-        flat = np.hypot(places[:, 0] * min(1.0, frame.height / frame.width), places[:, 1])
-        nearest = np.argsort(np.round(flat), kind="stable")
-        above = nearest[places[nearest, 1] > -1.0][: len(self.params.items)]
-        self._places = np.concatenate([places[above], np.delete(places, above, axis=0)])
+        room = Box(frame.left + px(30), self._box.top + px(24), frame.right - px(30), frame.top - px(110))
+        known, self._known = self._gathered(room)
+        others = honeycomb(frame, self._camera.focus, PITCH * self._unit, 1.18)
+        # the others make room: half of a gap more than those that touch
+        near = (0.5 * KNOWN * ROOM * self._known + 0.55) * PITCH * self._unit
+        self._places = np.concatenate([known, parted(others, known, near, 0.93 * PITCH * self._unit)])
+
+    def _gathered(self, room: Box) -> tuple[np.ndarray, float]:
+        """Where those that were just seen stand (n x 2), the one in the middle last, and how large: 1 is whole."""
+        count, focus = len(self.params.items), self._camera.focus
+        if not count:
+            return np.zeros((0, 2)), 1.0
+        pitch, radius = 2 * RADIUS * KNOWN * ROOM * self._unit, RADIUS * KNOWN * self._unit
+        grid, found = honeycomb(room, focus, pitch, 4.0), []
+        # more across than high, as many, or fewer: whichever lets them stand largest
+        for squeeze in (1.0, 0.5, 2.0):
+            flat = np.hypot(grid[:, 0] * squeeze, grid[:, 1])
+            places = grid[np.argsort(np.round(flat), kind="stable")][:count]
+            low, high = places.min(axis=0), places.max(axis=0)
+            wide, tall = (high - low + 2 * radius) * WHOLE
+            found.append((min(1.0, room.width / PX / wide, room.height / PX / tall), places - (low + high) / 2))
+        size, places = max(found, key=lambda each: each[0])
+        places = places * size + (room.center - focus)[:2] / PX / WHOLE
+        # each to the side that it comes from, so that no two cross
+        order = np.argsort([self._beside(number) for number in range(count)], kind="stable")
+        out = np.empty_like(places)
+        out[order] = places[np.argsort(places[:, 0], kind="stable")]
+        return out, size
+
+    def _beside(self, number: int) -> int:
+        """The side from which one that was just seen comes: -1 the left one, 0 the middle, where the last one stood."""
+        last = len(self.params.items) - 1 - number
+        return 0 if not last else 1 if last % 2 else -1
 
     def _frames(self) -> None:
         brief = with_moments(self.brief, ("fill",))
@@ -213,19 +243,18 @@ class Wall(CueScene):
     def _guest(self, number: int, item: str) -> _Guest:
         """The last one stands large where emblems stand, the others come from beside it, past the camera."""
         frame, count = self.stage.frame, len(self.params.items)
-        radius = RADIUS * self._unit * KNOWN
+        radius = RADIUS * self._unit * KNOWN * self._known
         sprite = pictured(partial(medal, item, self.art, self.theme), radius, detail=300 * self._unit / radius)
         corners = sprite.points / PX
-        last = count - 1 - number
-        side = 1 if last % 2 else -1
+        last, side = count - 1 - number, self._beside(number)
         full = 0.4 * min(frame.width, 0.8 * frame.height) / PX / radius
         start = self._camera.focus + np.array([0.0, -0.03 * frame.height, 0.0])
         if last:
             start = start + np.array([side * 0.78 * frame.width, (0.16 - 0.2 * (last // 2)) * frame.height, 0.0])
         colour = self.colour(rim_of(item))
-        halo = glow(RADIUS * self._unit * 1.9, RADIUS * self._unit * 1.9, colour, 0.75 if is_dark(self.theme) else 0.5)
+        halo = glow(1.64 * radius, 1.64 * radius, colour, 0.75 if is_dark(self.theme) else 0.5)
         come = Track(0.0).to(1.0, 1 + round(min(3, self._flight / 4) * last), self._flight, ease_out)
-        return _Guest(sprite, corners, Rig(baked(halo, detail=0.4)), start, full * (1.0 if not last else 1.25), come)
+        return _Guest(sprite, corners, Rig(baked(halo, detail=0.4)), start, full * (1.0 if not last else BESIDE), come)
 
     # -- what moves
 

@@ -20,7 +20,7 @@ from cuereel.theme import Theme
 KINDS = {
     "subscribe": ("subscribe", "langganan", "berlangganan", "subscribed"),
     "like": ("like", "suka", "sukai", "likes", "love"),
-    "follow": ("follow", "ikuti", "follows", "pengikut"),
+    "follow": ("follow", "ikuti", "ikutin", "follows", "pengikut"),
     "share": ("share", "bagikan", "sebarkan", "repost"),
     "comment": ("comment", "comments", "komen", "komentar", "tulis komentar"),
 }

@@ -1,31 +1,29 @@
-"""A title's words and a stage -> the rows that they are set in, as large as fills the width, and the tile above them."""
+"""A title's words and a stage -> the rows in which they are as large as the width lets them, and the tile above."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
-from cuereel.scene.setting import SPACE, Row, row_width
+from cuereel.scene.setting import Row, row_width
 from cuereel.scene.stage import PX, Box, Stage, px
 
 LARGEST = 300.0
 """px of the type at most."""
 
-TALLER = 1.36
-"""By how much letters may be drawn higher than they are wide, where few words are to fill the frame."""
+TALLER = 1.5
+"""By how much letters may at most be drawn higher than they are wide, where few words are to fill the frame."""
 
-PITCH = 1.0
+PITCH = 1.06
 """From one row to the next, in ems of their mean size."""
 
 CAPITAL, BELOW = 0.72, 0.2
 """What stands above and below a row's line, in ems."""
 
 MOST_ROWS = 6
-
-CURSOR = 104.0
-"""px that are left free behind the words, where they may not reach into the margin."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +58,7 @@ def headline(stage: Stage, family: str, words: Sequence[str]) -> Headline:
     top = min(stage.picture.top, frame.top - px(40))
     right = min(text.right, lower.right)
     if frame.width > 1.2 * frame.height:
-        room = Box(text.left, text.bottom, text.left + 0.56 * text.width, text.top)
+        room = Box(text.left, text.bottom, text.left + 0.53 * text.width, text.top)
         rows, taller = _rows(room, family, words, 0.86)
         tall = _height(rows, taller)
         start = room.center[1] + tall / 2
@@ -68,17 +66,19 @@ def headline(stage: Stage, family: str, words: Sequence[str]) -> Headline:
         middle = np.array([room.right + 0.5 * (frame.right - room.right), frame.center[1] + 0.07 * frame.height, 0.0])
     else:
         room = Box(text.left, text.bottom, right, text.top)
-        rows, taller = _rows(room, family, words, 0.56 if stage.portrait else 0.6)
+        rows, taller = _rows(room, family, words, 0.6)
         tall = _height(rows, taller)
         spare = room.height - tall
-        start = room.bottom + tall + (0.12 if stage.portrait else 0.06) * spare
+        start = room.bottom + tall + (0.05 if stage.portrait else 0.04) * spare
         free = top - start - px(76)
         side = min(0.54 * frame.width, 0.86 * free)
         middle = np.array([frame.center[0], start + px(70) + 0.5 * free, 0.0])
     half = side / 2
     tile = Box(middle[0] - half, middle[1] - half, middle[0] + half, middle[1] + half)
     placed = _placed(rows, taller, room, start, family, words)
-    floor = placed[-1].base - px(0.06 * placed[-1].size)
+    last = placed[-1]
+    deep = any(set(words[at]) & set("gjpqyQ,;()/") for at in last.words)
+    floor = last.base - px((taller * BELOW if deep else 0.02) * last.size)
     return Headline(placed, taller, tile, floor)
 
 
@@ -130,7 +130,7 @@ def _even(words: Sequence[str], family: str, count: int) -> list[tuple[int, int]
 
 def _height(rows: Sequence[tuple[int, int, float]], taller: float) -> float:
     sizes = [size for *_, size in rows]
-    between = sum(PITCH * (0.6 * below + 0.4 * above) for above, below in zip(sizes, sizes[1:], strict=False))
+    between = sum(PITCH * (0.6 * below + 0.4 * above) for above, below in pairwise(sizes))
     return px(taller * (between + CAPITAL * sizes[0] + BELOW * sizes[-1]))
 
 
@@ -147,4 +147,4 @@ def _placed(
     return tuple(out)
 
 
-__all__ = ["SPACE", "HeadRow", "Headline", "headline"]
+__all__ = ["HeadRow", "Headline", "headline"]

@@ -29,6 +29,26 @@ def honeycomb(frame: Box, focus: np.ndarray, pitch: float, reach: float) -> np.n
     return np.asarray(places[order])
 
 
+def parted(places: np.ndarray, large: np.ndarray, near: float, apart: float) -> np.ndarray:
+    """Places (n x 2) that have made room for large ones (m x 2): none nearer than `near` to those.
+
+    Those that would stand beneath a large one go, the others are pushed aside, and keep `apart` from each other.
+    """
+    if not len(large):
+        return places
+    away = np.linalg.norm(places[:, None] - large[None], axis=2).min(axis=1)
+    home = places[away > 0.72 * near]
+    out = home.copy()
+    for _ in range(60):
+        out += 0.06 * (home - out)
+        for others, least, share in ((out, apart, 0.5), (large, near, 1.0)):
+            gap = out[:, None] - others[None]
+            length = np.linalg.norm(gap, axis=2)
+            short = np.where((length > 1e-6) & (length < least), (least - length) / np.maximum(length, 1e-6), 0.0)
+            out = out + share * (gap * short[..., None]).sum(axis=1)
+    return np.asarray(out)
+
+
 def unlike(places: np.ndarray, kinds: int) -> list[int]:
     """Which of so many kinds stands at each place: the one whose like is farthest from there; of equals, in turn."""
     out: list[int] = []
@@ -69,4 +89,4 @@ class Camera:
         return np.asarray(self.focus + np.stack([x * size, y * size, np.zeros(len(places))], axis=1))
 
 
-__all__ = ["Camera", "honeycomb", "unlike"]
+__all__ = ["Camera", "honeycomb", "parted", "unlike"]

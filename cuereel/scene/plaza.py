@@ -31,10 +31,9 @@ class Plaza:
         self.behind = Group(self._floor.mobject, *self._pools(), self._far.mobject, self._mist(), *self._lights())
         self.before = self._near.mobject
 
-    def pose(self, eye: Eye, bump: float) -> None:
-        """`bump` is how far (scene units) everything is jolted."""
+    def pose(self, eye: Eye) -> None:
         for body in self._bodies:
-            body.pose(eye, (0.0, bump, 0.0))
+            body.pose(eye)
 
     def _tiles(self) -> Body:
         body, theme = Body(self._eye, self._theme), self._theme

@@ -24,7 +24,7 @@ LARGEST = {"key": 300.0, "other": 170.0}
 LINE = 15
 """Characters up to which words stand on one line."""
 
-LARGE = 1.45
+LARGE = 1.3
 """How much larger a word is when it is first seen, nearer to the viewer."""
 
 LANDS, LEAVES = 5, 3
@@ -36,10 +36,10 @@ DEPTH = 150
 
 @dataclass
 class Word:
-    """A lettered word: where it stands, its landing, and the frame by which it is gone."""
+    """A lettered word: the point that stays as it lands, its landing, and the frame by which it is gone."""
 
     rig: Rig
-    middle: np.ndarray
+    stays: np.ndarray
     come: Track
     gone: int
 
@@ -65,7 +65,7 @@ class Proclaimed:
         self._band.fade(float(np.clip((frame - self._first + 4) / 6, 0, 1)))
         for word in self.words:
             there = word.come.at(frame)
-            word.rig.pose(scaled(LARGE - (LARGE - 1) * there, about=word.middle))
+            word.rig.pose(scaled(LARGE - (LARGE - 1) * there, about=word.stays))
             leaving = float(np.clip((word.gone - frame) / LEAVES, 0, 1))
             word.rig.fade(float(np.clip(there * 2.5, 0, 1)) * leaving)
 
@@ -83,10 +83,10 @@ class Proclaimed:
         ]
         made = set_rows(rows, self._scene.theme.fonts["words"], self._box, 0.5) if rows else []
         for line, row in zip(lines, made, strict=True):
-            for at, letters in zip(line, row, strict=True):
+            for place, (at, letters) in enumerate(zip(line, row, strict=True)):
                 come = Track(0.0).to(1.0, self._on[at], LANDS, overshoot(1.4))
                 whole = Rig(Group(self._edge(letters), letters))
-                self.words.append(Word(whole, letters.get_center(), come, gone))
+                self.words.append(Word(whole, _stays(letters, place, len(line)), come, gone))
 
     def _edge(self, letters: Mobject) -> Mobject:
         """What sets the letters off from the picture behind them."""
@@ -102,6 +102,11 @@ class Proclaimed:
         band = rounded(frame.width / PX, (high - low) / PX, 0, colour).shift((frame.center[0], (high + low) / 2, 0))
         stops = ((0.0, 0.0), (0.2, 0.78), (0.35, 0.9), (0.65, 0.9), (0.8, 0.78), (1.0, 0.0))
         return Group(fading(band, (0, high, 0), (0, low, 0), stops, colour))
+
+
+def _stays(letters: Mobject, place: int, count: int) -> np.ndarray:
+    """The point of a word that stays as it lands: on the side of its neighbour, so that it never runs into that."""
+    return np.asarray(letters.get_left() if place else letters.get_right() if count > 1 else letters.get_center())
 
 
 def _lines(shown: list[int], key: int | None, texts: list[str]) -> list[list[int]]:

@@ -185,22 +185,22 @@ class Road:
 
 
 class Approach:
-    """The light of something that comes from the left and is not seen yet: a glow, its beam, and reflectors lit by it.
+    """The light of something that comes from the left: a glow on its lamps, its beam, and reflectors lit by it.
 
     `ground` is the height of the road and `lamp` that of the lights (scene units).
     """
 
     _EYES = 8
 
-    def __init__(self, stage: Stage, theme: Theme, ground: float, lamp: float) -> None:
+    def __init__(self, stage: Stage, ground: float, lamp: float) -> None:
         warm = "#FFF1C9"
         frame, deep = stage.frame, (ground - stage.frame.bottom) / PX
-        self._at = np.array((frame.left - px(36), lamp, 0.0))
+        self._lamp = lamp
         wide = frame.width / PX
         beam = self._cones(0.95 * wide, warm)
         lit = glow(0.72 * wide, 56, warm, 0.60).shift((0, ground - lamp - px(22), 0))
         mirrored = glow(230, 0.42 * deep, warm, 0.55).shift((0, ground - lamp - px(0.16 * deep), 0))
-        halo = Group(glow(460, 400, warm, 0.75), glow(170, 150, "#FFFFFF", 0.95))
+        halo = Group(glow(330, 280, warm, 0.6), glow(84, 74, "#FFFFFF", 0.95))
         flare = glow(0.62 * wide, 7, "#FFFFFF", 0.8)
         self._glow, self._beam, self._flare = Rig(Group(lit, mirrored, halo)), Rig(beam), Rig(flare)
         self._eyes = [Rig(self._eye(warm)) for _ in range(self._EYES)]
@@ -223,9 +223,9 @@ class Approach:
     def _eye(colour: str) -> Group:
         return Group(glow(30, 17, colour, 0.8), glow(11, 7, "#FFFFFF", 1.0))
 
-    def pose(self, near: float, gone: float, shown: float) -> None:
-        """`near` (0 to 1) is how near it is, `gone` how far (scene units) it has driven on, `shown` its strength."""
-        place = shifted(self._at[0] + gone, self._at[1])
+    def pose(self, near: float, x: float, shown: float) -> None:
+        """`near` (0 to 1) is how far its light is up, `x` where its lamps are (scene units), `shown` its strength."""
+        place = shifted(x, self._lamp)
         self._glow.pose(then(scaled(0.30 + 0.70 * near), place))
         self._glow.fade(near * shown)
         self._beam.pose(then(scaled(0.15 + 0.85 * near, 0.5 + 0.5 * near), place))
@@ -234,6 +234,7 @@ class Approach:
         self._flare.fade(near**2 * shown)
         for number, (rig, where) in enumerate(zip(self._eyes, self._places, strict=True)):
             lit = min(1.0, max(0.0, near * (self._EYES + 2) - number - 0.5)) if near < 1 else 1.0
+            lit *= float(where[0] > x)
             rig.pose(shifted(*where))
             rig.fade(lit * shown * (1 - 0.55 * number / self._EYES))
 
@@ -281,12 +282,6 @@ class Floor:
         self._rig.fade(there * light, "lights")
 
 
-def nearing(frame: int, start: int, frames: int) -> float:
-    """How near (0 to 1) something has come that arrives on frame `start`, seen coming for so many frames before."""
-    share = min(1.0, max(0.0, (frame - start + frames) / max(1, frames)))
-    return share * share * (3 - 2 * share)
-
-
 def _tiles(horizon: float, deep: float, wide: float, colour: str, alpha: float, *, spread: float = 0.28) -> VGroup:
     """Joints that run towards the viewer and across, closer together the farther away they are.
 
@@ -319,4 +314,4 @@ def _dash(
     return shaded(shape, colour, colour, alpha=alpha)
 
 
-__all__ = ["Approach", "Floor", "Road", "nearing"]
+__all__ = ["Approach", "Floor", "Road"]

@@ -61,10 +61,10 @@ def spread(stage: Stage, named: int) -> Spread:
     """The map for a stage, with so many named places on a ring around its hub (never below it)."""
     clear = _room(stage)
     unit = float(min(clear.width / PX / 950, clear.height / PX / 940))
-    hub, radius = 178 * unit, (114 if named < 5 else 102 if named < 7 else 92) * unit
+    hub, radius = 185 * unit, (106 if named < 5 else 102 if named < 7 else 92) * unit
     center = clear.center
     up = clear.height / PX / 2 - radius
-    across = min(clear.width / PX / 2 - radius * 0.8, 1.8 * up)
+    across = min(clear.width / PX / 2 - radius, 1.8 * up)
     angles = -np.pi / 2 + (np.arange(named) + 0.5) * 2 * np.pi / max(1, named)
     ring = np.stack([across * np.cos(angles), up * np.sin(angles)], axis=1).reshape(named, 2)
     others = _others(stage, center, ring, hub, radius, unit)

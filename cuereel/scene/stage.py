@@ -81,7 +81,7 @@ class Stage:
     """
 
     def __init__(self, frame_format: FrameFormat, *, marked: bool = False) -> None:
-        self.format = frame_format
+        self.format, self.marked = frame_format, marked
         self.frame = self._box(PxBox(0, 0, frame_format.width, frame_format.height))
         self.picture = self._box(frame_format.picture)
         self.text = self._box(frame_format.text)

@@ -16,6 +16,7 @@ from manim.constants import CapStyleType
 from cuereel.scene.card import mix, rounded, shadow_of
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
+from cuereel.scene.sides import side_role
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import recoil
@@ -39,16 +40,22 @@ BESIDE = 1.08
 _STEEP = 1.1
 """By how much of its tilt it is tilted more at first."""
 
+_LINE_MARGIN = 6
+"""Px below the top of that box above which its lines are not seen."""
+
 _MARGIN = 10
 """Px that its corners keep from the edge of the box that it comes down in."""
 
 
 class Stamp(Group):
-    """A word in capitals on a plate of the theme's `role` colour, tilted by `tilt` degrees, about the origin.
+    """A word in capitals on a plate, tilted by `tilt` degrees, about the origin.
+
+    Its colour is the theme's of `role`, or that of the side which the word names, or else the accent.
 
     The letters are `size` px at most and the whole plate fits `width` px. It is made unseen; `strike` shows it. `place`
     is where it stands: change it to move the plate about. Given a box to come down `within` (the frame), it is never
-    cut off by that box's edges on its way. `large` is how much larger it is when it is first seen.
+    cut off by that box's edges on its way, and throws no line above it. `large` is how much larger it is when it is
+    first seen.
     """
 
     def __init__(
@@ -58,12 +65,12 @@ class Stamp(Group):
         *,
         width: float = 900,
         size: float = 128,
-        role: str = "accent",
+        role: str = "",
         tilt: float = -4,
         within: Box | None = None,
         large: float = LARGE,
     ) -> None:
-        colour = theme.colour(role)
+        colour = theme.colour(role or side_role(text) or "accent")
         pad = size * 0.36
         word = fit_text(
             text.upper(),
@@ -86,7 +93,7 @@ class Stamp(Group):
         shadow = shadow_sprite(across, tall, size * 0.2, 22, shade, min(1.0, opacity * 1.1)).shift((px(8), -px(20), 0))
         flash = rounded(across, tall, size * 0.2, "#FFFFFF")
         self.plate = Group(shadow, side, face, flash, rim, word)
-        self.lines = _impact_lines(across, tall, theme.colour(role))
+        self.lines = _impact_lines(across, tall, colour)
         super().__init__(self.lines, self.plate)
         self.width_px, self.height_px = across, tall
         self.tilt = float(np.radians(tilt))
@@ -151,7 +158,8 @@ class Stamp(Group):
             return
         out = 1 - (1 - burst) ** 3
         rig.pose(then(scaled(0.9 + 0.42 * out), turned(self.tilt), self.place))
-        rig.fade(1 - burst**2)
+        above = self._within is not None and rig.mobject.get_top()[1] > self._within.top - px(_LINE_MARGIN)
+        rig.fade(0.0 if above else 1 - burst**2)
 
 
 def _impact_lines(width: float, height: float, colour: str) -> VGroup:

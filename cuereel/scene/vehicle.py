@@ -12,16 +12,26 @@ import math
 import numpy as np
 from manim import Group, VGroup
 
+from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import Pose, Rig, moved, scaled, shifted, then, turned
+from cuereel.scene.silhouette import silhouette
+from cuereel.scene.stage import px
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import recoil
 from cuereel.scene.wake import Glint, Headlight, Wake
+from cuereel.theme import Theme
 
 ROLL = 0.37
 """Seconds from the first sight of it to the wheels' standstill."""
 
 _DIVE = math.radians(1.7)
 """How far the nose goes down under the brakes."""
+
+_CREEP, _CREEPING = 150, 1.6
+"""Px by which one that waits is farther off at first, and the seconds in which it makes up for two thirds of that."""
+
+_NIGHT = 0.93
+"""How dark one is that waits."""
 
 _UNSPRUNG = ("wheel", "caliper", "shadow")
 
@@ -47,10 +57,23 @@ def _wheels(drawing: Drawing) -> tuple[str, ...]:
 class Vehicle:
     """A vehicle whose wheels stand at height `ground`, its middle at x = `stop`, `size` times as drawn.
 
-    `mobject` holds it with its wake and lights. `pose_at` sets it by the seconds since it was first seen.
+    `mobject` holds it with its wake and lights. `pose_at` sets it by the seconds since it set out. It sets out with its
+    nose at `edge`, unseen; given a theme to be `dark` in, it waits with `peep` (scene units) of it past the edge, as a
+    silhouette, and is lit as it drives.
     """
 
-    def __init__(self, drawing: Drawing, *, size: float, ground: float, stop: float, edge: float, light: str) -> None:
+    def __init__(
+        self,
+        drawing: Drawing,
+        *,
+        size: float,
+        ground: float,
+        stop: float,
+        edge: float,
+        light: str,
+        peep: float = 0.0,
+        dark: Theme | None = None,
+    ) -> None:
         layers = drawing.layers
         sprung = [layer for name, layer in layers.items() if not name.startswith(_UNSPRUNG)]
         self.wheels = _wheels(drawing)
@@ -63,13 +86,30 @@ class Vehicle:
         self._axle = np.array([(low[0] + high[0]) / 2, self._tread + max(self._radius.values()), 0.0])
         self.length = float(high[0] - low[0]) * size
         # The nose stands at the edge of the frame when it starts, so that the very first frame shows it.
-        self._start = edge - float(high[0]) * size
+        self._start = edge - float(high[0]) * size + peep
         self._roof = self._roof_of(sprung)
         self._wake = Wake(size, ground, light)
         self._headlight = Headlight(self.rig, drawing, light)
         self._glint = Glint(drawing)
+        self._night = self._make_night(drawing, dark) if dark else None
         self.mobject = Group(self._wake.dust, self._headlight.beam, drawing)
+        self.mobject.add(*([self._night.mobject] if self._night else []))
         self.mobject.add(self._glint.mobject, self._headlight.flare, self._wake.streaks)
+
+    @staticmethod
+    def _make_night(drawing: Drawing, theme: Theme) -> Rig:
+        shape, parts = silhouette(drawing, theme)
+        body = VGroup(*(part for name, part in parts.items() if not name.startswith(_UNSPRUNG)))
+        return Rig(shape, {**parts, "sprung": body})
+
+    @property
+    def lamps(self) -> bool:
+        """Whether it has lamps that can be lit."""
+        return self._headlight.there
+
+    def nose_at(self, seconds: float) -> float:
+        """Where its nose is (scene units)."""
+        return self.x_at(seconds) + self.length / 2
 
     def _roof_of(self, sprung: list[VGroup]) -> np.ndarray:
         shapes = [shape for part in sprung for shape in part.family_members_with_points()]
@@ -89,8 +129,10 @@ class Vehicle:
         return then(scaled(self.size), shifted(x, self.ground - self._tread * self.size))
 
     def x_at(self, seconds: float) -> float:
-        """Where its middle is (scene units)."""
+        """Where its middle is (scene units); one that waits in the dark creeps nearer to where it sets out."""
         share = min(1.0, max(0.0, seconds / ROLL))
+        if seconds < 0 and self._night:
+            return self._start - px(_CREEP) * (1 - math.exp(seconds / _CREEPING))
         return self._start + (self.stop - self._start) * brake(share)
 
     def pose_at(self, seconds: float, knocked: float = -1.0) -> None:
@@ -104,7 +146,10 @@ class Vehicle:
         for name in self.wheels:
             parts[name] = turned(-gone / self._radius[name], self.rig.centre(name))
         self.rig.pose(whole, parts)
-        self.rig.fade(0.0 if seconds <= 0 else 1.0)
+        self.rig.fade(0.0 if seconds <= 0 and not self._night else 1.0)
+        if self._night:
+            self._night.pose(whole, parts)
+            self._night.fade(_NIGHT * (1 - ease_out(min(1.0, max(0.0, seconds / (0.7 * ROLL))))))
         speed = max(0.0, 1 - seconds / ROLL) if seconds > 0 else 0.0
         self._wake.pose(x - self.length / 2, speed, seconds - ROLL)
         self._glint.pose(seconds - ROLL - 0.15)

@@ -12,7 +12,7 @@ from cuereel.scene.rig import Pose, Rig
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
-_BLINK = 0.5
+BLINK = 0.5
 """Seconds that the lamp is lit, and then dark."""
 
 
@@ -45,7 +45,7 @@ class Viewfinder:
         self._rig.pose(pose)
         self._rig.fade(shown)
         self._rig.fade(shown**3, "mask")
-        if seconds % (2 * _BLINK) > _BLINK:
+        if seconds % (2 * BLINK) > BLINK:
             self._rig.fade(0.0, "lamp")
 
 
@@ -65,4 +65,4 @@ def _around(box: Box, theme: Theme) -> VMobject:
     return mask
 
 
-__all__ = ["Viewfinder"]
+__all__ = ["BLINK", "Viewfinder"]

@@ -72,6 +72,11 @@ class Headlight:
         self.flare = VGroup(glow(120, 120, warm, 0.7), glow(210, 9, light, 0.9), core)
         self._beam_rig, self._flare_rig = Rig(self.beam), Rig(self.flare)
 
+    @property
+    def there(self) -> bool:
+        """Whether the drawing has lamps."""
+        return self._at is not None
+
     @staticmethod
     def _lamp(rig: Rig, drawing: Drawing) -> np.ndarray | None:
         """The foremost lamp: the middle of the rightmost shape of the layer `lights`."""

@@ -10,8 +10,8 @@ from closely import closely
 from watching import said, watch
 
 from cuereel.formats import formats
-from cuereel.scene import Stage
-from cuereel.scene.terrace import arrangement, number_block, terrace
+from cuereel.scene import Stage, px
+from cuereel.scene.terrace import STEP, arrangement, number_block, terrace
 
 LONG = "Terus apa tugas seorang Backend Programmer?"
 
@@ -78,10 +78,30 @@ def test_a_heading_without_drawable_words_still_plays() -> None:
     assert watch("chapter_card", {"text": "\U0001f600"}, frames=20).frames == 20
 
 
-def test_a_block_comes_from_above_the_frame_and_lands_within_three_tenths_of_a_second() -> None:
+def test_a_block_slides_in_from_beside_the_frame_at_its_height_and_lands_within_three_tenths_of_a_second() -> None:
     words, moments, frames = said("1. RANAHNYA LUAS")
     film = watch("chapter_card", {"text": "RANAHNYA LUAS", "number": 1}, moments=moments, words=words, frames=frames)
+    sides = []
     for slab, word in zip(film.scene.slabs, ("word-2", "word-3"), strict=True):
         assert moments[word] - 3 <= slab.start <= moments[word] + 1
         assert slab.landed <= moments[word] + 9
-        assert np.isclose(slab.above(slab.landed), 0)
+        assert np.isclose(slab.away(slab.landed), 0)
+        past = min(slab.away(frame) / slab.way for frame in range(slab.start, slab.landed))
+        assert -0.05 < past < -0.02
+        sides.append(np.sign(slab.way))
+    assert sides == [-1, 1]
+
+
+def test_no_block_is_ever_seen_before_the_number() -> None:
+    made = terrace(Stage(formats()["shorts"]), "poppins", "KAMU ADALAH PONDASI UTAMA", 1, "KAMU ADALAH PONDASI".split())
+    tops = [made.eye.sinks(step.box.top, step.depth, step.depth + px(STEP)) for step in made.rows]
+    assert max(tops) <= made.number.bottom + px(2)
+
+
+def test_the_number_stands_still_while_a_wipe_comes_to_rest_on_it() -> None:
+    _, moments, _ = said("RANAHNYA LUAS")
+    params = {"text": "RANAHNYA LUAS", "number": 1}
+    _, seen = closely(
+        "chapter_card", params, lambda scene: {"front": scene.cube.mobject[-2]}, frames=9, moments=moments
+    )
+    assert max(box[1] for box in seen.boxes["front"]) - min(box[1] for box in seen.boxes["front"]) < px(8)

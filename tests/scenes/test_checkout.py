@@ -23,7 +23,7 @@ from cuereel.scene.shop.ending import PANE
 from cuereel.scene.shop.network import GHOST, plan
 from cuereel.scene.shop.onward import ghosts_for
 from cuereel.scene.shop.tile import SMALLEST, Label, cut_to_fit, label_size, named_tile
-from cuereel.scene.shop.wording import asks_for_form, button_label, flows, goes_on, short_label
+from cuereel.scene.shop.wording import asks_for_form, button_label, flows, goes_on, sells, short_label
 from cuereel.scene.stage import Box
 from cuereel.shoot.renderer import FrameRenderer
 from cuereel.shoot.stills import stills
@@ -110,6 +110,8 @@ def test_a_button_speaks_the_language_of_the_script() -> None:
     assert button_label("launch rocket", "id") == "Launch rocket"
     assert asks_for_form("Login")
     assert not asks_for_form("beli")
+    assert sells("Beli sekarang") and sells("Add to cart") and sells("")
+    assert not sells("Restart") and not sells("Login")
 
 
 def test_a_step_has_one_verb() -> None:

@@ -10,8 +10,9 @@ import pytest
 from cuereel.formats import formats
 from cuereel.scene import Stage
 from cuereel.scene.glyphs import OF_WORK, PLAIN, glyph
-from cuereel.scene.honeycomb import honeycomb, unlike
+from cuereel.scene.honeycomb import honeycomb, parted, unlike
 from cuereel.scene.medal import marks_beside
+from cuereel.scene.stage import PX
 from tests.scenes.watching import said, watch
 
 WORDS, SPOKEN, FRAMES = said("DAN MASIH BANYAK LAGI!")
@@ -53,7 +54,7 @@ def test_at_the_end_every_disc_in_the_frame_is_lit_and_there_are_many(format_nam
 def test_what_was_seen_before_stands_above_the_words(format_name: str, count: int) -> None:
     items = ["Data", "Siber", "unknown Jaringan", "Python", "Go", "Awan", "Web"][:count]
     scene = _wall(format_name=format_name, params={"items": items}, frames=70).scene
-    top = max(word.middle[1] for word in scene._words.words)
+    top = max(word.stays[1] for word in scene._words.words)
     for guest in scene._guests:
         assert guest.sprite.get_center()[1] > top
         assert scene.stage.frame.left < guest.sprite.get_center()[0] < scene.stage.frame.right
@@ -113,3 +114,28 @@ def test_marks_fit_their_disc_and_their_subject() -> None:
         assert 0.5 < float(np.linalg.norm(points[:, :2], axis=1).max()) < 1.0, name
     assert marks_beside(["Data Science"]) == OF_WORK and marks_beside(["Python", "Go"]) == OF_WORK
     assert marks_beside(["football", "trust"]) == PLAIN
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+@pytest.mark.parametrize("count", [1, 3, 5, 12])
+def test_those_that_were_just_seen_stand_apart_in_the_frame_and_larger_than_the_rest(
+    count: int, format_name: str
+) -> None:
+    params = {"items": [f"Field {number}" for number in range(count)]}
+    scene = watch("wall", params, frames=2, format_name=format_name).scene
+    frame, focus = scene.stage.frame, scene._camera.focus
+    places, radius = scene._places[:count], 99 * 1.5 * scene._unit * scene._known
+    assert scene._known == 1 or count > 3
+    gaps = np.linalg.norm(places[:, None] - places[None], axis=2) + 1e6 * np.eye(count)
+    assert gaps.min() > 2.1 * radius
+    low, high = (places.min(axis=0) - radius) * 0.94 * PX, (places.max(axis=0) + radius) * 0.94 * PX
+    assert frame.left < low[0] + focus[0] and high[0] + focus[0] < frame.right
+    assert scene._box.top < low[1] + focus[1] and high[1] + focus[1] < frame.top
+
+
+def test_others_make_room_for_large_ones() -> None:
+    frame = Stage(formats()["shorts"]).frame
+    made = parted(honeycomb(frame, frame.center, 200.0, 1.1), np.zeros((1, 2)), 260.0, 190.0)
+    assert np.linalg.norm(made, axis=1).min() > 255
+    gaps = np.linalg.norm(made[:, None] - made[None], axis=2) + 1e6 * np.eye(len(made))
+    assert gaps.min() > 165

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from manim import Mobject
 
-from cuereel.scene.stage import Stage
+from cuereel.scene.stage import Box, Stage
 from cuereel.theme import Theme
 
 STAGGER = 4
@@ -46,6 +46,11 @@ class Call:
     def since(self, start: int, frame: int) -> float:
         """The seconds that something which starts on a frame has been going on a frame; 0 or less before its start."""
         return (frame - start + 1) / self.fps
+
+
+def landing(stage: Stage) -> Box:
+    """The box that a stamped word comes down in: the frame, below the chapter's marker where there is one."""
+    return stage.frame.below(stage.picture.top)
 
 
 class Act(Protocol):

@@ -1,28 +1,31 @@
 """A drawing of a film set -> first only what the lens sees, then the camera pulls back and shows who makes it.
 
 It has a `camera` layer, and an `actor` or a `set` before its lens. With two words, the first goes to what is seen, the
-second to those who make it; the light goes with the first, and comes up on both with the last.
+second to those who make it; a word that names one side goes there. The light goes with the first, comes back to the
+makers one by one, and is on both with the last.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from functools import partial
 
 import numpy as np
 from manim import Group, Rectangle, VGroup
 
-from cuereel.scene.acts.act import Call
+from cuereel.scene.acts.act import Call, landing
 from cuereel.scene.card import is_dark
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.scenery import Floor
+from cuereel.scene.sides import side_role
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import BESIDE, LARGE, Stamp, layered, place
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track, recoil
-from cuereel.scene.viewfinder import Viewfinder
+from cuereel.scene.viewfinder import BLINK, Viewfinder
 
 PULL = 0.45
 """Seconds in which the camera pulls back."""
@@ -30,14 +33,34 @@ PULL = 0.45
 _DIM = 0.58
 """How dark the half is that is not spoken of."""
 
-_ALONE = 1.3
+_ALONE = 1.18
 """How much larger a label is while it is the only one."""
 
-_BELOW = 14
-"""Px by which feet stand below the clear box."""
+_ABOVE = 46
+"""Px by which feet stand above the foot of the clear box, so that no caption touches them."""
+
+_TRUSS = 12
+"""Px by which what is above them all stays below the top of the clear box."""
+
+_BETWEEN = 176
+"""Px between two labels, for the lamp that hangs there."""
+
+_HANG = 42
+"""Px by which two labels hang below the top of the text box."""
+
+_PUSH, _PUSHED = 0.014, 0.06
+"""How much nearer the camera goes in a second, and in all."""
+
+_ROUNDS = (0.34, 0.78)
+"""From which share of the time between two words until which the makers are lit, one after another."""
+
+_LIT = 0.2
+"""Seconds in which one of them is lit."""
 
 _SEEN = ("actor", "set")
 _MAKERS = ("camera", "operator", "director", "crew")
+_TURNS = (("camera", "operator", "operator-far-arm", "operator-arms"), ("boom",), ("director", "clapper", "crew"))
+"""Who is lit at one time, from the lens outwards."""
 
 
 def is_filming(art: object) -> bool:
@@ -55,9 +78,9 @@ class Filming:
         self.rig = Rig(drawing)
         low, high = self._corners((*_SEEN, *_MAKERS))
         top = float(self.rig.bounds()[1][1])
-        room = clear.height + px(_BELOW)
+        foot, middle = clear.bottom + px(_ABOVE), (low[0] + high[0]) / 2
+        room = clear.top - px(_TRUSS) - foot
         self._size = min(0.985 * stage.frame.width / (high[0] - low[0]), room / (top - low[1]))
-        foot, middle = clear.bottom - px(_BELOW), (low[0] + high[0]) / 2
         self._home = Box(stage.frame.left, foot, stage.frame.right, foot + (top - low[1]) * self._size)
         self._rest = then(shifted(-middle, -low[1]), scaled(self._size), shifted(0.0, foot))
         self._seen = self._bounds(_SEEN)
@@ -71,14 +94,18 @@ class Filming:
         strength = 0.55 if is_dark(theme) else 0.34
         light = glow(stage.frame.width / PX * 0.75, 640, theme.colours.cool, strength).move_to(self._home.center)
         self.floor = self._studio_floor()
+        self._of_seen = [self._is_seen(number) for number in range(len(call.stamps))]
         self.stamps = self._make_stamps()
+        self._crew = self._make_crew(drawing)
         shades = [rig.mobject for rig in self._shades]
-        self.mobject = Group(light, self.floor.mobject, drawing, *shades, self.viewfinder.mobject)
+        self.mobject = Group(light, self.floor.mobject, drawing, *shades)
+        self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
+        self.mobject.add(*(rig.mobject for rig, _ in self._crew), self._tally.mobject, self.viewfinder.mobject)
         self.mobject.add(layered(self.stamps))
         end = call.show + round(PULL * call.fps)
         self._zoom = Track(1.0).to(0.0, call.show, end - call.show, ease_out)
         left = max(1, call.frames - end)
-        self._later = Track(1.0).to(1.0 + min(0.05, 0.012 * left / call.fps), end, left, lambda t: t)
+        self._later = Track(1.0).to(1.0 + min(_PUSHED, _PUSH * left / call.fps), end, left, lambda t: t)
         self._dark, self._yield = self._emphasis(), self._yielding()
         self._clapper = self._clap() if "clapper-arm" in self.rig.parts else None
         self._shut = Track(0.0).to(1.0, end - 5, 3).to(0.35, end + 4, round(0.5 * call.fps))
@@ -133,15 +160,45 @@ class Filming:
         stops = ((0.0, 0.0), (soft, dim), (1.0, dim)) if on_right else ((0.0, dim), (1 - soft, dim), (1.0, 0.0))
         return Rig(VGroup(fading(cover, (left, 0, 0), (right, 0, 0), stops, colour)))
 
+    def _is_seen(self, number: int) -> bool:
+        """Whether a word is for what is seen: the first, third, ... are, but where a word names a side, that counts."""
+        named = [side_role(line.text) for line in self.call.stamps]
+        if len(named) == 2 and named[0] != named[1]:
+            return (named[number] or ("cool" if "accent" in named else "accent")) == "cool"
+        return number % 2 == 0
+
+    def _make_crew(self, drawing: Drawing) -> list[tuple[Rig, Track]]:
+        """Copies of the makers that are seen above the darkness, each from its turn between two words on."""
+        if len(self.call.stamps) != 2:
+            return []
+        starts = sorted(line.start for line in self.call.stamps)
+        first = min(range(2), key=lambda n: self.call.stamps[n].start)
+        layers = drawing.layers
+        turns = [[name for name in names if name in layers] for names in _TURNS]
+        turns = [names for names in turns if names]
+        gap = starts[1] - starts[0]
+        if not self._of_seen[first] or gap < 0.8 * self.call.fps * len(turns) * _LIT:
+            return []
+        quick = round(_LIT * self.call.fps)
+        crew = []
+        for number, names in enumerate(turns):
+            share = _ROUNDS[0] + (_ROUNDS[1] - _ROUNDS[0]) * number / max(1, len(turns) - 1)
+            copies = {name: layers[name].copy() for name in layers if name in names}
+            lit = Track(0.0).to(1.0, starts[0] + round(share * gap), quick).to(0.0, starts[1] + 2 * quick, quick)
+            crew.append((Rig(VGroup(*copies.values()), copies), lit))
+        return crew
+
     def _make_stamps(self) -> list[Stamp]:
         stage, many = self.call.stage, len(self.call.stamps)
-        width = (stage.text.width / PX - 24) / 2 if many > 1 else stage.text.width / PX - 40
-        size = 82 if many > 1 else 116
+        width = (stage.text.width / PX - _BETWEEN) / 2 if many > 1 else stage.text.width / PX - 40
+        size = 76 if many > 1 else 116
         stamps = []
         for number, line in enumerate(self.call.stamps):
-            role, tilt = ("cool", 2.0) if many > 1 and number % 2 == 0 else ("accent", -2.0 if many > 1 else -3.0)
+            role, tilt = ("cool", 2.0) if self._of_seen[number] else ("accent", -2.0)
+            if many == 1:
+                role, tilt = "", -3.0
             look = partial(Stamp, self.call.theme, line.text, width=width, size=size, role=role, tilt=tilt)
-            stamps.append(look(within=stage.frame, large=BESIDE if many > 1 else LARGE))
+            stamps.append(look(within=landing(stage), large=BESIDE if many > 1 else LARGE))
         return stamps
 
     def _emphasis(self) -> list[Track]:
@@ -150,7 +207,8 @@ class Filming:
         quick = round(0.2 * self.call.fps)
         if len(self.call.stamps) == 2:
             (first, number), (second, _) = sorted((line.start, n) for n, line in enumerate(self.call.stamps))
-            halves[1 - number].to(1.0, first, quick).to(0.0, second, quick)
+            other = 1 if self._of_seen[number] else 0
+            halves[other].to(1.0, first, quick).to(0.0, second, quick)
         return halves
 
     def _yielding(self) -> list[Track]:
@@ -168,10 +226,11 @@ class Filming:
         knock = sum(recoil(self.call.since(line.start + 3, frame), 0.4, 0.16) for line in self.call.stamps)
         dolly = shifted(px(16) * (1 - math.exp(-seconds / 2.2)))
         swing = math.sin(2 * math.pi * seconds / 2.3)
+        call_out = math.sin(2 * math.pi * seconds / 1.4) + 0.5 * math.sin(2 * math.pi * seconds / 0.6)
         moves = {
-            "boom": turned(math.radians(1.3 * calm * swing), self._foot("boom")),
+            "boom": turned(math.radians(2.2 * calm * swing), self._foot("boom")),
             "actor": self._speaking(calm, seconds),
-            "director": turned(math.radians(-1.6 * knock), self._foot("director")),
+            "director": turned(math.radians(-1.6 * knock - 1.7 * calm * call_out), self._foot("director")),
         }
         moves |= {name: dolly for name in self.rig.parts if name.startswith(("camera", "operator"))}
         if self._clapper:
@@ -199,10 +258,17 @@ class Filming:
         call = self.call
         near = self._zoom.at(frame)
         zoom = self._close**near
-        self.rig.pose(then(self._rest, self._camera(zoom * self._later.at(frame), near)), self._play(frame))
+        whole, play = then(self._rest, self._camera(zoom * self._later.at(frame), near)), self._play(frame)
+        self.rig.pose(whole, play)
+        for crew, lit in self._crew:
+            shown = lit.at(frame)
+            if shown > 0:
+                crew.pose(whole, play)
+            crew.fade(shown)
         self.floor.pose(1.0, 1.0, self._camera(zoom, near))
         for rig, track in zip(self._shades, self._dark, strict=True):
             rig.fade(track.at(frame))
+        self._record(whole, play, frame, 1 - min(1.0, near * 2.5))
         shown = min(1.0, near * 2.2)
         shrink = 0.14 + 0.86 * near
         middle = call.stage.clear.center
@@ -213,6 +279,14 @@ class Filming:
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
             stamp.place = self._label(number, self._yield[number].at(frame))
             stamp.strike(call.since(line.start, frame))
+
+    def _record(self, whole: Pose, play: Mapping[str, Pose], frame: int, shown: float) -> None:
+        """The lamp on the camera blinks while it records, and is seen in the dark too."""
+        on = "tally" in self.rig.parts and self.call.since(0, frame) % (2 * BLINK) < BLINK
+        if on:
+            at = moved(then(play.get("camera", HERE), whole), self.rig.centre("tally"))
+            self._tally.pose(shifted(at[0], at[1]))
+        self._tally.fade(shown if on else 0.0)
 
     def _camera(self, zoom: float, near: float) -> Pose:
         """The view: at `near` 1 what the lens sees is in the middle, at 0 everything stands where it rests."""
@@ -229,13 +303,16 @@ class Filming:
         half_width, half_height = px(stamp.width_px / 2) * size, px(stamp.height_px / 2 + 14) * size
         if len(self.stamps) == 1:
             return place(text.center[0], text.top - half_height)
-        on_right = (self._seen.center[0] > self._makers.center[0]) == (number % 2 == 0)
-        over = self._seen if number % 2 == 0 else self._makers
+        seen = self._of_seen[number]
+        on_right = (self._seen.center[0] > self._makers.center[0]) == seen
+        over = self._seen if seen else self._makers
         x = min(text.right - half_width, max(text.left + half_width, float(over.center[0])))
-        # Two labels that are wider than their halves stay on their own side of the middle.
-        x = max(x, text.center[0] + half_width + px(12)) if on_right and size <= 1 else x
-        x = min(x, text.center[0] - half_width - px(12)) if not on_right and size <= 1 else x
-        return place(x, text.top - half_height - (number // 2) * 2 * half_height, size)
+        # Two labels that are wider than their halves stay on their own side of what hangs in the middle.
+        apart = half_width + px(_BETWEEN / 2)
+        x = max(x, text.center[0] + apart) if on_right and size <= 1 else x
+        x = min(x, text.center[0] - apart) if not on_right and size <= 1 else x
+        above = sum(1 for other in range(number) if self._of_seen[other] == seen)
+        return place(x, text.top - px(_HANG) - half_height - above * 2 * half_height, size)
 
 
 __all__ = ["Filming", "is_filming"]

@@ -7,7 +7,7 @@ import math
 import numpy as np
 from manim import Group, Rectangle
 
-from cuereel.scene.acts.act import Call
+from cuereel.scene.acts.act import Call, landing
 from cuereel.scene.card import is_dark, mix, rounded, shadow_of
 from cuereel.scene.light import glow
 from cuereel.scene.motion import overshoot
@@ -53,7 +53,7 @@ class Printing:
         self._centre = clear.center + np.array((0.0, px(12), 0))
         width = min(across, stage.text.width / PX - 20, 860)
         self.stamps = [
-            Stamp(theme, line.text, width=width, size=112, tilt=-4, within=stage.frame) for line in call.stamps
+            Stamp(theme, line.text, width=width, size=112, tilt=-4, within=landing(stage)) for line in call.stamps
         ]
         light = glow(stage.frame.width / PX * 0.75, tall * 0.85, theme.colours.cool, 0.30 if is_dark(theme) else 0.35)
         light.move_to(self._centre)

@@ -11,9 +11,9 @@ import math
 import numpy as np
 from manim import Group, Mobject
 
-from cuereel.scene.acts.act import Call
+from cuereel.scene.acts.act import Call, landing
 from cuereel.scene.acts.outside import Outside
-from cuereel.scene.labels import Label, beside, framing, row_heights
+from cuereel.scene.labels import Label, Tick, beside, framing, row_heights
 from cuereel.scene.light import glow
 from cuereel.scene.motion import overshoot
 from cuereel.scene.motor import Motor
@@ -30,13 +30,22 @@ ENTER = 0.67
 _STRIP, _PUSH = 0.40, 0.47
 """Shares of `ENTER`: when the skin is off, and when the camera sets out."""
 
-_TOP, _GAP = 14, 58
+_TOP, _GAP = 46, 58
 """Px above the first plate, and below each, so that a tilted one clears what is under it as it lands."""
+
+_CLEAR = 26
+"""Px that it stands above the foot of the clear box, so that no caption touches it."""
 
 _SIDE = 340
 """Px that a label takes beside an engine."""
 
-_GHOST = 0.16
+_PAUSE, _APART, _OUT = 4, 5, 54
+"""Frames before the first part is pointed out, and from one to the next at the least; px that a mark stands outside."""
+
+_UP = 0.3
+"""Seconds in which an engine that is alone comes up to the viewer."""
+
+_GHOST = 0.22
 """Opacity of an engine that stands still and waits for its word."""
 
 _IDLE, _FULL, _RUN_UP = 0.8, 1.9, 0.6
@@ -61,11 +70,11 @@ class Running:
         width = min(stage.text.width / PX - 40, 860)
         size = 118 if len(call.stamps) <= 1 else 84
         self.stamps = [
-            Stamp(theme, line.text, width=width, size=size, tilt=-3, within=stage.frame, large=BESIDE)
+            Stamp(theme, line.text, width=width, size=size, tilt=-3, within=landing(stage), large=BESIDE)
             for line in call.stamps
         ]
         above = px(_TOP + sum(stamp.height_px + _GAP for stamp in self.stamps)) if self.stamps else 0.0
-        room = Box(clear.left, clear.bottom, clear.right, clear.top - above)
+        room = Box(clear.left, clear.bottom + px(_CLEAR), clear.right, clear.top - above)
         self.motor = Motor(drawing)
         across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
         self._size = min(0.92 * stage.frame.width / across, room.height / tall)
@@ -82,13 +91,15 @@ class Running:
         self._yielded = Track(0.0).to(1.0, first - 3, round(0.27 * call.fps))
         self._aside = (self._size, self._centre)
         self.labels = self._make_labels(room, across * self._size, tall)
+        self.ticks = self._make_ticks(across * self._size)
         self.mobject = Group(self.workshop.mobject)
         rays = Group(*(stamp.lines for stamp in self.stamps))
         if self.outside:
             self.mobject.add(self.outside.back, rays, ember, self.motor.mobject, self.outside.front)
         else:
             self.mobject.add(rays, self.motor.mobject)
-        self.mobject.add(*(label.mobject for label in self.labels), *(stamp.plate for stamp in self.stamps))
+        self.mobject.add(*(label.mobject for label in self.labels))
+        self.mobject.add(*(tick.mobject for tick, _ in self.ticks), *(stamp.plate for stamp in self.stamps))
 
     def _make_labels(self, room: Box, across: float, tall: float) -> list[Label]:
         """Labels at the sides of the engine where there is room, else above and below it: then it yields to them."""
@@ -103,6 +114,21 @@ class Running:
         half = across / 2 + px(_SIDE)
         left_edge, right_edge = max(stage.lower.left, -half), min(stage.lower.right, half)
         return beside(theme, texts, self._anchors(), Box(left_edge, room.bottom, right_edge, room.top))
+
+    def _make_ticks(self, across: float) -> list[tuple[Tick, int]]:
+        """Marks at a few parts with the frames on which they come, once it runs, where no part is named."""
+        call, frame = self.call, self.call.stage.frame
+        ready = call.show + round((self._enter if self.outside else _UP) * call.fps) + _PAUSE
+        points = [moved(self._placed(self._size, self._centre), point) for point in self.motor.sights()]
+        many = 0 if call.callouts else min(len(points), max(0, call.frames - ready - _PAUSE) // _APART)
+        step = min(_APART * 2, (call.frames - ready - _PAUSE) // max(1, many))
+        ticks = []
+        for number, point in enumerate(points[:many]):
+            way = 1 if point[0] > self._centre[0] else -1
+            reach = min(across / 2 + px(_OUT), frame.width / 2 - px(_OUT))
+            end = np.array([self._centre[0] + way * reach, point[1] + px(_OUT), 0.0])
+            ticks.append((Tick(call.theme, point, end), ready + number * step))
+        return ticks
 
     def _anchors(self) -> list[np.ndarray]:
         """The points worth pointing at, where they are once the engine has yielded to its labels."""
@@ -125,7 +151,9 @@ class Running:
             self._go_in(self.outside, rest, min(1.0, max(0.0, seconds / self._enter)), angle, beat, jolt)
         else:
             self._start_up(rest, seconds, angle, jolt)
-            self.workshop.pose(1.0, min(1.0, max(0.0, seconds / 0.3)), beat)
+            self.workshop.pose(1.0, min(1.0, max(0.0, seconds / _UP)), beat)
+        for tick, start in self.ticks:
+            tick.pose(call.since(start, frame), jolt)
         self._pose_words(frame)
 
     def _since_knock(self, start: int, frame: int) -> float:
@@ -134,7 +162,7 @@ class Running:
 
     def _start_up(self, rest: tuple[float, np.ndarray], seconds: float, angle: float, jolt: Pose) -> None:
         """It is there as a ghost; on its word it comes up to the viewer, solid and running."""
-        come = overshoot(1.2)(min(1.0, max(0.0, seconds / 0.3)))
+        come = overshoot(1.2)(min(1.0, max(0.0, seconds / _UP)))
         size = rest[0] * (0.86 + 0.14 * come)
         shown = _GHOST + (1 - _GHOST) * min(1.0, max(0.0, seconds / 0.12))
         self.motor.pose(then(self._placed(size, rest[1]), jolt), angle, shown)

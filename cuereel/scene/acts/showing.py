@@ -1,21 +1,40 @@
-"""A single drawing -> it drops onto a plinth under a spotlight, and the light comes up; its words are the nameplate."""
+"""A single drawing -> it drops onto a plinth under a spotlight, and the light comes up; its words are the nameplate.
+
+Where its word comes late, it stands there in the dark from the start: its word puts the light on.
+"""
 
 from __future__ import annotations
 
 import math
 
-from manim import Group, Mobject
+from manim import Group, Mobject, VGroup
 
-from cuereel.scene.acts.act import Call
+from cuereel.scene.acts.act import Call, landing
 from cuereel.scene.light import glow
+from cuereel.scene.motion import ease_out
 from cuereel.scene.plinth import Plinth
 from cuereel.scene.rig import Rig, scaled, shifted, then, turned
+from cuereel.scene.silhouette import silhouette
 from cuereel.scene.stage import PX, px
 from cuereel.scene.stamp import CONTACT, Stamp, place
 from cuereel.scene.track import Track, recoil
 
 _FALL = 0.17
 """Seconds from the first sight of the thing to its touching the plinth."""
+
+_LATE = 0.4
+"""Seconds of the shot before its word, from which on it is not waited for on an empty plinth."""
+
+_REVEAL = 0.16
+"""Seconds in which what stands in the dark is lit."""
+
+_COVERED = 0.94
+"""How dark it is before, and how much a picture is seen then that has no shape to darken."""
+
+_GHOST = 0.20
+
+_LEAP = 46.0
+"""Px by which it leaps up as it is lit."""
 
 
 class Showing:
@@ -38,12 +57,18 @@ class Showing:
         size = 112 if len(call.stamps) <= 1 else 84
         width = min(stage.lower.width / PX - 40, 840)
         self.stamps = [
-            Stamp(theme, line.text, width=width, size=size, tilt=-3, within=stage.frame) for line in call.stamps
+            Stamp(theme, line.text, width=width, size=size, tilt=-3, within=landing(stage)) for line in call.stamps
         ]
-        self.mobject = Group(self.plinth.back, self._shadow, thing, *self.stamps)
+        self.covered = call.show > _LATE * call.fps
+        self._cover = self._make_cover(thing) if self.covered and isinstance(thing, VGroup) else None
+        covers = [self._cover.mobject] if self._cover else []
+        self.mobject = Group(self.plinth.back, self._shadow, thing, *covers, *self.stamps)
         landed = call.show + round(_FALL * call.fps)
         self._nearer = Track(1.0).to(1.06, landed, max(1, call.frames - landed), lambda t: t)
         self._landed = landed
+
+    def _make_cover(self, thing: VGroup) -> Rig:
+        return Rig(silhouette(thing, self.call.theme)[0])
 
     def pose(self, frame: int) -> None:
         call = self.call
@@ -57,8 +82,10 @@ class Showing:
             stamp.strike(call.since(line.start, frame))
 
     def _pose_thing(self, frame: int, seconds: float, after: float) -> None:
-        fallen = min(1.0, max(0.0, seconds / _FALL))
+        fallen = 1.0 if self.covered else min(1.0, max(0.0, seconds / _FALL))
         height = px(900) * (1 - fallen**1.6)
+        if self.covered and 0 < seconds < _FALL:
+            height = px(_LEAP) * math.sin(math.pi * seconds / _FALL)
         squash = 0.10 * recoil(after, 0.36, 0.15)
         knock = max((self._since_knock(line.start, frame) for line in self.call.stamps), default=-1.0)
         squash += 0.035 * recoil(knock, 0.34, 0.15)
@@ -66,10 +93,21 @@ class Showing:
         size = self._size * self._nearer.at(frame)
         squashed = scaled(size * (1 + squash), size * (1 - squash))
         stand = then(shifted(-self._middle, -self._foot), squashed, turned(lean))
-        self.rig.pose(then(stand, shifted(0, self._top + height - px(14))))
-        self.rig.fade(1.0 if seconds > 0 else 0.0)
+        whole = then(stand, shifted(0, self._top + height - px(14)))
+        self.rig.pose(whole)
+        dark = 1 - ease_out(min(1.0, max(0.0, seconds / _REVEAL)))
+        self.rig.fade(self._seen(seconds, dark))
+        if self._cover:
+            self._cover.pose(whole)
+            self._cover.fade(_COVERED * dark)
         self._shadow_rig.pose(then(scaled(0.5 + 0.5 * fallen), shifted(0, self._top - px(6))))
-        self._shadow_rig.fade(fallen**2 if seconds > 0 else 0.0)
+        self._shadow_rig.fade(fallen**2 if seconds > 0 or self.covered else 0.0)
+
+    def _seen(self, seconds: float, dark: float) -> float:
+        """How much of the thing itself is seen."""
+        if not self.covered:
+            return 1.0 if seconds > 0 else 0.0
+        return 1.0 if self._cover else 1 - (1 - _GHOST) * dark
 
     def _since_knock(self, start: int, frame: int) -> float:
         since = self.call.since(start + round(CONTACT * self.call.fps), frame)

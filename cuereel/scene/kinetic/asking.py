@@ -1,4 +1,4 @@
-"""A question's page: a great question mark whose dot is the request square, and whatever the question is about."""
+"""A question's page: what the question is about, or a great question mark below it whose dot is the request square."""
 
 from __future__ import annotations
 
@@ -20,11 +20,14 @@ from cuereel.scene.rig import Pose, scaled, then, turned
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.vehicle import is_vehicle
 
+LEAST = 240.0
+"""px that the question mark is high at least; where there is less room for it there is none."""
+
 
 class Hook:
     """A question mark without its dot, dim, which sways upright and is lit as the question ends on frame `on`."""
 
-    def __init__(self, desk: Desk, middle: np.ndarray, tall: float, begin: int, on: int, sheer: bool) -> None:
+    def __init__(self, desk: Desk, middle: np.ndarray, tall: float, begin: int, on: int) -> None:
         theme, cool = desk.theme, desk.theme.colour("cool")
         self._begin, self._on = begin, on
         mark = letter("?", 1000, colour=cool, family=desk.family, weight="heavy")[0]
@@ -38,12 +41,10 @@ class Hook:
         self.dot = ((dot.min(axis=0) + dot.max(axis=0)) / 2 - home) * scale + middle
         self.side = float(np.ptp(dot[:, 0])) * scale / PX
         base, dark = theme.colour("background"), is_dark(theme)
-        strength = 0.34 if sheer else 0.5
-        top, end = mix(base, cool, strength if dark else 0.6 * strength), mix(base, cool, 0.12)
+        top, end = mix(base, cool, 0.5 if dark else 0.3), mix(base, cool, 0.12)
         lit = mix(cool, "#FFFFFF", 0.12)
         self._dim = Posed(shaded(hook, top, end))
-        alpha = (0.5, 0.3) if sheer else (1.0, 0.9)
-        self._lit = Posed(shaded(hook, lit, mix(base, cool, 0.5), alpha=alpha))
+        self._lit = Posed(shaded(hook, lit, mix(base, cool, 0.5), alpha=(1.0, 0.9)))
         self._glow = Posed(glow(tall / PX * 0.6, tall / PX * 0.6, cool, 0.4).move_to(middle))
         self._foot = self.dot
         self.mobject: Mobject = Group(self._glow.mobject, self._dim.mobject, self._lit.mobject)
@@ -59,7 +60,7 @@ class Hook:
 
 
 def asking(desk: Desk, sheet: Sheet) -> None:
-    """The question before a great question mark; its dot drops from the last word as the question ends."""
+    """The question, and below it or beside it a great question mark, whose dot drops from the last word at its end."""
     box, frame = desk.box, desk.stage.frame
     shown = desk.shown(sheet.page)
     ends = "?" in desk.words[shown[-1]]
@@ -69,22 +70,26 @@ def asking(desk: Desk, sheet: Sheet) -> None:
     if nouns:
         _with_art(desk, sheet, nouns[0], on)
         return
-    tall = 0.62 * frame.height if desk.tall else 0.8 * (box.top - ground)
-    x = frame.right - (0.33 * frame.width if desk.tall else 0.22 * frame.width)
-    middle = np.array([x, ground + 0.5 * tall - px(30), 0.0])
-    hook = Hook(desk, middle, tall, 0 if sheet.first else sheet.begin, on, sheer=True)
-    sheet.actors.append(hook)
-    room = box if desk.tall else Box(box.left, ground + px(40), frame.right - 0.42 * frame.width, box.top)
-    room = room.part(0.0, 0.84) if desk.tall else room
-    lay(desk, sheet, shown, sheet.page.keys, room, desk.voice(key=300, anchor=0.2), key_entrance=slamming)
-    if ends:
-        sheet.stops.append(Stop(on + 3, hook.dot, min(hook.side, 190), 8))
+    beside = Box(box.left, ground + px(40), frame.right - 0.42 * frame.width, box.top)
+    room = box.part(0.0, 0.62) if desk.tall else beside
+    anchor = 0.0 if desk.tall else 0.2
+    placed = lay(desk, sheet, shown, sheet.page.keys, room, desk.voice(key=300, anchor=anchor), key_entrance=slamming)
+    # below what reaches below the last line
+    low = min(word.base - px(0.22 * word.size) for word in placed) if desk.tall else box.top
+    tall = (0.94 if desk.tall else 0.8) * (low - ground)
+    if tall >= px(LEAST):
+        x = frame.right - (0.3 * frame.width if desk.tall else 0.22 * frame.width)
+        middle = np.array([x, ground + 0.5 * tall - px(30), 0.0])
+        hook = Hook(desk, middle, tall, 0 if sheet.first else sheet.begin, on)
+        sheet.actors.insert(0, hook)
+        if ends:
+            sheet.stops.append(Stop(on + 3, hook.dot, min(hook.side, 190), 8))
     sheet.turn = "left" if sheet.page.first % 2 else "up"
 
 
 def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
-    """The question above, what it is about whole and large beneath it, and the mark behind both."""
-    box, frame = desk.box, desk.stage.frame
+    """The question above, what it is about whole and large beneath it."""
+    box = desk.box
     shown = desk.shown(sheet.page)
     voice = desk.voice(key=290, other=200, anchor=0.0, fill=0.94, gap=32, mark=24)
     art = desk.scene.art(desk.art[noun])
@@ -98,9 +103,6 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     sheet.actors, words = words, sheet.actors
     low = min((word.base for word in placed), default=box.top)
     stand = art_rooms(desk, low, 1, below=below)[0]
-    tall = min(0.5 * frame.height, 1.25 * stand.height)
-    middle = np.array([stand.right - 0.5 * tall, stand.bottom + 0.56 * tall, 0.0])
-    sheet.beyond.append(Hook(desk, middle, tall, 0 if sheet.first else sheet.begin, on, sheer=True))
     stand_up(desk, sheet, art, stand, desk.on(noun), on)
     sheet.actors += words
     sheet.turn = "in"

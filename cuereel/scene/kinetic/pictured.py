@@ -189,11 +189,11 @@ def art_rooms(desk: Desk, low: float, count: int, *, below: bool = False) -> lis
     """Where each of so many pictures stands: `below` the type, whose foot is at `low` (scene units), or beside it."""
     box, frame = desk.box, desk.stage.frame
     if below or desk.tall:
-        foot = min(horizon(desk.stage) - px(36), desk.stage.picture.bottom)
+        foot = min(horizon(desk.stage) - 0.04 * frame.height, desk.stage.picture.bottom)
         margin = px(40) if count > 1 else px(90)
         room = Box(frame.left + margin, foot, frame.right - margin, low - px(56))
     else:
-        foot = horizon(desk.stage) - px(30)
+        foot = horizon(desk.stage) - 0.055 * frame.height
         room = Box(box.left + 0.52 * box.width, foot, frame.right - px(24), box.top - px(20))
     share = room.width / count
     return [

@@ -18,6 +18,12 @@ from cuereel.scene.rig import HERE, Pose, shifted, then, turned
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
 
+BALL = 5.0
+"""Radius of the ground's ball in widths of the frame: so flat that what is wide stands on it, not over its edge."""
+
+LANES = ((0.16, 54, 5, 0.30), (0.42, 78, 7, 0.24), (0.80, 112, 10, 0.18))
+"""Rows of marks on the ground: how far down, px of a mark's length and thickness, how strongly it is seen."""
+
 
 def outline(text: str, size: float, family: str) -> VMobject:
     """The letters of a text as one shape, its line on y = 0, from x = 0 on."""
@@ -72,7 +78,9 @@ class Rows:
         copies = int(np.ceil(frame.width / one)) + 2
         self.mobject = VMobject()
         self._rows: list[tuple[Posed, float, float]] = []
-        for number in range(rows):
+        # the marker of the chapter stands where the first one would
+        self._hidden = int(stage.marked)
+        for number in range(self._hidden, rows):
             shape = outline(" ".join([text] * copies), size, family)
             shape.set_stroke(colour, px(3.4) * 100, 0.75).set_fill(opacity=0)
             shape.shift(np.array([frame.left - one * (0.35 + 0.37 * number % 1), 0, 0]))
@@ -83,7 +91,7 @@ class Rows:
         self._middle = (rows - 1) / 2
 
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
-        for number, (row, speed, one) in enumerate(self._rows):
+        for number, (row, speed, one) in enumerate(self._rows, start=self._hidden):
             start = self._on + abs(number - self._middle) * 1.2
             share = float(np.clip((frame - start + 1) / 5, 0, 1))
             row.set(shifted((speed * frame) % one), camera, seen * share)
@@ -104,7 +112,7 @@ class Flood:
         self._drop = frame.height + px(60)
         face = rounded(frame.width / PX + 60, frame.height / PX + 60, 0, mix(accent, "#FFFFFF", 0.12), deep)
         self._face = Posed(face)
-        radius = 2.5 * frame.width
+        radius = BALL * frame.width
         top = horizon(stage)
         land = _cap(np.array([0.0, top - radius, 0.0]), radius, frame)
         self._land = Posed(shaded(land, mix(deep, "#B0321E", 0.42), mix(deep, "#7A1E1A", 0.5)))
@@ -146,7 +154,7 @@ class Air:
     """What lies behind all pages: a lit horizon, and two lights in the sky that the camera passes slowly.
 
     `land` is in front of what stands behind the horizon, `sky` behind it. The ground is a great ball that turns as the
-    pages do, with the marks of many requests on it.
+    pages do, with rows of quiet marks on it.
     """
 
     PERIOD = np.radians(6.4)
@@ -166,7 +174,7 @@ class Air:
             light = glow(size, size, theme.colour(role), alpha)
             self.sky.add(light)
             self._lights.append((Posed(light), np.array([x * frame.width, y * frame.height, 0.0]), depth))
-        self._radius = 2.5 * frame.width
+        self._radius = BALL * frame.width
         self.top = horizon(stage)
         self._centre = np.array([0.0, self.top - self._radius, 0.0])
         self._add_ball(theme, stage)
@@ -194,20 +202,18 @@ class Air:
         self.land.add(face, marks, edge)
 
     def _marks(self, colour: str) -> VMobject:
-        """Little squares that lie on the ball, the nearer the larger, in a pattern that comes again and again."""
-        chance = np.random.default_rng(11)
+        """Marks that lie on the ball in rows, evenly, the nearer the larger."""
         marks = VMobject()
-        for _ in range(5):
-            angle, down = chance.uniform(0, self.PERIOD), chance.uniform(0.12, 1.0)
-            near = Painted(stroke_width=0, fill_color=colour, fill_opacity=0.16 + 0.3 * down * chance.uniform(0.3, 1))
+        for number, (down, wide, thick, strength) in enumerate(LANES):
+            row = Painted(stroke_width=0, fill_color=colour, fill_opacity=strength)
             points = []
-            for turn in range(-3, 4):
-                side = px(10 + 34 * down)
+            for turn in range(-6, 7):
                 place = self._centre + np.array([0.0, self._radius - px(40 + 330 * down**1.3), 0.0])
-                square = Rectangle(width=1.7 * side, height=0.62 * side).move_to(place)
-                points.append(square.rotate(angle + turn * self.PERIOD, about_point=self._centre).points)
-            near.points = np.concatenate(points)
-            marks.add(near)
+                mark = Rectangle(width=px(wide), height=px(thick)).move_to(place)
+                angle = (turn + 0.5 * (number % 2)) * self.PERIOD / 2
+                points.append(mark.rotate(angle, about_point=self._centre).points)
+            row.points = np.concatenate(points)
+            marks.add(row)
         return marks
 
     def pose(self, gone: np.ndarray) -> None:
@@ -224,7 +230,7 @@ class Air:
 
 def horizon(stage: Stage) -> float:
     """The height of the ground in the middle of the frame (scene units)."""
-    return stage.text.bottom - px(30) if stage.portrait else stage.frame.bottom + 0.13 * stage.frame.height
+    return stage.text.bottom if stage.portrait else stage.frame.bottom + 0.13 * stage.frame.height
 
 
 def _cap(centre: np.ndarray, radius: float, frame: Box, thick: float = 0.0) -> VMobject:

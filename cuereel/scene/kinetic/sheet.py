@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from cuereel.scene.base import ANTICIPATION, CueScene
+from cuereel.scene.card import is_dark
 from cuereel.scene.kinetic.actor import Actor
 from cuereel.scene.kinetic.cursor import Stop
 from cuereel.scene.kinetic.marks import DRAWN, Block, Ring, Underline
@@ -17,9 +18,13 @@ from cuereel.scene.pages import Page
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
 
-GHOST = (0.17, 0.09)
-"""How strongly the words of the first page and of the others are seen before they are said: no page opens on nothing.
-"""
+AWAITED = 12
+"""Frames without a word from which the words of a shot's first page are seen before they are said."""
+
+
+def ghost_of(theme: Theme) -> float:
+    """How strongly those are seen: at 3:1 at least against the backdrop, in ink as in the accent's colour."""
+    return 0.5 if is_dark(theme) else 0.72
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,7 @@ class Sheet:
     begin: int
     until: int
     first: bool
+    ghost: float = 0.0
     actors: list[Actor] = field(default_factory=list)
     beyond: list[Actor] = field(default_factory=list)
     stops: list[Stop] = field(default_factory=list)
@@ -88,10 +94,6 @@ class Sheet:
     focus: np.ndarray = field(default_factory=lambda: np.zeros(3))
     still: bool = False
     covers: bool = False
-
-    @property
-    def ghost(self) -> float:
-        return GHOST[0 if self.first else 1]
 
 
 def lay(
@@ -142,4 +144,4 @@ def behind(desk: Desk, word: SetWord, on: int) -> Stop:
     return Stop(on, np.array([x, word.base + px(side / 2), 0.0]), side)
 
 
-__all__ = ["GHOST", "Desk", "Sheet", "behind", "lay"]
+__all__ = ["AWAITED", "Desk", "Sheet", "behind", "ghost_of", "lay"]

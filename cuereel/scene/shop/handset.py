@@ -22,9 +22,9 @@ from cuereel.scene.shop.ending import CELEBRATED, celebrate, deliver, glass, tur
 from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring
 from cuereel.scene.shop.press import Finger
 from cuereel.scene.shop.props import prop
-from cuereel.scene.shop.screens import PORT, PORT_AT, FormPage, LoadingPage, ShopPage, Wares
+from cuereel.scene.shop.screens import PORT, PORT_AT, FormPage, LoadingPage, PlainPage, ShopPage, Wares
 from cuereel.scene.shop.success import STRIP, Notes, SuccessPage
-from cuereel.scene.shop.wording import asks_for_form
+from cuereel.scene.shop.wording import asks_for_form, sells
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, px
 from cuereel.scene.stamp import Stamp, place, slam
@@ -98,6 +98,8 @@ class Handset:
     def _first_page(self) -> Group:
         if asks_for_form(self.button_words):
             return FormPage(self.theme, self.button_words)
+        if not sells(self.button_words):
+            return PlainPage(self.theme, self.button_words)
         return ShopPage(self.theme, self.wares, self.button_words)
 
     def _waiting(self) -> LoadingPage:
@@ -111,7 +113,7 @@ class Handset:
         return self.scene.by_language(en="All done", id="Berhasil")
 
     def _order(self) -> Wares | None:
-        return None if asks_for_form(self.button_words) else self.wares
+        return self.wares if sells(self.button_words) else None
 
     def _success(self, label: str) -> SuccessPage:
         say = self.scene.by_language
@@ -125,7 +127,7 @@ class Handset:
 
     def press(self, start: int, end: int, *, leads_on: bool) -> None:
         """On `start` a finger presses the page's button."""
-        if isinstance(self.page, ShopPage | FormPage):
+        if isinstance(self.page, ShopPage | FormPage | PlainPage):
             Finger(self.scene, self.score, self.phone).press(self.page, start, end, leads_on=leads_on)
 
     def come_closer(self, start: int, end: int, before: float = 0.94, after: float = 1.0) -> None:

@@ -14,7 +14,7 @@ from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import Score
 from cuereel.scene.shop.phone import Button, Phone, disc, frame_ring, words
 from cuereel.scene.shop.props import prop
-from cuereel.scene.shop.screens import BUTTON_AT, FormPage, ShopPage
+from cuereel.scene.shop.screens import BUTTON_AT, FormPage, PlainPage, ShopPage
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import px
 
@@ -39,7 +39,7 @@ class Finger:
         self.hand = group.scale(0.92 * phone.unit, about_point=np.zeros(3)).set_z_index(40)
         self._rig = Rig(self.hand, {"shade": shade})
 
-    def press(self, page: ShopPage | FormPage, start: int, end: int, *, leads_on: bool) -> None:
+    def press(self, page: ShopPage | FormPage | PlainPage, start: int, end: int, *, leads_on: bool) -> None:
         """On frame `start` the finger touches the button, which sinks, ripples and comes up again.
 
         With `leads_on` the button says that it works until `end`; else what was bought goes into the cart.

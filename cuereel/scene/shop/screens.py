@@ -13,7 +13,7 @@ from manim import DOWN, RIGHT, UP, AnnularSector, Circle, Group, Mobject, Rounde
 from cuereel.scene.card import is_dark, mix, rounded, shaded
 from cuereel.scene.shop.phone import INK, LINE, SCREEN, SOFT, Button, disc, frame_ring, ring, spot, words
 from cuereel.scene.shop.props import prop
-from cuereel.scene.sprite import shadow_sprite
+from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
@@ -96,6 +96,23 @@ class FormPage(Group):
             self.add(frame_ring(680, 108, 36, 4, "#B9C5EC").move_to(spot(372, y)))
         self.add(bar((80, 566), (300, 28), "#8E9BC8"))
         self.add(*(disc(12, INK, INK).move_to(spot(94 + 44 * number, 702)) for number in range(7)))
+        self.button = _button(theme, label, "")
+        self.add(self.button, bar((232, 1010), (280, 22)), bar((282, 1056), (180, 18)))
+
+
+class PlainPage(Group):
+    """A page of an app that nothing is known of: a picture of nothing in particular, print, and `button` below."""
+
+    def __init__(self, theme: Theme, label: str) -> None:
+        super().__init__(paper())
+        cool, warm = theme.colour("cool"), theme.colour("accent")
+        self.add(bar((232, 136), (280, 26), "#B9C4E6"))
+        self.add(panel((32, 196), (680, 396), 44, mix(cool, "#FFFFFF", 0.8), mix(cool, "#FFFFFF", 0.5)))
+        window = RoundedRectangle(width=px(680), height=px(396), corner_radius=px(44)).move_to(spot(372, 394))
+        for x, y, radius, colour in ((250, 452, 150, cool), (480, 420, 190, warm), (372, 500, 110, cool)):
+            hill = shaded(Circle(radius=px(radius)), mix(colour, "#FFFFFF", 0.35), mix(colour, "#FFFFFF", 0.6))
+            self.add(clip_to(hill.move_to(spot(x, y + 40)), window))
+        self.add(bar((34, 652), (520, 34), "#8E9BC8"), bar((34, 716), (640, 22)), bar((34, 760), (460, 22)))
         self.button = _button(theme, label, "")
         self.add(self.button, bar((232, 1010), (280, 22)), bar((282, 1056), (180, 18)))
 

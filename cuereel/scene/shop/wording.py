@@ -74,6 +74,10 @@ _BUTTONS = (
     ("add to cart", "tambah ke keranjang"),
     ("continue", "lanjut"),
 )
+_SALES = _words(
+    "buy purchase pay order checkout cart basket shop book rent beli bayar pesan keranjang belanja sewa booking"
+)
+
 _FORMS = _words("login masuk daftar register kirim submit send simpan save upload unggah langganan") | {
     "log in",
     "sign in",
@@ -123,6 +127,12 @@ def button_label(words: str, language: str) -> str:
 def asks_for_form(words: str) -> bool:
     """Whether a button of that label stands below a form (to log in, to send), rather than in a shop."""
     return _plain(words).lower() in _FORMS
+
+
+def sells(words: str) -> bool:
+    """Whether a button of that label stands below something for sale; no label at all is the shop's own."""
+    said = _plain(words).lower().split()
+    return not said or bool(_SALES & set(said))
 
 
 def _plain(words: str) -> str:

@@ -1,0 +1,84 @@
+"""The list that is ticked: rows come on their words, ticks on the words' ends, and nothing leaves its place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from closely import closely, some_art
+from watching import watch
+
+LONG = "Memahami cara menggunakan perangkat maupun berseluncur di dunia internet"
+
+
+def parts(scene: Any) -> dict[str, Any]:
+    rows = {f"row {number}": row._calm.mobject for number, row in enumerate(scene._rows, start=1)}
+    ticks = {f"tick {number}": row._full.mobject for number, row in enumerate(scene._rows, start=1)}
+    words = {f"words {number}": row._words.mobject[1] for number, row in enumerate(scene._rows, start=1)}
+    return rows | ticks | words | {"pen": scene._pen.mobject}
+
+
+def spoken(count: int, gap: int) -> dict[str, int]:
+    starts = {f"item-{number}": 12 + gap * (number - 1) for number in range(1, count + 1)}
+    return starts | {f"tick-{number}": 12 + gap * number - 4 for number in range(1, count + 1)}
+
+
+@pytest.mark.parametrize("gap", [9, 30])
+@pytest.mark.parametrize("count", [2, 3, 8])
+def test_rows_and_ticks_come_on_their_words(count: int, gap: int) -> None:
+    moments = spoken(count, gap)
+    items = [f"entry {number}" for number in range(count)]
+    _, seen = closely("checklist", {"items": items}, parts, moments=moments, frames=50 + gap * count)
+    for number in range(1, count + 1):
+        row, tick = seen.first_seen(f"row {number}"), seen.first_seen(f"tick {number}")
+        assert row is not None and moments[f"item-{number}"] - 3 <= row <= moments[f"item-{number}"] + 1
+        assert tick is not None and moments[f"tick-{number}"] - 3 <= tick <= moments[f"tick-{number}"] + 1
+        final, soon = seen.boxes[f"row {number}"][-1], seen.boxes[f"row {number}"][row + 9]
+        assert final and soon and max(abs(a - b) for a, b in zip(final, soon, strict=True)) < 0.5
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+@pytest.mark.parametrize("count", [1, 3, 8])
+def test_words_stay_in_the_text_box_and_clear_of_the_captions(count: int, format_name: str) -> None:
+    items: list[Any] = [LONG, "Kopi", {"text": "unknown", "icon": "unknown"}] * 3
+    film = {"items": items[:count], "title": LONG if count == 3 else ""}
+    scene, seen = closely("checklist", film, parts, moments=spoken(count, 10), frames=130, format_name=format_name)
+    for number in range(1, count + 1):
+        assert seen.is_within(f"words {number}", scene.stage.clear, slack=0.12), number
+        assert seen.is_within(f"words {number}", scene._rows[number - 1]._place, slack=0.12), number
+
+
+def test_three_entries_are_set_in_type_of_sixty_px_or_more() -> None:
+    items = ["Laptop yang bisa menjalankan kode", "Akses internet", "Rasa ingin tahu"]
+    scene, _ = closely("checklist", {"items": items}, parts, moments=spoken(3, 20), frames=80)
+    for row in scene._rows:
+        assert min(line.size for line in row._words.mobject[1]) >= 60
+
+
+def test_the_request_stands_in_each_box_as_it_is_ticked() -> None:
+    moments = spoken(3, 30)
+    scene, seen = closely("checklist", {"items": ["a", "b", "c"]}, parts, moments=moments, frames=140)
+    for number, row in enumerate(scene._rows, start=1):
+        box = seen.boxes["pen"][moments[f"tick-{number}"]]
+        assert box is not None
+        middle = np.array([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2])
+        assert np.abs(middle - row.box[:2]).max() < 0.6 * row.side / 120
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_without_moments_and_in_any_length_it_plays_to_the_end(language: str) -> None:
+    for frames in (1, 4, 15, 60):
+        assert watch("checklist", {"items": ["a", "b"]}, frames=frames, language=language).frames == frames
+    assert watch("checklist", {"items": ["a"]}, moments={"item": 5, "tick": 12}, frames=30).lands(12)
+
+
+def test_a_long_shot_goes_on_moving_after_the_last_tick() -> None:
+    film = watch("checklist", {"items": ["a", "b", "c"]}, moments=spoken(3, 12), frames=400)
+    assert film.longest_rest < 90
+
+
+def test_art_that_there_is_not_leaves_the_row_to_its_words() -> None:
+    for name in ("unknown", "known"):
+        scene, _ = closely("checklist", {"items": [name, "b"]}, parts, frames=20, draw=some_art)
+        assert bool(len(scene._rows[0]._art.mobject)) == (name == "known")

@@ -1,0 +1,98 @@
+"""A title without a number: solid letters that are lit on their words, below the tile on which the loop's wipe ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from closely import alpha_of, some_art
+from watching import Watcher, said, watch
+
+from cuereel.formats import formats
+from cuereel.scene import Brief, Stage
+from cuereel.scene.headline import headline
+
+TITLES = ("Pengantar", "Mengenal Backend", "Why caches are fast", "Why your database is slow and how to fix it today")
+
+
+@pytest.mark.parametrize("pace", [2.0, 5.0])
+@pytest.mark.parametrize("text", TITLES)
+def test_each_word_is_lit_on_its_word_and_nothing_freezes(text: str, pace: float) -> None:
+    words, moments, frames = said(text, words_a_second=pace)
+    film = watch("title_card", {"text": text}, moments=moments, words=words, frames=frames)
+    assert film.frames == frames
+    assert [name for name, frame in moments.items() if name.startswith("word") and not film.lands(frame)] == []
+    assert film.longest_rest <= 2
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+@pytest.mark.parametrize("text", [*TITLES, "Pneumonoultramicroscopicsilicovolcanoconiosis"])
+def test_rows_keep_inside_their_box_below_or_beside_the_tile(text: str, format_name: str) -> None:
+    stage = Stage(formats()[format_name])
+    head = headline(stage, "poppins", text.split())
+    right = min(stage.text.right, stage.lower.right)
+    assert [word for row in head.rows for word in row.words] == list(range(len(text.split())))
+    for row in head.rows:
+        assert row.left >= stage.text.left - 1e-6 and row.right <= right + 1e-6
+        assert row.base >= stage.text.bottom
+        above = row.base + head.taller * 0.72 * row.size / 120
+        assert above <= head.tile.bottom or row.right <= head.tile.left
+    assert head.tile.top <= stage.frame.top and head.tile.right <= stage.frame.right
+
+
+def test_few_words_fill_the_width_of_the_frame_and_more_than_half_of_its_height() -> None:
+    stage = Stage(formats()["shorts"])
+    for text in TITLES[:3]:
+        head = headline(stage, "poppins", text.split())
+        assert max(row.right - row.left for row in head.rows) > 0.68 * stage.frame.width
+        assert head.tile.top - head.floor > 0.5 * stage.frame.height
+
+
+def test_both_words_are_seen_as_wide_as_the_frame_on_the_first_frame() -> None:
+    words, moments, frames = said("Mengenal Backend")
+    film = watch("title_card", {"text": "Mengenal Backend"}, moments=moments, words=words, frames=frames)
+    wide = [leaf for leaf in film.seen[0] if 6 < leaf.width < 8.5 and 1 < leaf.height < 4]
+    assert len(wide) >= 4
+
+
+def test_the_loops_wipe_ends_on_the_tile_where_there_is_no_number() -> None:
+    film = watch("title_card", {"text": "Pengantar"}, words=("Pengantar",), frames=5)
+    brief: Brief = film.scene.brief
+    tile = type(film.scene).landing(brief)
+    assert tile.width == pytest.approx(tile.height) and tile.width > 2
+    numbered = type(film.scene).landing(replace(brief, params={"text": "3 reasons"}, words=("3", "reasons")))
+    assert numbered.width < 1
+
+
+@pytest.mark.parametrize("art", ["server", "unknown"])
+def test_a_title_shows_what_it_names_or_a_sign(art: str) -> None:
+    drawn: list[str] = []
+
+    def draw(name: str) -> Any:
+        drawn.append(name)
+        return some_art(name)
+
+    film = watch("title_card", {"text": "Pengantar"}, words=("Pengantar",), frames=2)
+    brief = replace(film.scene.brief, params={"text": "x", "pictures": [{"word": 1, "art": art}]}, draw=draw)
+    watcher = Watcher()
+    scene = type(film.scene)(brief, watcher)
+    scene.frame_number = 0
+    scene.construct()
+    assert drawn == [art]
+    assert any(alpha_of(leaf) > 0.5 for leaf in scene.get_mobject_family_members() if len(leaf.points))
+
+
+def test_a_title_of_nothing_that_can_be_drawn_still_plays() -> None:
+    assert watch("title_card", {"text": "\U0001f600"}, words=("\U0001f600",), frames=6).frames == 6
+
+
+def test_letters_grow_no_further_than_their_word_is_pushed() -> None:
+    words, moments, frames = said("Mengenal Backend")
+    film = watch("title_card", {"text": "Mengenal Backend"}, moments=moments, words=words, frames=frames)
+    box = film.scene.stage.text
+    for shown in film.seen:
+        sides = [leaf for leaf in shown if type(leaf).__name__ == "VMobject" and not leaf.stroke_width]
+        points = np.concatenate([leaf.points for leaf in sides])
+        assert points[:, 0].min() > box.left - 0.4 and points[:, 0].max() < box.right + 0.4
