@@ -2,10 +2,10 @@
 
 All of it is data, so that the catalog can keep it in a manifest and the director can work without importing Manim.
 
-A pattern is words with `{slots}`, `[optional words]`, `(one|of|several)` and `...` for any words: "picture of {image}".
-A slot `{"text"}` takes only what is quoted, `{TEXT}` that or words in capitals; `^` and `$` stand for the beginning
-and the end of a cue. Slots are paths into the parameters; articles and commas need not be written. Words match tolerantly (inflection, typing
-slips); both English and Indonesian patterns are given.
+A pattern is words with `{slots}`, `[optional words]`, `(one|of|several)` and `...` for any words: "picture of
+{image}". A slot `{"text"}` takes only what is quoted, `{TEXT}` that or words in capitals; `^` and `$` stand for the
+beginning and the end of a cue. Slots are paths into the parameters; articles and commas need not be written. Words
+match tolerantly (inflection, typing slips); both English and Indonesian patterns are given.
 """
 
 from __future__ import annotations
