@@ -12,8 +12,9 @@ from manim.constants import CapStyleType, LineJointType
 from cuereel.scene.card import is_dark, mix, shaded, shadow_of
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
+from cuereel.scene.shop.props import prop
 from cuereel.scene.signs import plus, sign
-from cuereel.scene.sprite import shadow_sprite
+from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
@@ -32,6 +33,9 @@ ROLES = {"subscribe": "bad", "like": "cool", "follow": "accent", "share": "good"
 RAYS = 18
 """px that the rays of a press reach beyond its button: its words begin there."""
 
+DEEP = 0.13
+"""How far a button stands out of its socket, for its radius."""
+
 
 def kind_of(action: str) -> str:
     """The sign for an action: the one that a word of it names, else "follow" (a person and a plus)."""
@@ -41,7 +45,7 @@ def kind_of(action: str) -> str:
 
 
 class Button:
-    """A round button, `radius` px about `center`, with its words below it, at most `room` px wide.
+    """A round button, `radius` px about `center`, that stands out of a socket, with its words above it.
 
     `mobject` holds it as it waits, as pressed, and what its press sets off; `colour` is what it takes on.
     """
@@ -53,23 +57,30 @@ class Button:
         # white on the red of a dark theme would have too little contrast
         face = mix(self.colour, "#B00020", 0.6) if self.kind == "subscribe" and dark else self.colour
         lit = "#FFFFFF" if self.kind == "subscribe" else theme.colour("on_accent")
-        waiting = mix(theme.colour("ink"), self.colour, 0.4)
-        self._waiting = Rig(
-            _disc(theme, radius, theme.colour("raised"), mix(self.colour, "#FFFFFF", 0.2)).shift(center)
-        )
-        self._pressed = Rig(_disc(theme, radius, face, mix(face, "#FFFFFF", 0.55), light=self.colour).shift(center))
+        waiting = mix(self.colour, "#FFFFFF", 0.3) if dark else self.colour
+        rim = mix(self.colour, "#FFFFFF", 0.2)
+        body = mix(theme.colour("raised"), theme.colour("cool"), 0.12)
+        self._socket = Rig(_socket(theme, radius, mix(body, "#000000", 0.5 if dark else 0.28)).shift(center))
+        self._light = Rig(_light(theme, radius, self.colour).shift(center))
+        self._waiting = Rig(_disc(radius, body, rim).shift(center))
+        self._pressed = Rig(_disc(radius, face, mix(face, "#FFFFFF", 0.55)).shift(center))
+        touch = center + np.array([0.0, -px(0.3 * radius), 0.0])
+        colouring = Circle(radius=px(radius)).shift(touch)
+        clip_to(self._pressed.mobject, colouring)
+        self._spread = Rig(colouring)
+        self.touch = touch
         self._signs = [Rig(sign(self.kind, tone, radius * 0.52).shift(center)) for tone in (waiting, lit)]
         self._extras = [Rig(extra.shift(center)) for extra in _extras(self.kind, waiting, lit, px(radius * 0.52))]
         ring = Circle(radius=px(radius)).set_fill(opacity=0).shift(center)
         self._ripple = Rig(ring.set_stroke(mix(self.colour, "#FFFFFF", 0.35), px(9) * 100, 1))
-        rays = VGroup(*[_ray(angle, radius).shift(center) for angle in -np.pi / 3 + np.arange(11) * np.pi / 6])
+        rays = VGroup(*[_ray(angle, radius).shift(center) for angle in 2 * np.pi / 3 + np.arange(11) * np.pi / 6])
         self._rays = Rig(rays.set_stroke(mix(self.colour, "#FFFFFF", 0.3), px(8) * 100, 1))
         self.words = Rig(Group())
-        parts = (self._ripple, self._rays, self._waiting, self._pressed, *self._signs, *self._extras)
-        self.mobject = Group(*[part.mobject for part in parts])
+        parts = (self._light, self._socket, self._ripple, self._rays, self._waiting, self._pressed)
+        self.mobject = Group(*[part.mobject for part in (*parts, *self._signs, *self._extras)])
 
     def letter(self, words: VGroup) -> None:
-        """Set the words below it; they light up with the press."""
+        """Set the words above it; they light up with the press."""
         self.words = Rig(words)
         self.mobject.add(words)
 
@@ -77,13 +88,16 @@ class Button:
         """So many frames after its press (below 0: it waits), its words shown with `told`; `calm` 0 stills it."""
         after = max(0.0, since)
         pressed = since >= 0
-        # the finger goes down for 3 frames; the button gives, and comes back with a little too much
-        down = float(np.interp(after, [0, 1, 3, 6, 9, 12], [0.06, 0.15, 0.13, -0.09, 0.03, 0.0])) if pressed else 0.0
-        size = scaled(1 - down, about=self.center)
+        # the face goes into its socket, comes up a little too far, and stays down
+        down = float(np.interp(after, [0, 1, 3, 6, 9, 12], [0.6, 1.0, 1.15, 0.5, 0.95, 0.85])) if pressed else 0.0
+        size = then(scaled(1 - 0.05 * down, about=self.center), shifted(0, -px(DEEP * self.radius) * down))
         lit = float(np.clip((since + 1) / 3, 0, 1))
-        for rig, share in ((self._waiting, 1 - lit), (self._pressed, lit)):
-            rig.pose(size)
-            rig.fade(share)
+        wide = float(np.clip((since + 2) / 6, 0, 1))
+        self._spread.pose(scaled(max(0.01, 1.5 * wide), about=self.touch))
+        self._light.fade(lit)
+        self._waiting.pose(size)
+        self._pressed.pose(size)
+        self._pressed.fade(1.0 if pressed else 0.0)
         own = then(_gesture(self.kind, after * calm, self.center, px(self.radius)) if pressed else scaled(1.0), size)
         for rig, share in zip(self._signs, (1 - lit, lit), strict=True):
             rig.pose(own)
@@ -95,8 +109,8 @@ class Button:
         self._ripple.fade(1 - out)
         self._rays.pose(scaled(0.85 + 0.15 * eased, about=self.center))
         self._rays.fade(0.0 if out >= 1 else min(1.0, 2 * (1 - out)))
-        self.words.pose(shifted(0, -px(14) * (1 - told)))
-        self.words.fade(told * (0.72 + 0.28 * lit))
+        self.words.pose(shifted(0, px(14) * (1 - told)))
+        self.words.fade(told * (0.86 + 0.14 * lit))
 
     def _pose_extras(self, since: float, size: Pose, lit: float) -> None:
         """What a kind has besides its sign: the plus that turns into a tick, the waves of the bell."""
@@ -118,34 +132,54 @@ class Button:
                 rig.fade(wave * max(rung if since < 30 else 0.0, 0.75 * float(since >= 30)))
 
 
-class Touch:
-    """Where a finger touches the glass: a soft disc, smaller and stronger while it presses."""
+class Hand:
+    """A hand from below whose finger presses; `reach` px is how far it must be seen from the tip of its finger."""
 
-    def __init__(self, theme: Theme) -> None:
-        tone = "#FFFFFF" if is_dark(theme) else theme.colour("ink")
-        disc = Circle(radius=px(46)).set_fill(tone, 0.28).set_stroke(tone, px(5) * 100, 0.85)
-        self._rig = Rig(disc)
-        self.mobject = disc
+    TIP = (180.0, 22.0)
+    LONG = 1000.0
+    LEAN = 0.2
 
-    def pose(self, place: np.ndarray, pressed: float, seen: float) -> None:
-        """At a place (scene units), `pressed` and `seen` from 0 to 1."""
-        self._rig.pose(then(scaled(1.15 - 0.4 * pressed), shifted(place[0], place[1])))
+    def __init__(self, theme: Theme, radius: float, reach: float) -> None:
+        hand = prop("hand")
+        shade = VMobject(stroke_width=0, fill_color=shadow_of(theme)[0], fill_opacity=0.3)
+        outlines = [hand.layer("sleeve-layer")[0], *hand.layer("hand-layer")]
+        shade.points = np.concatenate([shape.points for shape in outlines if shape.fill_opacity > 0.9])
+        self.mobject = Group(shade, hand).shift(-hand.point(*self.TIP))
+        self.mobject.scale(max(0.0066 * radius, (reach + 40) / self.LONG), about_point=np.zeros(3))
+        self._rig = Rig(self.mobject, {"shade": shade})
+
+    def pose(self, tip: np.ndarray, lift: float, seen: float) -> None:
+        """With its finger at a point (scene units), `lift` (0 touches, 1 hovers) above it, `seen` from 0 to 1."""
+        over = turned(-self.LEAN)[:2, :2] @ np.array([px(14 + 34 * lift), -px(12 + 30 * lift)])
+        whole = then(scaled(1 + 0.05 * lift), turned(self.LEAN), shifted(tip[0], tip[1]))
+        self._rig.pose(whole, {"shade": shifted(*over)})
         self._rig.fade(seen)
 
 
-def _disc(theme: Theme, radius: float, face: str, rim: str, light: str | None = None) -> Group:
-    """A round button: its shadow (or its light), its face, the rim that catches the light."""
-    tone, opacity = shadow_of(theme)
-    if light is not None and is_dark(theme):
-        tone, opacity = light, 0.55
-    shadow = shadow_sprite(2 * radius, 2 * radius, radius, 24, tone, opacity).shift(np.array([0, -px(12), 0]))
+def _socket(theme: Theme, radius: float, tone: str) -> Group:
+    """What a button stands in: its shadow, and its side, which is seen below the face."""
+    colour, opacity = shadow_of(theme)
+    shadow = shadow_sprite(2 * radius, 2 * radius, radius, 24, colour, opacity)
+    side = shaded(Circle(radius=px(radius)), tone, mix(tone, "#000000", 0.3))
+    return Group(shadow.shift(np.array([0, -px(0.2 * radius), 0])), side.shift(np.array([0, -px(DEEP * radius), 0])))
+
+
+def _light(theme: Theme, radius: float, colour: str) -> Group:
+    """What a pressed button gives off."""
+    return Group(
+        shadow_sprite(2 * radius, 2 * radius, radius, min(26, 0.2 * radius), colour, 0.7 if is_dark(theme) else 0.35)
+    )
+
+
+def _disc(radius: float, face: str, rim: str) -> Group:
+    """The face of a button, and the rim that catches the light."""
     body = shaded(Circle(radius=px(radius)), mix(face, "#FFFFFF", 0.2), mix(face, "#000000", 0.14))
     edge = Circle(radius=px(radius - 3)).set_fill(opacity=0).set_stroke(rim, px(6) * 100, 0.9)
-    return Group(shadow, body, edge)
+    return Group(body, edge)
 
 
 def _ray(angle: float, radius: float) -> Line:
-    """One ray; there is none straight down, where the words stand."""
+    """One ray; there is none straight up, where the words stand."""
     way = np.array([np.cos(angle), np.sin(angle), 0.0])
     return Line(way * px(radius + 2), way * px(radius + RAYS))
 

@@ -1,4 +1,4 @@
-"""A channel's initials or drawing -> its mark: an outline within a ring that is charged press by press, then filled."""
+"""A channel's initials or drawing -> its lit mark, within a ring that is charged press by press."""
 
 from __future__ import annotations
 
@@ -6,21 +6,25 @@ import re
 from collections.abc import Sequence
 
 import numpy as np
-from manim import Arc, Circle, Group, Mobject, Polygon, VGroup, VMobject
+from manim import Arc, Circle, Group, Mobject, VGroup, VMobject
 from manim.constants import CapStyleType
 
 from cuereel.scene.badge import plate
-from cuereel.scene.card import is_dark, mix, shaded, shadow_of
-from cuereel.scene.lettering import Lettering, letter
-from cuereel.scene.light import fading, glow
+from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
+from cuereel.scene.lettering import letter
+from cuereel.scene.light import glow
+from cuereel.scene.motion import ease_out
 from cuereel.scene.paint import Painted
 from cuereel.scene.rig import Rig, scaled, shifted, then, turned
-from cuereel.scene.sprite import clip_to, shadow_sprite
+from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
 PIECES = 44
 """Pieces of confetti."""
+
+TURN = 16
+"""Frames in which the mark turns about itself, like a coin."""
 
 
 def initials(name: str, theme: Theme) -> Mobject:
@@ -34,7 +38,7 @@ class Mark:
 
     A `plain` face (letters, a sign) is set in one colour on the accent, any other on a plate of its own.
     Nothing that it throws comes near the box of `words`.
-    `behind` is its light and what bursts from it, `mobject` the disc, the outline that waits, and what fills it.
+    `behind` is its light and what bursts from it; `mobject` its seat, its face, the flash on it and the ring.
     """
 
     def __init__(
@@ -50,43 +54,46 @@ class Mark:
     ) -> None:
         self.center, self.radius = center, radius
         accent, dark = theme.colour("accent"), is_dark(theme)
-        disc = radius * 0.88
+        disc = radius * 0.84
         face.scale(px(disc * 1.2) / max(face.width, face.height)).move_to(center)
-        self._light = Rig(glow(radius * 1.7, radius * 1.7, accent, 0.55 if dark else 0.34).shift(center))
+        self._light = Rig(glow(radius * 1.8, radius * 1.8, accent, 0.6 if dark else 0.34).shift(center))
         self._pulse = Rig(
             Circle(radius=px(radius)).set_fill(opacity=0).set_stroke(accent, px(8) * 100, 1).shift(center)
         )
         self._burst = _Confetti(theme, center, radius, words)
-        self._seat = Rig(Group(*_seat(theme, disc, radius)).shift(center))
-        self._level = Rig(_level(disc, accent, 0.5 if dark else 0.35).shift(center))
-        clip_to(self._level.mobject, Circle(radius=px(disc * 0.97)).shift(center))
-        self._waiting = Rig(_outline(face.copy(), theme))
-        self._filled = Rig(Group(*_filled(face, theme, disc, center, plain)))
-        self._stretches = [_Stretch(n, len(tones), tone, center, px(radius * 0.955)) for n, tone in enumerate(tones)]
-        ring = VGroup(*[stretch.mobject for stretch in self._stretches])
+        seat = Group(*_seat(theme, disc, radius)).shift(center)
+        self._face = Rig(Group(*_filled(face, theme, disc, center, plain)))
+        self._flash = Rig(
+            Circle(radius=px(disc), stroke_width=0, fill_color="#FFFFFF", fill_opacity=0.85).shift(center)
+        )
+        self._stretches = [
+            _Stretch(n, len(tones), tone, theme.colour("line"), center, px(radius * 0.93))
+            for n, tone in enumerate(tones)
+        ]
+        self.face = self._face.mobject
         self.behind = Group(self._light.mobject, self._pulse.mobject, self._burst.mobject)
-        self.mobject = Group(self._seat.mobject, self._level.mobject, self._waiting.mobject, self._filled.mobject, ring)
+        ring = Group(*[stretch.mobject for stretch in self._stretches])
+        self.mobject = Group(seat, self.face, self._flash.mobject, ring)
 
-    def pose(
-        self, frame: int, charges: Sequence[float], level: float, there: float, since: int, beat: float, calm_by: int
-    ) -> None:
-        """Each stretch of the ring lit by its charge, the disc charged to `level`, the mark filled by `there`.
+    def pose(self, charges: Sequence[float], since: int, beat: float, calm_by: int) -> None:
+        """Each stretch of the ring lit by its charge (0 to 1).
 
-        All run from 0 to 1; `there` may overshoot.
-        `since` are the frames since it has landed, `beat` (0 to 1) how far a pulse has run, `calm_by` the frames after
-        landing by which all that it set off is over.
+        `since` are the frames since the channel is named (below 0: not yet), on which the mark turns and flashes;
+        `beat` (0 to 1) is how far a pulse has run, `calm_by` the frames after it is named by which all that it set off
+        is over.
         """
         for stretch, charge in zip(self._stretches, charges, strict=True):
             stretch.pose(charge)
-        full = float(np.clip(there, 0, 1))
-        swell = 1 + 0.035 * np.sin(np.pi * beat) * (1 if 0 < beat < 1 else 0)
-        self._light.fade(0.3 + 0.3 * level + 0.4 * full)
-        self._level.pose(
-            shifted(px(0.45 * self.radius) * np.sin(frame / 17), px(self.radius * 0.88) * 2 * (0.96 * level - 1))
-        )
-        self._waiting.fade((0.75 + 0.25 * level) * (1 - full))
-        self._filled.pose(scaled((0.35 + 0.65 * there) * swell, about=self.center))
-        self._filled.fade(float(np.clip(there * 4, 0, 1)))
+        frames = min(TURN, max(4, calm_by))
+        share = float(np.clip((since + 1) / frames, 0, 1))
+        beaten = float(np.sin(np.pi * beat)) if 0 < beat < 1 else 0.0
+        swell = 1 + 0.035 * beaten + 0.07 * float(np.sin(np.pi * share))
+        across = max(0.05, abs(float(np.cos(2 * np.pi * ease_out(share)))))
+        self._face.pose(scaled(swell * across, swell, about=self.center))
+        self._flash.pose(scaled(swell * across, swell, about=self.center))
+        self._flash.fade((1 - share) ** 1.5 if since >= 0 else 0.0)
+        charged = float(np.mean(charges))
+        self._light.fade(0.5 + 0.25 * charged + 0.25 * share)
         self._pulse.pose(scaled(1 + 0.3 * (1 - (1 - beat) ** 2), about=self.center))
         self._pulse.fade(0.7 * (1 - beat) if 0 < beat < 1 else 0.0)
         self._burst.pose(since, max(12, min(45, calm_by)))
@@ -95,85 +102,65 @@ class Mark:
 class _Stretch:
     """One stretch of the ring, `number` of `count` clockwise from the top, that lights up along its length."""
 
-    def __init__(self, number: int, count: int, tone: str, center: np.ndarray, radius: float) -> None:
-        gap = 0.07 if count > 1 else 0.0
+    def __init__(self, number: int, count: int, tone: str, unlit: str, center: np.ndarray, radius: float) -> None:
+        gap = 0.09 if count > 1 else 0.0
         turn = 2 * np.pi / count
         self._full = Arc(radius=radius, start_angle=np.pi / 2 - number * turn - gap, angle=-(turn - 2 * gap) * 0.9999)
         self._full.shift(center)
-        self.mobject = VMobject().set_stroke(tone, px(18) * 100, 1).set_fill(opacity=0)
-        self.mobject.set_cap_style(CapStyleType.ROUND)
+        waits = self._full.copy().set_fill(opacity=0).set_stroke(unlit, px(22) * 100, 0.8)
+        self._lit = VMobject().set_stroke(tone, px(22) * 100, 1).set_fill(opacity=0)
+        self._tip = Rig(glow(40, 40, mix(tone, "#FFFFFF", 0.6), 1.0))
+        for arc in (waits, self._lit):
+            arc.set_cap_style(CapStyleType.ROUND)
+        self.mobject = Group(waits, self._lit, self._tip.mobject)
         self.pose(0.0)
 
     def pose(self, charge: float) -> None:
-        self.mobject.pointwise_become_partial(self._full, 0, float(np.clip(charge, 0.001, 1)))
-        self.mobject.set_stroke(opacity=1.0 if charge > 0.002 else 0.0)
+        share = float(np.clip(charge, 0.001, 1))
+        self._lit.pointwise_become_partial(self._full, 0, share)
+        self._lit.set_stroke(opacity=1.0 if charge > 0.002 else 0.0)
+        x, y, _ = self._full.point_from_proportion(share)
+        self._tip.pose(shifted(float(x), float(y)))
+        self._tip.fade(float(np.clip(4 * (1 - share), 0, 1)) if charge > 0.002 else 0.0)
 
 
-class Stream:
-    """Small signs that rise one after another from a button to the mark, from a press until a frame."""
+class Underline:
+    """The stroke under the channel's name, drawn from its left as the name is said."""
 
-    COUNT, PITCH, FLIGHT = 5, 6, 26
+    def __init__(self, theme: Theme, left: float, right: float, y: float) -> None:
+        colour = theme.colour("accent")
+        stroke = rounded((right - left) / px(1), 16, 8, mix(colour, "#FFFFFF", 0.25), colour)
+        stroke.move_to(((left + right) / 2, y, 0))
+        light = glow((right - left) / px(1) * 0.56, 60, colour, 0.3).move_to(stroke)
+        self._left, self._y = left, y
+        self._stroke, self._light = Rig(stroke), Rig(light)
+        self.mobject = Group(light, stroke)
 
-    def __init__(self, face: VMobject, start: np.ndarray, end: np.ndarray, begun: int, until: int) -> None:
-        self._start, self._end, self._begun, self._until = start, end, begun, until
-        # on a short way there is room for few
-        short = float(np.linalg.norm(end - start)) < px(150)
-        self._count, self._pitch, self._sway = (2, 15, px(24)) if short else (self.COUNT, self.PITCH, px(60))
-        self._rigs = [Rig(face.copy().move_to(start)) for _ in range(self._count)]
-        self.mobject = Group(*[rig.mobject for rig in self._rigs])
-
-    def pose(self, frame: int) -> None:
-        lap = self._count * self._pitch
-        for number, rig in enumerate(self._rigs):
-            age = frame - self._begun - number * self._pitch
-            flown = age % lap
-            left = age - flown + self._begun + number * self._pitch
-            if age < 0 or left + self.FLIGHT > self._until:
-                rig.fade(0.0)
-                continue
-            share = min(1.0, flown / self.FLIGHT)
-            eased = share * share * (3 - 2 * share)
-            side = np.sin(np.pi * share) * self._sway * (-1) ** (number + int(left))
-            place = (self._end - self._start) * eased + np.array([side, 0.0, 0.0])
-            swing = turned(0.3 * np.sin(3 * np.pi * share), self._start)
-            rig.pose(then(scaled(1.15 - 0.35 * share, about=self._start), swing, shifted(place[0], place[1])))
-            rig.fade(float(np.clip(5 * share, 0, 1) * np.clip(5 * (1 - share), 0, 1)))
+    def pose(self, share: float) -> None:
+        """Drawn so far (0 to 1)."""
+        self._stroke.pose(scaled(max(share, 0.001), 1.0, about=(self._left, self._y)))
+        self._stroke.fade(1.0 if share > 0 else 0.0)
+        self._light.fade(share)
 
 
 def _seat(theme: Theme, disc: float, radius: float) -> list[Mobject]:
-    """What the mark is set into: its shadow, the dark track of the ring, the sunk face."""
+    """What the mark is set into: its shadow, the dark track of the ring, the sunk ground that is seen as it turns."""
     tone, opacity = shadow_of(theme)
     dark = is_dark(theme)
     shadow = shadow_sprite(2 * radius, 2 * radius, radius, 36, tone, opacity).shift(np.array([0, -px(26), 0]))
     ground = theme.colour("background")
     rim = shaded(Circle(radius=px(radius)), theme.colour("line"), mix(theme.colour("line"), ground, 0.5))
     track = Circle(radius=px(radius * 0.985)).set_fill(mix(ground, theme.colour("raised"), 0.45), 1).set_stroke(width=0)
-    face = shaded(
+    sunk = shaded(
         Circle(radius=px(disc * 0.97)),
         mix(theme.colour("surface"), ground, 0.55) if dark else "#FFFFFF",
         mix(theme.colour("raised"), ground, 0.2),
     )
-    return [shadow, rim, track, face]
-
-
-def _level(disc: float, accent: str, alpha: float) -> Mobject:
-    """What rises in the disc as it is charged: higher and wider than the disc, with waves on it."""
-    edge = [np.array([px(disc) * x, px(disc + 9 * np.sin(7 * x)), 0.0]) for x in np.linspace(-1.6, 1.6, 41)]
-    body = Polygon(*edge, (px(1.6 * disc), -px(disc), 0), (-px(1.6 * disc), -px(disc), 0))
-    return fading(
-        body, (0, px(disc), 0), (0, -px(disc), 0), ((0.0, alpha), (0.25, alpha * 0.7), (1.0, alpha * 0.4)), accent
-    )
-
-
-def _outline(face: Mobject, theme: Theme) -> Mobject:
-    """The mark as it waits: of letters their outline, of a drawing or a picture a faint copy."""
-    if not isinstance(face, Lettering):
-        return Group(face) if not isinstance(face, VMobject) else face.set_opacity(0.35)
-    return face.set_fill(theme.colour("ink"), 0.12).set_stroke(theme.colour("ink"), px(6) * 100, 0.9)
+    return [shadow, rim, track, sunk]
 
 
 def _filled(face: Mobject, theme: Theme, disc: float, center: np.ndarray, plain: bool) -> list[Mobject]:
-    """The mark once it is filled."""
+    """The face of the mark."""
     accent = theme.colour("accent")
     if not plain:
         return [plate(theme, disc, accent).shift(center), face]

@@ -19,20 +19,55 @@ FULL = {"actions": ["subscribe", "like", "follow"], "channel": "Kopi Kode"}
 def _things(scene: Any) -> Mapping[str, Mobject]:
     buttons = {f"button-{n}": button.mobject for n, button in enumerate(scene._buttons, start=1)}
     name = Group(*[glyph.mobject for glyph in scene._name])
-    streams = Group(*[stream.mobject for stream in scene._streams])
-    burst = Group(scene._mark.behind[1], scene._mark.behind[2], streams)
-    return {**buttons, "mark": scene._mark.mobject[0], "filled": scene._mark.mobject[3], "name": name, "burst": burst}
+    line = Group(*[line.mobject for line in scene._underline])
+    burst = Group(scene._mark.behind[1], scene._mark.behind[2])
+    mark = {"mark": scene._mark.mobject[0], "face": scene._mark.face, "burst": burst}
+    return {**buttons, **mark, "name": name, "line": line, "hand": scene._hand.mobject}
 
 
-def test_buttons_give_on_their_words_and_the_mark_is_filled_on_the_name() -> None:
+def test_buttons_give_on_their_words_and_the_mark_turns_on_the_name() -> None:
     moments = {"press-1": 12, "press-2": 20, "press-3": 31, "channel": 50}
     _, seen = closely("end_card", FULL, _things, moments=moments)
     for number, word in ((1, 12), (2, 20), (3, 31)):
         change = seen.first_change(f"button-{number}")
         assert change is not None and word - 3 <= change <= word + 1
-    for thing in ("filled", "name"):
-        landing = seen.first_seen(thing) if thing == "filled" else seen.first_change(thing)
-        assert landing is not None and 47 <= landing <= 51, thing
+    for landing in (seen.first_change("face"), seen.first_change("name"), seen.first_seen("line")):
+        assert landing is not None and 47 <= landing <= 51
+
+
+def test_the_name_and_the_mark_are_lit_from_the_first_frame() -> None:
+    scene, seen = closely("end_card", FULL, _things, moments={"press-1": 20, "channel": 35}, frames=2)
+    assert seen.boxes["name"][0] is not None and seen.boxes["face"][0] is not None
+    assert all(glyph.mobject.fill_rgbas[0, 3] == 1 for glyph in scene._name)
+
+
+def test_what_is_pressed_stays_down() -> None:
+    moments = {"press-1": 12, "press-2": 20, "press-3": 31, "channel": 60}
+
+    def faces(scene: Any) -> Mapping[str, Mobject]:
+        return {str(number): button._waiting.mobject for number, button in enumerate(scene._buttons)}
+
+    scene, _ = closely("end_card", FULL, faces, moments=moments, frames=90)
+    for button in scene._buttons:
+        low = button.center[1] - button._pressed.mobject.get_center()[1]
+        assert low > 0.05 * button.radius / 120 and button._pressed.mobject[0].fill_opacity == 1
+
+
+def test_the_finger_touches_each_button_on_its_word_and_is_gone_at_the_end() -> None:
+    moments = {"press-1": 20, "press-2": 34, "press-3": 48, "channel": 60}
+    scene, seen = closely("end_card", FULL, _things, moments=moments, frames=90)
+    for button, press in zip(scene._buttons, (20, 34, 48), strict=True):
+        box = seen.boxes["hand"][press]
+        assert box is not None and abs(box[3] - button.touch[1]) < 0.2
+    assert seen.boxes["hand"][75] is None
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+def test_the_wipe_to_the_beginning_starts_on_the_ground_below_the_last_button(format_name: str) -> None:
+    scene, _ = closely("end_card", FULL, _things, frames=2, format_name=format_name)
+    spot, frame = type(scene).landing(scene.brief), Stage(formats()[format_name]).frame
+    assert abs(spot.center[0] - scene._buttons[-1].center[0]) < 0.01
+    assert frame.bottom < spot.bottom and spot.top < scene._buttons[-1].mobject.get_bottom()[1]
 
 
 def test_all_comes_to_rest_before_the_end_so_that_the_film_may_start_again() -> None:
@@ -58,31 +93,26 @@ def test_the_words_of_all_buttons_stand_on_one_line() -> None:
     assert max(feet) - min(feet) < 1.2 / 120
 
 
-def test_nothing_flies_across_the_name_or_the_words_of_a_button() -> None:
-    moments = {"press-1": 12, "press-2": 20, "press-3": 31, "channel": 70}
+def test_the_rays_of_a_press_keep_clear_of_the_words_above_its_button() -> None:
+    def rays(scene: Any) -> Mapping[str, Mobject]:
+        return {"rays": scene._buttons[1]._rays.mobject}
 
-    def flying(scene: Any) -> Mapping[str, Mobject]:
-        signs = Group(*[stream.mobject for stream in scene._streams])
-        return {"signs": signs, "name": _things(scene)["name"], "rays": scene._buttons[1]._rays.mobject}
-
-    scene, seen = closely("end_card", FULL, flying, moments=moments, frames=69)
-    shown = [(signs, name) for signs, name in zip(seen.boxes["signs"], seen.boxes["name"], strict=True) if signs]
-    assert shown and all(name is not None and signs[3] < name[1] for signs, name in shown)
-    line = scene._buttons[1].words.mobject.get_top()[1]
-    assert all(box is None or box[1] > line - 0.01 for box in seen.boxes["rays"])
+    scene, seen = closely("end_card", FULL, rays, moments={"press-1": 12, "press-2": 20}, frames=40)
+    line = scene._buttons[1].words.mobject.get_bottom()[1]
+    assert any(seen.boxes["rays"]) and all(box is None or box[3] < line + 0.01 for box in seen.boxes["rays"])
 
 
 def test_the_first_frame_shows_every_button_and_the_mark_large() -> None:
     _, seen = closely("end_card", FULL, _things, moments={"press-1": 20}, frames=40)
     assert all(seen.boxes[f"button-{n}"][0] is not None for n in (1, 2, 3))
     box = seen.boxes["mark"][0]
-    assert box is not None and box[2] - box[0] > 540 / 120
+    assert box is not None and box[2] - box[0] > 480 / 120
 
 
 def test_the_mark_may_be_named_first() -> None:
     moments = {"channel": 6, "press-1": 20, "press-2": 30, "press-3": 40}
     scene, seen = closely("end_card", FULL, _things, moments=moments, frames=50)
-    assert scene._presses == [19, 29, 39] and seen.first_seen("filled") == 5
+    assert scene._presses == [19, 29, 39] and seen.first_change("face") == 5
 
 
 def test_without_a_channel_the_first_action_stands_in_the_mark() -> None:
