@@ -143,8 +143,8 @@ class Request(CueScene):
         phrase(
             "(communication|connection|traffic) between {client} and {server}",
             "(komunikasi|koneksi|hubungan|lalu lintas) antara {client} dan {server}",
-            "{client} (talks|talking|communicates|communicating|connects) (to|with) {server}",
-            "{client} (berkomunikasi|terhubung|berbicara) (dengan|ke) {server}",
+            "{client} (talks|talking|communicates|communicating) (to|with) {server}",
+            "{client} (berkomunikasi|berbicara) (dengan|ke) {server}",
             client="{client}",
             server="{server}",
         ),
