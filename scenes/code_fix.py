@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, cast
 
 import numpy as np
@@ -20,13 +21,14 @@ from manim import (
 from pydantic import model_validator
 
 from cuereel.scene import Box, CueScene, SceneParams, addition, moment, phrase, px
+from cuereel.scene.alarm import Shake, red_edge
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import mix, rounded
 from cuereel.scene.code import CELL, CodeLine
 from cuereel.scene.console import Terminal
 from cuereel.scene.editor import Editor
 from cuereel.scene.loop import Loop, Repair, counted, find_repair
-from cuereel.scene.loupe import Loupe, Slide
+from cuereel.scene.loupe import Loupe
 from cuereel.scene.motion import ease_out, fly, leave, overshoot, pop, rise
 from cuereel.scene.score import Planned, Score, with_moments
 from cuereel.scene.stage import PX
@@ -35,23 +37,41 @@ from cuereel.scene.verdict import TaskCard, verdict
 
 BEATS = ("task", "run", "look", "fix", "rerun")
 
-HELD = 0.67
-"""Seconds for which the repaired program's output stands at the shot's end, so that the success is seen."""
+HELD = 9
+"""Frames for which the success stands at the shot's end at the least, however late its word."""
 
-QUICKEST, SLOWEST = 5, 15
-"""Frames for each number of the second run."""
+RESTS = 75
+"""Frames after the word of the second run from which that run is stepped through, rather than told at once."""
 
-EARLY = 2
-"""Frames by which the repair may come before its word, where there is no time left for what follows it."""
+SPREAD = (3, 1)
+"""Frames before and after its word within which a second run that is told at once shows its numbers."""
+
+APART = 3
+"""Frames between the numbers of a second run that comes after a failure."""
+
+SLOWEST = 15
+"""Frames for each number of a run that is stepped through."""
 
 STAYS = 18
-"""Frames between repair and second run under which the loupe does not wait for its own way out: it shrinks away."""
+"""Frames between repair and second run from which the repair is thought about under the loupe."""
 
-SHRINKS, SHRINKING = 8, 6
-"""Frames from the repair to when it begins to, and that it takes."""
+SHRINKS = 6
+"""Frames that the loupe takes to go."""
 
-ENDS = 6
-"""Frames that are left at the least for the last number, however many there are in however little time."""
+SINKS_IN = 8
+"""Frames for which the failure stands alone before it is repaired, at the least."""
+
+FAILURES = (
+    *("merusak", "rusak", "gagal", "hancur", "berantakan", "kacau", "galat", "fatal"),
+    *("fail", "failure", "break", "breaks", "broken", "ruin", "wrong", "crash", "destroy", "error"),
+)
+"""What the narration says of what a mistake leads to: nothing may be green on such a word."""
+
+_FAILING = (
+    *("rusak", "gagal", "hancur", "berantakan", "kacau", "galat", "fatal"),
+    *("fail", "break", "broke", "ruin", "wrong", "crash", "destroy", "error"),
+)
+"""What is in such words, however they are inflected."""
 
 ASKED: dict[str, Any] = {
     "first": "{first}",
@@ -69,8 +89,30 @@ SMALL_THINGS = (
 """What the narration calls the one sign that is wrong; the last time it does, if it does so more than once."""
 
 
+@dataclass(frozen=True, slots=True)
+class Beats:
+    """The frames on which the story's beats show; `fail` is 0 where it is not told how bad the mistake is.
+
+    `detail` is when the wrong sign is named (the same as `fix` without a failure), `done` when the tick shows.
+    """
+
+    task: int
+    run: int
+    look: int
+    detail: int
+    fail: int
+    fix: int
+    done: int
+
+
 class CodeFix(CueScene):
-    """A task, an editor and a terminal: the code runs, fails by one, is looked at closely, repaired and run again."""
+    """A task, an editor and a terminal: the code runs, fails by one, is looked at closely, repaired and run again.
+
+    Where the narration says how bad such a mistake is, its red spreads over everything on that word, and the repair
+    comes after it.
+    """
+
+    WORDS = True
 
     class Params(SceneParams):
         """What the task asks for, what the code shows at first, and the change that repairs it.
@@ -156,6 +198,7 @@ class CodeFix(CueScene):
         moment("run", "run", "jalankan", "face", "hadapi"),
         moment("look", "bug", "logic", "logis", "logika"),
         moment("fix", *SMALL_THINGS, "fix", "perbaiki"),
+        moment("fail", *FAILURES, sound="none"),
         moment("rerun"),
     )
     EXAMPLE: ClassVar[dict[str, Any]] = {"first": 1, "last": 3, "shown_last": 2, "before": "<", "after": "<="}
@@ -165,32 +208,51 @@ class CodeFix(CueScene):
         self.score = Score(self)
         self.repair = self.params.repair()
         self._build_set()
-        task, start, look, fix, rerun = self._beats()
-        self.score.at(task, fly(self.task.body, px(480) * UP, 0.4))
-        self._run(self.repair.buggy, start, look - 6, good=False)
-        self._look(look, fix)
-        self._fix(fix, rerun)
-        self._run(self.repair.fixed, rerun, rerun + round(self.pace * self.tiles), good=True)
+        beats = self._beats()
+        side = RIGHT if self.task.box.left > 0 else LEFT
+        away = (self.task.box.width + px(160)) * side
+        self.score.at(beats.task, fly(self.task.body, away, 0.4, amount=0.4))
+        self._run(beats.run, beats.look - 6)
+        self._look(beats.look, beats.detail, beats.fail or beats.fix)
+        if beats.fail:
+            self._fail(beats.fail, beats.fix)
+        self._fix(beats)
+        self._rerun(beats)
+        self._type(beats.run)  # last: until then the code is whole, for what copies it
         self.score.perform()
 
-    def _beats(self) -> list[int]:
-        """The frames of the beats. The story has one order only, whatever the words are that they are bound to.
-
-        The second run begins early enough for its success to be held; only where even that is not enough is it hurried.
-        """
+    def _beats(self) -> Beats:
+        """The frames of the beats. The story has one order only, whatever the words are that they are bound to."""
         frames: list[int] = []
         for name in BEATS:
             frame = self.frame_of(name) - ANTICIPATION
             frames.append(max(frame, frames[-1] + 1) if frames else frame)
-        task, start, look, fix, rerun = frames
+        task, run, look, fix, rerun = frames
         self.tiles = sum(number is not None for number in self.terminal.shown)
-        end = self.brief.frames - round(HELD * self.fps)
-        spare = end - fix - 3
-        self.pace = max(QUICKEST, min(SLOWEST, spare / self.tiles / 2))
-        self.pace = min(self.pace, max(1.0, (self.brief.frames - fix - 3 - ENDS) / self.tiles))
-        fix = max(look + 1, fix - max(0, min(EARLY, QUICKEST * self.tiles - spare)))
-        rerun = max(fix + 3, min(rerun, round(end - self.pace * self.tiles)))
-        return [task, start, look, fix, rerun]
+        fail, after = self._failure(look + 2)
+        detail = fix
+        if fail:
+            detail = min(fix, fail - 1)
+            fix = min(max(fix, after, fail + SINKS_IN), max(fail + 1, self.brief.frames - HELD - 4))
+        last = self.brief.frames - (HELD)
+        wanted = max(rerun + ANTICIPATION, fix + APART * (self.tiles + 1) if fail else 0)
+        done = max(fix + 3, min(wanted, last))
+        return Beats(task, run, look, detail, fail, fix, done)
+
+    def _failure(self, earliest: int) -> tuple[int, int]:
+        """The frame on which a word of failure begins, and that of the last words after it; 0 where none is said."""
+        moments, words = self.brief.moments, self.brief.words
+        if not words:
+            at = moments.get("fail", 0) - ANTICIPATION
+            return (at, at + SINKS_IN) if at >= earliest else (0, 0)
+        for number, word in enumerate(words, start=1):
+            at = moments.get(f"word-{number}", 0) - ANTICIPATION
+            if at >= earliest and any(part in word.lower() for part in _FAILING):
+                ends = (n for n in range(number, len(words) + 1) if words[n - 1][-1:] in ".!?" or n == len(words))
+                last = next(ends)
+                edge = f"word-{last}" if last > number else f"end-{number}"
+                return at, moments.get(edge, at + SINKS_IN) - ANTICIPATION
+        return 0, 0
 
     # -- the set
 
@@ -223,14 +285,43 @@ class CodeFix(CueScene):
 
     # -- running
 
-    def _run(self, loop: Loop, start: int, end: int, *, good: bool) -> None:
-        """Step through a loop from one frame to another: light on each line, a tile for each number that it prints."""
-        wanted, printed = self.repair.fixed.prints(), loop.prints()
-        self.score.at(start, self.terminal.start)
-        room = max(4, end - start - (0 if good else 10))
+    def _type(self, run: int) -> None:
+        """The code is set in while the task is read: its first sign stands there from the first frame on."""
+        if run > 4:
+            typed = self.editor.typed(0.08, min(run - 3, 1.4 * self.fps) / self.fps)
+            self.add(typed.caret)
+            typed.interpolate_mobject(0.0)
+            self.score.at(0, typed)
+
+    def _run(self, start: int, end: int) -> None:
+        """Step through the loop as it is at first: light on each line, a tile for each number, and what is missing."""
+        loop, wanted = self.repair.buggy, self.repair.fixed.prints()
+        room = max(4, end - start - 10)
         steps = self._steps(loop, room)
         pace = min(room / max(1, len(steps)), 1.0 * self.fps)
-        colour = self.colour("good" if good else "cool")
+        self._step_through(loop, steps, start, pace, good=False)
+        self.score.at(start + round(len(steps) * pace), lambda: self._failed(wanted, loop.prints()))
+
+    def _rerun(self, beats: Beats) -> None:
+        """The second run: stepped through where a long time is left for it, else its numbers lead up to the tick."""
+        loop, left = self.repair.fixed, self.brief.frames - beats.done
+        if left >= RESTS and not beats.fail:
+            steps = self._steps(loop, SLOWEST * self.tiles)
+            pace = SLOWEST * self.tiles / len(steps)
+            self._step_through(loop, steps, beats.done - 1, pace, good=True)
+            self.score.at(beats.done + round((len(steps) - 1) * pace), self._passed)
+            return
+        steps = [step for step in self.stepping.steps(loop, self.terminal.shown) if step.prints is not None]
+        wanted = APART * len(steps) if beats.fail else sum(SPREAD)
+        first = max(beats.fix + 2, beats.done + (0 if beats.fail else SPREAD[1]) - wanted)
+        end = beats.done if beats.fail else beats.done + SPREAD[1]
+        pace = (end - first) / (len(steps) if beats.fail else max(1, len(steps) - 1))
+        self._step_through(loop, steps, first, pace, good=True)
+        self.score.at(end, self._passed)
+
+    def _step_through(self, loop: Loop, steps: list[Step], start: int, pace: float, *, good: bool) -> None:
+        self.score.at(start, self.terminal.start)
+        colour, wanted = self.colour("good" if good else "cool"), self.repair.fixed.prints()
         for number, step in enumerate(steps):
             frame = start + round(number * pace)
             self.score.at(frame, self._lighting(colour, step.line, pace if number else 0))
@@ -239,11 +330,6 @@ class CodeFix(CueScene):
             if step.prints is not None:
                 role = "good" if good else "ink" if step.prints in wanted else "bad"
                 self.score.at(frame, self._printing(step.prints, role))
-        after = start + round(len(steps) * pace)
-        if good:
-            self.score.at(after - max(0, round(pace) - 3), self._passed)
-        else:
-            self.score.at(after, lambda: self._failed(wanted, printed))
 
     def _steps(self, loop: Loop, room: int) -> list[Step]:
         """The steps of a run that has so many frames: where they are few, only those that print."""
@@ -261,13 +347,19 @@ class CodeFix(CueScene):
         """What the condition says for a value of `i`: at the right of its line, or about a point."""
         hint = verdict(self, loop.condition(value), loop.holds(value))
         if below is None:
-            place = np.array([self.editor.box.right - px(30), self.editor.middle(self.stepping.test), 0.0])
-            hint.move_to(place, aligned_edge=RIGHT)
+            hint.move_to(self._beside_the_test(hint.width), aligned_edge=RIGHT)
         else:
             hint.move_to(below)
         self.score.cut(frame, away=self.hint)
         self.score.at(frame, rise(hint, 0.13, by=26, way=LEFT if below is None else UP))
         self.hint = hint
+
+    def _beside_the_test(self, width: float) -> np.ndarray:
+        """The right end of the tested line's row, or of the next one below it whose code leaves so much room."""
+        right = self.editor.box.right - px(30)
+        rows = [*range(self.stepping.test, len(self.editor.lines)), self.stepping.test]
+        free = (row for row in rows if self.editor.right_of(row) + px(60) < right - width)
+        return np.array([right, self.editor.middle(next(free, rows[-2])), 0.0])
 
     def _failed(self, wanted: tuple[int, ...], printed: tuple[int, ...]) -> list[Animation]:
         missing = next((number for number in wanted if number not in printed), None)
@@ -283,8 +375,8 @@ class CodeFix(CueScene):
 
     # -- looking and fixing
 
-    def _look(self, start: int, end: int) -> None:
-        """Everything but the condition falls back; a loupe comes over it."""
+    def _look(self, start: int, detail: int, end: int) -> None:
+        """Everything but the condition falls back; a loupe comes over it, and the wrong sign is seen in red."""
         frame = self.stage.frame
         self.scrim = rounded(frame.width / PX + 8, frame.height / PX + 8, 0, self.colour("background"))
         self.scrim.set_fill(opacity=0.6)
@@ -294,25 +386,50 @@ class CodeFix(CueScene):
         power = min(3.4, 2 * radius * 0.84 / (self.editor.size * CELL * cells))
         self.loupe = Loupe(self.theme, self.editor.lines, radius, power)
         middle = self.editor.column(first + (cells - 1) / 2, line)
-        time = min(0.4, max(2, end - start - 3) / self.fps)
-        self.score.at(start, FadeIn(self.scrim, run_time=time, rate_func=ease_out))
-        lowest = self.stage.clear.bottom + px(44)
-        self.below_lens = np.array([middle[0], max(lowest, middle[1] - px(radius + 70)), 0.0])
+        self.loupe.place(middle)
+        time = min(0.3, max(2, detail - start - 3) / self.fps)
+        self.in_lens = middle - np.array([0.0, px(0.62 * radius), 0.0])
         self.score.cut(start, away=self.hint)
-        # In from the side, over the code: from below it would pass, empty, over the terminal and the caption.
-        away = np.array([frame.right + px(1.2 * radius), middle[1] - px(90), 0.0])
-        self.loupe.place(away)
-        self.score.at(
-            start, Slide(self.loupe, away, middle, 0.05, introducer=True, run_time=time, rate_func=overshoot(0.6))
-        )
+        self.hint = None
+        self.score.at(start, FadeIn(self.scrim, run_time=time, rate_func=ease_out), lambda: self.loupe.grows(time))
         seen = self.loupe.subject[line][token]
         red = self.colour("bad")
+        named = detail if detail < end else start + round(time * self.fps)
+        larger = 1.25 if detail < end else 1.0
         self.score.at(
-            start + round(time * self.fps),
-            lambda: Transform(seen, seen.copy().set_fill(red), run_time=0.15, rate_func=ease_out),
+            named, lambda: Transform(seen, seen.copy().set_fill(red).scale(larger), run_time=0.15, rate_func=ease_out)
         )
         if end - start > 2 * self.fps:
             self._reason(start + round((time + 0.4) * self.fps), end)
+
+    def _lower_the_loupe(self, frame: int) -> None:
+        """The loupe goes where it is: what it lay over stands there whole."""
+        self.score.at(frame, lambda: leave(self.scrim, 0.17), lambda: self.loupe.shrinks(SHRINKS / self.fps))
+        self.score.cut(frame, away=self.hint)
+        self.hint = None
+
+    def _fail(self, start: int, end: int) -> None:
+        """Red spreads from the wrong sign to its line, the editor, the terminal and the task, with one shake."""
+        self._lower_the_loupe(max(1, start - SHRINKS))
+        line, token = self.stepping.changed
+        sign = self.editor.line(line)[token]
+        red = self.colour("bad")
+        edges = [red_edge(self, box) for box in (self.editor.box, self.terminal.box, self.task.box)]
+        self.alarm = Group(*edges)
+        frame_time = 1 / self.fps
+        self.score.at(
+            start,
+            lambda: Transform(sign, sign.copy().set_fill(red).scale(1.15), run_time=frame_time),
+            lambda: Transform(self.editor.lit, self.editor.light(red, line), run_time=frame_time),
+        )
+        self.score.at(start + 1, lambda: Shake(*self._shaken(), run_time=0.23))
+        for number, edge in enumerate(edges):
+            later = min(start + 1 + 2 * number, end - 1)
+            self.score.at(later, FadeIn(edge, run_time=0.1, rate_func=ease_out))
+        self.score.at(min(start + 5, end - 1), lambda: self.task.judge(False))
+
+    def _shaken(self) -> list[Mobject]:
+        return [self.editor, self.terminal.body, self.terminal.command, self.terminal.output, self.task.body]
 
     def _condition_cells(self) -> tuple[int, int]:
         """The column at which what is to be seen under the loupe begins, and how many cells it takes once repaired."""
@@ -331,27 +448,27 @@ class CodeFix(CueScene):
         values = [last - 2 * self.repair.buggy.step, last - self.repair.buggy.step, last]
         for number, value in enumerate(values):
             frame = start + round(number * (end - start) / 3)
-            self._show_hint(frame, self.repair.buggy, value, self.below_lens)
+            self._show_hint(frame, self.repair.buggy, value, self.in_lens)
 
-    def _fix(self, start: int, end: int) -> None:
-        """The token becomes the other one; what stands behind it makes room; the loupe goes, if there is time."""
+    def _fix(self, beats: Beats) -> None:
+        """The token becomes the other one; what stands behind it makes room; the loupe goes, if it is still there."""
+        start, end = beats.fix, beats.done - SPREAD[0]
         line, _ = self.stepping.changed
         real = self.editor.line(line)
         fixed = self._fixed_line(line)
+        if beats.fail:
+            green = self.colour("good")
+            lit = self.editor.light(green, line)
+            self.score.at(start, lambda: self._change(real, fixed), lambda: leave(self.alarm, 0.13))
+            self.score.at(start, lambda: Transform(self.editor.lit, lit, run_time=0.13, rate_func=ease_out))
+            return
         self.score.at(start, lambda: self._change_in_loupe(line, fixed))
         self.score.at(start, lambda: self._change(real, fixed))
         if end - start < STAYS:
-            gone = start + SHRINKS
-            self.score.at(gone, lambda: leave(self.scrim, 0.17), lambda: self.loupe.shrinks(SHRINKING / self.fps))
-            run = self._steps(self.repair.fixed, round(self.pace * self.tiles))
-            if all(step.tests is None for step in run):
-                self._show_hint(gone + SHRINKING - 2, self.repair.fixed, self._turning_point())
+            self._lower_the_loupe(start + max(3, min(8, end - start - SHRINKS)))
             return
-        self._show_hint(start + 4, self.repair.fixed, self._turning_point(), self.below_lens)
-        seen = min(start + round(0.8 * self.fps), end - 10)
-        self.score.at(seen, lambda: leave(self.scrim, 0.25), lambda: self.loupe.leaves(0.35))
-        self.score.cut(seen, away=self.hint)
-        self.hint = None
+        self._show_hint(start + 4, self.repair.fixed, self._turning_point(), self.in_lens)
+        self._lower_the_loupe(min(start + round(0.8 * self.fps), end - SHRINKS))
 
     def _change_in_loupe(self, line: int, fixed: CodeLine) -> list[Animation]:
         self.score.settle(self.loupe)

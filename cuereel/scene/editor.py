@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
-from manim import LEFT, ArcBetweenPoints, Circle, Group, Line, VGroup
+from manim import LEFT, Animation, ArcBetweenPoints, Circle, Group, Line, VGroup
 
 from cuereel.scene.card import card, mix, rounded
 from cuereel.scene.code import CELL, LEADING, CodeLine, code_lines, fit_code, lettered
@@ -18,6 +18,9 @@ BAR = 72
 
 PADDING = 26
 
+LARGEST = 60
+"""Px on the em of the largest code: a loop's head then stands on two lines, with a cell to spare for its repair."""
+
 
 class Editor(Group):
     """A window that fills a box. `lines` holds its `CodeLine`s; `size` is the px of their lettering."""
@@ -28,7 +31,7 @@ class Editor(Group):
         width, height = box.width / PX, box.height / PX
         gutter = 84.0
         room = (width - gutter - 2 * PADDING, height - BAR - 2 * PADDING)
-        self.size, lines = fit_code(source, *room, largest=72)
+        self.size, lines = fit_code(source, *room, largest=LARGEST)
         self.theme, self.box = theme, box
         self.lines = code_lines(lines, self.size, theme, language)
         pitch = LEADING * self.size
@@ -64,6 +67,14 @@ class Editor(Group):
         edge = rounded(10, height, 4, colour).move_to(bar, aligned_edge=LEFT)
         return VGroup(bar, edge).move_to(np.array([self.box.center[0], self.middle(line), 0.0]))
 
+    def right_of(self, number: int) -> float:
+        """The x at which a line's code ends."""
+        return float(self.lines[number].get_right()[0])
+
+    def typed(self, known: float, run_time: float) -> Typed:
+        """The code is typed in, from the share of it that stands there already."""
+        return Typed(self, known, run_time=run_time)
+
     def _title_bar(self, title: str) -> Group:
         theme, box = self.theme, self.box
         width = box.width / PX
@@ -93,6 +104,27 @@ class Editor(Group):
 
     def _quiet(self) -> tuple[str, str]:
         return self.theme.colour("muted"), self.theme.colour("surface")
+
+
+class Typed(Animation):
+    """Sets an editor's code in, sign by sign, behind a caret that goes when it is done."""
+
+    def __init__(self, editor: Editor, known: float, **kwargs: Any) -> None:
+        self._known = known
+        self._glyphs = [glyph for line in editor.lines for token in line for glyph in token]
+        self._rows = [number for number, line in enumerate(editor.lines) for token in line for _ in token]
+        self._editor = editor
+        self.caret = rounded(editor.size * 0.12, editor.size * 0.94, 2, editor.theme.colour("accent"))
+        super().__init__(Group(editor.lines, self.caret), rate_func=lambda share: share, **kwargs)
+
+    def interpolate_mobject(self, alpha: float) -> None:
+        there = round((self._known + (1 - self._known) * alpha) * len(self._glyphs))
+        for number, glyph in enumerate(self._glyphs):
+            glyph.set_fill(opacity=1.0 if number < there else 0.0)
+        last = max(0, there - 1)
+        beside = float(self._glyphs[last].get_right()[0]) + px(10)
+        self.caret.move_to(np.array([beside, self._editor.middle(self._rows[last]), 0.0]), aligned_edge=LEFT)
+        self.caret.set_fill(opacity=0.0 if alpha >= 1 else 1.0)
 
 
 def _top_rounded(width: float, height: float, radius: float) -> np.ndarray:

@@ -48,12 +48,12 @@ class Loop:
         return tuple(shown)
 
     def source(self, language: str, call: str) -> tuple[str, ...]:
-        """The loop's lines, each clause on one of its own; `call` names the function that prints."""
+        """The loop's lines, what it begins with on one of its own; `call` names the function that prints."""
         if language == "python":
             count = "i += 1" if self.step > 0 else "i -= 1"
             return f"i = {self.start}", f"while {self.condition()}:", f"    {call}(i)", f"    {count}"
         count = "i++" if self.step > 0 else "i--"
-        return f"for (let i = {self.start};", f"     {self.condition()};", f"     {count}) {{", f"  {call}(i);", "}"
+        return f"for (let i = {self.start};", f"     {self.condition()}; {count}) {{", f"  {call}(i);", "}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 
 import numpy as np
 from manim import Animation, Annulus, Circle, Group, RoundedRectangle, Transform, VGroup, VMobject
 
 from cuereel.scene.card import mix, rgba, shaded, shadow_of
-from cuereel.scene.motion import ease_in
+from cuereel.scene.motion import ease_in, pop
 from cuereel.scene.paint import Paint
 from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import px
@@ -39,11 +39,6 @@ class Loupe(Group):
     def centre(self) -> np.ndarray:
         return np.asarray(self.lens.get_center())
 
-    def look(self) -> None:
-        """Take what is shown now as what lies under the glass: to be called when it has changed."""
-        centre = self.centre
-        self._flat = [centre + (member.points - centre) / self.power for member in self._members]
-
     def place(self, centre: np.ndarray) -> Loupe:
         """Move the loupe over a point: it shows what lies there."""
         by = centre - self.centre
@@ -57,10 +52,9 @@ class Loupe(Group):
         """A copy of shapes that lie under the loupe, as large and where it shows them."""
         return shapes.copy().apply_function(lambda point: self.centre + self.power * (point - self.centre))
 
-    def leaves(self, run_time: float = 0.35) -> Slide:
-        """Off to the lower right, and gone."""
-        away = self.centre + np.array([px(900), -px(1000), 0.0])
-        return Slide(self, self.centre, away, run_time=run_time, rate_func=ease_in, remover=True)
+    def grows(self, run_time: float = 0.3) -> Animation:
+        """Up over the spot that it looks at, from a small glass to its size: there is always code beneath it."""
+        return pop(self, run_time, small=0.3, amount=0.7)
 
     def shrinks(self, run_time: float = 0.2) -> Transform:
         """Down to nothing where it is: what it lay over stands there whole."""
@@ -70,27 +64,6 @@ class Loupe(Group):
     @property
     def _members(self) -> list[VMobject]:
         return cast(list[VMobject], self.subject.family_members_with_points())
-
-
-class Slide(Animation):
-    """Moves a loupe from one point to another along a curve; on its way it shows whatever it passes over.
-
-    `bow` is how far the curve leaves the straight way, in its length.
-    """
-
-    def __init__(self, loupe: Loupe, start: np.ndarray, end: np.ndarray, bow: float = 0.25, **kwargs: Any) -> None:
-        self.loupe, self.bow = loupe, bow
-        self.start, self.way = start, end - start
-        super().__init__(loupe, **kwargs)
-
-    def begin(self) -> None:
-        self.loupe.look()
-        super().begin()
-
-    def interpolate_mobject(self, alpha: float) -> None:
-        share = self.rate_func(alpha)
-        bow = np.array([-self.way[1], self.way[0], 0.0]) * self.bow * np.sin(np.pi * min(share, 1.0))
-        self.loupe.place(self.start + self.way * share + bow)
 
 
 def _rim(theme: Theme, radius: float) -> VGroup:

@@ -16,7 +16,7 @@ class TaskCard:
     """What is to be done, with what is asked for (`number`) in colour, and a badge that says whether it is done."""
 
     def __init__(self, scene: CueScene, box: Box, asked: str, number: str = "") -> None:
-        self.scene = scene
+        self.scene, self.box = scene, box
         width, height = box.width / PX, box.height / PX
         face = card(scene.theme, width, height, face="raised", lift=26).shift(box.center)
         stripe = rounded(14, height - 44, 7, scene.colour("accent")).move_to(box.at(0, 0.5) + px(40) * RIGHT)

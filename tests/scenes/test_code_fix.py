@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from pydantic import ValidationError
-from watching import watch
+from watching import Watched, watch
 
 from cuereel.scene.code import break_code, fit_code, tokens
 from cuereel.scene.loop import Loop, counted, find_repair
@@ -131,21 +131,68 @@ def test_code_is_never_set_smaller_than_it_can_be_read() -> None:
     assert len(lines) > 1
 
 
-@pytest.mark.parametrize(("fix", "frames", "least"), [(161, 184, 13), (215, 267, 20), (140, 190, 20), (60, 300, 20)])
+@pytest.mark.parametrize(("fix", "frames", "least"), [(161, 184, 9), (215, 267, 9), (140, 190, 9), (60, 300, 9)])
 def test_the_success_is_held_at_the_end_however_late_the_repair_comes(fix: int, frames: int, least: int) -> None:
     moments = {"task": 5, "run": 19, "look": min(109, fix - 20), "fix": fix, "rerun": frames - 10}
     film = watch("code_fix", moments=moments, frames=frames)
     scene = film.scene
     assert film.lands(fix)
-    begins = scene._beats()[4]
-    assert frames - (begins + round(scene.pace * (scene.tiles - 1))) >= least
+    assert frames - scene._beats().done >= least
+    assert film.lands(scene._beats().done)
 
 
 def test_the_loupe_shows_what_lies_under_it_wherever_it_is() -> None:
     film = watch("code_fix", moments=STORY, frames=100)
     loupe = film.scene.loupe
     before = loupe.subject[1].get_center() - loupe.centre
-    loupe.look()
     loupe.place(loupe.centre + 1.0)
     after = loupe.subject[1].get_center() - loupe.centre
     assert abs(after - (before - loupe.power)).max() < 1e-6
+
+
+def _told(words: str, *, step: int = 12, **moments: int) -> Watched:
+    said = tuple(words.split())
+    spoken = {f"word-{n}": (n - 1) * step + 4 for n in range(1, len(said) + 1)}
+    spoken |= {f"end-{n}": n * step + 2 for n in range(1, len(said) + 1)}
+    return watch("code_fix", moments={**spoken, **moments}, frames=len(said) * step + 24, words=said)
+
+
+@pytest.mark.parametrize(
+    ("words", "place"), [("a b c d one slip can ruin everything.", 7), ("a b c satu detil bisa merusak semuanya.", 6)]
+)
+def test_on_a_word_of_failure_all_is_red_and_the_repair_comes_after_it(words: str, place: int) -> None:
+    film = _told(words, task=4, run=16, look=40, fix=58, rerun=len(words.split()) * 12 - 8)
+    beats = film.scene._beats()
+    assert beats.fail == place * 12 + 3
+    assert (place + 1) * 12 <= beats.fix < beats.done
+    assert film.lands(beats.fail + 1)
+    assert film.frames - beats.done >= 9
+
+
+@pytest.mark.parametrize("words", ["a failure b c d look at tiny details", "a b c d e f"])
+def test_a_word_of_failure_before_the_look_changes_nothing(words: str) -> None:
+    assert _told(words, task=4, run=20, look=48, fix=64, rerun=70).scene._beats().fail == 0
+
+
+def test_a_failure_at_the_very_end_still_leaves_room_for_the_repair() -> None:
+    film = _told("a b c one detail and it fails", task=4, run=12, look=30, fix=52, rerun=80)
+    beats = film.scene._beats()
+    assert 0 < beats.fail < beats.fix < beats.done < film.frames
+
+
+def test_the_verdict_of_the_second_run_is_on_its_word() -> None:
+    film = watch("code_fix", moments={"task": 6, "run": 32, "look": 100, "fix": 196, "rerun": 221}, frames=248)
+    assert film.lands(221)
+    assert abs(film.scene._beats().done - 221) <= 1
+
+
+def test_a_shake_leaves_things_where_they_were() -> None:
+    film = _told("a b c one detail can ruin it all", task=4, run=12, look=30, fix=52, rerun=90)
+    for thing, box in ((film.scene.terminal.body[0][-1], film.scene.terminal.box), (film.scene.editor.rim, None)):
+        middle = (box or film.scene.editor.box).center
+        assert abs(thing.get_center() - middle).max() < 1e-6
+
+
+def test_the_code_is_set_in_from_the_first_frames_on() -> None:
+    film = watch("code_fix", moments=STORY, frames=190)
+    assert len(film.changed & set(range(1, 12))) > 6

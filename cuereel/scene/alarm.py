@@ -1,0 +1,37 @@
+"""Things that have gone wrong -> red edges about them, and one short shake: how far a small mistake reaches."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from manim import RIGHT, Animation, Group, Mobject, RoundedRectangle, VGroup
+
+from cuereel.scene.base import CueScene
+from cuereel.scene.stage import PX, Box, px
+
+SWAY = 6
+"""Px by which a shake leaves the place, at its most."""
+
+
+def red_edge(scene: CueScene, box: Box, *, width: float = 7) -> VGroup:
+    """A red edge `width` px wide about a box, with a faint light of the same colour outside of it."""
+    edges = VGroup()
+    for wide, opacity in ((width * 3.4, 0.16), (width, 1.0)):
+        edge = RoundedRectangle(width=box.width, height=box.height, corner_radius=px(scene.theme.radius))
+        edges.add(edge.set_fill(opacity=0).set_stroke(scene.colour("bad"), px(wide) * 100, opacity))
+    return edges.move_to(box.center)
+
+
+class Shake(Animation):
+    """Sways things sideways, less and less, and leaves them where they were."""
+
+    def __init__(self, *mobjects: Mobject, run_time: float = 0.23, **kwargs: Any) -> None:
+        self._off = 0.0
+        super().__init__(Group(*mobjects), run_time=run_time, **kwargs)
+
+    def interpolate_mobject(self, alpha: float) -> None:
+        off = 0.0 if alpha >= 1 else SWAY * PX * (1 - alpha) * np.cos(2.5 * np.pi * alpha)
+        assert isinstance(self.mobject, Mobject)
+        self.mobject.shift((off - self._off) * RIGHT)
+        self._off = off
