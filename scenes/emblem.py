@@ -1,17 +1,19 @@
-"""The parts of a field of work gather in their outline while it is asked about, and close to its emblem on its name."""
+"""The parts of a field of work stand wide in the frame while it is asked about, and close to its emblem on its name."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
-from manim import Circle, Group, Mobject, Rectangle, VGroup, VMobject
+from manim import Group, Mobject, Rectangle, VGroup, VMobject
 
 from cuereel.scene import CueScene, SceneParams, moment, phrase
-from cuereel.scene.badge import Burst, aura, blueprint, dial, plate
+from cuereel.scene.badge import Burst, aura, dial, plaque, plate
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
-from cuereel.scene.field import Dust, field, floor
+from cuereel.scene.field import Dust
+from cuereel.scene.gathering import Gathering
+from cuereel.scene.grounds import Ground
 from cuereel.scene.life import life
 from cuereel.scene.light import glow
 from cuereel.scene.motif import ENOUGH, TOGETHER, Part, filling, kind_of, monogram, motif, motif_of
@@ -20,20 +22,20 @@ from cuereel.scene.paint import Painted
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import with_moments
 from cuereel.scene.sprite import clip_to
-from cuereel.scene.stage import PX, px
+from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import Track
-
-GATHERED = 0.9
-"""How large the motif stands while it gathers, for its size in the emblem: it grows as it closes."""
 
 SNAP = 8
 """Frames from the first move to the finished emblem (0.27 s at 30 frames a second)."""
 
-NAME_SIZE = 86
+NAME_SIZE = 90
 """px of a name on one line: the same for all, since fields often follow one another."""
 
-CLEAR = 90
-"""px that stay free between the name and the captions."""
+CLEAR = 22
+"""px that stay free between the name's plaque and the captions."""
+
+EDGE = 30
+"""px that stay free round what stands wide in the frame."""
 
 OPEN = 0.16
 """How far (in radii) a part that closes the emblem stands open until then."""
@@ -44,12 +46,13 @@ SPRINGY = 20
 
 @dataclass
 class _Piece:
-    """A part, posed: its rig, where it comes from and its coming.
+    """A part, posed: its number, its rig, where it comes from and its coming.
 
     `whole` is the full line of one that draws itself; `window` is what one is seen through that is uncovered.
     """
 
     part: Part
+    number: int
     rig: Rig
     whole: Rig | None
     way: np.ndarray
@@ -87,16 +90,20 @@ class Emblem(CueScene):
         name = self._layout()
         self._frames()
         parts, base = self._parts()
+        bounds = {number: Rig(part.mobject).bounds() for number, part in enumerate(parts)}
+        self._gathering = Gathering(self._kind, self._center, self._room(), bounds)
         self._pieces = self._plan(parts)
-        behind = Group(*self._set([part.mobject for part in parts]))
+        behind = Group(*self._set())
         self._plate = Rig(base.shift(self._center))
+        self._plaque = Rig(plaque(self.theme, name, self._colour) if self._is_upright else Group())
         self._letters = [Rig(line) for line in name]
         named = {part.name: part.mobject.copy() for part in parts if part.name}
         self._life = life(self._kind, self.theme, self._center, self._radius, named)
+        self._life.ends(self._name, self._ceiling)
         self._flare = Rig(glow(self._radius * 1.15, self._radius * 1.15, "#FFFFFF", 0.9).shift(self._center))
         shown = Group(*[piece.rig.mobject for piece in self._pieces])
-        self.add(behind, self._burst.mobject, self._plate.mobject, self._plan_lines.mobject, shown)
-        self.add(self._runner, self._flare.mobject, self._life.mobject, name)
+        self.add(behind, self._burst.mobject, self._plate.mobject, shown)
+        self.add(self._runner, self._flare.mobject, self._life.mobject, self._plaque.mobject, name)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
@@ -108,7 +115,8 @@ class Emblem(CueScene):
         clear, lower, frame = self.stage.clear, self.stage.lower, self.stage.frame
         top = self.stage.picture.top - px(4) if self.stage.portrait else clear.top + px(20)
         bottom = clear.bottom + px(CLEAR)
-        if clear.width > 1.4 * clear.height:
+        self._is_upright = clear.width <= 1.4 * clear.height
+        if not self._is_upright:
             self._radius = (top - bottom) / 2 / PX * 0.92
             self._center = np.array([clear.left + px(self._radius * 1.25), (top + bottom) / 2, 0.0])
             left = self._center[0] + px(self._radius * 1.35)
@@ -120,11 +128,18 @@ class Emblem(CueScene):
         if name.height < px(NAME_SIZE * 0.6):
             name = self.text(self.params.name, width, NAME_SIZE * 2.3, size=NAME_SIZE, weight="heavy", max_lines=2)
         # a capital stands on the line, so that names with and without descenders share it
-        name.shift(np.array([0, bottom + px(0.22 * NAME_SIZE) - name[-1][0].get_bottom()[1], 0]))
+        name.shift(np.array([0, bottom + px(0.28 * NAME_SIZE) - name[-1][0].get_bottom()[1], 0]))
         name.set_x(middle)
-        self._radius = min(0.43 * frame.width / PX, (top - name.get_top()[1] - px(38)) / 2 / PX)
+        # the plaque of the name lies over the emblem's lower edge
+        self._radius = min(0.43 * frame.width / PX, (top - name.get_center()[1]) / 2 / PX)
         self._center = np.array([middle, top - px(self._radius), 0.0])
         return name
+
+    def _room(self) -> Box:
+        """Where the parts may stand until they gather: the width of the frame, above the captions."""
+        clear, frame = self.stage.clear, self.stage.frame
+        top = self.stage.picture.top if self.stage.portrait else clear.top
+        return Box(frame.left + px(EDGE), clear.bottom + px(EDGE), frame.right - px(EDGE), top - px(EDGE))
 
     def _frames(self) -> None:
         """The frames of the two stages and of the name; stages that nothing tells share the time before the name."""
@@ -137,8 +152,7 @@ class Emblem(CueScene):
             second = (first + self._name) // 2
         self._stages = {1: first, 2: second}
         wound = max(1, self._name - 4)
-        self._size = Track(GATHERED).to(GATHERED + 0.05, 0, wound, ease_in_out)
-        self._size.to(GATHERED - 0.03, wound, 4).to(1.0, self._name, SNAP, overshoot(2.6))
+        self._wide = Track(1.0).to(1.04, wound, 4).to(0.0, self._name, SNAP, overshoot(1.2))
         self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.2))
         self._closed = Track(0.0).to(1.0, self._name + 1, 4)
         self._name_in = Track(0.0).to(1.0, self._name + 2, 7)
@@ -168,6 +182,7 @@ class Emblem(CueScene):
 
     def _plan(self, parts: list[Part]) -> list[_Piece]:
         pieces: list[_Piece] = []
+        numbers = {id(part): number for number, part in enumerate(parts)}
         for stage in (1, 2):
             start = self._stages[stage]
             span = (self._stages[2] if stage == 1 else self._name) - start
@@ -185,60 +200,54 @@ class Emblem(CueScene):
                 wide = min(wide, max(2, round(span - turn * gap))) if stage == 1 else wide
                 springs = part.entry in ("grow", "pop", "spread") and wide <= SPRINGY
                 ease = overshoot(1.6) if springs else ease_out if wide <= SPRINGY or stage == 2 else _gently
-                pieces.append(self._piece(part, Track(0.0).to(1.0, start + round(turn * gap), wide, ease)))
-        order = {id(part): number for number, part in enumerate(parts)}
-        return sorted(pieces, key=lambda piece: order[id(piece.part)])
+                come = Track(0.0).to(1.0, start + round(turn * gap), wide, ease)
+                pieces.append(self._piece(part, numbers[id(part)], come))
+        return sorted(pieces, key=lambda piece: piece.number)
 
-    def _piece(self, part: Part, come: Track) -> _Piece:
+    def _piece(self, part: Part, number: int, come: Track) -> _Piece:
         way = np.array([*part.start, 0.0]) * self._unit
         if part.entry == "draw" and isinstance(part.mobject, VMobject):
-            return _Piece(part, Rig(part.mobject), Rig(part.mobject.copy()), way, come, None)
+            return _Piece(part, number, Rig(part.mobject), Rig(part.mobject.copy()), way, come, None)
         window = None
         if part.entry == "wipe":
             window = Rectangle(width=part.mobject.width * 3, height=part.mobject.height * 3)
             clip_to(part.mobject, window)
-        return _Piece(part, Rig(part.mobject), None, way, come, window)
+        return _Piece(part, number, Rig(part.mobject), None, way, come, window)
 
     # -- what is drawn
 
-    def _set(self, shapes: list[Mobject]) -> list[Mobject]:
-        self._dust = Dust(self.stage, self.theme, self._center, px(self._radius * 1.1))
-        self._dial = Rig(dial(self.theme, self._radius * 1.12, self._kind).move_to(self._center))
+    def _set(self) -> list[Mobject]:
+        self._ground = Ground(self._kind, self.stage, self.theme, self._colour)
+        self._dust = Dust(self.stage, self.theme, self._center, px(self._radius * 1.1), self._ceiling)
+        self._dial = Rig(dial(self.theme, self._radius * 0.8).move_to(self._center) if not self._kind else Group())
         self._aura = Rig(aura(self.theme, self._radius, self._colour).move_to(self._center))
-        self._plan_lines = Rig(blueprint(shapes, self.theme, 0.16 * self._radius))
-        self._burst = Burst(self._center, self._radius, mix(self._colour, "#FFFFFF", 0.4 if is_dark(self.theme) else 0))
-        socket = Circle(radius=px(self._radius)).move_to(self._center)
-        socket.set_fill(self.colour("background"), 0.55).set_stroke(self.colour("line"), px(4) * 100, 0.8)
-        self._socket = Rig(socket)
+        tone = mix(self._colour, "#FFFFFF", 0.4 if is_dark(self.theme) else 0)
+        self._burst = Burst(self._center, self._radius, tone, self._ceiling)
         self._runner = glow(34, 34, mix(self._colour, "#FFFFFF", 0.5), 0.95)
-        return [
-            field(self._kind, self.stage, self.theme),
-            floor(self.stage, self.theme, self._colour),
-            self._dust.mobject,
-            self._aura.mobject,
-            self._dial.mobject,
-            socket,
-        ]
+        return [self._ground.mobject, self._dust.mobject, self._aura.mobject, self._dial.mobject]
+
+    @property
+    def _ceiling(self) -> float:
+        """Above it nothing flies: the chapter's marker stands there."""
+        return self.stage.text.top if self.stage.marked else self.stage.frame.top + px(200)
 
     # -- what moves
 
     def _pose(self, frame: int) -> None:
         since = frame - self._name
         there = self._plate_in.at(frame)
-        self._plate.pose(scaled(1.2 - 0.2 * there, about=self._center))
-        self._plate.fade(float(np.clip(there * 2.2, 0, 1)))
-        self._socket.fade(1 - float(np.clip(there * 1.4, 0, 1)))
-        self._aura.fade(0.45 + 0.55 * float(np.clip(there, 0, 1)))
+        self._plate.pose(scaled(1.7 - 0.7 * there, about=self._center))
+        self._plate.fade(float(np.clip(there * 1.4, 0, 1)))
+        self._aura.fade(self._lit(frame))
         self._dial.pose(turned(-frame * 2 * np.pi / 600, self._center))
-        # its marks would run through the name
-        self._dial.fade(1 - float(np.clip((since + 1) / 8, 0, 1)))
+        self._dial.fade(1 - float(np.clip((since + 1) / 4, 0, 1)))
+        self._ground.pose(frame)
         self._dust.pose(frame, self._name)
-        whole = scaled(self._size.at(frame), about=self._center)
-        self._plan_lines.pose(whole)
-        self._plan_lines.fade(1 - float(np.clip((since + 1) / 4, 0, 1)))
+        wide = self._wide.at(frame)
+        whole = self._gathering.whole(wide)
         ready = self._ready(frame)
         for piece in self._pieces:
-            self._pose_piece(piece, frame, whole, ready)
+            self._pose_piece(piece, frame, wide, ready)
         self._life.pose(frame, ready, whole)
         self._burst.pose(since)
         self._flare.fade(0.5 * float(np.interp(since, [-1, 1, 9], [0, 1, 0])))
@@ -246,19 +255,30 @@ class Emblem(CueScene):
             named = self._name_in.at(frame - number)
             letters.pose(shifted(0, -px(54) * (1 - named)))
             letters.fade(float(np.clip(named, 0, 1)))
+        named = float(np.clip(self._name_in.at(frame), 0, 1))
+        self._plaque.pose(shifted(0, -px(54) * (1 - named)))
+        self._plaque.fade(named)
         angle = np.pi / 2 - max(0, since) * 2 * np.pi / 120
         rim = px(self._radius * 0.965) * np.array([np.cos(angle), np.sin(angle), 0])
         self._runner.shift(self._center + rim - self._runner.get_center())
         self._runner.fill_rgbas[:, 3] = float(np.clip((since - 8) / 6, 0, 1))
+
+    def _lit(self, frame: int) -> float:
+        """How bright the light behind it all is: each stage and the name turn it up at once."""
+        levels = [(self._stages[1], 0.3), (self._stages[2], 0.3), (self._name, 0.3)]
+        steady = 0.1 + sum(more for at, more in levels if frame >= at)
+        flash = sum(float(np.interp(frame - at, [-1, 0, 2, 14], [0, 0.35, 0.5, 0])) for at, _ in levels)
+        return min(1.0, steady + flash)
 
     def _ready(self, frame: int) -> float:
         """How far all is together, 0 to 1: then the parts take up a life of their own."""
         end = max((piece.come.end for piece in self._pieces), default=0)
         return float(ease_in_out(float(np.clip((frame - end - 1) / 7, 0, 1))))
 
-    def _pose_piece(self, piece: _Piece, frame: int, whole: Pose, ready: float) -> None:
+    def _pose_piece(self, piece: _Piece, frame: int, wide: float, ready: float) -> None:
         come, entry = piece.come.at(frame), piece.part.entry
-        own = then(self._life.part(piece.part.name, frame, ready), whole)
+        place = self._gathering.part(piece.number, piece.part.name, wide, frame)
+        own = then(self._life.part(piece.part.name, frame, ready), place)
         if piece.whole is not None:
             piece.whole.pose(own)
             drawn, full = piece.rig.mobject, piece.whole.mobject
@@ -301,8 +321,9 @@ class Emblem(CueScene):
 def _turns(parts: list[Part]) -> list[int]:
     """Whose turn it is to come, from 0: one after another, but those that belong together at once."""
     turns: list[int] = []
+    at_once = (*TOGETHER, "link")
     for number, part in enumerate(parts):
-        together = part.name.startswith(TOGETHER) and any(before.name.startswith(TOGETHER) for before in parts[:number])
+        together = part.name.startswith(at_once) and any(before.name.startswith(at_once) for before in parts[:number])
         turns.append(turns[-1] + (0 if together else 1) if turns else 0)
     return turns
 

@@ -5,21 +5,16 @@ Everything is about the origin unless a centre is given; `radius` is the plate's
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
-from manim import Arc, Circle, Group, Line, Mobject, VGroup, VMobject
+from manim import Circle, Group, Line, Mobject, VGroup
 from manim.constants import CapStyleType
 
-from cuereel.scene.card import is_dark, mix, shaded, shadow_of
+from cuereel.scene.card import card, is_dark, mix, shaded, shadow_of
 from cuereel.scene.light import glow
 from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.sprite import shadow_sprite
-from cuereel.scene.stage import px
+from cuereel.scene.stage import PX, px
 from cuereel.theme import Theme
-
-MOST_LINES = 40
-"""Outlines that a blueprint has at most."""
 
 
 def plate(theme: Theme, radius: float, colour: str) -> Group:
@@ -41,12 +36,17 @@ def plate(theme: Theme, radius: float, colour: str) -> Group:
     return Group(shadow, rim, groove, face, fine)
 
 
-def dial(theme: Theme, radius: float, kind: str = "") -> VGroup:
-    """The ring that turns about an emblem's place, of its own kind: broken arcs, beads on a line, or sixty marks."""
-    if kind == "security":
-        return _broken(theme, radius)
-    if kind == "network":
-        return _beads(theme, radius)
+def plaque(theme: Theme, name: Mobject, colour: str) -> Group:
+    """The plaque that a name is lettered on, behind it: its shadow, its face and a rim of a colour."""
+    width, height = name.width / PX + 88, name.height / PX + 56
+    face = card(theme, width, height, radius=height / 2, lift=22, rim="line")
+    face.shift(name.get_center() - face[1].get_center())
+    face[-1].set_stroke(mix(colour, "#FFFFFF", 0.25 if is_dark(theme) else 0), px(5) * 100, 1)
+    return face
+
+
+def dial(theme: Theme, radius: float) -> VGroup:
+    """The ring of sixty marks that turns about an emblem's place."""
     marks = VGroup()
     for number in range(60):
         angle, long = 2 * np.pi * number / 60, number % 5 == 0
@@ -57,55 +57,19 @@ def dial(theme: Theme, radius: float, kind: str = "") -> VGroup:
     return marks
 
 
-def _broken(theme: Theme, radius: float) -> VGroup:
-    arcs = VGroup()
-    for number in range(6):
-        long, role = number % 2 == 0, "accent" if number % 2 == 0 else "line"
-        arc = Arc(radius=px(radius * 1.05), start_angle=number * np.pi / 3, angle=0.82 if long else 0.5)
-        arcs.add(arc.set_stroke(theme.colour(role), px(9 if long else 5) * 100, 0.85).set_cap_style(CapStyleType.ROUND))
-    return arcs
-
-
-def _beads(theme: Theme, radius: float) -> VGroup:
-    ring = Circle(radius=px(radius * 1.05)).set_fill(opacity=0).set_stroke(theme.colour("line"), px(4) * 100, 0.9)
-    beads = VGroup(ring)
-    for number in range(10):
-        way = np.array([np.cos(np.pi * number / 5), np.sin(np.pi * number / 5), 0]) * px(radius * 1.05)
-        tone = theme.colour("good" if number % 5 == 0 else "cool")
-        beads.add(
-            Circle(radius=px(13 if number % 5 == 0 else 8), stroke_width=0, fill_color=tone, fill_opacity=0.95).shift(
-                way
-            )
-        )
-    return beads
-
-
-def blueprint(shapes: Sequence[Mobject], theme: Theme, least: float) -> VGroup:
-    """The outlines of shapes, thin: what stands where they are still to come. Those under `least` px are left out."""
-    colour = mix(theme.colour("line"), theme.colour("cool"), 0.35)
-    leaves = [
-        leaf for shape in shapes for leaf in shape.get_family() if isinstance(leaf, VMobject) and len(leaf.points)
-    ]
-    large = [leaf for leaf in leaves if max(leaf.width, leaf.height) > px(least) and _is_strong(leaf)]
-    large.sort(key=lambda leaf: -(leaf.width + leaf.height))
-    lines = VGroup()
-    for leaf in large[:MOST_LINES]:
-        line = VMobject().set_fill(opacity=0).set_stroke(colour, px(4) * 100, 0.75)
-        line.points = leaf.points.copy()
-        lines.add(line)
-    return lines
-
-
-def _is_strong(leaf: VMobject) -> bool:
-    return bool(leaf.fill_rgbas[:, 3].max() > 0.6 or (leaf.stroke_width and leaf.stroke_rgbas[:, 3].max() > 0.6))
+LARGEST = 1.18
+"""How far the rays of a burst fly out, for where they are drawn."""
 
 
 class Burst:
-    """Rays that shoot out from round an emblem as it closes, except below it, where its name stands."""
+    """Rays that shoot out from round an emblem as it closes, but not below it, where its name stands.
+
+    None reaches above `ceiling` (scene units).
+    """
 
     COUNT, FRAMES = 30, 14
 
-    def __init__(self, center: np.ndarray, radius: float, colour: str) -> None:
+    def __init__(self, center: np.ndarray, radius: float, colour: str, ceiling: float) -> None:
         self._center = center
         rays = VGroup()
         for number in range(self.COUNT):
@@ -113,6 +77,8 @@ class Burst:
             angle = np.radians(-35 + 250 * number / (self.COUNT - 1))
             way = np.array([np.cos(angle), np.sin(angle), 0.0])
             far = 1.16 if number % 2 else 1.24
+            if center[1] + way[1] * px(radius * far) * LARGEST > ceiling:
+                continue
             ray = Line(way * px(radius * 1.02), way * px(radius * far)).shift(center)
             rays.add(ray.set_stroke(colour, px(11 if number % 2 else 7) * 100, 1).set_cap_style(CapStyleType.ROUND))
         self._rig = Rig(rays)
@@ -122,7 +88,7 @@ class Burst:
         """As it is so many frames after the emblem has begun to close (below 0: nothing is seen)."""
         share = min(1.0, since / self.FRAMES) if since >= 0 else 1.0
         eased = 1 - (1 - share) ** 3
-        self._rig.pose(scaled(0.82 + 0.36 * eased, about=self._center))
+        self._rig.pose(scaled(0.82 + (LARGEST - 0.82) * eased, about=self._center))
         self._rig.fade(min(1.0, 1.8 * (1 - share)))
 
 

@@ -100,13 +100,16 @@ def floor(stage: Stage, theme: Theme, colour: str) -> VGroup:
 
 
 class Dust:
-    """Grains that are drawn in from all over the frame to a circle, one after another, until a frame."""
+    """Grains that are drawn in from all over the frame to a circle, one after another, until a frame.
+
+    None is seen above `ceiling` (scene units).
+    """
 
     COUNT = 60
 
-    def __init__(self, stage: Stage, theme: Theme, center: np.ndarray, reach: float) -> None:
+    def __init__(self, stage: Stage, theme: Theme, center: np.ndarray, reach: float, ceiling: float = np.inf) -> None:
         chance = np.random.default_rng(17)
-        self._center, self._reach = center, reach
+        self._center, self._reach, self._ceiling = center, reach, ceiling
         far = 0.5 * float(np.hypot(stage.frame.width, stage.frame.height))
         angles = np.arange(self.COUNT) * 2.39996
         starts = chance.uniform(0.62, 1.0, self.COUNT) * far
@@ -130,7 +133,8 @@ class Dust:
             length = float(np.linalg.norm(start))
             place = start * (1 - share**1.6 * (1 - self._reach / length))
             grain.shift(self._center + place - grain.get_center())
-            grain.fill_rgbas[:, 3] = 0.85 * min(1.0, share * 5) * min(1.0, (1 - share) * 6)
+            below = float(np.clip((self._ceiling - (self._center + place)[1]) / px(60), 0, 1))
+            grain.fill_rgbas[:, 3] = 0.85 * below * min(1.0, share * 5) * min(1.0, (1 - share) * 6)
 
 
 def _tone(theme: Theme) -> tuple[str, float]:

@@ -18,8 +18,8 @@ from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, tur
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-AWAY_FROM_NAME = np.radians(np.concatenate([np.arange(-14, 195, 26), np.arange(0, 190, 21)]))
-"""Directions from which things come at an emblem: all but those where its name stands."""
+FROM_ABOVE = np.radians(np.concatenate([np.arange(20, 165, 18), np.arange(28, 160, 23)]))
+"""Directions from which packets come at a shield."""
 
 
 class Life:
@@ -29,6 +29,15 @@ class Life:
         self.center, self.radius, self.theme = center, radius, theme
         self.rigs = self.things()
         self.mobject = Group(*[rig.mobject for rig in self.rigs])
+        self.ends(10**6, float("inf"))
+
+    def ends(self, closed: int, ceiling: float) -> None:
+        """The frame on which the emblem closes, and how high anything may fly (scene units)."""
+        self.closed, self.ceiling = closed, ceiling
+
+    def below(self, y: float) -> float:
+        """How much is seen of what flies at that height: nothing at the ceiling, all a little below it."""
+        return float(np.clip((self.ceiling - y) / px(70), 0, 1))
 
     def things(self) -> list[Rig]:
         tones = (self.theme.colour("accent"), self.theme.colour("cool"))
@@ -76,7 +85,7 @@ class Readings(Life):
             way = np.array([px(240), px(420)]) * (1 - fallen)
             hit = 1 + 0.6 * float(np.interp(age, [self.FALL - 1, self.FALL + 2, self.FALL + 8], [0, 1, 0]))
             rig.pose(then(scaled(hit, about=self._places[number]), shifted(*way), self._stretch(frame, ready), whole))
-            old = float(np.clip((lap * 0.55 - age) / 10, 0, 1))
+            old = float(np.clip((lap * 0.55 - age) / 10, 0, 1)) * self.below(rig.mobject[1].get_center()[1])
             rig.fade(ready * min(1.0, age / 4) * old if frame >= number * self.PITCH else 0.0)
 
     def part(self, name: str, frame: int, ready: float) -> Pose:
@@ -97,7 +106,7 @@ class Readings(Life):
 
 
 class Packets(Life):
-    """Packets fly at the shield and bounce off it; where they hit, it flares."""
+    """Packets fly at the shield from above and bounce off it, until it is an emblem: then two lights guard its rim."""
 
     COUNT, LAP = 9, 45
 
@@ -110,12 +119,14 @@ class Packets(Life):
         bad, cool = self.theme.colour("bad"), self.theme.colour("cool")
         tiles = [Rig(tile(self.theme, 44 - 6 * (n % 3), bad if n % 3 != 2 else cool)) for n in range(self.COUNT)]
         flare = mix(self.theme.colour("bad"), "#FFFFFF", 0.5)
-        return [*tiles, *[Rig(_flare(flare)) for _ in range(self.COUNT)]]
+        self._guards = super().things()
+        return [*tiles, *[Rig(_flare(flare)) for _ in range(self.COUNT)], *self._guards]
 
     def pose(self, frame: int, ready: float, whole: Pose) -> None:
         for number in range(self.COUNT):
-            lap, age = divmod(frame + number * self.LAP * 4 // self.COUNT, self.LAP)
-            angle = AWAY_FROM_NAME[(number * 5 + lap * 7) % len(AWAY_FROM_NAME)]
+            frames = min(frame, self.closed)
+            lap, age = divmod(frames + number * self.LAP * 4 // self.COUNT, self.LAP)
+            angle = FROM_ABOVE[(number * 5 + lap * 7) % len(FROM_ABOVE)]
             share, hit = age / self.LAP, self._edge(angle)
             out = np.array([np.cos(angle), np.sin(angle)])
             if share < 0.5:
@@ -124,11 +135,19 @@ class Packets(Life):
                 back = ease_out((share - 0.5) / 0.5)
                 aside = np.array([-out[1], out[0]]) * (-1) ** (number + lap)
                 place = hit + (out * 0.75 + aside * 0.6) * px(0.62 * self.radius) * back
-            seen = min(1.0, share * 8, (1 - share) * 3.2)
+            seen = min(1.0, share * 8, (1 - share) * 3.2) * float(np.clip(1 - (frame - self.closed + 1) / 4, 0, 1))
             x, y, _ = moved(whole, self.center + np.array([*place, 0.0]))
             self.rigs[number].pose(then(turned(6 * share + number), shifted(x, y)))
-            self.rigs[number].fade(seen * (0.65 + 0.35 * ready))
+            self.rigs[number].fade(seen * self.below(y) * (0.65 + 0.35 * ready))
             self._pose_flare(self.rigs[self.COUNT + number], share, hit, whole)
+            if frame >= self.closed:
+                self.rigs[self.COUNT + number].fade(0.0)
+        guarding = float(np.clip((frame - self.closed - 4) / 8, 0, 1))
+        for number, rig in enumerate(self._guards):
+            angle = np.pi * number - frame * 2 * np.pi / 120
+            place = self.center + px(0.85 * self.radius) * np.array([np.cos(angle), np.sin(angle), 0])
+            rig.pose(then(turned(angle), shifted(place[0], place[1])))
+            rig.fade(guarding)
 
     def _pose_flare(self, rig: Rig, share: float, hit: np.ndarray, whole: Pose) -> None:
         since = (share - 0.5) * self.LAP / 9

@@ -49,7 +49,7 @@ ENTRIES: tuple[tuple[str, Entry], ...] = (
     ("axes", "wipe"),
     ("curve", "wipe"),
     ("line", "wipe"),
-    ("point", "pop"),
+    ("point", "fly"),
     ("node", "pop"),
     ("led", "pop"),
     ("link", "spread"),
@@ -104,7 +104,9 @@ def motif_of(art: Mobject) -> tuple[list[Part], Mobject | None]:
         angle = 2 * np.pi * (number * 0.382 + 0.1)
         name = names.get(id(layer), "")
         later = name.startswith(LATER) if layer is not None else number >= (len(pieces) + 1) // 2
-        way = (0.0, 0.9) if name.startswith(TOGETHER) else (float(0.8 * np.cos(angle)), float(0.8 * np.sin(angle)))
+        way = (float(0.8 * np.cos(angle)), float(0.8 * np.sin(angle)))
+        if name.startswith((*TOGETHER, "point")):
+            way = (0.0, 0.9 if name.startswith(TOGETHER) else 0.5)
         parts.append(Part(piece, 2 if later else 1, way, entry_of(name), name))
     plate = Group(*[layer for layer in (light, badge) if layer is not None])
     return parts, plate if badge is not None else None
@@ -201,7 +203,7 @@ def _data(theme: Theme) -> list[Part]:
     parts.append(Part(_stroke(curve, accent, 0.085), 2, entry="draw", name="curve"))
     for number, (x, y) in enumerate(knots):
         ball = _ball(0.085, x, y, ink if is_dark(theme) else accent)
-        parts.append(Part(ball, 1, entry="pop", name=f"point-{number}"))
+        parts.append(Part(ball, 1, (0.0, 0.5), name=f"point-{number}"))
     return parts
 
 

@@ -61,6 +61,34 @@ class Swarm:
             rig.fade(near * (ends + (1 - ends) * closed) * float(np.clip(2 - 2 * gone, 0, 1)))
 
 
+class Inflow:
+    """Tiles that stream in from both sides of the frame to what is shown, behind it: what it is made of."""
+
+    COUNT, LAP = 16, 54
+
+    def __init__(self, theme: Theme, center: np.ndarray, side: float, width: float) -> None:
+        chance = np.random.default_rng(47)
+        self._center, self._reach, self._side = center, px(width * 0.56), px(side)
+        self._up = chance.uniform(-0.42, 0.3, self.COUNT)
+        self._phase = chance.permutation(self.COUNT) / self.COUNT
+        cool, accent = theme.colour("cool"), theme.colour("accent")
+        sizes = chance.uniform(24, 40, self.COUNT)
+        self._rigs = [Rig(tile(theme, float(sizes[n]), cool if n % 3 else accent)) for n in range(self.COUNT)]
+        self.mobject = Group(*[rig.mobject for rig in self._rigs])
+
+    def pose(self, frame: int, since: int | None, seen: float) -> None:
+        """As it is at a frame, so many frames after what is shown has landed (None: nothing has)."""
+        for number, rig in enumerate(self._rigs):
+            lap = (frame / self.LAP + self._phase[number]) % 1.0
+            # none is on its way before there is something to go to
+            started = since is not None and since >= lap * self.LAP
+            way = 1 - lap**1.5
+            x = self._reach * way * (-1) ** number
+            y = self._side * (self._up[number] * way + 0.12 * np.sin(np.pi * way))
+            rig.pose(then(turned(3 * lap), shifted(self._center[0] + x, self._center[1] + y)))
+            rig.fade(float(np.clip(seen, 0, 1)) * min(1.0, lap * 6, (1 - lap) * 6) if started else 0.0)
+
+
 class Motes:
     """Small lights that rise in the beam above a podium all the time."""
 

@@ -109,6 +109,31 @@ class Web:
         _show(dot, alpha)
 
 
+class Outline:
+    """The outline of a drawing as a line that is drawn and then goes out; pictures without shapes have none."""
+
+    MOST = 12
+
+    def __init__(self, mobject: Mobject, colour: str) -> None:
+        shapes = [leaf for leaf in mobject.get_family() if isinstance(leaf, VMobject) and len(leaf.points) >= 4]
+        leaves = [leaf for leaf in shapes if leaf.get_fill_opacity() or leaf.get_stroke_width()]
+        leaves.sort(key=lambda leaf: -(leaf.width + leaf.height))
+        self._full = [VMobject() for _ in leaves[: self.MOST]]
+        for line, leaf in zip(self._full, leaves, strict=False):
+            line.points = leaf.points.copy()
+        self.mobject = VGroup(*[line.copy() for line in self._full])
+        for line in self.mobject:
+            line.set_fill(opacity=0).set_stroke(mix(colour, "#FFFFFF", 0.35), px(7) * 100, 0)
+
+    def pose(self, drawn: float, seen: float) -> None:
+        """`drawn` (0 to 1) of its length, with the opacity `seen`."""
+        for line, full in zip(cast(list[VMobject], list(self.mobject)), self._full, strict=True):
+            shown = drawn > 0 and seen > 0
+            if shown:
+                line.pointwise_become_partial(full, 0, min(1.0, drawn))
+            line.set_stroke(opacity=min(1.0, seen) if shown else 0.0)
+
+
 def _node(size: float, colour: str) -> VGroup:
     halo = Circle(radius=px(size * 1.9), stroke_width=0, fill_color=colour, fill_opacity=0.2)
     ball = Painted(stroke_width=0, fill_opacity=1, fill_color=colour)

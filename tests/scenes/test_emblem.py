@@ -9,10 +9,13 @@ import pytest
 from manim import Circle, Group, Mobject
 
 from cuereel.formats import formats
-from cuereel.scene import Stage
+from cuereel.scene import Brief, Stage
+from cuereel.scene.load import load_scene
 from cuereel.scene.motif import kind_of, motif_of
+from cuereel.scene.stage import px
 from cuereel.scene.svg import read_svg
-from tests.scenes.closely import closely
+from cuereel.theme import read_theme
+from tests.scenes.closely import ROOT, Closely, alpha_of, closely
 
 MOMENTS = {"part-1": 8, "part-2": 22, "name": 45}
 
@@ -62,10 +65,47 @@ def test_the_first_stage_is_still_gathering_shortly_before_the_second(name: str)
     assert 54 <= max(ends[1]) <= 60 and min(ends[2]) > 60
 
 
-def test_the_emblem_is_larger_than_what_gathered_to_it() -> None:
-    _, seen = closely("emblem", {"name": "Security Engineer"}, _things, moments=MOMENTS)
+@pytest.mark.parametrize("name", ["Data Science", "Network Engineer"])
+def test_the_parts_stand_across_the_frame_until_they_gather_in_the_emblem(name: str) -> None:
+    def nothing(_: str) -> Mobject:
+        raise KeyError
+
+    scene, seen = closely("emblem", {"name": name}, _things, moments=MOMENTS, draw=nothing)
     before, after = seen.boxes["parts"][43], seen.boxes["parts"][60]
-    assert before and after and after[2] - after[0] > 1.05 * (before[2] - before[0])
+    assert before and after
+    assert before[2] - before[0] > 1.3 * (after[2] - after[0])
+    assert before[2] - before[0] > 0.6 * scene.stage.frame.width
+
+
+def test_the_closed_emblem_keeps_its_place() -> None:
+    _, seen = closely("emblem", {"name": "Security Engineer"}, _things, moments=MOMENTS, frames=120)
+    assert len(set(seen.boxes["plate"][60:])) == 1
+
+
+def test_packets_no_longer_hit_a_closed_emblem() -> None:
+    scene, _ = closely("emblem", {"name": "Security Engineer"}, _things, moments=MOMENTS, frames=70)
+    packets = scene._life.rigs[: 2 * scene._life.COUNT]
+    assert all(alpha_of(leaf) < 0.02 for packet in packets for leaf in packet.leaves)
+
+
+@pytest.mark.parametrize("name", ["Data Science", "Security Engineer", "Network Engineer", "unknown Barista"])
+def test_nothing_flies_over_the_marker_of_the_chapter(name: str) -> None:
+    def nothing(_: str) -> Mobject:
+        raise KeyError
+
+    def flying(scene: Any) -> Mapping[str, Mobject]:
+        return {"burst": scene._burst.mobject, "life": scene._life.mobject, "dust": scene._dust.mobject}
+
+    look = read_theme((ROOT / "assets/themes/navy.yaml").read_text(encoding="utf-8"))
+    stage, seen = Stage(formats()["shorts"], marked=True), Closely(flying)
+    scene: Any = load_scene(ROOT / "scenes/emblem.py")(
+        Brief({"name": name}, look, stage, "id", MOMENTS, 90, (), nothing), seen
+    )
+    scene.frame_number = 0
+    scene.construct()
+    for thing in ("burst", "life", "dust"):
+        tops = [box[3] for box in seen.boxes[thing] if box is not None]
+        assert max(tops) < stage.text.top + px(60), thing
 
 
 @pytest.mark.parametrize("name", ["Data Science", "Security Engineer", "Network Engineer", "unknown Barista"])

@@ -1,0 +1,75 @@
+"""A field's parts in their emblem -> where they stand while they are asked about: wide apart or large, in all the room.
+
+`wide` is 1 while they stand apart and 0 once they are in the emblem. Places are scene units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from cuereel.scene.rig import HERE, Pose, scaled, shifted, then
+from cuereel.scene.stage import Box
+
+NODE, HUB = 1.3, 1.7
+"""How much larger the places and the middle of a network are while it is spread."""
+
+LAP = 420
+"""Frames in which the parts of an emblem of no special kind go once round its place."""
+
+LOW = 0.42
+"""Where the shield's middle stands, in the height of the room from its foot."""
+
+
+class Gathering:
+    """Where parts stand apart: a network edge to edge, other fields as one large thing, all else round the middle."""
+
+    def __init__(self, kind: str, center: np.ndarray, room: Box, bounds: Mapping[int, Sequence[np.ndarray]]) -> None:
+        self._kind, self._center, self._room, self._bounds = kind, center, room, bounds
+        low = np.min([each[0] for each in bounds.values()], axis=0)
+        high = np.max([each[1] for each in bounds.values()], axis=0)
+        size = np.maximum(high - low, 1e-3)
+        across, up = room.width / size[0], room.height / size[1]
+        grown = min(across, up) * (0.97 if kind == "security" else 1.0)
+        spare = (room.height - size[1] * grown) * (LOW - 0.5) if kind == "security" else 0.0
+        middle = (low + high) / 2
+        self._large = then(shifted(*-middle[:2]), scaled(grown), shifted(room.center[0], room.center[1] + spare))
+        # places at the rim grow too, and must stay in the room
+        across, up = 1 + (across - 1) * 0.9, 1 + (up - 1) * 0.8
+        self._spread = then(shifted(*-middle[:2]), scaled(across, up), shifted(*room.center[:2]))
+
+    def whole(self, wide: float) -> Pose:
+        """The pose of what belongs to no part: points of the emblem where they stand now."""
+        return self._between({"network": self._spread, "": HERE}.get(self._kind, self._large), wide)
+
+    def part(self, number: int, name: str, wide: float, frame: int) -> Pose:
+        """The pose of a part, by its number and name."""
+        low, high = self._bounds[number]
+        middle = (low + high) / 2
+        if self._kind == "network" and not name.startswith(("link", "line")):
+            to = self._spread @ np.array([middle[0], middle[1], 1.0])
+            apart = then(
+                shifted(*-middle[:2]), scaled(NODE if name.startswith("node") else HUB), shifted(to[0], to[1])
+            )
+            if not name.startswith("node"):
+                apart = then(scaled(HUB, about=self._center), shifted(*(self._room.center - self._center)[:2]))
+            return self._between(apart, wide)
+        if self._kind:
+            return self.whole(wide)
+        return self._between(self._orbit(number, middle, frame), wide)
+
+    def _orbit(self, number: int, middle: np.ndarray, frame: int) -> Pose:
+        angle = 2 * np.pi * (0.25 - number / len(self._bounds) - frame / LAP)
+        low, high = self._bounds[number]
+        half = (high - low)[:2] / 2
+        reach = np.maximum(np.array([self._room.width, self._room.height]) / 2 - half * 1.05, 0)
+        place = self._room.center[:2] + reach * np.array([np.cos(angle), np.sin(angle)])
+        return shifted(*(place - middle[:2]))
+
+    @staticmethod
+    def _between(apart: Pose, wide: float) -> Pose:
+        return HERE + (apart - HERE) * wide
+
+
+__all__ = ["Gathering"]
