@@ -12,7 +12,9 @@ from cuereel.scene import CueScene, SceneParams, Takes, addition, moment, phrase
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.score import Score
 from cuereel.scene.shop.backstage import Backstage, Check
+from cuereel.scene.shop.errand import Errand
 from cuereel.scene.shop.handset import Handset
+from cuereel.scene.shop.inside import Inside
 from cuereel.scene.shop.network import request
 from cuereel.scene.shop.onward import ghosts_for
 from cuereel.scene.shop.props import prop
@@ -31,6 +33,12 @@ BEHIND = (*STARTS_INSIDE, "zoom", "reveal")
 
 PAUSE = 1.5
 """Seconds that must be left after a success for the phone to show, unasked, what is behind it."""
+
+SWEEP, SEEN = 10, 1.3
+"""Frames that the x-ray takes, and seconds for which what it ends is seen before, where there is time."""
+
+TICKING = 5
+"""Frames from a tick's first sight until it is whole: then the request goes on."""
 
 UNNAMED = ("lock", "cart", "receipt")
 """What stands for checks that nobody names."""
@@ -315,7 +323,7 @@ class Checkout(CueScene):
                     inside = not inside
                     seconds = 0.62 if inside else 0.7
                     done = min(start + round(seconds * self.fps), end - 1)
-                    self._cross(start, done, inside, lingers=end - done > 0.6 * self.fps)
+                    self._cross(start, done, inside)
             elif step.verb == "more":
                 returns = any(later.verb == "check" for later in self.steps[place + 1 :])
                 self.backstage.show_more(*self._stay(place), returns=returns)
@@ -332,42 +340,54 @@ class Checkout(CueScene):
         elif step.verb == "load":
             self.handset.load(start, end)
         elif step.verb == "success":
-            stays = all(later.verb == "reveal" for later in self.steps[place + 1 :])
-            self.handset.succeed(start, self.brief.frames if stays else self._stay(place)[1], step.words)
-            if place == len(self.steps) - 1:
-                self._go_on(start)
+            shown = self._revealed(place)
+            self.handset.succeed(start, shown if shown is not None else self._stay(place)[1], step.words)
+            if shown is not None and place == len(self.steps) - 1:
+                self._reveal(shown, shown, self.brief.frames, "")
         elif step.verb == "reveal":
-            self._reveal(start, end, step.words)
+            self._reveal(self._swept(place), start, end, step.words)
 
-    def _go_on(self, start: int) -> None:
-        """After a success with time left: what the user does not see shows through the page."""
-        left = self.brief.frames - start
-        if left > PAUSE * self.fps and self.ticks:
-            self._reveal(start + max(self.fps, round(0.34 * left)), self.brief.frames, "")
+    def _revealed(self, place: int) -> int | None:
+        """The frame on which what is behind the page of a success shows through it: asked for, or with time left."""
+        if place + 1 < len(self.steps):
+            following = self.steps[place + 1]
+            return self._swept(place + 1) if following.verb == "reveal" else None
+        left = self.brief.frames - self.starts[place]
+        if left <= PAUSE * self.fps or not self.ticks:
+            return None
+        return self.starts[place] + max(self.fps, round(0.34 * left))
 
-    def _reveal(self, start: int, end: int, label: str) -> None:
-        """The phone turns to glass, and the system is seen at work in it."""
-        self.handset.turn_to_glass(start, label)
-        goal = None if label else self.handset.goal()
-        self.backstage.glow_inside(start, end, self.handset.inside(), self.handset.phone.window, goal)
+    def _swept(self, place: int) -> int:
+        """The frame on which the x-ray of a reveal sets out: ahead of its label, if what it ends has been seen."""
+        start = self.starts[place]
+        seen = start - (self.starts[place - 1] if place else 0) - round(SEEN * self.fps)
+        return start - min(SWEEP - 2, max(0, seen)) if self.steps[place].words else start
 
-    def _cross(self, start: int, end: int, inside: bool, *, lingers: bool = False) -> None:
+    def _reveal(self, swept: int, start: int, end: int, label: str) -> None:
+        """A bar of light passes over the phone from frame `swept` on; on `start` the label is stamped below."""
+        frames = min(SWEEP, max(3, (end - swept) // 2))
+        system = Inside(self.theme, self.handset.phone, self._checks(), lines=self.params.lines, labelled=bool(label))
+        self.handset.x_ray(swept, frames, system)
+        goal = self.handset.label(start, label) if label else None
+        Errand(self, self.score, system, self.request).run(swept + frames // 2, start, end, goal)
+
+    def _cross(self, start: int, end: int, inside: bool) -> None:
         """Go through the screen, or come back out of it."""
         seconds = max(2, end - start) / self.fps
         if inside:
             self.handset.enter(start, seconds)
             self.backstage.come(start, seconds, self.handset.porthole)
         else:
-            self.handset.leave(start, seconds, lingers=lingers)
+            self.handset.leave(start, seconds)
             self.backstage.go(start, seconds, self.handset.porthole)
 
     def _check(self, number: int, start: int) -> None:
         before = self.ticks[number - 1] if number else start - round(0.5 * self.fps)
-        leaves = max(min(before, start - round(0.2 * self.fps)), start - round(0.9 * self.fps), 0)
+        leaves = max(min(before + TICKING, start - round(0.2 * self.fps)), start - round(0.9 * self.fps), 0)
         self.backstage.move_request(number, leaves, start)
         self.backstage.check(number, start, self.ticks[number])
         if number == len(self.ticks) - 1 and not self._goes_straight_on(number):
-            self.backstage.let_request_go(self.ticks[number] - 2)
+            self.backstage.let_request_go(self.ticks[number] + TICKING)
 
     def _goes_straight_on(self, number: int) -> bool:
         """Whether the request runs on to what is not named as soon as a check is ticked."""

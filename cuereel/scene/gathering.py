@@ -49,9 +49,7 @@ class Gathering:
         middle = (low + high) / 2
         if self._kind == "network" and not name.startswith(("link", "line")):
             to = self._spread @ np.array([middle[0], middle[1], 1.0])
-            apart = then(
-                shifted(*-middle[:2]), scaled(NODE if name.startswith("node") else HUB), shifted(to[0], to[1])
-            )
+            apart = then(shifted(*-middle[:2]), scaled(NODE if name.startswith("node") else HUB), shifted(to[0], to[1]))
             if not name.startswith("node"):
                 apart = then(scaled(HUB, about=self._center), shifted(*(self._room.center - self._center)[:2]))
             return self._between(apart, wide)

@@ -16,15 +16,17 @@ from cuereel.scene.base import CueScene
 from cuereel.scene.card import rounded
 from cuereel.scene.motion import Ease, ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, travel
-from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then
+from cuereel.scene.rig import Rig, scaled, shifted
 from cuereel.scene.score import Score
-from cuereel.scene.shop.camera import draw_back
+from cuereel.scene.shop.camera import draw_back, view
 from cuereel.scene.shop.network import Dashes, Server, plan, rail, traces
 from cuereel.scene.shop.onward import Onward
-from cuereel.scene.shop.pulse import Pulse
 from cuereel.scene.shop.tile import Label, Tile, cut_to_fit, ghost_tile, label_size, named_tile
-from cuereel.scene.sprite import clip_to, shadow_sprite
-from cuereel.scene.stage import Box, px
+from cuereel.scene.sprite import shadow_sprite
+from cuereel.scene.stage import px
+
+BLINKS = 5
+"""How often the lights of a rack change while it answers."""
 
 GHOSTS = ("receipt", "truck", "bell", "lock", "star", "bag")
 """What stands for checks that are not named, again and again."""
@@ -55,6 +57,7 @@ class Backstage:
         """`more` is how many tiles there are of what is not named."""
         self.scene, self.score, self.request = scene, score, request
         self._lines = lines
+        self._lit: set[int] = set()
         theme = scene.theme
         self.plan = layout = plan(scene.stage, max(1, len(checks)), more)
         self.server = Server(theme, layout, "SERVER")
@@ -74,7 +77,10 @@ class Backstage:
         if more:
             self.world.add(self.onward)
         self.world.set_z_index(20)
-        self._home: Rig | None = None
+        seen = view(scene.stage)
+        for tile in (*self.tiles, *ghosts):
+            tile.tick.set_z_index(31)  # a tick that pops is never behind the request
+            vars(tile)["clip"] = seen
 
     def _line(self, socket: np.ndarray) -> Dashes:
         way = RIGHT if self.plan.down else DOWN
@@ -108,7 +114,7 @@ class Backstage:
         self.score.at(start, lambda: self._go(seconds, porthole()))
 
     def _go(self, seconds: float, porthole: VMobject) -> Move:
-        rig = self._home = Rig(self.world)
+        rig = Rig(self.world)
         middle = self.scene.stage.clear.center[:2]
 
         def pose(t: float) -> None:
@@ -174,11 +180,16 @@ class Backstage:
 
     def _flash(self, number: int) -> Move:
         lamp = self.server.lamps[number]
+        was = number in self._lit
+        self._lit.add(number)
 
         def pose(t: float) -> None:
-            lamp.fade(max(0.45, float(np.sin(np.pi * (0.25 + 0.75 * t)))))
+            level = 1.0 if was else min(1.0, 8 * t)
+            lamp.fade(level)
+            for part, turn in (("leds", 0), ("others", 1)):
+                lamp.fade(level if int(t * BLINKS) % 2 == turn else 0.0, part)
 
-        return Move(lamp.mobject, pose, 0.4, lambda t: t)
+        return Move(lamp.mobject, pose, 0.5, lambda t: t)
 
     def _scan(self, tile: Tile, seconds: float) -> Move:
         """Without lines, a bar of light passes over the tile again and again."""
@@ -222,69 +233,6 @@ class Backstage:
             number = turn % len(self.dashes)
             self.score.at(frame, _asking(dashes, 0.75))
             self.score.at(frame + round(0.3 * self.scene.fps), partial(self._flash, number))
-
-    # -- seen through the phone
-
-    def glow_inside(self, start: int, end: int, box: Box, window: VMobject, goal: float | None) -> None:
-        """From `start` the whole system is seen small in a box, cut at a window's edges, at work until `end`.
-
-        Its rail runs on down to the page at height `goal`, if there is one.
-        """
-        self.score.at(start, lambda: self._glow(box, window))
-        self.score.at(start + 5, lambda: self._pulse(max(0.2, (end - start - 5) / self.scene.fps), goal))
-
-    def _glow(self, box: Box, window: VMobject) -> Move:
-        self._put_back()
-        rig, lamps = Rig(self.world), Rig(Group(*(lamp.mobject for lamp in self.server.lamps)))
-        self._small = small = self._fitted(box)
-        middle = box.center[:2]
-        clip_to(self.world, window)
-        self.scene.add(self.world)
-        ground, tails = Rig(self.ground), Rig(Group(*self.rail[1::2]))
-
-        def pose(t: float) -> None:
-            rig.pose(then(small, scaled(0.86 + 0.14 * t, about=middle)))
-            rig.fade(min(1.0, 1.2 * t))
-            lamps.fade(min(1.0, t))
-            ground.fade(0.0)
-            tails.fade(0.0)
-
-        return Move(self.world, pose, 0.45, overshoot(1.1))
-
-    def _put_back(self) -> None:
-        """Everything at its place and in full sight, whatever the camera and the view have done to it."""
-        if self._home is not None:
-            self._home.pose(HERE)
-            self._home.fade(1.0)
-        self.world.remove(self.onward)
-        for tile in self.tiles:
-            tile.view, tile.mist = HERE, 1.0
-            tile.lay()
-        for dashes in self.dashes:
-            dashes.offset, dashes.strength = np.zeros(3), 1.0
-            dashes.run(1.0, 0.0, home=True, dim=0.55)
-
-    def _fitted(self, box: Box) -> Pose:
-        """The pose in which the system fills a box: from the tiles' left edge to the frame's."""
-        stage = self.scene.stage
-        left, right = self.plan.tiles[0].left, stage.frame.right if self.plan.down else stage.clear.right
-        size = min(box.width / (right - left), box.height / stage.clear.height)
-        corner = np.array([left, stage.clear.top, 0])
-        shift = np.array([box.left, box.top, 0]) - corner
-        if not self.plan.down:
-            shift += np.array([box.width - size * (right - left), size * stage.clear.height - box.height, 0]) / 2
-        return then(scaled(size, about=corner[:2]), shifted(*shift[:2]))
-
-    def _pulse(self, seconds: float, goal: float | None) -> Move:
-        """The request runs through all of it again and again, and on into the page."""
-        places = [moved(self._small, place) for place in (self.plan.rail[0], *self.plan.sockets, self.plan.rail[1])]
-        lines = [(moved(self._small, dash.start), moved(self._small, dash.end)) for dash in self.dashes]
-        linked = goal is not None and self.plan.down
-        if goal is not None and linked:
-            places.append(np.array([places[-1][0], goal, 0.0]))
-        pulse = Pulse(self.scene.theme, self.request, places, lines, linked, float(self._small[0, 0]))
-        self.scene.add(pulse.set_z_index(30))
-        return Move(pulse, lambda t: pulse.run(t * seconds, seconds), seconds, lambda t: t)
 
 
 class _World(Group):

@@ -17,20 +17,25 @@ from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, Once, fade
 from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import Score
-from cuereel.scene.shop.camera import draw_back, rush
-from cuereel.scene.shop.ending import CELEBRATED, celebrate, deliver, glass, turn_page
-from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring
+from cuereel.scene.shop.camera import draw_back, rush, view
+from cuereel.scene.shop.ending import celebrate, deliver, slide_page
+from cuereel.scene.shop.glass import Glass
+from cuereel.scene.shop.inside import ABOVE_PLATE, Inside
+from cuereel.scene.shop.phone import BEZEL, Phone, frame_ring
 from cuereel.scene.shop.press import Finger
 from cuereel.scene.shop.props import prop
 from cuereel.scene.shop.screens import PORT, PORT_AT, FormPage, LoadingPage, PlainPage, ShopPage, Wares
-from cuereel.scene.shop.success import STRIP, Notes, SuccessPage
+from cuereel.scene.shop.success import Notes, SuccessPage
 from cuereel.scene.shop.wording import asks_for_form, sells
 from cuereel.scene.sprite import shadow_sprite
-from cuereel.scene.stage import Box, px
+from cuereel.scene.stage import px
 from cuereel.scene.stamp import Stamp, place, slam
 
 KEY_HEIGHT = 960.0
 """Px from the screen's top within which all that matters on its pages stands."""
+
+PLATE_APART = 24.0
+"""Px of the screen that a plate and its tilt leave free above and below it."""
 
 
 class Handset:
@@ -45,6 +50,8 @@ class Handset:
         self.phone = Phone(self.theme)
         self._place()
         self.set = self._dress()
+        for thing in (self.set, self.phone):
+            vars(thing)["clip"] = view(scene.stage)
         self.page: Group = Group()
         self.loading: LoadingPage | None = None
         self._way: Rig | None = None
@@ -68,6 +75,8 @@ class Handset:
             ring = frame_ring(2 * radius, 2 * radius, radius, 4, theme.colour("line")).set_fill(opacity=share)
             rings.add(ring.move_to(self.phone.at(372, 620)))
         floats = Group()
+        # they are turned, and larger for it, and must keep off a chapter's marker
+        highest = (self.scene.stage.picture if self.scene.stage.marked else frame).top - px(44)
         for name, role, x, y, side, turn in (
             ("bag", "accent", 0.02, 0.17, 180, 0.24),
             ("receipt", "cool", 0.985, 0.30, 190, -0.2),
@@ -77,7 +86,9 @@ class Handset:
             face = rounded(side, side, 40, mix(theme.colour("raised"), "#FFFFFF", 0.06), theme.colour("surface"))
             mark = prop(name, colour=theme.colour(role)).scale_to_fit_height(px(side * 0.5))
             thing = Group(shadow_sprite(side, side, 40, 26, "#000416", 0.4), face, mark)
-            floats.add(thing.rotate(turn).move_to(frame.at(x, y)))
+            at = frame.at(x, y)
+            at[1] = min(at[1], highest - px(side / 2))
+            floats.add(thing.rotate(turn).move_to(at))
         return Group(glow, rings, floats)
 
     def open(self, verb: str) -> None:
@@ -106,6 +117,7 @@ class Handset:
         words_ = self.scene.by_language(en="Processing...", id="Memproses...")
         self.loading = LoadingPage(self.theme, words_)
         self.page = self.phone.open(self.loading)
+        self._print = Rig(self.loading.label), Rig(self.loading.small)
         self.loading.fill(0.08)
         return self.loading
 
@@ -164,12 +176,12 @@ class Handset:
             grown = ease_out(min(1.0, now / 0.3))
             page.flood.points = full if small is None else small + (full - small) * grown
             opened = overshoot(1.6)(min(1.0, max(0.0, (now - 0.08) / 0.32)))
-            come = ease_out(min(1.0, max(0.0, (now - 0.12) / 0.3)))
+            come = ease_out(min(1.0, max(0.0, (now - 0.06) / 0.12)))
             port.pose(scaled(max(0.01, opened), about=self.port[:2]))
             page.fill(0.06 + 0.9 * t**0.8)
             self._turn_request(now - 0.2)
             for rig in (label, rest):
-                rig.pose(shifted(0, -px(50) * (1 - come) * self.phone.unit))
+                rig.pose(shifted(0, -px(24) * (1 - come) * self.phone.unit))
                 rig.fade(come)
 
         return Move(Group(page, self.request), pose, seconds, lambda t: t)
@@ -199,13 +211,14 @@ class Handset:
 
         return Move(Group(self.set, self.phone, self.request), pose, seconds, rush)
 
-    def _travel(self, lettered: bool = True) -> Callable[[float], None]:
-        """The camera's way from the phone (0) into its porthole (1); its letters, if seen at all, only near the phone.
+    def _travel(self) -> Callable[[float], None]:
+        """The camera's way from the phone (0) into its porthole (1).
 
-        Letters that grow with the screen would run through the captions.
+        Letters that grow with the screen would run through the captions: these stay where they are, and are read until
+        the porthole comes to them.
         """
         assert self.loading is not None
-        print_ = Rig(Group(self.loading.label, self.loading.small))
+        label, small = self._print
         rig = self._way = Rig(Group(self.set, self.phone))
         aim = self.scene.stage.clear.center
         corner = np.array([self.scene.stage.frame.left, self.scene.stage.frame.bottom, 0])
@@ -214,8 +227,11 @@ class Handset:
         turn, self._angle = self._angle, 0.0
 
         def travel(t: float) -> None:
-            print_.fade(max(0.0, 1 - 9 * t) if lettered else 0.0)
-            rig.pose(then(scaled(reach**t, about=self.port[:2]), shifted(*(drift * t)[:2])))
+            size = reach**t
+            rig.pose(then(scaled(size, about=self.port[:2]), shifted(*(drift * t)[:2])))
+            label.pose(HERE)
+            label.fade(float(np.clip((1.5 - size) / 0.2, 0, 1)))
+            small.fade(max(0.0, 1 - 9 * t))
             here = self.port + drift * t
             self._request.pose(then(turned(turn * max(0.0, 1 - 3 * t)), shifted(*here[:2])))
 
@@ -225,26 +241,23 @@ class Handset:
         """Leave the phone behind; what was seen in the porthole gives way to the film's own ground."""
         assert self.loading is not None
         dark = self.loading.hole.copy()
-        vars(dark).pop("clip", None)
+        vars(dark)["clip"] = view(self.scene.stage)
         self.scene.remove(self.set, self.phone)
         self.scene.add(dark.set_z_index(1))
         self.score.at(self.scene.frame_number, lambda: fade(Rig(dark), 1.0, 0.0, 0.3))
         self.score.at(self.scene.frame_number + self._frames(0.35), Once(lambda: self.scene.remove(dark)))
 
-    def leave(self, start: int, seconds: float, *, lingers: bool) -> None:
-        """On `start` the camera draws back out of the porthole until the phone stands whole.
+    def leave(self, start: int, seconds: float) -> None:
+        """On `start` the camera draws back out of the porthole until the phone stands whole; its page still works."""
+        self.score.at(start, lambda: self._come_out(seconds))
 
-        Its page still says that it works, where it `lingers`.
-        """
-        self.score.at(start, lambda: self._come_out(seconds, lingers))
-
-    def _come_out(self, seconds: float, lingers: bool) -> Move:
+    def _come_out(self, seconds: float) -> Move:
         if self._way is not None:
             self._way.pose(HERE)
         assert self.loading is not None
         self.loading.fill(1.0)
         here = self.request.get_center()
-        travel = self._travel(lettered=lingers)
+        travel = self._travel()
         travel(1.0)
         self.scene.add(self.set, self.phone)
 
@@ -257,68 +270,70 @@ class Handset:
     # -- the end
 
     def succeed(self, start: int, end: int, label: str) -> None:
-        """On `start` the page turns, and the next one says that all is well; the order arrives before `end`."""
-        seconds = max(CELEBRATED, (end - start - 3) / self.scene.fps)
+        """On `start` the page slides off, and the next one says that all is well; the order arrives before `end`."""
+        seconds = max(0.9, (end - start - 1) / self.scene.fps)
         self.score.at(start, lambda: self._turn(label))
-        self.score.at(start + 2, lambda: celebrate(self.phone, self._told()))
+        self.score.at(start, lambda: celebrate(self.phone, self._told()))
         if self._order() is not None:
-            self.score.at(start + 2, lambda: deliver(self.phone, self._told(), seconds))
+            self.score.at(start, lambda: deliver(self.phone, self._told(), seconds))
 
     def _turn(self, label: str) -> Move:
         old = self.page
         self.page = self.phone.open(self._success(label or self._done()))
         carried = [self.request.copy().set_z_index(0)] if self.loading is not None else []
         self.scene.remove(self.request)
-        return turn_page(self.phone, old, self.page, *carried)
+        return slide_page(self.phone, old, self.page, *carried)
 
     def _told(self) -> SuccessPage:
         assert isinstance(self.page, SuccessPage)
         return self.page
 
-    def turn_to_glass(self, start: int, label: str) -> None:
-        """On `start` the phone becomes transparent, and `label` is stamped below what is seen in it.
+    def x_ray(self, start: int, frames: int, inside: Inside) -> None:
+        """From `start` a bar of light passes over the phone for so many frames, behind which it is glass."""
+        self.score.at(start, lambda: self._x_ray(frames, inside))
 
-        Without a label, how far the order has come stays in sight.
-        """
-        self.score.at(start, lambda: self._glass(keeps=not label))
-        if label:
-            stage, unit = self.scene.stage, self.phone.unit
-            stamp = Stamp(self.theme, label, width=620 * unit, size=150 * unit, tilt=-5).set_z_index(60)
-            low = max(self.phone.at(372, 890)[1], stage.clear.bottom + px(stamp.height_px) / 2)
-            stamp.place = place(self.port[0], low)
-            self.score.at(start, slam(stamp))
-
-    def _glass(self, *, keeps: bool) -> tuple[Move, ...]:
+    def _x_ray(self, frames: int, inside: Inside) -> Move:
         self.scene.remove(self.request)
-        told = self.page if isinstance(self.page, SuccessPage) else None
-        if told is not None:
-            # what is still being celebrated takes its confetti away before all that is left turns to glass
-            self.score.settle(told.seal)
-        kept = told.delivery if told is not None and keeps else Group()
-        sheet = [told.paper[0]] if told is not None else []
-        light, move = glass(self.phone, self.set, self.theme.colour("cool"), kept, sheet)
-        self.scene.add(light)
-        return (move, self._glaze(told, move.run_time)) if told is not None else (move,)
+        if isinstance(self.page, SuccessPage):
+            self.score.settle(self.page)
+        glass = Glass(self.theme, self.phone, self.set, inside, self.scene.stage.picture)
+        vars(glass)["clip"] = view(self.scene.stage)
+        self.done = glass.done
 
-    def _glaze(self, page: SuccessPage, seconds: float) -> Move:
         def pose(t: float) -> None:
-            page.glazed = t
+            glass.sweep(t)
+            if t >= 1:
+                self.phone.pages.submobjects = []
 
-        return Move(Group(), pose, seconds)
+        pose(0.0)
+        self.scene.add(glass)
+        return Move(glass, pose, frames / self.scene.fps, lambda t: t)
 
-    def goal(self) -> float | None:
-        """How high on its page, when it is glass, the rail of a system ends; None where nothing is told of an order."""
-        return float(self.phone.at(0, STRIP[0])[1]) if self._order() is not None else None
+    def label(self, start: int, words_: str) -> np.ndarray:
+        """On `start` a plate is stamped below what is seen in the phone; returns where the request docks at it."""
+        stamp = self._plate(words_)
+        middle = (self._above_plate() + self.scene.stage.clear.bottom) / 2
+        stamp.place = place(self.phone.at(372, 0)[0], middle)
+        self.score.at(start, slam(stamp))
+        return np.array([stamp.place[0, 2], middle + px(stamp.height_px / 2 + 22), 0.0])
+
+    def _above_plate(self) -> float:
+        return float(self.phone.at(0, ABOVE_PLATE)[1])
+
+    def _plate(self, words_: str) -> Stamp:
+        """A plate with a label, as large as there is room for between what is seen in the phone and the captions."""
+        unit, stage = self.phone.unit, self.scene.stage
+        box, room = stage.frame.below(stage.picture.top), (self._above_plate() - stage.clear.bottom) / px(1)
+        for size in range(124, 40, -8):
+            stamp = Stamp(self.theme, words_, width=680 * unit, size=size * unit, role="accent", tilt=-3.5, within=box)
+            if stamp.height_px <= room - PLATE_APART * unit:
+                break
+        return stamp.set_z_index(60)
 
     def porthole(self) -> VMobject:
         """The dark pane that the camera goes through."""
         assert self.loading is not None
         return self.loading.hole
-
-    def inside(self) -> Box:
-        """The part of the screen in which a system may be seen."""
-        (left, top, _), (right, bottom, _) = self.phone.at(34, 112), self.phone.at(SCREEN[0], STRIP[0] - 60)
-        return Box(left, bottom, right, top)
 
 
 __all__ = ["Handset"]

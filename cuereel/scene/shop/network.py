@@ -70,16 +70,17 @@ def _beside(stage: Stage, clear: Box, count: int, ghosts: int) -> Plan:
     strip = px(0 if ghosts else 64)
     pitch = (clear.height - strip) / count
     height = min(pitch - min(px(GAP), 0.14 * pitch), 0.42 * clear.width)
-    right = clear.left + 0.494 * clear.width
+    right = clear.left + 0.486 * clear.width
     tiles = []
     for number in range(count):
         middle = clear.top - (number + 0.5) * pitch
         tiles.append(Box(clear.left, middle - height / 2, right, middle + height / 2))
-    server = Box(clear.left + 0.765 * clear.width, clear.bottom, stage.picture.right + px(44), clear.top)
+    edge = min(clear.right + px(24), stage.frame.right - px(24))
+    server = Box(clear.left + 0.75 * clear.width, clear.bottom, edge, clear.top)
     side = min(px(GHOST[1]), max(px(GHOST[0]), height))
     tops = [tiles[-1].bottom - px(GAP) - number * (side + px(GAP)) for number in range(ghosts)]
     extra = tuple(Box(clear.left, top - side, right, top) for top in tops)
-    ends = (clear.top + px(10), clear.bottom + strip / 2)
+    ends = (clear.top, clear.bottom + strip / 2)
     return _joined(True, tiles, server, [np.array([right, y, 0.0]) for y in ends], extra)
 
 
@@ -126,25 +127,24 @@ class Server(Group):
 
     def _fill_down(self, theme: Theme, layout: Plan, name: str) -> None:
         box = layout.server
-        seen = box.right - px(44) - box.left
-        middle = box.left + seen / 2
+        width = box.width * 120 - 20
         pitch = layout.tiles[0].center[1] - layout.tiles[1].center[1] if len(layout.tiles) > 1 else px(320)
         step = pitch / max(1, round(pitch / px(80)))
         first = layout.tiles[0].center[1]
         start = first + np.floor((box.top - px(85) - step / 2 - first) / step) * step
-        one = _slot(seen * 120 + 10, step * 120 - 14)
+        one = _slot(width, step * 120 - 14)
         rows: dict[int, VGroup] = {}
         number = 0
         while (y := start - number * step) > box.bottom + px(18) + step * 0.4:
-            row = one.copy().move_to(np.array([middle + px(8), y, 0]))
+            row = one.copy().move_to(np.array([box.center[0], y, 0]))
             rows[number] = row
             self.add(row)
             number += 1
-        plate = _plate(name, seen * 120 - 60)
-        self.add(plate.move_to(np.array([middle - px(8), box.top - px(60), 0])))
+        plate = _plate(name, width - 18)
+        self.add(plate.move_to(np.array([box.center[0], box.top - px(60), 0])))
         for port in layout.ports:
             nearest = min(rows, key=lambda n: abs(start - n * step - port[1]))
-            self._lamp(theme, rows[nearest], seen * 120 + 10, step * 120 - 14)
+            self._lamp(theme, rows[nearest], width, step * 120 - 14)
 
     def _fill_across(self, theme: Theme, layout: Plan, name: str) -> None:
         box = layout.server
@@ -158,11 +158,15 @@ class Server(Group):
 
     def _lamp(self, theme: Theme, row: Mobject, width: float, height: float) -> None:
         cool = theme.colour("cool") if is_dark(theme) else "#46D2FF"
-        light = Group(shadow_sprite(width, height, 14, 18, cool, 0.65), frame_ring(width, height, 14, 5, cool))
-        light.add(rounded(width - 10, height - 10, 10, cool).set_opacity(0.2))
+        face = rounded(width - 36, height, 14, mix(cool, "#FFFFFF", 0.5), mix(cool, "#002A80", 0.12))
+        light = Group(shadow_sprite(width - 36, height, 14, 20, cool, 0.8), face)
+        leds = VGroup(*(disc(9, colour, colour) for colour in ("#FFFFFF", "#06205A", "#FFFFFF")))
+        leds.arrange(RIGHT, buff=px(8)).next_to(face.get_left(), RIGHT, buff=px(20))
+        others = VGroup(*(disc(9, colour, colour) for colour in ("#06205A", "#FFFFFF", "#06205A")))
+        light.add(leds, others.move_to(leds), _vents(width - 36, height, mix(cool, "#04164A", 0.7)).move_to(face))
         light.move_to(row.get_center())
         self.add(light)
-        lamp = Rig(light)
+        lamp = Rig(light, {"leds": leds, "others": others})
         lamp.fade(0)
         self.lamps.append(lamp)
 
@@ -176,10 +180,19 @@ def _slot(width: float, height: float) -> VGroup:
     face = rounded(width - 36, height, 14, "#2C3878", "#1C2558")
     lamps = VGroup(*(disc(7, colour, colour) for colour in ("#46D2FF", "#3DDC97", "#FFB224")))
     lamps.arrange(RIGHT, buff=px(10)).next_to(face.get_left(), RIGHT, buff=px(22))
-    vents = joined([rounded(9, height * 0.46, 4, "#0B1030").shift(px(18) * number * RIGHT) for number in range(6)])
-    vents.next_to(face.get_right(), LEFT, buff=px(26))
+    vents = _vents(width - 36, height, "#0B1030").move_to(face)
     shine = rounded(width - 60, 3, 1.5, "#7F90E0").set_opacity(0.7).move_to(face.get_top() + px(4) * DOWN)
     return VGroup(face, shine, lamps, vents)
+
+
+def _vents(width: float, height: float, colour: str) -> VMobject:
+    """The vents of a face so wide, at its right, about its middle: as many as there is room for beside its lamps."""
+    many = max(1, min(6, int((width - 130) / 18)))
+    slits = joined([rounded(9, height * 0.46, 4, colour).shift(px(18) * number * RIGHT) for number in range(many)])
+    # a clear bar as wide as the face, so that its middle is the face's
+    bare = rounded(width, height, 4, colour).set_opacity(0)
+    slits.next_to(bare.get_right(), LEFT, buff=px(24))
+    return VGroup(bare, slits)
 
 
 class Dashes(Group):
@@ -264,20 +277,19 @@ def traces(theme: Theme, layout: Plan, stage: Stage) -> VGroup:
         bend = rounded(5, 90 + 30 * number, 2.5, colour).set_opacity(0.5)
         bend.next_to(line.get_right(), UP if number % 2 else DOWN, buff=0)
         drawn.add(line, knot, bend)
-    return drawn.add(*_cables(theme, layout, stage))
+    return drawn.add(*cables(theme, layout.server, stage.frame.bottom))
 
 
-def _cables(theme: Theme, layout: Plan, stage: Stage) -> list[VMobject]:
-    """What runs down from a rack that ends well above the foot of the frame: each cable ends in a lit plug."""
-    box = layout.server
-    free = (box.bottom - stage.frame.bottom) / px(1)
+def cables(theme: Theme, box: Box, foot_of_all: float) -> list[VMobject]:
+    """What runs down from a rack that ends well above the foot of all: each cable ends in a lit plug."""
+    free = (box.bottom - foot_of_all) / px(1)
     if free < 300:
         return []
     colour, lit = theme.colour("line"), mix(theme.colour("cool"), theme.colour("line"), 0.45)
     drawn: list[VMobject] = []
     for number, share in enumerate((0.44, 0.66, 0.54, 0.8)):
-        x, length = box.left + px(52 + 62 * number), free * share
-        reach = px(110 + 150 * (3 - number))
+        x, length = box.left + box.width * (0.2 + 0.2 * number), free * share
+        reach = px(110) + 0.5 * box.width * (3 - number)
         foot = box.bottom - px(length)
         cable = VMobject(stroke_width=px(7) * 100, stroke_opacity=0.75, stroke_color=colour)
         points = [(x, box.bottom), (x, foot + px(60)), (x - px(60), foot), (x - reach, foot)]
@@ -288,4 +300,4 @@ def _cables(theme: Theme, layout: Plan, stage: Stage) -> list[VMobject]:
     return drawn
 
 
-__all__ = ["GAP", "SOCKET", "Dashes", "Plan", "Server", "plan", "rail", "request", "traces"]
+__all__ = ["GAP", "SOCKET", "Dashes", "Plan", "Server", "cables", "plan", "rail", "request", "traces"]

@@ -15,14 +15,20 @@ from cuereel.scene.shop.network import Dashes, Plan
 from cuereel.scene.shop.tile import Tile
 from cuereel.scene.stage import px
 
-DWELL = 0.38
+DWELL = 0.5
 """The share of a step in which the request stands at a socket."""
+
+ASKED, TICKED = 0.6, 0.4
+"""The shares of its stay at which its question is answered, and at which the tick begins that is whole in the end."""
 
 PACE = 0.42
 """Seconds that a step takes, if there is time."""
 
 APPEARS = 60.0
 """Px above the captions over which a tile that comes up from below comes into sight."""
+
+LEAVES = 90.0
+"""Px beyond the upper end within which a tile goes out of sight."""
 
 MOST = 10
 """So many tiles go by at most."""
@@ -72,7 +78,7 @@ class Onward(Group):
             here = start + (focus - start) * _glide(min(1.0, now / step)) * back
             request.move_to(here)
             self._shift(here[self._axis] - float(np.interp(there, range(len(column)), column)))
-            self._ask(here, (part - 1 + DWELL) / DWELL if going >= 1 else -1.0)
+            self._ask(here, (part - 1 + DWELL) / (ASKED * DWELL) if going >= 1 else -1.0)
             for number, tile in enumerate(self._ghosts[:count], start=1):
                 self._turn_of(tile, now - (number - DWELL) * step, DWELL * step)
 
@@ -106,8 +112,9 @@ class Onward(Group):
             come = (centre - half - low) / px(APPEARS)
         else:
             come = ((centre - low if axis else high - centre) / half + 0.5) / 1.2
-        going = (high - centre if axis else centre - low) / half
-        return float(np.clip(come, 0, 1) * np.clip((going + 1.2) / 1.2, 0, 1))
+        above, beside = 1 - (centre + half - high - px(2)) / px(LEAVES), ((centre - low) / half + 1.2) / 1.2
+        going = above if axis else beside
+        return float(np.clip(come, 0, 1) * np.clip(going, 0, 1))
 
     def _ask(self, here: np.ndarray, share: float) -> None:
         """The line from the request to the server and back: drawn at 0, home at 1, gone otherwise."""
@@ -121,8 +128,8 @@ class Onward(Group):
 
     def _turn_of(self, tile: Tile, seconds: float, dwell: float) -> None:
         """Show a tile so many seconds after the request has come to it, where it stays for `dwell` seconds."""
-        near, left = min(1.0, max(0.0, (seconds + 0.12) / 0.12)), seconds - 0.8 * dwell
-        done = min(1.0, max(0.0, left / 0.26))
+        near, left = min(1.0, max(0.0, (seconds + 0.12) / 0.12)), seconds - TICKED * dwell
+        done = min(1.0, max(0.0, left / min(0.26, (1 - TICKED) * dwell)))
         tile.shown = {"veil": 1 - near, "active": near * (1 - done), "done": done, "badge": min(1.0, 5 * done)}
         tile.stamp = scaled(max(0.01, 0.35 + 0.65 * overshoot(2.6)(done)), about=tile.hub[:2])
         tile.lay()

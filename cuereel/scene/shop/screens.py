@@ -69,16 +69,12 @@ class ShopPage(Group):
         self.add(shelf, light, self.picture, heart, dots, name, price, stars)
 
     def _more(self) -> None:
-        """What goes on below the button: delivery, and other goods."""
-        edge = frame_ring(680, 128, 34, 3, LINE).move_to(spot(372, 1042))
-        self.add(panel((32, 978), (680, 128), 34, "#FFFFFF"), edge)
-        truck = prop("truck", colour="#6C7BC4").scale_to_fit_height(px(64)).move_to(spot(94, 1042))
-        self.add(truck, bar((160, 1024), (330, 22)), bar((160, 1062), (210, 18)))
-        self.add(bar((34, 1160), (240, 28), "#C3CDEC"))
+        """What goes on below the button: nothing behind the captions, then other goods."""
+        self.add(empty_panel())
         for x, top, bottom, goods in ((32, "#FFE7C4", "#FFCB85", "bag"), (382, "#D5F5E8", "#9BE3C6", "bell")):
             picture = prop(goods, colour=mix(bottom, "#3A2A10", 0.35)).scale_to_fit_height(px(150))
-            self.add(panel((x, 1200), (330, 290), 40, top, bottom), picture.move_to(spot(x + 165, 1345)))
-            self.add(bar((x + 8, 1528), (250, 24)), bar((x + 8, 1570), (150, 24)))
+            self.add(panel((x, 1236), (330, 290), 40, top, bottom), picture.move_to(spot(x + 165, 1381)))
+            self.add(bar((x + 8, 1564), (250, 24)), bar((x + 8, 1606), (150, 24)))
 
 
 class FormPage(Group):
@@ -174,6 +170,11 @@ def panel(
 ) -> Mobject:
     """A rounded face, `at` its top left corner."""
     return rounded(*size, radius, top, bottom).move_to(spot(at[0] + size[0] / 2, at[1] + size[1] / 2))
+
+
+def empty_panel() -> Mobject:
+    """What a page shows behind the captions: a pale face with nothing on it."""
+    return panel((32, 976), (680, 226), 44, "#EEF2FF", "#E2E9FD")
 
 
 def _button(theme: Theme, label: str, icon: str) -> Button:

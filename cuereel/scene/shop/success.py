@@ -10,7 +10,7 @@ from cuereel.scene.card import mix, rounded
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.shop.phone import INK, LINE, SOFT, disc, frame_ring, spot, words
 from cuereel.scene.shop.props import prop
-from cuereel.scene.shop.screens import Wares, bar, panel, paper, sized, wash
+from cuereel.scene.shop.screens import Wares, bar, empty_panel, panel, paper, sized, wash
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
@@ -34,10 +34,8 @@ class Notes:
 class SuccessPage(Group):
     """A `seal` with a `tick`, a `summary` of the order, its `delivery`, and `rows` below.
 
-    Of the delivery, `prints` are its card and what is printed on it, in dark ink (by `day`) and in pale (by `night`),
-    which takes over by the share `glazed` as the phone turns to glass; `truck` and `way` (what it has driven) move
-    `WAY` px to the right; `arrived` is the sign that it is there. Without wares there is no order, and the delivery is
-    empty.
+    Of the delivery, `truck` and `way` (what it has driven) move `WAY` px to the right; `arrived` is the sign that it is
+    there. Without wares there is no order, and the delivery is empty.
     """
 
     def __init__(self, theme: Theme, label: str, wares: Wares | None, notes: Notes) -> None:
@@ -51,8 +49,6 @@ class SuccessPage(Group):
         self.label.move_to(spot(372, 512))
         self.summary = (self._order(wares) if wares is not None else self._plain()).shift(px(34) * UP)
         self.delivery, self.truck, self.way, self.arrived = Group(), Group(), Group(), Group()
-        self.prints = {"card": Group(), "day": Group(), "night": Group()}
-        self.glazed = 0.0
         if wares is not None:
             self._deliver(good)
         self.rows = self._rows(theme, notes if wares is not None else None, notes.button)
@@ -85,35 +81,27 @@ class SuccessPage(Group):
         middle, road = top + high / 2, top + high - 26
         card = panel((32, top), (680, high), 36, "#FFFFFF", "#F1F5FF")
         edge = frame_ring(680, high, 36, 3, LINE).move_to(spot(372, middle))
-        self.prints["card"].add(card, edge)
-        pale = mix(good, "#FFFFFF", 0.45)
-        for name, sign, still, driven in (("day", "#7C8AC0", LINE, self._dark), ("night", "#D5DFFF", "#5C6AA6", pale)):
-            bag, home = (prop(art, colour=sign).scale_to_fit_height(px(62)) for art in ("bag", "home"))
-            way = bar((134, road), (WAY + 26, 12), driven)
-            truck = prop("truck", colour=driven).scale_to_fit_width(px(92)).move_to(spot(180, road - 44))
-            self.prints[name].add(bag.move_to(spot(84, middle)), home.move_to(spot(658, middle)))
-            self.prints[name].add(bar((134, road), (452, 12), still), way, truck)
-            self.way.add(way)
-            self.truck.add(truck)
-        self.delivery.add(*self.prints.values())
+        self.delivery.add(card, edge)
+        for x, art in ((84, "bag"), (658, "home")):
+            self.delivery.add(prop(art, colour="#7C8AC0").scale_to_fit_height(px(62)).move_to(spot(x, middle)))
+        self.way.add(bar((134, road), (WAY + 26, 12), self._dark))
+        self.truck.add(prop("truck", colour=self._dark).scale_to_fit_width(px(92)).move_to(spot(180, road - 44)))
+        self.delivery.add(bar((134, road), (452, 12), LINE), self.way, self.truck)
         face = disc(50, mix(good, "#FFFFFF", 0.2), mix(good, "#00402A", 0.25))
         self.arrived.add(shadow_sprite(100, 100, 50, 14, good, 0.8), face)
         self.arrived.add(prop("home", colour="#FFFFFF").scale_to_fit_height(px(56)))
         self.delivery.add(self.arrived.move_to(spot(658, middle)))
 
     def _rows(self, theme: Theme, notes: Notes | None, button: str) -> list[Group]:
-        """What follows below: rows in print too small to read behind the captions, then what is told, and a button."""
-        card, edge = panel((32, 970), (680, 380), 40, "#FFFFFF", "#F4F7FF"), frame_ring(680, 380, 40, 3, LINE)
-        sums = Group(card, edge.move_to(spot(372, 1160)))
-        for y, long, short in ((1062, 300, 150), (1122, 240, 120)):
-            sums.add(bar((72, y), (long, 24)), bar((672 - short, y), (short, 24), "#C3CDEC"))
-        sums.add(bar((72, 1186), (600, 4)))
+        """What follows below, clear of the captions: what is told, a button, and pictures."""
+        card, edge = panel((32, 1226), (680, 116), 40, "#FFFFFF", "#F4F7FF"), frame_ring(680, 116, 40, 3, LINE)
+        sums = Group(empty_panel(), card, edge.move_to(spot(372, 1284)))
         if notes is not None:
-            sums.add(words(notes.arrives, (72, 1268), 46, 320, weight="semibold", colour=SOFT))
-            when = words(notes.when, (0, 1268), 52, 290, weight="heavy")
+            sums.add(words(notes.arrives, (72, 1284), 46, 320, weight="semibold", colour=SOFT))
+            when = words(notes.when, (0, 1284), 52, 290, weight="heavy")
             sums.add(when.align_to(spot(672, 0), RIGHT))
         else:
-            sums.add(bar((72, 1250), (430, 26), "#C3CDEC"), bar((72, 1300), (300, 26)))
+            sums.add(bar((72, 1266), (430, 26), "#C3CDEC"), bar((72, 1310), (300, 26)))
         face = Group(rounded(680, 122, 61, "#FFFFFF", "#EEF3FF"), frame_ring(680, 122, 61, 6, self._dark))
         sign = VGroup(fit_text(button, 560, 70, colour=self._dark, largest=54, smallest=40, max_lines=1))
         action = Group(*face, sign).move_to(spot(372, 1434))

@@ -135,10 +135,10 @@ def _content(size: tuple[float, float], icon: Mobject, words: VGroup, *, down: b
         content = Group(icon, *block).arrange(RIGHT, buff=px(22))
         return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
     foot = 0.0 if down else SOCKET
-    high = height - foot - 46 - (block.height / px(1) + 14 if len(block) else 0)
+    high = height - foot - 56 - (block.height / px(1) + 14 if len(block) else 0)
     icon.scale(px(min(high, width * 0.6, 230)) / max(icon.width, icon.height))
     content = Group(icon, *block).arrange(DOWN, buff=px(14))
-    return content.move_to(np.array([px(-SOCKET / 2 + 6) if down else 0.0, px(foot / 2), 0.0]))
+    return content.move_to(np.array([px(-SOCKET / 2) if down else 0.0, px(foot / 2), 0.0]))
 
 
 def _arrow(colour: str, way: np.ndarray) -> Group:
@@ -159,12 +159,12 @@ def _room(width: float, height: float, *, down: bool) -> float:
     return free - height * ICON - 48 if height < LOW else free
 
 
-def label_size(layout: Plan, labels: Sequence[str]) -> tuple[float, int]:
-    """The size in px (`SMALLEST` to `LARGEST`) and the lines (one, or two if need be) at which every label fits."""
+def label_size(layout: Plan, labels: Sequence[str], easy: float = EASY) -> tuple[float, int]:
+    """The size (`SMALLEST` to `LARGEST` px) and the lines at which every label fits: one if that is `easy` to read."""
     box = layout.tiles[0]
     room = _room(box.width / px(1), box.height / px(1), down=layout.down)
     single = min([LARGEST, *(room / width_of(label, 1.0) for label in labels if label)])
-    if single >= EASY:
+    if single >= easy:
         return single, 1
     size = LARGEST
     while size > SMALLEST and not all(_fits(label, size, room) for label in labels):
