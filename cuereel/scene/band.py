@@ -8,7 +8,8 @@ from __future__ import annotations
 import numpy as np
 from manim import LEFT, RIGHT, Group, Line, Mobject, Polygon, VGroup, VMobject
 
-from cuereel.scene.card import is_dark, mix, rgba, shaded, shadow_of
+from cuereel.artwork.colour import contrast, luminance
+from cuereel.scene.card import is_dark, mix, shaded, shadow_of
 from cuereel.scene.hero import hero
 from cuereel.scene.lettering import fit_text, letter
 from cuereel.scene.light import fading, glow
@@ -49,17 +50,11 @@ def shades(theme: Theme, count: int) -> list[str]:
     return [*run, theme.colour("accent")]
 
 
-def contrast(first: str, second: str) -> float:
-    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
-    bright, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (bright + 0.05) / (dark + 0.05)
-
-
 def lit_face(theme: Theme, tone: str) -> tuple[str, str, str]:
     """The words' colour on a lit card, and the face's from top to bottom: as near to a tone as words can be read on."""
     found = []
     for ink in (theme.colour("on_accent"), theme.colour("ink")):
-        pale = _luminance(ink) > 0.4
+        pale = luminance(ink) > 0.4
         for step in range(40):
             ground = mix(tone, "#000000" if pale else "#FFFFFF", step / 50)
             top, bottom = mix(ground, "#FFFFFF", 0.06 if pale else 0.22), mix(ground, "#000000", 0.14 if pale else 0.06)
@@ -67,11 +62,6 @@ def lit_face(theme: Theme, tone: str) -> tuple[str, str, str]:
                 break
         found.append((step, (ink, top, bottom)))
     return min(found, key=lambda each: each[0])[1]
-
-
-def _luminance(colour: str) -> float:
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in rgba(colour)[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 class Band:

@@ -10,7 +10,8 @@ from closely import closely, some_art
 from manim import VGroup
 from watching import ROOT, watch
 
-from cuereel.scene.band import contrast, lit_face, shades
+from cuereel.artwork.colour import contrast
+from cuereel.scene.band import lit_face, shades
 from cuereel.theme import read_theme
 
 LONG = "pertanggungjawabannya sebagai administrator"
