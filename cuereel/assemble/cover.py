@@ -27,6 +27,19 @@ MARGIN = 64
 """Px that the title keeps from the edge of the crop."""
 
 
+FADING = 90
+"""Px above the title over which the picture goes dark."""
+
+CLEAR = 40
+"""Px that a raised picture keeps from the upper edge of the crop."""
+
+TELLING = 0.1
+"""A row that changes by this share of what the busiest row does belongs to the subject."""
+
+GROUND = 0.7
+"""How much of the picture's ground is seen at the lower edge."""
+
+
 def safe_crop(width: int, height: int) -> PxBox:
     """What a grid of covers shows of a tall frame: its centre at 3:4; of other frames, all."""
     tall = min(height, round(width * 4 / 3))
@@ -46,7 +59,9 @@ def draw_cover(picture: Raster, title: str, format: FrameFormat, theme: Theme) -
     lowest = room.bottom - round(DESCENT * font.size)
     baselines = [lowest - round(LEADING * font.size) * left for left in reversed(range(len(lines)))]
     bar = baselines[0] - round(ASCENT * font.size) - round(58 * unit)
-    _shade(cover, theme.backdrop.bottom, min(bar - round(40 * unit), format.caption.top - round(30 * unit)))
+    dark = min(bar, format.caption.top)
+    _raise(cover, format.caption.top, dark, crop.top + round(CLEAR * unit))
+    _shade(cover, theme.backdrop.bottom, (dark - round(FADING * unit), dark), crop.bottom)
     pen, colours = ImageDraw.Draw(cover), theme.colours
     mark = (room.left, bar, room.left + round(150 * unit), bar + round(14 * unit))
     pen.rounded_rectangle(mark, round(7 * unit), colours.accent)
@@ -112,11 +127,24 @@ def _balanced(words: list[str], font: ImageFont.FreeTypeFont, count: int) -> lis
     return next(lines for width in widths if len(lines := _lines(words, font, width)) <= count)
 
 
-def _shade(cover: Image.Image, colour: str, full: int) -> None:
-    """Lay a colour over the lower part: nothing in the upper 0.4 of it, all of it from row `full` on."""
-    start = min(round(cover.height * 0.4), full - round(cover.height * 0.12))
-    rows = np.clip((np.arange(cover.height) - start) / (full - start), 0, 1)
-    eased = rows * rows * (3 - 2 * rows)
+def _raise(cover: Image.Image, ends: int, dark: int, highest: int) -> None:
+    """Move what stands above row `ends` up to row `dark`, as far as its upper part stays below row `highest`."""
+    pixels = np.asarray(cover.convert("L"), dtype=np.int16)[highest:ends]
+    busy = np.abs(np.diff(pixels, axis=1)).sum(axis=1)
+    by = min(ends - dark, int(np.argmax(busy >= TELLING * busy.max())))
+    if by > 0:
+        cover.paste(cover.crop((0, by, cover.width, dark + by)), (0, 0))
+
+
+def _shade(cover: Image.Image, colour: str, fading: tuple[int, int], under: int) -> None:
+    """Lay a colour over the lower part: it comes over the rows `fading` and goes again below row `under`.
+
+    There the ground of the picture is seen, so that a tall cover does not end in a void.
+    """
+    rows = np.arange(cover.height)
+    coming = np.clip((rows - fading[0]) / (fading[1] - fading[0]), 0, 1)
+    going = np.clip((rows - under) / max(1, cover.height - under), 0, 1)
+    eased = coming**2 * (3 - 2 * coming) - GROUND * going**2 * (3 - 2 * going)
     mask = np.repeat((eased * 255).astype(np.uint8)[:, None], cover.width, axis=1)
     cover.paste(Image.new("RGB", cover.size, colour), mask=Image.fromarray(mask))
 

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import numpy as np
-
-from cuereel.assemble.contact_sheet import TILE, Tile, describe, telling_frame, write_sheet
+from cuereel.assemble.choose import cover_frame, telling_in_film
+from cuereel.assemble.contact_sheet import TILE, Tile, describe, write_sheet
 from cuereel.assemble.cover import draw_cover
 from cuereel.assemble.delivery import Delivery
+from cuereel.assemble.healing import healed
 from cuereel.assemble.receipt import assembly_version
 from cuereel.assemble.screening import Screening, colour_pictures
 from cuereel.assemble.whole import write_whole
 from cuereel.cache import content_key
-from cuereel.model import Drawn, Shot
+from cuereel.model import Shot
 from cuereel.raster import Raster
-
-UPPER = (0.08, 0.52)
-"""The part of the height that a cover leaves to the picture, above its title."""
-
-POOR = 0.6
-"""A frame with less than this share of what the richest frame of its shot shows does not tell the shot."""
+from cuereel.shoot.boxes import Box
+from cuereel.shoot.marker import marked, marker_style
 
 
 def write_contact_sheet(delivery: Delivery, film: Screening, pictures: Raster) -> None:
@@ -36,36 +30,28 @@ def write_contact_sheet(delivery: Delivery, film: Screening, pictures: Raster) -
 
 
 def write_cover(delivery: Delivery, film: Screening, pictures: Raster) -> None:
-    """The title over the richest frame; `pictures` are the film's frames in grey."""
-    number = cover_frame(delivery.timeline.shots, pictures, delivery.timeline.frame.fps)
+    """The title over the frame that promises most; `pictures` are the film's frames in grey."""
     title, cache, settings = delivery.script.title, delivery.cache, delivery.settings
+    number = cover_frame(delivery.timeline.shots, pictures, title, delivery.timeline.frame.fps)
     group = next(group for group in reversed(film.groups) if group.first <= number)
+    spots = _markers(delivery, number)
     look = [settings.format.name, settings.theme.model_dump(mode="json"), assembly_version()]
-    key = content_key(["cover", group.hash, number - group.first, title, look])
+    key = content_key(["cover", group.hash, number - group.first, title, [list(spot) for spot in spots], look])
     cover = cache.get(key)
     if cover is None:
         shown = colour_pictures(film, [number], min(film.width, film.height))[number]
+        for spot in spots:
+            shown = healed(shown, spot)
         cover = cache.put(key, draw_cover(shown, title, settings.format, settings.theme), ".png")
     write_whole(delivery.path("cover.png"), cover.read_bytes())
 
 
-def cover_frame(shots: Sequence[Shot], pictures: Raster, fps: int) -> int:
-    """The telling frame with most to see in its upper part, of the shots that answer a cue where there are any."""
-    drawn = [shot for shot in shots if shot.panel.drawn is Drawn.CUE] or list(shots)
-    numbers = [telling_in_film(shot, pictures, fps) for shot in drawn]
-    return max(numbers, key=lambda number: richness(pictures[number], UPPER))
-
-
-def telling_in_film(shot: Shot, pictures: Raster, fps: int) -> int:
-    """The frame of the film that shows most of a shot: by the plan, or the richest where that one shows little."""
-    planned = shot.start + telling_frame(shot, fps)
-    sampled = range(shot.start, shot.end, max(1, fps // 10))
-    richest = max(sampled, key=lambda number: richness(pictures[number]))
-    return planned if richness(pictures[planned]) >= POOR * richness(pictures[richest]) else richest
-
-
-def richness(picture: Raster, part: tuple[float, float] = (0.0, 1.0)) -> int:
-    """How much a grey picture shows between two shares of its height: the sum of the steps from cell to cell."""
-    top, bottom = (int(share * len(picture)) for share in part)
-    levels = picture[top:bottom].astype(np.int16)
-    return int(np.abs(np.diff(levels, axis=0)).sum() + np.abs(np.diff(levels, axis=1)).sum())
+def _markers(delivery: Delivery, number: int) -> list[Box]:
+    """Where the marker of the chapter stands on a frame of the film."""
+    settings, frame = delivery.settings, delivery.timeline.frame
+    shot: Shot = next(shot for shot in delivery.timeline.shots if shot.start <= number < shot.end)
+    if shot.panel.chapter is None or not shot.panel.marked:
+        return []
+    style = marker_style(settings.theme.colours)
+    over = marked(shot.panel.chapter, style, settings.format, frame, number - shot.start)
+    return [overlay.box for overlay in over]

@@ -1,0 +1,75 @@
+"""The plan + the finished film -> the frame that tells most of a shot, and the one that promises most of the film."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import chain
+
+import numpy as np
+
+from cuereel.assemble.contact_sheet import telling_frame
+from cuereel.model import Cut, Drawn, Json, Shot
+from cuereel.raster import Raster
+from cuereel.shoot.wipe import COVERING, UNCOVERING
+
+UPPER = (0.15, 0.55)
+"""The part of the height that a cover leaves to the picture, above its title and below what a grid of covers cuts."""
+
+POOR = 0.6
+"""A frame with less than this share of what the richest frame of its shot shows does not tell the shot."""
+
+SHORT_WORD = 3
+"""Letters up to which a word of the title may stand in the picture as well."""
+
+
+def telling_in_film(shot: Shot, pictures: Raster, fps: int) -> int:
+    """The frame of the film that shows most of a shot: by the plan, or the richest where that one shows little.
+
+    `pictures` are the film's frames in grey. Frames that a wipe covers are left out as long as there are others.
+    """
+    first, last = _clear_of_cuts(shot)
+    planned = min(max(shot.start + telling_frame(shot, fps), first), last)
+    sampled = range(first, last + 1, max(1, fps // 10))
+    richest = max(sampled, key=lambda number: richness(pictures[number]))
+    return planned if richness(pictures[planned]) >= POOR * richness(pictures[richest]) else richest
+
+
+def cover_frame(shots: Sequence[Shot], pictures: Raster, title: str, fps: int) -> int:
+    """The telling frame with most to see in its upper part: of the shots that answer a cue where there are any.
+
+    Pictures come before type, and a picture that shows a word of the title says it twice: both are taken only where
+    nothing else is there.
+    """
+    drawn = [shot for shot in shots if shot.panel.drawn is not Drawn.PLACEHOLDER] or list(shots)
+    pictured = [shot for shot in drawn if _is_picture(shot)] or drawn
+    cued = [shot for shot in pictured if shot.panel.drawn is Drawn.CUE] or pictured
+    silent = [shot for shot in cued if not _words(shot.panel.params) & _words(title)] or cued
+    numbers = [telling_in_film(shot, pictures, fps) for shot in silent]
+    return max(numbers, key=lambda number: richness(pictures[number], UPPER))
+
+
+def richness(picture: Raster, part: tuple[float, float] = (0.0, 1.0)) -> int:
+    """How much a grey picture shows between two shares of its height: the sum of the steps from cell to cell."""
+    top, bottom = (int(share * len(picture)) for share in part)
+    levels = picture[top:bottom].astype(np.int16)
+    return int(np.abs(np.diff(levels, axis=0)).sum() + np.abs(np.diff(levels, axis=1)).sum())
+
+
+def _clear_of_cuts(shot: Shot) -> tuple[int, int]:
+    """The first and the last frame of a shot that no wipe covers; all of a shot too short for one."""
+    first = shot.start + (UNCOVERING if shot.opens != Cut("cut") else 0)
+    last = shot.end - 1 - {"cut": 0, "wipe": COVERING}.get(shot.closes.kind, COVERING + UNCOVERING + 1)
+    return (first, last) if first <= last else (shot.start, shot.end - 1)
+
+
+def _is_picture(shot: Shot) -> bool:
+    """Whether it shows something beside the words that it letters."""
+    return shot.panel.captions and not shot.panel.words and not shot.panel.lettered
+
+
+def _words(said: Json) -> set[str]:
+    """The words of a text, or of all texts in parameters."""
+    if isinstance(said, dict | list):
+        return set(chain.from_iterable(map(_words, said.values() if isinstance(said, dict) else said)))
+    return {word for word in re.findall(r"\w+", str(said).casefold()) if len(word) > SHORT_WORD}
