@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from cuereel.conform.fit import SAMPLE_RATE, Wish, judge, pace_for, pause_frames, speech_frames
-from cuereel.conform.pages import pages
+from cuereel.conform.pages import leans, pages
 from cuereel.conform.pauses import pauses
 from cuereel.diagnostics import Diagnostic
 from cuereel.model import (
@@ -119,7 +119,11 @@ def _runs(script: Script, panel: Panel) -> list[tuple[int, int]]:
         low, high = max(sentence.first, panel.first), min(sentence.last, panel.last)
         edges = [low, *(stop for stop in stops if low < stop < high), high]
         out += [(first, last) for first, last in pairwise(edges) if first < last]
-    return [run for run in out if not any(first <= run[0] < last for first, last in panel.lettered)]
+    spoken = [run for run in out if not any(first <= run[0] < last for first, last in panel.lettered)]
+    if not panel.lettered:
+        return spoken
+    # "and" alone between two words that the scene letters would only flash
+    return [run for run in spoken if run[1] - run[0] > 1 or not leans(script.words[run[0]].text)]
 
 
 def _as_captioned(text: str) -> str:

@@ -16,6 +16,9 @@ MOST_WORDS = 4
 LINE = 14
 """Characters up to which a page stays on one line, and that a line of two should not pass."""
 
+TORN = 4
+"""Characters up to which a line would look torn off, and by which the other may be longer to take it in."""
+
 LEANING = 4
 """Characters by which a line may be longer for the next not to be torn from its preposition."""
 
@@ -25,6 +28,15 @@ _CLINGING = frozenset(
     "diatas dibawah didalam disamping very more most no not".split()
 )
 """Words that lean on the next one: no page should end with them."""
+
+_OPENING = frozenset(
+    "dan atau tapi tetapi lalu kemudian karena sebab supaya agar padahal sehingga jika kalau saat and or but so then "
+    "because while when if that which".split()
+)
+"""Words that open a clause or the next item: a page does well to begin with them."""
+
+_ACTING = re.compile(r"(?!mereka|memang|menteri|meskipun|merdeka|mentah|melainkan)me(?:[lrwy]|mp?|n[gy]?)\w{4,}")
+"""An Indonesian verb that does something to what follows it ("menekan tombol"): pages should not tear them apart."""
 
 _LEANING_BACK = frozenset("lah pun kah nya ago too".split())
 """Words that lean on the one before: no page should begin with them."""
@@ -46,6 +58,11 @@ def pages(words: Sequence[CaptionWord], end: int, fps: int) -> list[Caption]:
         ]
         out.append(Caption(tuple(lit), page[0].start, stop, _lines([word.text for word in page])))
     return [page for page in out if page.end > page.start]
+
+
+def leans(word: str) -> bool:
+    """Whether a word says nothing without the next one."""
+    return re.sub(r"\W", "", word).casefold() in _CLINGING | _OPENING
 
 
 def _best_cuts(words: Sequence[CaptionWord], fps: int) -> list[int]:
@@ -72,6 +89,7 @@ def _cost(words: Sequence[CaptionWord], first: int, last: int, fps: int) -> floa
         cost += 0.0 if re.search(r"[,;:.!?…]\W*$", texts[-1]) else 0.5
         left, right = (re.sub(r"\W", "", text).casefold() for text in (texts[-1], words[last].text))
         cost += 1.2 * (left in _CLINGING) + 3.0 * (right in _LEANING_BACK or (left, right) in _TOGETHER)
+        cost += 0.8 * bool(_ACTING.fullmatch(left)) - 0.4 * (right in _OPENING)
     cost += 1.5 * sum(bool(re.search(r"[,;:.!?…]\W*$", text)) for text in texts[:-1])
     return cost
 
@@ -83,14 +101,15 @@ def _split(texts: Sequence[str]) -> list[str]:
         return [whole]
     halves = [(" ".join(texts[:at]), " ".join(texts[at:])) for at in range(1, len(texts))]
     one, other = min(halves, key=_unevenness)
-    return [one, other]
+    torn = min(len(one), len(other)) <= TORN and len(whole) <= LINE + TORN
+    return [whole] if torn else [one, other]
 
 
 def _unevenness(pair: tuple[str, str]) -> tuple[int, int]:
     """How wide two lines are, those counting more of which the first ends with a word that leans on the next."""
     one, other = len(pair[0]), len(pair[1])
-    leans = re.sub(r"\W", "", pair[0].split()[-1]).casefold() in _CLINGING
-    return max(one, other) + LEANING * leans, abs(one - other)
+    torn = re.sub(r"\W", "", pair[0].split()[-1]).casefold() in _CLINGING
+    return max(one, other) + LEANING * torn, abs(one - other)
 
 
 def _lines(texts: Sequence[str]) -> tuple[int, ...]:
