@@ -43,6 +43,9 @@ INSET, SET_BACK = 16.0, 8.0
 """px by which a stair is narrower than the block that comes to lie on it, and by which it stands back from its front.
 """
 
+DESCENDERS, HANGING = "gjpqyQ,;", 0.08
+"""Letters that hang below the line, and the share of their size by which a line with some of them is set higher."""
+
 HOP = 12.0
 """px by which what stands there hops as a block comes in."""
 
@@ -88,11 +91,15 @@ class ChapterCard(CueScene):
     """The number and the words of a heading: blocks that slide in as they are said, each before the last."""
 
     class Params(SceneParams):
-        """The heading without its number; `total` is how many chapters there are, if that is to be shown."""
+        """The heading without its number; it is the `place`th of `total` chapters, if that is to be shown.
+
+        `place` is `number` where it is not given.
+        """
 
         text: str
         number: int | None = None
         total: int | None = None
+        place: int | None = None
 
     CAPTIONS = False
     MARKED = False
@@ -215,7 +222,7 @@ class ChapterCard(CueScene):
         text, lower = self.stage.text, self.stage.lower
         y, side = (front.box.top + front.box.bottom) / 2, float(np.clip(0.42 * front.box.height / PX, 60, 116))
         left, right = text.left + px(30), min(text.right, lower.right) - px(30)
-        total, number = self.params.total or 0, self.params.number or 0
+        total, number = self._counted()
         dark = is_dark(self.theme)
         cut = mix(self.colour("background" if dark else "line"), "#000000" if dark else self.colour("ink"), 0.4)
         groove = rounded((right - left) / PX, 14, 7, cut)
@@ -232,6 +239,10 @@ class ChapterCard(CueScene):
         if len(places) != total:
             self._run = (left, right, y)
 
+    def _counted(self) -> tuple[int, int]:
+        """How many chapters there are, and which of them this one is; zeros where that is not told."""
+        return self.params.total or 0, self.params.place or self.params.number or 0
+
     def _slab(self, number: int, line: list[int], texts: list[str]) -> _Slab:
         """The block of a line: it slides in with its first word, the others are slammed on as they are said."""
         lit, step = key_word(self.words) in line, self.terrace.rows[number]
@@ -244,7 +255,8 @@ class ChapterCard(CueScene):
         row = set_row(Row(tuple(texts), ink, step.size, "heavy"), self.family, width)
         spare = self.terrace.right - self.terrace.left - row.advance
         x = self.terrace.left + {-1: 0.0, 0: spare / 2, 1: spare}[self.terrace.turn]
-        row.shift(np.array([x, box.center[1] - px(row.size * 0.35), 0.0]))
+        hanging = HANGING if any(letter in DESCENDERS for text in texts for letter in text) else 0.0
+        row.shift(np.array([x, box.center[1] - px(row.size * (0.35 - hanging)), 0.0]))
         start = self.starts[line[0]] - AHEAD
         said = [None, *(self.starts[at] - ANTICIPATION for at in line[1:])]
         words = [self._word(word, step, when) for word, when in zip(row, said, strict=True)]
@@ -318,7 +330,7 @@ class ChapterCard(CueScene):
     def _pose_runner(self, frame: int, away: float) -> None:
         start, end, y = self._run
         landed = max(0, self.base.landed)
-        if self.params.total and self.params.number:
+        if all(self._counted()):
             share = ease_in_out(float(np.clip((frame - landed - 3) / 16, 0, 1)))
         else:
             share = ease_out(float(np.clip(frame / max(self.brief.frames, 60), 0, 1)))

@@ -169,9 +169,10 @@ def _card(script: Script, scene: SceneEntry, beat: Beat, first: int, last: int) 
     text = " ".join(words[1:] if numbered else words)
     leading = next((word.strip(".,!:") for word in words[:1] if word.strip(".,!:").isdigit()), "")
     number = str(beat.number) if beat.number is not None else leading
-    chapters = [each.number for each in script.beats if each.role is Role.CHAPTER and each.number is not None]
-    total = str(len(chapters)) if beat.role is Role.CHAPTER and len(chapters) > 1 else ""
-    return _draft(script, scene, {"text": text, "number": number, "total": total}, first, last)
+    chapters = [each.first for each in script.beats if each.role is Role.CHAPTER]
+    counted = beat.role is Role.CHAPTER and len(chapters) > 1
+    place = {"total": str(len(chapters)), "place": str(chapters.index(beat.first) + 1)} if counted else {}
+    return _draft(script, scene, {"text": text, "number": number, **place}, first, last)
 
 
 def _checklist(script: Script, scene: SceneEntry, beats: tuple[Beat, ...], first: int, last: int) -> Draft:

@@ -22,6 +22,9 @@ STEP = 50.0
 LARGEST = 205.0
 """px of the type at most."""
 
+UNLIKE = 1.3
+"""How much larger than another a line of a heading may be: they are said alike."""
+
 FACE = 1.27
 """Height of a line's face for the size of its type."""
 
@@ -110,6 +113,7 @@ def terrace(stage: Stage, family: str, text: str, number: int | None, words: Seq
         cap, made = LARGEST, None
         while made is None and cap > 8:
             sizes = [min(cap, width / max(each, 0.1)) for each in ems]
+            sizes = [min(size, UNLIKE * min(sizes)) for size in sizes]
             made = _set(stage, eye, turn, first, foot, sizes)
             cap *= 0.95
         score = sum(size * size * each for size, each in zip(sizes, ems, strict=True))
