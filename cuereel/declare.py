@@ -4,7 +4,8 @@ All of it is data, so that the catalog can keep it in a manifest and the directo
 
 A pattern is words with `{slots}`, `[optional words]`, `(one|of|several)` and `...` for any words: "picture of
 {image}". A slot `{"text"}` takes only what is quoted, `{TEXT}` that or words in capitals; `^` and `$` stand for the
-beginning and the end of a cue. Slots are paths into the parameters; articles and commas need not be written. Words
+beginning and the end of a cue. A slot `{each}` is a list whose entries each fill the template: `[{"check": "{each}"}]`;
+an `{address}` is one of the web. Slots are paths into the parameters; articles and commas need not be written. Words
 match tolerantly (inflection, typing slips); both English and Indonesian patterns are given.
 """
 

@@ -74,6 +74,11 @@ class Picture(CueScene):
             "dengan (label|tulisan) harga {overlay}",
             "[yang] (bertuliskan|berlabel|bertulisan) {overlay}",
         ),
+        phrase(
+            "[put|add|place|write|stamp] [the|a] (text|word|words|label|caption) {OVERLAY} (on|over|onto|across) "
+            "[top of] [a|an|the] {image}",
+            "[taruh|tambahkan|kasih|beri|tulis] (teks|tulisan|kata|label) {OVERLAY} (di|pada) [atas] {image}",
+        ),
         addition("inside [of] [a|an|the] {inside}", "[di] dalam {inside}"),
         addition("with (callouts|arrows|pointers) [to|for] {callouts}", "dengan (keterangan|penunjuk) {callouts}"),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cuereel.artwork.vocabulary import HOLDERS, TAILS, VAGUE
-from cuereel.artwork.words import FILLERS, forms, same, split
+from cuereel.artwork.words import forms, is_idle, same, split
 
 Called = tuple[str, str]
 """What a piece of art is called: the language of the name ("" for any), and the name."""
@@ -36,9 +36,10 @@ class Coverage:
 def telling(name: str) -> tuple[str, ...]:
     """The words of a name that say what is seen: not sizes, not praise, and no plate of what lies on a plate."""
     words = split(name)
-    untold = FILLERS | TAILS | VAGUE
+    untold = TAILS | VAGUE
     holders = {at for at, pair in enumerate(pairwise(words)) if pair[0] in HOLDERS and pair[1] == "of"}
-    return tuple(word for at, word in enumerate(words) if word not in untold and at not in holders)
+    idle = {at for at in range(len(words)) if is_idle(words, at)} | holders
+    return tuple(word for at, word in enumerate(words) if word not in untold and at not in idle)
 
 
 def cover(name: str, head: str, called: Iterable[Called], also: Iterable[str] = ()) -> Coverage:

@@ -14,12 +14,14 @@ from cuereel.artwork.vocabulary import (
     HOLLOW,
     MEASURES,
     NOUNS_IN_ING,
+    PLACES,
     PLAIN,
     PROFESSIONS,
     ROOMS,
     ROOT_VERBS,
     SET_PHRASES,
     TAILS,
+    VERBS,
 )
 from cuereel.artwork.words import FILLERS, forms, is_doing, split
 
@@ -73,6 +75,11 @@ def _without_tail(words: list[str]) -> list[str]:
     return words
 
 
+def opens_tail(word: str, before: str) -> bool:
+    """Whether a word, as written, begins what is told of the thing named before it."""
+    return _opens_tail(_low(word), _low(before)) or _low(word) in VERBS
+
+
 def _opens_tail(word: str, before: str) -> bool:
     if word in TAILS or (word in ROOT_VERBS and before not in ROOMS):
         return True
@@ -80,6 +87,17 @@ def _opens_tail(word: str, before: str) -> bool:
         return len(word) > 5 and word not in NOUNS_IN_ING
     verbal = word.startswith(("me", "ber", "di", "ter")) and len(word) > 5
     return verbal and before not in ROOMS and min(map(len, forms(word, "id"))) < len(word)
+
+
+def tells_no_thing(name: str) -> bool:
+    """Whether it opens with a relation or is only a doing: "on top of it", "ringing", "moving between two phones"."""
+    words = split(name)
+    if words and all(word in PLACES or word in FILLERS or word in TAILS for word in words):
+        return True
+    if not words or not name[:1].islower() or words[0] in TAILS:
+        return bool(words) and name[:1].islower()
+    is_ing = words[0].endswith("ing") and len(words[0]) > 5 and words[0] not in NOUNS_IN_ING
+    return is_ing and (len(words) == 1 or words[1] in TAILS | {"a", "an", "the"})
 
 
 def _is_participle(word: str) -> bool:

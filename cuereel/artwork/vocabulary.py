@@ -122,6 +122,33 @@ PROFESSIONS = frozenset(
 ROOMS = frozenset("rumah kamar tempat meja ruang ruangan kursi air obat jam baju waktu tukang alat teman".split())
 """Indonesian heads that a doing belongs to: "rumah makan", "kamar tidur"."""
 
+VERBS = frozenset(
+    """goes gets comes turns becomes opens closes falls rises moves flies runs jumps breaks burns grows shrinks spins
+    shakes slides flips rings blinks beats melts explodes appears disappears fills drops bounces walks sleeps cries
+    laughs smiles eats drinks reads writes types shows says looks points holds carries pulls pushes throws catches hits
+    drives fades zooms rolls floats sinks flashes glows drips leaks keeps starts stops sends loads next beside full
+    muncul hilang berputar bergerak""".split()
+)
+"""What things do and where they stand, in cues: after it comes what is told of the thing before it."""
+
+PLACES = frozenset(
+    """left right top bottom middle center centre corner side front back above below kiri kanan atas bawah tengah pojok
+    sudut samping depan belakang""".split()
+)
+"""Where something stands: by itself no thing."""
+
+DESCRIBING = frozenset(
+    """red green blue yellow orange purple pink black white brown grey gray golden silver
+    big small tiny huge giant large tall massive mini
+    broken cracked burning glowing shiny rusty blinking flashing spinning shaking melting exploding smoking leaking
+    torn bent frozen dusty dirty messy sleepy angry sad happy scared crying smiling laughing tired confused worried
+    dead fat thin wooden metal metallic
+    merah hijau biru kuning oranye ungu hitam putih coklat cokelat abu-abu emas perak besar kecil raksasa mungil
+    rusak retak pecah terbakar menyala berkedip berputar kotor berantakan marah sedih senang bahagia takut menangis
+    tersenyum tertawa lelah bingung mati""".split()
+)
+"""How a thing looks, its colour, its size and its state: what a label alone does not show."""
+
 ASKS_FOR_MARK = frozenset("logo logos brand mark trademark merek merk".split())
 """Words by which a cue asks for a trade mark."""
 

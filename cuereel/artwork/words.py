@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -20,6 +21,9 @@ FILLERS = frozenset(
     diagram besar kecil""".split()
 )
 """Words that may be left out of a name without it meaning another thing."""
+
+PARTS_OF_NAMES = frozenset("graphic photo picture image symbol badge drawing clip".split())
+"""Those of them that make another thing of the noun right after them: a photo album, a graphic card."""
 
 DOINGS = frozenset(
     """check checks show make do be get use read write see find take give
@@ -46,7 +50,15 @@ def split(name: str) -> tuple[str, ...]:
 def key_words(name: str) -> tuple[str, ...]:
     """The words without fillers; all of them where nothing else is left."""
     words = split(name)
-    return tuple(word for word in words if word not in FILLERS) or words
+    return tuple(word for at, word in enumerate(words) if not is_idle(words, at)) or words
+
+
+def is_idle(words: Sequence[str], at: int) -> bool:
+    """Whether the word at a place of a name says nothing of what is seen: "photo" in "photo of a cat"."""
+    if words[at] not in FILLERS:
+        return False
+    after = words[at + 1] if at + 1 < len(words) else ""
+    return words[at] not in PARTS_OF_NAMES or not after or after in FILLERS | DOINGS | {"of", "from", "by"}
 
 
 @cache
@@ -70,7 +82,9 @@ def same(one: str, other: str, language: str = "") -> bool:
 
 
 def singular(word: str) -> str:
-    """An English noun without the ending of its plural."""
+    """An English noun without the ending of its plural; glasses are no kind of glass."""
+    if word.endswith("glasses"):
+        return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("ches", "shes", "sses", "xes")):

@@ -20,10 +20,10 @@ from cuereel.direct.draft import Draft
 from cuereel.direct.home import homes
 from cuereel.direct.lay import Laid, lay
 from cuereel.direct.narrate import Narrated, narrate
-from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.notes import apply_annotations, apply_notes
+from cuereel.direct.shown import looks
 from cuereel.direct.take_from import lists_nothing, take_from_narration
-from cuereel.direct.words import fold, unpunctuated
+from cuereel.direct.words import STOP, fold, unpunctuated
 from cuereel.model import Chapter, Drawn, Edge, Json, Moment, Panel, Role, Script, Storyboard
 from cuereel.schema import required, typed
 
@@ -63,6 +63,7 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     diagnostics += apply_annotations(script, drafts)
     diagnostics += apply_notes(script, drafts, library.catalog)
     drafts = [_checked(script, draft, library, diagnostics) for draft in drafts]
+    diagnostics = _without_parts_of_nothing(script, drafts, diagnostics)
     _go_inside(script, drafts, library)
     bound = [(draft, bind(script, draft, library.nearness)) for draft in drafts]
     for draft, bounds in bound:
@@ -87,16 +88,35 @@ def _checked(script: Script, draft: Draft, library: Library, diagnostics: list[D
         draft.params = value
         missing = [name for name in _art_names(draft.scene, value) if library.find_art(name, script.language) is None]
         unlike = [name for name in _whole_art(draft.scene, value) if name not in missing]
+        unlike = [name for name in unlike if not _is_lettered_name(draft.scene, name)]
         unlike = [name for name in unlike if not library.coverage(name, script.language).head]
         if not _needs_art(draft.scene, value, missing + unlike):
-            diagnostics += [_lettered_instead(name, draft) for name in missing]
-            draft.partly += draft.cues[:1] if set(missing) & set(_needed_art(draft.scene, value)) else []
+            asked = _art_names(
+                draft.scene, value, [path for path in draft.scene.art if not _is_aside(draft.scene, path)]
+            )
+            diagnostics += [_lettered_instead(name, draft) for name in missing if name in asked]
+            needed = _needed_art(draft.scene, value) + [name for name in asked if _is_cued(script, draft, name)]
+            draft.partly += draft.cues[:1] if set(missing) & set(needed) else []
             diagnostics += _partly_drawn(script, draft, library)
             return draft
         diagnostics += _not_drawn(script, draft, (missing + unlike)[0])
         text = _quoted(script, draft) or (missing + unlike)[0]
-        return _slate(draft, text, nearest_scenes(text, library.catalog), library)
+        return _slate(draft, text, (), library)
     return _slate(draft, _quoted(script, draft) or draft.scene.name, (draft.scene.name,), library)
+
+
+def _is_cued(script: Script, draft: Draft, name: str) -> bool:
+    """Whether a cue of a draft names this itself, rather than the narration."""
+    return any(name.casefold() in script.cues[index].text.casefold() for index in draft.cues)
+
+
+def _without_parts_of_nothing(script: Script, drafts: list[Draft], found: list[Diagnostic]) -> list[Diagnostic]:
+    """What was found, without parts that were told of cues of which nothing at all is drawn."""
+    drawn = {index for draft in drafts if draft.drawn is not Drawn.PLACEHOLDER for index in draft.cues}
+    spans = [cue.span for cue in script.cues if cue.index not in drawn]
+    for draft in drafts:
+        draft.partly = [index for index in draft.partly if index in drawn]
+    return [each for each in found if each.code != "partly-read" or each.span not in spans]
 
 
 def _quoted(script: Script, draft: Draft) -> str:
@@ -119,6 +139,8 @@ def _partly_drawn(script: Script, draft: Draft, library: Library) -> list[Diagno
     out = []
     for name in _whole_art(draft.scene, draft.params):
         missing = library.coverage(name, script.language).missing
+        if library.find_art(name, script.language) is None or _is_lettered_name(draft.scene, name):
+            missing = looks(name) if _is_lettered_name(draft.scene, name) else ()
         if not missing:
             continue
         message = f'only a part of "{name}" is drawn; nothing shows: {", ".join(missing)}'
@@ -128,9 +150,19 @@ def _partly_drawn(script: Script, draft: Draft, library: Library) -> list[Diagno
 
 
 def _whole_art(scene: SceneEntry, params: Mapping[str, Json]) -> list[str]:
-    """The names of the art without which a scene is nothing, and which it does not letter."""
-    paths = [path for path in scene.art if path in required(scene.schema) and path not in scene.lettered]
-    return _art_names(scene, params, paths)
+    """The names of the art without which a scene is nothing."""
+    return _art_names(scene, params, [path for path in scene.art if path in required(scene.schema)])
+
+
+def _is_aside(scene: SceneEntry, path: str) -> bool:
+    """Whether art only goes along with words that are what was asked for: a list without icons is the list."""
+    return path in scene.lettered and path.partition(".")[0] not in required(scene.schema)
+
+
+def _is_lettered_name(scene: SceneEntry, name: str) -> bool:
+    """Whether a scene letters what it shows, and this is a name: then its letters show what its art only stands for."""
+    words = [word for word in name.split() if word[0].isalpha() and fold(word) not in STOP]
+    return bool(scene.lettered) and all(word[0].isupper() for word in words)
 
 
 def _file_hint(name: str) -> str:
@@ -214,7 +246,7 @@ def _art_names(scene: SceneEntry, params: Mapping[str, Json], paths: Sequence[st
         key, _, inner = path.partition(".")
         value = params.get(key)
         for entry in value if isinstance(value, list) else [value]:
-            name = entry.get(inner) if inner and isinstance(entry, Mapping) else entry
+            name = (entry.get(inner) if isinstance(entry, Mapping) else None) if inner else entry
             if isinstance(name, str) and name and name not in names:
                 names.append(name)
     return names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cuereel.direct.anchor import Nearness, find_exactly, find_hint, find_near, find_shared
@@ -86,11 +86,22 @@ def lettered(script: Script, draft: Draft, bounds: tuple[Bound, ...]) -> tuple[t
             if bound.binding is None:
                 continue
             label = _label(draft.params, root, key, bound.slot)
-            spoken = [fold(word.text) for word in script.words[bound.binding.first : bound.binding.last]]
-            words = [fold(word) for word in label.split()]
-            if words and len(words) == len(spoken) and all(map(_says, words, spoken)):
-                found.append((bound.binding.first, bound.binding.last))
+            place = _said_within(script, [fold(word) for word in label.split()], bound.binding)
+            found += [place] if place else []
     return tuple(dict.fromkeys(found))
+
+
+def _said_within(script: Script, words: Sequence[str], within: Binding) -> tuple[int, int] | None:
+    """Where in a binding just these words are said; it may hold what joins them to the others ("and", "itu") as well.
+
+    Where only the first of them is bound, the narration may go on with the rest.
+    """
+    last = within.last if within.last - within.first > 1 else within.first + len(words)
+    spoken = [fold(word.text) for word in script.words[within.first : last]]
+    for start in range(len(spoken) - len(words) + 1 if words else 0):
+        if all(map(_says, words, spoken[start:])):
+            return within.first + start, within.first + start + len(words)
+    return None
 
 
 def _label(params: Mapping[str, Json], root: str, key: str, slot: Slot) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from cuereel.artwork.coverage import Coverage
+from cuereel.artwork.coverage import Coverage, telling
 from cuereel.artwork.phrase import about
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, warning
@@ -14,10 +14,11 @@ from cuereel.direct.draft import Draft
 from cuereel.direct.entries import split_outside_quotes, unquoted
 from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
+from cuereel.direct.shown import foremost, plainly, unshown
 from cuereel.direct.states import states_of
 from cuereel.direct.take_from import STAR
 from cuereel.direct.template import is_list, list_or_title, merge, wanted
-from cuereel.direct.words import STOP, fold
+from cuereel.direct.words import STOP, content, fold
 from cuereel.model import Cue, Drawn, Json, Script
 from cuereel.schema import required
 
@@ -32,6 +33,10 @@ _SPLIT = re.compile(rf"\s*,?\s+{_THEN}\s+", re.IGNORECASE)
 
 MOST_BARE_WORDS = 6
 """Words that a cue may have that only names a thing."""
+
+MOST_UNREAD = 1.0
+"""What an unread word may cost a reading that begins with the cue: what was read must be worth itself, the rest is
+told."""
 
 LONGEST_SHORT_FORM = 4
 """Letters of a name that may be written in capitals: what is longer is a text to be read, and no name."""
@@ -87,7 +92,25 @@ class Composer:
             self._add_reading(cue, cue.text, reading)
 
     def _read(self, text: str) -> Reading:
-        return read_cue(text, self.catalog, self.is_brand)
+        going = "" if self.last is None else self.last.scene.name
+        reading = read_cue(text, self.catalog, self.is_brand, going)
+        loose = self._loose(reading, going)
+        alone = all(fragment.scene in loose for fragment in reading.fragments) and not reading.lead
+        if not loose or alone:
+            return reading
+        return read_cue(text, self.catalog, self.is_brand, going, loose)
+
+    def _loose(self, reading: Reading, going: str) -> frozenset[str]:
+        """The scene types of additions that find nothing to add to, neither in the cue nor before it."""
+        there = {going}
+        loose = set()
+        for number, fragment in enumerate(reading.fragments):
+            led = number == 0 and bool(reading.lead) and self._adds_to_a_picture(fragment)
+            if fragment.phrase.starts or led:
+                there.add(fragment.scene)
+            elif fragment.scene not in there:
+                loose.add(fragment.scene)
+        return frozenset(loose)
 
     def _split_is_better(self, whole: Reading, parts: list[str], readings: list[Reading]) -> bool:
         """Whether a cue is a sequence ("a car, then a truck") rather than one wish that happens to hold "then"."""
@@ -104,6 +127,8 @@ class Composer:
 
     def _add_states(self, cue: Cue, states: Sequence[str]) -> bool:
         """A thing that becomes another, as icons that do; what the panel before it becomes is a picture of its own."""
+        if len(states) == 2 and not states[0] and self._add_lead(cue, states[1], self._read(states[1])):
+            return True
         names = [self._thing(state) for state in states if state]
         cores = [about(name) for name in names]
         icons = self.catalog.get("icons")
@@ -133,18 +158,30 @@ class Composer:
             self._add_fragment(cue, fragment)
 
     def _add_reading(self, cue: Cue, text: str, reading: Reading) -> None:
-        if not reading.fragments or reading.score < (0 if reading.lead else -len(reading.unread) / 2):
-            if not self._add_bare(cue, text) and not self._add_to_last(cue, text):
+        if not reading.fragments or reading.score < (0 if reading.lead else -MOST_UNREAD * len(reading.unread)):
+            adds = (self._add_bare, self._add_to_last, self._add_foremost)
+            if not any(add(cue, text) for add in adds):
                 self._placeholder(cue, text)
             return
-        unread = reading.unread
         if reading.lead and self._adds_to_a_picture(reading.fragments[0]):
-            if not self._names_a_thing(reading.lead) or not self._start_picture(cue, reading.lead):
+            if not self._add_lead(cue, text, reading):
                 self._placeholder(cue, text)
-                return
-            unread = tuple(word for word in unread if word not in reading.lead.split())
+            return
+        self._add_fragments(cue, reading, reading.unread)
+
+    def _add_lead(self, cue: Cue, text: str, reading: Reading) -> bool:
+        """A cue that names its own picture, and then what is to be added to it."""
+        if not reading.fragments or not reading.lead or not self._adds_to_a_picture(reading.fragments[0]):
+            return False
+        if not self._names_a_thing(reading.lead) or not self._start_picture(cue, reading.lead):
+            return False
+        self._add_fragments(cue, reading, tuple(word for word in reading.unread if word not in reading.lead.split()))
+        return True
+
+    def _add_fragments(self, cue: Cue, reading: Reading, unread: tuple[str, ...]) -> None:
         for fragment in reading.fragments:
             self._add_fragment(cue, fragment)
+            self._tell_missing(cue, unshown(fragment, self.catalog[fragment.scene]))
         self._tell_missing(cue, unread)
 
     def _adds_to_a_picture(self, fragment: Fragment) -> bool:
@@ -163,7 +200,9 @@ class Composer:
 
     def _add_fragment(self, cue: Cue, fragment: Fragment) -> None:
         scene = self.catalog[fragment.scene]
-        asked = list_or_title(scene, wanted(fragment.phrase, fragment.slots, scene.schema))
+        asked = list_or_title(scene, wanted(fragment.phrase, plainly(fragment, scene), scene.schema))
+        if self.last is not None and self.last.scene.name == scene.name:
+            asked = _without_named_again(asked, self.last.params)
         if self.last is not None and self.last.scene.name == scene.name and merge(self.last.params, asked):
             self._join(cue)
         elif fragment.phrase.starts:
@@ -195,6 +234,7 @@ class Composer:
         if self.last is None:
             self._slate(cue, cue.text)
         else:
+            self.last.partly += [cue.index] if cue.index in self.last.cues else []
             self._join(cue, met=cue.index in self.last.cues)
 
     def _join(self, cue: Cue, *, met: bool = True) -> None:
@@ -230,6 +270,17 @@ class Composer:
             self._start(picture, {"image": name}, cue)
         return picture is not None
 
+    def _add_foremost(self, cue: Cue, text: str) -> bool:
+        """A cue that opens with a thing that is surely drawn, and tells more of it than art shows: the thing, then."""
+        name = _named(text)
+        core = foremost(name)
+        if not core or _JOINING.match(text) or not self._names_a_thing(core) or self.coverage(core).missing:
+            return False
+        if not self._start_picture(cue, core):
+            return False
+        self._tell_missing(cue, [word for word in telling(name) if word not in telling(core)])
+        return True
+
     def _add_to_last(self, cue: Cue, text: str) -> bool:
         """A direction that says how the panel before it goes on ("then it fades out"), though nobody can do it."""
         if self.last is None or not re.match(rf"\s*{_THEN}\s+(it|they|semua|semuanya)\b", text, re.IGNORECASE):
@@ -238,6 +289,7 @@ class Composer:
         why = "what this adds to is not drawn, so neither is it" if placed else f"{self.last.scene.name} cannot do this"
         message = f"{why}: {text.strip()}"
         self.diagnostics.append(warning("unknown-cue", message, cue.span))
+        self.last.partly += [cue.index] if cue.index in self.last.cues else []
         self._join(cue, met=cue.index in self.last.cues)
         return True
 
@@ -252,6 +304,20 @@ class Composer:
     def _slate(self, cue: Cue, text: str) -> None:
         near = list(nearest_scenes(text, self.catalog))
         self._start(self.catalog[PLACEHOLDER], {"cue": text.strip(), "nearest": near}, cue).drawn = Drawn.PLACEHOLDER
+
+
+def _without_named_again(asked: dict[str, Json], there: dict[str, Json]) -> dict[str, Json]:
+    """What is asked, without a text that only names again, in fewer words, what the panel shows already."""
+    return {
+        key: value
+        for key, value in asked.items()
+        if not (isinstance(value, str) and isinstance(there.get(key), str) and _is_said_in(value, str(there[key])))
+    }
+
+
+def _is_said_in(short: str, text: str) -> bool:
+    words = set(content(short))
+    return bool(words) and words <= set(content(text))
 
 
 def _named(text: str) -> str:

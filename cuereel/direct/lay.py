@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from cuereel.direct.bind import Bound
 from cuereel.direct.draft import Draft
-from cuereel.model import Role, Script
+from cuereel.model import Drawn, Role, Script
 
 LEAD = 12
 """Words that a panel may cover before its first moment: about four seconds at a natural pace."""
@@ -73,12 +73,16 @@ def _goes_on(script: Script, before: Draft, draft: Draft) -> bool:
 
 
 def _in_spoken_order(drafts: list[tuple[Draft, tuple[Bound, ...]]]) -> list[tuple[Draft, tuple[Bound, ...]]]:
-    """Cue order; within one home it is overruled by the words, where every draft has some."""
+    """Cue order; within one home it is overruled by the words, where every draft has some and is drawn.
+
+    What nobody can draw may share any word: it stays where its author put it.
+    """
     out: list[tuple[Draft, tuple[Bound, ...]]] = []
     for home in sorted({draft.home for draft, _ in drafts}):
         group = [pair for pair in drafts if pair[0].home == home]
         openings = [_anchor(*pair)[0] for pair in group]
-        if all(opening is not None for opening in openings):
+        drawn = all(draft.drawn is not Drawn.PLACEHOLDER for draft, _ in group)
+        if drawn and all(opening is not None for opening in openings):
             group = [group[i] for i in sorted(range(len(group)), key=lambda i: (openings[i] or 0, i))]
         out += group
     return out

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from cuereel.artwork.vocabulary import DESCRIBING
 from cuereel.catalog import Catalog, SceneEntry
-from cuereel.direct.pattern import FILLERS
+from cuereel.direct.pattern import FILLERS, tokens
 from cuereel.direct.words import STOP, content, stems
 
-ENOUGH = 0.34
-"""The part of a cue's telling words that a scene type's phrases must hold for it to be worth naming."""
+ENOUGH, FEWEST = 0.5, 2
+"""The part of a cue's telling words that a phrase must hold for its scene type to be worth naming, and how many."""
 
 
 def nearest_scenes(text: str, catalog: Catalog, count: int = 3) -> tuple[str, ...]:
     """The names of the scene types whose phrases hold enough of the words of a cue, those that hold most first."""
-    words = [word for word in content(text) if word not in FILLERS]
+    told = {token.key for token in tokens(text) if token.directs}
+    words = [word for word in content(text) if word not in FILLERS | DESCRIBING | told and not word.isdigit()]
     shares = {entry.name: _share(words, entry) for entry in catalog.values()}
     near = sorted((name for name, share in shares.items() if share >= ENOUGH), key=lambda name: -shares[name])
     return tuple(near[:count])
@@ -23,12 +25,13 @@ def nearest_scenes(text: str, catalog: Catalog, count: int = 3) -> tuple[str, ..
 
 def _share(words: list[str], entry: SceneEntry) -> float:
     """The largest part of the words that one phrase of a scene type holds."""
-    held = [sum(bool(stems(word) & _literals(phrase.patterns)) for word in words) for phrase in entry.phrases]
-    return max(held, default=0) / max(1, len(words))
+    held = [sum(bool(stems(word) & literals(phrase.patterns)) for word in words) for phrase in entry.phrases]
+    most = max(held, default=0)
+    return most / len(words) if most >= FEWEST else 0.0
 
 
 @cache
-def _literals(patterns: tuple[str, ...]) -> frozenset[str]:
+def literals(patterns: tuple[str, ...]) -> frozenset[str]:
     """The words that patterns are written with, in all their forms, without those that tell nothing."""
     written = re.findall(r"[^\W\d_]+", re.sub(r"\{[^}]*\}", " ", " ".join(patterns)).casefold())
     return frozenset().union(*(stems(word) for word in written if word not in FILLERS | STOP))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from cuereel.artwork.vocabulary import PLACES
 from cuereel.direct.words import fold, slip, stems
 
 FILLERS = frozenset(
@@ -39,6 +40,24 @@ _DIRECTION = re.compile(
 
 READ_ON_SCREEN = frozenset({"text", "overlay"})
 """Slots for words that are read on screen, whatever they tell."""
+
+ADDRESSES = frozenset({"address"})
+"""Slots for what is typed into a browser, and for nothing else."""
+
+_ADDRESS = re.compile(
+    r"(?:\w+://)?(?:localhost|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}|(?:\d+\.){3}\d+)(?::\d+)?(?:/\S*)?", re.IGNORECASE
+)
+
+_LEADS = frozenset("of for the dari untuk tentang".split())
+"""Words of a pattern that belong to the word before them: none of them stands beyond a colon."""
+
+SHOUTED = 5
+"""Letters in capitals from which words are surely a text to be read, and no short form."""
+
+_HOW = frozenset("pelan-pelan perlahan perlahan-lahan twice again".split())
+
+_TOLD = frozenset("in on at with that which under over below above di dengan yang pada".split())
+"""Words that go on, after a text to be read, with how and where it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,13 +215,15 @@ def _node(piece: str) -> Node:
 class Match:
     """A pattern matched up to a word: how many words it matched, how many its slots took, and the slots' values.
 
-    What was quoted stands in “ ” in a value, so that nothing takes it apart.
+    What was quoted stands in “ ” in a value, so that nothing takes it apart. `passed` are words that it passed over
+    ("..."), which it neither matched nor took.
     """
 
     end: int
     literals: int
     slot_words: int
     slots: tuple[tuple[str, str], ...]
+    passed: tuple[str, ...] = ()
 
 
 def matches(nodes: tuple[Node, ...], words: tuple[Token, ...], at: int) -> Iterator[Match]:
@@ -221,13 +242,28 @@ def matches(nodes: tuple[Node, ...], words: tuple[Token, ...], at: int) -> Itera
         yield from _slot_matches(node, rest, words, at)
     elif isinstance(node, _Gap):
         for end in range(at, min(len(words), at + MAX_SLOT) + 1):
-            unread = sum(not is_filler(word) for word in words[at:end])
+            passed = tuple(word.text for word in words[at:end] if not is_filler(word))
             for match in matches(rest, words, end):
-                yield Match(match.end, match.literals, match.slot_words + unread, match.slots)
+                taken = match.slot_words + len(passed)
+                yield Match(match.end, match.literals, taken, match.slots, passed + match.passed)
     elif at < len(words):
-        if words[at].key in _PASSED_OVER and node != words[at].key:
+        if words[at].key in _PASSED_OVER and node != words[at].key and not (words[at].key == ":" and node in _LEADS):
             yield from matches(nodes, words, at + 1)
+        if tells_how(words[at].key):
+            for match in matches(nodes, words, at + 1):
+                yield replace(match, slot_words=match.slot_words + 1, passed=(words[at].text, *match.passed))
         yield from _word_matches(node, rest, words, at)
+
+
+def tells_how(key: str) -> bool:
+    """Whether a folded word only tells how something is done ("slowly"): it may stand anywhere, and is told."""
+    return (key.endswith("ly") and len(key) > 4) or key in (
+        "pelan-pelan",
+        "perlahan",
+        "perlahan-lahan",
+        "twice",
+        "again",
+    )
 
 
 def _slot_matches(node: _Slot, rest: tuple[Node, ...], words: tuple[Token, ...], at: int) -> Iterator[Match]:
@@ -236,13 +272,35 @@ def _slot_matches(node: _Slot, rest: tuple[Node, ...], words: tuple[Token, ...],
     for end in range(at + 1, min(len(words), at + MAX_SLOT) + 1):
         if node.name not in READ_ON_SCREEN and any(word.directs for word in words[at:end]):
             break
+        if node.name in READ_ON_SCREEN and _is_told_of(words[at:end]):
+            break
+        if node.name == "overlay" and end - at > 1 and words[end - 1].key in _TOLD:
+            continue
         value = _slot_text(words[at:end])
         if value is None or (node.quoted and not _is_lettered(words[at:end], node.capitals)):
+            continue
+        if node.name in ADDRESSES and not _ADDRESS.fullmatch(value.strip("“”")):
             continue
         for match in matches(rest, words, end):
             slots = ((node.name, value), *match.slots)
             taken = sum(word.key not in (",", ";") for word in words[at:end])
-            yield Match(match.end, match.literals + node.quoted, match.slot_words + taken, slots)
+            yield Match(match.end, match.literals + node.quoted, match.slot_words + taken, slots, match.passed)
+
+
+def _is_told_of(words: Sequence[Token]) -> bool:
+    """Whether a text to be read has ended within these words, which go on with how and where it stands.
+
+    It ends with its quotation mark, and with its capitals ("HELLO in red").
+    """
+    if words[0].quoted:
+        return len(words) > 1
+    last = words[-1]
+    if len(words) > 2 and last.key in ("it", "them", "top") and words[-2].key in _TOLD:
+        return True
+    if last.key in PLACES and {word.key for word in words[-3:-1]} & _TOLD:
+        return True
+    shouted = "".join(sign for word in words[:-1] for sign in word.text if sign.isalpha())
+    return len(shouted) >= SHOUTED and shouted.isupper() and last.key in _TOLD and last.text.islower()
 
 
 def _word_matches(node: _Inside | str, rest: tuple[Node, ...], words: tuple[Token, ...], at: int) -> Iterator[Match]:
@@ -256,7 +314,7 @@ def _word_matches(node: _Inside | str, rest: tuple[Node, ...], words: tuple[Toke
             return
         slots = tuple(zip(node.names, inner.groups(), strict=True))
     for match in matches(rest, words, at + 1):
-        yield Match(match.end, match.literals + 1, match.slot_words, (*slots, *match.slots))
+        yield Match(match.end, match.literals + 1, match.slot_words, (*slots, *match.slots), match.passed)
 
 
 def _slot_text(words: Sequence[Token]) -> str | None:
@@ -289,6 +347,8 @@ def _is_lettered(words: Sequence[Token], capitals: bool) -> bool:
 
 @cache
 def _same(literal: str, key: str) -> bool:
+    if literal.endswith("er") and key.endswith("ing"):
+        return False  # a spinner is a thing, spinning what one does
     return literal == key or bool(stems(literal) & stems(key)) or slip(literal, key)
 
 

@@ -9,15 +9,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from cuereel.catalog import Catalog
+from cuereel.artwork.phrase import tells_no_thing
+from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.entries import split_entries
-from cuereel.direct.pattern import Token, compile_pattern, fills, is_filler, matches, tokens
-from cuereel.direct.words import fold
+from cuereel.direct.pattern import READ_ON_SCREEN, Match, Token, compile_pattern, fills, is_filler, matches, tokens
+from cuereel.direct.template import is_list, wanted
+from cuereel.direct.words import STOP, fold
+from cuereel.schema import required
 
 LITERAL, SLOT_WORD, SKIPPED, DIRECTED, FILLER, FRAGMENT = 1.0, -0.15, -1.0, -0.3, -0.02, -0.2
 """What a reading gains for a word matched literally, and loses for one of a slot, an unread one, one of an unread
-direction ("in a row"), a filler, and a fragment."""
+direction ("in a row") or joint ("with"), a filler, and a fragment."""
 
 
 TIE = 0.05
@@ -26,11 +29,12 @@ TIE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """A part of a cue, read: the scene type, its phrase, and what the phrase's slots matched."""
+    """A part of a cue, read: the scene type, its phrase, what its slots matched, and what it does not account for."""
 
     scene: str
     phrase: Phrase
     slots: tuple[tuple[str, str], ...]
+    passed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,25 @@ def _joined(text: str) -> str:
     return re.sub(ranged, r"\1 \2-\3", text, flags=re.IGNORECASE)
 
 
-def read_cue(text: str, catalog: Catalog, is_brand: Callable[[str], bool] = lambda name: False) -> Reading:
-    """The best reading of a cue; one without fragments where no scene type answers to it."""
+def read_cue(
+    text: str,
+    catalog: Catalog,
+    is_brand: Callable[[str], bool] = lambda name: False,
+    going: str = "",
+    starting: frozenset[str] = frozenset(),
+) -> Reading:
+    """The best reading of a cue; one without fragments where no scene type answers to it.
+
+    `going` names the scene type of the panel before it: of equals, what goes on with that is the better reading.
+    Of the scene types named in `starting`, no phrases count that only add to a panel.
+    """
     texts = dict.fromkeys((text, _joined(text)))
-    return max((_read(each, catalog, is_brand) for each in texts), key=lambda reading: reading.score)
+    return max((_read(each, catalog, is_brand, going, starting) for each in texts), key=lambda reading: reading.score)
 
 
-def _read(text: str, catalog: Catalog, is_brand: Callable[[str], bool]) -> Reading:
+def _read(
+    text: str, catalog: Catalog, is_brand: Callable[[str], bool], going: str, starting: frozenset[str]
+) -> Reading:
     words = tokens(text)
     candidates = _candidates(words, catalog, is_brand)
     # best[i] explains words[len - i:]; built from the end
@@ -88,10 +104,16 @@ def _read(text: str, catalog: Catalog, is_brand: Callable[[str], bool]) -> Readi
         if is_filler(words[start]):
             choice = _Way(after.score + FILLER, after.fragments, after.unread, after.first)
         else:
-            loss = DIRECTED if words[start].directs else SKIPPED
+            told = words[start].directs or (words[start].key in STOP and not words[start].quoted)
+            loss = DIRECTED if told else SKIPPED
             choice = _Way(after.score + loss, after.fragments, (words[start].text, *after.unread), after.first)
         for gain, end, fragment in candidates.get(start, ()):
             tail = best[len(words) - end]
+            if fragment.scene in starting and not fragment.phrase.starts:
+                continue
+            gain += TIE * (fragment.scene == going) + _follows(fragment, tail.fragments, going)
+            alone = not fragment.phrase.starts and fragment.scene != going and all(map(is_filler, words[:start]))
+            gain -= TIE * alone
             if tail.score + gain > choice.score + 1e-9:
                 choice = _Way(tail.score + gain, (fragment, *tail.fragments), tail.unread, start)
         best.append(choice)
@@ -100,6 +122,15 @@ def _read(text: str, catalog: Catalog, is_brand: Callable[[str], bool]) -> Readi
         return Reading((), tuple(word.text for word in words), way.score)
     lead = without_fillers(" ".join(word.text for word in words[: way.first]))
     return Reading(way.fragments, way.unread, way.score, lead)
+
+
+def _follows(fragment: Fragment, after: tuple[Fragment, ...], going: str) -> float:
+    """What a fragment gains where the next one goes on with its scene, and loses where that has nothing to add to."""
+    if not after:
+        return 0.0
+    if after[0].scene == fragment.scene:
+        return TIE
+    return 0.0 if after[0].phrase.starts or after[0].scene == going else -TIE
 
 
 def _candidates(
@@ -112,10 +143,41 @@ def _candidates(
                 nodes = compile_pattern(pattern)
                 for start in range(len(words)):
                     for match in matches(nodes, words, start):
+                        if not _names_things(entry, phrase, match.slots, words[start]) or _holds_a_clause(entry, match):
+                            continue
                         gain = match.literals * LITERAL + match.slot_words * SLOT_WORD + FRAGMENT
                         if phrase.of == "brand":
                             named = [name for _, value in match.slots for name in split_entries(value)]
                             gain += TIE if any(map(is_brand, named)) else -TIE
-                        fragment = Fragment(entry.name, phrase, match.slots)
+                        fragment = Fragment(entry.name, phrase, match.slots, match.passed)
                         out.setdefault(start, []).append((gain, match.end, fragment))
     return out
+
+
+_CLAUSE = re.compile(r",|\b(?:which|that|who|then|while|when|and it|yang|lalu|kemudian|terus|sambil)\b", re.IGNORECASE)
+
+
+def _holds_a_clause(entry: SceneEntry, match: Match) -> bool:
+    """Whether a slot for a label, one text, took in what is told of the thing: "the server, which burns"."""
+    texts = entry.schema.get("properties", {})
+    return any(
+        name in texts and name not in READ_ON_SCREEN and not is_list(entry.schema, name) and _CLAUSE.search(bare)
+        for name, value in match.slots
+        if name not in {path.partition(".")[0] for path in entry.art}
+        for bare in (re.sub("“[^”]*”", "", value),)
+    )
+
+
+def _names_things(entry: SceneEntry, phrase: Phrase, slots: tuple[tuple[str, str], ...], first: Token) -> bool:
+    """Whether what a scene is to draw is named by nouns: "moving between phones" is no thing.
+
+    "Ringing" is one in "a ringing icon", where the `first` word matched is its own, and none in "a bell icon ringing".
+    """
+    shown = [path.partition(".")[0] for path in entry.art if path in required(entry.schema)]
+    if not shown:
+        return True
+    asked = wanted(phrase, slots, entry.schema)
+    values = [asked.get(name) for name in shown]
+    names = [name for value in values for name in (value if isinstance(value, list) else [value])]
+    named = [name for name in names if isinstance(name, str) and name and name != first.text]
+    return not any(map(tells_no_thing, named))

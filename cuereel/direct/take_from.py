@@ -16,11 +16,14 @@ STAR = "*"
 
 
 def take_from_narration(script: Script, draft: Draft) -> tuple[Diagnostic, ...]:
-    """Fill a draft in place by the scene's own `TAKES`."""
+    """Fill a draft in place by the scene's own `TAKES`; a list that the cue itself names is never added to."""
+    named = {takes.where for takes in draft.scene.takes if takes.where and _present(draft.params, takes.where)}
     for takes in draft.scene.takes:
         if takes.unless and _present(draft.params, takes.unless):
             continue
         if takes.where and not _present(draft.params, takes.where, stars=True):
+            continue
+        if takes.what in ("enumeration", "et cetera") and takes.where in named:
             continue
         found = _found(script, takes, *draft.home)
         for entry in found:

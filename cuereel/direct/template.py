@@ -23,6 +23,9 @@ _HOW = re.compile(
 
 _HOLE = re.compile(r"\{([\w.]+)\}")
 
+EACH = "each"
+"""The slot for a list of which each entry makes an entry of its own: `steps=[{"check": "{each}"}]`."""
+
 
 def fill(template: Json, values: Mapping[str, Json]) -> Json:
     """A template with its holes filled; a text that is one hole takes the value as it is."""
@@ -45,6 +48,9 @@ def wanted(phrase: Phrase, slots: Sequence[tuple[str, str]], schema: Mapping[str
     was quoted is one entry, and loses its marks; what a phrase for icons takes loses the word "icon".
     """
     out: dict[str, Json] = dict(fill(phrase.sets, dict(slots))) if phrase.sets else {}
+    if EACH in dict(slots):
+        every = [dict(fill(phrase.sets, {**dict(slots), EACH: name})) for name in _listed(dict(slots)[EACH])]
+        out |= {key: [entry for one in every for entry in one[key]] for key in out if isinstance(out[key], list)}
     for name, text in () if phrase.sets else slots:
         if not is_list(schema, name):
             out[name] = text
@@ -57,6 +63,12 @@ def wanted(phrase: Phrase, slots: Sequence[tuple[str, str]], schema: Mapping[str
             parts = [part for entry in value for part in split_entries(entry)]
             out[name] = [without_icon(part) for part in parts] if named else parts
     return {name: _without_marks(value) for name, value in out.items()}
+
+
+def _listed(text: str) -> list[str]:
+    """The entries of a list, without what tells how they come in and without the word "icon" beside them."""
+    parts = (without_icon(_HOW.sub("", part).strip(" ,")) for part in split_entries(text))
+    return [part for part in parts if part]
 
 
 def _without_title(text: str, out: dict[str, Json], schema: Mapping[str, Any]) -> str:

@@ -1,0 +1,187 @@
+"""Every word of a cue is drawn, or told: invented cues through the whole director, and through its parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from cuereel.artwork import Coverage
+from cuereel.artwork.coverage import telling
+from cuereel.artwork.phrase import tells_no_thing
+from cuereel.artwork.words import key_words, singular
+from cuereel.declare import addition, phrase
+from cuereel.direct.phrases import read_cue
+from cuereel.direct.shown import foremost, looks, without_looks
+from cuereel.direct.template import wanted
+from cuereel.model import Drawn
+from tests.direct.library import CATALOG, staged
+
+
+def panels_of(cue, before="We go on.", **found):
+    _, panels, problems = staged(f"{before}\n<{cue}>\n", **found)
+    told = [
+        word for problem in problems for word in problem.message.partition("nothing shows: ")[2].split(", ") if word
+    ]
+    return [panel for panel in panels if panel.cues], told
+
+
+def declaring(name, *phrases):
+    return {**CATALOG, name: replace(CATALOG[name], phrases=(*CATALOG[name].phrases, *phrases))}
+
+
+def read(cue, catalog):
+    reading = read_cue(cue, catalog)
+    return [(each.scene, dict(each.slots)) for each in reading.fragments], reading.unread
+
+
+def test_a_noun_that_is_surely_drawn_is_drawn_and_what_it_does_is_told():
+    (panel,), told = panels_of("Walrus juggling a teapot", art={"Walrus"})
+    assert (panel.scene, panel.params["image"], panel.partly) == ("picture", "Walrus", (0,))
+    assert told == ["juggling", "teapot"]
+
+
+def test_a_noun_that_is_not_drawn_leaves_the_cue_a_placeholder():
+    (panel,), told = panels_of("Zwork juggling a teapot", art={"Walrus"})
+    assert (panel.drawn, told) == (Drawn.PLACEHOLDER, [])
+
+
+@pytest.mark.parametrize(
+    ("cue", "thing"),
+    [
+        ("a walrus next to a teapot", "walrus"),
+        ("walrus 3 meters long", "walrus"),
+        ("Walrus: fat and happy", "Walrus"),
+        ("a purple walrus", "walrus"),
+        ("the drawer slides out", "drawer"),
+        ("Zoom in on a walrus", ""),
+        ("two walruses", ""),
+        ("walrus", ""),
+    ],
+)
+def test_the_thing_that_a_cue_opens_with(cue, thing):
+    assert foremost(cue.removeprefix("a ").removeprefix("the ")) == thing
+
+
+def test_how_a_thing_looks_that_is_shown_as_an_icon_is_told():
+    covered = {"cracked lantern": Coverage(("cracked",), 2)}
+    (panel,), told = panels_of("cracked lantern icon", coverage=covered)
+    assert (panel.params, panel.partly, told) == ({"items": ["cracked lantern"]}, (0,), ["cracked"])
+
+
+def test_a_name_is_shown_by_its_letters():
+    covered = {"Harbor Pilot": Coverage(("pilot",), 2)}
+    (panel,), told = panels_of("Harbor Pilot icon", coverage=covered)
+    assert (panel.partly, told) == ((), [])
+
+
+def test_a_label_is_not_lettered_with_how_the_thing_looks():
+    (panel,), told = panels_of("a big purple save button being clicked")
+    assert (panel.params["steps"], told) == ([{"press": "save"}], ["big", "purple"])
+
+
+@pytest.mark.parametrize(("text", "told"), [("New Account", ()), ("red", ()), ("rusty “Go”", ("rusty",))])
+def test_what_a_label_tells_of_looks(text, told):
+    assert looks(text) == told
+
+
+def test_a_quoted_label_stays_alone():
+    assert without_looks("rusty “Go”") == "“Go”"
+
+
+def test_words_between_those_of_a_pattern_are_told():
+    (panel,), told = panels_of("a save button being slowly clicked")
+    assert (panel.params["steps"], told) == ([{"press": "save"}], ["slowly"])
+
+
+def test_words_passed_over_are_told_unless_the_scene_speaks_of_them():
+    gapped = phrase("puzzle ... solved", text="?")
+    reading = read_cue("puzzle while an owl sings, solved", declaring("text_card", gapped))
+    assert reading.fragments[0].passed == ("while", "owl", "sings")
+
+
+@pytest.mark.parametrize("name", ["moving between two ponds", "on top of it", "ringing", "left", "the bottom corner"])
+def test_a_doing_or_a_place_is_no_thing(name):
+    assert tells_no_thing(name)
+
+
+@pytest.mark.parametrize("name", ["running shoe", "string", "VS Code", "FOR THE BIRDS", "lantern"])
+def test_a_noun_is_a_thing(name):
+    assert not tells_no_thing(name)
+
+
+def test_what_an_icon_does_is_no_icon():
+    found, unread = read("a lantern icon swinging", CATALOG)
+    assert (found, unread) == ([("icons", {"items": "lantern"})], ("swinging",))
+
+
+def test_an_address_is_one():
+    catalog = declaring("link", phrase("website of {address}"))
+    assert read("website of owls.example.org", catalog)[0] == [("link", {"address": "owls.example.org"})]
+    assert not read("website of the owl club", catalog)[0]
+
+
+def test_words_after_a_colon_are_not_those_of_the_pattern():
+    catalog = declaring("emblem", phrase("logo (of|for) [the] {name}", "logo {name}"))
+    assert read("LOGO: FOR THE OWLS", catalog)[0] == [("emblem", {"name": "FOR THE OWLS"})]
+
+
+@pytest.mark.parametrize(
+    ("cue", "text", "told"),
+    [
+        ('big text "OWLS" in purple', "OWLS", ["purple"]),
+        ("big text OWLS AWAKE in the corner", "OWLS AWAKE", ["corner"]),
+        ("big text owls on the roof", "owls on the roof", []),
+    ],
+)
+def test_how_a_text_stands_is_not_lettered(cue, text, told):
+    (panel,), found = panels_of(cue)
+    assert (panel.params["text"], found) == (text, told)
+
+
+def test_the_list_of_a_cue_wins_over_that_of_the_narration():
+    row = phrase("row of icons [:] {each}", steps=[{"check": "{each}"}])
+    asked = wanted(row, (("each", "owl, hen icon and emu"),), CATALOG["checkout"].schema)
+    assert asked == {"steps": [{"check": "owl"}, {"check": "hen"}, {"check": "emu"}]}
+
+
+def test_a_label_holds_no_clause():
+    catalog = declaring("request", phrase("{client} asks {server}"))
+    found, unread = read("an owl asks the barn, which burns", catalog)
+    assert found == [("request", {"client": "owl", "server": "barn"})]
+    assert "burns" in unread
+
+
+def test_an_addition_goes_to_the_scene_that_stands_before_it():
+    ticks = addition("ticks pop up", items=[])
+    catalog = {**declaring("checklist", phrase("list : {items}", items=["{items}"]), ticks)}
+    catalog = {**catalog, "wall": replace(catalog["wall"], phrases=(phrase("ticks pop up", items=[]),))}
+    assert [scene for scene, _ in read("list: owl, hen, ticks pop up", catalog)[0]] == ["checklist", "checklist"]
+
+
+def test_a_placeholder_stays_where_its_author_put_it():
+    text = "The lantern glows and the walrus naps.\n<Picture of a walrus>\n<interpretive dance of a lantern>\n"
+    _, panels, _ = staged(text)
+    assert [panel.cues for panel in panels if panel.cues] == [(0,), (1,)]
+
+
+def test_of_a_cue_that_is_not_drawn_at_all_no_part_is_told():
+    covered = {"tailor": Coverage(("tailor",), 1, head=False)}
+    (panel,), told = panels_of("tailor icon waving", coverage=covered)
+    assert (panel.drawn, panel.partly, told) == (Drawn.PLACEHOLDER, (), [])
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("photo album", ("photo", "album")), ("photo of a hen", ("hen",)), ("gambar ayam", ("ayam",))],
+)
+def test_the_word_for_a_picture_may_be_part_of_a_name(name, words):
+    assert key_words(name) == words
+
+
+def test_a_kind_of_picture_in_a_name_is_to_be_seen():
+    assert telling("graphic card") == ("graphic", "card")
+
+
+def test_glasses_are_no_kind_of_glass():
+    assert singular("glasses") == "glasses"
