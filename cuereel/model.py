@@ -226,6 +226,12 @@ class Panel:
     marked: bool = False
     wiped: bool = False
 
+    @property
+    def captioned(self) -> bool:
+        """Whether a caption may come over it: not where the scene letters every word."""
+        left = set(range(self.first, self.last)).difference(*(range(*each) for each in self.lettered))
+        return self.captions and bool(left)
+
 
 @dataclass(frozen=True, slots=True)
 class Storyboard:

@@ -55,7 +55,7 @@ class SceneStudio:
             "language": self.language,
             "art": {name: [art, self._digest(art)] for name, art in sorted(panel.art.items())},
             "words": list(panel.words),
-            "captions": panel.captions,
+            "captions": panel.captioned,
             "chapter": asdict(panel.chapter) if panel.chapter and panel.marked else None,
             "cuts": [asdict(shot.opens), asdict(shot.closes)],
         }
@@ -98,7 +98,7 @@ class SceneStudio:
             frames=shot.end - shot.start,
             words=shot.panel.words,
             draw=lambda name: self._draw(shot.panel.art, name),
-            captioned=shot.panel.captions,
+            captioned=shot.panel.captioned,
         )
 
     @property

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 import numpy as np
 from manim import Mobject
 
-from cuereel.scene import Box, CueScene, SceneParams, Takes, moment, phrase
+from cuereel.scene import Box, CueScene, SceneParams, Takes, addition, moment, phrase
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import rounded
 from cuereel.scene.field import floor, squares
@@ -19,7 +19,7 @@ from cuereel.scene.setting import drawable
 from cuereel.scene.shop.network import request
 from cuereel.scene.stage import PX, px
 from cuereel.scene.tally import Tally
-from cuereel.scene.ticked import STROKE, Ticked, along
+from cuereel.scene.ticked import STROKE, Ticked, along, type_size
 
 GAP = 30
 """px between two rows."""
@@ -29,6 +29,9 @@ EDGE = 34
 
 TALLEST = (520.0, 430.0, 320.0)
 """px that a row is high at most, where there is one, where there are two, and where there are more."""
+
+UNLIKE = 1.45
+"""How much larger than another the type of a row may be."""
 
 REST = 34
 """Frames after the last tick before the request goes round again."""
@@ -53,11 +56,24 @@ class Checklist(CueScene):
     PHRASES = (
         phrase(
             "[a] (list|checklist) of {items}",
+            "[a] (list|checklist|to-do list|todo list|to do list|task list|bullet points) : {items}",
+            "(daftar|senarai|ceklis|daftar centang|daftar tugas) : {items}",
             "(bullets|bullet points|checkmarks) [for|of|with] {items}",
             "(daftar|senarai|checklist) {items}",
             "(poin|butir|centang) {items}",
             items=["{items}"],
         ),
+        addition(
+            "[with] [green] (checks|ticks|check|tick|check marks|check mark|checkmarks|checkmark) "
+            "[(pop|pops|popping|appear|appears|show|come|comes) [up|in]] [one by one|one after (other|another)]",
+            "[each] [of them] [line|one|item] [being|is|gets|get] (ticked|checked) [off] "
+            "[one by one|one after (other|another)]",
+            "each [one|of them|line|item] (gets|get|has) [green] (check|tick|check mark|checkmark)",
+            "[dengan] [tanda] (centang|ceklis) [hijau] [(muncul|keluar)] [satu (per|demi) satu]",
+            "(dicentang|diceklis) [satu (per|demi) satu]",
+            items=[],
+        ),
+        addition("[(appear|appears|appearing|pop|pops) [up|in]] (one by one|one after (other|another))", items=[]),
         phrase("[a] (list|checklist) (titled|called|judul|berjudul) {title}", title="{title}"),
         phrase("checklist", "[a] list [appears]", "bullet points", "daftar", "daftar centang", items=[]),
     )
@@ -80,10 +96,12 @@ class Checklist(CueScene):
         room, aside = self._room()
         room = self._heading(room)
         self._starts, self._ticks = self._when(len(entries))
-        places = self._places(room, len(entries))
+        listed = list(zip(entries, self._places(room, len(entries)), strict=True))
+        given = [(place, self._span(place), self._words(entry), self._icon(entry)) for entry, place in listed]
+        size = min(type_size(self.theme, *row) for row in given)
         self._rows = [
-            Ticked(self.theme, place, self._span(place), number, self._words(entry), self._icon(entry))
-            for number, (entry, place) in enumerate(zip(entries, places, strict=True), start=1)
+            Ticked(self.theme, place, span, number, words, icon, UNLIKE * size)
+            for number, (place, span, words, icon) in enumerate(given, start=1)
         ]
         self._tally = Tally(self.theme, aside, self._ticks) if aside else None
         side = float(np.clip(0.5 * self._rows[0].side, 40, 84))
@@ -104,9 +122,11 @@ class Checklist(CueScene):
         top = min(stage.text.top, stage.picture.top - px(20), frame.top - px(44))
         bottom = stage.clear.bottom + px(30) if self.brief.captioned else stage.text.bottom
         if stage.portrait:
-            # the numeral is scenery: where there are captions they stand on its upper half
-            aside = Box(frame.left, frame.bottom + px(40), frame.right, stage.caption.at(0, 0.3)[1])
-            return Box(frame.left + px(EDGE), bottom, frame.right - px(EDGE), top), aside
+            caption = stage.caption
+            # below the captions it is scenery; where there are none it stands in their place, above the platform's row
+            low, high = (frame.bottom + px(90), stage.text.bottom) if self.brief.captioned else (bottom, caption.top)
+            rows = Box(frame.left + px(EDGE), max(bottom, caption.top + px(20)), frame.right - px(EDGE), top)
+            return rows, Box(frame.left, low, frame.right, high)
         if frame.width > 1.2 * frame.height:
             right = stage.text.left + 0.68 * stage.text.width
             low, high = frame.center[1] - 0.24 * frame.height, frame.center[1] + 0.24 * frame.height

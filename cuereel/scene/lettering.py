@@ -212,6 +212,41 @@ def fit_text(
 
     At `smallest` it is scaled down as a whole if it still does not fit, so it never overflows.
     """
+    lines, size, fits = _fitted(content, max_width, max_height, largest, smallest, family, weight, leading, max_lines)
+    block = letter_lines(lines, size, colour=colour, family=family, weight=weight, leading=leading, align=align)
+    if not fits:
+        block.scale(min(1.0, max_width * PX / block.width, max_height * PX / block.height))
+    return block
+
+
+def fitting_size(
+    content: str,
+    max_width: float,
+    max_height: float,
+    *,
+    largest: float = 130,
+    smallest: float = 40,
+    family: str = "poppins",
+    weight: str = "bold",
+    leading: float = 1.18,
+    max_lines: int = 6,
+) -> float:
+    """The px at which `fit_text` would set the text."""
+    return _fitted(content, max_width, max_height, largest, smallest, family, weight, leading, max_lines)[1]
+
+
+def _fitted(
+    content: str,
+    max_width: float,
+    max_height: float,
+    largest: float,
+    smallest: float,
+    family: str,
+    weight: str,
+    leading: float,
+    max_lines: int,
+) -> tuple[list[str], float, bool]:
+    """The even lines, their size, and whether they fit."""
     size = largest
     while True:
         lines = break_lines(content, size, max_width, family=family, weight=weight)
@@ -219,13 +254,9 @@ def fit_text(
         tall = ((len(lines) - 1) * leading + 1.0) * size
         fits = widest <= max_width and tall <= max_height and len(lines) <= max_lines
         if fits or size <= smallest:
-            break
+            return lines, size, fits
         size = max(smallest, size * 0.94)
-    block = letter_lines(lines, size, colour=colour, family=family, weight=weight, leading=leading, align=align)
-    if not fits:
-        block.scale(min(1.0, max_width * PX / block.width, max_height * PX / block.height))
-    return block
 
 
-__all__ = ["LEFT", "ORIGIN", "RIGHT", "Lettering", "MissingGlyph", "break_lines", "covers", "fit_text", "letter"]
-__all__ += ["letter_lines", "width_of"]
+__all__ = ["LEFT", "ORIGIN", "RIGHT", "Lettering", "MissingGlyph", "break_lines", "covers", "fit_text"]
+__all__ += ["fitting_size", "letter", "letter_lines", "width_of"]

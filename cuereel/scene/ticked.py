@@ -5,6 +5,8 @@ It is posed by the frame. A row that is being said is lit and stands forward; on
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from manim import LEFT, Circle, Group, Mobject, RoundedRectangle, VGroup, VMobject
 from manim.constants import CapStyleType, LineJointType
@@ -12,7 +14,7 @@ from manim.constants import CapStyleType, LineJointType
 from cuereel.scene.band import lit_face
 from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
 from cuereel.scene.hero import hero
-from cuereel.scene.lettering import fit_text, letter
+from cuereel.scene.lettering import fit_text, fitting_size, letter
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
@@ -29,6 +31,9 @@ STROKE = 6
 
 SHORT = 18
 """Letters up to which an entry leaves much of its row to the art."""
+
+LARGEST, LEADING = 150.0, 1.04
+"""px of a row's type at most, and from line to line as a share of it."""
 
 FORWARD = 0.02
 """By how much larger a row stands while it is lit."""
@@ -53,38 +58,38 @@ class Ticked:
     """
 
     def __init__(
-        self, theme: Theme, place: Box, span: tuple[float, float], number: int, words: str, icon: Mobject | None
+        self,
+        theme: Theme,
+        place: Box,
+        span: tuple[float, float],
+        number: int,
+        words: str,
+        icon: Mobject | None,
+        largest: float = LARGEST,
     ) -> None:
         self._theme, self._place, self._dark = theme, place, is_dark(theme)
         self._width, self._height = place.width / PX, place.height / PX
         self._radius = min(46.0, 0.3 * self._height)
-        side = min(0.62 * self._height, 150.0, 0.16 * self._width)
-        inset = min(0.5 * (self._height - side), 46.0)
-        self.side = side
-        self.box = np.array([place.left + px(inset + side / 2), place.center[1], 0.0])
-        self.corners = self.box + np.array([[x, y, 0.0] for x, y in TICK]) * px(side)
-        left = max(place.left + px(inset + side + min(36.0, inset + 14)), span[0])
-        right = min(span[1], place.right - px(34))
-        share = 0.86 if len(words) <= SHORT else 0.48
-        reach = 0.0 if icon is None or self._height < 116 else min(share * self._height, 0.24 * self._width)
+        room = _room(place, span, words, icon is not None)
+        self.side, left, right, reach = room.side, room.left, room.right, room.reach
+        self.box = np.array([place.left + px(room.inset + self.side / 2), place.center[1], 0.0])
+        self.corners = self.box + np.array([[x, y, 0.0] for x, y in TICK]) * px(self.side)
         self._spot = np.array([right - px(reach / 2), place.center[1], 0.0])
-        room = (right - left) / PX - (reach + 14 if reach else 0)
         self.slot = self._recess(number, left, min(1.0, 0.3 + 0.03 * len(words)) * (right - left))
         calm, lit = self._plates()
         self._pane = calm[1]
-        dark, bright = self._lettered(words, left, room)
-        art = Group() if icon is None or not reach else self._pictured(icon, reach)
-        ghost = self._ghosted(number) if icon is None or not reach else VGroup()
-        clip_to(ghost, calm[1])
+        dark, bright = self._lettered(words, room, largest)
+        art = self._pictured(icon, reach) if icon is not None and reach else Group()
         strip = self._strip()
         clip_to(strip, calm[1])
         self._shadow = Rig(self._cast())
         self._calm, self._lit = Rig(calm), Rig(lit)
-        self._words, self._bright = Rig(Group(ghost, dark)), Rig(bright)
+        self._words, self._bright = Rig(dark), Rig(bright)
         self._art, self._sheen = Rig(art), Rig(strip)
         self._open, self._full = Rig(self._empty()), Rig(self._filled())
         self._tick = self._line()
-        self._circle, self._burst = Rig(self._shock()), Rig(glow(1.5 * side, 1.5 * side, theme.colour("good"), 0.7))
+        flash = glow(1.5 * self.side, 1.5 * self.side, theme.colour("good"), 0.7)
+        self._circle, self._burst = Rig(self._shock()), Rig(flash)
         self.mobject = Group(
             self._shadow.mobject, calm, lit, strip, self._words.mobject, bright, art, self._open.mobject
         )
@@ -134,24 +139,23 @@ class Ticked:
         shadow = shadow_sprite(self._width, self._height, self._radius, 28, colour, opacity)
         return Group(shadow.move_to(self._place.center - np.array([0.0, px(26), 0.0])))
 
-    def _lettered(self, words: str, left: float, room: float) -> tuple[VGroup, VGroup]:
-        theme, lines = self._theme, 2 if self._height < 160 else 3
-        made = []
+    def _lettered(self, words: str, room: _Room, largest: float) -> tuple[VGroup, VGroup]:
+        theme, made = self._theme, []
         for colour in (theme.colour("ink"), lit_face(theme, theme.colour("cool"))[0]):
             block = fit_text(
                 words,
-                room / (1 + FORWARD),
-                0.9 * self._height,
+                room.width,
+                room.height,
                 colour=colour,
-                largest=min(150.0, max(0.42 * self._height, 56.0)),
+                largest=min(largest, room.largest),
                 smallest=30,
                 family=theme.fonts["words"],
                 weight="heavy",
                 align=LEFT,
-                max_lines=lines,
-                leading=1.04,
+                max_lines=room.lines,
+                leading=LEADING,
             )
-            made.append(block.move_to(np.array([left + block.width / 2, self._place.center[1], 0.0])))
+            made.append(block.move_to(np.array([room.left + block.width / 2, self._place.center[1], 0.0])))
         return made[0], made[1]
 
     def _pictured(self, icon: Mobject, reach: float) -> Group:
@@ -160,13 +164,6 @@ class Ticked:
             part.shift(self._spot)
         light = glow(0.62 * reach, 0.62 * reach, "#FFFFFF", 0.5).move_to(self._spot)
         return Group(clip_to(light, self._pane), *whole[1:])
-
-    def _ghosted(self, number: int) -> VGroup:
-        """The row's number once more, larger than the row, as an outline."""
-        digit = letter(str(number), 1.7 * self._height, colour=self._theme.colour("ink"), weight="heavy")
-        digit.set_fill(opacity=0).set_stroke(self._theme.colour("cool"), px(4) * 100, 0.3)
-        x = self._place.right - px(6) - 0.3 * digit.width
-        return VGroup(*digit.move_to(np.array([x, self._place.center[1], 0.0])))
 
     def _strip(self) -> Mobject:
         """A bar of light at the left end, which runs over the plate when it has come."""
@@ -264,8 +261,58 @@ class Ticked:
         self._burst.fade(flash)
 
 
+@dataclass(frozen=True)
+class _Room:
+    """How a row is divided: px of its tick's box, what that keeps from the edge, and the art (0 for none).
+
+    Words and art stand from `left` to `right` (scene units); the words get `width` x `height` px and so many `lines`.
+    """
+
+    side: float
+    inset: float
+    reach: float
+    left: float
+    right: float
+    width: float
+    height: float
+    lines: int
+
+    @property
+    def largest(self) -> float:
+        """px of the type at most."""
+        return min(LARGEST, max(0.46 * self.height, 56.0))
+
+
+def _room(place: Box, span: tuple[float, float], words: str, pictured: bool) -> _Room:
+    width, height = place.width / PX, place.height / PX
+    side = min(0.62 * height, 150.0, 0.16 * width)
+    inset = min(0.5 * (height - side), 46.0)
+    left = max(place.left + px(inset + side + min(36.0, inset + 14)), span[0])
+    right = min(span[1], place.right - px(34))
+    share = 0.86 if len(words) <= SHORT else 0.5
+    reach = min(share * height, 0.24 * width) if pictured and height >= 116 else 0.0
+    for_words = ((right - left) / PX - (reach + 14 if reach else 0)) / (1 + FORWARD)
+    return _Room(side, inset, reach, left, right, for_words, 0.9 * height, 2 if height < 160 else 3)
+
+
+def type_size(theme: Theme, place: Box, span: tuple[float, float], words: str, icon: Mobject | None) -> float:
+    """The largest type, px, in which a row's words fit beside its tick and its art."""
+    room = _room(place, span, words, icon is not None)
+    return fitting_size(
+        words,
+        room.width,
+        room.height,
+        largest=room.largest,
+        smallest=30,
+        family=theme.fonts["words"],
+        weight="heavy",
+        max_lines=room.lines,
+        leading=LEADING,
+    )
+
+
 def _moved(pose: Pose, point: np.ndarray) -> np.ndarray:
     return np.array([*(pose @ np.array([point[0], point[1], 1.0]))[:2], 0.0])
 
 
-__all__ = ["FOLD", "STROKE", "Ticked", "along"]
+__all__ = ["FOLD", "STROKE", "Ticked", "along", "type_size"]

@@ -15,7 +15,7 @@ LONG = "Memahami cara menggunakan perangkat maupun berseluncur di dunia internet
 def parts(scene: Any) -> dict[str, Any]:
     rows = {f"row {number}": row._calm.mobject for number, row in enumerate(scene._rows, start=1)}
     ticks = {f"tick {number}": row._full.mobject for number, row in enumerate(scene._rows, start=1)}
-    words = {f"words {number}": row._words.mobject[1] for number, row in enumerate(scene._rows, start=1)}
+    words = {f"words {number}": row._words.mobject for number, row in enumerate(scene._rows, start=1)}
     return rows | ticks | words | {"pen": scene._pen.mobject}
 
 
@@ -53,7 +53,7 @@ def test_three_entries_are_set_in_type_of_sixty_px_or_more() -> None:
     items = ["Laptop yang bisa menjalankan kode", "Akses internet", "Rasa ingin tahu"]
     scene, _ = closely("checklist", {"items": items}, parts, moments=spoken(3, 20), frames=80)
     for row in scene._rows:
-        assert min(line.size for line in row._words.mobject[1]) >= 60
+        assert min(line.size for line in row._words.mobject) >= 60
 
 
 def test_the_request_stands_in_each_box_as_it_is_ticked() -> None:
