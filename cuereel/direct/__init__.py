@@ -259,7 +259,7 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
         draft = each.draft
         ids[_name(draft)] += 1
         number = ids[_name(draft)]
-        found = {name: library.find_art(name, script.language) for name in _art_names(draft.scene, draft.params)}
+        found = _art_of(script, draft, library)
         captions = draft.captions if draft.captions is not None else draft.scene.captions
         panels.append(
             Panel(
@@ -271,7 +271,7 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
                 beats=(),
                 moments=settle(each.bounds, each.first, each.last) + _word_moments(each),
                 cues=tuple(draft.cues),
-                art={name: art for name, art in found.items() if art is not None},
+                art=found,
                 captions=captions and draft.scene.captions,
                 drawn=draft.drawn,
                 unmet=tuple(draft.unmet),
@@ -285,6 +285,20 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
             )
         )
     return _with_beats(script, panels)
+
+
+def _art_of(script: Script, draft: Draft, library: Library) -> dict[str, str]:
+    """The art for the names in a draft; art that only goes along with a text may show one of the text's things."""
+    aside = _art_names(draft.scene, draft.params, [path for path in draft.scene.art if _is_aside(draft.scene, path)])
+    out: dict[str, str] = {}
+    for name in _art_names(draft.scene, draft.params):
+        things = [unpunctuated(word) for word in reversed(name.split())] if name in aside else []
+        for each in [name, *filter(library.pictures, things)]:
+            art = library.find_art(each, script.language)
+            if art is not None:
+                out[name] = art
+                break
+    return out
 
 
 def _chapter(script: Script, word: int) -> Chapter | None:

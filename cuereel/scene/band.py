@@ -1,6 +1,6 @@
 """A place, words and an icon -> a card as wide as the frame that slides in from a side: an icon's well, a lit panel.
 
-It is posed by the frame. Without an icon the words take the whole card, and run through it once more as large outlines.
+It is posed by the frame. Without an icon the words take the whole card.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from manim import LEFT, RIGHT, Group, Line, Mobject, Polygon, VGroup, VMobject
 from cuereel.artwork.colour import contrast, luminance
 from cuereel.scene.card import is_dark, mix, shaded, shadow_of
 from cuereel.scene.hero import hero
-from cuereel.scene.lettering import fit_text, letter
+from cuereel.scene.lettering import fit_text
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
@@ -28,6 +28,9 @@ EDGE = 64
 
 BEYOND = 170
 """px that a card reaches beyond the other side: it may swing past its place and grow."""
+
+CLEAR = 44
+"""px from an icon to the side of the frame."""
 
 THICK = 16
 """px of a card's lower edge."""
@@ -80,21 +83,19 @@ class Band:
         free = place.right - px(EDGE) if side > 0 else place.left + px(EDGE)
         self._far = place.left - px(BEYOND) if side > 0 else place.right + px(BEYOND)
         self.tip = np.array([free, place.bottom, 0.0])
-        self._well = 0.0 if icon is None else min(0.25 * place.width, place.height * 1.25)
+        self._well = 0.0 if icon is None else min(0.28 * place.width, place.height * 1.25)
         self.slot = self._recess()
         self._pane = self._face(self._far, free)
         self._window = Rig(self._pane)
         self._icon = Rig(self._pictured(icon)) if icon is not None else None
         dark, bright = self._lettered(words)
         body, lamp = self._slab(), self._lamp()
-        self._ghost = Rig(self._outlined(words)) if icon is None else None
         self._sheen, self._mirror = Rig(self._strip()), Rig(self._mirrored())
         self._shadow = Rig(self._cast())
         clip_to(self._sheen.mobject, self._pane)
         self._body, self._lamp_rig, self._dark, self._bright = Rig(body), Rig(lamp), Rig(dark), Rig(bright)
-        ghost = [clip_to(self._ghost.mobject, self._pane)] if self._ghost else []
         front = [self._icon.mobject] if self._icon else []
-        self.mobject = Group(self._shadow.mobject, body, lamp, *ghost, self._sheen.mobject, dark, bright, *front)
+        self.mobject = Group(self._shadow.mobject, body, lamp, self._sheen.mobject, dark, bright, *front)
         self.mirror = self._mirror.mobject
         self.lit = 0.0
 
@@ -159,10 +160,11 @@ class Band:
     def _spot(self) -> np.ndarray:
         """The middle of the icon."""
         edge = self._place.left if self._side > 0 else self._place.right
-        return np.array([edge + self._side * self._well * 0.47, self._place.center[1] + px(0.05 * self._height), 0.0])
+        inset = px(CLEAR) + 0.5 * (self._well - px(CLEAR))
+        return np.array([edge + self._side * inset, self._place.center[1] + px(0.03 * self._height), 0.0])
 
     def _pictured(self, art: Mobject) -> Group:
-        wide, high = self._well / PX * 1.06, self._height * 1.1
+        wide, high = self._well / PX - CLEAR, self._height * 0.98
         return Group(*hero(art, wide, high, self._theme, self._tone)[1:]).move_to(self._spot())
 
     def _lettered(self, words: str) -> tuple[VGroup, VGroup]:
@@ -203,15 +205,6 @@ class Band:
             return max(left, text.left), min(edge + (limit - edge) / grown, float(self.tip[0]) - lean - px(12))
         right = self._divide() - room if self._well else limit
         return max(edge + (text.left - edge) / grown, float(self.tip[0]) + lean + px(12)), min(right, limit)
-
-    def _outlined(self, words: str) -> VGroup:
-        """The words once more, larger than the card, as outlines."""
-        theme = self._theme
-        ghost = letter(words.split()[0].upper(), 1.5 * self._height, colour=theme.colour("ink"), weight="heavy")
-        ghost.set_fill(opacity=0).set_stroke(mix(self._tone, "#FFFFFF", 0.6), px(4) * 100, 0.34)
-        ghost.move_to(self._place.center)
-        start = self._place.left + px(40) if self._side > 0 else self._place.right - px(40)
-        return ghost.shift(np.array([start + self._side * ghost.width / 2 - ghost.get_center()[0], 0, 0]))
 
     def _strip(self) -> VGroup:
         """Two bars of light across the card, at its free end; they run over it when it has come."""
@@ -281,9 +274,6 @@ class Band:
         for rig, share in ((self._dark, 1 - self.lit), (self._bright, self.lit)):
             rig.pose(then(late, whole))
             rig.fade(seen * share)
-        if self._ghost is not None:
-            self._ghost.pose(then(shifted(self._side * px(-0.9 * max(0, since))), whole))
-            self._ghost.fade(seen)
 
     def _pose_icon(self, icon: Rig, whole: Pose, since: int, seen: float) -> None:
         grown = overshoot(2.0)(float(np.clip((since - 1) / 10, 0, 1)))
