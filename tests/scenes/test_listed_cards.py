@@ -58,8 +58,8 @@ def test_words_stay_in_the_text_box_and_clear_of_the_captions(count: int, format
 def test_what_has_no_art_is_set_as_type_and_never_has_an_empty_well() -> None:
     scene, _ = closely("cards", {"items": ["unknown thing", "known"]}, bodies, frames=30)
     plain, pictured = scene._bands
-    assert plain._icon is None and plain._ghost is not None
-    assert pictured._icon is not None and pictured._ghost is None
+    assert plain._icon is None and plain._well == 0
+    assert pictured._icon is not None and pictured._well > 0
     assert plain._dark.mobject.width > 1.5 * 0.5 * pictured._dark.mobject.width
 
 
