@@ -34,11 +34,21 @@ BEHIND = (*STARTS_INSIDE, "zoom", "reveal")
 PAUSE = 1.5
 """Seconds that must be left after a success for the phone to show, unasked, what is behind it."""
 
-SWEEP, SEEN = 10, 1.3
-"""Frames that the x-ray takes, and seconds for which what it ends is seen before, where there is time."""
+SWEEP, SEEN, EARLY = 10, 1.1, 24
+"""Frames that the x-ray takes, seconds for which what it ends is seen before, and frames from it to a label."""
 
 TICKING = 5
 """Frames from a tick's first sight until it is whole: then the request goes on."""
+
+CHECKED = (
+    "[,] (checks|ticks|check marks|each checked|each ticked|each gets a check|each one gets a check|with checks|"
+    "with ticks|with check marks|being checked) [(pop|pops|popping|appear|appears) [up]] "
+    "[one by one|one after (other|another)]"
+)
+DICENTANG = (
+    "[,] [dengan] (centang|ceklis|dicentang|diceklis|tanda centang) [hijau] [(muncul|keluar)] [satu (per|demi) satu]"
+)
+"""How a cue asks for its icons to be ticked."""
 
 UNNAMED = ("lock", "cart", "receipt")
 """What stands for checks that nobody names."""
@@ -121,6 +131,11 @@ class Checkout(CueScene):
             "deretan ikon [dengan] {marker} [yang] (bergerak|berjalan) [pelan] untuk (cek|melakukan pengecekan)",
             steps=[{"check": "*"}],
             marker="{marker}",
+        ),
+        phrase(
+            f"row of icons [:|of|for] {{each}} [{CHECKED}]",
+            f"(deretan|barisan) ikon [:] {{each}} [{DICENTANG}]",
+            steps=[{"check": "{each}"}],
         ),
         phrase(
             "[row|line|series] [of] icons [being] (checked|ticked) [one by one|one after (other|another)|off]",
@@ -220,7 +235,10 @@ class Checkout(CueScene):
     def _wares(self) -> Wares:
         name = self.params.product or self.by_language(en="Wireless headphones", id="Headphone Nirkabel")
         price = self.params.price or self.by_language(en="$14.90", id="Rp149.000")
-        return Wares(name, price, self.art(self.params.picture) if self.params.picture else prop("headphones"))
+        picture = self.art(self.params.picture) if self.params.picture else prop("headphones")
+        say = self.by_language
+        perks = say(en="Free delivery", id="Gratis ongkir"), say(en="4.9 stars", id="Nilai 4,9")
+        return Wares(name, price, picture, perks)
 
     def _ghosts(self) -> int:
         """How many tiles of what is not named there is time for."""
@@ -361,15 +379,18 @@ class Checkout(CueScene):
         """The frame on which the x-ray of a reveal sets out: ahead of its label, if what it ends has been seen."""
         start = self.starts[place]
         seen = start - (self.starts[place - 1] if place else 0) - round(SEEN * self.fps)
-        return start - min(SWEEP - 2, max(0, seen)) if self.steps[place].words else start
+        return start - min(EARLY, seen) if self.steps[place].words and seen > SWEEP else start
 
     def _reveal(self, swept: int, start: int, end: int, label: str) -> None:
         """A bar of light passes over the phone from frame `swept` on; on `start` the label is stamped below."""
         frames = min(SWEEP, max(3, (end - swept) // 2))
-        system = Inside(self.theme, self.handset.phone, self._checks(), lines=self.params.lines, labelled=bool(label))
-        self.handset.x_ray(swept, frames, system)
-        goal = self.handset.label(start, label) if label else None
-        Errand(self, self.score, system, self.request).run(swept + frames // 2, start, end, goal)
+        near = self.handset.near() if label else self.handset.phone
+        room, foot = self.handset.rooms(near)
+        system = Inside(self.theme, near, self._checks(), lines=self.params.lines, room=room if label else None)
+        self.handset.x_ray(swept, frames, system, near)
+        if label:
+            self.handset.label(start, label, foot)
+        Errand(self, self.score, system, self.request).run(swept + frames, start, end, labelled=bool(label))
 
     def _cross(self, start: int, end: int, inside: bool) -> None:
         """Go through the screen, or come back out of it."""

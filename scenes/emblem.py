@@ -8,18 +8,19 @@ import numpy as np
 from manim import Group, Mobject, Rectangle, VGroup, VMobject
 
 from cuereel.scene import CueScene, SceneParams, moment, phrase
-from cuereel.scene.badge import Burst, aura, dial, plaque, plate
+from cuereel.scene.badge import HEAD, Burst, Inlet, aura, dial, panel, plaque, plate
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
+from cuereel.scene.cloud import POINTS, Cloud
 from cuereel.scene.field import Dust
-from cuereel.scene.gathering import Gathering
+from cuereel.scene.gathering import RIBBON, Gathering, upright
 from cuereel.scene.grounds import Ground
 from cuereel.scene.life import life
 from cuereel.scene.light import glow
 from cuereel.scene.motif import ENOUGH, TOGETHER, Part, filling, kind_of, monogram, motif, motif_of
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.paint import Painted
-from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
+from cuereel.scene.rig import Pose, Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.score import with_moments
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import PX, Box, px
@@ -30,6 +31,24 @@ SNAP = 8
 
 NAME_SIZE = 90
 """px of a name on one line: the same for all, since fields often follow one another."""
+
+GROWN = 0.3
+"""How much larger a plate is as it comes."""
+
+SINK = 0.92, 0.075
+"""How large a network is in its emblem, and how far above its middle (in radii): the plaque lies over what is below."""
+
+STANDING = ("axes", "shield", "rack", "unit")
+"""How parts begin that stand there from the first frame, and only stir as the first stage begins."""
+
+FIRST = 3
+"""Every so many points of a chart one is there from the first frame."""
+
+DROP = 0.5
+"""How far of its way a lock drops onto a shield: above that is the marker of the chapter."""
+
+LATER = 8
+"""Frames by which a curve comes after its points are seen, where there is time."""
 
 CLEAR = 22
 """px that stay free between the name's plaque and the captions."""
@@ -91,18 +110,23 @@ class Emblem(CueScene):
         self._frames()
         parts, base = self._parts()
         bounds = {number: Rig(part.mobject).bounds() for number, part in enumerate(parts)}
-        self._gathering = Gathering(self._kind, self._center, self._room(), bounds)
+        self._gathering = Gathering(self._kind, self._center, self._room(), self._stand(), bounds)
         self._pieces = self._plan(parts)
+        rigs = {piece.number: piece.rig for piece in self._pieces}
+        names = {piece.number: piece.part.name for piece in self._pieces}
+        calm = self._name > self._stages[2] + 12
+        self._cloud = Cloud(self.theme, rigs, names, self._stages[2], calm)
         behind = Group(*self._set())
-        self._plate = Rig(base.shift(self._center))
+        self._plate = Rig(base)
         self._plaque = Rig(plaque(self.theme, name, self._colour) if self._is_upright else Group())
         self._letters = [Rig(line) for line in name]
         named = {part.name: part.mobject.copy() for part in parts if part.name}
         self._life = life(self._kind, self.theme, self._center, self._radius, named)
-        self._life.ends(self._name, self._ceiling)
+        self._life.ends(self._name, self._ceiling, self._stages[2])
         self._flare = Rig(glow(self._radius * 1.15, self._radius * 1.15, "#FFFFFF", 0.9).shift(self._center))
         shown = Group(*[piece.rig.mobject for piece in self._pieces])
-        self.add(behind, self._burst.mobject, self._plate.mobject, shown)
+        self._inlet = Inlet(self.theme, self._center, self._radius, self._colour, self._seed())
+        self.add(behind, self._burst.mobject, self._plate.mobject, shown, self._inlet.mobject)
         self.add(self._runner, self._flare.mobject, self._life.mobject, self._plaque.mobject, name)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
@@ -112,8 +136,8 @@ class Emblem(CueScene):
 
     def _layout(self) -> VGroup:
         """Sets where the emblem stands and how large, and gives its name, below it or (in a wide frame) beside it."""
-        clear, lower, frame = self.stage.clear, self.stage.lower, self.stage.frame
-        top = self.stage.picture.top - px(4) if self.stage.portrait else clear.top + px(20)
+        clear, lower = self.stage.clear, self.stage.lower
+        top = clear.top + px(20)
         bottom = clear.bottom + px(CLEAR)
         self._is_upright = clear.width <= 1.4 * clear.height
         if not self._is_upright:
@@ -131,8 +155,7 @@ class Emblem(CueScene):
         name.shift(np.array([0, bottom + px(0.28 * NAME_SIZE) - name[-1][0].get_bottom()[1], 0]))
         name.set_x(middle)
         # the plaque of the name lies over the emblem's lower edge
-        self._radius = min(0.43 * frame.width / PX, (top - name.get_center()[1]) / 2 / PX)
-        self._center = np.array([middle, top - px(self._radius), 0.0])
+        self._center, self._radius = upright(self.stage, name.get_center()[1])
         return name
 
     def _room(self) -> Box:
@@ -140,6 +163,30 @@ class Emblem(CueScene):
         clear, frame = self.stage.clear, self.stage.frame
         top = self.stage.picture.top if self.stage.portrait else clear.top
         return Box(frame.left + px(EDGE), clear.bottom + px(EDGE), frame.right - px(EDGE), top - px(EDGE))
+
+    def _stand(self) -> Box:
+        """Where a chart or a shield stands once it is named: a chart on its panel, a shield out over its ring."""
+        around = self._center, px(self._radius)
+        if self._kind == "security":
+            half = np.array([1.0, 0.9 if self._is_upright else 0.98]) * around[1]
+            return Box(*(around[0] - [*half, 0])[:2], *(around[0] + [*half, 0])[:2])
+        box = self._sheet().inset(38)
+        return Box(box.left, box.bottom + px(64 if self._is_upright else 0), box.right, box.top - px(HEAD))
+
+    def _sheet(self) -> Box:
+        """The panel that a chart stands on: as wide as the frame, or (beside its name) about its middle."""
+        center, half = self._center, px(self._radius)
+        if not self._is_upright:
+            return Box(center[0] - 1.12 * half, center[1] - half, center[0] + 1.12 * half, center[1] + half)
+        room = self._room()
+        return Box(room.left + px(14), center[1] - RIBBON * half, room.right - px(14), center[1] + half)
+
+    def _seed(self) -> np.ndarray:
+        """Where the ring of the shot before goes: the corner of the axes, or the middle of what is shown."""
+        axes = next((piece for piece in self._pieces if piece.part.name.startswith("axes")), None)
+        if axes is not None:
+            return moved(self._gathering.whole(1.0), axes.rig.bounds()[0])
+        return self._room().center if self._kind else self._center
 
     def _frames(self) -> None:
         """The frames of the two stages and of the name; stages that nothing tells share the time before the name."""
@@ -154,6 +201,7 @@ class Emblem(CueScene):
         wound = max(1, self._name - 4)
         self._wide = Track(1.0).to(1.04, wound, 4).to(0.0, self._name, SNAP, overshoot(1.2))
         self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.2))
+        self._near = Track(1.0).to(0.0, self._stages[2], min(12, max(2, self._name - self._stages[2])))
         self._closed = Track(0.0).to(1.0, self._name + 1, 4)
         self._name_in = Track(0.0).to(1.0, self._name + 2, 7)
 
@@ -176,9 +224,15 @@ class Emblem(CueScene):
                 # a painted shape's stroke grows with it
                 if isinstance(leaf, VMobject) and not isinstance(leaf, Painted):
                     leaf.set_stroke(width=leaf.get_stroke_width() * grown)
+        if self._kind == "network" and self._is_upright:
+            lifted = self._center + np.array([0, SINK[1] * self._unit, 0])
+            for part in parts:
+                part.mobject.scale(SINK[0], about_point=self._center).shift(lifted - self._center)
+        if self._kind == "data":
+            return parts, panel(self.theme, self._sheet(), self._colour)
         if own is None:
-            return parts, plate(self.theme, self._radius, self._colour)
-        return parts, own.scale(self._unit, about_point=np.zeros(3))
+            return parts, plate(self.theme, self._radius, self._colour).shift(self._center)
+        return parts, own.scale(self._unit, about_point=np.zeros(3)).shift(self._center)
 
     def _plan(self, parts: list[Part]) -> list[_Piece]:
         pieces: list[_Piece] = []
@@ -201,6 +255,10 @@ class Emblem(CueScene):
                 springs = part.entry in ("grow", "pop", "spread") and wide <= SPRINGY
                 ease = overshoot(1.6) if springs else ease_out if wide <= SPRINGY or stage == 2 else _gently
                 come = Track(0.0).to(1.0, start + round(turn * gap), wide, ease)
+                if part.name.startswith("curve") and span > 3 * LATER:
+                    come = Track(0.0).to(1.0, start + LATER, min(wide, span - LATER - 4), ease)
+                if part.name.startswith(POINTS) and turn % FIRST == 1:
+                    come = Track(1.0)
                 pieces.append(self._piece(part, numbers[id(part)], come))
         return sorted(pieces, key=lambda piece: piece.number)
 
@@ -209,7 +267,7 @@ class Emblem(CueScene):
         if part.entry == "draw" and isinstance(part.mobject, VMobject):
             return _Piece(part, number, Rig(part.mobject), Rig(part.mobject.copy()), way, come, None)
         window = None
-        if part.entry == "wipe":
+        if part.entry == "wipe" and not part.name.startswith(STANDING):
             window = Rectangle(width=part.mobject.width * 3, height=part.mobject.height * 3)
             clip_to(part.mobject, window)
         return _Piece(part, number, Rig(part.mobject), None, way, come, window)
@@ -218,13 +276,21 @@ class Emblem(CueScene):
 
     def _set(self) -> list[Mobject]:
         self._ground = Ground(self._kind, self.stage, self.theme, self._colour)
-        self._dust = Dust(self.stage, self.theme, self._center, px(self._radius * 1.1), self._ceiling)
+        # a field of its own kind has enough that moves in it
+        self._dust = (
+            None if self._kind else Dust(self.stage, self.theme, self._center, px(self._radius * 1.1), self._ceiling)
+        )
         self._dial = Rig(dial(self.theme, self._radius * 0.8).move_to(self._center) if not self._kind else Group())
         self._aura = Rig(aura(self.theme, self._radius, self._colour).move_to(self._center))
         tone = mix(self._colour, "#FFFFFF", 0.4 if is_dark(self.theme) else 0)
         self._burst = Burst(self._center, self._radius, tone, self._ceiling)
         self._runner = glow(34, 34, mix(self._colour, "#FFFFFF", 0.5), 0.95)
-        return [self._ground.mobject, self._dust.mobject, self._aura.mobject, self._dial.mobject]
+        return [
+            self._ground.mobject,
+            *([self._dust.mobject] if self._dust else []),
+            self._aura.mobject,
+            self._dial.mobject,
+        ]
 
     @property
     def _ceiling(self) -> float:
@@ -236,20 +302,22 @@ class Emblem(CueScene):
     def _pose(self, frame: int) -> None:
         since = frame - self._name
         there = self._plate_in.at(frame)
-        self._plate.pose(scaled(1.7 - 0.7 * there, about=self._center))
+        self._plate.pose(scaled(1 + GROWN * (1 - there), about=self._center))
         self._plate.fade(float(np.clip(there * 1.4, 0, 1)))
         self._aura.fade(self._lit(frame))
         self._dial.pose(turned(-frame * 2 * np.pi / 600, self._center))
         self._dial.fade(1 - float(np.clip((since + 1) / 4, 0, 1)))
-        self._ground.pose(frame)
-        self._dust.pose(frame, self._name)
+        self._ground.pose(frame, there)
+        self._inlet.pose(frame)
+        if self._dust is not None:
+            self._dust.pose(frame, self._name)
         wide = self._wide.at(frame)
         whole = self._gathering.whole(wide)
         ready = self._ready(frame)
         for piece in self._pieces:
             self._pose_piece(piece, frame, wide, ready)
         self._life.pose(frame, ready, whole)
-        self._burst.pose(since)
+        self._burst.pose(since if self._kind != "data" else -1)
         self._flare.fade(0.5 * float(np.interp(since, [-1, 1, 9], [0, 1, 0])))
         for number, letters in enumerate(self._letters):
             named = self._name_in.at(frame - number)
@@ -261,7 +329,7 @@ class Emblem(CueScene):
         angle = np.pi / 2 - max(0, since) * 2 * np.pi / 120
         rim = px(self._radius * 0.965) * np.array([np.cos(angle), np.sin(angle), 0])
         self._runner.shift(self._center + rim - self._runner.get_center())
-        self._runner.fill_rgbas[:, 3] = float(np.clip((since - 8) / 6, 0, 1))
+        self._runner.fill_rgbas[:, 3] = float(np.clip((since - 8) / 6, 0, 1)) if self._kind != "data" else 0.0
 
     def _lit(self, frame: int) -> float:
         """How bright the light behind it all is: each stage and the name turn it up at once."""
@@ -277,7 +345,7 @@ class Emblem(CueScene):
 
     def _pose_piece(self, piece: _Piece, frame: int, wide: float, ready: float) -> None:
         come, entry = piece.come.at(frame), piece.part.entry
-        place = self._gathering.part(piece.number, piece.part.name, wide, frame)
+        place = self._gathering.part(piece.number, piece.part.name, wide, frame, self._near.at(frame))
         own = then(self._life.part(piece.part.name, frame, ready), place)
         if piece.whole is not None:
             piece.whole.pose(own)
@@ -286,9 +354,11 @@ class Emblem(CueScene):
             drawn.pointwise_become_partial(full, 0, float(np.clip(come, 0.001, 1)))
             piece.rig.fade(1.0 if come > 0 else 0.0)
             return
-        piece.rig.pose(then(self._entering(piece, come, frame), own))
+        piece.rig.pose(then(self._entering(piece, come, frame), self._cloud.pose(piece.number, frame, wide), own))
         quick = 6.0 if entry in ("grow", "pop", "spread", "wipe") else 2.5
-        piece.rig.fade(float(np.clip(come * quick, 0, 1)))
+        dimmed = self._cloud.seen(piece.number, frame)
+        stands = piece.part.name.startswith(STANDING)
+        piece.rig.fade(1.0 if stands else float(np.clip(come * quick, 0, 1)) * dimmed)
         if piece.window is not None:
             low, high = (own @ np.array([*corner[:2], 1.0]) for corner in piece.rig.bounds())
             pad = px(30)
@@ -305,14 +375,20 @@ class Emblem(CueScene):
         """How far a part is from its place in the motif, by the way it comes in."""
         low, high = piece.rig.bounds()
         middle = (low + high) / 2
+        if piece.part.name.startswith(STANDING) and not piece.part.name.startswith("axes"):
+            return scaled(0.86 + 0.14 * come, about=self._center if piece.part.name.startswith("unit") else middle)
         if piece.part.entry == "grow":
             return scaled(1, max(0.02, come), (middle[0], low[1]))
         if piece.part.entry in ("pop", "spread"):
             about = middle if piece.part.entry == "pop" else self._center
-            return scaled(max(0.05, come) if piece.part.name != "shield" else 0.7 + 0.3 * come, about=about)
+            return scaled(max(0.05, come), about=about)
         if piece.part.entry == "wipe":
             return scaled(1)
-        away = piece.way * (1 - come)
+        away = (
+            piece.way * (1 - come) * (DROP if self._kind == "security" else 1)
+            if not piece.part.name.startswith(STANDING)
+            else np.zeros(3)
+        )
         if piece.part.entry == "close":
             away = away + np.array([0, OPEN * self._unit * (1 - self._closed.at(frame)), 0])
         return shifted(away[0], away[1])

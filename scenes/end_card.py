@@ -1,23 +1,25 @@
-"""The end card: what viewers are asked to do is pressed as it is said, and the channel's mark turns on its name."""
+"""The end card: the channel's coin rolls in, what viewers are asked to do is pressed as it is said."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from manim import Group, Mobject, VGroup
+from manim import Group, Mobject, Polygon
 from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
-from cuereel.scene.actions import RAYS, Button, Hand, kind_of
+from cuereel.scene.actions import Button, kind_of, letters
+from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import is_dark
 from cuereel.scene.channel import Mark, Underline, initials
 from cuereel.scene.kinetic.scenery import Air, horizon
-from cuereel.scene.lettering import letter, width_of
-from cuereel.scene.light import glow
+from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_in_out, ease_out
-from cuereel.scene.rig import Rig, shifted
+from cuereel.scene.presser import Hand
+from cuereel.scene.rig import HERE, Pose, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import with_moments
 from cuereel.scene.signs import sign
 from cuereel.scene.stage import Box, Stage, px
@@ -28,14 +30,23 @@ USUAL = ("subscribe", "like", "follow")
 REACH = 11
 """Frames that the finger takes to the next button, where there is the time."""
 
+HAND = 112
+"""px of a round button that would suit the hand."""
+
 COMING, LEAVING = 14, 12
 """Frames in which the hand comes and goes."""
 
-LETTERS = 50
-"""px that the words above a button are large, where they fit."""
+MAIN, OTHER = 156, 134
+"""px that the button asked for most is high at most, and the others."""
 
-LARGEST = 122
-"""px that a button's radius is at most."""
+GAP = 30
+"""px between two buttons."""
+
+ENTER, STAGGER = 11, 3
+"""Frames in which the coin rolls in, and from one button to the next as they pop up."""
+
+PARKED = (620, 250)
+"""px that what stands on the ground takes at most."""
 
 FREE = 150
 """px by which the buttons stand lower where there are no captions."""
@@ -51,11 +62,15 @@ class EndCard(CueScene):
     """Buttons pressed one by one as they are named, and the mark of the channel."""
 
     class Params(SceneParams):
-        """What is asked for, in spoken order, and the channel; `mark` names art for it, else its initials stand."""
+        """What is asked for, in spoken order, and the channel; `mark` names art for it, else its initials stand.
+
+        `prop` names art that stands on the ground, out of which the channel's coin comes.
+        """
 
         actions: tuple[str, ...] = Field(default=USUAL, min_length=1, max_length=5)
         channel: str = ""
         mark: str = ""
+        prop: str = ""
 
     PHRASES = (
         phrase(
@@ -113,7 +128,7 @@ class EndCard(CueScene):
         ),
     )
     MOMENTS = (moment("press-{n}", "{item}", each="actions"), moment("channel", "{channel}"))
-    ART = ("mark",)
+    ART = ("mark", "prop")
     LETTERED = ("actions", "channel")
     MARKED = False
     EXAMPLE = {"actions": ["subscribe", "like", "follow"], "channel": "Kopi Kode"}
@@ -123,8 +138,7 @@ class EndCard(CueScene):
         """On the ground below the last button, where its light falls."""
         actions = cls.Params.model_validate(brief.params).actions
         row = _layout(brief.stage, named=True, captioned=brief.captioned)[2]
-        places, _ = _places(row, len(actions))
-        x, y = float(places[-1][0]), _ground(brief.stage)
+        x, y = float(_places(row, actions)[-1].center[0]), _ground(brief.stage)
         half = px(28)
         return Box(x - half, y - half, x + half, y + half)
 
@@ -138,12 +152,17 @@ class EndCard(CueScene):
         self._name = self._lettered()
         self._underline = self._underlined()
         self._pools = [self._pool(button) for button in self._buttons]
-        first = self._buttons[0]
-        self._hand = Hand(self.theme, first.radius, (first.center[1] - self.stage.frame.bottom) / px(1))
+        places = [button.center[1] for button in self._buttons]
+        reach = (max(places) - self.stage.frame.bottom) / px(1)
+        self._hand = Hand(self.theme, HAND, reach)
+        prop = self._parked()
+        self._from = self._start(prop)
         air = Air(self.theme, self.stage, 0)
         air.pose(np.zeros(3))
-        self.add(air.sky, self._mark.behind, air.land, *[pool.mobject for pool in self._pools], self._mark.mobject)
-        self.add(*[line.mobject for line in self._underline], *[rig.mobject for rig in self._name])
+        world = baked(Group(air.sky, air.land))
+        self.add(world, self._mark.behind, *[pool.mobject for pool in self._pools], prop)
+        self.add(self._mark.mobject, *[line.mobject for line in self._underline])
+        self.add(*[rig.mobject for rig in self._name])
         self.add(*[button.mobject for button in self._buttons], self._hand.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
@@ -159,6 +178,9 @@ class EndCard(CueScene):
         brief = with_moments(replace(self.brief, moments=known), every)
         self._presses = [max(0, brief.moments[name] - ANTICIPATION) for name in names]
         self._named = max(0, brief.moments["channel"] - ANTICIPATION)
+        first_of_all = min(self._presses[0], self._named)
+        # where the first word comes at once there is no time to enter: all is there
+        self._enter = min(ENTER, first_of_all - 1) if first_of_all > 5 else 0
         self._calm = self.brief.frames - CALM
         self._charges = [Track(0.0).to(1.0, press, 16, ease_out) for press in self._presses]
         self._stilled = Track(1.0).to(0.0, self._calm, 8, ease_in_out)
@@ -166,27 +188,36 @@ class EndCard(CueScene):
     # -- what is drawn
 
     def _row(self) -> list[Button]:
-        """The buttons side by side, their words above them."""
-        actions, row = self.params.actions, self._row_box
-        places, radius = _places(row, len(actions))
-        pitch = (places[1] - places[0])[0] / px(1) if len(places) > 1 else row.width / px(1)
-        family = self.theme.fonts["words"]
-        said = [action[:1].upper() + action[1:] for action in actions]
-        longest = max(width_of(words, LETTERS, family) for words in said)
-        # where each has room for its words all are told; else one at a time, which may take more
-        self._one_by_one = longest > 1.08 * (pitch - 14)
-        room = min(row.width / px(1), 520.0) if self._one_by_one else pitch - 14
-        size = LETTERS * min(1.0, room / longest)
-        buttons = []
-        for action, words, place in zip(actions, said, places, strict=True):
-            line = VGroup(letter(words, size, colour=self.colour("ink"), family=family))
-            half = line.width / 2
-            x = min(max(float(place[0]), row.left + half), row.right - half)
-            line.shift(np.array([x - line.get_center()[0], place[1] + px(radius + RAYS + 0.26 * size), 0.0]))
-            button = Button(action, self.theme, radius, place)
-            button.letter(line)
-            buttons.append(button)
-        return buttons
+        """The buttons: the main one across, the others below it."""
+        main = _main(self.params.actions)
+        boxes = _places(self._row_box, self.params.actions)
+        sizes = [letters(action, box, self.theme) for action, box in zip(self.params.actions, boxes, strict=True)]
+        others = min((size for number, size in enumerate(sizes) if number != main), default=0.0)
+        return [
+            Button(
+                action, self.language, self.theme, box, sizes[main] if number == main else others, main=number == main
+            )
+            for number, (action, box) in enumerate(zip(self.params.actions, boxes, strict=True))
+        ]
+
+    def _parked(self) -> Group:
+        """What stands on the ground, below all that is said; where captions are near the ground there is no room."""
+        if not self.params.prop or not self.stage.portrait:
+            return Group()
+        art = self.art(self.params.prop)
+        art.scale(min(px(PARKED[0]) / art.width, px(PARKED[1]) / art.height))
+        foot = min(_ground(self.stage) - px(70), self.stage.text.bottom - px(60))
+        foot = max(foot, self.stage.frame.bottom + px(60))
+        art.shift(np.array([0.0, foot, 0.0]) - art.get_bottom())
+        return Group(baked(art))
+
+    def _start(self, prop: Group) -> Pose:
+        """Where the coin's face is on its first frame: at the nose of what is parked, or rolling in from the left."""
+        center, radius = self._mark.center, self._mark.radius
+        if not len(prop):
+            return shifted(self.stage.frame.left - center[0] - px(0.2 * radius), 0)
+        nose = prop.get_corner((1, 0, 0)) - np.array([0.06 * prop.width, 0, 0])
+        return then(scaled(0.16, about=center), shifted(nose[0] - center[0], nose[1] - center[1]))
 
     def _channel_mark(self) -> Mark:
         box = self._mark_box
@@ -197,7 +228,7 @@ class EndCard(CueScene):
         elif self.params.channel:
             face = initials(self.params.channel, self.theme)
         else:
-            face = sign(kind_of(self.params.actions[0]), self.colour("ink"), radius * 0.6)
+            face = sign(kind_of(self.params.actions[_main(self.params.actions)]), self.colour("ink"), radius * 0.6)
         tones = [button.colour for button in self._buttons]
         name, row = self._name_box, self._row_box
         words = Box(min(name.left, row.left), row.bottom, max(name.right, row.right), name.top)
@@ -221,32 +252,52 @@ class EndCard(CueScene):
         return [Underline(self.theme, left, right, name.get_bottom()[1] - 0.2 * min(px(110), name.height))]
 
     def _pool(self, button: Button) -> Rig:
-        """The light of a pressed button on the ground."""
-        reach = 1.5 * button.radius
-        pool = glow(reach, 0.3 * reach, button.colour, 0.75 if is_dark(self.theme) else 0.5)
-        return Rig(pool.move_to((button.center[0], _ground(self.stage), 0)))
+        """The light of a pressed button on the ground: a pool, and the lane that runs from it to the viewer."""
+        reach = 0.3 * button.width + 110
+        dark, y, x = is_dark(self.theme), _ground(self.stage), float(button.center[0])
+        pool = glow(reach, 0.26 * reach, button.colour, 0.6 if dark else 0.42).move_to((x, y, 0))
+        low = self.stage.frame.bottom - px(40)
+        far, near = px(0.24 * reach), px(0.62 * reach)
+        lane = Polygon((x - far, y, 0), (x + far, y, 0), (2.1 * x + near, low, 0), (2.1 * x - near, low, 0))
+        shares = ((0.0, 0.0), (0.25, 0.3 if dark else 0.2), (1.0, 0.12))
+        light = Group(fading(lane, (x, y, 0), (x, low, 0), shares, button.colour), pool)
+        return Rig(baked(light, detail=0.5))
 
     # -- what moves
 
     def _pose(self, frame: int) -> None:
         stilled = self._stilled.at(frame)
-        last = max((n for n, press in enumerate(self._presses) if press <= frame + 1), default=0)
         for number, (button, press) in enumerate(zip(self._buttons, self._presses, strict=True)):
-            come = 1.0 if number == 0 else min(1.0, (frame - press + 2) / 5)
-            told = 1.0 if not self._one_by_one else float(number == last) * come
-            button.pose(frame - press, told, stilled)
+            begun = min(STAGGER * number, max(0, press - 6)) if self._enter else -99
+            button.pose(frame - press, float(np.clip((frame - begun + 2) / 8, 0, 1)), stilled)
         since = frame - self._named
         beat = (since - 18) / 26 % (PULSE / 26) if since >= 18 and frame - (since - 18) % PULSE + 26 < self._calm else 0
         charges = [charge.at(frame) for charge in self._charges]
-        self._mark.pose(charges, since, min(1.0, beat), self._calm - self._named)
+        self._mark.pose(charges, since, min(1.0, beat), self._calm - self._named, self._way(frame))
         for pool, charge in zip(self._pools, charges, strict=True):
             pool.fade(charge)
         for number, glyph in enumerate(self._name):
             rise = np.sin(np.pi * float(np.clip((since + 1 - 0.45 * number) / 9, 0, 1)))
-            glyph.pose(shifted(0, px(16) * float(rise)))
+            there = 1.0 if not self._enter else ease_out(float(np.clip((frame + 3 - 0.4 * number) / 7, 0, 1)))
+            glyph.pose(shifted(0, px(16) * float(rise) - px(44) * (1 - there)))
+            glyph.fade(there)
         for line in self._underline:
             line.pose(ease_out(float(np.clip((since + 1) / 10, 0, 1))))
         self._pose_hand(frame)
+
+    def _way(self, frame: int) -> Pose:
+        """Where the coin still is on its way to its seat, turning as it rolls."""
+        share = ease_out((frame + 1) / self._enter) if frame + 1 < self._enter else 1.0
+        if share >= 1:
+            return HERE
+        left = 1 - share
+        center, start = self._mark.center, self._from
+        # what comes from afar grows last, when nothing stands before it any more
+        size = 1 + (float(start[0, 0]) - 1) * (1 - share**4)
+        where = start @ np.array([center[0], center[1], 1.0])
+        away = (where[:2] - center[:2]) * left
+        rolled = turned(-float(away[0]) / px(0.84 * self._mark.radius), center)
+        return then(rolled, scaled(size, about=center), shifted(float(away[0]), float(away[1])))
 
     def _pose_hand(self, frame: int) -> None:
         """The hand is on its way to the next button, presses it on its word, and leaves after the last."""
@@ -254,7 +305,7 @@ class EndCard(CueScene):
         last = len(self._buttons) - 1
         number = last if coming is None else coming
         press, button = self._presses[number], self._buttons[number]
-        away = np.array([px(80), self.stage.frame.bottom - button.center[1] - px(120), 0.0])
+        away = np.array([px(80), self.stage.frame.bottom - button.center[1] - px(160), 0.0])
         if number:
             start, begun = _hover(self._buttons[number - 1]), max(press - REACH, self._presses[number - 1] + 4)
         else:
@@ -269,7 +320,7 @@ class EndCard(CueScene):
 
 def _hover(button: Button) -> np.ndarray:
     """Where the finger waits before a button."""
-    return np.asarray(button.center + np.array([0.12, -0.72, 0.0]) * px(button.radius))
+    return np.asarray(button.touch + np.array([px(20), -px(0.55 * button.height), 0.0]))
 
 
 def _ground(stage: Stage) -> float:
@@ -278,15 +329,31 @@ def _ground(stage: Stage) -> float:
     return top - min(px(96), 0.55 * (top - stage.frame.bottom))
 
 
-def _places(row: Box, count: int) -> tuple[list[np.ndarray], float]:
-    """The middles of buttons side by side along the foot of a row, and their radius in px."""
-    wide, high = row.width / px(1), row.height / px(1)
-    gap = 36.0 if count <= 3 else 18.0
-    radius = min(LARGEST, (high - 1.2 * LETTERS - RAYS) / 2.2, (wide - (count - 1) * gap) / (2 * count))
-    pitch = max(2 * radius + gap, min(wide / count, 2.3 * LARGEST))
-    pitch = min(pitch, (wide - 2 * radius) / max(1, count - 1))
-    x, y = row.center[0], row.bottom + px(1.2 * radius)
-    return [np.array([x + px((n - (count - 1) / 2) * pitch), y, 0.0]) for n in range(count)], radius
+def _main(actions: Sequence[str]) -> int:
+    """Which of the actions is asked for most: to subscribe, else to follow, else the first."""
+    kinds = [kind_of(action) for action in actions]
+    return next((kinds.index(kind) for kind in ("subscribe", "follow") if kind in kinds), 0)
+
+
+def _places(row: Box, actions: Sequence[str]) -> list[Box]:
+    """A box for each button: the main one across the top of a row, the others two by two below it, in their order."""
+    main = _main(actions)
+    others = [number for number in range(len(actions)) if number != main]
+    lines = [[main], *[others[at : at + 2] for at in range(0, len(others), 2)]]
+    spare = row.height / px(1) - GAP * (len(lines) - 1)
+    # the side of the button that is seen below its face takes a part of its height
+    high = [min(most, spare / len(lines) / 1.13) for most in (MAIN, *[OTHER] * (len(lines) - 1))]
+    top = row.center[1] + px(sum(high) * 1.13 + GAP * (len(lines) - 1)) / 2
+    places: dict[int, Box] = {}
+    for line, tall in zip(lines, high, strict=True):
+        wide = (row.width - px(GAP) * (len(line) - 1)) / len(line)
+        for at, number in enumerate(line):
+            # one that stands alone below the main button is narrower than that
+            alone = 0.3 * wide if len(line) == 1 and number != main else 0.0
+            left = row.left + at * (wide + px(GAP)) + alone / 2
+            places[number] = Box(left, top - px(tall), left + wide - alone, top)
+        top -= px(1.13 * tall + GAP)
+    return [places[number] for number in range(len(actions))]
 
 
 def _layout(stage: Stage, *, named: bool, captioned: bool) -> tuple[Box, Box, Box]:
@@ -301,7 +368,7 @@ def _layout(stage: Stage, *, named: bool, captioned: bool) -> tuple[Box, Box, Bo
         row = rest.part(0.46, 0.94) if named else rest.part(0.24, 0.76)
         return side, rest.part(0.08, 0.36), row
     inset = clear.right - min(clear.right, lower.right)
-    row = Box(box.left + inset, box.bottom, box.right - inset, box.top).part(0.65, 1.0)
+    row = Box(box.left + inset, box.bottom, box.right - inset, box.top).part(0.6, 1.0)
     if not named:
-        return box.part(0.02, 0.6), box.part(0.6, 0.6), row
-    return box.part(0.0, 0.47), box.part(0.485, 0.58), row
+        return box.part(0.02, 0.56), box.part(0.56, 0.56), row
+    return box.part(0.0, 0.45), box.part(0.465, 0.56), row

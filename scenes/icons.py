@@ -1,57 +1,80 @@
-"""Icons shown one at a time on a lit podium: tiles gather to the first, which opens to a network and on to the next."""
+"""Icons on lit stands: each is sketched, turns real on its word; two fold into each other, more stay side by side."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
-from manim import Group, Mobject, VGroup
+from manim import Group, Mobject, VMobject
 from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, moment, phrase
+from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION
-from cuereel.scene.hero import hero, lettered_tile
-from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.card import is_dark
+from cuereel.scene.feed import Feed
+from cuereel.scene.hero import hero
+from cuereel.scene.lettering import letter, width_of
+from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.names import in_full
-from cuereel.scene.podium import FLATTENED, Podium
-from cuereel.scene.rig import Rig, scaled, shifted
-from cuereel.scene.stage import PX, px
-from cuereel.scene.swarm import COUNT, Inflow, Motes, Swarm
+from cuereel.scene.podium import FLATTENED, Place, Stand, ground, places, shadow
+from cuereel.scene.rig import Rig, shifted
+from cuereel.scene.sketch import Real, Sketch
+from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.token import coloured, is_flat, mark_token, word_token
 from cuereel.scene.track import Track
-from cuereel.scene.web import Outline, Web, outline_points
+from cuereel.scene.web import Web
 
 LAND, LEAVE = 8, 7
 """Frames in which an icon is there, and in which it is gone."""
 
-DRAWN = 9
-"""Frames in which an outline is drawn and its icon is there."""
-
-CLEAR = 24
-"""px that stay free between a name and the captions."""
+CLEAR = 50
+"""px that stay free between the plates and the captions."""
 
 OPEN_LEAST, OPEN_MOST = 14, 40
 """Frames that the network stands open before the next icon: less would only flicker, more would leave nothing shown."""
 
+TOGETHER = 3
+"""Icons from which on all stay, each on its own stand."""
+
+WIDE = 1.3
+"""How wide a tile is at most, for its height."""
+
+LARGER = 1.07
+"""How much larger the one that is named is than those that stand beside it."""
+
+CAPITAL = 0.7
+"""How high a capital is, for the size of its letters."""
+
+SPRING = 1.06
+"""How far past its size a single one springs as it lands."""
+
+WAVE, PACE = 48, 5
+"""Frames from one wave through a row to the next, and from one stand to its neighbour."""
+
+NAMED = {False: 92, True: 60}
+"""px that a name is large at most, on one stand and in a row of them."""
+
 
 @dataclass
 class _Shown:
-    """An item of the list: what shows it, its name, where the nodes fold to, and how it comes and goes.
+    """An item of the list on its stand: its sketch, what shows it, its name, and how it comes and goes."""
 
-    One that `is_drawn` comes as its outline, drawn by the network that folds to it; any other pops up.
-    """
-
-    icon: Rig
+    stand: Stand
+    real: Real
+    sketch: Sketch
     name: Rig
     targets: np.ndarray
-    outline: Outline
-    is_drawn: bool
     land: int
-    icon_in: Track
-    name_in: Track
+    sketched: int | None
+    """The frame on which its sketch is begun; None where it has none."""
+    there: Track
+    size: Track
+    named: Track
 
 
 class Icons(CueScene):
-    """One to five icons or marks, each landing on its word; between two of them their parts are a network."""
+    """One to five icons or marks, each turning real on its word; two fold into each other, more stand together."""
 
     class Params(SceneParams):
         """What is shown, in order: names of things, notions or brands."""
@@ -63,9 +86,9 @@ class Icons(CueScene):
             "{items} (icon|logo|icons|logos)",
             "(icon|logo|icons|logos|mark) (of|for) [the] {items}",
             "(ikon|logo|lambang) {items}",
-            "[row of] (icons|logos) of {items} [(pop|pops|appear|appears) [up] [one after (other|another)]]",
-            "[row of] [two|three|four|five|six|2|3|4|5|6] (icons|logos) [:] {items}",
-            "[deretan|barisan] [dua|tiga|empat|lima|2|3|4|5] (ikon|logo) [:] {items}",
+            "(icons|logos) of {items} [(pop|pops|appear|appears) [up] [one after (other|another)]]",
+            "[two|three|four|five|six|2|3|4|5|6] (icons|logos) [:] {items}",
+            "[dua|tiga|empat|lima|2|3|4|5] (ikon|logo) [:] {items}",
             of="brand",
         ),
         phrase(
@@ -91,67 +114,67 @@ class Icons(CueScene):
     EXAMPLE = {"items": ["DB", "ChatGPT"]}
 
     def construct(self) -> None:
-        clear, lower = self.stage.clear, self.stage.lower
-        top = self.stage.picture.top if self.stage.portrait else clear.top + px(20)
-        bottom = clear.bottom + px(CLEAR)
-        high = (top - bottom) / PX
-        middle = (clear.left + clear.right) / 2
-        self._side = min(clear.width / PX * 0.86, high * 0.8)
-        name_high = min(120.0, 0.14 * high)
-        self._name_place = np.array([middle, bottom + px(name_high / 2), 0.0])
-        self._name_box = (2 * (min(lower.right, clear.right) - middle) / PX, name_high)
-        radius = min(self._side * 0.44, high * 0.34)
-        self._podium = Podium(self.stage, self.theme, np.zeros(3), radius, self.colour("cool"))
-        # the name stands before the podium's steps
-        foot = np.array([middle, bottom + px(name_high + 0.34 * self._podium.depth), 0.0])
-        self._podium = Podium(self.stage, self.theme, foot, radius, self.colour("cool"))
-        self._side = min(self._side, (top - foot[1]) / PX - 20)
-        self._center = np.array([middle, foot[1] + px(self._side * 0.5 + 14), 0.0])
-        self._web = Web(self.theme, self._center, px(self._side * 0.5))
+        self._together = len(self.params.items) >= TOGETHER
+        self._places = places(len(self.params.items), self._box(), together=self._together)
+        self._stands = [
+            Stand(place, self.stage, self.theme, self.colour("cool"), plated=self._plated()) for place in self._places
+        ]
+        first = self._places[0]
+        self._center = first.center + np.array([0, px(first.room[1] / 2), 0])
+        self._web = Web(self.theme, self._center, px(min(first.room) * 0.5))
         self._shown = self._plan()
-        names = Group(*[shown.name.mobject for shown in self._shown])
-        icons = Group(*[shown.icon.mobject for shown in self._shown])
-        self._motes = Motes(self.theme, foot, 2 * radius * 0.8, (top - foot[1]) / PX)
-        first = self._shown[0]
-        targets = outline_points(first.icon.mobject[-1], COUNT)
-        self._swarm = Swarm(self.theme, foot, self._side * 0.95, self._side, targets, first.land)
-        self._inflow = Inflow(self.theme, self._center, self._side, self.stage.frame.width / PX)
-        outlines = VGroup(*[shown.outline.mobject for shown in self._shown])
-        self.add(self._podium.behind, self._motes.mobject, self._inflow.mobject, self._web.mobject)
-        self.add(icons, outlines, self._swarm.mobject)
-        self.add(self._podium.front, names)
+        self._feed = self._fed()
+        self.add(ground(self.stage, self.theme, self._places, self.colour("cool")))
+        self.add(*[stand.behind for stand in self._stands])
+        for stand in self._stands:
+            self.add(stand.body, stand.lit)
+            if stand is self._stands[0]:
+                self.add(self._web.mobject, self._feed.mobject)
+            own = [shown for shown in self._shown if shown.stand is stand]
+            for part in ("sketch", "real", "name"):
+                self.add(*[getattr(shown, part).mobject for shown in own])
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
 
     # -- what is planned
 
+    def _box(self) -> Box:
+        """Where stands and icons may be: clear of the captions and of what a platform puts at the right."""
+        clear, lower = self.stage.clear, self.stage.lower
+        top = self.stage.picture.top if self.stage.portrait else clear.top + px(20)
+        middle = (clear.left + clear.right) / 2
+        half = min(lower.right, clear.right) - middle
+        return Box(middle - half, clear.bottom + px(CLEAR), middle + half, top - px(30))
+
     def _plan(self) -> list[_Shown]:
         lands = self._lands()
-        opened = False
         self._fold, self._web_seen = Track(1.0), Track(0.0)
-        out = []
+        size = self._name_size()
+        out: list[_Shown] = []
         for number, (item, land) in enumerate(zip(self.params.items, lands, strict=True)):
             following = lands[number + 1] if number + 1 < len(lands) else None
-            leave = None if following is None else self._leave(land, following)
-            if number:
-                self._fold.to(1.0, land, LAND - 1)
-                self._web_seen.to(0.0, land + 4, 4)
-            is_drawn = opened
-            icon_in = Track(0.0).to(1.0, land, LAND, ease_out if is_drawn else overshoot(1.6))
-            name_in = Track(0.0).to(1.0, land + 2, 7)
-            if leave is not None and following is not None:
-                opened = leave < following
-                icon_in.to(0.0, leave, LEAVE if opened else 4, ease_out)
-                name_in.to(0.0, leave, 5)
-                if opened:
-                    self._web_seen.to(1.0, leave, 4)
-                    self._fold.to(0.0, leave, 11, ease_in_out)
-            icon, lettered = self._icon(item)
-            name = Group() if lettered else self._name(item)
-            outline = Outline(icon[-1], self.colour("cool"))
-            targets = self._web.targets(icon[-1])
-            out.append(_Shown(Rig(icon), Rig(name), targets, outline, is_drawn, land, icon_in, name_in))
+            there, named, grown = Track(1.0), Track(0.0).to(1.0, land + 1, 6), Track(1.0)
+            sketched = 0 if number == 0 else lands[number - 1] + 2 if self._together else None
+            if self._together:
+                grown.to(LARGER, land, LAND)
+                grown.to(1.0, following if following is not None else land + 2 * LAND, 10, ease_in_out)
+            elif following is not None:
+                leave = self._leave(land, following)
+                there.to(0.0, leave, LEAVE if leave < following else 4, ease_out)
+                grown.to(0.9, leave, LEAVE)
+                named.to(0.0, leave, 5)
+                if leave < following:
+                    self._web_seen.to(1.0, leave, 4).to(0.0, following + 4, 4)
+                    self._fold.to(0.0, leave, 11, ease_in_out).to(1.0, following, LAND - 1)
+            stand = self._stands[number if self._together else 0]
+            icon, shape, lettered = self._icon(item, stand.place)
+            name = Group() if lettered and not self._together else self._name(item, stand.place, size)
+            targets = self._web.targets(shape) if not self._together else np.zeros((0, 3))
+            picture = baked(icon, detail=LARGER)
+            sketch = Sketch(_unshaded(shape), picture, self.theme, self.colour("cool"))
+            real = Real(picture, self.colour("cool"))
+            out.append(_Shown(stand, real, sketch, Rig(name), targets, land, sketched, there, grown, named))
         return out
 
     def _lands(self) -> list[int]:
@@ -176,59 +199,130 @@ class Icons(CueScene):
 
     # -- what is drawn
 
-    def _icon(self, item: str) -> tuple[Group, bool]:
-        """What stands for an item, and whether its name is on it already."""
-        wide, light = self.stage.clear.width / PX * 0.96, self.colour("cool")
+    def _icon(self, item: str, place: Place) -> tuple[Mobject, Mobject, bool]:
+        """What stands for an item on its stand, the shape of it, and whether its name is on it already."""
+        wide, high = place.room
+        tall = min(wide, high) / (LARGER if self._together else SPRING)
+        lettered, stands = False, False
         try:
             art: Mobject = self.art(item)
+            stands = "shadow" in getattr(art, "layers", {})
+            flat = isinstance(art, VMobject) and is_flat(art)
+            if isinstance(art, VMobject) and flat:
+                art = coloured(art, item)
+            if self._together and isinstance(art, VMobject) and flat:
+                shape = mark_token(art, min(0.82 * wide, WIDE * tall), tall, self.theme)
+            else:
+                seen = Rig(art).bounds()[1][1] - Rig(art).bounds()[0][1]
+                whole = hero(
+                    art,
+                    wide * (0.86 if self._together else 0.96),
+                    tall * art.height / seen,
+                    self.theme,
+                    self.colour("cool"),
+                )
+                shape = Group(*whole[1:])
         except KeyError:
-            tile = lettered_tile(in_full(item), self._side * 0.78, self.theme)
-            return hero(tile, wide, self._side, self.theme, light).move_to(self._center), True
-        whole = hero(art, wide, self._side * 0.95, self.theme, light)
-        # on the podium it stands in its own light; a lower edge would look like a second mark behind it
-        whole = Group(whole[0], whole[-1])
-        stands = "shadow" in getattr(art, "layers", {})
-        foot = self._center[1] - px(self._side * 0.5 + 14)
-        down = px(self._podium.radius * FLATTENED * 0.5) if stands else -px(10)
-        return whole.shift((self._center[0], foot - down - whole[-1].get_bottom()[1], 0)), False
+            side = 0.84 * tall if not self._together else tall
+            shape, lettered = word_token(in_full(item), min(0.82 * wide, WIDE * side), side, self.theme), True
+        down = place.radius * FLATTENED * (0.5 if stands else 0.3)
+        shape.shift((place.center[0] - shape[-1].get_center()[0], 0, 0))
+        shape.shift((0, place.center[1] - px(down) - shape[-1].get_bottom()[1], 0))
+        under = shadow(min(0.9 * place.radius, 0.6 * shape[-1].width / PX), is_dark(self.theme))
+        under.shift(np.array([place.center[0], place.center[1] - px(down) + px(6), 0]))
+        return Group(*([] if stands else [under]), *shape), shape[-1], lettered
 
-    def _name(self, item: str) -> Mobject:
-        width, height = self._name_box
-        return self.text(in_full(item), width, height, size=104, weight="heavy", max_lines=2).move_to(self._name_place)
+    def _plated(self) -> bool:
+        """Whether a stand has a plate: not where all that is shown on it is lettered itself."""
+        return self._together or any(self._has_art(item) for item in self.params.items)
+
+    def _has_art(self, item: str) -> bool:
+        try:
+            self.art(item)
+        except KeyError:
+            return False
+        return True
+
+    def _name_size(self) -> float:
+        """px at which the names are all lettered: alike, as large as the longest allows."""
+        wide, high = self._places[0].plate
+        family = self.theme.fonts["words"]
+        longest = max(width_of(in_full(item), 1.0, family, "heavy") for item in self.params.items)
+        return max(40.0, min(NAMED[self._together], 0.78 * high, (wide - 40) / longest))
+
+    def _name(self, item: str, place: Place, size: float) -> Mobject:
+        wide, high = place.plate
+        family, full = self.theme.fonts["words"], in_full(item)
+        if width_of(full, size, family, "heavy") > wide - 36:
+            name = self.text(full, wide - 36, high - 8, size=size, weight="heavy", max_lines=2)
+            return name.move_to(place.plate_center)
+        line = letter(full, size, colour=self.colour("ink"), family=family, weight="heavy")
+        # all stand on one line, whether their letters dip below it or not
+        return line.shift(place.plate_center - np.array([line.get_center()[0], px(CAPITAL * size / 2), 0]))
+
+    def _fed(self) -> Feed:
+        picture = self._shown[0].real.rig.mobject
+        top, middle = float(picture.get_top()[1]), picture.get_center()
+        mouth = np.array([middle[0], min(top + px(60), self._box().top - px(20)), 0.0])
+        return Feed(self.theme, self.stage.frame, mouth, middle)
 
     # -- what moves
 
     def _pose(self, frame: int) -> None:
         current = max((shown for shown in self._shown if shown.land <= frame), key=lambda s: s.land, default=None)
-        coming = next((shown for shown in self._shown if shown.land > frame), None)
-        for shown in self._shown:
-            self._pose_icon(shown, frame)
-        self._podium.pose(frame, None if current is None else frame - current.land)
-        self._motes.pose(frame)
-        leaving = [s.icon_in.at(frame) for s in self._shown if s.land <= frame]
-        self._inflow.pose(frame, None if current is None else frame - current.land, max(leaving, default=0.0))
-        first = self._shown[0]
-        self._swarm.pose(frame, float(np.clip((frame - first.land + 1) / (LAND - 1), 0, 1)))
-        self._pose_web(frame, current, coming)
+        given = self._pose_feed(frame, current)
+        for number, shown in enumerate(self._shown):
+            self._pose_shown(shown, frame, given if shown is current else 0.0, self._hop(number, frame))
+        for stand in self._stands:
+            landed = [s.land for s in self._shown if s.stand is stand and s.land <= frame]
+            since = frame - max(landed) if landed else None
+            waiting = 0.35 if any(s.stand is stand and self._drawn(s, frame) >= 0 for s in self._shown) else 0.0
+            light = waiting if since is None else max(waiting, min(1.0, (since + 1) / 4))
+            stand.pose(light, since)
+        self._pose_web(frame, current)
 
-    def _pose_icon(self, shown: _Shown, frame: int) -> None:
-        there, since = shown.icon_in.at(frame), frame - shown.land
-        grown = 1.0 if shown.is_drawn and since <= DRAWN else 0.45 + 0.55 * there
-        low, _ = shown.icon.bounds()
-        drift = 1 + 0.05 * min(1.0, max(0, since) / 120)
-        shown.icon.pose(scaled(grown * drift, about=(self._center[0], low[1]) if since > LAND else self._center))
-        seen = there * 1.6
-        if shown.is_drawn and since <= DRAWN:
-            seen = float(np.interp(since, [-1, 0, 3, DRAWN], [0.0, 0.08, 0.3, 1.0]))
-        shown.icon.fade(float(np.clip(seen, 0, 1)))
-        shown.outline.pose(since / (DRAWN - 2) if shown.is_drawn else 0.0, 1 - (since - DRAWN + 2) / 8)
-        named = shown.name_in.at(frame)
-        shown.name.pose(shifted(0, -px(46) * (1 - named)))
+    def _drawn(self, shown: _Shown, frame: int) -> float:
+        """How far (0 to 1) a sketch is on its way to the real thing; below 0 where there is none."""
+        if shown.sketched is None or frame < shown.sketched:
+            return -1.0
+        return (frame - shown.sketched) / max(1, shown.land - 1 - shown.sketched)
+
+    def _pose_shown(self, shown: _Shown, frame: int, given: float, hop: float) -> None:
+        since = frame - shown.land
+        shown.sketch.pose(self._drawn(shown, frame), since)
+        shown.real.pose(since, shown.there.at(frame), shown.size.at(frame) * (1 + 0.03 * given), hop)
+        named = shown.named.at(frame)
+        shown.name.pose(shifted(0, -px(16) * (1 - named)))
         shown.name.fade(float(np.clip(named, 0, 1)))
 
-    def _pose_web(self, frame: int, current: _Shown | None, coming: _Shown | None) -> None:
+    def _hop(self, number: int, frame: int) -> float:
+        """px by which an icon is off its stand, in the waves that run through a row once it is whole."""
+        begun = max(shown.land for shown in self._shown) + 2 * LAND + 4
+        if not self._together or frame < begun:
+            return 0.0
+        age = (frame - begun) % WAVE - PACE * number
+        return 26 * float(np.sin(np.pi * np.clip(age / 11, 0, 1)))
+
+    def _pose_feed(self, frame: int, current: _Shown | None) -> float:
+        """What is fed to the one that stands there; how much that gives."""
+        if self._together or current is None:
+            return self._feed.pose(-1, -1)
+        later = [shown.land for shown in self._shown if shown.land > frame]
+        leave = self._leave(current.land, later[0]) if later else self.brief.frames + 60
+        return self._feed.pose(frame - current.land - 3, leave - frame)
+
+    def _pose_web(self, frame: int, current: _Shown | None) -> None:
+        if self._together:
+            return
+        coming = next((shown for shown in self._shown if shown.land > frame), None)
         seen, fold = self._web_seen.at(frame), self._fold.at(frame)
         target = current if current is not None else coming
         assert target is not None  # there is at least one item
         running = fold < 0.02 and (coming is None or frame < coming.land - 4)
         self._web.pose(fold, target.targets, seen, frame / 11 if running else None)
+
+
+def _unshaded(art: Mobject) -> Group:
+    """The shapes of art without the shadow that it throws."""
+    shadow = getattr(art, "layers", {}).get("shadow", Group()).get_family()
+    return Group(*[leaf for leaf in art.family_members_with_points() if leaf not in shadow])

@@ -12,7 +12,7 @@ from cuereel.scene import Box, CueScene, SceneParams
 from cuereel.scene.kinetic.choice import choose
 from cuereel.scene.kinetic.cursor import Cursor, Route, between
 from cuereel.scene.kinetic.scenery import Air
-from cuereel.scene.kinetic.sheet import AWAITED, Desk, Sheet, ghost_of
+from cuereel.scene.kinetic.sheet import Desk, Sheet, ghost_of
 from cuereel.scene.kinetic.turning import Turn, start_of
 from cuereel.scene.pages import bare, split_pages
 from cuereel.scene.rig import HERE, Pose, scaled, then
@@ -82,7 +82,7 @@ class KineticText(CueScene):
             begin = self.desk.on(page.first) if number else 0
             last = number + 1 == len(pages)
             until = self.brief.frames if last else self.desk.on(pages[number + 1].first)
-            ghost = ghost_of(self.theme) if number == 0 and self.desk.on(page.first) > AWAITED else 0.0
+            ghost = ghost_of(self.theme) if number == 0 else 0.0
             sheet = Sheet(page, begin, until, number == 0, ghost)
             look(self.desk, sheet)
             sheets.append(sheet)

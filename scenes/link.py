@@ -6,23 +6,23 @@ import numpy as np
 from manim import Circle, Group, Mobject, RoundedRectangle
 
 from cuereel.scene import Box, CueScene, SceneParams, Spoken, moment, phrase
-from cuereel.scene.address_bar import TYPING, AddressBar, Pointer
+from cuereel.scene.address_bar import AddressBar, Pointer
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix, rounded, shadow_of
 from cuereel.scene.light import glow
-from cuereel.scene.motion import ease_in_out, overshoot
+from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.shop.phone import frame_ring
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import PX, px
-from cuereel.scene.steps_page import StepsPage
+from cuereel.scene.steps_page import COUNT, StepsPage
 from cuereel.scene.track import Track
 
-STRIDE = 30
-"""Frames from one step of the page to the next."""
-
-LAYING = 11
+LAYING = 5
 """Frames in which a step of the page is laid out."""
+
+TAKING = 22
+"""Frames from the press until the first step is taken, where nothing is said of it."""
 
 REACH = 18
 """Frames that the pointer takes to what it presses, where there is the time."""
@@ -80,6 +80,7 @@ class Link(CueScene):
     MOMENTS = (
         moment("address", "{address}"),
         moment("press", "cek", "kunjungi", "buka", "klik", "visit", "check", "open", "click", "go to"),
+        moment("step", "langkah pertama", "langkah pertamamu", "pertama", "first step", "first", "langkah", "step"),
     )
     ART = ("mark",)
     LETTERED = ("address",)
@@ -103,16 +104,11 @@ class Link(CueScene):
         self._into_field = self._pressed < self._typed
         self._gone = max(self._pressed, self._typed + READY) if self._into_field else self._pressed
         self._focus = Track(0.0).to(1.0, min(self._typed, self._pressed), 4)
-        first = self._typed + TYPING - 4
-        steps = max(2.0, (self._gone - first) / LAYING)
-        self._laid = Track(0.0).to(min(steps, 5.0), first, max(2, self._gone - first), ease_in_out)
-        # at the press all of it is there
-        self._laid.to(float(self._count), max(self._gone, first + 2), 22)
-
-    @property
-    def _count(self) -> int:
-        """Steps of the page: as many as are walked in the time, and some that are still ahead."""
-        return 6 + self.brief.frames // STRIDE
+        # two steps are there from the start, all of them soon
+        self._laid = Track(2.0).to(float(COUNT), 0, LAYING * (COUNT - 2), ease_out)
+        told = self.frame_of("step") - ANTICIPATION if self.has("step") else -1
+        self._taken = told if told > self._gone + 4 else self._gone + TAKING
+        self._opened = Track(0.0).to(float(COUNT), self._gone + 1, 18)
 
     # -- what is drawn
 
@@ -151,7 +147,7 @@ class Link(CueScene):
         under = Box(box.left, box.bottom, box.right, box.top - px(chrome))
         window = RoundedRectangle(width=under.width - px(8), height=under.height, corner_radius=0.01)
         window.move_to(under.center).set_stroke(width=0).set_fill(opacity=0)
-        self._page = StepsPage(theme, under, clear.bottom, window, self._count)
+        self._page = StepsPage(theme, under, clear.bottom, window, self.by_language(en="Step", id="Langkah"))
         line = rounded(width - 8, 9, 4, theme.colour("accent")).move_to((box.center[0], under.top - px(4), 0))
         self._line, self._line_left = Rig(line), np.array([box.left, under.top, 0])
         self._halo = Rig(halo.move_to((box.center[0], field.center[1], 0)))
@@ -176,9 +172,8 @@ class Link(CueScene):
         loading = float(np.clip((frame - self._typed - 4) / max(6, self._gone + 8 - self._typed), 0, 1))
         self._line.pose(scaled(max(1e-3, ease_in_out(loading)), 1, about=self._line_left))
         self._line.fade(float(0 < loading < 1))
-        seen = overshoot(2.0)(float(np.clip((pressed - 2) / 7, 0, 1))) if pressed >= 2 else 0.0
-        walk = max(0.0, (pressed - 12) / STRIDE)
-        self._page.pose(frame, self._laid.at(frame), min(walk, self._count - 1.001), seen)
+        coming = (pressed - 1) / max(1, self._taken - self._gone - 1) if pressed >= 2 else 0.0
+        self._page.pose(frame, self._laid.at(frame), self._opened.at(frame), coming, frame - self._taken)
         self._halo.fade(0.35 + 0.65 * self._focus.at(frame))
         self._pose_pointer(frame)
 

@@ -9,18 +9,20 @@ import numpy as np
 from manim import Group, Mobject
 
 from cuereel.scene import Box, CueScene, SceneParams, Spoken, addition, moment, phrase
+from cuereel.scene.address_bar import Pointer
 from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION
-from cuereel.scene.courier import GAP, HOP, SIDE, Square, Tag, Way, answer, asking
+from cuereel.scene.courier import GAP, SIDE, Square, Tag, Way, answer, asking
 from cuereel.scene.crossing import crossing
 from cuereel.scene.frosted import Frosted
 from cuereel.scene.gateway import Gateway
 from cuereel.scene.ground import Road, floor
+from cuereel.scene.inspection import LIFT, Inspection
 from cuereel.scene.laptop import FILLING, PLACES, Laptop
 from cuereel.scene.light import fading
-from cuereel.scene.motion import ease_in_out, overshoot
+from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.racks import Racks
-from cuereel.scene.rounds import Round, rounds, share_done, when
+from cuereel.scene.rounds import Round, rounds, share_done, through
 from cuereel.scene.score import with_moments
 from cuereel.scene.stage import PX, px
 from cuereel.scene.stamp import Stamp, place
@@ -28,7 +30,13 @@ from cuereel.scene.stamp import Stamp, place
 DASHES, FLOW = 14, 28
 """Dashes along a road, and the frames in which each comes to where the next one was."""
 
-LANE = 280.0
+LANDING = 12
+"""Frames from the gate until the answer is on the page."""
+
+POPPED = 0.1
+"""The share of the way at which a request that is sent, but not named yet, waits above its button."""
+
+LANE = 250.0
 """px that the road is wide on the near line of the floor."""
 
 CLIENTS = ("user", "pengguna", "klien", "client", "browser", "peramban")
@@ -57,6 +65,19 @@ UNSEEN = (
     "not visible", "invisible", "not seen", "never seen", "never see", "don't see", "cannot see", "can't see",
     "behind the scenes", "hidden",
 )  # fmt: skip
+OPENING = (
+    "membuka", "buka", "membukanya", "mengunjungi", "mengakses", "opens", "open", "visits", "visit", "loads", "load",
+)  # fmt: skip
+SENDING = ("mengirim", "mengirimkan", "kirim", "mengklik", "klik", "menekan", "sends", "send", "clicks", "presses")
+CHECKING = (
+    "memeriksanya", "memeriksa", "periksa", "mengecek", "mengeceknya", "memvalidasi", "memverifikasi", "memproses",
+    "memprosesnya", "diperiksa", "diproses", "checks it", "checks", "validates", "verifies", "processes",
+)  # fmt: skip
+FETCHING = (
+    "mengambil data", "mengambil", "ambil data", "mencari data", "membaca data", "mengolah data", "diambil",
+    "fetches", "gets the data", "looks up", "reads the data", "queries", "retrieves",
+)  # fmt: skip
+PASSING = ("lewat", "melalui", "via", "through")
 BETWEEN = ("api", "graphql", "http", "endpoint", "gateway")
 
 _DEEDS = re.compile(
@@ -76,7 +97,10 @@ def _roles(clients: tuple[str, ...], servers: tuple[str, ...]) -> dict[str, tupl
     }
 
 
-_SETS = {role: f"{{{role}}}" for role in _roles((), ())}
+DEEDS = {"opens": OPENING, "sends": SENDING, "checks": CHECKING, "fetches": FETCHING, "by": PASSING}
+"""What each of the two does, with the words for it."""
+
+_SETS = {role: f"{{{role}}}" for role in (*_roles((), ()), *DEEDS)}
 
 
 class Request(CueScene):
@@ -86,6 +110,8 @@ class Request(CueScene):
         """What the two are called, what stands between them, and the words for what goes there and what comes back.
 
         `hidden` are the words that say that the server is not to be seen: then a frosted pane comes down before it.
+        `opens`, `sends`, `checks`, `fetches` and `by` are the words for opening the page, sending the request, looking
+        it over, fetching data and passing what stands between: each is seen where it is said.
         """
 
         client: str = "client"
@@ -94,6 +120,11 @@ class Request(CueScene):
         request: str = ""
         response: str = ""
         hidden: str = ""
+        opens: str = ""
+        sends: str = ""
+        checks: str = ""
+        fetches: str = ""
+        by: str = ""
 
     PHRASES = (
         phrase(
@@ -177,6 +208,7 @@ class Request(CueScene):
         ),
     )
     SPOKEN = (
+        Spoken(roles=_roles(CLIENTS, SERVERS) | DEEDS, at_least=2, needs=("client", "server"), sets=_SETS),
         # a frontend and a backend are fields of work as well: they need a word for what is between the two
         Spoken(
             ("komunikasi", "berkomunikasi", "communicate", "communication", "terhubung", "connected", "talk to"),
@@ -185,7 +217,6 @@ class Request(CueScene):
             needs=("client", "server"),
             sets=_SETS,
         ),
-        Spoken(roles=_roles(CLIENTS, SERVERS), at_least=2, needs=("client", "server"), sets=_SETS),
         Spoken(
             roles=_roles(FRONT, BACK),
             at_least=3,
@@ -200,6 +231,11 @@ class Request(CueScene):
         moment("hidden", "{hidden}"),
         moment("request", "{request}"),
         moment("response", "{response}"),
+        moment("opens", "{opens}"),
+        moment("sends", "{sends}"),
+        moment("checks", "{checks}"),
+        moment("fetches", "{fetches}"),
+        moment("by", "{by}"),
     )
     SAID = ("client", "server", "through", "request", "response")
     EXAMPLE = {
@@ -231,6 +267,31 @@ class Request(CueScene):
         told = {name: max(0, brief.moments[name] - ANTICIPATION) for name in ("request", "response") if self.has(name)}
         asked = told.get("request", min(ready, told.get("response", ready)))
         self._rounds = rounds(asked, told.get("response"), brief.frames)
+        said = {deed: self._told(deed) for deed in DEEDS}
+        first = self._rounds[0]
+        passed = self._at.get("through")
+        self._passing = passed if passed is not None and first.back[0] + 6 < passed < brief.frames - 8 else None
+        if self._passing is not None:
+            landed = min(brief.frames - 4, self._passing + LANDING)
+            self._rounds = [Round(first.out, (first.back[0], landed))]
+            by = said["by"]
+            if by is not None and first.back[0] <= by < self._passing:
+                self._at["through"] = by
+        sent = said["sends"]
+        self._sent = sent if sent is not None and asked - 60 < sent < asked else asked
+        opened = said["opens"]
+        self._opened = opened if opened is not None and self._at["client"] < opened < self._sent else None
+        first = self._rounds[0]
+        self._checked, self._fetched = (
+            when_ if when_ is not None and first.out[1] - 4 <= when_ < first.back[0] - 6 else None
+            for when_ in (said["checks"], said["fetches"])
+        )
+
+    def _told(self, deed: str) -> int | None:
+        """The frame on which a deed is seen, where it is said."""
+        if not getattr(self.params, deed) or not self.has(deed):
+            return None
+        return max(0, self.frame_of(deed) - ANTICIPATION)
 
     def _evenly(self, names: list[str]) -> dict[str, int]:
         return {name: round((number + 0.3) * 0.5 * self.brief.frames / len(names)) for number, name in enumerate(names)}
@@ -243,6 +304,8 @@ class Request(CueScene):
         self._laptop = Laptop(theme, plan.laptop)
         self._way = Way(plan.road, self._laptop.button, self._racks.dock, plan.laptop.width / PX / 770)
         self._gated = self._way.share_of(plan.gate)
+        # the first block of an answer is ahead of the last
+        self._first_at_gate = (1 - self._gated) / (1 + GAP * (len(PLACES) - 1))
         bounds = [self._gated]
         self._gate = self._gateway() if self.params.through else None
         self._pane = self._frosted() if self.params.hidden else None
@@ -262,15 +325,26 @@ class Request(CueScene):
             if getattr(self.params, name)
         }
         self._stamps = {name: self._stamp(name, role) for name, role in (("server", "accent"), ("client", "cool"))}
+        hero, side = self._racks.hero, asking(theme)
+        store = np.array([hero.left - 0.36 * hero.width, hero.bottom + 0.56 * hero.height, 0])
+        self._inspection = None
+        if self._checked is not None or self._fetched is not None:
+            self._inspection = Inspection(theme, hero, store, side, answer(0), SIDE)
+        self._pointer = Pointer(theme, 110.0)
         lane = self._lane()
         layers = [Group(*[square.layers[depth] for square in squares]) for depth in range(count)]
-        self.add(baked(floor(plan.ground, self.stage, theme, cool)), self._racks.mobject, *lane)
+        self.add(baked(floor(plan.ground, self.stage, theme, cool)))
+        store_first = [self._inspection.behind] if self._inspection else []
+        self.add(self._racks.around, *store_first, self._racks.front, *lane)
         self.add(*[square.trail for square in squares])
         if self._pane is not None:
             self.add(self._pane.mobject, layers[2])
         if self._gate is not None:
             self.add(self._gate.behind)
         self.add(layers[1], *([self._gate.front] if self._gate else []), self._laptop.mobject, layers[0])
+        if self._inspection is not None:
+            self.add(self._inspection.mobject)
+        self.add(self._pointer.mobject)
         self.add(*[stamp.lines for stamp in self._stamps.values()], *[stamp.plate for stamp in self._stamps.values()])
         self.add(*[tag.mobject for tag in self._tags.values()])
 
@@ -279,12 +353,12 @@ class Request(CueScene):
         dark = self.colour("surface")
         cool = self.colour("cool")
         plan = self._plan
-        roads = (plan.main, plan.bend, plan.road)
+        roads = (plan.main,)
         low, high = self.stage.frame.bottom, plan.room.at(0, 0.8)[1]
         stops = ((0.0, 0.15), (0.4, 0.55), (1.0, 1.0))
         edges = [fading(road.band(LANE + 22), (0, low, 0), (0, high, 0), stops, cool) for road in roads]
         beds = [road.band(LANE).set_fill(dark, 1) for road in roads]
-        self._dashes = [(road, road.band(14).set_fill(self.colour("muted"), 0.5)) for road in (plan.main, plan.road)]
+        self._dashes = [(road, road.band(14).set_fill(self.colour("muted"), 0.5)) for road in roads]
         self._flow: dict[tuple[Road, int], np.ndarray] = {}
         return [baked(Group(*edges, *beds)), *[dashes for _, dashes in self._dashes]]
 
@@ -314,13 +388,12 @@ class Request(CueScene):
         if name == "server":
             width, size = min(racks.width, 0.6 * frame.width) / PX, 88 if len(self.params.server) < 12 else 60
             stamp = Stamp(self.theme, self.params.server, width=width, size=size, role=role, tilt=-2, within=frame)
-            y = min(racks.top + px(8), self.stage.text.top - px(stamp.height_px / 2 + 8))
+            y = min(racks.top + px(stamp.height_px / 2 - 26), self.stage.text.top - px(stamp.height_px / 2 + 4))
             stamp.place = place(self._inside(float(racks.center[0]), stamp), y)
             return stamp
-        width = max(330.0, lid.width / PX * 0.9)
+        width = max(330.0, lid.width / PX * 0.66)
         stamp = Stamp(self.theme, self.params.client, width=width, size=76, role=role, tilt=-3, within=frame)
-        x = lid.left + px(min(stamp.width_px / 2 + 10, lid.width / PX * 0.6))
-        stamp.place = place(self._inside(x, stamp), lid.top + px(stamp.height_px * 0.36))
+        stamp.place = place(self._inside(float(lid.center[0]), stamp), lid.bottom - px(stamp.height_px * 0.5))
         return stamp
 
     def _inside(self, x: float, stamp: Stamp) -> float:
@@ -335,17 +408,45 @@ class Request(CueScene):
         work = max(each.work(frame) for each in self._rounds)
         self._racks.pose(frame, self._lit(frame, "server"), work, knock)
         filled = [self._filled(frame, number) for number in range(len(PLACES))]
-        press = float(np.interp(frame - now.out[0], [-2, 0, 2, 7], [0, 1, 1, 0]))
-        loading = float(np.clip((frame - now.out[0]) / max(1, now.back[1] - now.out[0]), 0, 1))
-        self._laptop.pose(frame, self._lit(frame, "client"), press, ease_in_out(loading), filled)
+        sent = self._sent if now is self._rounds[0] else now.out[0]
+        press = float(np.interp(frame - sent, [-1, 0, 2, 7], [0, 1, 1, 0]))
+        loading = float(np.clip((frame - sent) / max(1, now.back[1] - sent), 0, 1))
+        opened = 1.0 if self._opened is None else ease_out(float(np.clip((frame - self._opened + 1) / 10, 0, 1)))
+        self._laptop.pose(frame, self._lit(frame, "client"), press, ease_in_out(loading), filled, opened)
+        self._point(frame, sent, press)
+        self._inspect(frame)
         for name, stamp in self._stamps.items():
             stamp.strike((frame - self._at[name] + 1) / self.fps)
         self._pose_squares(frame, now)
         if self._gate is not None:
-            self._gate.pose(frame - self._at["through"], now.crossed(frame, self._gated))
+            crossed = now.crossed(frame, self._gated)
+            if self._passing is not None and frame >= now.back[0]:
+                crossed = frame - self._passing if frame >= self._passing else None
+            self._gate.pose(frame - self._at["through"], crossed)
         if self._pane is not None:
             self._pane.pose(frame - self._at["hidden"], self._pane.box.height * 0.5)
         self._pose_dashes(frame)
+
+    def _point(self, frame: int, sent: int, press: float) -> None:
+        """The pointer goes to the button, presses it as the request is sent, and makes way."""
+        if self._opened is None or sent is not self._sent:
+            self._pointer.pose(self._laptop.button, 0, 0)
+            return
+        lid, begun = self._laptop.lid, max(self._opened + 4, sent - 26)
+        share = ease_in_out(float(np.clip((frame - begun + 1) / max(1, sent - begun), 0, 1)))
+        rest = lid.at(0.3, 0.8)
+        goal = self._laptop.button + np.array([px(30), -px(4), 0])
+        come = float(np.clip((frame - self._opened - 2) / 6, 0, 1))
+        gone = float(np.clip((frame - sent - 10) / 8, 0, 1))
+        self._pointer.pose(rest + (goal - rest) * share, press, come * (1 - gone))
+
+    def _inspect(self, frame: int) -> None:
+        if self._inspection is None:
+            return
+        first = self._rounds[0]
+        fetched = self._fetched
+        given = 10**6 if fetched is None else min(fetched + LIFT, max(fetched + 3, first.back[0] - LIFT - 4))
+        self._inspection.pose(frame, (first.out[1], first.back[0]), self._checked, fetched, given)
 
     def _pose_dashes(self, frame: int) -> None:
         phase = frame % FLOW
@@ -367,24 +468,32 @@ class Request(CueScene):
 
     def _pose_squares(self, frame: int, now: Round) -> None:
         out = share_done(frame, now.out)
+        if now is self._rounds[0] and self._sent < now.out[0]:
+            up = overshoot(1.6)(float(np.clip((frame - self._sent + 1) / 8, 0, 1)))
+            waits = frame >= self._sent and frame < now.out[0]
+            out = POPPED * up if waits else None if out is None else POPPED + (1 - POPPED) * out
         self._asked.pose(out, frame, 1, 1.0 if out is None else min(1.0, 0.55 + 6 * out))
-        back = share_done(frame, now.back, GAP * (len(PLACES) - 1))
+        own = through(now.back, self._first_at_gate, self._passing, frame) if now is self._rounds[0] else frame
+        back = share_done(own, now.back, GAP * (len(PLACES) - 1))
         for number, block in enumerate(self._answers):
             block.pose(None if back is None else 1 - (back - GAP * number), frame, -1)
         if now is self._rounds[0]:
-            self._pose_tags(frame, now, min(self._gated, out or 0.0))
+            self._pose_tags(frame, now, out or 0.0, back)
 
-    def _pose_tags(self, frame: int, now: Round, at: float) -> None:
-        """The word for the request goes with it as far as the gate; that for the answer stands where it comes from."""
+    def _pose_tags(self, frame: int, now: Round, at: float, back: float | None) -> None:
+        """The words for the request and for the answer go with what they name."""
         if "request" in self._tags:
             tag = self._tags["request"]
-            spot, size = self._way.at(max(at, 0.6 * HOP))
-            aside = np.array([-px(SIDE * size * 0.62 + tag.size[0] / 2 + 12), px(14), 0])
-            tag.pose(spot + aside, frame - now.out[0], max(when(now.out, self._gated), now.out[0] + 4) + 2 - frame)
+            where = at if frame <= now.out[1] else 1.0
+            tag.pose(self._beside(max(where, POPPED), tag), frame - now.out[0], now.out[1] + 3 - frame)
         if "response" in self._tags:
             tag = self._tags["response"]
-            above = np.array([0, px(SIDE * 0.5 + tag.size[1] / 2), 0])
-            tag.pose(self._racks.dock + above, frame - now.back[0], now.back[1] + 5 - frame)
+            where = 0.0 if back is None and frame > now.back[1] else 1 - min(1.0, back or 0.0)
+            tag.pose(self._beside(max(0.3, where), tag), frame - now.back[0], now.back[1] + 3 - frame)
+
+    def _beside(self, share: float, tag: Tag) -> np.ndarray:
+        spot, size = self._way.at(share)
+        return np.asarray(spot + np.array([-px(SIDE * size * 0.62 + tag.size[0] / 2 + 12), px(96), 0]))
 
 
 def _short(words: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
 import numpy as np
 from manim import (
+    DOWN,
     LEFT,
     RIGHT,
     UP,
@@ -21,17 +23,20 @@ from manim import (
 )
 
 from cuereel.scene import Box, CueScene, SceneParams, px
+from cuereel.scene.bake import baked, ghosted, twin
 from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import is_dark, mix, rgba, rounded, shaded
 from cuereel.scene.field import floor
 from cuereel.scene.headline import headline
 from cuereel.scene.lettering import letter
+from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.opening import Opening
 from cuereel.scene.pages import FUNCTION_WORDS, bare, key_word
 from cuereel.scene.paint import Paint
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.score import Planned, Score, word_frames
-from cuereel.scene.setting import Row, drawable, set_rows
+from cuereel.scene.setting import Row, SetRow, drawable, set_row, set_rows
 from cuereel.scene.stage import PX
 
 DIM = 0.4
@@ -42,6 +47,18 @@ FILL = 0.2
 
 BLINK = 0.5
 """Seconds for which a terminal's cursor is on, then off."""
+
+NUMBER = 0.56
+"""The share of its box's width that the number has, where what the title names stands beside it."""
+
+LEAN = -0.07
+"""How far the floor's edge leans (radians)."""
+
+SUNK = 0.34
+"""How much of that is still below the floor before its word is said."""
+
+LESSER = 0.86
+"""How large the other words are at most, for the size of the last."""
 
 
 class Pictured(SceneParams):
@@ -78,7 +95,7 @@ class TitleCard(CueScene):
         words = _words(brief, params.text, family)
         if _number(params.number, words) is None:
             return headline(brief.stage, family, [words[at] for at in _shown(words)] or ["?"]).tile
-        return brief.stage.text.part(0.0, 0.64).square(0.24, 0.5, 56)
+        return brief.stage.text.part(0.0, 0.5).square(0.24, 0.5, 56)
 
     def construct(self) -> None:
         self.family = self.theme.fonts["words"]
@@ -89,11 +106,11 @@ class TitleCard(CueScene):
             self._open(words)
             return
         self.score = Score(self)
-        top, bottom = self._boxes(len(setup))
-        self._build_depths(top, bottom)
-        top = self._build_number(words[number], number, key, top)
-        self._set_setup(words, setup, top)
-        self._set_key(words, key, bottom)
+        art = self._picture()
+        top, bottom = self._boxes()
+        self._build_depths(top, bottom, None if art is None else self._build_art(art, top, bottom, key))
+        self._build_number(words[number], number, key, top if art is None else _left(top, NUMBER))
+        self._set_words(words, setup, key, bottom)
         self.score.perform()
 
     def _parts(self, words: list[str]) -> tuple[int | None, list[int], list[int]]:
@@ -131,22 +148,19 @@ class TitleCard(CueScene):
 
     # -- the set
 
-    def _boxes(self, setup: int) -> tuple[Box, Box]:
-        """Where the number and the words that lead up stand, and where the key words stand."""
+    def _boxes(self) -> tuple[Box, Box]:
+        """Where the number stands, with what the title names, and where the words do."""
         text, lower = self.stage.text, self.stage.lower
-        if not self.stage.portrait:
+        if self.stage.format.width > self.stage.format.height:
             middle = text.left + 0.5 * text.width
-            if self.stage.format.width > self.stage.format.height:
-                return Box(text.left, text.bottom, middle - px(30), text.top), Box(
-                    middle + px(30), text.bottom, text.right, text.top
-                )
-        top, bottom = text.part(0.0, 0.64), text.part(0.68, 1.0)
-        if not setup:
-            top, bottom = text.part(0.0, 0.56), text.part(0.6, 0.98)
+            return Box(text.left, text.bottom, middle - px(30), text.top), Box(
+                middle + px(30), text.bottom, text.right, text.top
+            )
+        top, bottom = text.part(0.0, 0.5), text.part(0.54, 0.98)
         return top, Box(max(bottom.left, lower.left), bottom.bottom, min(bottom.right, lower.right), bottom.top)
 
-    def _build_depths(self, top: Box, bottom: Box) -> None:
-        """A light behind the number, and a floor that runs away under the key words."""
+    def _build_depths(self, top: Box, bottom: Box, risen: Mobject | None) -> None:
+        """A light behind the number, and a floor that runs away under the words; what has `risen` stands behind it."""
         frame = self.stage.frame
         glow = Circle(frame.width * 0.62, stroke_width=0)
         light = shaded(glow, self.colour("accent"), self.colour("accent"))
@@ -158,63 +172,96 @@ class TitleCard(CueScene):
             Paint("radial", ((0.0, rgba(self.colour("accent"), strength)), (1.0, rgba(self.colour("accent"), 0.0)))),
             frame_of,
         )
-        lean, width, top_edge = -0.07, frame.width / PX * 1.3, bottom.top + 0.02 * bottom.height
+        lean, width, top_edge = LEAN, frame.width / PX * 1.3, _edge(top, bottom)
         height = (top_edge - frame.bottom) / PX + 200
         slab = rounded(
             width, height, 0, mix(self.colour("raised"), self.colour("cool"), 0.1), self.colour("background")
         )
         middle = np.array([0.0, top_edge - px(height) / 2, 0.0])
         hinge = np.array([0.0, top_edge, 0.0])
-        slab.set_fill(opacity=0.7).move_to(middle).rotate(lean, about_point=hinge)
+        slab.set_fill(opacity=0.7 if risen is None else 1.0).move_to(middle).rotate(lean, about_point=hinge)
         edge = rounded(width, 6, 3, self.colour("cool")).set_fill(opacity=0.5).move_to(hinge).rotate(lean)
         tiles = floor(self.stage, self.theme, self.colour("cool")) if self.stage.portrait else VGroup()
-        self.add(light, slab, edge, tiles)
+        self.add(light, *([] if risen is None else [risen]), slab, edge, tiles)
 
-    def _build_number(self, text: str, at: int, key: list[int], box: Box) -> Box:
-        """The number is there at once and comes nearer until the key words push it back. Gives the room beside it."""
+    def _build_art(self, art: Mobject, top: Box, bottom: Box, key: list[int]) -> Group:
+        """What the title names comes up out of the floor beside the number, and is lit as the last word is said."""
+        stage, cool = self.stage, self.colour("cool")
+        left, right = top.left + (NUMBER - 0.06) * top.width, min(top.right + px(40), stage.frame.right - px(20))
+        ground = _edge(top, bottom) + LEAN * (left + right) / 2 - px(16)
+        room = Box(left, ground, right, top.top)
+        art.scale(min(room.width / art.width, room.height / art.height))
+        art.move_to((room.center[0], ground + art.height / 2, 0))
+        lit = baked(art, detail=1.0)
+        base = self.colour("background")
+        dim = ghosted(twin(lit), mix(base, "#000000", 0.2), mix(base, cool, 0.72))
+        halo = glow(0.8 * art.width / PX, 0.75 * art.height / PX, cool, 0.8 if is_dark(self.theme) else 0.4)
+        halo.move_to(art.get_center())
+        rigs = [Rig(part) for part in (halo, dim, lit)]
+        whole = Group(*(rig.mobject for rig in rigs))
+        tall, foot = float(art.height), (float(art.get_center()[0]), ground)
+
+        def pose(_: Mobject, share: float) -> None:
+            up = overshoot(1.8)(share) if share else 0.0
+            place = then(scaled(0.94 + 0.06 * up, about=foot), shifted(0.0, -SUNK * tall * (1 - up)))
+            on = min(1.0, 2.6 * share)
+            for rig, seen in zip(rigs, (0.12 + on * (0.6 + 0.4 * (1 - share)), 1.0 - on, on), strict=True):
+                rig.pose(place)
+                rig.fade(seen)
+
+        pose(whole, 0.0)
+        said = self.starts[key[-1]] - ANTICIPATION if key else 0
+        self.score.at(said, lambda: UpdateFromAlphaFunc(whole, pose, run_time=0.34, rate_func=linear))
+        return whole
+
+    def _build_number(self, text: str, at: int, key: list[int], box: Box) -> None:
+        """The number is there at once and comes nearer until the last word pushes it back."""
         digits = text.strip(".,:;)") or text
         solid = _extruded(digits, self.family, self.colour("accent"), self.colour("background"))
-        scale = min(box.height / solid.height, box.width * 0.6 / solid.width)
-        solid.scale(scale * 1.10).move_to(box.at(0.0, 0.5), aligned_edge=LEFT)
+        scale = min(box.height / solid.height, box.width / solid.width)
+        solid.scale(scale * 1.04).move_to(box.at(0.0, 1.0), aligned_edge=DOWN + LEFT)
+        foot = solid.get_corner(DOWN + LEFT)
         self.add(solid)
-        right = float(solid.get_right()[0])
         settle = self.starts[at] - ANTICIPATION
-        self.score.at(
-            settle, lambda: Transform(solid, solid.copy().scale(1 / 1.10), run_time=0.3, rate_func=overshoot(2.2))
-        )
-        first = self.starts[key[0]] if key else self.brief.frames
+
+        def grown(size: float) -> Mobject:
+            return solid.copy().scale(size, about_point=foot)
+
+        self.score.at(settle, lambda: Transform(solid, grown(0.92), run_time=0.3, rate_func=overshoot(2.2)))
+        first = self.starts[key[-1]] if key else self.brief.frames
         approach = (first - settle) / self.fps - 0.4
         if approach > 0.3:
-            self.score.at(
-                settle + 10, lambda: Transform(solid, solid.copy().scale(1.06), run_time=approach, rate_func=linear)
-            )
-        self.score.at(
-            first - ANTICIPATION, lambda: Transform(solid, solid.copy().scale(0.94), run_time=0.3, rate_func=ease_out)
-        )
-        return Box(right + px(10), box.bottom, box.right, box.top)
+            self.score.at(settle + 10, lambda: Transform(solid, grown(1.05), run_time=approach, rate_func=linear))
+        self.score.at(first - ANTICIPATION, lambda: Transform(solid, grown(0.95), run_time=0.3, rate_func=ease_out))
 
     # -- words
 
-    def _set_setup(self, words: list[str], setup: list[int], box: Box) -> None:
-        """The words that lead up: short lines beside the number, each landing as it is said."""
-        if not setup:
+    def _set_words(self, words: list[str], setup: list[int], key: list[int], box: Box) -> None:
+        """All other words as one block: those that lead up are dim until said, key words hollow, the last the largest.
+
+        A terminal's cursor types the key words, then blinks behind the last.
+        """
+        room = Box(box.left, box.bottom, box.right - px(66), box.top)
+        lines = [*_lines(words, setup, 16), *([at] for at in key)]
+        if not lines:
             return
-        lines = _lines(words, setup, 9 if box.width < px(560) else 15)
-        rows = [Row(tuple(words[at] for at in line), self.colour("ink"), 180.0) for line in lines]
-        for line, shapes in zip(lines, set_rows(rows, self.family, box.inset(8), 0.0, leading=1.2), strict=True):
+        ink, accent = self.colour("ink"), self.colour("accent")
+        rows = [Row(tuple(words[at] for at in line), ink, 260.0, "heavy") for line in lines]
+        widest = set_row(replace(rows[-1], size=300.0), self.family, room.width / PX).size
+        rows = [replace(row, size=min(row.size, LESSER * widest)) for row in rows[:-1]] + [
+            replace(rows[-1], colour=accent, size=widest)
+        ]
+        placed = set_rows(rows, self.family, room, 0.0, leading=1.14)
+        for line, shapes in zip(lines[: len(lines) - len(key)], placed, strict=False):
             for at, shape in zip(line, shapes, strict=True):
                 lit = shape.copy()
                 self.add(shape.set_opacity(DIM).scale(0.97))
                 self.score.at(self.starts[at] - ANTICIPATION, _lighting(shape, lit))
+        if key:
+            self._set_key(key, placed[len(lines) - len(key) :])
 
-    def _set_key(self, words: list[str], key: list[int], box: Box) -> None:
-        """The key words, hollow until they are said; then a terminal's cursor blinks behind the last."""
-        if not key:
-            return
-        room = Box(box.left, box.bottom, box.right - px(66), box.top)
-        rows = [Row((words[at],), self.colour("accent"), 340.0, "heavy") for at in key]
+    def _set_key(self, key: list[int], lines: list[SetRow]) -> None:
         frames = [self.starts[at] - ANTICIPATION for at in key]
-        lines = set_rows(rows, self.family, room, 0.0, leading=1.16)
         cursors = [self._cursor(line[0]) for line in lines]
         for number, line in enumerate(lines):
             word = line[0]
@@ -248,6 +295,15 @@ class TitleCard(CueScene):
 def _words(brief: Brief, text: str, family: str) -> list[str]:
     """The words as they are spoken, or else as they are written, without what the face cannot draw."""
     return [drawable(word, family) for word in brief.words or text.split()]
+
+
+def _edge(top: Box, bottom: Box) -> float:
+    """The height of the floor's edge: between the boxes, or near the foot of both where they stand side by side."""
+    return bottom.top + 0.02 * bottom.height if bottom.top <= top.bottom else top.bottom + px(34)
+
+
+def _left(box: Box, share: float) -> Box:
+    return Box(box.left, box.bottom, box.left + share * box.width, box.top)
 
 
 def _number(wanted: str, words: list[str]) -> int | None:

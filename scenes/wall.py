@@ -15,6 +15,7 @@ from cuereel.scene import Box, CueScene, SceneParams, Spoken, moment, phrase
 from cuereel.scene.bake import baked, ghosted, twin
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
+from cuereel.scene.gathering import upright
 from cuereel.scene.honeycomb import Camera, honeycomb, parted, unlike
 from cuereel.scene.light import glow
 from cuereel.scene.medal import RIMS, marked, marks_beside, medal, pictured, rim_of
@@ -63,6 +64,9 @@ STRONG = frozenset(("banyak", "many", "more", "permulaan", "beginning", "start",
 
 PITCH, RADIUS = 226.0, 99.0
 """px from one disc of the wall to the next, and their radius, at full size."""
+
+PLAQUE = 70
+"""px above the captions at which the name of an emblem was centred."""
 
 KNOWN, ROOM = 1.5, 1.12
 """How much larger those that were just seen stand in the wall, and how much wider than they are the room of each is."""
@@ -134,7 +138,6 @@ class Wall(CueScene):
     MOMENTS = (moment("fill", *FILLS),)
     ART = ("items", "more")
     CAPTIONS = False
-    MARKED = False
     WORDS = True
     EXAMPLE: ClassVar[dict[str, Any]] = {"items": ["Data Science", "Security Engineer", "Network Engineer"]}
 
@@ -163,15 +166,15 @@ class Wall(CueScene):
     def _layout(self) -> None:
         frame, text, lower = self.stage.frame, self.stage.text, self.stage.lower
         self._unit = min(1.0, 0.5 * (frame.height + frame.width) / PX / 1500)
-        high = 0.3 if self.stage.portrait else 0.32
-        self._camera = Camera(frame.at(0.5, high))
+        self._camera = Camera(frame.at(0.5, 0.3 if self.stage.portrait else 0.32))
         middle = (frame.left + frame.right) / 2
         half = min(lower.right - middle, middle - text.left)
         top, bottom = (0.475, 0.685) if self.stage.portrait else (0.56, 0.9)
         # letters that reach below their line are not counted when lines are set
         low = max(text.bottom + px(30), frame.top - bottom * frame.height)
         self._box = Box(middle - half, low, middle + half, frame.top - top * frame.height)
-        room = Box(frame.left + px(30), self._box.top + px(24), frame.right - px(30), frame.top - px(110))
+        high = text.top if self.stage.marked else frame.top - px(110)
+        room = Box(frame.left + px(30), self._box.top + px(24), frame.right - px(30), high)
         known, self._known = self._gathered(room)
         others = honeycomb(frame, self._camera.focus, PITCH * self._unit, 1.18)
         # the others make room: half of a gap more than those that touch
@@ -243,18 +246,27 @@ class Wall(CueScene):
     def _guest(self, number: int, item: str) -> _Guest:
         """The last one stands large where emblems stand, the others come from beside it, past the camera."""
         frame, count = self.stage.frame, len(self.params.items)
+        stood, large = self._stood()
         radius = RADIUS * self._unit * KNOWN * self._known
         sprite = pictured(partial(medal, item, self.art, self.theme), radius, detail=300 * self._unit / radius)
         corners = sprite.points / PX
         last, side = count - 1 - number, self._beside(number)
-        full = 0.4 * min(frame.width, 0.8 * frame.height) / PX / radius
-        start = self._camera.focus + np.array([0.0, -0.03 * frame.height, 0.0])
+        full, start = large / radius, stood
         if last:
-            start = start + np.array([side * 0.78 * frame.width, (0.16 - 0.2 * (last // 2)) * frame.height, 0.0])
+            start = self._camera.focus + np.array(
+                [side * 0.78 * frame.width, (0.16 - 0.2 * (last // 2)) * frame.height, 0.0]
+            )
         colour = self.colour(rim_of(item))
         halo = glow(1.64 * radius, 1.64 * radius, colour, 0.75 if is_dark(self.theme) else 0.5)
         come = Track(0.0).to(1.0, 1 + round(min(3, self._flight / 4) * last), self._flight, ease_out)
         return _Guest(sprite, corners, Rig(baked(halo, detail=0.4)), start, full * (1.0 if not last else BESIDE), come)
+
+    def _stood(self) -> tuple[np.ndarray, float]:
+        """Where the emblem that was seen last stood, and its radius (px)."""
+        frame, clear = self.stage.frame, self.stage.clear
+        if self.stage.portrait:
+            return upright(self.stage, clear.bottom + px(PLAQUE))
+        return self._camera.focus + np.array([0.0, -0.03 * frame.height, 0.0]), 0.32 * frame.height / PX
 
     # -- what moves
 
@@ -269,7 +281,8 @@ class Wall(CueScene):
         grown = 1 + 0.14 * sprung + 0.05 * rippled
         for number, disc in enumerate(self._discs, start=count):
             at = number - count
-            corners = disc.corners[:, :1] * right[number] + disc.corners[:, 1:2] * up[number]
+            # they always face the viewer, so that none is seen as an oval
+            corners = disc.corners * 0.5 * (np.linalg.norm(right[number]) + np.linalg.norm(up[number]))
             share = float(np.clip(on[at] / 4, 0, 1))
             disc.lit.points = disc.dim.points = spots[number] + corners * grown[at]
             # once they have sprung up they step back behind those that were seen before
@@ -293,10 +306,9 @@ class Wall(CueScene):
         bump = 1 + 0.1 * float(np.interp(landed, [-1, 1, 4, 8], [0, -0.6, 0.5, 0]))
         away = 1 - come
         middle = spot + (guest.start - spot) * away + np.array([0, px(150) * np.sin(np.pi * come) * (come < 1), 0])
-        across = right * come + np.array([guest.size * PX, 0, 0]) * away
-        high = up * come + np.array([0, guest.size * PX, 0]) * away
-        guest.sprite.points = middle + (guest.corners[:, :1] * across + guest.corners[:, 1:2] * high) * bump
-        size = float(np.linalg.norm(across)) / PX
+        across = 0.5 * float(np.linalg.norm(right) + np.linalg.norm(up)) * come + guest.size * PX * away
+        guest.sprite.points = middle + guest.corners * across * bump
+        size = across / PX
         guest.light.pose(_placed(middle, size * (1 + 0.35 * float(np.interp(landed, [-1, 1, 9], [0, 1, 0])))))
         guest.light.fade(min(1.0, 0.4 + 0.6 * come))
 

@@ -1,21 +1,22 @@
-"""What an end card asks viewers to do ("subscribe", "ikuti") -> a round button to press, with its sign and its words.
+"""What an end card asks viewers to do ("subscribe", "ikuti") -> a wide button to press, with its sign and its word.
 
-A button is drawn twice, as it waits and as it is once pressed; `pose` shows how far it is between the two.
+A button is drawn twice, as it waits and as it is once pressed ("Subscribed", with a tick); `pose` shows how far it is
+between the two.
 """
 
 from __future__ import annotations
 
 import numpy as np
-from manim import Arc, Circle, Group, Line, VGroup, VMobject
+from manim import Circle, Group, RoundedRectangle, VGroup, VMobject
 from manim.constants import CapStyleType, LineJointType
 
-from cuereel.scene.card import is_dark, mix, shaded, shadow_of
+from cuereel.scene.card import is_dark, mix, rounded, shadow_of
+from cuereel.scene.lettering import letter, width_of
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
-from cuereel.scene.shop.props import prop
 from cuereel.scene.signs import plus, sign
 from cuereel.scene.sprite import clip_to, shadow_sprite
-from cuereel.scene.stage import px
+from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
 KINDS = {
@@ -28,13 +29,54 @@ KINDS = {
 """Signs, and the words that ask for them."""
 
 ROLES = {"subscribe": "bad", "like": "cool", "follow": "accent", "share": "good", "comment": "warn"}
-"""The theme colour that a button takes on when it is pressed."""
+"""The theme colour of a button."""
 
-RAYS = 18
-"""px that the rays of a press reach beyond its button: its words begin there."""
+DONE = {
+    "subscribe": {"en": "Subscribed", "id": "Disubscribe"},
+    "langganan": {"en": "Subscribed", "id": "Berlangganan"},
+    "berlangganan": {"en": "Subscribed", "id": "Berlangganan"},
+    "follow": {"en": "Following", "id": "Mengikuti"},
+    "ikuti": {"en": "Following", "id": "Mengikuti"},
+    "ikutin": {"en": "Following", "id": "Mengikuti"},
+}
+"""What a button says once it is pressed, as the platforms put it; others keep their word."""
 
-DEEP = 0.13
-"""How far a button stands out of its socket, for its radius."""
+DEEP = 0.12
+"""How far a button stands out of its socket, for its height."""
+
+LETTERS = 0.46
+"""Size of a button's word, for its height, where it fits."""
+
+CAPITAL = 0.7
+"""How high a capital is, for the size of its letters."""
+
+RIPPLE = 22
+"""px that the ring of a press reaches beyond its button."""
+
+
+SIGN, TICK = 1.3, 1.15
+"""How wide the sign and the tick are with the space beside them, for the size of the letters."""
+
+
+def letters(action: str, box: Box, theme: Theme) -> float:
+    """px at which the word of a button that waits is as large as its box allows."""
+    return _fitting(said(action), box, theme, SIGN)
+
+
+def _fitting(words: str, box: Box, theme: Theme, beside: float) -> float:
+    wide = width_of(words, 1.0, theme.fonts["words"], "heavy") + beside
+    return min(LETTERS * box.height / PX, (box.width - 0.4 * box.height) / PX / wide)
+
+
+def said(action: str) -> str:
+    """An action as it is lettered."""
+    return action[:1].upper() + action[1:]
+
+
+def done(action: str, language: str) -> str:
+    """What its button says once it is pressed."""
+    words = DONE.get(action.casefold())
+    return said(action) if words is None else words.get(language, words["en"])
 
 
 def kind_of(action: str) -> str:
@@ -45,146 +87,143 @@ def kind_of(action: str) -> str:
 
 
 class Button:
-    """A round button, `radius` px about `center`, that stands out of a socket, with its words above it.
+    """A button that fills a box and stands out of its socket; a `main` one is in its colour before it is pressed.
 
     `mobject` holds it as it waits, as pressed, and what its press sets off; `colour` is what it takes on.
     """
 
-    def __init__(self, action: str, theme: Theme, radius: float, center: np.ndarray) -> None:
-        self.center, self.radius, self.kind = center, radius, kind_of(action)
-        dark = is_dark(theme)
+    def __init__(self, action: str, language: str, theme: Theme, box: Box, size: float, *, main: bool) -> None:
+        self.box, self.center, self.kind = box, box.center, kind_of(action)
+        self.width, self.height = box.width / PX, box.height / PX
         self.colour = theme.colour(ROLES[self.kind])
+        dark, center = is_dark(theme), self.center
         # white on the red of a dark theme would have too little contrast
-        face = mix(self.colour, "#B00020", 0.6) if self.kind == "subscribe" and dark else self.colour
-        lit = "#FFFFFF" if self.kind == "subscribe" else theme.colour("on_accent")
-        waiting = mix(self.colour, "#FFFFFF", 0.3) if dark else self.colour
-        rim = mix(self.colour, "#FFFFFF", 0.2)
+        full = mix(self.colour, "#B00020", 0.6) if self.kind == "subscribe" and dark else self.colour
+        on_full = "#FFFFFF" if self.kind == "subscribe" else theme.colour("on_accent")
         body = mix(theme.colour("raised"), theme.colour("cool"), 0.12)
-        self._socket = Rig(_socket(theme, radius, mix(body, "#000000", 0.5 if dark else 0.28)).shift(center))
-        self._light = Rig(_light(theme, radius, self.colour).shift(center))
-        self._waiting = Rig(_disc(radius, body, rim).shift(center))
-        self._pressed = Rig(_disc(radius, face, mix(face, "#FFFFFF", 0.55)).shift(center))
-        touch = center + np.array([0.0, -px(0.3 * radius), 0.0])
-        colouring = Circle(radius=px(radius)).shift(touch)
+        tone = mix(self.colour, "#FFFFFF", 0.3) if dark else self.colour
+        plain = (full, on_full, on_full) if main else (body, tone, theme.colour("ink"))
+        bright = theme.colour("ink") if dark else "#FFFFFF"
+        lit = (bright, full, theme.colour("background") if dark else theme.colour("ink"))
+        lit = lit if main else (full, on_full, on_full)
+        side = mix(plain[0], "#000000", 0.5 if dark else 0.3)
+        self._socket = Rig(_socket(theme, self.width, self.height, side).shift(center))
+        self._light = Rig(_light(theme, self.width, self.height, self.colour).shift(center))
+        self._waiting = Rig(_face(self.width, self.height, plain[0], mix(self.colour, "#FFFFFF", 0.2)).shift(center))
+        self._pressed = Rig(_face(self.width, self.height, lit[0], mix(lit[0], "#FFFFFF", 0.55)).shift(center))
+        self.touch = center + np.array(
+            [px(0.17 * self.width if main else 0.06 * self.width), -px(0.26 * self.height), 0]
+        )
+        colouring = Circle(radius=px(0.5 * self.width)).shift(self.touch)
         clip_to(self._pressed.mobject, colouring)
         self._spread = Rig(colouring)
-        self.touch = touch
-        self._signs = [Rig(sign(self.kind, tone, radius * 0.52).shift(center)) for tone in (waiting, lit)]
-        self._extras = [Rig(extra.shift(center)) for extra in _extras(self.kind, waiting, lit, px(radius * 0.52))]
-        ring = Circle(radius=px(radius)).set_fill(opacity=0).shift(center)
-        self._ripple = Rig(ring.set_stroke(mix(self.colour, "#FFFFFF", 0.35), px(9) * 100, 1))
-        rays = VGroup(*[_ray(angle, radius).shift(center) for angle in 2 * np.pi / 3 + np.arange(11) * np.pi / 6])
-        self._rays = Rig(rays.set_stroke(mix(self.colour, "#FFFFFF", 0.3), px(8) * 100, 1))
-        self.words = Rig(Group())
-        parts = (self._light, self._socket, self._ripple, self._rays, self._waiting, self._pressed)
-        self.mobject = Group(*[part.mobject for part in (*parts, *self._signs, *self._extras)])
+        finished = done(action, language)
+        roomy = _fitting(finished, box, theme, SIGN + TICK) >= 0.85 * size
+        after = min(size, _fitting(finished, box, theme, TICK + (SIGN if roomy else 0.0)))
+        self._content = _Content(self, said(action), plain, theme, size)
+        self._after = _Content(self, finished, lit, theme, after, ticked=True, signed=roomy)
+        ring = RoundedRectangle(width=box.width, height=box.height, corner_radius=box.height / 2).set_fill(opacity=0)
+        self._ripple = Rig(ring.shift(center).set_stroke(mix(self.colour, "#FFFFFF", 0.35), px(9) * 100, 1))
+        parts = (self._light, self._socket, self._ripple, self._waiting, self._pressed)
+        self.mobject = Group(*[part.mobject for part in parts], self._content.mobject, self._after.mobject)
+        self.words = self._content.words
 
-    def letter(self, words: VGroup) -> None:
-        """Set the words above it; they light up with the press."""
-        self.words = Rig(words)
-        self.mobject.add(words)
-
-    def pose(self, since: float, told: float = 1.0, calm: float = 1.0) -> None:
-        """So many frames after its press (below 0: it waits), its words shown with `told`; `calm` 0 stills it."""
-        after = max(0.0, since)
-        pressed = since >= 0
+    def pose(self, since: float, come: float = 1.0, calm: float = 1.0) -> None:
+        """So many frames after its press (below 0: it waits), `come` (0 to 1) of it there; `calm` 0 stills it."""
+        after, pressed = max(0.0, since), since >= 0
         # the face goes into its socket, comes up a little too far, and stays down
         down = float(np.interp(after, [0, 1, 3, 6, 9, 12], [0.6, 1.0, 1.15, 0.5, 0.95, 0.85])) if pressed else 0.0
-        size = then(scaled(1 - 0.05 * down, about=self.center), shifted(0, -px(DEEP * self.radius) * down))
+        grown = scaled(0.55 + 0.45 * overshoot(1.9)(come), about=self.center)
+        size = then(scaled(1 - 0.03 * down, about=self.center), shifted(0, -px(DEEP * self.height) * down), grown)
+        seen = float(np.clip(2.5 * come, 0, 1))
         lit = float(np.clip((since + 1) / 3, 0, 1))
         wide = float(np.clip((since + 2) / 6, 0, 1))
-        self._spread.pose(scaled(max(0.01, 1.5 * wide), about=self.touch))
-        self._light.fade(lit)
+        self._spread.pose(scaled(max(0.01, 1.7 * wide), about=self.touch))
+        self._light.fade(lit * seen)
+        self._socket.pose(grown)
+        self._socket.fade(seen)
         self._waiting.pose(size)
+        self._waiting.fade(seen)
         self._pressed.pose(size)
         self._pressed.fade(1.0 if pressed else 0.0)
-        own = then(_gesture(self.kind, after * calm, self.center, px(self.radius)) if pressed else scaled(1.0), size)
-        for rig, share in zip(self._signs, (1 - lit, lit), strict=True):
-            rig.pose(own)
-            rig.fade(share)
-        self._pose_extras(after if pressed else -1.0, size, lit)
+        self._content.pose(size, scaled(1.0), (1 - lit) * seen, 0.0)
+        own = gesture(self.kind, after * calm, self._after.place, px(0.3 * self.height)) if pressed else scaled(1.0)
+        self._after.pose(size, own, lit * seen, float(np.clip((since - 2) / 7, 0, 1)))
         out = min(1.0, after / 14) if pressed else 1.0
         eased = 1 - (1 - out) ** 3
-        self._ripple.pose(scaled(1 + (RAYS - 8) / self.radius * eased, about=self.center))
+        across, up = (1 + 2 * RIPPLE * eased / length for length in (self.width, self.height))
+        self._ripple.pose(scaled(across, up, about=self.center))
         self._ripple.fade(1 - out)
-        self._rays.pose(scaled(0.85 + 0.15 * eased, about=self.center))
-        self._rays.fade(0.0 if out >= 1 else min(1.0, 2 * (1 - out)))
-        self.words.pose(shifted(0, px(14) * (1 - told)))
-        self.words.fade(told * (0.86 + 0.14 * lit))
-
-    def _pose_extras(self, since: float, size: Pose, lit: float) -> None:
-        """What a kind has besides its sign: the plus that turns into a tick, the waves of the bell."""
-        if self.kind == "follow":
-            done = float(np.clip((since + 1) / 7, 0, 1)) if since >= 0 else 0.0
-            sprung = overshoot(2.4)(done)
-            for rig, share, way in zip(self._extras, (1 - lit, lit * (1 - done), done), (0.0, -1.6, 1.2), strict=True):
-                place = rig.bounds()[0] * 0.5 + rig.bounds()[1] * 0.5
-                grown = sprung if way > 0 else 1 - done
-                rig.pose(
-                    then(scaled(max(0.05, grown if way else 1.0), about=place), turned(way * (1 - sprung), place), size)
-                )
-                rig.fade(share if way <= 0 else min(1.0, 3 * done))
-        elif self.kind == "subscribe":
-            for number, rig in enumerate(self._extras):
-                wave = float(np.clip((since - 2 - 3 * number) / 4, 0, 1)) if since >= 0 else 0.0
-                rung = 0.5 + 0.5 * np.cos(2 * np.pi * max(0.0, since - 4 - 3 * number) / 12)
-                rig.pose(then(scaled(0.7 + 0.3 * wave, about=self.center), size))
-                rig.fade(wave * max(rung if since < 30 else 0.0, 0.75 * float(since >= 30)))
 
 
-class Hand:
-    """A hand from below whose finger presses; `reach` px is how far it must be seen from the tip of its finger."""
+class _Content:
+    """The sign and the word on a button, in a row about its middle, and the tick that comes after them."""
 
-    TIP = (180.0, 22.0)
-    LONG = 1000.0
-    LEAN = 0.2
+    def __init__(
+        self,
+        button: Button,
+        words: str,
+        tones: tuple[str, str, str],
+        theme: Theme,
+        size: float,
+        *,
+        ticked: bool = False,
+        signed: bool = True,
+    ) -> None:
+        _, tone, ink = tones
+        line = letter(words, size, colour=ink, family=theme.fonts["words"], weight="heavy")
+        wide, tick = px(SIGN * size) if signed else 0.0, px(TICK * size) if ticked else 0.0
+        left = button.center[0] - (wide + line.width + tick) / 2
+        foot = button.center[1] - px(CAPITAL * size / 2)
+        self.place = np.array([left + px(size) / 2, button.center[1], 0.0])
+        line.shift((left + wide - line.get_left()[0], foot, 0))
+        drawn = sign(button.kind, tone, 0.5 * size)
+        if button.kind == "follow" and not ticked:
+            drawn.add(plus(tone).scale(px(0.5 * size), about_point=np.zeros(3)))
+        self._sign = Rig(drawn.shift(self.place))
+        self.words = Rig(line)
+        self._middle = np.array([left + wide + line.width + px((TICK - 0.4) * size), button.center[1], 0.0])
+        mark = VMobject().set_points_as_corners(
+            [np.array(p) for p in ((-0.5, 0.0, 0), (-0.14, -0.36, 0), (0.52, 0.4, 0))]
+        )
+        mark.set_stroke(tone, 0.15 * size * PX * 100, 1).set_fill(opacity=0).set_cap_style(CapStyleType.ROUND)
+        mark.joint_type = LineJointType.ROUND
+        self._tick = Rig(mark.scale(px(0.62 * size), about_point=np.zeros(3)).shift(self._middle))
+        parts = [*([drawn] if signed else []), self.words.mobject, *([mark] if ticked else [])]
+        self.mobject = Group(*parts)
 
-    def __init__(self, theme: Theme, radius: float, reach: float) -> None:
-        hand = prop("hand")
-        shade = VMobject(stroke_width=0, fill_color=shadow_of(theme)[0], fill_opacity=0.3)
-        outlines = [hand.layer("sleeve-layer")[0], *hand.layer("hand-layer")]
-        shade.points = np.concatenate([shape.points for shape in outlines if shape.fill_opacity > 0.9])
-        self.mobject = Group(shade, hand).shift(-hand.point(*self.TIP))
-        self.mobject.scale(max(0.0066 * radius, (reach + 40) / self.LONG), about_point=np.zeros(3))
-        self._rig = Rig(self.mobject, {"shade": shade})
-
-    def pose(self, tip: np.ndarray, lift: float, seen: float) -> None:
-        """With its finger at a point (scene units), `lift` (0 touches, 1 hovers) above it, `seen` from 0 to 1."""
-        over = turned(-self.LEAN)[:2, :2] @ np.array([px(14 + 34 * lift), -px(12 + 30 * lift)])
-        whole = then(scaled(1 + 0.05 * lift), turned(self.LEAN), shifted(tip[0], tip[1]))
-        self._rig.pose(whole, {"shade": shifted(*over)})
-        self._rig.fade(seen)
+    def pose(self, whole: Pose, own: Pose, seen: float, ticked: float) -> None:
+        self._sign.pose(then(own, whole))
+        self._sign.fade(seen)
+        self.words.pose(whole)
+        self.words.fade(seen)
+        sprung = overshoot(2.4)(ticked)
+        turn = turned(1.2 * (1 - sprung), self._middle)
+        self._tick.pose(then(scaled(max(0.05, sprung), about=self._middle), turn, whole))
+        self._tick.fade(min(1.0, 3 * ticked) * seen)
 
 
-def _socket(theme: Theme, radius: float, tone: str) -> Group:
+def _socket(theme: Theme, width: float, height: float, tone: str) -> Group:
     """What a button stands in: its shadow, and its side, which is seen below the face."""
     colour, opacity = shadow_of(theme)
-    shadow = shadow_sprite(2 * radius, 2 * radius, radius, 24, colour, opacity)
-    side = shaded(Circle(radius=px(radius)), tone, mix(tone, "#000000", 0.3))
-    return Group(shadow.shift(np.array([0, -px(0.2 * radius), 0])), side.shift(np.array([0, -px(DEEP * radius), 0])))
+    shadow = shadow_sprite(width, height, height / 2, 24, colour, opacity).shift(np.array([0, -px(0.2 * height), 0]))
+    side = rounded(width, height, height / 2, tone, mix(tone, "#000000", 0.3))
+    return Group(shadow, side.shift(np.array([0, -px(DEEP * height), 0])))
 
 
-def _light(theme: Theme, radius: float, colour: str) -> Group:
+def _light(theme: Theme, width: float, height: float, colour: str) -> Group:
     """What a pressed button gives off."""
-    return Group(
-        shadow_sprite(2 * radius, 2 * radius, radius, min(26, 0.2 * radius), colour, 0.7 if is_dark(theme) else 0.35)
-    )
+    return Group(shadow_sprite(width, height, height / 2, 26, colour, 0.7 if is_dark(theme) else 0.35))
 
 
-def _disc(radius: float, face: str, rim: str) -> Group:
+def _face(width: float, height: float, tone: str, rim: str) -> Group:
     """The face of a button, and the rim that catches the light."""
-    body = shaded(Circle(radius=px(radius)), mix(face, "#FFFFFF", 0.2), mix(face, "#000000", 0.14))
-    edge = Circle(radius=px(radius - 3)).set_fill(opacity=0).set_stroke(rim, px(6) * 100, 0.9)
-    return Group(body, edge)
+    body = rounded(width, height, height / 2, mix(tone, "#FFFFFF", 0.2), mix(tone, "#000000", 0.14))
+    edge = RoundedRectangle(width=px(width - 6), height=px(height - 6), corner_radius=px(height / 2 - 3))
+    return Group(body, VGroup(edge.set_fill(opacity=0).set_stroke(rim, px(5) * 100, 0.9)))
 
 
-def _ray(angle: float, radius: float) -> Line:
-    """One ray; there is none straight up, where the words stand."""
-    way = np.array([np.cos(angle), np.sin(angle), 0.0])
-    return Line(way * px(radius + 2), way * px(radius + RAYS))
-
-
-def _gesture(kind: str, since: float, place: np.ndarray, radius: float) -> Pose:
+def gesture(kind: str, since: float, place: np.ndarray, radius: float) -> Pose:
     """How the sign answers its press: the bell rings, the thumb springs up, the others hop."""
     if kind == "subscribe":
         swing = 0.5 * np.sin(since * 0.85) * np.exp(-since / 13)
@@ -197,25 +236,4 @@ def _gesture(kind: str, since: float, place: np.ndarray, radius: float) -> Pose:
     return then(scaled(grown, about=place), shifted(0, hop))
 
 
-def _extras(kind: str, waiting: str, lit: str, unit: float) -> list[VMobject]:
-    """The parts of a sign that change by themselves, about the origin."""
-    if kind == "follow":
-        tick = VMobject().set_points_as_corners(
-            [np.array(p) for p in ((0.42, 0.3, 0), (0.66, 0.06, 0), (1.1, 0.62, 0))]
-        )
-        tick.set_stroke(lit, px(11) * 100, 1).set_fill(opacity=0).set_cap_style(CapStyleType.ROUND)
-        tick.joint_type = LineJointType.ROUND
-        made: list[VMobject] = [plus(waiting), plus(lit), tick]
-    elif kind == "subscribe":
-        made = []
-        for reach in (1.2, 1.5):
-            pair = VGroup(
-                *[
-                    Arc(radius=reach, start_angle=mid - 0.42, angle=0.84, arc_center=np.zeros(3))
-                    for mid in (0.35, np.pi - 0.35)
-                ]
-            )
-            made.append(pair.set_fill(opacity=0).set_stroke(lit, px(8) * 100, 1).set_cap_style(CapStyleType.ROUND))
-    else:
-        made = []
-    return [extra.scale(unit, about_point=np.zeros(3)) for extra in made]
+__all__ = ["ROLES", "Button", "done", "kind_of", "letters", "said"]

@@ -9,12 +9,16 @@ import numpy as np
 from manim import Circle, Group, Line, Mobject, VGroup
 from manim.constants import CapStyleType
 
-from cuereel.scene.card import card, is_dark, mix, shaded, shadow_of
+from cuereel.scene.card import card, is_dark, mix, rounded, shaded, shadow_of
 from cuereel.scene.light import glow
-from cuereel.scene.rig import Rig, scaled
+from cuereel.scene.motion import ease_out
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.sprite import shadow_sprite
-from cuereel.scene.stage import PX, px
+from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
+
+HEAD = 64
+"""px of the bar at the head of a panel."""
 
 
 def plate(theme: Theme, radius: float, colour: str) -> Group:
@@ -36,6 +40,24 @@ def plate(theme: Theme, radius: float, colour: str) -> Group:
     return Group(shadow, rim, groove, face, fine)
 
 
+def panel(theme: Theme, box: Box, colour: str) -> Group:
+    """A screen over a box (scene units) that a chart stands on: its face, a bar at its head, and a rim of a colour."""
+    width, height = box.width / PX, box.height / PX
+    dark = is_dark(theme)
+    face = card(theme, width, height, radius=46, lift=34, rim="line")
+    face[-1].set_stroke(mix(colour, "#FFFFFF", 0.25 if dark else 0), px(6) * 100, 1)
+    ground = theme.colour("surface")
+    tones = (mix(ground, theme.colour("background"), 0.5), mix(ground, colour, 0.2)) if dark else ("#FFFFFF", ground)
+    sheet = rounded(width - 12, height - 12, 40, *tones)
+    bar = rounded(width - 12, HEAD, 40, mix(ground, colour, 0.3 if dark else 0.16))
+    bar.shift((0, px(height / 2 - 6 - HEAD / 2), 0))
+    lamps = VGroup()
+    for number, role in enumerate(("bad", "warn", "good")):
+        lamp = Circle(radius=px(10), stroke_width=0, fill_color=theme.colour(role), fill_opacity=1)
+        lamps.add(lamp.shift((px(-width / 2 + 56 + 36 * number), px(height / 2 - 6 - HEAD / 2), 0)))
+    return Group(face, sheet, bar, lamps).shift(box.center)
+
+
 def plaque(theme: Theme, name: Mobject, colour: str) -> Group:
     """The plaque that a name is lettered on, behind it: its shadow, its face and a rim of a colour."""
     width, height = name.width / PX + 88, name.height / PX + 56
@@ -55,6 +77,27 @@ def dial(theme: Theme, radius: float) -> VGroup:
         mark.set_stroke(theme.colour("cool" if long else "line"), px(7 if long else 4) * 100, 0.9 if long else 0.75)
         marks.add(mark)
     return marks
+
+
+class Inlet:
+    """A ring that shrinks into a point: what the shot before ended on becomes the first thing in this one."""
+
+    FRAMES = 11
+
+    def __init__(self, theme: Theme, center: np.ndarray, radius: float, colour: str, target: np.ndarray) -> None:
+        tone = mix(colour, "#FFFFFF", 0.45 if is_dark(theme) else 0)
+        ring = Circle(radius=px(radius)).set_fill(opacity=0).set_stroke(tone, px(30) * 100, 1).shift(center)
+        self._ring, self._light = Rig(ring), Rig(glow(150, 150, tone, 0.9).shift(target))
+        self._center, self._target = center, target
+        self.mobject = Group(ring, self._light.mobject)
+
+    def pose(self, frame: int) -> None:
+        share = ease_out(float(np.clip((frame + 1) / self.FRAMES, 0, 1)))
+        at = (self._target - self._center) * share
+        self._ring.pose(then(scaled(1 - 0.97 * share, about=self._center), shifted(at[0], at[1])))
+        self._ring.fade(0.9 * float(np.clip((self.FRAMES - frame) / 3, 0, 1)))
+        since = frame - self.FRAMES + 4
+        self._light.fade(float(np.interp(since, [0, 3, 12], [0, 1, 0])))
 
 
 LARGEST = 1.18

@@ -6,16 +6,17 @@ import re
 from collections.abc import Sequence
 
 import numpy as np
-from manim import Arc, Circle, Group, Mobject, VGroup, VMobject
+from manim import Arc, Circle, Group, Mobject, Rectangle, VGroup, VMobject
 from manim.constants import CapStyleType
 
 from cuereel.scene.badge import plate
+from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
 from cuereel.scene.lettering import letter
-from cuereel.scene.light import glow
+from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out
 from cuereel.scene.paint import Painted
-from cuereel.scene.rig import Rig, scaled, shifted, then, turned
+from cuereel.scene.rig import HERE, Pose, Rig, scaled, shifted, then, turned
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
@@ -56,7 +57,9 @@ class Mark:
         accent, dark = theme.colour("accent"), is_dark(theme)
         disc = radius * 0.84
         face.scale(px(disc * 1.2) / max(face.width, face.height)).move_to(center)
-        self._light = Rig(glow(radius * 1.8, radius * 1.8, accent, 0.6 if dark else 0.34).shift(center))
+        self._light = Rig(
+            baked(glow(radius * 1.8, radius * 1.8, accent, 0.6 if dark else 0.34).shift(center), detail=0.5)
+        )
         self._pulse = Rig(
             Circle(radius=px(radius)).set_fill(opacity=0).set_stroke(accent, px(8) * 100, 1).shift(center)
         )
@@ -75,8 +78,8 @@ class Mark:
         ring = Group(*[stretch.mobject for stretch in self._stretches])
         self.mobject = Group(seat, self.face, self._flash.mobject, ring)
 
-    def pose(self, charges: Sequence[float], since: int, beat: float, calm_by: int) -> None:
-        """Each stretch of the ring lit by its charge (0 to 1).
+    def pose(self, charges: Sequence[float], since: int, beat: float, calm_by: int, way: Pose = HERE) -> None:
+        """Each stretch of the ring lit by its charge (0 to 1); `way` is where its face still is on its way there.
 
         `since` are the frames since the channel is named (below 0: not yet), on which the mark turns and flashes;
         `beat` (0 to 1) is how far a pulse has run, `calm_by` the frames after it is named by which all that it set off
@@ -89,7 +92,7 @@ class Mark:
         beaten = float(np.sin(np.pi * beat)) if 0 < beat < 1 else 0.0
         swell = 1 + 0.035 * beaten + 0.07 * float(np.sin(np.pi * share))
         across = max(0.05, abs(float(np.cos(2 * np.pi * ease_out(share)))))
-        self._face.pose(scaled(swell * across, swell, about=self.center))
+        self._face.pose(then(scaled(swell * across, swell, about=self.center), way))
         self._flash.pose(scaled(swell * across, swell, about=self.center))
         self._flash.fade((1 - share) ** 1.5 if since >= 0 else 0.0)
         charged = float(np.mean(charges))
@@ -167,8 +170,33 @@ def _filled(face: Mobject, theme: Theme, disc: float, center: np.ndarray, plain:
     body = shaded(Circle(radius=px(disc)), mix(accent, "#FFFFFF", 0.25), mix(accent, "#000000", 0.12)).shift(center)
     edge = Circle(radius=px(disc * 0.955)).set_fill(opacity=0).shift(center)
     edge.set_stroke(mix(accent, "#FFFFFF", 0.6), px(5) * 100, 0.9)
+    notches = _milling(disc, mix(accent, "#000000", 0.32)).shift(center)
+    sheen = _sheen(disc).shift(center)
     shade = face.copy().set_color(mix(accent, "#000000", 0.35)).set_opacity(0.7).shift(np.array([0, -px(8), 0]))
-    return [body, edge, shade, face.set_color(theme.colour("on_accent"))]
+    return [body, notches, edge, sheen, shade, face.set_color(theme.colour("on_accent"))]
+
+
+def _milling(disc: float, tone: str) -> VMobject:
+    """The notches along the edge of a coin, as one shape."""
+    notches, count = VMobject(stroke_width=0, fill_color=tone, fill_opacity=0.55), 72
+    points = []
+    for number in range(count):
+        notch = Rectangle(width=px(0.04 * disc), height=px(0.014 * disc)).shift((px(0.977 * disc), 0, 0))
+        points.append(notch.rotate(2 * np.pi * number / count, about_point=np.zeros(3)).points)
+    notches.points = np.concatenate(points)
+    return notches
+
+
+def _sheen(disc: float) -> VMobject:
+    """The light that a coin's upper left gives back: a crescent."""
+    along = np.linspace(0, 1, 24)
+    angles = np.pi * (0.52 + 0.6 * along)
+    ways = np.stack([np.cos(angles), np.sin(angles), 0 * angles], axis=1)
+    outer, inner = 0.9 * ways, (0.9 - 0.17 * np.sin(np.pi * along))[:, None] * ways
+    shape = VMobject()
+    shape.set_points_as_corners(px(disc) * np.concatenate([outer, inner[::-1], outer[:1]]))
+    low, high = np.array([-px(disc), px(disc), 0]), np.zeros(3)
+    return fading(shape, low, high, ((0.0, 0.0), (0.5, 0.5), (1.0, 0.0)), "#FFFFFF")
 
 
 class _Confetti:

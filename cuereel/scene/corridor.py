@@ -118,7 +118,7 @@ class Corridor:
 
 
 class Tile:
-    """The amber tile from which it all comes: a sign on it, or art that stands before it; it beats with each word."""
+    """What it all comes from: art in a warm light, or an amber tile with a sign; it beats with each word."""
 
     def __init__(self, theme: Theme, head: Headline, art: Drawing | None, starts: list[int]) -> None:
         self._head, self._starts = head, starts
@@ -133,20 +133,22 @@ class Tile:
         rim.set_fill(opacity=0).set_stroke("#FFFFFF", px(5) * 100, 0.5)
         plate = Group(shadow, edge.move_to(at - np.array([0.0, px(0.06 * side), 0.0])), face.move_to(at))
         plate.add(rim.move_to(at))
-        self._plate = Rig(baked(plate, detail=CLOSE))
         if art is None:
+            self._plate: Rig | None = Rig(baked(plate, detail=CLOSE))
             self._front = Rig(self._sign(theme, side).move_to(at))
         else:
             whole = hero(art, TALLEST_ART * side, TALLEST_ART * side, theme, "#FFFFFF")
             for part in whole:
                 part.shift(at + np.array([0.0, px(0.04 * side), 0.0]))
-            dusk = glow(0.62 * side, 0.4 * side, mix(accent, "#3A1000", 0.8), 0.62)
+            self._plate = None
+            lamp = mix(accent, "#FFFFFF", 0.25)
+            dusk = glow(0.95 * side, 0.95 * side, lamp, 0.75 if dark else 0.5)
             foot = np.array([at[0], whole[2].get_bottom()[1], 0.0])
-            dusk.move_to(at - np.array([0.0, px(0.1 * side), 0.0]))
+            dusk.move_to(at)
             self._front = Rig(baked(Group(dusk, *whole[1:]), detail=CLOSE))
             self._foot = foot
         self._pictured = art is not None
-        self.mobject = Group(self._plate.mobject, self._front.mobject)
+        self.mobject = Group(*([self._plate.mobject] if self._plate else []), self._front.mobject)
 
     @staticmethod
     def _sign(theme: Theme, side: float) -> Group:
@@ -162,7 +164,8 @@ class Tile:
     def pose(self, frame: int, fps: int, camera: Pose) -> None:
         beat = max((recoil((frame - start + 1) / fps, 0.3, 0.1) for start in self._starts if start <= frame), default=0)
         at = self._head.vanish
-        self._plate.pose(then(scaled(1 + 0.035 * beat, about=at), camera))
+        if self._plate:
+            self._plate.pose(then(scaled(1 + 0.035 * beat, about=at), camera))
         grown = 0.94 + 0.06 * overshoot(2.0)(min(1.0, (frame + 6) / 14))
         if self._pictured:
             lean = 0.03 * np.sin(frame / 24)

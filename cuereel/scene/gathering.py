@@ -1,6 +1,7 @@
 """A field's parts in their emblem -> where they stand while they are asked about: wide apart or large, in all the room.
 
-`wide` is 1 while they stand apart and 0 once they are in the emblem. Places are scene units.
+`wide` is 1 while they stand apart and 0 once they are in the emblem: a chart or a shield fills the box `stand` then,
+all else stands as it was drawn. Places are scene units.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from cuereel.scene.rig import HERE, Pose, scaled, shifted, then
-from cuereel.scene.stage import Box
+from cuereel.scene.stage import PX, Box, Stage, px
 
-NODE, HUB = 1.3, 1.7
-"""How much larger the places and the middle of a network are while it is spread."""
+NODE, HUB, CLOSE = 1.3, 1.7, 2.5
+"""How much larger the places and the middle of a network are while it is spread, and the middle before that."""
 
 LAP = 420
 """Frames in which the parts of an emblem of no special kind go once round its place."""
@@ -22,10 +23,24 @@ LOW = 0.42
 """Where the shield's middle stands, in the height of the room from its foot."""
 
 
+RIBBON = 0.8
+"""How far below its middle (in radii) the name's plaque lies over an emblem's lower edge."""
+
+
+def upright(stage: Stage, name: float) -> tuple[np.ndarray, float]:
+    """The middle of an emblem whose name is centred at a height (scene units), and its radius (px)."""
+    top = stage.picture.top + px(14) if stage.portrait else stage.clear.top + px(20)
+    radius = min(0.455 * stage.frame.width, (top - name) / (1 + RIBBON))
+    middle = (stage.clear.left + stage.clear.right) / 2
+    return np.array([middle, top - radius, 0.0]), radius / PX
+
+
 class Gathering:
     """Where parts stand apart: a network edge to edge, other fields as one large thing, all else round the middle."""
 
-    def __init__(self, kind: str, center: np.ndarray, room: Box, bounds: Mapping[int, Sequence[np.ndarray]]) -> None:
+    def __init__(
+        self, kind: str, center: np.ndarray, room: Box, stand: Box, bounds: Mapping[int, Sequence[np.ndarray]]
+    ) -> None:
         self._kind, self._center, self._room, self._bounds = kind, center, room, bounds
         low = np.min([each[0] for each in bounds.values()], axis=0)
         high = np.max([each[1] for each in bounds.values()], axis=0)
@@ -35,6 +50,10 @@ class Gathering:
         spare = (room.height - size[1] * grown) * (LOW - 0.5) if kind == "security" else 0.0
         middle = (low + high) / 2
         self._large = then(shifted(*-middle[:2]), scaled(grown), shifted(room.center[0], room.center[1] + spare))
+        self._home = HERE
+        if kind in ("data", "security"):
+            fitted = min(stand.width / size[0], stand.height / size[1])
+            self._home = then(shifted(*-middle[:2]), scaled(fitted), shifted(*stand.center[:2]))
         # places at the rim grow too, and must stay in the room
         across, up = 1 + (across - 1) * 0.9, 1 + (up - 1) * 0.8
         self._spread = then(shifted(*-middle[:2]), scaled(across, up), shifted(*room.center[:2]))
@@ -43,15 +62,18 @@ class Gathering:
         """The pose of what belongs to no part: points of the emblem where they stand now."""
         return self._between({"network": self._spread, "": HERE}.get(self._kind, self._large), wide)
 
-    def part(self, number: int, name: str, wide: float, frame: int) -> Pose:
-        """The pose of a part, by its number and name."""
+    def part(self, number: int, name: str, wide: float, frame: int, near: float = 0.0) -> Pose:
+        """The pose of a part, by its number and name; `near` (0 to 1) is how close a network's middle is seen."""
         low, high = self._bounds[number]
         middle = (low + high) / 2
         if self._kind == "network" and not name.startswith(("link", "line")):
             to = self._spread @ np.array([middle[0], middle[1], 1.0])
             apart = then(shifted(*-middle[:2]), scaled(NODE if name.startswith("node") else HUB), shifted(to[0], to[1]))
             if not name.startswith("node"):
-                apart = then(scaled(HUB, about=self._center), shifted(*(self._room.center - self._center)[:2]))
+                apart = then(
+                    scaled(HUB + (CLOSE - HUB) * near, about=self._center),
+                    shifted(*(self._room.center - self._center)[:2]),
+                )
             return self._between(apart, wide)
         if self._kind:
             return self.whole(wide)
@@ -65,9 +87,8 @@ class Gathering:
         place = self._room.center[:2] + reach * np.array([np.cos(angle), np.sin(angle)])
         return shifted(*(place - middle[:2]))
 
-    @staticmethod
-    def _between(apart: Pose, wide: float) -> Pose:
-        return HERE + (apart - HERE) * wide
+    def _between(self, apart: Pose, wide: float) -> Pose:
+        return self._home + (apart - self._home) * wide
 
 
-__all__ = ["Gathering"]
+__all__ = ["RIBBON", "Gathering", "upright"]

@@ -172,6 +172,64 @@ def _pie(light: str, tone: str) -> Sequence[VMobject]:
     )
 
 
+def _window(light: str, tone: str) -> Sequence[VMobject]:
+    dots = [_disc(0.055, -0.5 + 0.16 * at, 0.36, light) for at in range(3)]
+    lines = [_block(0.5, 0.1, 0.3, y, tone, 0.04) for y in (0.06, -0.14, -0.34)]
+    sheet = (_block(1.36, 1.06, 0, 0, tone, 0.14), _block(1.24, 0.68, 0, -0.13, light, 0.07))
+    return (*sheet, *dots, _block(0.42, 0.5, -0.32, -0.14, mix(light, tone, 0.55), 0.05), *lines)
+
+
+def _layers(light: str, tone: str) -> Sequence[VMobject]:
+    def sheet(y: float, colour: str) -> Painted:
+        return _solid(Polygon((-0.68, y, 0), (0, y + 0.34, 0), (0.68, y, 0), (0, y - 0.34, 0)), colour)
+
+    return (sheet(-0.3, tone), sheet(0.0, mix(light, tone, 0.5)), sheet(0.3, light))
+
+
+def _key(light: str, tone: str) -> Sequence[VMobject]:
+    teeth = [_path((x, 0.0), (x, -0.24), colour=tone, width=0.13) for x in (0.3, 0.54)]
+    return (
+        _path((-0.1, 0), (0.66, 0), colour=tone, width=0.14),
+        *teeth,
+        _line(Circle(0.28).shift((-0.4, 0, 0)), light, 0.16),
+    )
+
+
+def _waves_out(light: str, tone: str) -> Sequence[VMobject]:
+    arcs = [
+        _line(Arc(radius, np.radians(42), np.radians(96)).shift((0, -0.46, 0)), colour, 0.13)
+        for radius, colour in ((0.4, light), (0.72, mix(light, tone, 0.5)), (1.04, tone))
+    ]
+    return (*arcs, _disc(0.13, 0, -0.44, light))
+
+
+def _cube(light: str, tone: str) -> Sequence[VMobject]:
+    top, low, x, y = (0, 0.7, 0), (0, -0.7, 0), 0.62, 0.36
+    return (
+        _solid(Polygon(top, (x, y, 0), (0, 0.02, 0), (-x, y, 0)), light),
+        _solid(Polygon((-x, y, 0), (0, 0.02, 0), low, (-x, -y, 0)), tone),
+        _solid(Polygon((x, y, 0), (0, 0.02, 0), low, (x, -y, 0)), mix(light, tone, 0.55)),
+    )
+
+
+def _eye(light: str, tone: str) -> Sequence[VMobject]:
+    lid = VMobject()
+    upper = np.array([(-0.72, 0, 0), (-0.36, 0.56, 0), (0.36, 0.56, 0), (0.72, 0, 0)])
+    lid.points = np.concatenate([upper, upper[::-1] * (1, -1, 1)])
+    return (_solid(lid, light), _disc(0.3, 0, 0, tone), _disc(0.12, 0.06, 0.06, light))
+
+
+def _mail(light: str, tone: str) -> Sequence[VMobject]:
+    flap = _path((-0.6, 0.36), (0, -0.08), (0.6, 0.36), colour=tone)
+    return (_block(1.36, 0.96, 0, 0, light, 0.14), flap)
+
+
+def _cart(light: str, tone: str) -> Sequence[VMobject]:
+    basket = Polygon((-0.42, 0.3, 0), (0.68, 0.3, 0), (0.52, -0.22, 0), (-0.28, -0.22, 0))
+    handle = _path((-0.72, 0.54), (-0.5, 0.54), (-0.28, -0.22), colour=tone)
+    return (_solid(basket, light), handle, _disc(0.13, -0.16, -0.48, tone), _disc(0.13, 0.4, -0.48, tone))
+
+
 def _star(light: str, tone: str) -> Sequence[VMobject]:
     return (
         _solid(Star(5, outer_radius=0.72, inner_radius=0.33), tone),
@@ -250,6 +308,14 @@ _DRAWN: dict[str, Callable[[str, str], Sequence[VMobject]]] = {
     "branch": _branch,
     "robot": _robot,
     "pie": _pie,
+    "window": _window,
+    "layers": _layers,
+    "key": _key,
+    "signal": _waves_out,
+    "cube": _cube,
+    "eye": _eye,
+    "mail": _mail,
+    "cart": _cart,
     "star": _star,
     "hexagons": _hexagons,
     "peak": _peak,
@@ -264,10 +330,17 @@ _DRAWN: dict[str, Callable[[str, str], Sequence[VMobject]]] = {
 OF_WORK = (
     *("code", "cloud", "phone", "chip", "prompt", "robot", "database"),
     *("gear", "globe", "pad", "branch", "pie", "bug"),
+    *("window", "layers", "key", "signal", "cube", "eye", "mail", "cart"),
 )
 """Marks of fields of work around computers."""
 
 PLAIN = ("star", "hexagons", "peak", "waves", "atom", "bolt", "chevrons", "leaf", "target")
 """Marks that mean no field of work."""
 
-__all__ = ["OF_WORK", "PLAIN", "glyph"]
+CALLED = {
+    **{"cloud": "Cloud", "phone": "Mobile", "robot": "AI", "pad": "Game", "database": "Database", "chip": "IoT"},
+    **{"globe": "Web", "prompt": "DevOps", "branch": "Open Source", "bug": "QA"},
+}
+"""What the fields are called that some marks stand for, the same in English and in Indonesian."""
+
+__all__ = ["CALLED", "OF_WORK", "PLAIN", "glyph"]

@@ -1,21 +1,24 @@
 """A field of work -> what lies behind and below its emblem, of its own kind, and moves slowly while it is shown.
 
-Bars that come and go for data, a dome for security, trunk lines that light runs up for networks, else a lit floor.
+Bars that come and go for data, a dome for security, an aisle between servers for networks, else a lit floor.
 """
 
 from __future__ import annotations
 
 import numpy as np
-from manim import Arc, Group, Rectangle, VGroup, VMobject
+from manim import Arc, Group, Rectangle, VGroup
 
+from cuereel.scene.aisle import Aisle
+from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, shaded
 from cuereel.scene.field import field, floor
-from cuereel.scene.light import fading, glow
-from cuereel.scene.rig import Rig, scaled, shifted
+from cuereel.scene.light import glow
+from cuereel.scene.rig import Rig, scaled, shifted, then
+from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.theme import Theme
 
-BARS, TRUNKS = 11, 7
+BARS = 11
 
 
 class Ground:
@@ -24,16 +27,20 @@ class Ground:
     def __init__(self, kind: str, stage: Stage, theme: Theme, colour: str) -> None:
         self._stage, self._theme, self._colour = stage, theme, colour
         self._strength = 1.0 if is_dark(theme) else 0.75
-        makers = {"data": self._bars, "security": self._dome, "network": self._trunks}
+        makers = {"data": self._bars, "security": self._dome, "network": self._aisle}
         self._kind = kind
         self._rigs: list[Rig] = []
-        self._ways: list[VMobject] = []
+        self._lanes: list[np.ndarray] = []
+        self._picture: Sprite | None = None
         low = makers[kind]() if kind in makers else floor(stage, theme, colour)
-        self.mobject = Group(field(kind, stage, theme), low)
+        behind = self._picture or baked(field(kind, stage, theme), detail=0.6)
+        self.mobject = Group(behind, low)
         self.pose(0)
 
-    def pose(self, frame: int) -> None:
-        """As it is at a frame."""
+    def pose(self, frame: int, quiet: float = 0.0) -> None:
+        """As it is at a frame; `quiet` (0 to 1) is how far it has stepped back behind what is shown."""
+        if self._picture is not None:
+            self._picture.set_opacity(1 - 0.6 * quiet)
         for number, rig in enumerate(self._rigs):
             if self._kind == "data":
                 tall = 0.62 + 0.3 * np.sin(number * 1.9 + frame / 26) + 0.08 * np.sin(number * 4.1 + frame / 9)
@@ -44,8 +51,10 @@ class Ground:
                 rig.fade(float(np.sin(np.pi * seen)))
             else:
                 along = (frame / 54 + number * 0.37) % 1.0
-                place = self._ways[number % TRUNKS].point_from_proportion(along)
-                rig.pose(shifted(place[0], place[1]))
+                near, far = self._lanes[number % len(self._lanes)]
+                # what runs away from the viewer covers less and less of the frame
+                place = near + (far - near) * (1 - (1 - along) ** 2)
+                rig.pose(then(scaled(1.15 - along), shifted(place[0], place[1])))
                 rig.fade(min(1.0, along * 6, (1 - along) * 4))
 
     def _bars(self) -> VGroup:
@@ -57,7 +66,7 @@ class Ground:
             bar = Rectangle(width=step * 0.72, height=high)
             bar.move_to((frame.left + (number + 0.5) * step, frame.bottom + high / 2, 0))
             top = mix(self._colour, self._theme.colour("raised"), 0.35)
-            out.add(shaded(bar, top, top, alpha=(0.5 * self._strength, 0.06)))
+            out.add(shaded(bar, top, top, alpha=(0.34 * self._strength, 0.05)))
         self._rigs = [Rig(bar) for bar in out]
         return out
 
@@ -74,29 +83,13 @@ class Ground:
             self._rigs.append(Rig(arc))
         return out
 
-    def _trunks(self) -> VGroup:
-        """Lines that run together from the foot of the frame, and lights that run up them."""
-        frame = self._stage.frame
-        middle, top = frame.center[0], frame.bottom + 0.4 * frame.height
+    def _aisle(self) -> VGroup:
+        """An aisle between rows of servers, and lights that run along its floor."""
+        stage = self._stage
+        aisle = Aisle(stage, self._theme, self._colour, stage.clear.center)
+        self._picture, self._lanes = aisle.picture, aisle.lanes
         out = VGroup()
-        for number in range(TRUNKS):
-            side = number - (TRUNKS - 1) / 2
-            foot, end = middle + side * 0.19 * frame.width, middle + side * 0.045 * frame.width
-            way = VMobject().start_new_path(np.array([foot, frame.bottom, 0.0]))
-            bend = frame.bottom + 0.2 * frame.height
-            way.add_cubic_bezier_curve_to(
-                np.array([foot, bend, 0.0]), np.array([end, bend, 0.0]), np.array([end, top, 0.0])
-            )
-            way.set_fill(opacity=0).set_stroke(
-                mix(self._colour, self._theme.colour("line"), 0.5), px(6) * 100, 0.5 * self._strength
-            )
-            self._ways.append(way)
-            out.add(way)
-        shade = Rectangle(width=frame.width, height=0.16 * frame.height).move_to((middle, top - 0.06 * frame.height, 0))
-        ground = self._theme.colour("background")
-        ends = ((0.0, 0.0), (1.0, 0.9))
-        out.add(fading(shade, (0, top - 0.14 * frame.height, 0), (0, top + 0.02 * frame.height, 0), ends, ground))
-        for number in range(2 * TRUNKS):
+        for number in range(3 * len(aisle.lanes)):
             light = glow(34, 34, self._colour if number % 3 else self._theme.colour("accent"), 0.95 * self._strength)
             self._rigs.append(Rig(light))
             out.add(light)

@@ -14,7 +14,7 @@ from cuereel.scene.stage import PX, Box, Stage, px
 LARGEST = 300.0
 """px of the type at most."""
 
-TALLER = 1.5
+TALLER = 1.0
 """By how much letters may at most be drawn higher than they are wide, where few words are to fill the frame."""
 
 PITCH = 1.06

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from manim import Circle, Group, Line, Mobject, VGroup, VMobject
+from manim import Circle, Group, Line, Mobject, VGroup
 from manim.constants import CapStyleType
 
 from cuereel.scene.card import card, is_dark, mix
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.motion import ease_out, overshoot
-from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
@@ -23,9 +23,6 @@ _LEAD, _POP, _PING = 0.12, 0.24, 0.55
 
 _ABOVE, _ROW = 100, 150
 """Px by which a chip stands above what it points to, and that a chip takes in height."""
-
-_BAR = 54
-"""Px of the bar in which a tick ends."""
 
 _BESIDE, _APART = 28, 22
 """Px between two chips of a row, and between a row and what it frames."""
@@ -78,49 +75,6 @@ class Label:
             leader.points = np.linspace(self._target, end, 4)
         self._chip.pose(then(scaled(0.5 + 0.5 * overshoot(1.5)(up)), shifted(self._at[0], self._at[1])))
         self._chip.fade(min(1.0, up * 3))
-
-
-class Tick:
-    """A mark that points to `target` from `end` (scene units), without words. It is made unseen."""
-
-    def __init__(self, theme: Theme, target: np.ndarray, end: np.ndarray) -> None:
-        cool, edge = theme.colours.cool, mix(theme.colours.background, "#000000", 0.4 if is_dark(theme) else 0.0)
-        dot = VGroup(_disc(17, edge), _disc(12, cool), _disc(5, theme.colours.on_accent))
-        ring = Circle(radius=px(18)).set_fill(opacity=0).set_stroke(cool, width=px(5) * 100)
-        bar = Line((0, -px(_BAR / 2), 0), (0, px(_BAR / 2), 0), cap_style=CapStyleType.ROUND)
-        bar.set_stroke(cool, width=px(9) * 100)
-        bend = np.array([end[0] + (target[0] - end[0]) * 0.4, end[1], 0.0])
-        self._way = np.array([target, bend, end])
-        self._leaders = [
-            VMobject(stroke_width=px(width) * 100, stroke_color=colour, cap_style=CapStyleType.ROUND)
-            for width, colour in ((12, edge), (6, cool))
-        ]
-        for leader in self._leaders:
-            leader.set_points_as_corners(self._way)
-        self.mobject = Group(*self._leaders, ring, bar, dot)
-        self._dot, self._ring, self._bar = Rig(dot), Rig(ring), Rig(bar)
-        self._lines = [Rig(leader) for leader in self._leaders]
-        self.pose(-1.0)
-
-    def pose(self, seconds: float, whole: Pose = HERE) -> None:
-        """Pose it so many seconds after its first sight, moved with what it points to."""
-        run = ease_out(min(1.0, max(0.0, seconds / (2 * _LEAD))))
-        shown = 1.0 if seconds > 0 else 0.0
-        target, bend, end = self._way
-        first = min(1.0, run / 0.5)
-        near = target + (bend - target) * max(first, 1e-3)
-        tip = bend + (end - bend) * max((run - 0.5) / 0.5, 1e-3) if run > 0.5 else near
-        for leader, rig in zip(self._leaders, self._lines, strict=True):
-            rig.fade(shown)
-            leader.set_points_as_corners([moved(whole, point) for point in (target, near, tip)])
-        self._dot.pose(then(scaled(0.4 + 0.6 * run), shifted(target[0], target[1]), whole))
-        self._dot.fade(shown)
-        spread = min(1.0, max(0.0, seconds / _PING))
-        self._ring.pose(then(scaled(1 + 2.0 * ease_out(spread)), shifted(target[0], target[1]), whole))
-        self._ring.fade((1 - spread) * shown)
-        up = min(1.0, max(0.0, (seconds - 1.4 * _LEAD) / _POP))
-        self._bar.pose(then(scaled(1.0, max(1e-3, overshoot(1.5)(up))), shifted(end[0], end[1]), whole))
-        self._bar.fade(1.0 if up > 0 else 0.0)
 
 
 def beside(theme: Theme, texts: Sequence[str], anchors: Sequence[np.ndarray], box: Box) -> list[Label]:
@@ -185,4 +139,4 @@ def _at_side(theme: Theme, text: str, target: np.ndarray, box: Box, *, side: int
     return Label(theme, text, np.array([x, y, 0.0]), target, width)
 
 
-__all__ = ["Label", "Tick", "beside", "framing", "row_heights"]
+__all__ = ["Label", "beside", "framing", "row_heights"]

@@ -79,10 +79,13 @@ class Laptop:
         self._bar = Rig(self._line)
         dark = rounded(*screen, 8, "#0E1538", "#080C22").move_to(middle)
         self._dark = Rig(dark)
+        self._person = Rig(_person(theme, screen[1] * 0.6).move_to(middle))
         corner = Polygon(self._at(0.55, 0), self._at(1, 0), self._at(1, 0.9), self._at(0.55, 0))
         gleam = shaded(corner.set_stroke(width=0), "#FFFFFF", "#FFFFFF", alpha=(0.13, 0.0))
         parts = Group(*[Group(waiting, full.mobject) for waiting, full in self._parts])
-        on_screen = clip_to(Group(page, parts, self._button_rig.mobject, self._line, dark, gleam), window)
+        on_screen = clip_to(
+            Group(page, parts, self._button_rig.mobject, self._line, dark, self._person.mobject, gleam), window
+        )
         self._glow = Rig(back)
         deck = baked(_deck(self.lid, theme))
         self.port = np.array([self.lid.right + px(width * 0.045), self.lid.bottom - px(width * 0.07), 0.0])
@@ -92,12 +95,22 @@ class Laptop:
         self.button = self._at(BUTTON[0] + BUTTON[2] / 2, BUTTON[1] + BUTTON[3] / 2)
         self.places = [self._at(x + w / 2, y + h / 2) for x, y, w, h in PLACES]
 
-    def pose(self, frame: int, lit: float, press: float, loading: float, filled: list[float]) -> None:
-        """As it is: how far it is `lit` (it may overshoot 1), its button pressed, its page loaded, its parts filled."""
+    def pose(
+        self, frame: int, lit: float, press: float, loading: float, filled: list[float], opened: float = 1.0
+    ) -> None:
+        """As it is: how far it is `lit` (it may overshoot 1), its button pressed, its page loaded, its parts filled.
+
+        Until its page is `opened` (0 to 1) the one who sits at it is seen on it.
+        """
         share = float(np.clip(lit, 0, 1))
         self._glow.fade(0.12 + 0.88 * share)
         self._all.pose(scaled(1 + 0.12 * (lit - share), about=(self.lid.center[0], self.lid.bottom)))
-        self._dark.fade(1 - share)
+        shut = float(np.clip(opened, 0, 1))
+        down = scaled(1, max(1e-3, 1 - shut * share), about=self._at(0.5, 1))
+        self._dark.pose(down)
+        self._dark.fade(1 - share if opened >= 1 else 1.0)
+        self._person.pose(scaled(max(1e-3, 0.7 + 0.3 * lit - 0.5 * shut), about=self._at(0.5, 0.5)))
+        self._person.fade(0.0 if opened >= 1 else (0.25 + 0.75 * share) * (1 - shut))
         at = self.button
         self._button_rig.pose(scaled(1 - 0.16 * press, about=at))
         left = self._at(0, 0.142)
@@ -178,6 +191,18 @@ class Laptop:
                 for n, tall in enumerate(talls)
             ]
         return VGroup(card, joined(marks).set_fill(tone))
+
+
+def _person(theme: Theme, size: float) -> VGroup:
+    """The one who sits there: a head and shoulders in a ring, so many px wide."""
+    cool, unit = theme.colour("cool"), px(size / 2)
+    ring = shaded(Circle(radius=unit), "#24357F", "#111A4A").set_stroke(width=0)
+    edge = Circle(radius=unit * 0.97).set_fill(opacity=0).set_stroke(cool, px(size * 0.04) * 100, 1)
+    head = Circle(radius=unit * 0.33).shift((0, unit * 0.28, 0))
+    angles = np.linspace(0, np.pi, 17)
+    arch = [np.array([unit * 0.58 * np.cos(at), unit * (-0.66 + 0.52 * np.sin(at)), 0]) for at in angles]
+    body = Polygon(*arch)
+    return VGroup(ring, edge, *[shaded(part.set_stroke(width=0), "#BDF1FF", cool) for part in (body, head)])
 
 
 def _deck(lid: Box, theme: Theme) -> VGroup:

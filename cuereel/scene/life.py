@@ -1,4 +1,4 @@
-"""A field of work and the parts of its emblem -> what goes on in it: readings arrive, packets bounce off, traffic runs.
+"""A field of work and the parts of its emblem -> what goes on in it: points are read, raiders bounce off, traffic runs.
 
 Places are those of the finished emblem (scene units); `pose` takes the pose that the emblem as a whole is in. Numbers
 are frames and px of the reference frame.
@@ -9,17 +9,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from manim import Circle, Group, Mobject, RoundedRectangle, VGroup
+from manim import ORIGIN, Circle, Group, Mobject, Polygon, RoundedRectangle, VGroup
 
+from cuereel.scene.bake import baked, twin
 from cuereel.scene.card import mix, shaded
+from cuereel.scene.glyphs import glyph
 from cuereel.scene.light import glow
-from cuereel.scene.motion import ease_in, ease_out, overshoot
+from cuereel.scene.motion import ease_in, ease_out
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-FROM_ABOVE = np.radians(np.concatenate([np.arange(20, 165, 18), np.arange(28, 160, 23)]))
-"""Directions from which packets come at a shield."""
+LEAD, AWAY = 16, 22
+"""Frames that a raider takes to the shield, and off it."""
+
+RAIDER = 76
+"""px from the middle of a raider to the tips of its spikes."""
 
 
 class Life:
@@ -31,9 +36,9 @@ class Life:
         self.mobject = Group(*[rig.mobject for rig in self.rigs])
         self.ends(10**6, float("inf"))
 
-    def ends(self, closed: int, ceiling: float) -> None:
-        """The frame on which the emblem closes, and how high anything may fly (scene units)."""
-        self.closed, self.ceiling = closed, ceiling
+    def ends(self, closed: int, ceiling: float, beat: int = 0) -> None:
+        """The frame on which the emblem closes, how high anything may fly (scene units), and a frame to strike on."""
+        self.closed, self.ceiling, self.beat = closed, ceiling, beat
 
     def below(self, y: float) -> float:
         """How much is seen of what flies at that height: nothing at the ceiling, all a little below it."""
@@ -49,7 +54,7 @@ class Life:
             angle = np.pi * number - frame * 2 * np.pi / 150
             place = moved(whole, self.center + px(1.06 * self.radius) * np.array([np.cos(angle), np.sin(angle), 0]))
             rig.pose(then(turned(angle), shifted(place[0], place[1])))
-            rig.fade(ready)
+            rig.fade(ready * self.below(place[1] + px(30)))
 
     def part(self, name: str, frame: int, ready: float) -> Pose:
         """How a part of that name moves of its own."""
@@ -57,110 +62,109 @@ class Life:
 
 
 class Readings(Life):
-    """New readings arrive one by one, the bars answer, and the curve follows them."""
+    """A light reads along the points of a chart, from left to right, and each gives as it is passed."""
 
-    PITCH, FALL = 22, 12
+    LAP = 54
 
     def __init__(self, theme: Theme, center: np.ndarray, radius: float, parts: Mapping[str, Mobject]) -> None:
-        bars = [parts[name] for name in parts if name.startswith("bar")]
-        curve = next((parts[name] for name in parts if name.startswith(("curve", "line"))), None)
-        self._foot = float(min((bar.get_bottom()[1] for bar in bars), default=center[1] - px(0.6 * radius)))
-        self._feet = {name: parts[name].get_bottom() for name in parts if name.startswith("bar")}
-        low = curve.get_corner(np.array([-1, -1, 0])) if curve is not None else center - px(0.5 * radius)
-        high = curve.get_corner(np.array([1, 1, 0])) if curve is not None else center + px(0.5 * radius)
-        shares = (0.86, 0.34, 0.6, 0.14, 0.74, 0.46)
-        self._places = [
-            low + (high - low) * share + np.array([0, px(34) * (-1) ** n, 0]) for n, share in enumerate(shares)
-        ]
+        found = {name: parts[name].get_center() for name in parts if name.startswith("point")}
+        self._points = dict(sorted(found.items(), key=lambda each: float(each[1][0])))
+        line = next((parts[name] for name in parts if name.startswith(("curve", "line"))), None)
+        reach = px(0.5 * radius)
+        ends = (np.array([-1, -1, 0]), np.array([1, 1, 0]))
+        low, high = (line.get_corner(end) if line is not None else center + end * reach for end in ends)
+        self._way = np.array([low, *self._points.values(), high])
         super().__init__(theme, center, radius, parts)
 
     def things(self) -> list[Rig]:
-        return [Rig(_reading(self.theme, place)) for place in self._places]
+        return [Rig(_reading(self.theme))]
 
     def pose(self, frame: int, ready: float, whole: Pose) -> None:
-        lap = self.PITCH * len(self.rigs)
-        for number, rig in enumerate(self.rigs):
-            age = (frame - number * self.PITCH) % lap
-            fallen = ease_out(min(1.0, (age + 1) / self.FALL))
-            way = np.array([px(240), px(420)]) * (1 - fallen)
-            hit = 1 + 0.6 * float(np.interp(age, [self.FALL - 1, self.FALL + 2, self.FALL + 8], [0, 1, 0]))
-            rig.pose(then(scaled(hit, about=self._places[number]), shifted(*way), self._stretch(frame, ready), whole))
-            old = float(np.clip((lap * 0.55 - age) / 10, 0, 1)) * self.below(rig.mobject[1].get_center()[1])
-            rig.fade(ready * min(1.0, age / 4) * old if frame >= number * self.PITCH else 0.0)
+        along = self._along(frame)
+        spot = np.array([np.interp(along, np.linspace(0, 1, len(self._way)), self._way[:, axis]) for axis in (0, 1)])
+        x, y, _ = moved(whole, spot)
+        self.rigs[0].pose(shifted(x, y))
+        self.rigs[0].fade(ready * min(1.0, along * 10, (1 - along) * 10) * self.below(y))
 
     def part(self, name: str, frame: int, ready: float) -> Pose:
-        if name in self._feet:
-            return scaled(
-                1, 1 + ready * 0.16 * self._level(frame - 2, 3 + list(self._feet).index(name)), self._feet[name]
-            )
-        return self._stretch(frame, ready) if name.startswith(("curve", "line", "point")) else HERE
+        if name not in self._points:
+            return HERE
+        passed = (list(self._points).index(name) + 1) / (len(self._way) - 1)
+        given = float(np.interp(self._along(frame) - passed, [-0.02, 0.02, 0.16], [0, 1, 0]))
+        return scaled(1 + 0.5 * given * ready, about=self._points[name])
 
-    def _stretch(self, frame: int, ready: float) -> Pose:
-        return scaled(1, 1 + ready * 0.09 * self._level(frame, 1), (0.0, self._foot))
-
-    def _level(self, frame: int, row: int) -> float:
-        """From -1 to 0.4: where a row of readings stands; it changes with each new one, and swings in."""
-        step, since = divmod(frame - self.FALL, self.PITCH)
-        levels = [(np.sin(2.4 * (step + n) * row + row) - 0.45) / 1.45 for n in (-1, 0)]
-        return float(levels[0] + (levels[1] - levels[0]) * overshoot(1.6)(min(1.0, (since + 1) / 9)))
+    def _along(self, frame: int) -> float:
+        return (frame % self.LAP) / self.LAP
 
 
 class Packets(Life):
-    """Packets fly at the shield from above and bounce off it, until it is an emblem: then two lights guard its rim."""
+    """Raiders fly at the shield and bounce off it, until it is an emblem: then two lights guard its rim."""
 
-    COUNT, LAP = 9, 45
+    COUNT, BEAT = 4, 13
+    SIDES = np.radians([196, -14, 158, 24, 222, -38])
 
     def __init__(self, theme: Theme, center: np.ndarray, radius: float, parts: Mapping[str, Mobject]) -> None:
         shield = parts.get("shield")
         self._half = np.array([shield.width, shield.height]) / 2 if shield is not None else np.full(2, px(0.7 * radius))
+        self._parts = tuple(parts)
         super().__init__(theme, center, radius, parts)
 
     def things(self) -> list[Rig]:
-        bad, cool = self.theme.colour("bad"), self.theme.colour("cool")
-        tiles = [Rig(tile(self.theme, 44 - 6 * (n % 3), bad if n % 3 != 2 else cool)) for n in range(self.COUNT)]
-        flare = mix(self.theme.colour("bad"), "#FFFFFF", 0.5)
+        made, flare = baked(_raider(self.theme)), mix(self.theme.colour("bad"), "#FFFFFF", 0.5)
         self._guards = super().things()
-        return [*tiles, *[Rig(_flare(flare)) for _ in range(self.COUNT)], *self._guards]
+        raiders = [Rig(twin(made)) for _ in range(self.COUNT)]
+        return [*raiders, *[Rig(_flare(flare)) for _ in range(self.COUNT)], *self._guards]
 
     def pose(self, frame: int, ready: float, whole: Pose) -> None:
+        frames = min(frame, self.closed)
+        leaving = float(np.clip(1 - (frame - self.closed + 1) / 4, 0, 1))
         for number in range(self.COUNT):
-            frames = min(frame, self.closed)
-            lap, age = divmod(frames + number * self.LAP * 4 // self.COUNT, self.LAP)
-            angle = FROM_ABOVE[(number * 5 + lap * 7) % len(FROM_ABOVE)]
-            share, hit = age / self.LAP, self._edge(angle)
-            out = np.array([np.cos(angle), np.sin(angle)])
-            if share < 0.5:
-                place = hit + out * px(2.1 * self.radius) * (1 - share / 0.5) ** 1.15
+            turn, since = self._turn(number, frames)
+            angle = float(self.SIDES[turn % len(self.SIDES)])
+            out, hit = np.array([np.cos(angle), np.sin(angle)]), self._edge(angle)
+            x, y, _ = moved(whole, self.center + np.array([*hit, 0.0]))
+            place, size = np.array([x, y]), 1.0
+            if since < 0:
+                place = place + out * px(1.5 * self.radius) * (-since / LEAD) ** 1.2
+                size = 1 + 0.9 * (-since / LEAD)
             else:
-                back = ease_out((share - 0.5) / 0.5)
-                aside = np.array([-out[1], out[0]]) * (-1) ** (number + lap)
-                place = hit + (out * 0.75 + aside * 0.6) * px(0.62 * self.radius) * back
-            seen = min(1.0, share * 8, (1 - share) * 3.2) * float(np.clip(1 - (frame - self.closed + 1) / 4, 0, 1))
-            x, y, _ = moved(whole, self.center + np.array([*place, 0.0]))
-            self.rigs[number].pose(then(turned(6 * share + number), shifted(x, y)))
-            self.rigs[number].fade(seen * self.below(y) * (0.65 + 0.35 * ready))
-            self._pose_flare(self.rigs[self.COUNT + number], share, hit, whole)
-            if frame >= self.closed:
-                self.rigs[self.COUNT + number].fade(0.0)
+                back = ease_out(min(1.0, since / AWAY))
+                aside = np.array([-out[1], out[0]]) * (-1) ** turn
+                place = place + (out * 0.5 + aside * 0.8) * px(0.8 * self.radius) * back
+                size = 1 - 0.4 * back
+            seen = min(1.0, (since + LEAD) / 3, (AWAY - since) / 7) * leaving
+            seen *= self.below(place[1] + px(110) * size)
+            self.rigs[number].pose(then(turned(0.16 * since), scaled(size), shifted(*place)))
+            self.rigs[number].fade(max(0.0, seen))
+            flash = self.rigs[self.COUNT + number]
+            flash.pose(then(scaled(0.5 + 1.1 * float(np.clip(since / 8, 0, 1))), shifted(x, y)))
+            flash.fade(max(0.0, 1 - since / 8) * leaving * self.below(y + px(130)) if since >= 0 else 0.0)
         guarding = float(np.clip((frame - self.closed - 4) / 8, 0, 1))
         for number, rig in enumerate(self._guards):
             angle = np.pi * number - frame * 2 * np.pi / 120
-            place = self.center + px(0.85 * self.radius) * np.array([np.cos(angle), np.sin(angle), 0])
+            place = self.center + px(0.95 * self.radius) * np.array([np.cos(angle), np.sin(angle), 0])
             rig.pose(then(turned(angle), shifted(place[0], place[1])))
-            rig.fade(guarding)
+            rig.fade(guarding * self.below(place[1] + px(30)))
 
-    def _pose_flare(self, rig: Rig, share: float, hit: np.ndarray, whole: Pose) -> None:
-        since = (share - 0.5) * self.LAP / 9
-        x, y, _ = moved(whole, self.center + np.array([*hit, 0.0]))
-        rig.pose(then(scaled(0.4 + 0.9 * float(np.clip(since, 0, 1))), shifted(x, y)))
-        rig.fade(1 - since if 0 <= since < 1 else 0.0)
+    def part(self, name: str, frame: int, ready: float) -> Pose:
+        """The shield and all on it give way a little to each blow."""
+        push = np.zeros(2)
+        for number in range(self.COUNT if frame < self.closed else 0):
+            turn, since = self._turn(number, frame)
+            angle = float(self.SIDES[turn % len(self.SIDES)])
+            push -= np.array([np.cos(angle), np.sin(angle)]) * float(np.interp(since, [-1, 0, 2, 9], [0, 0.6, 1, 0]))
+        return shifted(*(push * px(0.024 * self.radius)))
+
+    def _turn(self, number: int, frame: int) -> tuple[int, int]:
+        """Which blow is a raider's nearest one, counted from that on the beat, and the frames since it (or to it)."""
+        lap = self.COUNT * self.BEAT
+        turns, since = divmod(frame - self.beat - number * self.BEAT + LEAD, lap)
+        return turns * self.COUNT + number, since - LEAD
 
     def _edge(self, angle: float) -> np.ndarray:
-        """Where a packet from that side meets the shield, from its middle."""
+        """Where a raider from that side meets the shield, from its middle."""
         out = np.array([np.cos(angle), np.sin(angle)])
-        return np.asarray(
-            out * np.minimum(self._half[0] / max(abs(out[0]), 1e-6), self._half[1] / max(abs(out[1]), 1e-6)) * 0.96
-        )
+        return np.asarray(out * self._half * np.array([0.86, 0.8]))
 
 
 class Traffic(Life):
@@ -217,11 +221,26 @@ def tile(theme: Theme, side: float, colour: str) -> Group:
     return Group(glow(side * 1.25, side * 1.25, colour, 0.5), shaded(face, mix(colour, "#FFFFFF", 0.4), colour))
 
 
-def _reading(theme: Theme, place: np.ndarray) -> VGroup:
-    accent = theme.colour("accent")
-    rim = Circle(radius=px(22), stroke_width=0, fill_color=mix(accent, "#FFFFFF", 0.75), fill_opacity=1)
-    core = Circle(radius=px(14), stroke_width=0, fill_color=accent, fill_opacity=1)
-    return VGroup(glow(56, 56, accent, 0.55), rim, core).shift(place)
+def _reading(theme: Theme) -> VGroup:
+    tone = mix(theme.colour("accent"), "#FFFFFF", 0.5)
+    core = Circle(radius=px(15), stroke_width=0, fill_color=tone, fill_opacity=1)
+    return VGroup(glow(70, 70, theme.colour("accent"), 0.85), core)
+
+
+def _raider(theme: Theme) -> Group:
+    """What attacks: a ball with spikes, and a beetle on it."""
+    bad = theme.colour("bad")
+    dark = mix(bad, "#000000", 0.5)
+    spikes = [
+        Polygon((-px(15), px(44), 0), (px(15), px(44), 0), (0, px(RAIDER), 0)).rotate(
+            np.pi * at / 4, about_point=ORIGIN
+        )
+        for at in range(8)
+    ]
+    body = shaded(Circle(radius=px(54)), mix(bad, "#FFFFFF", 0.25), mix(bad, "#000000", 0.35))
+    mark = glyph("bug", "#FFFFFF", mix(bad, "#000000", 0.72)).scale(px(42), about_point=ORIGIN)
+    horns = [shaded(spike, mix(bad, "#FFFFFF", 0.1), dark) for spike in spikes]
+    return Group(glow(110, 110, bad, 0.55), *horns, body, mark)
 
 
 def _flare(colour: str) -> VGroup:

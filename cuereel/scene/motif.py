@@ -49,7 +49,8 @@ ENTRIES: tuple[tuple[str, Entry], ...] = (
     ("axes", "wipe"),
     ("curve", "wipe"),
     ("line", "wipe"),
-    ("point", "fly"),
+    ("point", "pop"),
+    ("noise", "pop"),
     ("node", "pop"),
     ("led", "pop"),
     ("link", "spread"),
@@ -190,21 +191,31 @@ def _ball(radius: float, x: float, y: float, colour: str) -> VMobject:
 
 
 def _data(theme: Theme) -> list[Part]:
-    """Bars and points, and the curve that runs through the points and on, up and beyond."""
-    cool, accent, ink = theme.colour("cool"), theme.colour("accent"), theme.colour("ink")
-    floor = -0.52
-    parts = []
-    for number, tall in enumerate((0.26, 0.42, 0.5, 0.78)):
-        x = -0.45 + 0.3 * number
-        bar = _block(0.2, tall, x, floor + tall / 2, mix(cool, theme.colour("raised"), 0.22))
-        parts.append(Part(bar, 1, entry="grow", name=f"bar-{number}"))
-    knots = [(-0.64, -0.22), (-0.4, 0.02), (-0.16, -0.06), (0.1, 0.2), (0.34, 0.18), (0.6, 0.6)]
+    """Axes, a cloud of points, and the curve that some of them follow, up and beyond."""
+    cool, accent = theme.colour("cool"), theme.colour("accent")
+    quiet = mix(cool, theme.colour("raised"), 0.55)
+    corner = VMobject().set_points_as_corners(
+        [np.array([x, y, 0.0]) for x, y in ((-0.7, 0.62), (-0.7, -0.6), (0.72, -0.6))]
+    )
+    parts = [Part(_stroke(corner, mix(cool, theme.colour("ink"), 0.5), 0.045), 1, entry="wipe", name="axes")]
+    chance = np.random.default_rng(3)
+    for number in range(10):
+        x, y = -0.56 + 0.125 * number, float(chance.uniform(-0.46, 0.56))
+        parts.append(Part(_dot(0.048, x, y, quiet), 1, entry="pop", name=f"noise-{number}"))
+    knots = [(-0.6, -0.4), (-0.38, -0.3), (-0.16, -0.12), (0.08, 0.06), (0.3, 0.28), (0.62, 0.56)]
     curve = VMobject().set_points_smoothly([np.array([x, y, 0.0]) for x, y in knots])
-    parts.append(Part(_stroke(curve, accent, 0.085), 2, entry="draw", name="curve"))
+    parts.append(Part(_stroke(curve, accent, 0.07), 2, entry="draw", name="curve"))
     for number, (x, y) in enumerate(knots):
-        ball = _ball(0.085, x, y, ink if is_dark(theme) else accent)
-        parts.append(Part(ball, 1, (0.0, 0.5), name=f"point-{number}"))
+        parts.append(Part(_dot(0.066, x, y, cool), 1, entry="pop", name=f"point-{number}"))
     return parts
+
+
+def _dot(radius: float, x: float, y: float, colour: str) -> VGroup:
+    """A flat dot with a light core."""
+    sizes = ((radius, colour), (0.58 * radius, mix(colour, "#FFFFFF", 0.6)))
+    return VGroup(
+        *[Circle(size, stroke_width=0, fill_color=tone, fill_opacity=1).move_to((x, y, 0)) for size, tone in sizes]
+    )
 
 
 def _security(theme: Theme) -> list[Part]:

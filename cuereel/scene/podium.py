@@ -1,107 +1,204 @@
-"""A stage and a theme -> a lit podium with a beam of light above it, on which one thing is shown at a time.
+"""A stage and a number of things -> the lit stands that they are shown on, one or a whole row, and the ground below.
 
-`behind` stands at the back of what is shown, `front` before it. It is posed by the frame: small squares circle round
-it, and a ring of light runs outwards when something lands. Numbers are px of the reference frame.
+Each stand is a round column with a plate for a name on its front; its light comes on when something lands on it.
+Numbers are px of the reference frame.
 """
 
 from __future__ import annotations
 
-import numpy as np
-from manim import Circle, Ellipse, Group, Polygon, RoundedRectangle, VGroup, VMobject
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from cuereel.scene.card import is_dark, mix, shaded
-from cuereel.scene.field import floor, mesh
-from cuereel.scene.light import glow
+import numpy as np
+from manim import Ellipse, Group, Mobject, Polygon, Rectangle, VGroup
+
+from cuereel.scene.bake import baked
+from cuereel.scene.card import is_dark, mix, rgba, rounded, shaded
+from cuereel.scene.light import fading, glow
+from cuereel.scene.paint import Paint, Painted
+from cuereel.scene.rig import Rig, scaled
+from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
 
-LAP = 210
-"""Frames in which a square circles the podium once: 7 s, slow enough not to draw the eye from what is shown."""
+FLATTENED = 0.17
+"""How high a circle on a stand is seen, for its width."""
 
-FLATTENED = 0.16
-"""How high a circle on the podium is seen, for its width."""
+ROWED = 1.25
+"""Width to height from which things stand in one row; in a narrower box they stand in two."""
+
+LEAST = 230
+"""px that each takes at least in a row: its name could not be read on less."""
+
+MARGIN = 20
+"""px between the rim of a stand and its plate."""
+
+RING = 16
+"""Frames in which a ring of light runs outwards when something lands."""
 
 
-class Podium:
-    """`center` is the middle of its top face; `radius` (px) the half width of that face."""
+@dataclass(frozen=True)
+class Place:
+    """Where a stand is: the middle of its top face, its half width, its plate, and the room above it (px)."""
 
-    def __init__(self, stage: Stage, theme: Theme, center: np.ndarray, radius: float, colour: str) -> None:
-        self.center, self.radius, self._theme = center, radius, theme
-        dark = is_dark(theme)
-        base = theme.colour("raised")
-        light = mix(colour, "#FFFFFF", 0.25 if dark else 0.0)
-        steps = [_disc(radius * r, h, base, light, theme) for r, h in ((1.36, 24.0), (1.18, 20.0), (1.0, 18.0))]
-        for step, down in zip(steps, (42, 21, 0), strict=True):
-            step.shift(center - np.array([0, px(down), 0]))
-        self._halo = glow(radius * 2.0, radius * 0.7, colour, 0.5 if dark else 0.3).move_to(
-            center - np.array([0, px(42), 0])
-        )
-        self._beam = _beam(center, radius, stage, colour, dark)
-        self._ring = Ellipse(width=1, height=FLATTENED).set_fill(opacity=0)
-        self._ring.set_stroke(light, px(6) * 100, 0)
-        self._squares = [_square(size, theme.colour("accent"), theme) for size in (26.0, 20.0, 16.0)]
-        self.behind = Group(mesh(stage, theme), floor(stage, theme, colour), self._halo, self._beam, *steps, self._ring)
-        self.front = Group(*self._squares, *_corners(stage.frame, theme, dark))
-        self.pose(0, None)
+    center: np.ndarray
+    radius: float
+    plate: tuple[float, float]
+    room: tuple[float, float]
+    base: float
+    """How far its wall reaches below the rim."""
 
     @property
-    def depth(self) -> float:
-        """How far (px) below `center` the podium reaches."""
-        return 42 + 24 + self.radius * 1.36 * FLATTENED
-
-    def pose(self, frame: int, since: int | None) -> None:
-        """As it is at a frame, so many frames after something has landed (None: nothing has)."""
-        for number, square in enumerate(self._squares):
-            angle = 2 * np.pi * (frame / LAP + number / len(self._squares))
-            reach = px(self.radius * 1.62)
-            place = np.array([np.cos(angle) * reach, -px(44) + np.sin(angle) * reach * FLATTENED * 1.15, 0])
-            near = 0.75 - 0.25 * np.sin(angle)
-            square.shift(self.center + place - square.get_center())
-            for part, full in zip(square, (0.25, 1.0), strict=True):
-                # those at the back pass behind the podium
-                part.fill_rgbas[:, 3] = full * near * float(np.clip(0.6 - 2.4 * np.sin(angle), 0, 1))
-        share = 1.0 if since is None else min(1.0, since / 16)
-        eased = 1 - (1 - share) ** 3
-        across = px(self.radius * (1.1 + 1.6 * eased)) * 2
-        self._ring.stretch_to_fit_width(across).stretch_to_fit_height(across * FLATTENED)
-        self._ring.move_to(self.center)
-        self._ring.set_stroke(opacity=0.9 * (1 - share))
+    def plate_center(self) -> np.ndarray:
+        down = self.radius * FLATTENED + MARGIN + self.plate[1] / 2
+        return np.asarray(self.center - np.array([0, px(down), 0]))
 
 
-def _disc(radius: float, height: float, base: str, light: str, theme: Theme) -> VGroup:
-    """A round step: its wall, its top, the light along its edge."""
-    across, up = px(radius), px(radius) * FLATTENED
-    angles = np.linspace(np.pi, 2 * np.pi, 40)
-    lower = [(across * np.cos(a), up * np.sin(a) - px(height), 0) for a in angles]
-    wall = Polygon((-across, 0, 0), *lower, (across, 0, 0))
-    dark = "#000000" if is_dark(theme) else theme.colour("cool")
-    top = Ellipse(width=2 * across, height=2 * up)
-    edge = top.copy().set_fill(opacity=0).set_stroke(light, px(4) * 100, 0.9)
-    return VGroup(
-        shaded(wall, mix(base, dark, 0.12), mix(base, dark, 0.5 if is_dark(theme) else 0.3)),
-        shaded(top, mix(base, dark, 0.22), mix(base, "#FFFFFF", 0.14)),
-        edge,
+def places(count: int, box: Box, *, together: bool) -> list[Place]:
+    """Where things stand in a box: all on one stand, or `together`, each on its own, those at the back first."""
+    wide, high = box.width / PX, box.height / PX
+    rows = (
+        [1]
+        if not together
+        else [count]
+        if wide > max(ROWED * high, LEAST * count)
+        else [count // 2, count - count // 2]
     )
+    across, up = wide / max(rows), high / len(rows)
+    plate = min(126.0, 0.15 * up) if not together else float(np.clip(0.17 * up, 70, 96))
+    radius = min(0.42 * across, 0.36 * up) if not together else min(0.45 * across, 0.42 * up, 200.0)
+    rim = radius * FLATTENED
+    board = max(1.72 * radius, min(0.94 * across, LEAST)) if together else 1.72 * radius
+    room = (min(across, 2.4 * radius if together else wide), up - plate - MARGIN - rim - (20 if not together else 34))
+    out = []
+    for number, row in enumerate(rows):
+        bottom = box.bottom + px(up) * (len(rows) - 1 - number)
+        y = bottom + px(plate + MARGIN + rim)
+        pitch = px(min(1.15 * across, wide / row) if together else 0)
+        base = plate + 2 * MARGIN if number == len(rows) - 1 else up
+        for place in range(row):
+            x = box.center[0] + (place - (row - 1) / 2) * pitch
+            out.append(Place(np.array([x, y, 0.0]), radius, (board, plate), room, base))
+    return out
 
 
-def _beam(center: np.ndarray, radius: float, stage: Stage, colour: str, dark: bool) -> VMobject:
-    low, high = px(radius) * 0.86, px(radius) * 1.5
-    top = stage.frame.top
-    points = [(-high, top - center[1], 0), (high, top - center[1], 0), (low, 0, 0), (-low, 0, 0)]
-    return shaded(Polygon(*points), colour, colour, alpha=(0.0, 0.34 if dark else 0.22)).shift(center)
+class Stand:
+    """One stand: `body` stands still, `behind` is its beam of light, `lit` the light of its rim and its ring."""
+
+    def __init__(self, place: Place, stage: Stage, theme: Theme, colour: str, *, plated: bool) -> None:
+        self.place = place
+        dark = is_dark(theme)
+        light = mix(colour, "#FFFFFF", 0.3 if dark else 0.0)
+        self.body = baked(_body(place, theme, colour, plated=plated)).shift(place.center)
+        self._beam = Rig(_beam(place, stage, colour, dark).shift(place.center))
+        radius = place.radius
+        rim = Ellipse(width=px(2 * radius), height=px(2 * radius) * FLATTENED).set_fill(opacity=0)
+        face = glow(radius * 0.98, radius * 0.98 * FLATTENED, light, 0.75 if dark else 0.5)
+        pool = glow(radius * 1.5, radius * 0.5, colour, 0.5 if dark else 0.26)
+        edge = VGroup(pool, face, rim.set_stroke(light, px(6) * 100, 1))
+        self._rim = Rig(edge.shift(place.center))
+        ring = Ellipse(width=px(2 * radius), height=px(2 * radius) * FLATTENED).set_fill(opacity=0)
+        self._ring = Rig(ring.set_stroke(light, px(7) * 100, 0.9).shift(place.center))
+        self.behind = self._beam.mobject
+        self.lit = Group(self._rim.mobject, self._ring.mobject)
+
+    def pose(self, light: float, since: float | None) -> None:
+        """Lit by `light` (0 to 1), so many frames after something landed on it (None: nothing has)."""
+        self._beam.fade(0.3 + 0.7 * light)
+        self._rim.fade(0.25 + 0.75 * light)
+        share = 1.0 if since is None else float(np.clip((since + 1) / RING, 0, 1))
+        self._ring.pose(scaled(1.02 + 0.55 * (1 - (1 - share) ** 3), about=self.place.center))
+        self._ring.fade(1 - share)
 
 
-def _square(size: float, colour: str, theme: Theme) -> VGroup:
-    tile = RoundedRectangle(width=px(size), height=px(size), corner_radius=px(size * 0.24))
-    halo = Circle(radius=px(size), stroke_width=0, fill_color=colour, fill_opacity=0.25)
-    return VGroup(halo, shaded(tile, mix(colour, "#FFFFFF", 0.35), colour))
+def ground(stage: Stage, theme: Theme, stands: Sequence[Place], colour: str) -> Group:
+    """The floor that the stands are on: it fills the frame from a horizon down, with rings of light about them."""
+    frame, dark, base = stage.frame, is_dark(theme), theme.colour("background")
+    front = max(stands, key=lambda place: -place.center[1])
+    top = max(place.center[1] for place in stands) if len(stands) > 1 else front.center[1] + px(0.1 * front.radius)
+    near, far = mix(base, colour, 0.2 if dark else 0.26), mix(base, "#000000", 0.4) if dark else mix(base, colour, 0.08)
+    face = Painted(stroke_width=0, fill_opacity=1, fill_color=near)
+    floor = Rectangle(width=frame.width + px(40), height=top - frame.bottom + px(40))
+    face.points = floor.move_to((0, (top + frame.bottom - px(40)) / 2, 0)).points.copy()
+    stops = (
+        (0.0, rgba(near, 0.0)),
+        (0.08, rgba(near, 0.95)),
+        (0.5, rgba(mix(near, far, 0.45))),
+        (1.0, rgba(mix(near, far, 0.8))),
+    )
+    face.set_paint(Paint("linear", stops), np.array([(0, top, 0), (0, frame.bottom, 0), (1, top, 0)]))
+    foot = np.array([0.0, front.center[1] - px(front.base), 0.0])
+    spread = max(abs(place.center[0]) for place in stands) + px(front.radius)
+    rings = VGroup()
+    for number in range(6):
+        half = spread * 1.24 * 1.36**number
+        ring = Ellipse(width=2 * half, height=2 * half * 0.3).move_to(foot)
+        rings.add(ring.set_fill(opacity=0).set_stroke(colour, px(4 + number) * 100, 0.5 - 0.06 * number))
+    reach = spread / PX
+    pool = glow(1.9 * reach, 0.62 * reach, colour, 0.4 if dark else 0.26).move_to(foot)
+    rays = VGroup()
+    for angle in np.linspace(1.08 * np.pi, 1.92 * np.pi, 9):
+        way = np.array([np.cos(angle), 0.3 * np.sin(angle), 0.0])
+        start, end = foot + way * spread * 1.3, foot + way * spread * 9
+        aside = np.array([-way[1], way[0], 0.0]) / np.linalg.norm(way)
+        ray = Polygon(start - aside * px(1), start + aside * px(1), end + aside * px(18), end - aside * px(18))
+        rays.add(fading(ray, start, end, ((0.0, 0.0), (0.2, 0.42), (1.0, 0.1)), colour))
+    lines = clip_to(VGroup(*rings, *rays), face)
+    return Group(face, pool, lines)
 
 
-def _corners(frame: Box, theme: Theme, dark: bool) -> list[VMobject]:
-    """Two things so near the camera that they are only light: they frame the view."""
-    wide = frame.width / PX
-    left = glow(0.16 * wide, 0.16 * wide, theme.colour("cool"), 0.42 if dark else 0.3)
-    right = glow(0.12 * wide, 0.12 * wide, theme.colour("accent"), 0.38 if dark else 0.28)
-    left.move_to((frame.left + px(0.02 * wide), frame.bottom + 0.27 * frame.height, 0))
-    right.move_to((frame.right - px(0.01 * wide), frame.bottom + 0.33 * frame.height, 0))
-    return [left, right]
+def _body(place: Place, theme: Theme, colour: str, *, plated: bool) -> Group:
+    """The column about the middle of its top face: its steps, wall, plate and top, unlit."""
+    dark, base = is_dark(theme), theme.colour("raised")
+    shade = "#000000" if dark else theme.colour("cool")
+    radius, foot = place.radius, place.base
+    out = Group()
+    for more, low, tall in ((1.34, foot + 30, 24.0), (1.16, foot + 4, 26.0)):
+        out.add(_wall(radius * more, low, low + tall, base, shade), _top(radius * more, low, base, shade))
+    out.add(_wall(radius, 0, foot, base, shade))
+    if plated:
+        wide, high = place.plate
+        sunk = mix(theme.colour("background"), "#000000", 0.35) if dark else theme.colour("surface")
+        rim = mix(colour, base, 0.35)
+        for grown, tone in ((8.0, rim), (0.0, sunk)):
+            plate = rounded(wide + grown, high + grown, 22 + grown / 2, tone, mix(tone, "#000000", 0.12))
+            out.add(plate.move_to(place.plate_center - place.center))
+    out.add(_top(radius, 0, base, shade))
+    return out
+
+
+def _wall(radius: float, top: float, foot: float, base: str, shade: str) -> Painted:
+    """The side of a round step from `top` px down to `foot` px, rounded by the light across it."""
+    across, angles = px(radius), np.linspace(np.pi, 2 * np.pi, 40)
+    lower = [(across * np.cos(a), across * FLATTENED * np.sin(a) - px(foot), 0) for a in angles]
+    shape = Polygon((-across, -px(top), 0), *lower, (across, -px(top), 0))
+    wall = Painted(stroke_width=0, fill_opacity=1, fill_color=base)
+    wall.points = shape.points.copy()
+    dim, mid, lit = mix(base, shade, 0.62), mix(base, shade, 0.22), mix(base, "#FFFFFF", 0.16)
+    stops = ((0.0, rgba(dim)), (0.3, rgba(lit)), (0.62, rgba(mid)), (1.0, rgba(mix(base, shade, 0.72))))
+    frame = np.array([(-across, 0, 0), (across, 0, 0), (-across, 1, 0)])
+    return wall.set_paint(Paint("linear", stops), frame)
+
+
+def _top(radius: float, down: float, base: str, shade: str) -> VGroup:
+    """The upper face of a round step, and the edge that catches the light."""
+    face = Ellipse(width=px(2 * radius), height=px(2 * radius) * FLATTENED).shift(np.array([0, -px(down), 0]))
+    edge = face.copy().set_fill(opacity=0).set_stroke(mix(base, "#FFFFFF", 0.4), px(3) * 100, 0.9)
+    return VGroup(shaded(face, mix(base, shade, 0.3), mix(base, "#FFFFFF", 0.12)), edge)
+
+
+def _beam(place: Place, stage: Stage, colour: str, dark: bool) -> Mobject:
+    """The cone of light from above the frame, soft at its sides."""
+    low, up = px(place.radius) * 0.8, stage.frame.top - place.center[1]
+    shape = Polygon((-1.25 * low, up, 0), (1.25 * low, up, 0), (low, 0, 0), (-low, 0, 0))
+    strength = 0.5 if dark else 0.34
+    cone = fading(shape, (0, up, 0), (0, 0, 0), ((0.0, 0.0), (0.5, 0.5 * strength), (1.0, strength)), colour)
+    return baked(cone, detail=0.25, blur=0.14 * place.radius)
+
+
+def shadow(radius: float, dark: bool) -> Mobject:
+    """What a thing throws on the stand that it touches, about the origin."""
+    return glow(radius, radius * FLATTENED, "#01030C", 0.6 if dark else 0.35)
+
+
+__all__ = ["FLATTENED", "Place", "Stand", "ground", "places", "shadow"]

@@ -36,8 +36,8 @@ SWEEP = 22
 class Racks:
     """A row of cabinets whose middle one fills the height of a box and stands on its lower edge.
 
-    `dock` is where what comes to the server goes in (scene units), `hero` the middle cabinet's box. `mobject` is the
-    row; `pose` shows it.
+    `dock` is where what comes to the server goes in (scene units), `hero` the middle cabinet's box. `around`
+    is what is beside and behind it, `front` the cabinet itself; `pose` shows them.
     """
 
     def __init__(self, theme: Theme, box: Box, width: float) -> None:
@@ -75,7 +75,7 @@ class Racks:
         self._pool = Rig(pool.move_to((middle, box.bottom, 0)))
         self.cabinet = Group(cabinet, *self._units, lamps, mouth)
         self._hero = Rig(self.cabinet)
-        self.mobject = Group(light, row, pool, self.cabinet, veil)
+        self.around, self.front = Group(light, row, pool), Group(self.cabinet, veil)
 
     def pose(self, frame: int, lit: float, work: float, knock: float = 0.0) -> None:
         """As it is on a frame: how far `lit` (it may overshoot 1), how hard it works, and the jolt of a `knock`."""

@@ -62,7 +62,17 @@ def _first(asked: int, answered: int | None, frames: int) -> Round:
     return Round((asked, there), (answered, answered + way))
 
 
-def share_done(frame: int, span: tuple[int, int], more: float = 0.0) -> float | None:
+def through(span: tuple[int, int], share: float, at: int | None, frame: int) -> float:
+    """The frame of a way in its own time, on which so much as `share` of it is done on frame `at` (None: as it is)."""
+    start, end = span
+    if at is None or not start + 2 < at < end - 1:
+        return frame
+    return (
+        float(np.interp(frame, [start, at, end], [start, when(span, share), end])) if start <= frame <= end else frame
+    )
+
+
+def share_done(frame: float, span: tuple[int, int], more: float = 0.0) -> float | None:
     """The share of a way that is done on a frame (up to 1 and `more`), or None before it and after."""
     start, end = span
     if not start <= frame <= end + 1:
@@ -77,4 +87,4 @@ def when(span: tuple[int, int], share: float) -> int:
     return next((frame for frame in range(start, end + 1) if (share_done(frame, span) or 0.0) >= share), end)
 
 
-__all__ = ["JOURNEY", "REST", "WORK", "Round", "rounds", "share_done", "when"]
+__all__ = ["JOURNEY", "REST", "WORK", "Round", "rounds", "share_done", "through", "when"]

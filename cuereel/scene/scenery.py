@@ -211,12 +211,11 @@ class Approach:
 
     @staticmethod
     def _cones(far: float, colour: str) -> Group:
-        """The beam: cones within one another, so that its edges are soft."""
+        """The beam: ellipses of light within one another, so that no edge of it is hard."""
         cones = Group()
-        for share in (1.0, 0.72, 0.46, 0.24):
-            up, down = px(130 * share), px(190 * share)
-            cone = Polygon((0, px(12), 0), (px(far), up, 0), (px(far), -down, 0), (0, -px(12), 0))
-            cones.add(fading(cone, np.zeros(3), (px(far), 0, 0), ((0, 0.26), (0.35, 0.12), (1, 0.0)), colour))
+        for share, tall in ((1.0, 110.0), (0.72, 72.0), (0.46, 40.0), (0.26, 22.0)):
+            light = glow(0.5 * far * share, tall, colour, 0.26)
+            cones.add(light.shift((px(0.47 * far * share), -px(14), 0)))
         return cones
 
     @staticmethod

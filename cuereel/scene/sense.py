@@ -17,8 +17,30 @@ MANY = frozenset(
 """Words that speak of how much there is, or how far it goes."""
 
 
+KEPT = frozenset("stored saved kept stores saves keeps tersimpan disimpan menyimpan simpan".split())
+"""Words that say that something is kept."""
+
+SAFE = frozenset("safe safely secure securely aman".split())
+"""Words that say that it is safe."""
+
+FAST = frozenset("fast faster fastest quickly instantly cepat secepat tercepat kilat instan".split())
+"""Words that speak of speed."""
+
 CONTRASTS = frozenset("tapi tetapi namun melainkan sedangkan bukan vs versus but yet however instead not".split())
 """Words that set one thing against another."""
+
+
+ONE = ("satu", "one")
+
+SPELT = {
+    word: str(number)
+    for number, names in enumerate(
+        "two/dua three/tiga four/empat five/lima six/enam seven/tujuh eight/delapan nine/sembilan ten/sepuluh".split(),
+        start=2,
+    )
+    for word in names.split("/")
+}
+"""Numbers that are spelt out, and their digits."""
 
 
 def counts(words: Sequence[str], at: int) -> bool:
@@ -33,13 +55,42 @@ def time_said(words: Sequence[str], first: int, last: int) -> int | None:
 
 
 def number_said(words: Sequence[str], first: int, last: int) -> int | None:
-    """The place of a number in digits ("14x", "60%", "1.000") in words `first` to `last` (half open); else None."""
-    return next((at for at in range(first, last) if re.fullmatch(r"\D?\d{1,4}\D{0,2}", bare(words[at]))), None)
+    """The place of a number ("14x", "60%", "three things") in words `first` to `last` (half open); else None.
+
+    One that is spelt out counts where it says how many there are of what follows, and "one" where a phrase ends on it.
+    """
+    return next((at for at in range(first, last) if digits_of(words, at) is not None), None)
+
+
+def digits_of(words: Sequence[str], at: int) -> str | None:
+    """A number at a place as it is written in digits; None where there is none."""
+    plain = bare(words[at])
+    if re.fullmatch(r"\D?\d{1,4}\D{0,2}", plain):
+        return words[at]
+    if plain in ONE:
+        before = bare(words[at - 1]) if at else ""
+        ends = re.search(r"[.:;!?]$", words[at]) is not None
+        return "1" if ends and before not in ("salah", "no", "this", "that", "another") else None
+    return SPELT.get(plain) if counts(words, at) else None
 
 
 def many_said(words: Sequence[str], first: int, last: int) -> int | None:
     """The place of a word that speaks of a great many; else None."""
     return next((at for at in range(first, last) if bare(words[at]) in MANY), None)
+
+
+def kept_said(words: Sequence[str], first: int, last: int) -> tuple[int, int | None] | None:
+    """Where data is said to be kept: the place of that word, and of one that calls it safe; None where it is not."""
+    places = range(first, last)
+    kept = next((at for at in places if bare(words[at]) in KEPT), None)
+    if kept is None or not any(bare(words[at]) in ("data", "database", "datamu", "datanya") for at in places):
+        return None
+    return kept, next((at for at in places if bare(words[at]) in SAFE), None)
+
+
+def fast_said(words: Sequence[str], first: int, last: int) -> int | None:
+    """The place of a word that says that something is fast; else None."""
+    return next((at for at in range(first, last) if bare(words[at]) in FAST), None)
 
 
 def contrast_said(words: Sequence[str], first: int, last: int) -> int | None:

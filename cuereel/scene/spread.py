@@ -1,6 +1,6 @@
-"""The boxes of a stage and a count of named places -> a map that branches out from a hub, far beyond the frame's edges.
+"""The boxes of a stage and a count of named places -> a map: a hub, the places round it, and dots on the ways beyond.
 
-Numbers are px of the reference frame; places are about the hub, x to the right, y up, z away from the viewer.
+Numbers are px of the reference frame; places are about the hub, x to the right, y up.
 """
 
 from __future__ import annotations
@@ -11,134 +11,123 @@ import numpy as np
 
 from cuereel.scene.stage import PX, Box, Stage, px
 
-FOCUS = 1500.0
-"""px from the viewer to the hub: what lies as far behind it is seen half as large."""
+NODE, LABEL = 96.0, 92.0
+"""The radius of a place at full size, and how far its name reaches below it."""
 
-STEP = 186.0
-"""px from one place to the next, at full size."""
+CELL = (312.0, 286.0)
+"""The room of one place with its name at full size."""
 
-NEAR, FAR = -220.0, 640.0
-"""How far before and behind the hub unnamed places lie."""
+ABOVE, BELOW = 1.38, 1.82
+"""How far a hub with its clock reaches up and down, in radii of the hub."""
 
-MOST_CHILDREN = 3
+DOTS = 96.0
+"""px from one dot beyond the places to the next."""
+
+REACH = 2.1
+"""How far a dot may be from the place that it hangs on, in radii of a place."""
+
+SIDE, FOOT = 34, 22
+"""px that stay free at the frame's sides and above the captions."""
+
+
+@dataclass(frozen=True)
+class _Shape:
+    """Columns and rows of a map; where its places stand in them, in the order in which they are filled; and its hub."""
+
+    columns: int
+    rows: int
+    slots: tuple[tuple[float, float], ...]
+    hub: tuple[float, float]
+    hub_rows: float
+
+
+_SHAPES = (
+    _Shape(3, 3, ((1, 0), (0, 2), (2, 2), (0, 0), (2, 0), (0, 1), (2, 1)), (1, 1.5), 2),
+    _Shape(5, 2, ((1, 0), (3, 1), (3, 0), (1, 1), (0, 0.5), (4, 0.5)), (2, 0.5), 2),
+    _Shape(3, 2, ((0, 0), (2, 1), (2, 0), (0, 1)), (1, 0.5), 2),
+)
 
 
 @dataclass(frozen=True)
 class Spread:
-    """Places (n x 3), the hub first, then the named ones, then the others from near to far.
+    """Places (n x 2) in the order in which they are filled, and dots (m x 2) that each hang on one of the places.
 
-    `parents` is each place's (the hub is its own), `depth` the links from the hub. `unit` is how large things are drawn
-    on this stage, `hub` and `named` the radii of the two, and `center` where the hub stands, in scene units.
+    `unit` is how large things are drawn on this stage, `hub` and `node` the radii of the two, `label` the widest a
+    name may be, and `center` where the hub stands, in scene units.
     """
 
     places: np.ndarray
+    dots: np.ndarray
     parents: np.ndarray
-    depth: np.ndarray
     unit: float
     hub: float
-    named: float
+    node: float
+    label: float
     center: np.ndarray
-
-    @property
-    def distance(self) -> np.ndarray:
-        """px from the hub to each place, as it is seen."""
-        return np.asarray(np.linalg.norm(self.places[:, :2], axis=1))
-
-    @property
-    def leaves(self) -> np.ndarray:
-        """Whether nothing branches off from a place."""
-        return ~np.isin(np.arange(len(self.places)), self.parents)
-
-    def path(self, place: int) -> tuple[int, ...]:
-        """The places from the hub to one, both among them."""
-        out = [place]
-        while out[0]:
-            out.insert(0, int(self.parents[out[0]]))
-        return tuple(out)
 
 
 def spread(stage: Stage, named: int) -> Spread:
-    """The map for a stage, with so many named places on a ring around its hub (never below it)."""
-    clear = _room(stage)
-    unit = float(min(clear.width / PX / 950, clear.height / PX / 940))
-    hub, radius = 185 * unit, (106 if named < 5 else 102 if named < 7 else 92) * unit
-    center = clear.center
-    up = clear.height / PX / 2 - radius
-    across = min(clear.width / PX / 2 - radius, 1.8 * up)
-    angles = -np.pi / 2 + (np.arange(named) + 0.5) * 2 * np.pi / max(1, named)
-    ring = np.stack([across * np.cos(angles), up * np.sin(angles)], axis=1).reshape(named, 2)
-    others = _others(stage, center, ring, hub, radius, unit)
-    flat = np.concatenate([np.zeros((1, 2)), ring, others])
-    chance = np.random.default_rng(23)
-    z = chance.uniform(NEAR, FAR, len(flat)) * unit
-    z[: named + 1] = 0.0
-    # what lies farther away is seen nearer to the middle; places are given as they are to be seen
-    grown = (FOCUS * unit + z) / (FOCUS * unit)
-    parents, depth = _parents(flat, named, hub)
-    places = np.column_stack([flat * grown[:, None], z])
-    return Spread(places, parents, depth, unit, hub, radius, center)
+    """The map for a stage on which at least so many places (up to seven) are named."""
+    room = _room(stage)
+    width, height = room.width / PX, room.height / PX
+    fitting = [shape for shape in _SHAPES if len(shape.slots) >= named]
+    shape = max(fitting, key=lambda each: _worth(each, width, height))
+    unit = _unit(shape, width, height)
+    node, label = NODE * unit, min(300.0 * unit, 0.86 * width / shape.columns)
+    across = np.linspace(-0.5, 0.5, shape.columns) * (width - label)
+    pitch = height / shape.rows
+
+    def at(column: float, row: float) -> np.ndarray:
+        # a place and the name below it together stand in the middle of their row
+        up = height / 2 - (row + 0.5) * pitch + 0.5 * LABEL * unit
+        return np.array([float(np.interp(column, range(shape.columns), across)), up])
+
+    gap = abs(across[1] - across[0]) - max(node, 0.5 * label) - 22 * unit
+    hub = min(gap / ABOVE, pitch * shape.hub_rows / (ABOVE + BELOW + 0.1), 205 * unit)
+    middle = np.array([0.0, height / 2 - (shape.hub[1] + 0.5) * pitch + 0.5 * (BELOW - ABOVE) * hub])
+    places = np.array([at(*slot) for slot in shape.slots]) - middle
+    center = room.center + np.array([*middle, 0.0]) * PX
+    dots = _dots(width, height, middle, places, hub, node, label)
+    parents = np.argmin(np.linalg.norm(dots[:, None] - places[None], axis=2), axis=1)
+    return Spread(places, dots, parents, unit, hub, node, label, center)
 
 
 def _room(stage: Stage) -> Box:
     """Where what matters stands: between the frame's sides, above the captions."""
-    side = 0.04 * stage.frame.width
-    top = min(stage.clear.top + px(50), stage.picture.top - px(20))
-    return Box(stage.frame.left + side, stage.clear.bottom, stage.frame.right - side, top)
+    side = px(SIDE)
+    top = min(stage.clear.top, stage.picture.top - px(20))
+    return Box(stage.frame.left + side, stage.clear.bottom + px(FOOT), stage.frame.right - side, top)
 
 
-def _others(stage: Stage, center: np.ndarray, ring: np.ndarray, hub: float, radius: float, unit: float) -> np.ndarray:
-    """The unnamed places: a loose honeycomb over the frame and what lies round it, nothing on what is named."""
-    frame, step = stage.frame, STEP * unit
-    left, right = ((side - center[0]) / PX * 1.28 for side in (frame.left, frame.right))
-    low, high = ((side - center[1]) / PX * 1.28 for side in (frame.bottom, frame.top))
+def _unit(shape: _Shape, width: float, height: float) -> float:
+    return float(min(1.15, width / shape.columns / CELL[0], height / shape.rows / CELL[1]))
+
+
+def _worth(shape: _Shape, width: float, height: float) -> float:
+    """How well a shape suits a room: as many places as may be, but none so small that its name cannot be read."""
+    unit = _unit(shape, width, height)
+    return len(shape.slots) * min(1.0, unit) * (1.0 if unit > 0.93 else 0.4)
+
+
+def _dots(
+    width: float, height: float, middle: np.ndarray, places: np.ndarray, hub: float, node: float, label: float
+) -> np.ndarray:
+    """A loose honeycomb of dots over the room and out past its sides, on nothing that stands there."""
     chance = np.random.default_rng(8)
     rows = []
-    for row, y in enumerate(np.arange(low, high + step, step * 0.87)):
-        for x in np.arange(left - step * 0.5 * (row % 2), right + step, step):
-            rows.append(np.array([x, y]) + chance.uniform(-0.25, 0.25, 2) * step)
+    for row, y in enumerate(np.arange(-0.5 * height, 0.5 * height, 0.87 * DOTS)):
+        for x in np.arange(-0.5 * width - DOTS * (1 + 0.5 * (row % 2)), 0.5 * width + DOTS, DOTS):
+            rows.append(np.array([x, y]) - middle + chance.uniform(-0.3, 0.3, 2) * DOTS)
     points = np.array(rows)
-    free = np.linalg.norm(points, axis=1) > 1.92 * hub
-    # the foot of the hub is where its clock hangs
-    free &= ~((np.abs(points[:, 0]) < 0.9 * hub) & (points[:, 1] < 0) & (points[:, 1] > -2.0 * hub))
-    for place in ring:
-        free &= np.linalg.norm(points - place, axis=1) > radius + 78 * unit
-    points = points[free]
-    return np.asarray(points[np.argsort(np.linalg.norm(points, axis=1), kind="stable")])
+    free = np.linalg.norm(points, axis=1) > 1.55 * hub
+    free &= ~((np.abs(points[:, 0]) < 0.9 * hub) & (points[:, 1] < 0) & (points[:, 1] > -(BELOW + 0.1) * hub))
+    for place in places:
+        away = points - place
+        free &= np.linalg.norm(away, axis=1) > node + 24
+        free &= ~((np.abs(away[:, 0]) < 0.5 * label + 26) & (away[:, 1] < 0) & (away[:, 1] > -node - LABEL - 24))
+    near = np.linalg.norm(points[:, None] - places[None], axis=2).min(axis=1) < REACH * node
+    low = places[:, 1].min() - node
+    return np.asarray(points[free & near & (points[:, 1] > low)])
 
 
-def _parents(flat: np.ndarray, named: int, hub: float) -> tuple[np.ndarray, np.ndarray]:
-    """Each place's parent: one near by that lies on the way from the hub; and how many links it is from there."""
-    away = np.linalg.norm(flat, axis=1)
-    parents, depth, children = np.zeros(len(flat), int), np.zeros(len(flat), int), np.zeros(len(flat), int)
-    depth[1 : named + 1] = 1
-    for place in range(named + 1, len(flat)):
-        before = np.flatnonzero((away[:place] < away[place] * 0.93) & (children[:place] < MOST_CHILDREN))
-        links = flat[place] - flat[before]
-        length = np.maximum(np.linalg.norm(links, axis=1), 1e-6)
-        outward = links @ (flat[place] / away[place]) / length
-        cost = length * (2.2 - 1.2 * outward)
-        if away[place] > 2.7 * hub:
-            cost[before == 0] *= 3
-        best = int(before[np.argmin(cost)])
-        parents[place], depth[place] = best, depth[best] + 1
-        children[best] += best != 0
-    return parents, depth
-
-
-class View:
-    """Where places are seen on a frame; `zoom` and `turn` (radians about the upright through the hub) are to be set."""
-
-    def __init__(self, center: np.ndarray, unit: float) -> None:
-        self.center, self._focus = center, FOCUS * unit
-        self.zoom, self.turn = 1.0, 0.0
-
-    def seen(self, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Points (n x 3, scene units) and how large (n) what stands there is drawn."""
-        cos, sin = np.cos(self.turn), np.sin(self.turn)
-        x, y, z = places.T
-        size = self._focus / np.maximum(self._focus + z * cos - x * sin, 0.2 * self._focus) * self.zoom
-        flat = np.stack([(x * cos + z * sin) * size, y * size, np.zeros(len(places))], axis=1)
-        return self.center + flat * PX, size
-
-
-__all__ = ["FOCUS", "Spread", "View", "spread"]
+__all__ = ["LABEL", "Spread", "spread"]

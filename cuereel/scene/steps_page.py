@@ -1,4 +1,4 @@
-"""A box -> the page of a site that nobody has seen: a way of steps that winds down it, found, laid out and then walked.
+"""A box -> the page of a site that nobody has seen: numbered steps that are laid out and opened; the first is taken.
 
 It stands for any site and looks like none. Sizes are px of the reference frame.
 """
@@ -6,193 +6,186 @@ It stands for any site and looks like none. Sizes are px of the reference frame.
 from __future__ import annotations
 
 import numpy as np
-from manim import Circle, Group, Mobject, VGroup, VMobject
-from manim.constants import CapStyleType, LineJointType
+from manim import ORIGIN, Circle, Group, Line, Mobject, VGroup, VMobject
+from manim.constants import CapStyleType
 
+from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, rounded, shaded
+from cuereel.scene.lettering import fit_text, letter
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.rig import Rig, scaled, shifted, then, turned
 from cuereel.scene.shop.network import request
-from cuereel.scene.shop.phone import frame_ring, joined
+from cuereel.scene.shop.phone import frame_ring
 from cuereel.scene.shop.props import prop
 from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
-DISC = 50.0
-"""The radius of a step, in px."""
-
-LANE = 30.0
-"""px that the way is wide."""
+COUNT = 5
+"""Steps of a page: three above what is said, the others below it."""
 
 TONES = ("accent", "cool", "good", "warn")
-"""The colours of the cards, in turn."""
+"""The colours of the steps, in turn."""
 
-AHEAD = 0.42
-"""Where on the page (share of the part that is in view) the one who walks is kept by scrolling."""
+BAND = 0.24
+"""The height that stays quiet for what is said, for the height from the page's top to it."""
+
+PULSE = 44
+"""Frames in which a light runs once down the way that is still ahead."""
 
 
 class StepsPage:
     """A page that fills a box, of which the part down to `seen` (scene units) is in view above what is said.
 
-    `walk` counts steps: at 2.5 the traveller is between the third and the fourth. There are `count` of them.
+    `word` is what a step is called; the first of them is the one that is taken.
     """
 
-    def __init__(self, theme: Theme, box: Box, seen: float, window: VMobject, count: int) -> None:
-        self.theme, self.count, self._box, self._seen = theme, count, box, seen
+    def __init__(self, theme: Theme, box: Box, seen: float, window: VMobject, word: str) -> None:
+        self.theme, self._box = theme, box
         view = (box.top - seen) / PX
-        self._pitch = float(np.clip(view / 2.7, 190.0, 290.0))
-        middle, swing = float(box.center[0]), 0.3 * box.width
-        top = box.top - px(self._pitch * 0.56)
-        self._places = [
-            np.array([middle + swing * (-1 if number % 2 == 0 else 1), top - px(number * self._pitch), 0.0])
-            for number in range(count)
-        ]
+        shown = 3 if view > 480 else 2 if view > 260 else 1
+        self._pitch = view / shown
+        self._tall = float(min(172.0, self._pitch - 26))
+        self._disc = self._tall * 0.4
+        x = box.left + px(self._disc + 56)
+        skipped = 0.0 if box.bottom > seen - px(360) else max(250.0, BAND * view)
+        self._places = []
+        for number in range(COUNT):
+            down = self._pitch * (number + 0.5) + (skipped if number >= shown else 0.0)
+            self._places.append(np.array([x, box.top - px(down), 0.0]))
         line = mix(theme.colour("line"), theme.colour("surface"), 0.15)
-        cool = theme.colour("cool")
-        self._full = self._path()
-        self._ghost = self._stroke(line, LANE * 0.34)
-        self._ghost.set_stroke(opacity=0.55)
-        self._laid, self._lit = self._stroke(line, LANE), self._stroke(cool, LANE * 0.5)
-        self._ghost_rig = Rig(self._ghost)
-        self._cards = [self._card(number) for number in range(count)]
-        self._steps = [self._step(number) for number in range(count)]
-        self._walker = Rig(request(theme, side=92))
-        self._halo = Rig(glow(110, 110, cool, 0.6))
-        shapes: list[Mobject] = [
-            self._ghost,
-            *[outline.mobject for outline, _, _ in self._cards],
-            self._laid,
-            self._lit,
-        ]
-        shapes += [rig.mobject for _, card, bars in self._cards for rig in (card, bars)]
-        shapes += [rig.mobject for rigs in self._steps for rig in rigs]
+        self._laid = self._stroke(line, 22)
+        self._lit = self._stroke(theme.colour("cool"), 22)
+        self._cards = [self._card(number, word) for number in range(COUNT)]
+        self._pulse = Rig(glow(34, 60, theme.colour("cool"), 0.95))
+        self._walker = Rig(request(theme, side=104))
+        self._halo = Rig(glow(130, 130, theme.colour("cool"), 0.6))
+        first = self._places[0]
+        ring = Circle(radius=px(self._disc)).set_fill(opacity=0).set_stroke(theme.colour("good"), px(9) * 100, 1)
+        self._ring = Rig(ring.move_to(first))
+        self._done = Rig(self._stamp().move_to(first))
+        shapes: list[Mobject] = [self._laid, self._lit, self._pulse.mobject]
+        for parts in self._cards:
+            shapes += [part.mobject for part in parts]
+        shapes += [self._ring.mobject, self._done.mobject]
         self.mobject = Group(*[clip_to(shape, window) for shape in shapes])
-        self.mobject.add(clip_to(self._halo.mobject, window), clip_to(self._walker.mobject, window))
+        self.mobject.add(self._halo.mobject, self._walker.mobject)
 
     # -- what is drawn
 
-    def _path(self) -> VMobject:
-        line = VMobject()
-        line.start_new_path(self._places[0] + np.array([0, px(self._pitch), 0]))
-        for place in self._places:
-            last = line.points[-1]
-            half = np.array([0, (last[1] - place[1]) * 0.5, 0])
-            line.add_cubic_bezier_curve_to(last - half, place + half, place)
-        return line
-
     def _stroke(self, colour: str, width: float) -> VMobject:
         line = VMobject().set_fill(opacity=0).set_stroke(colour, px(width) * 100, 1)
-        line.points = self._full.points.copy()
-        line.joint_type = LineJointType.ROUND
+        line.set_points_as_corners([self._at(0.0), self._at(1.0)])
         return line.set_cap_style(CapStyleType.ROUND)
 
-    def _card(self, number: int) -> tuple[Rig, Rig, Rig]:
-        """What a step is about: its card as an outline, as laid out, and its own colours once it is reached."""
-        theme, place = self.theme, self._places[number]
-        left = number % 2 == 1
-        gap = px(DISC + 34)
-        edge = px(34)
-        start, end = (self._box.left + edge, place[0] - gap) if left else (place[0] + gap, self._box.right - edge)
-        width, tall = min((end - start) / PX, 460.0), self._pitch * 0.54
-        x = end - px(width / 2) if left else start + px(width / 2)
-        at = np.array([x, place[1], 0.0])
-        line = theme.colour("line")
-        outline = frame_ring(width, tall, 26, 4, line).set_fill(opacity=0.45).move_to(at)
-        face = theme.colour("raised")
-        dark = is_dark(theme)
+    def _at(self, share: float) -> np.ndarray:
+        """A place of the way, from the page's top (0) to its last step (1)."""
+        first = np.array([self._places[0][0], self._box.top, 0.0])
+        return np.asarray(first + (self._places[-1] - first) * share)
+
+    def _card(self, number: int, word: str) -> tuple[Rig, Rig]:
+        """A step as it waits, and in its own colours once it has been opened."""
+        theme, place, tall = self.theme, self._places[number], self._tall
+        dark, line, face = is_dark(theme), theme.colour("line"), theme.colour("raised")
         tone = theme.colour(TONES[number % len(TONES)])
-        shade = shadow_sprite(width, tall, 26, 16, "#01030C" if dark else "#26418A", 0.4 if dark else 0.16)
-        front = rounded(width, tall, 26, mix(face, "#FFFFFF", 0.08 if dark else 0.5), face)
-        rows = self._rows(width, tall)
-        quiet = joined([row.copy() for row in rows]).set_fill(mix(line, face, 0.2), 1)
-        card = Group(shade, front, frame_ring(width, tall, 26, 3, line), quiet).move_to(at)
-        badge = rounded(tall * 0.46, tall * 0.46, tall * 0.13, mix(tone, "#FFFFFF", 0.25), tone)
-        badge.shift(np.array([px(-width / 2 + tall * 0.42), 0, 0]))
-        told = joined(rows).set_fill(theme.colour("ink"), 0.92)
-        bars = Group(frame_ring(width, tall, 26, 5, tone), badge, told).shift(at)
-        return Rig(outline), Rig(card), Rig(bars)
-
-    def _rows(self, width: float, tall: float) -> list[VMobject]:
-        free = width - tall * 0.84 - 40
-        rows: list[VMobject] = [rounded(free * share, tall * 0.13, tall * 0.06, "#FFFFFF") for share in (0.9, 0.62)]
-        for row, share, y in zip(rows, (0.9, 0.62), (0.13, -0.15), strict=True):
-            x = -width / 2 + tall * 0.8 + free * share / 2
-            row.shift(np.array([px(x), px(y * tall), 0]))
-        return rows
-
-    def _step(self, number: int) -> tuple[Rig, Rig]:
-        """A step as it waits, and as it is once it has been reached: ticked."""
-        theme, place = self.theme, self._places[number]
-        cool, good = theme.colour("cool"), theme.colour("good")
+        left, right = place[0] + px(self._disc + 30), self._box.right - px(40)
+        width = (right - left) / PX
+        at = np.array([(left + right) / 2, place[1], 0.0])
+        shade = shadow_sprite(width, tall, 28, 18, "#01030C" if dark else "#26418A", 0.45 if dark else 0.18)
+        front = rounded(width, tall, 28, mix(face, "#FFFFFF", 0.08 if dark else 0.5), face)
+        name = fit_text(
+            f"{word} {number + 1}", width - 150, tall * 0.5, colour=theme.colour("ink"), largest=64, smallest=40,
+            family=theme.fonts["words"], weight="bold", max_lines=1,
+        )  # fmt: skip
+        name.move_to((px(-width / 2 + 44) + name.width / 2, px(tall * 0.16), 0))
+        bar = rounded(width * 0.56, 16, 8, mix(line, face, 0.1))
+        bar.shift(np.array([px(-width / 2 + 44 + width * 0.28), px(-tall * 0.24), 0]))
+        chevron = Line(ORIGIN, ORIGIN).set_points_as_corners(
+            [np.array([px(x), px(y), 0.0]) for x, y in ((-12, 24), (12, 0), (-12, -24))]
+        )
+        chevron.set_stroke(theme.colour("muted"), px(10) * 100, 1).set_fill(opacity=0).set_cap_style(CapStyleType.ROUND)
+        chevron.shift(np.array([px(width / 2 - 56), 0, 0]))
+        quiet = baked(Group(shade, front, frame_ring(width, tall, 28, 3, line)).move_to(at))
         ground = mix(theme.colour("surface"), theme.colour("background"), 0.4)
-        waiting = VGroup(
-            shaded(Circle(radius=px(DISC)), mix(cool, "#FFFFFF", 0.2), mix(cool, ground, 0.25)),
-            Circle(radius=px(DISC - 11), stroke_width=0, fill_color=ground, fill_opacity=1),
-            Circle(radius=px(DISC * 0.3), stroke_width=0, fill_color=cool, fill_opacity=0.9),
+        node = VGroup(
+            Circle(radius=px(self._disc), stroke_width=0, fill_color=mix(line, ground, 0.2), fill_opacity=1),
+            Circle(radius=px(self._disc - 7), stroke_width=0, fill_color=ground, fill_opacity=1),
+        ).move_to(place)
+        waiting = Group(quiet, name.shift(at), bar.shift(at), chevron.shift(at), node, self._numeral(number, "muted"))
+        disc = shaded(Circle(radius=px(self._disc)), mix(tone, "#FFFFFF", 0.3), tone).move_to(place)
+        rim = frame_ring(width, tall, 28, 6, tone).move_to(at)
+        own = Group(rim, disc, self._numeral(number, "on_accent"))
+        return Rig(waiting), Rig(own)
+
+    def _numeral(self, number: int, role: str) -> Mobject:
+        size = self._disc * 1.1
+        figure = letter(
+            str(number + 1), size, colour=self.theme.colour(role), family=self.theme.fonts["words"], weight="heavy"
         )
-        tick = prop("tick", colour="#FFFFFF").scale_to_fit_height(px(DISC * 1.05))
-        done = Group(
-            shadow_sprite(2 * DISC, 2 * DISC, DISC, 16, good, 0.7),
-            shaded(Circle(radius=px(DISC)), mix(good, "#FFFFFF", 0.25), mix(good, "#00402A", 0.2)),
-            tick,
+        return figure.move_to(self._places[number])
+
+    def _stamp(self) -> Group:
+        """What is put on the step that is taken."""
+        good, radius = self.theme.colour("good"), self._disc * 1.16
+        return Group(
+            shadow_sprite(2 * radius, 2 * radius, radius, 22, good, 0.8),
+            shaded(Circle(radius=px(radius)), mix(good, "#FFFFFF", 0.25), mix(good, "#00402A", 0.2)),
+            prop("tick", colour="#FFFFFF").scale_to_fit_height(px(radius * 1.0)),
         )
-        return Rig(waiting.move_to(place)), Rig(done.shift(place))
 
     # -- what moves
 
-    def pose(self, frame: int, laid: float, walk: float, seen: float) -> None:
-        """As it is: so many steps laid out, so many walked (the traveller `seen` from 0 to 1)."""
-        up = self._scrolled(walk)
-        away = shifted(0, up)
-        self._ghost_rig.pose(away)
-        self._draw(self._laid, laid, up)
-        whole = float(np.floor(walk))
-        self._draw(self._lit, whole + ease_in_out(walk - whole) + 1 if seen > 0 else 0.0, up)
-        for number, ((outline, card, bars), (waiting, done)) in enumerate(zip(self._cards, self._steps, strict=True)):
-            place = self._places[number]
-            come = overshoot(1.5)(float(np.clip((laid - number - 0.8) / 0.5, 0, 1)))
-            reached = float(np.clip((walk - number + 0.12) / 0.3, 0, 1)) if seen > 0 else 0.0
-            grown = then(scaled(0.7 + 0.3 * come, about=place), away)
-            outline.pose(away)
-            outline.fade(1 - min(1.0, come))
-            for rig in (card, waiting):
-                rig.pose(grown)
-                rig.fade(float(np.clip(come * 2, 0, 1)))
-            pop = then(scaled(0.8 + 0.2 * overshoot(2.2)(reached), about=place), away)
-            done.pose(pop)
-            done.fade(min(1.0, 3 * reached))
-            bars.pose(away)
-            bars.fade(reached)
-        spot = self._at(walk) + np.array([0, up, 0])
-        bounce = abs(np.sin(np.pi * walk)) * px(36)
-        lean = turned(0.16 * np.sin(frame * 0.3))
-        self._walker.pose(then(scaled(max(1e-3, seen)), lean, shifted(spot[0], spot[1] + bounce)))
-        self._walker.fade(float(seen > 0))
-        self._halo.pose(shifted(spot[0], spot[1] + bounce))
-        self._halo.fade(min(1.0, seen))
+    def pose(self, frame: int, laid: float, opened: float, coming: float, taken: float) -> None:
+        """As it is: so many steps laid out, so many `opened`, how far the traveller has come (0 to 1).
 
-    def _draw(self, line: VMobject, steps: float, up: float) -> None:
-        share = float(np.clip(steps / self.count, 0, 1))
-        line.pointwise_become_partial(self._full, 0, max(1e-4, share))
-        line.points = line.points + np.array([0, up, 0])
+        `taken` are the frames since the first step is taken (below 0: not yet).
+        """
+        self._draw(self._laid, laid / COUNT)
+        for number, (waiting, own) in enumerate(self._cards):
+            come = float(np.clip(laid - number, 0, 1))
+            place = self._places[number]
+            aside = shifted(px(120) * (1 - overshoot(1.4)(come)))
+            lit = float(np.clip(opened - number, 0, 1))
+            pressed = float(np.interp(taken, [-1, 0, 3, 8], [0, 1, 0.6, 0])) if number == 0 else 0.0
+            waiting.pose(then(scaled(1 + 0.03 * pressed, about=place), aside))
+            waiting.fade(min(1.0, 2 * come) * (1.0 if number == 0 or taken < 0 else 1 - 0.35 * min(1, taken / 8)))
+            own.pose(then(scaled((0.7 + 0.3 * overshoot(2.0)(lit)) if lit < 1 else 1 + 0.03 * pressed, about=place)))
+            own.fade(min(1.0, 3 * lit) * (1.0 if number == 0 or taken < 0 else 1 - 0.5 * min(1, taken / 8)))
+        stamped = float(np.clip((taken + 1) / 6, 0, 1))
+        first = self._places[0]
+        self._done.pose(scaled(1.7 - 0.7 * overshoot(1.6)(stamped), about=first))
+        self._done.fade(min(1.0, 3 * stamped))
+        ripple = (max(0.0, taken) % PULSE) / PULSE
+        self._ring.pose(scaled(1.1 + 0.8 * ripple, about=first))
+        self._ring.fade((1 - ripple) * float(taken >= 0))
+        self._run(frame, laid, taken)
+        self._travel(frame, coming, stamped)
+
+    def _run(self, frame: int, laid: float, taken: float) -> None:
+        """The light on the way: over what is laid out, then ahead of the step that is taken."""
+        start = 0.1 if taken >= 0 else 0.0
+        share = start + (frame % PULSE) / PULSE * (min(1.0, laid / COUNT) - start)
+        spot = self._at(share)
+        self._pulse.pose(shifted(float(spot[0]), float(spot[1])))
+        self._pulse.fade(float(np.clip(laid, 0, 1)) * float(np.sin(np.pi * (frame % PULSE) / PULSE)))
+
+    def _travel(self, frame: int, coming: float, stamped: float) -> None:
+        """The traveller comes down the way from the address to the first step, and becomes its stamp."""
+        share = ease_in_out(float(np.clip(coming, 0, 1)))
+        start = np.array([self._box.right - px(96), self._box.top + px(40), 0.0])
+        spot = start + (self._places[0] - start) * share + np.array([0, px(170) * np.sin(np.pi * share) * 0.4, 0])
+        self._draw(self._lit, (1 - 0.5) / COUNT if stamped > 0 else 0.0)
+        lean = turned(0.16 * np.sin(frame * 0.3))
+        self._walker.pose(then(scaled(0.5 + 0.5 * min(1.0, 5 * coming)), lean, shifted(spot[0], spot[1])))
+        self._walker.fade(float(coming > 0) * (1 - stamped))
+        self._halo.pose(shifted(spot[0], spot[1]))
+        self._halo.fade(float(coming > 0))
+
+    def _draw(self, line: VMobject, share: float) -> None:
+        share = float(np.clip(share, 1e-4, 1))
+        line.set_points_as_corners([self._at(0.0), self._at(share)])
         line.set_stroke(opacity=1.0 if share > 1e-3 else 0.0)
 
-    def _scrolled(self, walk: float) -> float:
-        """How far (scene units) the page has been scrolled, so that the traveller stays in view."""
-        keep = self._box.top - AHEAD * (self._box.top - self._seen)
-        return max(0.0, keep - float(self._at(walk)[1]))
 
-    def _at(self, walk: float) -> np.ndarray:
-        """Where the traveller is, before scrolling; from one step to the next it hurries and rests."""
-        whole = int(np.clip(np.floor(walk), 0, self.count - 2))
-        share = ease_in_out(float(np.clip(walk - whole, 0, 1)))
-        first, second = self._places[whole], self._places[whole + 1]
-        half = np.array([0, (first[1] - second[1]) * 0.5, 0])
-        s = share
-        a, b = first - half, second + half
-        return np.asarray((1 - s) ** 3 * first + 3 * s * (1 - s) ** 2 * a + 3 * s * s * (1 - s) * b + s**3 * second)
-
-
-__all__ = ["StepsPage"]
+__all__ = ["COUNT", "StepsPage"]

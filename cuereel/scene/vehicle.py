@@ -58,8 +58,8 @@ class Vehicle:
     """A vehicle whose wheels stand at height `ground`, its middle at x = `stop`, `size` times as drawn.
 
     `mobject` holds it with its wake and lights. `pose_at` sets it by the seconds since it set out. It sets out with its
-    nose at `edge`, unseen; given a theme to be `dark` in, it waits with `peep` (scene units) of it past the edge, as a
-    silhouette, and is lit as it drives.
+    nose at `edge`, unseen, and comes in `roll` seconds. Given a theme to be `dark` in, it waits with `peep`
+    (scene units) of it past the edge, as a silhouette, and is lit as it drives.
     """
 
     def __init__(
@@ -79,6 +79,7 @@ class Vehicle:
         self.wheels = _wheels(drawing)
         self.rig = Rig(drawing, {**layers, "sprung": VGroup(*sprung)})
         self.size, self.ground, self.stop = size, ground, stop
+        self.roll = ROLL
         lows = [self.rig.bounds(wheel)[0][1] for wheel in self.wheels]
         self._tread = min(lows)
         self._radius = {name: (self.rig.bounds(name)[1][1] - self.rig.bounds(name)[0][1]) / 2 for name in self.wheels}
@@ -130,7 +131,7 @@ class Vehicle:
 
     def x_at(self, seconds: float) -> float:
         """Where its middle is (scene units); one that waits in the dark creeps nearer to where it sets out."""
-        share = min(1.0, max(0.0, seconds / ROLL))
+        share = min(1.0, max(0.0, seconds / self.roll))
         if seconds < 0 and self._night:
             return self._start - px(_CREEP) * (1 - math.exp(seconds / _CREEPING))
         return self._start + (self.stop - self._start) * brake(share)
@@ -149,11 +150,11 @@ class Vehicle:
         self.rig.fade(0.0 if seconds <= 0 and not self._night else 1.0)
         if self._night:
             self._night.pose(whole, parts)
-            self._night.fade(_NIGHT * (1 - ease_out(min(1.0, max(0.0, seconds / (0.7 * ROLL))))))
-        speed = max(0.0, 1 - seconds / ROLL) if seconds > 0 else 0.0
-        self._wake.pose(x - self.length / 2, speed, seconds - ROLL)
-        self._glint.pose(seconds - ROLL - 0.15)
-        self._headlight.pose(then(sprung, whole), seconds - ROLL + 0.05)
+            self._night.fade(_NIGHT * (1 - ease_out(min(1.0, max(0.0, seconds / (0.7 * self.roll))))))
+        speed = max(0.0, 1 - seconds / self.roll) if seconds > 0 else 0.0
+        self._wake.pose(x - self.length / 2, speed, seconds - self.roll)
+        self._glint.pose(seconds - self.roll - 0.15)
+        self._headlight.pose(then(sprung, whole), seconds - self.roll + 0.05)
 
     def glint_off(self) -> None:
         """Pose it without the light that now and again runs along its side."""
@@ -161,10 +162,10 @@ class Vehicle:
 
     def _sway(self, seconds: float, knocked: float) -> tuple[float, float]:
         """The dive of the nose (radians) and the dip of the body (scene units)."""
-        if seconds <= ROLL:
+        if seconds <= self.roll:
             dive = _DIVE * min(1.0, max(0.0, seconds) / 0.12)
         else:
-            after = seconds - ROLL
+            after = seconds - self.roll
             dive = _DIVE * math.exp(-after / 0.16) * math.cos(2 * math.pi * after / 0.5)
         return dive, 0.085 * self.size * recoil(knocked, 0.42, 0.2)
 

@@ -65,9 +65,11 @@ class Headlight:
     def __init__(self, rig: Rig, drawing: Drawing, light: str) -> None:
         self._at = self._lamp(rig, drawing)
         far, warm = 620.0, "#FFF3D0"
-        cone = Polygon((0, px(9), 0), (px(far), px(120), 0), (px(far), -px(150), 0), (0, -px(9), 0))
-        stops = ((0.0, 0.62), (0.25, 0.30), (1.0, 0.0))
-        self.beam = fading(cone, np.zeros(3), np.array((px(far), 0, 0)), stops, warm)
+        # Ellipses of light within one another: no edge of them is hard.
+        shares = ((0.50, 92, 0.30), (0.36, 50, 0.34), (0.22, 24, 0.42))
+        self.beam = VGroup(*(glow(far * half, tall, warm, alpha) for half, tall, alpha in shares))
+        for light_of, (half, _, _) in zip(self.beam, shares, strict=True):
+            light_of.shift((px(0.92 * far * half), -px(16), 0))
         core = glow(26, 26, "#FFFFFF", 1.0)
         self.flare = VGroup(glow(120, 120, warm, 0.7), glow(210, 9, light, 0.9), core)
         self._beam_rig, self._flare_rig = Rig(self.beam), Rig(self.flare)
@@ -113,9 +115,9 @@ class Glint:
     def __init__(self, drawing: Drawing) -> None:
         shapes = drawing.layers.get("body", drawing).family_members_with_points()
         self._side = max(shapes, key=lambda shape: float(shape.width * shape.height))
-        band = Polygon((-px(60), -px(400), 0), (px(60), -px(400), 0), (px(60), px(400), 0), (-px(60), px(400), 0))
+        band = Polygon((-px(20), -px(400), 0), (px(20), -px(400), 0), (px(20), px(400), 0), (-px(20), px(400), 0))
         stops = ((0.0, 0.0), (0.5, 0.42), (1.0, 0.0))
-        self._band = fading(band, np.array((-px(60), 0, 0)), np.array((px(60), 0, 0)), stops, "#FFFFFF")
+        self._band = fading(band, np.array((-px(20), 0, 0)), np.array((px(20), 0, 0)), stops, "#FFFFFF")
         self.mobject = clip_to(self._band, cast(VMobject, self._side))
         self._rig = Rig(self._band)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from pydantic import ValidationError
-from watching import Watched, watch
+from watching import watch
 
+from cuereel.scene.bug.story import MOMENTS
 from cuereel.scene.code import break_code, fit_code, tokens
 from cuereel.scene.loop import Loop, counted, find_repair
 from cuereel.scene.score import with_moments
@@ -107,8 +108,8 @@ def test_only_the_changed_token_and_what_follows_it_move() -> None:
 
 def test_missing_moments_are_set_between_their_neighbours() -> None:
     film = watch("code_fix", moments={"task": 0, "fix": 90}, frames=120)
-    brief = with_moments(film.scene.brief, ("task", "run", "look", "fix", "rerun"))
-    assert [brief.moments[name] for name in ("task", "run", "look", "fix", "rerun")] == [0, 30, 60, 90, 105]
+    brief = with_moments(film.scene.brief, MOMENTS)
+    assert [brief.moments[name] for name in MOMENTS] == [0, 22, 45, 68, 90, 100, 110]
 
 
 def test_tokens_keep_their_columns_and_have_no_ligatures() -> None:
@@ -131,14 +132,17 @@ def test_code_is_never_set_smaller_than_it_can_be_read() -> None:
     assert len(lines) > 1
 
 
-@pytest.mark.parametrize(("fix", "frames", "least"), [(161, 184, 9), (215, 267, 9), (140, 190, 9), (60, 300, 9)])
-def test_the_success_is_held_at_the_end_however_late_the_repair_comes(fix: int, frames: int, least: int) -> None:
-    moments = {"task": 5, "run": 19, "look": min(109, fix - 20), "fix": fix, "rerun": frames - 10}
+@pytest.mark.parametrize(
+    ("detail", "fix", "frames"), [(161, 174, 184), (200, 215, 267), (118, 129, 183), (50, 60, 300)]
+)
+def test_the_success_is_held_at_the_end_however_late_the_repair_comes(detail: int, fix: int, frames: int) -> None:
+    moments = {"task": 5, "run": 19, "look": min(96, detail - 20), "detail": detail, "fix": fix, "rerun": frames - 10}
     film = watch("code_fix", moments=moments, frames=frames)
-    scene = film.scene
+    beats = film.scene._beats()
+    assert film.lands(detail)
     assert film.lands(fix)
-    assert frames - scene._beats().done >= least
-    assert film.lands(scene._beats().done)
+    assert frames - beats.done >= 9
+    assert film.lands(beats.done)
 
 
 def test_the_loupe_shows_what_lies_under_it_wherever_it_is() -> None:
@@ -150,34 +154,21 @@ def test_the_loupe_shows_what_lies_under_it_wherever_it_is() -> None:
     assert abs(after - (before - loupe.power)).max() < 1e-6
 
 
-def _told(words: str, *, step: int = 12, **moments: int) -> Watched:
-    said = tuple(words.split())
-    spoken = {f"word-{n}": (n - 1) * step + 4 for n in range(1, len(said) + 1)}
-    spoken |= {f"end-{n}": n * step + 2 for n in range(1, len(said) + 1)}
-    return watch("code_fix", moments={**spoken, **moments}, frames=len(said) * step + 24, words=said)
+def test_the_repair_is_on_the_second_word_for_it_where_time_is_left_and_on_the_first_where_not() -> None:
+    told = {"task": 4, "run": 16, "look": 60, "detail": 90, "fix": 102, "fail": 120, "rerun": 135}
+    early, late = (watch("code_fix", moments=told, frames=frames).scene._beats() for frames in (160, 112))
+    assert (early.detail, early.fix) == (89, 101)
+    assert late.fix == 89
+    assert late.detail < late.fix < late.fail < late.done
 
 
-@pytest.mark.parametrize(
-    ("words", "place"), [("a b c d one slip can ruin everything.", 7), ("a b c satu detil bisa merusak semuanya.", 6)]
-)
-def test_on_a_word_of_failure_all_is_red_and_the_repair_comes_after_it(words: str, place: int) -> None:
-    film = _told(words, task=4, run=16, look=40, fix=58, rerun=len(words.split()) * 12 - 8)
+def test_on_a_word_of_failure_the_failed_run_breaks_and_the_success_comes_after_it() -> None:
+    told = {"task": 12, "run": 47, "look": 96, "detail": 118, "fix": 129, "fail": 153, "rerun": 166}
+    film = watch("code_fix", moments=told, frames=183)
     beats = film.scene._beats()
-    assert beats.fail == place * 12 + 3
-    assert (place + 1) * 12 <= beats.fix < beats.done
-    assert film.lands(beats.fail + 1)
-    assert film.frames - beats.done >= 9
-
-
-@pytest.mark.parametrize("words", ["a failure b c d look at tiny details", "a b c d e f"])
-def test_a_word_of_failure_before_the_look_changes_nothing(words: str) -> None:
-    assert _told(words, task=4, run=20, look=48, fix=64, rerun=70).scene._beats().fail == 0
-
-
-def test_a_failure_at_the_very_end_still_leaves_room_for_the_repair() -> None:
-    film = _told("a b c one detail and it fails", task=4, run=12, look=30, fix=52, rerun=80)
-    beats = film.scene._beats()
-    assert 0 < beats.fail < beats.fix < beats.done < film.frames
+    assert (beats.fix, beats.fail, beats.done) == (128, 152, 165)
+    assert [name for name, frame in told.items() if not film.lands(frame)] == []
+    assert len(film.scene.terminal.output) == 3
 
 
 def test_the_verdict_of_the_second_run_is_on_its_word() -> None:
@@ -187,7 +178,7 @@ def test_the_verdict_of_the_second_run_is_on_its_word() -> None:
 
 
 def test_a_shake_leaves_things_where_they_were() -> None:
-    film = _told("a b c one detail can ruin it all", task=4, run=12, look=30, fix=52, rerun=90)
+    film = watch("code_fix", moments=STORY, frames=190)
     for thing, box in ((film.scene.terminal.body[0][-1], film.scene.terminal.box), (film.scene.editor.rim, None)):
         middle = (box or film.scene.editor.box).center
         assert abs(thing.get_center() - middle).max() < 1e-6

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 import pytest
 from manim import Circle, Group, Mobject
 
@@ -42,10 +43,14 @@ def test_parts_come_in_their_stages_and_the_emblem_closes_on_the_name(name: str)
     def nothing(_: str) -> Mobject:
         raise KeyError
 
-    _, seen = closely("emblem", {"name": name}, _things, moments=MOMENTS, draw=nothing)
-    for thing, word in (("stage-1", 8), ("stage-2", 22), ("plate", 45)):
-        start = seen.first_seen(thing)
-        assert start is not None and word - 3 <= start <= word + 1, (thing, start)
+    scene, seen = closely("emblem", {"name": name}, _things, moments=MOMENTS, draw=nothing)
+    for stage, word in ((1, 8), (2, 22)):
+        # what the emblem is about stands there from the first frame, and stirs on its word
+        comes = [piece.come for piece in scene._pieces if piece.part.stage == stage and piece.come.at(0) == 0]
+        start = next(frame for frame in range(60) if any(come.at(frame) > 0 for come in comes))
+        assert word - 3 <= start <= word + 1 + 8 * (name == "Data Science" and stage == 2), (stage, start)
+    closed = seen.first_seen("plate")
+    assert closed is not None and 42 <= closed <= 46
     lettered = seen.first_seen("name")
     assert lettered is not None and 44 <= lettered <= 49
 
@@ -73,8 +78,35 @@ def test_the_parts_stand_across_the_frame_until_they_gather_in_the_emblem(name: 
     scene, seen = closely("emblem", {"name": name}, _things, moments=MOMENTS, draw=nothing)
     before, after = seen.boxes["parts"][43], seen.boxes["parts"][60]
     assert before and after
-    assert before[2] - before[0] > 1.3 * (after[2] - after[0])
+    # a chart goes on to its panel almost as large as it was
+    assert before[2] - before[0] > {"Network Engineer": 1.3, "Data Science": 1.05}[name] * (after[2] - after[0])
     assert before[2] - before[0] > 0.6 * scene.stage.frame.width
+    assert after[2] - after[0] > {"Network Engineer": 0.5, "Data Science": 0.65}[name] * scene.stage.frame.width
+
+
+def test_a_shield_stays_large_on_its_name() -> None:
+    _, seen = closely("emblem", {"name": "Security Engineer"}, _things, moments=MOMENTS)
+    before, after = seen.boxes["stage-1"][43], seen.boxes["stage-1"][60]
+    assert before and after and after[3] - after[1] > 0.85 * (before[3] - before[1])
+
+
+def test_points_are_grey_until_it_is_seen_that_they_follow_the_curve() -> None:
+    def colours(frames: int) -> list[float]:
+        scene, _ = closely("emblem", {"name": "Data Science"}, _things, moments=MOMENTS, frames=frames, draw=_no_art)
+        points = [piece for piece in scene._pieces if piece.part.name.startswith("point")]
+        return [float(np.ptp(piece.rig.leaves[0].fill_rgbas[0, :3])) for piece in points]
+
+    assert max(colours(21)) < min(colours(40))
+
+
+def test_a_raider_strikes_as_the_second_stage_begins() -> None:
+    scene, _ = closely("emblem", {"name": "Security Engineer"}, _things, moments=MOMENTS, frames=3)
+    strikes = [scene._life._turn(number, 21) for number in range(scene._life.COUNT)]
+    assert (0, 0) in strikes
+
+
+def _no_art(_: str) -> Mobject:
+    raise KeyError
 
 
 def test_the_closed_emblem_keeps_its_place() -> None:
@@ -94,7 +126,11 @@ def test_nothing_flies_over_the_marker_of_the_chapter(name: str) -> None:
         raise KeyError
 
     def flying(scene: Any) -> Mapping[str, Mobject]:
-        return {"burst": scene._burst.mobject, "life": scene._life.mobject, "dust": scene._dust.mobject}
+        return {
+            "burst": scene._burst.mobject,
+            "life": scene._life.mobject,
+            "dust": scene._dust.mobject if scene._dust else Group(),
+        }
 
     look = read_theme((ROOT / "assets/themes/navy.yaml").read_text(encoding="utf-8"))
     stage, seen = Stage(formats()["shorts"], marked=True), Closely(flying)
@@ -105,7 +141,7 @@ def test_nothing_flies_over_the_marker_of_the_chapter(name: str) -> None:
     scene.construct()
     for thing in ("burst", "life", "dust"):
         tops = [box[3] for box in seen.boxes[thing] if box is not None]
-        assert max(tops) < stage.text.top + px(60), thing
+        assert max(tops, default=stage.text.bottom) < stage.text.top + px(60), thing
 
 
 @pytest.mark.parametrize("name", ["Data Science", "Security Engineer", "Network Engineer", "unknown Barista"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from manim import Group, Mobject
 from cuereel.formats import formats
 from cuereel.scene import Stage
 from cuereel.scene.countdown import clock, seconds_of
-from cuereel.scene.spread import spread
+from cuereel.scene.spread import LABEL, spread
 from cuereel.scene.stage import PX
 from tests.scenes.closely import closely
 
@@ -25,9 +26,11 @@ NAMES = ["Data", "Siber", "unknown Jaringan", "Python", "Go", "Awan", "Web"]
 def _things(scene: Any) -> Mapping[str, Mobject]:
     count = len(scene.params.items)
     return {
-        "named": Group(*scene._nodes[:count]),
-        "others": Group(*scene._nodes[count:]),
-        "links": Group(*scene._links),
+        "named": Group(*[node.emblem for node in scene._nodes[:count]]),
+        "others": Group(*[node.emblem for node in scene._nodes[count:]]),
+        "names": Group(*[node.name.mobject for node in scene._nodes]),
+        "dots": Group(*[dot for dot, _ in scene._dots]),
+        "links": Group(*[node.link for node in scene._nodes]),
         "name": scene._name.mobject,
         "clock": scene._countdown.front,
         "ring": scene._countdown.behind,
@@ -47,8 +50,8 @@ def test_everything_lands_on_its_word() -> None:
 def test_the_clock_runs_out_and_places_come_to_the_end() -> None:
     scene, seen = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=110)
     assert scene._clock.at(44) == pytest.approx(1.0, abs=0.05) and scene._clock.at(105) == 0.0
-    assert max(scene._starts) >= 100
-    looks = seen.looks["others"]
+    assert max(scene._dot_starts) >= 98
+    looks = seen.looks["dots"]
     assert all(looks[at] != looks[at + 8] for at in range(20, 100, 8))
 
 
@@ -68,8 +71,9 @@ def test_what_is_named_stands_free_of_all_else(format_name: str, count: int) -> 
     hub, ring = scene._map.center, seen.boxes["ring"][-1]
     assert ring is not None
     reach = (ring[2] - ring[0]) / 2
-    centers = [node.get_center() for node in scene._nodes[:count]]
-    radius = scene._map.named * PX * scene._view.zoom
+    centers = [node.emblem.get_center() for node in scene._nodes]
+    radius = scene._map.node * PX * scene._zoom.at(63)
+    assert len(centers) >= max(4, count)
     for number, place in enumerate(centers):
         assert np.linalg.norm(place - hub) > reach + 0.9 * radius
         assert stage.frame.left < place[0] - 0.8 * radius and place[0] + 0.8 * radius < stage.frame.right
@@ -97,17 +101,31 @@ def test_any_moments_and_any_length_are_played_to_the_frame(
     assert seen.frames == frames
 
 
-@pytest.mark.parametrize("format_name", ["shorts", "wide"])
-def test_every_way_leads_back_to_the_hub_and_goes_on_beyond_the_frame(format_name: str) -> None:
-    stage = Stage(formats()[format_name])
-    made = spread(stage, 3)
-    assert all(made.parents[place] < place for place in range(1, len(made.places)))
-    assert all(made.path(place)[0] == 0 for place in range(len(made.places)))
-    grown = 1500 * made.unit / (1500 * made.unit + made.places[:, 2])
-    spots = made.center[:2] + made.places[:, :2] * grown[:, None] * PX
-    frame = stage.frame
-    outside = (spots[:, 0] < frame.left) | (spots[:, 0] > frame.right)
-    assert outside.sum() > 10 and (spots[:, 1] < frame.bottom).any() and (spots[:, 1] > frame.top).any()
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+@pytest.mark.parametrize("marked", [False, True])
+def test_names_stand_between_the_marker_and_the_captions_and_can_be_read(format_name: str, marked: bool) -> None:
+    stage = Stage(formats()[format_name], marked=marked)
+    for named in range(8):
+        made = spread(stage, named)
+        assert len(made.places) >= named
+        spots = made.center[:2] + made.places * PX
+        assert (spots[:, 1] + made.node * PX).max() <= stage.clear.top + 0.02
+        assert (spots[:, 1] - (made.node + LABEL * made.unit) * PX).min() >= stage.clear.bottom
+        assert 42 * made.unit >= 39 or named > 4
+
+
+def test_others_take_their_turns_and_what_the_script_names_comes_at_once() -> None:
+    scene, _ = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=90)
+    starts = [node.start for node in scene._nodes]
+    assert max(starts[:3]) - min(starts[:3]) <= 3
+    assert all(later - sooner == 3 for sooner, later in pairwise(starts[3:]))
+
+
+def test_dots_hang_near_a_place_and_on_nothing_that_stands_there() -> None:
+    made = spread(Stage(formats()["shorts"]), 3)
+    away = np.linalg.norm(made.dots - made.places[made.parents], axis=1)
+    assert len(made.dots) > 10 and away.min() > made.node and away.max() < 2.2 * made.node
+    assert np.linalg.norm(made.dots, axis=1).min() > 1.4 * made.hub
 
 
 def test_lengths_of_time_are_understood_as_they_are_said() -> None:

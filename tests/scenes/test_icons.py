@@ -14,9 +14,9 @@ from tests.scenes.closely import closely
 
 
 def _things(scene: Any) -> Mapping[str, Mobject]:
-    icons = {f"icon-{n}": shown.icon.mobject[-1] for n, shown in enumerate(scene._shown, start=1)}
+    icons = {f"icon-{n}": shown.real.rig.mobject for n, shown in enumerate(scene._shown, start=1)}
     names = {f"name-{n}": shown.name.mobject for n, shown in enumerate(scene._shown, start=1)}
-    return {**icons, **names, "web": scene._web.mobject, "swarm": scene._swarm.mobject}
+    return {**icons, **names, "web": scene._web.mobject, "sketch": scene._shown[0].sketch.mobject[0]}
 
 
 def test_each_icon_starts_to_move_on_its_word_and_has_landed_within_a_third_of_a_second() -> None:
@@ -32,21 +32,47 @@ def test_each_icon_starts_to_move_on_its_word_and_has_landed_within_a_third_of_a
 
 def test_one_icon_is_there_at_a_time_and_the_network_between_them() -> None:
     _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, _things, moments={"show-1": 5, "show-2": 55}, frames=80)
-    assert seen.boxes["swarm"][0] is not None, "tiles gather from the first frame on"
+    assert seen.boxes["sketch"][0] is not None, "the first frame shows what is to come"
     assert all(box is None for box in seen.boxes["web"][:25]), "the network would give away what comes later"
-    assert seen.boxes["swarm"][25] is None
+    assert seen.boxes["sketch"][25] is None
     assert seen.boxes["web"][25] is None and seen.boxes["icon-1"][25] is not None
     assert seen.boxes["web"][50] is not None and seen.boxes["icon-1"][50] is None
     assert seen.boxes["icon-1"][70] is None and seen.boxes["icon-2"][70] is not None
 
 
 def test_icons_said_quickly_follow_each_other_without_the_network() -> None:
-    moments = {"show-1": 3, "show-2": 12, "show-3": 21}
-    _, seen = closely("icons", {"items": ["a", "b", "c"]}, _things, moments=moments, frames=40)
-    for number, word in enumerate((3, 12, 21), start=1):
+    _, seen = closely("icons", {"items": ["a", "b"]}, _things, moments={"show-1": 3, "show-2": 12}, frames=40)
+    for number, word in enumerate((3, 12), start=1):
         start = seen.first_seen(f"icon-{number}")
         assert start is not None and word - 3 <= start <= word + 1
     assert all(box is None for box in seen.boxes["web"])
+
+
+@pytest.mark.parametrize("count", [3, 4, 5])
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+def test_three_and_more_come_on_their_words_and_stay_apart(format_name: str, count: int) -> None:
+    items, moments = [f"item {n}" for n in range(count)], {f"show-{n + 1}": 5 + 9 * n for n in range(count)}
+    _, seen = closely("icons", {"items": items}, _things, moments=moments, frames=64, format_name=format_name)
+    boxes = [seen.boxes[f"icon-{n}"][-1] for n in range(1, count + 1)]
+    for number in range(1, count + 1):
+        start = seen.first_seen(f"icon-{number}")
+        assert start is not None and moments[f"show-{number}"] - 3 <= start <= moments[f"show-{number}"] + 1
+    soft = 0.3  # the shadows at their sides may meet
+    for at, one in enumerate(boxes):
+        for other in boxes[at + 1 :]:
+            assert one is not None and other is not None
+            beside = one[2] < other[0] + soft or other[2] < one[0] + soft
+            assert beside or one[3] < other[1] + soft or other[3] < one[1] + soft
+
+
+def test_the_names_of_a_row_stand_on_one_line_and_stay_on_their_plates() -> None:
+    params = {"items": ["Python", "Javascript", "Go"]}
+    scene, _ = closely("icons", params, _things, moments={"show-1": 2, "show-2": 4, "show-3": 6}, frames=30)
+    for shown in scene._shown:
+        name, place = shown.name.mobject, shown.stand.place
+        assert name.width <= place.plate[0] / 120 and abs(name.get_center()[0] - place.center[0]) < 0.01
+    front = [shown.name.mobject for shown in scene._shown[1:]]
+    assert abs(front[0][0].get_top()[1] - front[1][0].get_top()[1]) < 0.03
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
@@ -56,7 +82,7 @@ def test_names_stay_in_the_text_box_and_clear_of_captions(format_name: str) -> N
     _, seen = closely("icons", params, _things, frames=60, format_name=format_name)
     stage = Stage(formats()[format_name])
     for number in (1, 2):
-        assert seen.is_within(f"name-{number}", stage.clear, slack=0.45), "it may rise into its place from below"
+        assert seen.is_within(f"name-{number}", stage.clear, slack=0.2), "it may rise into its place from below"
         last = [box for box in seen.boxes[f"name-{number}"] if box is not None]
         assert last and min(box[1] for box in last[6:12]) >= stage.clear.bottom - 0.02
 

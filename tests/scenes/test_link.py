@@ -23,7 +23,7 @@ def _things(scene: Any) -> Mapping[str, Mobject]:
         "address": VGroup(*scene._bar._glyphs),
         "button": scene._bar._button.mobject,
         "walker": scene._page._walker.mobject,
-        "steps": Group(*[done.mobject for _, done in scene._page._steps]),
+        "steps": Group(scene._page._done.mobject),
     }
 
 

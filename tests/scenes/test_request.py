@@ -11,8 +11,9 @@ from manim import Group, Mobject
 
 from cuereel.formats import formats
 from cuereel.scene import Stage
+from cuereel.scene.courier import GAP
 from cuereel.scene.crossing import crossing
-from cuereel.scene.rounds import rounds, share_done, when
+from cuereel.scene.rounds import rounds, share_done, through, when
 from tests.scenes.closely import Closely, closely
 from tests.scenes.watching import watch
 
@@ -67,6 +68,36 @@ def test_nothing_rests_for_long() -> None:
     assert watch("request", ALL, moments=QUICK, frames=80).longest_rest <= 2
 
 
+def test_deeds_are_seen_on_their_words_and_the_answer_goes_through_the_gate_on_its_name() -> None:
+    deeds = {"opens": "buka", "sends": "kirim", "checks": "periksa", "fetches": "ambil", "by": "lewat"}
+    moments = {"client": 8, "opens": 20, "sends": 50, "request": 62, "server": 85, "checks": 110, "fetches": 140}
+    moments |= {"response": 185, "by": 205, "through": 222}
+
+    def things(scene: Any) -> Mapping[str, Mobject]:
+        inside = scene._inspection
+        return _things(scene) | {
+            "opens": scene._laptop._person.mobject,
+            "checks": inside._bar.mobject,
+            "fetches": inside._drum.mobject,
+            "curtain": scene._gate._curtain.mobject,
+        }
+
+    scene, seen = closely("request", ALL | {"hidden": ""} | deeds, things, moments=moments, frames=250)
+    for name, word in (("request", "sends"), ("checks", "checks"), ("fetches", "fetches"), ("through", "by")):
+        first = seen.first_seen(name)
+        assert first is not None and moments[word] - 3 <= first <= moments[word] + 1, name
+    opened = seen.first_change("opens", after=moments["client"] + 9)
+    assert opened is not None and abs(opened - moments["opens"] + 1) <= 2
+    crossed = next(at for at in range(200, 250) if scene._rounds[0].back[0] < at and _share(scene, at) < scene._gated)
+    assert moments["through"] - 3 <= crossed <= moments["through"] + 1
+
+
+def _share(scene: Any, frame: int) -> float:
+    """How far from the page the first block of the answer is."""
+    way = scene._rounds[0].back
+    return 1 - (share_done(through(way, scene._first_at_gate, scene._passing, frame), way, GAP * 4) or 0.0)
+
+
 @pytest.mark.parametrize("name", ["shorts", "ads", "square", "wide"])
 def test_words_stay_in_the_text_box_of_every_frame(name: str) -> None:
     long = ALL | {"client": "pengguna aplikasi", "server": "backend developer", "through": "GraphQL gateway"}
@@ -116,6 +147,8 @@ def test_a_way_begins_at_once_and_is_done_at_its_end() -> None:
 @pytest.mark.parametrize("name", ["shorts", "square", "wide"])
 def test_the_laptop_and_the_servers_do_not_overlap(name: str) -> None:
     plan = crossing(Stage(formats()[name]))
-    apart = plan.laptop.top < plan.racks.bottom or plan.laptop.right < plan.racks.left
+    # the cabinets beside the server stand behind the laptop, as far back as they are
+    left = float(plan.racks.center[0]) - plan.hero / 2
+    apart = plan.laptop.top < plan.racks.bottom or plan.laptop.right < left
     assert apart and plan.laptop.bottom > plan.room.bottom
-    assert 0.3 < plan.gate < 1
+    assert 0.15 < plan.gate < 1

@@ -113,6 +113,12 @@ def test_a_number_stays_on_the_page_of_what_it_counts_and_no_word_flickers_by_it
         ("cukup dua menit saja", "timed"),
         ("masih banyak lagi!", "spread"),
         ("That is 14x cheaper", "counted"),
+        ("siapkan tiga hal ini", "counted"),
+        ("the aim is always one.", "counted"),
+        ("salah satu dari mereka", ""),
+        ("data tersimpan aman", "stored"),
+        ("your data is stored safely", "stored"),
+        ("dan jawaban datang cepat", "swift"),
         ("It is fast but never safe", "split"),
         ("komunikasi antara frontend dan backend", "split"),
         ("Are you ready?", "asking"),
@@ -124,11 +130,11 @@ def test_what_stands_with_the_words_is_chosen_by_what_they_speak_of(text: str, n
     film = watch("kinetic_text", {}, moments=moments, words=words, frames=frames)
     pages = [Page(0, len(words), 0)]
     chosen = choose(film.scene.desk, pages)[0].__name__
-    assert chosen == name if name else chosen in ("tower", "ringed", "rows", "echo", "monument")
+    assert chosen == name if name else chosen in ("tower", "ringed", "rows", "slabs", "monument")
 
 
 def test_a_flood_of_colour_is_rare_never_short_and_never_the_first_page() -> None:
-    words = "one server answers people quickly".split() * 12
+    words = "one server answers people gently".split() * 12
     starts = [10 * at for at in range(len(words))]
     film = watch("kinetic_text", {}, words=words, frames=10 * len(words))
     desk = replace(film.scene.desk, starts=starts, end=300)
@@ -141,7 +147,7 @@ def test_a_flood_of_colour_is_rare_never_short_and_never_the_first_page() -> Non
 
 
 def test_no_two_neighbouring_plain_pages_are_set_alike() -> None:
-    words = "one server answers people quickly".split() * 12
+    words = "one server answers people gently".split() * 12
     film = watch("kinetic_text", {}, words=words, frames=10 * len(words))
     pages = [Page(first, first + 5, first + 2) for first in range(0, 50, 5)]
     looks = choose(film.scene.desk, pages)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from manim import Group
+from manim import Group, VGroup
 
 from cuereel.scene.acts.act import Call, landing
+from cuereel.scene.light import glow
+from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.scenery import Approach, Road
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.scene.stamp import CONTACT, Stamp, place
@@ -18,7 +20,7 @@ from cuereel.scene.track import Track
 from cuereel.scene.vehicle import ROLL, Vehicle
 from cuereel.theme import Theme
 
-_HANG = 0.13
+_HANG = 0.06
 """How far the ground lies above the captions, as a share of the clear box's height."""
 
 DRIFT = 46.0
@@ -29,6 +31,9 @@ _WAIT = 15.0
 
 _BEFORE = 0.55
 """Seconds before it sets out by which its lamps are on at the latest."""
+
+_ROLL = 0.8
+"""Seconds that it takes to come where its word leaves it the time."""
 
 _SIDELIGHT = 0.28
 """How bright its lamps are while it waits."""
@@ -86,6 +91,18 @@ def on_roof(stage: Stage, vehicle: Vehicle, stamps: Sequence[Stamp], number: int
     return roof + px(stamps[number].height_px / 2 + min(_OVER[1], max(_OVER[0], free)) + below)
 
 
+def reflection(drawing: Drawing, length: float) -> VGroup:
+    """What the wet road gives back of its paint: a pool of that colour under the origin, broken by ripples."""
+    shapes = drawing.layers.get("body", drawing).family_members_with_points()
+    side = max(shapes, key=lambda shape: float(shape.width * shape.height))
+    colour = side.get_fill_color().to_hex()
+    half = length / PX / 2
+    out = VGroup(glow(0.92 * half, 120, colour, 0.55).shift((0, -px(64), 0)))
+    for share, down, aside in ((0.70, 36, 30), (0.52, 70, -30), (0.60, 104, 20), (0.36, 142, -20)):
+        out.add(glow(share * half, 7, colour, 0.55).shift((px(aside), -px(down), 0)))
+    return out
+
+
 class Driving:
     """The act of a vehicle."""
 
@@ -97,8 +114,12 @@ class Driving:
         lamp = ground_of(stage) + 0.36 * (float(self.vehicle.roof[1]) - ground_of(stage))
         self._approach = Approach(stage, ground_of(stage), lamp)
         self.stamps = plates(stage, theme, [line.text for line in call.stamps])
-        self.mobject = Group(self.road.mobject, self.vehicle.mobject, self._approach.mobject, *self.stamps)
-        rolling = round(ROLL * call.fps)
+        self._mirrored = Rig(reflection(drawing, self.vehicle.length))
+        self.mobject = Group(self.road.mobject, self._mirrored.mobject, self.vehicle.mobject)
+        self.mobject.add(self._approach.mobject, *self.stamps)
+        roll = min(_ROLL, max(ROLL, call.show / call.fps))
+        self.vehicle.roll = roll
+        rolling = round(roll * call.fps)
         # It brakes so softly in the end that it seems to stand a little before it does.
         self._sets_out = max(0, call.show - rolling + _SOFT)
         self._stopped = self._sets_out + rolling
@@ -116,7 +137,10 @@ class Driving:
         # A word that came down before the vehicle stood under it struck nothing.
         knocks = [line.start + down for line in call.stamps if line.start + down > self._stopped]
         last = max((knock for knock in knocks if knock <= frame), default=frame + 1)
-        self.vehicle.pose_at(call.since(self._sets_out, frame), call.since(last, frame))
+        since = call.since(self._sets_out, frame)
+        self.vehicle.pose_at(since, call.since(last, frame))
+        self._mirrored.pose(shifted(self.vehicle.x_at(since), ground_of(call.stage)))
+        self._mirrored.fade(min(1.0, max(0.0, 2 * since / self.vehicle.roll)))
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
             stamp.place = place(0.0, on_roof(call.stage, self.vehicle, self.stamps, number))
             stamp.strike(call.since(line.start, frame))
@@ -124,7 +148,7 @@ class Driving:
     def _come(self, frame: int) -> None:
         """The light of its lamps: dim at first, up with the first word or before it sets out, gone at the stop."""
         seconds = self.call.since(self._sets_out, frame)
-        strength = min(1.0, max(0.0, 1.25 - seconds / ROLL)) if self.vehicle.lamps else 0.0
+        strength = min(1.0, max(0.0, 1.25 - seconds / self.vehicle.roll)) if self.vehicle.lamps else 0.0
         self._approach.pose(self._lamps.at(frame), self.vehicle.nose_at(seconds) - px(_INSET), strength)
 
     def _lighting(self) -> Track:
@@ -134,4 +158,4 @@ class Driving:
         return Track(_SIDELIGHT).to(1.0, min([on, *earlier]), round(0.17 * fps))
 
 
-__all__ = ["DRIFT", "Driving", "ground_of", "on_roof", "park", "plates", "size_of"]
+__all__ = ["DRIFT", "Driving", "ground_of", "on_roof", "park", "plates", "reflection", "size_of"]

@@ -24,6 +24,7 @@ from cuereel.scene.sides import side_role
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import BESIDE, LARGE, Stamp, layered, place
 from cuereel.scene.svg import Drawing
+from cuereel.scene.tones import Tones
 from cuereel.scene.track import Track, recoil
 from cuereel.scene.viewfinder import BLINK, Viewfinder
 
@@ -32,6 +33,12 @@ PULL = 0.45
 
 _DIM = 0.58
 """How dark the half is that is not spoken of."""
+
+_HUNT, _NEARER = -0.05, 0.025
+"""How far the frame draws in on the subject at first, and how much nearer the lens goes in a second, close up."""
+
+_UNLIT = 0.44
+"""How dark a maker is then who is to be lit by and by."""
 
 _ALONE = 1.18
 """How much larger a label is while it is the only one."""
@@ -59,7 +66,7 @@ _LIT = 0.2
 
 _SEEN = ("actor", "set")
 _MAKERS = ("camera", "operator", "director", "crew")
-_TURNS = (("camera", "operator", "operator-far-arm", "operator-arms"), ("boom",), ("director", "clapper", "crew"))
+_TURNS = (("operator", "operator-far-arm", "camera", "operator-arms"), ("boom",), ("director", "clapper", "crew"))
 """Who is lit at one time, from the lens outwards."""
 
 
@@ -97,10 +104,15 @@ class Filming:
         self._of_seen = [self._is_seen(number) for number in range(len(call.stamps))]
         self.stamps = self._make_stamps()
         self._crew = self._make_crew(drawing)
+        self._tones = [Tones(rig.leaves, shade) for rig, _ in self._crew]
         shades = [rig.mobject for rig in self._shades]
         self.mobject = Group(light, self.floor.mobject, drawing, *shades)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
-        self.mobject.add(*(rig.mobject for rig, _ in self._crew), self._tally.mobject, self.viewfinder.mobject)
+        copies = {name: part for rig, _ in self._crew for name, part in zip(rig.parts, rig.mobject, strict=True)}
+        in_front = [copies[name] for name in drawing.layers if name in copies]
+        self.mobject.add(*in_front, self._tally.mobject, self.viewfinder.mobject)
+        for name in copies:
+            self.rig.fade(0.0, name)
         self.mobject.add(layered(self.stamps))
         end = call.show + round(PULL * call.fps)
         self._zoom = Track(1.0).to(0.0, call.show, end - call.show, ease_out)
@@ -168,7 +180,7 @@ class Filming:
         return number % 2 == 0
 
     def _make_crew(self, drawing: Drawing) -> list[tuple[Rig, Track]]:
-        """Copies of the makers that are seen above the darkness, each from its turn between two words on."""
+        """Copies of the makers, above the darkness, each dark itself until its turn between two words."""
         if len(self.call.stamps) != 2:
             return []
         starts = sorted(line.start for line in self.call.stamps)
@@ -229,7 +241,7 @@ class Filming:
         call_out = math.sin(2 * math.pi * seconds / 1.4) + 0.5 * math.sin(2 * math.pi * seconds / 0.6)
         moves = {
             "boom": turned(math.radians(2.2 * calm * swing), self._foot("boom")),
-            "actor": self._speaking(calm, seconds),
+            "actor": self._speaking(max(calm, self._zoom.at(frame)), seconds or self.call.since(0, frame)),
             "director": turned(math.radians(-1.6 * knock - 1.7 * calm * call_out), self._foot("director")),
         }
         moves |= {name: dolly for name in self.rig.parts if name.startswith(("camera", "operator"))}
@@ -257,14 +269,13 @@ class Filming:
     def pose(self, frame: int) -> None:
         call = self.call
         near = self._zoom.at(frame)
-        zoom = self._close**near
+        zoom = self._close**near * (1 + near * min(_PUSHED, _NEARER * call.since(0, frame)))
         whole, play = then(self._rest, self._camera(zoom * self._later.at(frame), near)), self._play(frame)
         self.rig.pose(whole, play)
-        for crew, lit in self._crew:
-            shown = lit.at(frame)
-            if shown > 0:
-                crew.pose(whole, play)
-            crew.fade(shown)
+        dark = self._dark[1].at(frame)
+        for (crew, lit), tones in zip(self._crew, self._tones, strict=True):
+            crew.pose(whole, play)
+            tones.darken(_UNLIT * dark * (1 - lit.at(frame)))
         self.floor.pose(1.0, 1.0, self._camera(zoom, near))
         for rig, track in zip(self._shades, self._dark, strict=True):
             rig.fade(track.at(frame))
@@ -273,6 +284,7 @@ class Filming:
         shrink = 0.14 + 0.86 * near
         middle = call.stage.clear.center
         way = (self._lens - middle) * (1 - near)
+        shrink *= 1 + _HUNT * recoil(call.since(0, frame), 0.3, 0.07) * near
         self.viewfinder.pose(
             then(scaled(shrink, about=(middle[0], middle[1])), shifted(way[0], way[1])), shown, call.since(0, frame)
         )

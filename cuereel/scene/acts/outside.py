@@ -6,7 +6,7 @@ import numpy as np
 from manim import Group, Mobject, Rectangle, VGroup, VMobject
 
 from cuereel.scene.acts.act import Call
-from cuereel.scene.acts.driving import DRIFT, ground_of, on_roof, park, plates
+from cuereel.scene.acts.driving import DRIFT, ground_of, on_roof, park, plates, reflection
 from cuereel.scene.card import is_dark
 from cuereel.scene.light import glow
 from cuereel.scene.rig import Pose, Rig, moved, shifted
@@ -65,6 +65,8 @@ class Outside:
         self._find_bay(vehicle)
         self._rest_of_plate = on_roof(call.stage, vehicle, self._stamps, 0) if self._stamps else 0.0
         vehicle.pose_at(_LONG)
+        mirrored = reflection(drawing, vehicle.length).shift((vehicle.stop, ground_of(call.stage), 0))
+        ground = Group(road.mobject, mirrored)
         vehicle.glint_off()
         self._outline = self._lines(drawing)
         wheels = [part.copy() for name, part in drawing.layers.items() if name.startswith(("wheel", "caliper"))]
@@ -74,7 +76,7 @@ class Outside:
         else:
             wheels = []
         front = VGroup(self._outline, *wheels)
-        self._rig = Rig(Group(road.mobject, vehicle.mobject), {"skin": vehicle.mobject, "set": road.mobject})
+        self._rig = Rig(Group(ground, vehicle.mobject), {"skin": vehicle.mobject, "set": ground})
         self._front = Rig(front)
 
     def _find_bay(self, vehicle: Vehicle) -> None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from manim import Group, Mobject
+from manim import Group, Mobject, VGroup
 
 from cuereel.scene.acts.act import Call, landing
 from cuereel.scene.acts.outside import Outside
-from cuereel.scene.labels import Label, Tick, beside, framing, row_heights
+from cuereel.scene.card import mix, rounded
+from cuereel.scene.labels import Label, beside, framing, row_heights
 from cuereel.scene.light import glow
 from cuereel.scene.motion import overshoot
 from cuereel.scene.motor import Motor
@@ -27,20 +28,20 @@ from cuereel.scene.workshop import Workshop
 ENTER = 0.67
 """Seconds that going in takes, from the first sight of it to the standstill of the camera."""
 
-_STRIP, _PUSH = 0.40, 0.47
+_STRIP, _PUSH = 0.36, 0.38
 """Shares of `ENTER`: when the skin is off, and when the camera sets out."""
 
-_TOP, _GAP = 46, 58
-"""Px above the first plate, and below each, so that a tilted one clears what is under it as it lands."""
+_TOP, _GAP, _OVER = 14, 58, 34
+"""Px above the first plate, between two so that a tilted one clears the next, and of the last over the engine."""
 
-_CLEAR = 26
+_CLEAR = 46
 """Px that it stands above the foot of the clear box, so that no caption touches it."""
 
 _SIDE = 340
 """Px that a label takes beside an engine."""
 
-_PAUSE, _APART, _OUT = 4, 5, 54
-"""Frames before the first part is pointed out, and from one to the next at the least; px that a mark stands outside."""
+_LEAST = 0.4
+"""Seconds that going in takes at the least, though a word be stamped before; where the shot has them."""
 
 _UP = 0.3
 """Seconds in which an engine that is alone comes up to the viewer."""
@@ -73,7 +74,8 @@ class Running:
             Stamp(theme, line.text, width=width, size=size, tilt=-3, within=landing(stage), large=BESIDE)
             for line in call.stamps
         ]
-        above = px(_TOP + sum(stamp.height_px + _GAP for stamp in self.stamps)) if self.stamps else 0.0
+        plates_px = sum(stamp.height_px + _GAP for stamp in self.stamps)
+        above = px(_TOP + plates_px - _GAP - _OVER) if self.stamps else 0.0
         room = Box(clear.left, clear.bottom + px(_CLEAR), clear.right, clear.top - above)
         self.motor = Motor(drawing)
         across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
@@ -81,25 +83,27 @@ class Running:
         self._middle = (self.motor.low + self.motor.high) / 2
         self._centre = room.center
         foot = float(self._centre[1]) - 0.5 * tall * self._size
-        self.workshop = Workshop(stage, theme, room.center, room.height / 2, foot + 0.08 * tall * self._size)
+        self.workshop = Workshop(stage, theme, room.center, room.height / 2, foot + 0.17 * tall * self._size)
+        self._stand = Rig(self._make_stand(across, tall))
         self.outside = Outside(call, outer, plate) if outer is not None else None
         left_to_it = (call.frames - call.show) / call.fps
-        self._enter = max(4 / call.fps, min(ENTER, 0.6 * left_to_it))
+        before = min((line.start + 1 - call.show for line in call.stamps if line.start > call.show), default=10**6)
+        self._enter = max(4 / call.fps, min(ENTER, 0.6 * left_to_it, max(_LEAST, before / call.fps)))
         ember = glow(tall / PX * 0.85, tall / PX * 0.75, theme.colours.accent, 0.85)
         self._ember = Rig(ember)
         first = min((line.start for line in call.callouts), default=call.frames)
         self._yielded = Track(0.0).to(1.0, first - 3, round(0.27 * call.fps))
         self._aside = (self._size, self._centre)
         self.labels = self._make_labels(room, across * self._size, tall)
-        self.ticks = self._make_ticks(across * self._size)
         self.mobject = Group(self.workshop.mobject)
         rays = Group(*(stamp.lines for stamp in self.stamps))
         if self.outside:
-            self.mobject.add(self.outside.back, rays, ember, self.motor.mobject, self.outside.front)
+            self.mobject.add(self.outside.back, rays, ember, self._stand.mobject)
+            self.mobject.add(self.motor.mobject, self.outside.front)
         else:
-            self.mobject.add(rays, self.motor.mobject)
+            self.mobject.add(rays, self._stand.mobject, self.motor.mobject)
         self.mobject.add(*(label.mobject for label in self.labels))
-        self.mobject.add(*(tick.mobject for tick, _ in self.ticks), *(stamp.plate for stamp in self.stamps))
+        self.mobject.add(*(stamp.plate for stamp in self.stamps))
 
     def _make_labels(self, room: Box, across: float, tall: float) -> list[Label]:
         """Labels at the sides of the engine where there is room, else above and below it: then it yields to them."""
@@ -115,20 +119,19 @@ class Running:
         left_edge, right_edge = max(stage.lower.left, -half), min(stage.lower.right, half)
         return beside(theme, texts, self._anchors(), Box(left_edge, room.bottom, right_edge, room.top))
 
-    def _make_ticks(self, across: float) -> list[tuple[Tick, int]]:
-        """Marks at a few parts with the frames on which they come, once it runs, where no part is named."""
-        call, frame = self.call, self.call.stage.frame
-        ready = call.show + round((self._enter if self.outside else _UP) * call.fps) + _PAUSE
-        points = [moved(self._placed(self._size, self._centre), point) for point in self.motor.sights()]
-        many = 0 if call.callouts else min(len(points), max(0, call.frames - ready - _PAUSE) // _APART)
-        step = min(_APART * 2, (call.frames - ready - _PAUSE) // max(1, many))
-        ticks = []
-        for number, point in enumerate(points[:many]):
-            way = 1 if point[0] > self._centre[0] else -1
-            reach = min(across / 2 + px(_OUT), frame.width / 2 - px(_OUT))
-            end = np.array([self._centre[0] + way * reach, point[1] + px(_OUT), 0.0])
-            ticks.append((Tick(call.theme, point, end), ready + number * step))
-        return ticks
+    def _make_stand(self, across: float, tall: float) -> VGroup:
+        """The stand that it is bolted to, as the engine is drawn: two posts, a beam, feet, and one shadow under all."""
+        colours = self.call.theme.colours
+        steel = mix(colours.cool, "#0A1024", 0.62)
+        low, middle = float(self.motor.low[1]), float(self._middle[0])
+        parts = VGroup(glow(across / PX * 0.58, 40, "#01030C", 0.85).shift((middle, low - px(8), 0)))
+        for way in (-1, 1):
+            post = rounded(0.05 * across / PX, 0.20 * tall / PX, 8, mix(steel, "#FFFFFF", 0.22), steel)
+            parts.add(post.shift((middle + way * 0.40 * across, low + 0.09 * tall, 0)))
+            foot = rounded(0.16 * across / PX, 26, 9, mix(steel, "#FFFFFF", 0.16), mix(steel, "#000000", 0.45))
+            parts.add(foot.shift((middle + way * 0.40 * across, low - px(3), 0)))
+        beam = rounded(0.92 * across / PX, 30, 10, mix(steel, "#FFFFFF", 0.30), mix(steel, "#000000", 0.25))
+        return parts.add(beam.shift((middle, low + 0.035 * tall, 0)))
 
     def _anchors(self) -> list[np.ndarray]:
         """The points worth pointing at, where they are once the engine has yielded to its labels."""
@@ -152,8 +155,6 @@ class Running:
         else:
             self._start_up(rest, seconds, angle, jolt)
             self.workshop.pose(1.0, min(1.0, max(0.0, seconds / _UP)), beat)
-        for tick, start in self.ticks:
-            tick.pose(call.since(start, frame), jolt)
         self._pose_words(frame)
 
     def _since_knock(self, start: int, frame: int) -> float:
@@ -166,6 +167,8 @@ class Running:
         size = rest[0] * (0.86 + 0.14 * come)
         shown = _GHOST + (1 - _GHOST) * min(1.0, max(0.0, seconds / 0.12))
         self.motor.pose(then(self._placed(size, rest[1]), jolt), angle, shown)
+        self._stand.pose(self._placed(size, rest[1]))
+        self._stand.fade(shown)
 
     def _go_in(
         self, outside: Outside, rest: tuple[float, np.ndarray], share: float, angle: float, beat: float, jolt: Pose
@@ -186,6 +189,8 @@ class Running:
         self._ember.pose(then(scaled(small * zoom), shifted(at[0], at[1])))
         self._ember.fade(seen * (1 - gone))
         self.motor.pose(then(self._placed(small * zoom, at), jolt), angle, seen)
+        self._stand.pose(self._placed(small * zoom, at))
+        self._stand.fade(gone)
 
     def _pose_words(self, frame: int) -> None:
         call = self.call

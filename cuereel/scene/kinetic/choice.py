@@ -10,10 +10,12 @@ from cuereel.scene.kinetic.contrast import split
 from cuereel.scene.kinetic.counted import counted, timed
 from cuereel.scene.kinetic.many import spread
 from cuereel.scene.kinetic.pictured import pictured
-from cuereel.scene.kinetic.plain import echo, flood, monument, ringed, rows, tower
+from cuereel.scene.kinetic.plain import flood, monument, ringed, rows, slabs, tower
 from cuereel.scene.kinetic.sheet import Desk, Sheet
+from cuereel.scene.kinetic.stored import stored
+from cuereel.scene.kinetic.swift import swift
 from cuereel.scene.pages import Page
-from cuereel.scene.sense import asked, contrast_said, many_said, number_said, pair_said, time_said
+from cuereel.scene.sense import asked, contrast_said, fast_said, kept_said, many_said, number_said, pair_said, time_said
 
 Composition = Callable[[Desk, Sheet], None]
 """Sets a page on its sheet."""
@@ -55,6 +57,15 @@ def meaning(desk: Desk, page: Page) -> Composition | None:
         return asking
     if pair_said(words, first, last):
         return split
+    if kept_said(words, first, last):
+        return stored
+    fast = fast_said(words, first, last)
+    if (
+        fast is not None
+        and contrast_said(words, first, last) is None
+        and all(index == fast for index in desk.shown(page) if index in desk.art)
+    ):
+        return swift
     if any(index in desk.art for index in desk.shown(page)):
         return pictured
     if time_said(words, first, last) is not None:
@@ -74,7 +85,7 @@ def _floods(desk: Desk, pages: Sequence[Page], chosen: Sequence[Composition], tu
     fitting = [
         at
         for at in longest
-        if chosen[at] in (tower, ringed, rows, echo)
+        if chosen[at] in (tower, ringed, rows, slabs)
         and pages[at].key is not None
         and frames[at + 1] - frames[at] >= FLOOD_FRAMES
     ]
@@ -86,7 +97,7 @@ def _plain(desk: Desk, page: Page, turn: int, before: Sequence[Composition]) -> 
     fitting: list[Composition] = [tower, ringed, rows] if page.last - page.first > FEW else [rows, ringed]
     key = desk.words[page.key].strip(".,!?") if page.key is not None else ""
     if key and len(key) <= LETTERS:
-        fitting.append(echo)
+        fitting.append(slabs)
         shown = desk.shown(page)
         if page.key == shown[-1] and len(shown) > 1 and len(key) <= SHORT:
             fitting = [monument, *fitting]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 from manim import Arc, Circle, Group, Mobject, VGroup
 
-from cuereel.scene.card import mix
+from cuereel.scene.card import mix, shaded
 from cuereel.scene.dial import Dial
 from cuereel.scene.kinetic.actor import Posed, Still
 from cuereel.scene.kinetic.cursor import Stop
+from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.kinetic.setter import SetWord, trimmed
 from cuereel.scene.kinetic.sheet import Desk, Sheet, behind, lay
 from cuereel.scene.kinetic.word import Word, rising, slamming, stretching
@@ -18,8 +20,11 @@ from cuereel.scene.lettering import Lettering, letter, width_of
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Pose, scaled
-from cuereel.scene.sense import number_said, time_said
+from cuereel.scene.sense import digits_of, number_said, time_said
 from cuereel.scene.stage import PX, Box, px
+
+LEAST = 92.0
+"""px that words at a number's side are high at least; longer ones stand below it."""
 
 COUNTED = 8
 """Frames in which a number is counted up (0.27 s at 30 a second)."""
@@ -64,7 +69,7 @@ class Counter:
 
     def __init__(self, desk: Desk, text: str, middle: np.ndarray, size: float, on: int, ghost: float) -> None:
         self._on, self._ghost, self._middle = on, ghost, middle
-        found = re.search(r"\\d+", text)
+        found = re.search(r"\d+", text)
         last = int(found.group()) if found else 0
         values = sorted({max(0, round(last * ease_out(step / COUNTED))) for step in range(1, COUNTED + 1)})
         self._at = [values.index(max(0, round(last * ease_out(step / COUNTED)))) for step in range(1, COUNTED + 1)]
@@ -74,8 +79,9 @@ class Counter:
             shown = text[: found.start()] + str(value) + text[found.end() :] if found else text
             lettered = letter(shown, size, colour=desk.theme.colour("accent"), family=desk.family, weight="heavy")
             lettered.shift(middle - np.array([lettered.advance / 2, px(0.36 * size), 0.0]))
-            self.mobject.add(lettered)
-            self._faces.append(Posed(lettered))
+            solid = _solid(lettered, size, desk.theme.colour("accent"), desk.theme.colour("background"))
+            self.mobject.add(solid)
+            self._faces.append(Posed(solid))
 
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
         step = frame - self._on
@@ -84,6 +90,14 @@ class Counter:
         size = 0.8 + 0.2 * overshoot(2.2)(float(np.clip((step + 1) / COUNTED, 0, 1))) if step >= 0 else 1.0
         for number, face in enumerate(self._faces):
             face.set(scaled(size, about=self._middle), camera, alpha if number == shown else 0.0)
+
+
+def _solid(lettered: Lettering, size: float, colour: str, ground: str) -> VGroup:
+    """Letters lit from above, with a side that goes back to the lower right."""
+    side, step = mix(mix(colour, "#5A1E00", 0.55), ground, 0.3), px(0.008 * size)
+    layers = [lettered.copy().set_fill(side).shift(np.array([at * step, -0.8 * at * step, 0.0])) for at in (6, 4, 2)]
+    top = [shaded(glyph, mix(colour, "#FFFFFF", 0.35), mix(colour, "#FF5A3C", 0.28)) for glyph in lettered]
+    return VGroup(*(glyph for layer in layers for glyph in layer), *top)
 
 
 def timed(desk: Desk, sheet: Sheet) -> None:
@@ -121,25 +135,43 @@ def _word(desk: Desk, index: int, middle: np.ndarray, radius: float, share: floa
 
 
 def counted(desk: Desk, sheet: Sheet) -> None:
-    """A number counted up, larger than all else; the words before it above, those after it below."""
+    """A number counted up, larger than all else; the words before it above, those after it at its foot or below."""
     number = number_said(desk.words, sheet.page.first, sheet.page.last)
     assert number is not None
     shown = desk.shown(sheet.page)
     before = [index for index in shown if index < number]
     after = [index for index in shown if index > number]
+    text = trimmed(digits_of(desk.words, number) or desk.words[number])
+    em = width_of(text, 1.0, desk.family, "heavy")
     upper, room, lower = _around(desk, before, after)
-    voice = desk.voice(key=230, other=170, align=0.5, fill=0.85, gap=28)
-    text = trimmed(desk.words[number])
-    size = min(620.0, 1.2 * room.height / PX, room.width / PX / width_of(text, 1.0, desk.family, "heavy"))
+    aside = _aside(desk, upper, after, em)
+    if aside is not None:
+        room, lower = aside
+    size = min(900.0, room.height / PX / 0.8, room.width / PX / em)
     light = glow(0.75 * size, 0.6 * size, desk.theme.colour("accent"), 0.3).move_to(room.center)
     sheet.actors.append(Still(light, desk.on(number), 5))
+    voice = desk.voice(key=230, other=190, align=0.0 if aside else 0.5, fill=0.85, gap=28)
     lay(desk, sheet, before, [], upper, voice)
     sheet.actors.append(Counter(desk, text, room.center, size, desk.on(number), sheet.ghost))
-    corner = np.array([room.center[0], room.center[1] - px(0.46 * size), 0.0])
+    corner = np.array([room.center[0] - px(0.5 * em * size), room.center[1] - px(0.46 * size), 0.0])
     sheet.stops.append(Stop(desk.on(number), corner, 60))
-    lay(desk, sheet, after, [key for key in sheet.page.keys if key > number], lower, voice, key_entrance=slamming)
+    keys = [key for key in sheet.page.keys if key > number]
+    lay(desk, sheet, after, keys, lower, replace(voice, anchor=1.0) if aside else voice, key_entrance=slamming)
     sheet.turn = "in"
     sheet.focus = room.center
+
+
+def _aside(desk: Desk, upper: Box, after: list[int], em: float) -> tuple[Box, Box] | None:
+    """Rooms for a number that stands on the ground, and for the words at its right; None where those are too wide."""
+    box, gap = desk.box, px(50)
+    words = [width_of(trimmed(desk.words[index]), 1.0, desk.family, "semibold") for index in after]
+    low = max(box.bottom, horizon(desk.stage)) + px(50)
+    tall = upper.bottom - px(40) - low
+    wide = min(tall / 0.8 * em, 0.6 * box.width)
+    right = box.left + wide + gap
+    if not words or len(words) > 4 or px(LEAST * max(words)) > box.right - right:
+        return None
+    return Box(box.left, low, box.left + wide, low + tall), Box(right, low, box.right, low + 0.8 * tall)
 
 
 def _around(desk: Desk, before: list[int], after: list[int]) -> tuple[Box, Box, Box]:

@@ -25,6 +25,9 @@ from cuereel.scene.vehicle import Vehicle, is_vehicle
 WAITING = 0.2
 """How strongly art is seen before its word."""
 
+PEEP = 0.66
+"""How much of a vehicle is seen, dark, before it drives."""
+
 LAND = 7
 """Frames in which it comes to its place (0.23 s at 30 a second)."""
 
@@ -85,7 +88,9 @@ class Driving:
         self._on, self._fps, self._end = on, desk.scene.fps, end
         assert isinstance(art, Drawing)
         stop = -0.02 * frame.width if width > 0.8 * frame.width else frame.right - 0.62 * width
-        self.vehicle = Vehicle(art, size=size, ground=ground, stop=stop, edge=frame.left, light=cool)
+        self.vehicle = Vehicle(
+            art, size=size, ground=ground, stop=stop, edge=frame.left, light=cool, peep=PEEP * width, dark=theme
+        )
         pool = glow(0.62 * width / PX, 120, mix(cool, "#FFFFFF", 0.2), 0.5 if is_dark(theme) else 0.3)
         shade, alpha = shadow_of(theme)
         contact = glow(0.52 * width / PX, 34, shade, min(1.0, 1.5 * alpha)).move_to((0, ground, 0))
@@ -103,19 +108,19 @@ class Driving:
         # its light is seen before it is
         near = 0.55 + 0.45 * float(np.clip(1 + since / 0.5, 0, 1)) if since <= 0 else max(0.0, 1 - 3 * since)
         self._lamp.set(shifted(0.0), camera, seen * near)
-        self._contact.set(shifted(here), camera, seen * (1.0 if since > 0 else 0.0))
+        self._contact.set(shifted(here), camera, seen)
         if abs(away) > 1e-6:
             self.vehicle.mobject.shift(np.array([away, 0.0, 0.0]))
 
 
 def pictured(desk: Desk, sheet: Sheet) -> None:
-    """A page with one picture or two: they stand below the words, hang above them, or rise behind the horizon."""
+    """A page with one picture or two: they stand below the words, small or large, or hang above them."""
     nouns = [index for index in desk.shown(sheet.page) if index in desk.art]
     arts = [desk.scene.art(desk.art[noun]) for noun in nouns]
     alone = len(arts) == 1 and not is_vehicle(arts[0]) and desk.tall
     way = sorted(desk.art).index(nouns[0]) + len(desk.words) if alone else 0
     high = arts[0].height > 1.15 * arts[0].width
-    {0: _below, 1: _hanging if high else _rising, 2: _hanging}[way % 3](desk, sheet, nouns, arts)
+    {0: _below, 1: _hanging if high else _large, 2: _hanging}[way % 3](desk, sheet, nouns, arts)
     sheet.turn = ("right", "left", "up")[sheet.page.first % 3]
 
 
@@ -154,16 +159,15 @@ def _hanging(desk: Desk, sheet: Sheet, nouns: list[int], arts: list[Mobject]) ->
     _words(desk, sheet, nouns, Box(box.left, box.bottom, box.right, low), 0.2)
 
 
-def _rising(desk: Desk, sheet: Sheet, nouns: list[int], arts: list[Mobject]) -> None:
-    """The art comes up behind the horizon, larger than it could stand before it, and the words are above."""
+def _large(desk: Desk, sheet: Sheet, nouns: list[int], arts: list[Mobject]) -> None:
+    """The words above, close together, and the art on the ground below them as large as there is room."""
     frame = desk.stage.frame
-    low = _words(desk, sheet, nouns, type_room(desk), 0.0, 170.0)
-    top, ground = low - px(64), horizon(desk.stage)
-    art = arts[0]
-    tall = min((top - ground) / 0.8, 0.92 * frame.width * art.height / art.width)
-    room = Box(frame.left + px(30), ground - 0.2 * tall, frame.right - px(30), ground + 0.8 * tall)
-    begin = 0 if sheet.first else sheet.begin
-    sheet.beyond.append(Standing(desk, art, room, begin, desk.on(nouns[0])))
+    low = _words(desk, sheet, nouns, type_room(desk, 0.38), 0.0)
+    words, sheet.actors = sheet.actors, []
+    foot = horizon(desk.stage) - 0.04 * frame.height
+    room = Box(frame.left + px(40), foot, frame.right - px(40), low - px(48))
+    stand_up(desk, sheet, arts[0], room, desk.on(nouns[0]))
+    sheet.actors += words
 
 
 def stand_up(desk: Desk, sheet: Sheet, art: Mobject, room: Box, on: int, end: int | None = None) -> None:
@@ -177,11 +181,11 @@ def stand_up(desk: Desk, sheet: Sheet, art: Mobject, room: Box, on: int, end: in
         sheet.actors.append(Standing(desk, art, room, 0 if sheet.first else sheet.begin, on))
 
 
-def type_room(desk: Desk) -> Box:
-    """Where the type goes when there is a picture on the page."""
+def type_room(desk: Desk, share: float = 0.5) -> Box:
+    """Where the type goes when there is a picture on the page; of a tall box it has a `share`."""
     box = desk.box
     if desk.tall:
-        return Box(box.left, box.top - 0.5 * box.height, min(desk.stage.text.right, box.right + px(60)), box.top)
+        return Box(box.left, box.top - share * box.height, min(desk.stage.text.right, box.right + px(60)), box.top)
     return Box(box.left, horizon(desk.stage) + px(30), box.left + 0.5 * box.width, box.top)
 
 

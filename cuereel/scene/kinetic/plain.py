@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cuereel.scene.card import mix
 from cuereel.scene.kinetic.actor import Still
-from cuereel.scene.kinetic.scenery import Echo, Flood, Rows, horizon
+from cuereel.scene.kinetic.scenery import Flood, Rows, horizon
 from cuereel.scene.kinetic.setter import SetWord, trimmed
 from cuereel.scene.kinetic.sheet import Desk, Sheet, behind, lay
 from cuereel.scene.kinetic.word import Word, rising, slamming, sliding, stretching, swinging
@@ -33,19 +33,15 @@ def tower(desk: Desk, sheet: Sheet) -> None:
     sheet.turn = "up"
 
 
-def echo(desk: Desk, sheet: Sheet) -> None:
-    """The key word stands behind the horizon, larger than the frame, and the phrase on marker blocks before it."""
-    theme, box = desk.theme, desk.box
-    way = -1.0 if sheet.page.first % 2 else 1.0
-    on = -1 if sheet.first else sheet.begin - 3
-    sheet.beyond.append(Echo(theme, _key(desk, sheet), desk.stage, on, way=way))
+def slabs(desk: Desk, sheet: Sheet) -> None:
+    """The phrase as large as it goes, its key words on blocks of a marker's colour."""
     lay(
         desk,
         sheet,
         desk.shown(sheet.page),
         sheet.page.keys,
-        box.part(0.0, 0.94).inset(24),
-        desk.voice(key=260, accent=theme.colour("on_accent"), anchor=0.3, fill=0.8, gap=50),
+        desk.box.part(0.0, 0.97).inset(24),
+        desk.voice(key=300, accent=desk.theme.colour("on_accent"), anchor=0.5, fill=0.9, gap=54),
         key_entrance=sliding(-1),
         mark="block",
     )
@@ -115,7 +111,7 @@ def ringed(desk: Desk, sheet: Sheet) -> None:
 def flood(desk: Desk, sheet: Sheet) -> None:
     """A sheet of the accent colour drops over the whole frame; the words stand on it in its own ink."""
     ink = desk.theme.colour("on_accent")
-    sheet.actors.append(Flood(desk.theme, desk.stage, -1 if sheet.first else sheet.begin - 3, _key(desk, sheet)))
+    sheet.actors.append(Flood(desk.theme, desk.stage, -1 if sheet.first else sheet.begin - 3))
     lay(
         desk,
         sheet,
@@ -129,4 +125,4 @@ def flood(desk: Desk, sheet: Sheet) -> None:
     sheet.turn, sheet.covers = "up", True
 
 
-__all__ = ["echo", "flood", "monument", "ringed", "rows", "tower"]
+__all__ = ["flood", "monument", "ringed", "rows", "slabs", "tower"]

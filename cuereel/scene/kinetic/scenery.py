@@ -100,12 +100,12 @@ class Rows:
 class Flood:
     """The whole frame in the accent colour, which drops like a sheet from frame `on` and goes with the page.
 
-    It has a horizon of its own, behind which the key word stands, larger than the frame.
+    It has a horizon of its own.
     """
 
     FRAMES = 7
 
-    def __init__(self, theme: Theme, stage: Stage, on: int, text: str) -> None:
+    def __init__(self, theme: Theme, stage: Stage, on: int) -> None:
         frame = stage.frame
         accent, deep = theme.colour("accent"), mix(theme.colour("accent"), "#FF5A3C", 0.35)
         self._on = on
@@ -116,9 +116,7 @@ class Flood:
         top = horizon(stage)
         land = _cap(np.array([0.0, top - radius, 0.0]), radius, frame)
         self._land = Posed(shaded(land, mix(deep, "#B0321E", 0.42), mix(deep, "#7A1E1A", 0.5)))
-        faces = (mix(deep, "#C2381F", 0.4), deep)
-        self._word = Echo(theme, text, stage, on + 2 if on >= 0 else -1, way=-1.0, faces=faces)
-        self.mobject = Group(face, self._word.mobject, self._land.mobject)
+        self.mobject = Group(face, self._land.mobject)
 
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
         share = float(ease_out(float(np.clip((frame - self._on + 1) / self.FRAMES, 0, 1)))) if self._on >= 0 else 1.0
@@ -126,7 +124,6 @@ class Flood:
         shown = seen * (1.0 if share > 0 else 0.0)
         self._face.set(HERE, own, shown)
         self._land.set(HERE, own, shown)
-        self._word.pose(frame, own, shown)
 
 
 class Panel(Posed):

@@ -18,12 +18,12 @@ from cuereel.scene.pages import Page
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
 
-AWAITED = 12
-"""Frames without a word from which the words of a shot's first page are seen before they are said."""
-
 
 def ghost_of(theme: Theme) -> float:
-    """How strongly those are seen: at 3:1 at least against the backdrop, in ink as in the accent's colour."""
+    """How strongly words of a shot's first page are seen before they are said.
+
+    At 3:1 at least against the backdrop, in ink as in the accent's colour.
+    """
     return 0.5 if is_dark(theme) else 0.72
 
 
@@ -144,4 +144,4 @@ def behind(desk: Desk, word: SetWord, on: int) -> Stop:
     return Stop(on, np.array([x, word.base + px(side / 2), 0.0]), side)
 
 
-__all__ = ["AWAITED", "Desk", "Sheet", "behind", "ghost_of", "lay"]
+__all__ = ["Desk", "Sheet", "behind", "ghost_of", "lay"]

@@ -58,10 +58,20 @@ def sliding(way: float) -> Entrance:
     return slide
 
 
+def lighting(word: SetWord, share: float) -> tuple[Pose, float]:
+    """Where it stands, from dim to full, with a push towards the viewer."""
+    push = 0.13 if word.key else 0.07
+    return scaled(1.0 + push * (1 - overshoot(1.4)(share)), about=word.middle), min(1.0, 0.8 + 0.4 * share)
+
+
 class Word:
-    """A word on a page. Before its frame `on` it is seen, as strongly as `ghost` (0 to 1), where it will stand."""
+    """A word on a page.
+
+    Before its frame `on` it is seen, as strongly as `ghost` (0 to 1), where it will stand; it is then lit there.
+    """
 
     def __init__(self, word: SetWord, on: int, entrance: Entrance, *, ghost: float = 0.0) -> None:
+        entrance = lighting if ghost else entrance
         self.word, self.on, self._ghost, self._entrance = word, on, ghost, entrance
         letters = list(word.letters)
         apart = word.key and entrance in (rising, stretching)
@@ -84,8 +94,7 @@ class Word:
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
         if self._window is not None:
             self._window.set(HERE, camera, 1.0)
-        gone = float(np.clip((frame - self.on + 1) / FRAMES, 0, 1))
-        self._shade.set(HERE, camera, seen * self._ghost * (1 - gone))
+        self._shade.set(HERE, camera, seen * self._ghost * (1.0 if frame < self.on else 0.0))
         late = 0.0
         for part in self._parts:
             share = float(np.clip((frame - self.on + 1 - late) / (FRAMES - 0.5 * late), 0, 1))
@@ -94,4 +103,4 @@ class Word:
             part.set(own, camera, seen * alpha)
 
 
-__all__ = ["Entrance", "Word", "rising", "slamming", "sliding", "stretching", "swinging"]
+__all__ = ["Entrance", "Word", "lighting", "rising", "slamming", "sliding", "stretching", "swinging"]

@@ -28,8 +28,20 @@ from cuereel.scene.stage import px
 BLINKS = 5
 """How often the lights of a rack change while it answers."""
 
-GHOSTS = ("receipt", "truck", "bell", "lock", "star", "bag")
-"""What stands for checks that are not named, again and again."""
+EASY = 40.0
+"""The size of a tile's letters, in px, from which one line is better than two."""
+
+GHOSTS = (
+    ("receipt", {"en": "Receipt", "id": "Struk"}),
+    ("truck", {"en": "Delivery", "id": "Pengiriman"}),
+    ("bell", {"en": "Notification", "id": "Notifikasi"}),
+    ("lock", {"en": "Security", "id": "Keamanan"}),
+    ("star", {"en": "Reviews", "id": "Ulasan"}),
+    ("bag", {"en": "Packing", "id": "Kemasan"}),
+    ("home", {"en": "Address", "id": "Alamat"}),
+    ("heart", {"en": "Favourites", "id": "Favorit"}),
+)
+"""What stands for checks that are not named, again and again: a sign, and its name."""
 
 
 @dataclass(frozen=True)
@@ -63,12 +75,12 @@ class Backstage:
         self.server = Server(theme, layout, "SERVER")
         self.rail = rail(theme, layout)
         labels = [cut_to_fit(layout, check.label) for check in checks]
-        size, rows = label_size(layout, labels)
+        size, rows = label_size(layout, labels, easy=EASY)
         self.tiles = [
             named_tile(theme, layout, number, check.icon, Label(label, size, rows), check.flows)
             for number, (label, check) in enumerate(zip(labels, checks, strict=True))
         ]
-        ghosts = [ghost_tile(theme, layout, number, GHOSTS[number % len(GHOSTS)]) for number in range(more)]
+        ghosts = self._ghosts(labels, more)
         self.dashes = [self._line(tile.hub) for tile in self.tiles]
         self.onward = Onward(scene, layout, self.tiles, ghosts, self.dashes, self._line(layout.sockets[0]))
         light = shadow_sprite(700, 900, 350, 130, theme.backdrop.glow, 0.95).move_to(scene.stage.clear.center)
@@ -81,6 +93,18 @@ class Backstage:
         for tile in (*self.tiles, *ghosts):
             tile.tick.set_z_index(31)  # a tick that pops is never behind the request
             vars(tile)["clip"] = seen
+
+    def _ghosts(self, taken: Sequence[str], more: int) -> list[Tile]:
+        """Tiles of what is not named, none of which is called as one that is."""
+        said = " ".join(taken).lower()
+        named = [(icon, self.scene.by_language(**names)) for icon, names in GHOSTS]
+        free = [(icon, name) for icon, name in named if name.lower() not in said] or named
+        shown = [free[number % len(free)] for number in range(more)]
+        size, rows = label_size(self.plan, [name for _, name in shown], easy=EASY)
+        return [
+            ghost_tile(self.scene.theme, self.plan, number, icon, Label(name, size, rows))
+            for number, (icon, name) in enumerate(shown)
+        ]
 
     def _line(self, socket: np.ndarray) -> Dashes:
         way = RIGHT if self.plan.down else DOWN

@@ -10,7 +10,7 @@ from manim import Group, Rectangle, VGroup
 
 from cuereel.scene.card import is_dark, mix, rounded
 from cuereel.scene.light import fading, glow
-from cuereel.scene.rig import Rig, shifted
+from cuereel.scene.rig import Rig, scaled, shifted
 from cuereel.scene.shop.inside import Inside
 from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring
 from cuereel.scene.sprite import shadow_sprite
@@ -46,14 +46,19 @@ class Glass(Group):
         self._at = np.array([0.0, (top + foot) / 2, 0.0])
         reach = px(60)
         self._way = float(edge.get_left()[0]) - reach, float(edge.get_right()[0]) + reach
-        self._set = Rig(behind)
+        self._set, self._view = Rig(behind), Rig(view)
+        self._top = np.array(phone.window.get_top())
         super().__init__(view, self._bar.mobject)
         self.sweep(0.0)
 
-    def sweep(self, share: float) -> None:
-        """The bar has passed over so much of the phone; at 1 it is gone, and the phone is glass."""
-        left, right = self._way
-        edge = left + (right - left) * share
+    def sweep(self, share: float, size: float = 1.0) -> None:
+        """The bar has passed over so much of the phone; at 1 it is gone, and the phone is glass.
+
+        `size` is how large the phone is now, of what it is to be.
+        """
+        middle, (left, right) = self._top[0], self._way
+        edge = middle + (left + (right - left) * share - middle) * size
+        self._view.pose(scaled(size, about=self._top[:2]))
         self._done.pose(shifted(AFAR / 2 if share >= 1 else edge))
         self._bar.pose(shifted(edge, self._at[1]))
         self._bar.fade(1.0 if share < 1 else 0.0)

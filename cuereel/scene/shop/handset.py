@@ -17,25 +17,31 @@ from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, Once, fade
 from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import Score
-from cuereel.scene.shop.camera import draw_back, rush, view
+from cuereel.scene.shop.camera import draw_back, rush
 from cuereel.scene.shop.ending import celebrate, deliver, slide_page
 from cuereel.scene.shop.glass import Glass
-from cuereel.scene.shop.inside import ABOVE_PLATE, Inside
-from cuereel.scene.shop.phone import BEZEL, Phone, frame_ring
+from cuereel.scene.shop.inside import Inside
+from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring
 from cuereel.scene.shop.press import Finger
 from cuereel.scene.shop.props import prop
 from cuereel.scene.shop.screens import PORT, PORT_AT, FormPage, LoadingPage, PlainPage, ShopPage, Wares
 from cuereel.scene.shop.success import Notes, SuccessPage
 from cuereel.scene.shop.wording import asks_for_form, sells
 from cuereel.scene.sprite import shadow_sprite
-from cuereel.scene.stage import px
+from cuereel.scene.stage import Box, px
 from cuereel.scene.stamp import Stamp, place, slam
 
-KEY_HEIGHT = 960.0
+KEY_HEIGHT = 886.0
 """Px from the screen's top within which all that matters on its pages stands."""
 
-PLATE_APART = 24.0
-"""Px of the screen that a plate and its tilt leave free above and below it."""
+APART = 44.0
+"""Px between what matters on a page and the captions."""
+
+NEAR, CLOSER = 0.93, 1.5
+"""The share of the frame's width that a labelled phone has, and how much larger than before it is at most."""
+
+PLATE_SHARE = 0.33
+"""The share of such a phone's height above the captions that is a plate's."""
 
 
 class Handset:
@@ -50,8 +56,6 @@ class Handset:
         self.phone = Phone(self.theme)
         self._place()
         self.set = self._dress()
-        for thing in (self.set, self.phone):
-            vars(thing)["clip"] = view(scene.stage)
         self.page: Group = Group()
         self.loading: LoadingPage | None = None
         self._way: Rig | None = None
@@ -61,10 +65,11 @@ class Handset:
     def _place(self) -> None:
         stage = self.scene.stage
         top = min(stage.picture.top, stage.frame.top) - px(22)
-        unit = self.phone.unit = min(1.0, (top - stage.clear.bottom - px(8)) * 120 / (KEY_HEIGHT + BEZEL))
+        unit = self.phone.unit = min(1.0, (top - stage.clear.bottom - px(APART)) * 120 / (KEY_HEIGHT + BEZEL))
         self.phone.scale(unit)
         self.phone.shift(np.array([stage.frame.center[0], top - px(BEZEL) * unit, 0]) - self.phone.window.get_top())
         self.port = self.phone.at(*PORT_AT)
+        self._window_top = float(self.phone.window.get_top()[1])
 
     def _dress(self) -> Group:
         """Light behind the phone, and things of its world at the edges of the frame."""
@@ -115,11 +120,15 @@ class Handset:
 
     def _waiting(self) -> LoadingPage:
         words_ = self.scene.by_language(en="Processing...", id="Memproses...")
-        self.loading = LoadingPage(self.theme, words_)
+        self.loading = LoadingPage(self.theme, words_, self._order(), self._stages())
         self.page = self.phone.open(self.loading)
         self._print = Rig(self.loading.label), Rig(self.loading.small)
         self.loading.fill(0.08)
         return self.loading
+
+    def _stages(self) -> tuple[str, ...]:
+        say = self.scene.by_language
+        return say(en="Sent", id="Terkirim"), say(en="In progress", id="Diproses"), say(en="Done", id="Selesai")
 
     def _done(self) -> str:
         return self.scene.by_language(en="All done", id="Berhasil")
@@ -131,7 +140,8 @@ class Handset:
         say = self.scene.by_language
         order = self._order()
         action = say(en="Track order", id="Lacak pesanan") if order else say(en="Continue", id="Lanjut")
-        notes = Notes(say(en="Arrives", id="Tiba"), say(en="Tomorrow", id="Besok pagi"), action)
+        when, place = say(en="Tomorrow", id="Besok pagi"), say(en="To your home", id="Dikirim ke rumah")
+        notes = Notes(say(en="Arrives", id="Tiba"), when, action, place, order.price if order else "")
         return SuccessPage(self.theme, label, order, notes)
 
     def _frames(self, seconds: float) -> int:
@@ -241,7 +251,6 @@ class Handset:
         """Leave the phone behind; what was seen in the porthole gives way to the film's own ground."""
         assert self.loading is not None
         dark = self.loading.hole.copy()
-        vars(dark)["clip"] = view(self.scene.stage)
         self.scene.remove(self.set, self.phone)
         self.scene.add(dark.set_z_index(1))
         self.score.at(self.scene.frame_number, lambda: fade(Rig(dark), 1.0, 0.0, 0.3))
@@ -288,20 +297,44 @@ class Handset:
         assert isinstance(self.page, SuccessPage)
         return self.page
 
-    def x_ray(self, start: int, frames: int, inside: Inside) -> None:
-        """From `start` a bar of light passes over the phone for so many frames, behind which it is glass."""
-        self.score.at(start, lambda: self._x_ray(frames, inside))
+    def near(self) -> Phone:
+        """The phone as large as it is when a label is stamped on it: from one side of the frame to the other."""
+        frame = self.scene.stage.frame
+        size = min(CLOSER, NEAR * frame.width / px((SCREEN[0] + 2 * BEZEL) * self.phone.unit))
+        near = Phone(self.theme)
+        near.unit = self.phone.unit * max(1.0, size)
+        near.scale(near.unit)
+        near.shift(np.array([self.port[0], self._window_top, 0]) - near.window.get_top())
+        return near
 
-    def _x_ray(self, frames: int, inside: Inside) -> Move:
+    def rooms(self, near: Phone) -> tuple[Box, Box]:
+        """In such a phone, where the system stands, and below it where a plate is stamped, clear of the captions."""
+        window, low = near.window, self.scene.stage.clear.bottom + px(APART)
+        half = px(SCREEN[0] / 2 - 40) * near.unit
+        left, right = window.get_center()[0] - half, window.get_center()[0] + half
+        top = float(window.get_top()[1]) - px(34) * near.unit
+        between = low + PLATE_SHARE * (top - low)
+        return Box(left, between + px(16), right, top), Box(left, low, right, between)
+
+    def x_ray(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
+        """From `start` a bar of light passes over the phone for so many frames, behind which it is glass.
+
+        The camera goes up to it until it is as `near` as that.
+        """
+        self.score.at(start, lambda: self._x_ray(frames, inside, near or self.phone))
+
+    def _x_ray(self, frames: int, inside: Inside, near: Phone) -> Move:
         self.scene.remove(self.request)
         if isinstance(self.page, SuccessPage):
             self.score.settle(self.page)
-        glass = Glass(self.theme, self.phone, self.set, inside, self.scene.stage.picture)
-        vars(glass)["clip"] = view(self.scene.stage)
+        glass = Glass(self.theme, near, self.set, inside, self.scene.stage.picture)
         self.done = glass.done
+        phone, closer, top = Rig(self.phone), near.unit / self.phone.unit, self.phone.window.get_top()[:2].copy()
 
         def pose(t: float) -> None:
-            glass.sweep(t)
+            size = 1 + (closer - 1) * ease_out(t)
+            phone.pose(scaled(size, about=top))
+            glass.sweep(t, size / closer)
             if t >= 1:
                 self.phone.pages.submobjects = []
 
@@ -309,26 +342,17 @@ class Handset:
         self.scene.add(glass)
         return Move(glass, pose, frames / self.scene.fps, lambda t: t)
 
-    def label(self, start: int, words_: str) -> np.ndarray:
-        """On `start` a plate is stamped below what is seen in the phone; returns where the request docks at it."""
-        stamp = self._plate(words_)
-        middle = (self._above_plate() + self.scene.stage.clear.bottom) / 2
-        stamp.place = place(self.phone.at(372, 0)[0], middle)
-        self.score.at(start, slam(stamp))
-        return np.array([stamp.place[0, 2], middle + px(stamp.height_px / 2 + 22), 0.0])
-
-    def _above_plate(self) -> float:
-        return float(self.phone.at(0, ABOVE_PLATE)[1])
-
-    def _plate(self, words_: str) -> Stamp:
-        """A plate with a label, as large as there is room for between what is seen in the phone and the captions."""
-        unit, stage = self.phone.unit, self.scene.stage
-        box, room = stage.frame.below(stage.picture.top), (self._above_plate() - stage.clear.bottom) / px(1)
-        for size in range(124, 40, -8):
-            stamp = Stamp(self.theme, words_, width=680 * unit, size=size * unit, role="accent", tilt=-3.5, within=box)
-            if stamp.height_px <= room - PLATE_APART * unit:
+    def label(self, start: int, words_: str, room: Box) -> None:
+        """On `start` a plate is stamped in a room, as large as that has space for."""
+        box = self.scene.stage.frame.below(self.scene.stage.picture.top)
+        across = room.width / px(1)
+        for size in range(220, 40, -8):
+            stamp = Stamp(self.theme, words_, width=across, size=size, role="accent", tilt=-2.0, within=box, large=1.16)
+            tilted = stamp.height_px + abs(np.sin(stamp.tilt)) * stamp.width_px
+            if tilted <= room.height / px(1):
                 break
-        return stamp.set_z_index(60)
+        stamp.place = place(*room.center[:2])
+        self.score.at(start, slam(stamp.set_z_index(60)))
 
     def porthole(self) -> VMobject:
         """The dark pane that the camera goes through."""

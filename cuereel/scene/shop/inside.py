@@ -9,21 +9,31 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from manim import ORIGIN, RIGHT, Group, Mobject
+from manim import DOWN, ORIGIN, RIGHT, Group, Mobject
 
+from cuereel.scene.rig import Rig
 from cuereel.scene.shop.backstage import Check
-from cuereel.scene.shop.network import Dashes, Plan, Server, cables, rail
+from cuereel.scene.shop.network import Dashes, Plan, Server, cables, rail, slot
 from cuereel.scene.shop.phone import SCREEN, Phone, spot
 from cuereel.scene.shop.pulse import Pulse
-from cuereel.scene.shop.tile import LOW, SMALLEST, Label, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.tile import LOW, SMALLEST, Label, Tile, cut_to_fit, label_size, named_tile
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
-LEFT_TOP, RIGHT_EDGE = (20.0, 96.0), 724.0
-"""Where the system begins and how far to the right it reaches, in px of the screen."""
+LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 890.0
+"""Where a system by itself begins, how far to the right and how far down it reaches, in px of the screen."""
 
-LOWEST, ABOVE_PLATE = 940.0, 748.0
-"""How far down the system reaches in px of the screen: by itself, and above a plate that is stamped below it."""
+ABREAST = (880.0, 560.0)
+"""The width and the height of a system with its tiles in a row, in px before it is scaled to its room."""
+
+TILE, RACK = 250.0, 150.0
+"""The heights of such a tile and of the rack below the tiles, in px."""
+
+RACKS = 880.0
+"""How far below the middle of such a system the racks in the foot of the phone begin, in px."""
+
+NAMED = 220.0
+"""The least width of a tile in a row that has a label, in px."""
 
 APART = 16.0
 """Px between two tiles below one another."""
@@ -35,41 +45,44 @@ BLINKS = 6
 class Inside(Group):
     """The tiles, all ticked, the rack whole with its rows lit, and the lines between them.
 
-    `places` are where a request goes by, from the rail's upper end to its lower; scene units.
+    By itself it has its tiles in a column beside the rack. Given a `room` (scene units), it stands there with its tiles
+    in a row and the rack below them. `places` are where a request goes by; scene units.
     """
 
     def __init__(
-        self, theme: Theme, phone: Phone, checks: Sequence[Check], *, lines: bool = True, labelled: bool = False
+        self, theme: Theme, phone: Phone, checks: Sequence[Check], *, lines: bool = True, room: Box | None = None
     ) -> None:
-        foot = ABOVE_PLATE if labelled else LOWEST
-        (left, top, _), (right, bottom, _) = spot(*LEFT_TOP), spot(RIGHT_EDGE, foot)
-        plan = set_out(Box(left, bottom, right, top), max(1, len(checks)))
-        self._server = Server(theme, plan, "SERVER")
-        low = plan.tiles[0].height < px(LOW)
-        labels = ["" if low else cut_to_fit(plan, check.label) for check in checks]
+        count = max(1, len(checks))
+        plan = set_out(_column(), count) if room is None else set_abreast(count)
+        self._server = Server(theme, plan, "SERVER" if plan.down else "")
+        bare = plan.tiles[0].height < px(LOW) or (not plan.down and plan.tiles[0].width < px(NAMED))
+        labels = ["" if bare else cut_to_fit(plan, check.label) for check in checks]
         size, rows = label_size(plan, labels, easy=SMALLEST)
         tiles = [
             named_tile(theme, plan, number, check.icon.copy(), Label(label, size, rows))
             for number, (label, check) in enumerate(zip(labels, checks, strict=True))
         ]
-        dashes = []
+        dashes = [self._line(theme, plan, tile) for tile in tiles] if lines else []
         for tile in tiles:
             tile.shown = {"veil": 0.0, "active": 0.0, "done": 1.0, "badge": 1.0}
             tile.lay()
-            if lines:
-                dash = Dashes(theme, tile.hub + px(64) * RIGHT, plan.port(tile.hub) - px(10) * RIGHT)
-                dash.run(1.0, 0.0, home=True, dim=0.7)
-                dashes.append(dash)
         # a cable's plug stays clear of the edge of the glass
-        below = cables(theme, plan.server, float(spot(0, 0.84 * SCREEN[1])[1]))
-        track = rail(theme, plan)
-        super().__init__(*below, *track[::2], self._server, *dashes, *tiles)
-        self.scale(phone.unit, about_point=ORIGIN).shift(phone.window.get_center())
-        self.unit = phone.unit
-        here = phone.window.get_center()
-        self.places = [here + place * phone.unit for place in (plan.rail[0], *plan.sockets, plan.rail[1])]
+        below = cables(theme, plan.server, float(spot(0, 0.84 * SCREEN[1])[1])) if plan.down else []
+        track: list[Mobject] = [*rail(theme, plan)[::2]] if plan.down else []
+        super().__init__(*(_racks() if room is not None else ()), *below, *track, self._server, *dashes, *tiles)
+        self.unit = phone.unit if room is None else min(room.width / px(ABREAST[0]), room.height / px(ABREAST[1]))
+        here = phone.window.get_center() if room is None else room.center
+        self.scale(self.unit, about_point=ORIGIN).shift(here)
+        way = (plan.rail[0], *plan.sockets, plan.rail[1]) if plan.down else plan.rail
+        self.places = [here + place * self.unit for place in way]
         self._lines = [(here + dash.start * self.unit, here + dash.end * self.unit) for dash in dashes]
         self.blink(0.0)
+
+    def _line(self, theme: Theme, plan: Plan, tile: Tile) -> Dashes:
+        way = RIGHT if plan.down else DOWN
+        dash = Dashes(theme, tile.hub + px(64) * way, plan.port(tile.hub) - px(10) * way)
+        dash.run(1.0, 0.0, home=True, dim=0.7)
+        return dash
 
     def blink(self, seconds: float) -> None:
         """Light the rack's rows as they are after so many seconds."""
@@ -78,11 +91,38 @@ class Inside(Group):
             turn = (int(seconds * BLINKS) + number) % 2
             lamp.fade(0.0, "leds" if turn else "others")
 
-    def pulse(self, theme: Theme, request: Mobject, goal: np.ndarray | None) -> Pulse:
-        """What runs through it again and again, and on to the point `goal` if there is one."""
-        places = [*self.places] if goal is None else [*self.places, goal]
-        lines = self._lines or [(place, place) for place in self.places[1:-1]]
-        return Pulse(theme, request, places, lines, goal is not None, self.unit)
+    def pulse(self, theme: Theme, request: Mobject | None) -> Pulse:
+        """What runs through it again and again; without a request, only what is asked of the server."""
+        ways = self._lines or [(place, place) for place in self.places[1:-1]]
+        places = self.places if request is not None else [self.places[0], *(start for start, _ in ways), self.places[1]]
+        return Pulse(theme, request, places, ways, self.unit)
+
+
+def _racks() -> list[Mobject]:
+    """Rows of racks that stand in the foot of a phone, below the captions, half in the dark."""
+    rows = [slot(ABREAST[0] + 190, 132).shift(px(RACKS + 150 * number) * DOWN) for number in range(4)]
+    for row in rows:
+        Rig(row).fade(0.55)
+    return [*rows]
+
+
+def _column() -> Box:
+    (left, top, _), (right, bottom, _) = spot(*LEFT_TOP), spot(RIGHT_EDGE, LOWEST)
+    return Box(left, bottom, right, top)
+
+
+def set_abreast(count: int) -> Plan:
+    """Tiles in a row, and the whole of a rack below them, about the origin; the way runs through the rack."""
+    across, tall = (px(side) / 2 for side in ABREAST)
+    pitch = 2 * across / count
+    half = min(pitch - px(24), px(340)) / 2
+    middles = [-across + (number + 0.5) * pitch for number in range(count)]
+    tiles = tuple(Box(middle - half, tall - px(TILE), middle + half, tall) for middle in middles)
+    server = Box(-across, -tall, across, px(RACK) - tall)
+    ends = (np.array([-across + px(60), server.center[1], 0.0]), np.array([0.0, server.center[1], 0.0]))
+    bare = Plan(False, tiles, (), (), server, ends, ())
+    sockets = tuple(bare.socket(tile) for tile in tiles)
+    return replace(bare, sockets=sockets, ports=tuple(bare.port(socket) for socket in sockets))
 
 
 def set_out(box: Box, count: int) -> Plan:
@@ -99,4 +139,4 @@ def set_out(box: Box, count: int) -> Plan:
     return replace(bare, sockets=sockets, ports=tuple(bare.port(socket) for socket in sockets))
 
 
-__all__ = ["Inside", "set_out"]
+__all__ = ["Inside", "set_abreast", "set_out"]

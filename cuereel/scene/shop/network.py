@@ -21,11 +21,14 @@ from cuereel.theme import Theme
 SOCKET = 60.0
 """The radius of the place on a tile's edge where the request stops and the tick appears, in px."""
 
-GAP = 30.0
+GAP = 18.0
 """Px between two tiles below one another, where there is room."""
 
 NAMED = 230.0
 """The width of the part of a server that lies below a row of tiles in which its name stands, in px."""
+
+FOOT = 44.0
+"""Px between what stands beside a server and the captions."""
 
 TAIL = 260.0
 """Px along which the rail fades beyond its end."""
@@ -68,15 +71,15 @@ def plan(stage: Stage, count: int, ghosts: int = 0) -> Plan:
 
 def _beside(stage: Stage, clear: Box, count: int, ghosts: int) -> Plan:
     strip = px(0 if ghosts else 64)
+    clear = Box(clear.left, clear.bottom + px(FOOT), min(clear.right, stage.lower.right), clear.top)
     pitch = (clear.height - strip) / count
-    height = min(pitch - min(px(GAP), 0.14 * pitch), 0.42 * clear.width)
-    right = clear.left + 0.486 * clear.width
+    height = min(pitch - min(px(GAP), 0.14 * pitch), 0.46 * clear.width)
+    right = clear.left + 0.53 * clear.width
     tiles = []
     for number in range(count):
         middle = clear.top - (number + 0.5) * pitch
         tiles.append(Box(clear.left, middle - height / 2, right, middle + height / 2))
-    edge = min(clear.right + px(24), stage.frame.right - px(24))
-    server = Box(clear.left + 0.75 * clear.width, clear.bottom, edge, clear.top)
+    server = Box(clear.left + 0.765 * clear.width, clear.bottom, clear.right, clear.top)
     side = min(px(GHOST[1]), max(px(GHOST[0]), height))
     tops = [tiles[-1].bottom - px(GAP) - number * (side + px(GAP)) for number in range(ghosts)]
     extra = tuple(Box(clear.left, top - side, right, top) for top in tops)
@@ -132,7 +135,7 @@ class Server(Group):
         step = pitch / max(1, round(pitch / px(80)))
         first = layout.tiles[0].center[1]
         start = first + np.floor((box.top - px(85) - step / 2 - first) / step) * step
-        one = _slot(width, step * 120 - 14)
+        one = slot(width, step * 120 - 14)
         rows: dict[int, VGroup] = {}
         number = 0
         while (y := start - number * step) > box.bottom + px(18) + step * 0.4:
@@ -149,12 +152,13 @@ class Server(Group):
     def _fill_across(self, theme: Theme, layout: Plan, name: str) -> None:
         box = layout.server
         for port in layout.ports:
-            width = min(440.0, (box.width * 120 - 250) / len(layout.ports) - 40)
-            slots = VGroup(*(_slot(width, 56) for _ in range(2))).arrange(DOWN, buff=px(14))
+            width = min(440.0, (box.width * 120 - (250 if name else 0)) / len(layout.ports) - 40)
+            slots = VGroup(*(slot(width, 56) for _ in range(2))).arrange(DOWN, buff=px(14))
             slots.move_to(np.array([port[0], box.center[1], 0]))
             self.add(slots)
             self._lamp(theme, slots, width, 126)
-        self.add(_plate(name, 190).move_to(np.array([box.right - px(125), box.center[1], 0])))
+        if name:
+            self.add(_plate(name, 190).move_to(np.array([box.right - px(125), box.center[1], 0])))
 
     def _lamp(self, theme: Theme, row: Mobject, width: float, height: float) -> None:
         cool = theme.colour("cool") if is_dark(theme) else "#46D2FF"
@@ -175,7 +179,7 @@ def _plate(name: str, width: float) -> VGroup:
     return fit_text(name, width, 60, colour="#EAF0FF", largest=46, smallest=40, weight="heavy", max_lines=1)
 
 
-def _slot(width: float, height: float) -> VGroup:
+def slot(width: float, height: float) -> VGroup:
     """One unit of the rack: a face, three lamps, and vents."""
     face = rounded(width - 36, height, 14, "#2C3878", "#1C2558")
     lamps = VGroup(*(disc(7, colour, colour) for colour in ("#46D2FF", "#3DDC97", "#FFB224")))

@@ -91,7 +91,7 @@ class Button(Group):
         accent, dark = theme.colour("accent"), theme.colour("on_accent")
         self.size = (width, height)
         self.shadow = shadow_sprite(width - 30, height, height / 2, 22, accent, 0.55).shift(px(24) * DOWN)
-        self.lip = rounded(width, height, height / 2, mix(accent, "#7A2E00", 0.5)).shift(px(12) * DOWN)
+        self.lip = rounded(width, height, height / 2, mix(accent, "#7A2E00", 0.5)).shift(px(20) * DOWN)
         self.plate = rounded(width, height, height / 2, mix(accent, "#FFFFFF", 0.28), accent)
         shine = frame_ring(width - 8, height - 8, height / 2 - 4, 4, mix(accent, "#FFFFFF", 0.6)).set_fill(opacity=0.7)
         room = width - (230 if icon else 100)

@@ -21,7 +21,7 @@ from cuereel.scene.stage import px
 FINGER = (180.0, 22.0)
 """The tip of the finger in `props/hand.svg`."""
 
-LEAN = 1.14
+LEAN = 1.06
 """How far the hand leans to the left, in radians: it comes from the right, beside the captions, not through them."""
 
 COMING, LEAVING = 0.75, 0.5
@@ -45,7 +45,7 @@ class Finger:
         With `leads_on` the button says that it works until `end`; else what was bought goes into the cart.
         """
         fps = self.scene.fps
-        target = self.phone.at(BUTTON_AT[0] + 150, BUTTON_AT[1] + 22)
+        target = self.phone.at(BUTTON_AT[0] + 96, BUTTON_AT[1] + 26)
         hover, far = target + self._back(77), target + self._back(1000)
         come = min(start - 3, round(COMING * fps))
         self._hold(hover if come < 4 else far, 1.0)
@@ -84,12 +84,12 @@ class Finger:
         middle = button.plate.get_center()[:2]
 
         def pose(t: float) -> None:
-            depth = min(1.0, 4 * t) if t < 0.45 else 1 - overshoot(2.2)((t - 0.45) / 0.55)
-            face = then(scaled(1 - 0.03 * depth, about=middle), shifted(0, -px(12) * depth * self.phone.unit))
+            depth = min(1.0, 6 * t) if t < 0.55 else 1 - overshoot(2.2)((t - 0.55) / 0.45)
+            face = then(scaled(1 - 0.05 * depth, about=middle), shifted(0, -px(20) * depth * self.phone.unit))
             rig.pose(HERE, {"face": face})
             rig.fade(1 - 0.6 * max(0.0, depth), "shadow")
 
-        return Move(button, pose, 0.42, lambda t: t)
+        return Move(button, pose, 0.5, lambda t: t)
 
     def _ripple(self, button: Button, target: np.ndarray) -> Move:
         """Two waves within the button, and one beyond it."""
@@ -110,7 +110,7 @@ class Finger:
                 button.face.remove(waves)
                 self.phone.remove(outer)
 
-        return Move(Group(waves, outer), pose, 0.55)
+        return Move(Group(waves, outer), pose, 0.75)
 
     def _say_processing(self, button: Button, seconds: float) -> Move:
         """The button's label becomes a word for waiting, and the button fills as time goes by."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from manim import Group, Mobject, VGroup
+from manim import Group, Mobject
 
 from cuereel.scene.card import mix, rounded
 from cuereel.scene.motion import ease_out
@@ -22,24 +22,23 @@ ASKING = 0.24
 
 
 class Pulse(Group):
-    """The request as small as the system is, packets on the lines to the server, and the link to the page.
+    """The request as small as the system is, and packets on the lines to the server.
 
-    `places` are where the request goes by, the first and the last included; the last leg is drawn where it is `linked`.
+    `places` are where the request goes by, the first and the last included. Without a request only the packets run.
     """
 
     def __init__(
         self,
         theme: Theme,
-        request: Mobject,
+        request: Mobject | None,
         places: Sequence[np.ndarray],
         lines: Sequence[tuple[np.ndarray, np.ndarray]],
-        linked: bool,
         size: float,
     ) -> None:
         self._places = np.array(places)
         self._lines = lines
         cool = theme.colour("cool")
-        runner = request.copy()
+        runner = Group() if request is None else request.copy()
         runner.scale(size * 1.15).move_to(np.zeros(3))
         packets = [rounded(40, 40, 11, "#FFFFFF", mix(cool, "#FFFFFF", 0.3)).scale(size) for _ in lines]
         halos = [Group(shadow_sprite(150, 150, 75, 16, cool, 0.5), frame_ring(150, 150, 75, 8, cool)) for _ in lines]
@@ -48,14 +47,7 @@ class Pulse(Group):
         self._runner = Rig(runner)
         self._packets = [Rig(packet) for packet in packets]
         self._halos = [Rig(halo) for halo in halos]
-        link = VGroup()
-        if linked:
-            start, end = places[-2:]
-            span, turn = float(np.linalg.norm(end - start)) * 120, np.arctan2(*(end - start)[[1, 0]])
-            for thick, colour in ((12.0, mix(cool, "#001040", 0.5)), (5.0, cool)):
-                link.add(rounded(span, thick * size * 1.4, 5, colour).rotate(turn).move_to((start + end) / 2))
-        self._link = Rig(link)
-        super().__init__(link, *halos, *packets, runner)
+        super().__init__(*(halos if request is not None else ()), *packets, runner)
         away = np.linalg.norm(np.diff(self._places, axis=0), axis=1)
         self._along = np.concatenate([[0.0], np.cumsum(away)]) / max(1e-6, float(away.sum()))
         self.run(0.0, ROUND)
@@ -67,7 +59,6 @@ class Pulse(Group):
         here = [float(np.interp(share, self._along, self._places[:, axis])) for axis in (0, 1)]
         small = min(1.0, 14 * share, 14 * (1 - share))
         self._runner.pose(then(scaled(max(0.01, small)), shifted(*here)))
-        self._link.fade(ease_out(min(1.0, now / 0.3)))
         for number, (packet, halo, (start, end)) in enumerate(
             zip(self._packets, self._halos, self._lines, strict=True)
         ):

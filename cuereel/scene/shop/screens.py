@@ -5,6 +5,7 @@ They are made about the origin; what moves is an attribute. Lengths and places a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,10 +18,10 @@ from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-BUTTON_AT = (372.0, 868.0)
+BUTTON_AT = (372.0, 800.0)
 """Where the button stands on the shop's and the form's page."""
 
-PORT_AT = (372.0, 500.0)
+PORT_AT = (372.0, 420.0)
 """Where the round porthole of the loading page is: the way into what is behind it."""
 
 PORT = 168.0
@@ -29,11 +30,12 @@ PORT = 168.0
 
 @dataclass(frozen=True)
 class Wares:
-    """What the example shop sells: a name, a price as written, and its picture (any size, about the origin)."""
+    """What the example shop sells: a name, a price as written, its picture (any size, about the origin), its perks."""
 
     name: str
     price: str
     picture: Mobject
+    perks: tuple[str, ...] = ()
 
 
 class ShopPage(Group):
@@ -45,7 +47,7 @@ class ShopPage(Group):
         self._goods(theme, wares)
         self.button = _button(theme, label, "bag")
         self.add(self.button)
-        self._more()
+        self._more(wares.perks)
 
     def _header(self) -> None:
         back = VGroup(disc(32, "#FFFFFF", "#E4EAFB"), *_chevron()).move_to(spot(62, 136))
@@ -55,26 +57,27 @@ class ShopPage(Group):
         self.add(back, search, glass, bar((186, 136), (210, 18), "#B9C4E6"), self.cart)
 
     def _goods(self, theme: Theme, wares: Wares) -> None:
-        shelf = panel((32, 196), (680, 396), 44, "#E3E9FF", "#AFC0FF")
-        light = shaded(Circle(radius=px(150)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 384))
-        self.picture = sized(wares.picture, 420, 340).move_to(spot(372, 394))
+        shelf = panel((32, 190), (680, 346), 44, "#E3E9FF", "#AFC0FF")
+        light = shaded(Circle(radius=px(150)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 358))
+        self.picture = sized(wares.picture, 420, 310).move_to(spot(372, 358))
         heart = Group(disc(36, "#FFFFFF", "#EDF1FF"), prop("heart", colour="#FF5D6C").scale_to_fit_height(px(36)))
-        heart.move_to(spot(656, 252))
+        heart.move_to(spot(656, 246))
         dots = VGroup(*(rounded(30 if n == 0 else 12, 12, 6, INK if n == 0 else "#7F8FD0") for n in range(4)))
-        dots.arrange(RIGHT, buff=px(10)).move_to(spot(372, 568))
-        name = words(wares.name, (34, 636), 50, 676, weight="semibold")
-        price = words(wares.price, (32, 722), 80, 430, weight="heavy")
+        dots.arrange(RIGHT, buff=px(10)).move_to(spot(372, 514))
+        name = words(wares.name, (34, 580), 50, 676, weight="semibold")
+        price = words(wares.price, (32, 660), 80, 430, weight="heavy")
         stars = VGroup(*(prop("star", colour="#FFB224").scale_to_fit_height(px(36)) for _ in range(5)))
-        stars.arrange(RIGHT, buff=px(6)).move_to(spot(604, 724))
+        stars.arrange(RIGHT, buff=px(6)).move_to(spot(604, 662))
         self.add(shelf, light, self.picture, heart, dots, name, price, stars)
 
-    def _more(self) -> None:
-        """What goes on below the button: nothing behind the captions, then other goods."""
-        self.add(empty_panel())
-        for x, top, bottom, goods in ((32, "#FFE7C4", "#FFCB85", "bag"), (382, "#D5F5E8", "#9BE3C6", "bell")):
-            picture = prop(goods, colour=mix(bottom, "#3A2A10", 0.35)).scale_to_fit_height(px(150))
-            self.add(panel((x, 1236), (330, 290), 40, top, bottom), picture.move_to(spot(x + 165, 1381)))
-            self.add(bar((x + 8, 1564), (250, 24)), bar((x + 8, 1606), (150, 24)))
+    def _more(self, perks: Sequence[str]) -> None:
+        """What goes on below the button, partly behind the captions: what comes with the goods, then other goods."""
+        self.add(panel((32, 908), (680, 200), 44, "#F3F6FF", "#E6ECFE"), bar((72, 1008), (600, 4), LINE))
+        for y, name, perk in zip((960, 1058), ("truck", "star"), perks, strict=False):
+            self.add(disc(34, "#DCE4FF", "#C6D2FF").move_to(spot(106, y)))
+            self.add(prop(name, colour="#5566C4").scale_to_fit_height(px(38)).move_to(spot(106, y)))
+            self.add(words(perk, (164, y), 44, 500, weight="semibold", colour=SOFT))
+        self.add(*other_goods(1150))
 
 
 class FormPage(Group):
@@ -85,15 +88,15 @@ class FormPage(Group):
         cool = theme.colour("cool")
         face = disc(96, mix(cool, "#FFFFFF", 0.3), mix(cool, "#001040", 0.25))
         badge = Group(shadow_sprite(190, 190, 95, 22, cool, 0.5), face)
-        badge.add(prop("lock", colour="#FFFFFF").scale_to_fit_height(px(92))).move_to(spot(372, 270))
-        self.add(badge, words(label, (372, 440), 76, 640, left=False))
-        for y in (566, 702):
+        badge.add(prop("lock", colour="#FFFFFF").scale_to_fit_height(px(92))).move_to(spot(372, 240))
+        self.add(badge, words(label, (372, 396), 76, 640, left=False))
+        for y in (510, 640):
             self.add(rounded(680, 108, 36, "#FFFFFF", "#F3F6FF").move_to(spot(372, y)))
             self.add(frame_ring(680, 108, 36, 4, "#B9C5EC").move_to(spot(372, y)))
-        self.add(bar((80, 566), (300, 28), "#8E9BC8"))
-        self.add(*(disc(12, INK, INK).move_to(spot(94 + 44 * number, 702)) for number in range(7)))
+        self.add(bar((80, 510), (300, 28), "#8E9BC8"))
+        self.add(*(disc(12, INK, INK).move_to(spot(94 + 44 * number, 640)) for number in range(7)))
         self.button = _button(theme, label, "")
-        self.add(self.button, bar((232, 1010), (280, 22)), bar((282, 1056), (180, 18)))
+        self.add(self.button, bar((232, 930), (280, 22)), bar((282, 976), (180, 18)))
 
 
 class PlainPage(Group):
@@ -103,20 +106,20 @@ class PlainPage(Group):
         super().__init__(paper())
         cool, warm = theme.colour("cool"), theme.colour("accent")
         self.add(bar((232, 136), (280, 26), "#B9C4E6"))
-        self.add(panel((32, 196), (680, 396), 44, mix(cool, "#FFFFFF", 0.8), mix(cool, "#FFFFFF", 0.5)))
-        window = RoundedRectangle(width=px(680), height=px(396), corner_radius=px(44)).move_to(spot(372, 394))
+        self.add(panel((32, 190), (680, 346), 44, mix(cool, "#FFFFFF", 0.8), mix(cool, "#FFFFFF", 0.5)))
+        window = RoundedRectangle(width=px(680), height=px(346), corner_radius=px(44)).move_to(spot(372, 363))
         for x, y, radius, colour in ((250, 452, 150, cool), (480, 420, 190, warm), (372, 500, 110, cool)):
             hill = shaded(Circle(radius=px(radius)), mix(colour, "#FFFFFF", 0.35), mix(colour, "#FFFFFF", 0.6))
-            self.add(clip_to(hill.move_to(spot(x, y + 40)), window))
-        self.add(bar((34, 652), (520, 34), "#8E9BC8"), bar((34, 716), (640, 22)), bar((34, 760), (460, 22)))
+            self.add(clip_to(hill.move_to(spot(x, y)), window))
+        self.add(bar((34, 590), (520, 34), "#8E9BC8"), bar((34, 650), (640, 22)), bar((34, 694), (460, 22)))
         self.button = _button(theme, label, "")
-        self.add(self.button, bar((232, 1010), (280, 22)), bar((282, 1056), (180, 18)))
+        self.add(self.button, bar((232, 930), (280, 22)), bar((282, 976), (180, 18)))
 
 
 class LoadingPage(Group):
     """The page that waits: its ground (`flood`), `port` with a dark `hole`, `label`, print in `small`, and progress."""
 
-    def __init__(self, theme: Theme, label: str) -> None:
+    def __init__(self, theme: Theme, label: str, wares: Wares | None = None, stages: Sequence[str] = ()) -> None:
         accent, dark = theme.colour("accent"), theme.colour("on_accent")
         self.flood = rounded(SCREEN[0], SCREEN[1], 76, mix(accent, "#FFFFFF", 0.16), mix(accent, "#B34700", 0.3))
         halo = VGroup(*(disc(PORT + 62 * n, "#FFFFFF", "#FFFFFF").set_opacity(0.1) for n in (3, 2, 1)))
@@ -125,9 +128,11 @@ class LoadingPage(Group):
         self._arc = VGroup()
         self._arc_colour = "#FFFFFF" if is_dark(theme) else theme.colour("ink")
         self.port = Group(halo, track, self.hole, self._arc).move_to(spot(*PORT_AT))
-        self.label = words(label, (372, 812), 84, 660, colour=dark, left=False)
-        pale = mix(accent, "#2A1500", 0.28)
-        self.small = Group(bar((182, 900), (380, 26), pale), bar((252, 948), (240, 26), pale))
+        self.label = words(label, (372, 700), 84, 660, colour=dark, left=False)
+        self.small = Group()
+        if wares is not None:
+            self.small.add(_waiting_order(theme, wares))
+        self.small.add(*_stages(theme, stages))
         super().__init__(self.flood, self.port, self.label, self.small)
 
     def fill(self, share: float) -> None:
@@ -143,6 +148,46 @@ class LoadingPage(Group):
             stroke_width=0,
         )
         self._arc.submobjects = [arc.shift(self.hole.get_center())]
+
+
+def _waiting_order(theme: Theme, wares: Wares) -> Group:
+    """What is bought, dimmed while it waits."""
+    accent, dark = theme.colour("accent"), theme.colour("on_accent")
+    face = panel((72, 764), (600, 122), 36, mix(accent, "#FFFFFF", 0.42), mix(accent, "#FFFFFF", 0.26))
+    order = Group(face, panel((86, 776), (98, 98), 24, mix(accent, "#FFFFFF", 0.8), mix(accent, "#FFFFFF", 0.62)))
+    order.add(sized(wares.picture.copy(), 80, 80).move_to(spot(135, 825)))
+    order.add(words(wares.name, (208, 800), 40, 440, weight="semibold", colour=mix(dark, accent, 0.25)))
+    return order.add(words(wares.price, (208, 852), 46, 440, weight="heavy", colour=dark))
+
+
+def _stages(theme: Theme, stages: Sequence[str]) -> list[Mobject]:
+    """How far it has come: the first stage is done, the next one is under way."""
+    accent, dark = theme.colour("accent"), theme.colour("on_accent")
+    drawn: list[Mobject] = []
+    if len(stages) > 1:
+        long = 130 * (len(stages) - 1)
+        drawn.append(rounded(8, long, 4, mix(accent, dark, 0.4)).move_to(spot(150, 1270 + long / 2)))
+    for number, stage in enumerate(stages):
+        y = 1270 + 130 * number
+        drawn.append(disc(36, dark, dark) if number == 0 else ring(36, 28, dark))
+        drawn[-1].move_to(spot(150, y))
+        if number:
+            drawn.append(disc(29, mix(accent, "#FFFFFF", 0.3), accent).move_to(spot(150, y)))
+        if number < 2:
+            mark = prop("tick", colour=accent) if number == 0 else disc(13, dark, dark)
+            drawn.append((mark.scale_to_fit_height(px(34)) if number == 0 else mark).move_to(spot(150, y)))
+        drawn.append(words(stage, (220, y), 54, 440, weight="semibold", colour=mix(dark, accent, 0.2 * number)))
+    return drawn
+
+
+def other_goods(top: float) -> list[Mobject]:
+    """Two more things that the shop has, side by side from so many px of the screen on."""
+    drawn: list[Mobject] = []
+    for x, light, deep, goods in ((32, "#FFE7C4", "#FFCB85", "earbuds"), (382, "#D5F5E8", "#9BE3C6", "speaker")):
+        drawn.append(panel((x, top), (330, 330), 40, light, deep))
+        drawn.append(sized(prop(goods), 230, 230).move_to(spot(x + 165, top + 165)))
+        drawn += [bar((x + 8, top + 372), (250, 24)), bar((x + 8, top + 414), (150, 24))]
+    return drawn
 
 
 def paper() -> Group:
@@ -170,11 +215,6 @@ def panel(
 ) -> Mobject:
     """A rounded face, `at` its top left corner."""
     return rounded(*size, radius, top, bottom).move_to(spot(at[0] + size[0] / 2, at[1] + size[1] / 2))
-
-
-def empty_panel() -> Mobject:
-    """What a page shows behind the captions: a pale face with nothing on it."""
-    return panel((32, 976), (680, 226), 44, "#EEF2FF", "#E2E9FD")
 
 
 def _button(theme: Theme, label: str, icon: str) -> Button:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from manim import RIGHT, UP, Group, VGroup
+from manim import RIGHT, UP, Group, Mobject, VGroup
 
 from cuereel.scene.card import mix, rounded
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.shop.phone import INK, LINE, SOFT, disc, frame_ring, spot, words
 from cuereel.scene.shop.props import prop
-from cuereel.scene.shop.screens import Wares, bar, empty_panel, panel, paper, sized, wash
+from cuereel.scene.shop.screens import Wares, bar, other_goods, panel, paper, sized, wash
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-STRIP = (834.0, 116.0)
+STRIP = (760.0, 116.0)
 """The top and the height of the strip that shows how far an order has come, in px of the screen."""
 
 WAY = 390.0
@@ -24,11 +24,13 @@ WAY = 390.0
 
 @dataclass(frozen=True)
 class Notes:
-    """What the page says besides: when the order comes (a name and a value), and what its button does."""
+    """What the page says besides: when and where the order comes, what its button does, and what it costs in all."""
 
     arrives: str
     when: str
     button: str
+    place: str = ""
+    total: str = ""
 
 
 class SuccessPage(Group):
@@ -44,10 +46,10 @@ class SuccessPage(Group):
         glow = shadow_sprite(230, 230, 115, 32, good, 0.6)
         self.tick = prop("tick", colour="#FFFFFF").scale_to_fit_height(px(178))
         self.seal = Group(glow, disc(126, mix(good, "#FFFFFF", 0.25), mix(good, "#00402A", 0.25)), self.tick)
-        self.seal.move_to(spot(372, 256))
-        self.label = fit_text(label, 630, 244, colour=INK, largest=92, smallest=52, weight="heavy", max_lines=3)
-        self.label.move_to(spot(372, 512))
-        self.summary = (self._order(wares) if wares is not None else self._plain()).shift(px(34) * UP)
+        self.seal.move_to(spot(372, 226))
+        self.label = fit_text(label, 630, 216, colour=INK, largest=92, smallest=52, weight="heavy", max_lines=3)
+        self.label.move_to(spot(372, 464))
+        self.summary = (self._order(wares) if wares is not None else self._plain()).shift(px(104) * UP)
         self.delivery, self.truck, self.way, self.arrived = Group(), Group(), Group(), Group()
         if wares is not None:
             self._deliver(good)
@@ -94,21 +96,28 @@ class SuccessPage(Group):
 
     def _rows(self, theme: Theme, notes: Notes | None, button: str) -> list[Group]:
         """What follows below, clear of the captions: what is told, a button, and pictures."""
-        card, edge = panel((32, 1226), (680, 116), 40, "#FFFFFF", "#F4F7FF"), frame_ring(680, 116, 40, 3, LINE)
-        sums = Group(empty_panel(), card, edge.move_to(spot(372, 1284)))
+        card, edge = panel((32, 1126), (680, 116), 40, "#FFFFFF", "#F4F7FF"), frame_ring(680, 116, 40, 3, LINE)
+        sums = Group(*self._address(notes), card, edge.move_to(spot(372, 1184)))
         if notes is not None:
-            sums.add(words(notes.arrives, (72, 1284), 46, 320, weight="semibold", colour=SOFT))
-            when = words(notes.when, (0, 1284), 52, 290, weight="heavy")
+            sums.add(words(notes.arrives, (72, 1184), 46, 320, weight="semibold", colour=SOFT))
+            when = words(notes.when, (0, 1184), 52, 290, weight="heavy")
             sums.add(when.align_to(spot(672, 0), RIGHT))
         else:
-            sums.add(bar((72, 1266), (430, 26), "#C3CDEC"), bar((72, 1310), (300, 26)))
+            sums.add(bar((72, 1166), (430, 26), "#C3CDEC"), bar((72, 1210), (300, 26)))
         face = Group(rounded(680, 122, 61, "#FFFFFF", "#EEF3FF"), frame_ring(680, 122, 61, 6, self._dark))
         sign = VGroup(fit_text(button, 560, 70, colour=self._dark, largest=54, smallest=40, max_lines=1))
-        action = Group(*face, sign).move_to(spot(372, 1434))
-        goods = Group()
-        first = "bag" if notes is not None else "star"
-        for x, top, bottom, name in ((32, "#FFE7C4", "#FFCB85", first), (382, "#D5F5E8", "#9BE3C6", "bell")):
-            goods.add(panel((x, 1530), (330, 290), 40, top, bottom))
-            sign = prop(name, colour=mix(bottom, "#3A2A10", 0.35)).scale_to_fit_height(px(130))
-            goods.add(sign.move_to(spot(x + 165, 1650)))
+        action = Group(*face, sign).move_to(spot(372, 1334))
+        goods = Group(*other_goods(1430)) if notes is not None else Group(bar((232, 1450), (280, 22)))
         return [sums, action, goods]
+
+    def _address(self, notes: Notes | None) -> list[Mobject]:
+        """Where the order goes and what it costs in all, partly behind the captions."""
+        if notes is None:
+            return [panel((32, 900), (680, 200), 40, "#EEF2FF", "#E2E9FD")]
+        drawn: list[Mobject] = [panel((32, 900), (680, 200), 40, "#F3F6FF", "#E6ECFE"), bar((72, 1000), (600, 4), LINE)]
+        drawn += [disc(34, "#DCE4FF", "#C6D2FF").move_to(spot(106, 950))]
+        drawn += [prop("home", colour="#5566C4").scale_to_fit_height(px(38)).move_to(spot(106, 950))]
+        drawn += [words(notes.place, (164, 950), 44, 500, weight="semibold", colour=SOFT)]
+        total = words(notes.total, (0, 1050), 46, 400, weight="heavy", colour=self._dark)
+        drawn += [words("Total", (72, 1050), 44, 200, weight="semibold", colour=SOFT)]
+        return [*drawn, total.align_to(spot(672, 0), RIGHT)]

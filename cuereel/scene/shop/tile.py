@@ -110,20 +110,15 @@ def named_tile(
     return Tile(theme, layout, box, content, arrows)
 
 
-def ghost_tile(theme: Theme, layout: Plan, number: int, icon: str) -> Tile:
-    """The tile of something that is not named: an icon, and lines where its label would be."""
+def ghost_tile(theme: Theme, layout: Plan, number: int, icon: str, label: Label) -> Tile:
+    """The tile of something that is not named by the narration: a sign on a face, and its label."""
     box = layout.ghosts[number]
     width, height = box.width * 120, box.height * 120
     colour = theme.colour(("accent", "cool", "good", "warn")[number % 4])
-    side = min(170.0, height * 0.6, width * 0.4)
-    face = rounded(side, side, side * 0.26, mix(colour, "#FFFFFF", 0.22), mix(colour, "#0A1038", 0.28))
-    sign = prop(icon, colour="#FFFFFF").scale_to_fit_height(px(side * 0.54))
-    long = width - side - (SOCKET if layout.down else 0) - 104
-    pale = mix(theme.colour("muted"), theme.colour("surface"), 0.3)
-    rows = [rounded(long * share, 26, 13, pale) for share in (1.0, 0.64)]
-    lines = VGroup(*rows).arrange(DOWN, buff=px(24), aligned_edge=np.array([-1.0, 0, 0]))
-    content = Group(Group(face, sign), lines).arrange(RIGHT, buff=px(32))
-    return Tile(theme, layout, box, content.shift(px(-SOCKET / 2 if layout.down else 0) * RIGHT))
+    face = rounded(150, 150, 40, mix(colour, "#FFFFFF", 0.22), mix(colour, "#0A1038", 0.28))
+    sign = prop(icon, colour="#FFFFFF").scale_to_fit_height(px(84))
+    words = label.draw(theme, width, height, down=layout.down)
+    return Tile(theme, layout, box, _content((width, height), Group(face, sign), words, down=layout.down))
 
 
 def _content(size: tuple[float, float], icon: Mobject, words: VGroup, *, down: bool) -> Group:
@@ -135,9 +130,9 @@ def _content(size: tuple[float, float], icon: Mobject, words: VGroup, *, down: b
         content = Group(icon, *block).arrange(RIGHT, buff=px(22))
         return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
     foot = 0.0 if down else SOCKET
-    high = height - foot - 56 - (block.height / px(1) + 14 if len(block) else 0)
+    high = height - foot - 34 - (block.height / px(1) + 8 if len(block) else 0)
     icon.scale(px(min(high, width * 0.6, 230)) / max(icon.width, icon.height))
-    content = Group(icon, *block).arrange(DOWN, buff=px(14))
+    content = Group(icon, *block).arrange(DOWN, buff=px(8))
     return content.move_to(np.array([px(-SOCKET / 2) if down else 0.0, px(foot / 2), 0.0]))
 
 

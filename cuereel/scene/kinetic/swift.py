@@ -1,0 +1,94 @@
+"""Pages that speak of speed: the request waits at the left, shoots along its lane on the word, and stops dead."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Group, Mobject, Polygon
+
+from cuereel.scene.card import mix, shadow_of
+from cuereel.scene.kinetic.actor import Actor, Posed
+from cuereel.scene.kinetic.pictured import art_rooms, type_room
+from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
+from cuereel.scene.kinetic.word import rising, sliding
+from cuereel.scene.light import fading, glow
+from cuereel.scene.motion import ease_out
+from cuereel.scene.rig import Pose, scaled, shifted, then, turned
+from cuereel.scene.sense import fast_said
+from cuereel.scene.shop.network import request
+from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.track import recoil
+
+RUN = 5
+"""Frames in which it crosses the frame (0.17 s at 30 a second)."""
+
+LINES = ((0.72, 0.5, 0), (0.5, 1.0, 2), (0.28, 0.7, 1), (0.9, 0.36, 3), (0.1, 0.42, 2))
+"""Lines of its wake: how high on the square, how long for the longest, frames by which one dies later."""
+
+
+class Dash:
+    """The request in a box: it goes from the left edge to its place from frame `on`, and shakes to a stand."""
+
+    def __init__(self, desk: Desk, box: Box, begin: int, on: int) -> None:
+        theme, frame = desk.theme, desk.stage.frame
+        self._begin, self._on, self._fps = begin, on, desk.scene.fps
+        side = min(0.44 * frame.width, 0.72 * box.height, 0.66 * box.width)
+        start = frame.left if desk.tall else box.left + 0.3 * side
+        self._foot = np.array(
+            [min(box.right - 0.6 * side, frame.center[0] + (0.2 if desk.tall else 0.5) * frame.width), box.bottom, 0.0]
+        )
+        self._rest = self._foot + np.array([0.0, side / 2, 0.0])
+        self._back = np.array([start + 0.34 * side - self._rest[0], 0.0, 0.0])
+        self._square = Posed(request(theme, side=side / PX).shift(self._rest))
+        cool = mix(theme.colour("cool"), "#FFFFFF", 0.25)
+        long = self._rest[0] - (frame.left if desk.tall else box.left)
+        self._wake: list[tuple[Posed, int]] = []
+        for up, share, late in LINES:
+            y, right = box.bottom + up * side, self._rest[0] - 0.46 * side
+            left, thick = right - share * long, 0.05 * side
+            bar = Polygon((left, y, 0), (right, y + thick / 2, 0), (right, y - thick / 2, 0))
+            self._wake.append((Posed(fading(bar, (left, y, 0), (right, y, 0), ((0.0, 0.0), (1.0, 0.95)), cool)), late))
+        shade, alpha = shadow_of(theme)
+        self._shadow = Posed(glow(0.6 * side / PX, 40, shade, min(1.0, 1.4 * alpha)).move_to(self._foot))
+        self._light = Posed(glow(1.1 * side / PX, 1.0 * side / PX, cool, 0.55).move_to(self._rest))
+        wakes = [wake.mobject for wake, _ in self._wake]
+        self.mobject: Mobject = Group(self._light.mobject, self._shadow.mobject, *wakes, self._square.mobject)
+
+    def pose(self, frame: int, camera: Pose, seen: float) -> None:
+        since = frame - self._on + 1
+        share = ease_out(float(np.clip(since / RUN, 0, 1)))
+        waits = float(np.clip((frame - self._begin + 1) / 8, 0, 1)) if self._begin > 0 else 1.0
+        crouch = px(34) * float(np.clip((since + 10) / 10, 0, 1)) * (1 - share)
+        away = self._back * (1 - share) - np.array([crouch, 0.0, 0.0])
+        stop = recoil((since - RUN + 1) / self._fps, 0.3, 0.16)
+        stretch = 0.5 * float(np.sin(np.pi * share)) - 0.07 * stop
+        lean = 0.10 * float(np.sin(np.pi * share)) - 0.11 * stop
+        own = then(scaled(1 + stretch, 1 - 0.3 * stretch, about=self._rest), turned(-lean, self._foot))
+        drift = px(10) * float(np.sin(0.08 * max(0, since - RUN)))
+        self._square.set(then(own, shifted(away[0] + drift, 0.0)), camera, seen * (0.9 + 0.1 * share))
+        self._shadow.set(shifted(away[0]), camera, seen)
+        self._light.set(shifted(away[0]), camera, seen * (0.25 * waits + 0.75 * share))
+        for wake, late in self._wake:
+            left = float(np.clip(1 - (since - RUN - late) / 16, 0.16, 1)) if since > 0 else 0.0
+            own = scaled(max(1e-3, share * left), 1.0, about=(self._rest[0] + away[0], 0.0))
+            wake.set(own, camera, seen * left * min(1.0, 2 * share))
+
+
+def swift(desk: Desk, sheet: Sheet) -> None:
+    """The words above, the lane below them (or beside them in a wide frame)."""
+    fast = fast_said(desk.words, sheet.page.first, sheet.page.last)
+    assert fast is not None
+    room = type_room(desk, 0.5)
+    voice = desk.voice(key=270, other=170, anchor=0.0 if desk.tall else 0.4, fill=0.92, gap=26)
+    words: list[Actor] = []
+    sheet.actors, words = words, sheet.actors
+    shown = desk.shown(sheet.page)
+    placed = lay(desk, sheet, shown, [fast], room, voice, entrance=rising, key_entrance=sliding(-1))
+    sheet.actors, words = words, sheet.actors
+    low = min((word.base for word in placed), default=desk.box.top)
+    stand = art_rooms(desk, low, 1)[0]
+    sheet.actors.append(Dash(desk, stand, 0 if sheet.first else sheet.begin, desk.on(fast)))
+    sheet.actors += words
+    sheet.turn = "left"
+
+
+__all__ = ["Dash", "swift"]

@@ -1,0 +1,44 @@
+"""A hand -> the finger that presses what is on the screen, from below."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Group, VMobject
+
+from cuereel.scene.bake import baked
+from cuereel.scene.card import shadow_of
+from cuereel.scene.rig import Rig, scaled, shifted, then, turned
+from cuereel.scene.shop.props import prop
+from cuereel.scene.stage import px
+from cuereel.theme import Theme
+
+
+class Hand:
+    """A hand from below, as large as for a button of `size` px; `reach` px of it are seen from its finger's tip on."""
+
+    TIP = (180.0, 22.0)
+    LONG = 1000.0
+    LEAN = 0.2
+
+    def __init__(self, theme: Theme, size: float, reach: float) -> None:
+        hand = prop("hand")
+        shade = VMobject(stroke_width=0, fill_color=shadow_of(theme)[0], fill_opacity=0.3)
+        outlines = [hand.layer("sleeve-layer")[0], *hand.layer("hand-layer")]
+        shade.points = np.concatenate([shape.points for shape in outlines if shape.fill_opacity > 0.9])
+        both = Group(shade, hand).shift(-hand.point(*self.TIP))
+        both.scale(max(0.0066 * size, (reach + 40) / self.LONG), about_point=np.zeros(3))
+        pictures = [baked(part) for part in both]
+        self.mobject = Group(*pictures)
+        self._rig = Rig(self.mobject, {"shade": pictures[0]})
+        self.tip = np.zeros(3)
+
+    def pose(self, tip: np.ndarray, lift: float, seen: float) -> None:
+        """With its finger at a point (scene units), `lift` (0 touches, 1 hovers) above it, `seen` from 0 to 1."""
+        self.tip = np.asarray(tip)
+        over = turned(-self.LEAN)[:2, :2] @ np.array([px(14 + 34 * lift), -px(12 + 30 * lift)])
+        whole = then(scaled(1 + 0.05 * lift), turned(self.LEAN), shifted(tip[0], tip[1]))
+        self._rig.pose(whole, {"shade": shifted(*over)})
+        self._rig.fade(seen)
+
+
+__all__ = ["Hand"]
