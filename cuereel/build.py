@@ -20,7 +20,7 @@ from cuereel.diagnostics import Diagnostic, Source, Span, error, has_errors, war
 from cuereel.direct import Library, direct
 from cuereel.encode import FILM, PREVIEW, Encoding
 from cuereel.memo import digest_of, remembered, stamp_of
-from cuereel.model import Clip, Cut, Footage, Frame, Pace, Script, Setting, Storyboard, Take, Timeline
+from cuereel.model import Clip, Cut, Footage, Frame, Pace, Script, Setting, Shot, Storyboard, Take, Timeline
 from cuereel.parse import parse, read_text, sheet_reference
 from cuereel.parse.project import read_defaults
 from cuereel.progress import Silent, Teller
@@ -409,10 +409,17 @@ def _format(frame: Frame, preview: bool) -> tuple[Frame, Encoding]:
     return replace(frame, width=round(frame.width * scale / 2) * 2, height=round(frame.height * scale / 2) * 2), PREVIEW
 
 
+def _bare(catalog: Catalog, shot: Shot) -> Shot:
+    """A shot as its picture alone: without a marker, and without the words that its scene can do without."""
+    params = {**shot.panel.params, **catalog[shot.panel.scene].bare}
+    return replace(shot, panel=replace(shot.panel, params=params, marked=False))
+
+
 def _assemble(film: Film, tell: Teller) -> None:
     assert film.script and film.storyboard and film.timeline and film.take and film.rushes and film.settings
     footage: tuple[Footage, ...] = film.rushes.footage
     name = f"{film.order.name}.preview" if film.order.preview else film.order.name
+    studio, frame = studio_of(film), film.timeline.frame
     delivery = Delivery(
         folder=film.order.out / film.order.name,
         name=name,
@@ -426,6 +433,8 @@ def _assemble(film: Film, tell: Teller) -> None:
         credit=lambda art: film.art.credit(art),
         cache=Cache(cache_root(film.order.cache) / "clips"),
         all_files=not film.order.preview,
+        bare=lambda shot: _bare(film.catalog, shot),
+        still=lambda shot, number: studio.still(shot, number, frame),
     )
     film.clip, found = assemble(delivery, tell.step)
     film.diagnostics += found

@@ -37,6 +37,7 @@ class SceneEntry:
     captions: bool = True
     marked: bool = True
     wiped: bool = False
+    bare: Mapping[str, Json] = field(default_factory=dict)
     words: bool = False
     example: Mapping[str, Json] = field(default_factory=dict)
 
@@ -100,6 +101,7 @@ def as_entry(name: str, path: Path, record: Mapping[str, Any], digest: str = "")
         captions=record["captions"],
         marked=record["marked"],
         wiped=record["wiped"],
+        bare=record["bare"],
         words=record["words"],
         example=record["example"],
     )
@@ -126,6 +128,7 @@ def as_record(scene: Any) -> dict[str, Any]:
         "captions": scene.CAPTIONS,
         "marked": scene.MARKED,
         "wiped": scene.WIPED,
+        "bare": dict(scene.BARE),
         "words": scene.WORDS,
         "example": dict(scene.EXAMPLE),
     }

@@ -77,6 +77,13 @@ class SceneStudio:
 
         return backdrop, standing, cuts(self, shot, frame, backdrop)
 
+    def still(self, shot: Shot, number: int, frame: Frame) -> Raster:
+        """Frame `number` of a shot, counted from its start, with nothing laid over it (height, width, RGBA)."""
+        from cuereel.shoot.backdrop import paint_backdrop
+        from cuereel.shoot.stills import stills
+
+        return stills(self.open_scene(shot), [number], frame, paint_backdrop(self.theme.backdrop, frame))[number]
+
     def open_scene(self, shot: Shot) -> Callable[[FrameRenderer], CueScene]:
         """The scene of a shot, to be built around a renderer."""
         from cuereel.scene.load import load_scene

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from cuereel.cache import Cache
 from cuereel.diagnostics import Source
-from cuereel.model import Footage, Script, Storyboard, Timeline
+from cuereel.model import Footage, Script, Shot, Storyboard, Timeline
+from cuereel.raster import Raster
 from cuereel.settings import FilmSettings
 from cuereel.soundtrack.plan import Soundtrack
 
@@ -23,7 +24,8 @@ finished film (docs/files.md)."""
 class Delivery:
     """What is to be delivered: the film `folder/name.mp4`, and with `all_files` everything that comes with a clip.
 
-    `credit` gives the line that credits a piece of art by its id; `sources` are the texts that spans speak of.
+    `credit` gives the line that credits a piece of art by its id; `sources` are the texts that spans speak of. `bare`
+    gives a shot as its picture alone, and `still` a frame of a shot (counted from its start) without anything over it.
     """
 
     folder: Path
@@ -38,6 +40,8 @@ class Delivery:
     all_files: bool = True
     soundtrack: Soundtrack = field(default_factory=Soundtrack)
     sources: Mapping[str, Source] = field(default_factory=dict)
+    bare: Callable[[Shot], Shot] = lambda shot: shot
+    still: Callable[[Shot, int], Raster] | None = None
 
     def path(self, ending: str) -> Path:
         """Where the file with this ending ("mp4", "cover.png") is delivered."""

@@ -30,28 +30,42 @@ def write_contact_sheet(delivery: Delivery, film: Screening, pictures: Raster) -
 
 
 def write_cover(delivery: Delivery, film: Screening, pictures: Raster) -> None:
-    """The title over the frame that promises most; `pictures` are the film's frames in grey."""
-    title, cache, settings = delivery.script.title, delivery.cache, delivery.settings
-    number = cover_frame(delivery.timeline.shots, pictures, title, delivery.timeline.frame.fps)
-    group = next(group for group in reversed(film.groups) if group.first <= number)
-    spots = _markers(delivery, number)
+    """The title over the picture that promises most; `pictures` are the film's frames in grey."""
+    title, cache, settings, timeline = delivery.script.title, delivery.cache, delivery.settings, delivery.timeline
+    number = cover_frame([delivery.bare(shot) for shot in timeline.shots], pictures, title, timeline.frame.fps)
+    shot = next(shot for shot in timeline.shots if shot.start <= number < shot.end)
+    groups = [group.hash for group in film.groups if shot.start <= group.first < shot.end]
     look = [settings.format.name, settings.theme.model_dump(mode="json"), assembly_version()]
-    key = content_key(["cover", group.hash, number - group.first, title, [list(spot) for spot in spots], look])
+    key = content_key(["cover", groups, number - shot.start, title, look])
     cover = cache.get(key)
     if cover is None:
-        shown = colour_pictures(film, [number], min(film.width, film.height))[number]
-        for spot in spots:
-            shown = healed(shown, spot)
+        shown = _bare(delivery, shot, number) if delivery.still else None
+        shown = _as_filmed(delivery, film, shot, number) if shown is None else shown
         cover = cache.put(key, draw_cover(shown, title, settings.format, settings.theme), ".png")
     write_whole(delivery.path("cover.png"), cover.read_bytes())
 
 
-def _markers(delivery: Delivery, number: int) -> list[Box]:
+def _bare(delivery: Delivery, shot: Shot, number: int) -> Raster | None:
+    """The picture of a shot alone, on a frame of the film; None where its scene cannot be drawn so."""
+    assert delivery.still is not None
+    try:
+        return delivery.still(delivery.bare(shot), number - shot.start)
+    except Exception:  # a scene may raise anything, and the film is finished: its own frame will do
+        return None
+
+
+def _as_filmed(delivery: Delivery, film: Screening, shot: Shot, number: int) -> Raster:
+    """The frame as it is in the film, without the chapter's marker."""
+    shown = colour_pictures(film, [number], min(film.width, film.height))[number]
+    for spot in _markers(delivery, shot, number):
+        shown = healed(shown, spot)
+    return shown
+
+
+def _markers(delivery: Delivery, shot: Shot, number: int) -> list[Box]:
     """Where the marker of the chapter stands on a frame of the film."""
-    settings, frame = delivery.settings, delivery.timeline.frame
-    shot: Shot = next(shot for shot in delivery.timeline.shots if shot.start <= number < shot.end)
     if shot.panel.chapter is None or not shot.panel.marked:
         return []
-    style = marker_style(settings.theme.colours)
-    over = marked(shot.panel.chapter, style, settings.format, frame, number - shot.start)
+    style = marker_style(delivery.settings.theme.colours)
+    over = marked(shot.panel.chapter, style, delivery.settings.format, delivery.timeline.frame, number - shot.start)
     return [overlay.box for overlay in over]

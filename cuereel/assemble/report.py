@@ -11,6 +11,7 @@ from cuereel.assemble.seen import HOLD, ON_THE_WORD, MomentSeen, Seen, ShotSeen
 from cuereel.formats import FrameFormat
 from cuereel.model import Json, Shot, Timeline
 from cuereel.raster import Raster
+from cuereel.shoot.wipe import UNCOVERING
 
 CAPTION_EDGE = 24
 """Px around the caption band into which outline and shadow may reach."""
@@ -19,7 +20,11 @@ CAPTION_EDGE = 24
 def look(pictures: Raster, timeline: Timeline, format: FrameFormat) -> Seen:
     """Measure every moment of a timeline on the grey pictures of its finished film, captions left out."""
     pictures = without_captions(pictures, timeline, format)
-    wanted = [Wanted(at, shot.start, shot.end) for shot in timeline.shots for _, at in _promised(shot)]
+    wanted = [
+        Wanted(at, shot.start, shot.end, UNCOVERING // 2 if shot.opens.kind == "wipe" else 0)
+        for shot in timeline.shots
+        for _, at in _promised(shot)
+    ]
     answers = iter(measure(pictures, wanted))
     shots = tuple(
         ShotSeen(

@@ -62,6 +62,8 @@ class CueScene(Scene):
     """Whether captions may be shown over it; not where the scene itself shows the words that are spoken."""
     MARKED: ClassVar[bool] = True
     """Whether the marker of the chapter may stand over it, at the top of its text box."""
+    BARE: ClassVar[Mapping[str, Any]] = {}
+    """Parameters of a still that stands above a title of its own: without the words that the scene would add."""
     WIPED: ClassVar[bool] = False
     """Whether it is cut to by a wipe of the marker's square, which then comes to rest on its `landing`."""
     WORDS: ClassVar[bool] = False
