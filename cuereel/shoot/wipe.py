@@ -54,7 +54,7 @@ class Wipe:
 
     def uncovering(self, number: int, end: PxBox, label: str = "") -> tuple[Overlay, ...]:
         """Frame `number` of `UNCOVERING`: from the whole picture to the square's place."""
-        return self._square(end, label, (1 - number / UNCOVERING) ** 2.6)
+        return self._square(end, label, (1 - number / UNCOVERING) ** 3.8)
 
     def _square(self, rest: PxBox, label: str, share: float) -> tuple[Overlay, ...]:
         """The square a share of the way from its place to the whole picture."""
