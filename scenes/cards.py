@@ -38,6 +38,12 @@ TALLEST = 420.0
 TITLE = 54
 """px by which the title stands in: the request comes down beside it."""
 
+STEP, STAIRS = 84.0, 260.0
+"""px by which each card of the stairs is shorter than the one above, and by which the last one is at most."""
+
+ALIKE, UNLIKE = 72.0, 1.4
+"""px of type from which all cards are lettered alike, and how much larger than the smallest it may be below that."""
+
 EARLY = 1
 """Frames more than a moment's own anticipation at which a card starts: it comes from outside the frame."""
 
@@ -50,13 +56,18 @@ class Item(SceneParams):
 
 
 class Cards(CueScene):
-    """Two to seven cards as wide as the frame, drawn out from its sides by turns; the one that is said is lit."""
+    """Two to seven cards as wide as the frame, drawn out from one side or both; the one that is said is lit."""
 
     class Params(SceneParams):
-        """The entries in order, each its words or `{text, icon}`, and what they have in common."""
+        """The entries in order, each its words or `{text, icon}`, and what they have in common.
+
+        `turn` says how they are arranged: even by turns from both sides, odd as stairs from the left. Without it the
+        number of their letters decides, so that two lists are not always alike.
+        """
 
         items: tuple[str | Item, ...] = Field(default=(), max_length=7)
         title: str = ""
+        turn: int | None = None
 
     PHRASES = (
         phrase(
@@ -86,14 +97,28 @@ class Cards(CueScene):
         places = self._places(box, len(entries))
         self._starts = self._when(len(entries))
         tones = shades(self.theme, len(entries))
+        stairs = self._turn(entries) % 2 == 1
+        step = min(STEP, STAIRS / len(entries))
         self._bands = [
-            Band(self.stage, self.theme, place, (1, -1)[number % 2], tone, self._words(entry), self._icon(entry))
+            Band(
+                self.stage,
+                self.theme,
+                place,
+                1 if stairs else (1, -1)[number % 2],
+                tone,
+                self._words(entry),
+                self._icon(entry),
+                short=step * number if stairs else 0.0,
+            )
             for number, (entry, place, tone) in enumerate(zip(entries, places, tones, strict=True))
         ]
+        size = min(band.type_size for band in self._bands)
+        for band in self._bands:
+            band.write(size if size >= ALIKE else UNLIKE * size)
         self._thread = Thread(self.stage, self.theme, self._bands, self._starts, self.brief.frames)
         self._pools = [Rig(self._pool(tone)) for tone in tones]
         self.add(mesh(self.stage, self.theme), floor(self.stage, self.theme, self.colour("cool")))
-        self.add(*[pool.mobject for pool in self._pools], *[band.mirror for band in self._bands])
+        self.add(*[pool.mobject for pool in self._pools])
         self.add(*[band.slot for band in self._bands], self._thread.rail)
         self.add(*[band.mobject for band in self._bands], *self._title, self._thread.request)
         while self.frame_number < self.brief.frames:
@@ -129,6 +154,10 @@ class Cards(CueScene):
         top = room.top - (room.height + px(GAP) - count * pitch) * 0.4
         tops = [top - number * pitch for number in range(count)]
         return [Box(room.left, each - pitch + px(GAP), room.right, each) for each in tops]
+
+    def _turn(self, entries: list[Item]) -> int:
+        turn: int | None = self.params.turn
+        return turn if turn is not None else sum(letter.isalpha() for entry in entries for letter in entry.text)
 
     def _when(self, count: int) -> list[int]:
         """The frame on which each card starts to come, in order."""

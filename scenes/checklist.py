@@ -21,6 +21,10 @@ from cuereel.scene.stage import PX, px
 from cuereel.scene.tally import Tally
 from cuereel.scene.ticked import STROKE, Ticked, along, type_size
 
+COME = "[(appears|appearing|pops|popping|comes|coming) [up|in] [one by one|one after another|line by line]]"
+MUNCUL = "[(muncul|keluar|tampil)] [satu (per|demi) satu|satu-satu|berurutan]"
+"""How the rows come, which asks for nothing more."""
+
 GAP = 30
 """px between two rows."""
 
@@ -30,7 +34,7 @@ EDGE = 34
 TALLEST = (520.0, 430.0, 320.0)
 """px that a row is high at most, where there is one, where there are two, and where there are more."""
 
-UNLIKE = 1.45
+UNLIKE = 1.3
 """How much larger than another the type of a row may be."""
 
 REST = 34
@@ -56,8 +60,8 @@ class Checklist(CueScene):
     PHRASES = (
         phrase(
             "[a] (list|checklist) of {items}",
-            "[a] (list|checklist|to-do list|todo list|to do list|task list|bullet points) : {items}",
-            "(daftar|senarai|ceklis|daftar centang|daftar tugas) : {items}",
+            f"[a] (list|checklist|to-do list|todo list|to do list|task list|bullet points) {COME} : {{items}}",
+            f"(daftar|senarai|ceklis|checklist|daftar centang|daftar tugas) {MUNCUL} : {{items}}",
             "(bullets|bullet points|checkmarks) [for|of|with] {items}",
             "(daftar|senarai|checklist) {items}",
             "(poin|butir|centang) {items}",
@@ -233,11 +237,13 @@ class Checklist(CueScene):
         end = row.corners[-1]
         if number + 1 == len(self._rows):
             goal = self._tally.end if self._tally else self._corner(row)
-            return np.asarray(end + (goal - end) * ease_in_out(min(1.0, (since - STROKE) / 16)))
+            gone, below = ease_in_out(min(1.0, (since - STROKE) / 16)), np.array([row.box[0], goal[1], 0.0])
+            # it goes down past the side of the words, and then along
+            return np.asarray((1 - gone) ** 3 * end + 3 * (1 - gone) * gone * below + gone**3 * goal)
         goal = self._rows[number + 1].box
         room = max(2, min(12, self._ticks[number + 1] - self._ticks[number] - STROKE - 1))
         gone = ease_in_out(min(1.0, (since - STROKE) / room))
-        swing = np.array([px(80) * np.sin(np.pi * gone), 0.0, 0.0])
+        swing = np.array([-px(70) * np.sin(np.pi * gone), 0.0, 0.0])
         return np.asarray(end + (goal - end) * gone + swing)
 
     @staticmethod

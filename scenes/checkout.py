@@ -236,9 +236,7 @@ class Checkout(CueScene):
         name = self.params.product or self.by_language(en="Wireless headphones", id="Headphone Nirkabel")
         price = self.params.price or self.by_language(en="$14.90", id="Rp149.000")
         picture = self.art(self.params.picture) if self.params.picture else prop("headphones")
-        say = self.by_language
-        perks = say(en="Free delivery", id="Gratis ongkir"), say(en="4.9 stars", id="Nilai 4,9")
-        return Wares(name, price, picture, perks)
+        return Wares(name, price, picture)
 
     def _ghosts(self) -> int:
         """How many tiles of what is not named there is time for."""
@@ -389,7 +387,9 @@ class Checkout(CueScene):
         system = Inside(self.theme, near, self._checks(), lines=self.params.lines, room=room if label else None)
         self.handset.x_ray(swept, frames, system, near)
         if label:
-            self.handset.label(start, label, foot)
+            plate = self.handset.plate(label, foot)
+            system.expect(self.theme, foot, (plate.width_px, plate.height_px))
+            self.handset.label(start, plate)
         Errand(self, self.score, system, self.request).run(swept + frames, start, end, labelled=bool(label))
 
     def _cross(self, start: int, end: int, inside: bool) -> None:

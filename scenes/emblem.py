@@ -29,7 +29,7 @@ from cuereel.scene.track import Track
 SNAP = 8
 """Frames from the first move to the finished emblem (0.27 s at 30 frames a second)."""
 
-NAME_SIZE = 90
+NAME_SIZE = 77
 """px of a name on one line: the same for all, since fields often follow one another."""
 
 GROWN = 0.3
@@ -53,11 +53,14 @@ LATER = 8
 CLEAR = 22
 """px that stay free between the name's plaque and the captions."""
 
+PLAQUE = 88
+"""px by which a name's plaque is wider than the name."""
+
 EDGE = 30
 """px that stay free round what stands wide in the frame."""
 
-OPEN = 0.16
-"""How far (in radii) a part that closes the emblem stands open until then."""
+OPEN, SWUNG = 0.05, np.radians(25)
+"""How far (in radii) a shackle stands open until the emblem closes, and how far it is turned about its right leg."""
 
 SPRINGY = 20
 """Frames up to which a part springs into its place; what has longer comes up to it gently."""
@@ -147,7 +150,7 @@ class Emblem(CueScene):
             block = self.text(self.params.name, (clear.right - left) / PX, self._radius * 1.5, size=150, weight="heavy")
             return block.move_to(((left + clear.right) / 2, self._center[1], 0))
         middle = (clear.left + clear.right) / 2
-        width = 2 * min(min(lower.right, clear.right) - middle, middle - clear.left) / PX
+        width = 2 * min(min(lower.right, clear.right) - middle, middle - clear.left) / PX - PLAQUE
         name = self.text(self.params.name, width, NAME_SIZE * 1.3, size=NAME_SIZE, weight="heavy", max_lines=1)
         if name.height < px(NAME_SIZE * 0.6):
             name = self.text(self.params.name, width, NAME_SIZE * 2.3, size=NAME_SIZE, weight="heavy", max_lines=2)
@@ -390,7 +393,9 @@ class Emblem(CueScene):
             else np.zeros(3)
         )
         if piece.part.entry == "close":
-            away = away + np.array([0, OPEN * self._unit * (1 - self._closed.at(frame)), 0])
+            still = 1 - self._closed.at(frame)
+            leg = (high[0] - 0.12 * (high[0] - low[0]), low[1])
+            return then(turned(-SWUNG * still, leg), shifted(away[0], away[1] + OPEN * self._unit * still))
         return shifted(away[0], away[1])
 
 

@@ -33,6 +33,9 @@ REACH = 11
 HAND = 112
 """px of a round button that would suit the hand."""
 
+STEEP, BETWEEN, FLAT = 0.2, 0.5, 0.9
+"""How far (radians) the hand leans, by what stands beside and below the button that it presses."""
+
 COMING, LEAVING = 14, 12
 """Frames in which the hand comes and goes."""
 
@@ -152,9 +155,8 @@ class EndCard(CueScene):
         self._name = self._lettered()
         self._underline = self._underlined()
         self._pools = [self._pool(button) for button in self._buttons]
-        places = [button.center[1] for button in self._buttons]
-        reach = (max(places) - self.stage.frame.bottom) / px(1)
-        self._hand = Hand(self.theme, HAND, reach)
+        self._hand = Hand(self.theme, HAND)
+        self._leans = [_lean(button, self._buttons) for button in self._buttons]
         prop = self._parked()
         self._from = self._start(prop)
         air = Air(self.theme, self.stage, 0)
@@ -304,23 +306,42 @@ class EndCard(CueScene):
         coming = next((n for n, press in enumerate(self._presses) if press + 4 >= frame), None)
         last = len(self._buttons) - 1
         number = last if coming is None else coming
-        press, button = self._presses[number], self._buttons[number]
-        away = np.array([px(80), self.stage.frame.bottom - button.center[1] - px(160), 0.0])
+        press, button, lean = self._presses[number], self._buttons[number], self._leans[number]
         if number:
-            start, begun = _hover(self._buttons[number - 1]), max(press - REACH, self._presses[number - 1] + 4)
+            start, begun = self._hover(number - 1), max(press - REACH, self._presses[number - 1] + 4)
         else:
-            start, begun = button.touch + away, press - COMING
+            start, begun = button.touch + self._away(0), press - COMING
         share = ease_in_out(float(np.clip((frame - begun + 1) / max(1, press - 2 - begun), 0, 1)))
         down = float(np.interp(frame - press, [-3, -1, 0, 3, 7], [0, 0.5, 1, 1, 0]))
-        place = start + (_hover(button) - start) * share
+        place = start + (self._hover(number) - start) * share
         place = place + (button.touch - place) * down
         gone = ease_in_out(float(np.clip((frame - self._presses[last] - 5) / LEAVING, 0, 1)))
-        self._hand.pose(place + away * gone, 1 - down, float(gone < 1))
+        before = self._leans[max(0, number - 1)]
+        self._hand.pose(place + self._away(number) * gone, 1 - down, float(gone < 1), before + (lean - before) * share)
+
+    def _hover(self, number: int) -> np.ndarray:
+        """Where the finger waits before a button."""
+        button = self._buttons[number]
+        return np.asarray(button.touch + px(0.6 * button.height) * _way_of(self._leans[number]))
+
+    def _away(self, number: int) -> np.ndarray:
+        """How far the finger draws back from a button until it is out of the frame."""
+        frame, way, touch = self.stage.frame, _way_of(self._leans[number]), self._buttons[number].touch
+        far = min((frame.right - touch[0]) / way[0], (frame.bottom - touch[1]) / way[1])
+        return np.asarray((far + px(160)) * way)
 
 
-def _hover(button: Button) -> np.ndarray:
-    """Where the finger waits before a button."""
-    return np.asarray(button.touch + np.array([px(20), -px(0.55 * button.height), 0.0]))
+def _way_of(lean: float) -> np.ndarray:
+    """The way from the finger's tip along a hand that leans so far."""
+    return np.array([np.sin(lean), -np.cos(lean), 0.0])
+
+
+def _lean(button: Button, buttons: Sequence[Button]) -> float:
+    """How the hand leans so that it lies across none of the others: steep beside one, flat above some."""
+    others = [other.center - button.center for other in buttons if other is not button]
+    if any(away[0] > 0 and abs(away[1]) < px(0.5 * button.height) for away in others):
+        return STEEP
+    return FLAT if any(away[1] < -px(0.5 * button.height) for away in others) else BETWEEN
 
 
 def _ground(stage: Stage) -> float:

@@ -309,7 +309,7 @@ class FieldMap(CueScene):
         if not self.params.center:
             face = baked(marked("branch", "accent", self.theme, radius)).shift(center)
             return Rig(base), Rig(face)
-        words = self.text(self.params.center, radius * 1.6, radius * 1.1, size=radius * 0.56, weight="heavy")
+        words = self.text(self.params.center, radius * 1.6, radius * 1.1, size=radius * 0.48, weight="heavy")
         return Rig(base), Rig(words.move_to(center))
 
     # -- what moves

@@ -17,8 +17,8 @@ from cuereel.scene.hero import hero
 from cuereel.scene.lettering import letter, width_of
 from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.names import in_full
-from cuereel.scene.podium import FLATTENED, Place, Stand, ground, places, shadow
-from cuereel.scene.rig import Rig, shifted
+from cuereel.scene.podium import FLATTENED, Place, Stand, ground, hovering, places, shadow
+from cuereel.scene.rig import Rig, scaled, shifted
 from cuereel.scene.sketch import Real, Sketch
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.token import coloured, is_flat, mark_token, word_token
@@ -46,8 +46,11 @@ LARGER = 1.07
 CAPITAL = 0.7
 """How high a capital is, for the size of its letters."""
 
-SPRING = 1.06
-"""How far past its size a single one springs as it lands."""
+SPRING, ROOM = 1.06, 30
+"""How far past its size a single one springs as it lands, and the px above it that are there for that."""
+
+HOVER = 64
+"""px above the middle of its stand at which a single thing without a foot of its own floats."""
 
 WAVE, PACE = 48, 5
 """Frames from one wave through a row to the next, and from one stand to its neighbour."""
@@ -89,6 +92,8 @@ class Icons(CueScene):
             "(icons|logos) of {items} [(pop|pops|appear|appears) [up] [one after (other|another)]]",
             "[two|three|four|five|six|2|3|4|5|6] (icons|logos) [:] {items}",
             "[dua|tiga|empat|lima|2|3|4|5] (ikon|logo) [:] {items}",
+            "^ (icon|icons|ikon) {items} [(muncul|keluar|tampil)] (berurutan|satu-satu|satu (per|demi) satu) "
+            "[dengan] [(nama|namanya|nama-nama|label)] [di (bawah|bawahnya)]",
             of="brand",
         ),
         phrase(
@@ -145,7 +150,7 @@ class Icons(CueScene):
         top = self.stage.picture.top if self.stage.portrait else clear.top + px(20)
         middle = (clear.left + clear.right) / 2
         half = min(lower.right, clear.right) - middle
-        return Box(middle - half, clear.bottom + px(CLEAR), middle + half, top - px(30))
+        return Box(middle - half, clear.bottom + px(CLEAR), middle + half, top - px(ROOM if self._together else 0))
 
     def _plan(self) -> list[_Shown]:
         lands = self._lands()
@@ -203,10 +208,16 @@ class Icons(CueScene):
         """What stands for an item on its stand, the shape of it, and whether its name is on it already."""
         wide, high = place.room
         tall = min(wide, high) / (LARGER if self._together else SPRING)
-        lettered, stands = False, False
+        lettered, stands, floats = False, False, False
         try:
             art: Mobject = self.art(item)
             stands = "shadow" in getattr(art, "layers", {})
+            floats = not stands and not self._together
+            if stands:
+                _gathered(art)
+            if floats:
+                # the room above it is for its spring
+                tall = min(wide, high + ROOM - HOVER)
             flat = isinstance(art, VMobject) and is_flat(art)
             if isinstance(art, VMobject) and flat:
                 art = coloured(art, item)
@@ -225,11 +236,12 @@ class Icons(CueScene):
         except KeyError:
             side = 0.84 * tall if not self._together else tall
             shape, lettered = word_token(in_full(item), min(0.82 * wide, WIDE * side), side, self.theme), True
-        down = place.radius * FLATTENED * (0.5 if stands else 0.3)
+        down = -HOVER if floats else place.radius * FLATTENED * (0.5 if stands else 0.3)
         shape.shift((place.center[0] - shape[-1].get_center()[0], 0, 0))
         shape.shift((0, place.center[1] - px(down) - shape[-1].get_bottom()[1], 0))
-        under = shadow(min(0.9 * place.radius, 0.6 * shape[-1].width / PX), is_dark(self.theme))
-        under.shift(np.array([place.center[0], place.center[1] - px(down) + px(6), 0]))
+        reach, dark = min(0.9 * place.radius, 0.6 * shape[-1].width / PX), is_dark(self.theme)
+        under = hovering(reach, self.colour("cool"), dark) if floats else shadow(reach, dark)
+        under.shift(np.array([place.center[0], place.center[1] + (0 if floats else px(6) - px(down)), 0]))
         return Group(*([] if stands else [under]), *shape), shape[-1], lettered
 
     def _plated(self) -> bool:
@@ -278,7 +290,8 @@ class Icons(CueScene):
             since = frame - max(landed) if landed else None
             waiting = 0.35 if any(s.stand is stand and self._drawn(s, frame) >= 0 for s in self._shown) else 0.0
             light = waiting if since is None else max(waiting, min(1.0, (since + 1) / 4))
-            stand.pose(light, since)
+            lettered = [shown for shown in self._shown if shown.stand is stand and shown.name.leaves]
+            stand.pose(light, since, max((shown.named.at(frame) for shown in lettered), default=0.0))
         self._pose_web(frame, current)
 
     def _drawn(self, shown: _Shown, frame: int) -> float:
@@ -320,6 +333,14 @@ class Icons(CueScene):
         assert target is not None  # there is at least one item
         running = fold < 0.02 and (coming is None or frame < coming.land - 4)
         self._web.pose(fold, target.targets, seen, frame / 11 if running else None)
+
+
+def _gathered(art: Mobject) -> None:
+    """Draw the shadow of art in under it: a stand is smaller than the ground that it was drawn for."""
+    shadow = getattr(art, "layers", {})["shadow"]
+    rig = Rig(shadow)
+    rig.pose(scaled(0.8, about=rig.mobject.get_center()))
+    rig.fade(0.5)
 
 
 def _unshaded(art: Mobject) -> Group:

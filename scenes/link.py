@@ -1,4 +1,4 @@
-"""A web address is typed in a browser, the page of the site comes together, and a pointer goes there and presses."""
+"""A web address is typed in a browser, a pointer presses to go there, and only then the page of the site lands."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.shop.phone import frame_ring
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import PX, px
-from cuereel.scene.steps_page import COUNT, StepsPage
+from cuereel.scene.steps_page import StepsPage
 from cuereel.scene.track import Track
 
-LAYING = 5
-"""Frames in which a step of the page is laid out."""
+LOADING = 11
+"""Frames from the press until the page's steps begin to land, where there is the time."""
 
-TAKING = 22
+TAKING = 34
 """Frames from the press until the first step is taken, where nothing is said of it."""
 
-REACH = 18
+REACH = 24
 """Frames that the pointer takes to what it presses, where there is the time."""
 
 READY = 12
@@ -104,11 +104,9 @@ class Link(CueScene):
         self._into_field = self._pressed < self._typed
         self._gone = max(self._pressed, self._typed + READY) if self._into_field else self._pressed
         self._focus = Track(0.0).to(1.0, min(self._typed, self._pressed), 4)
-        # two steps are there from the start, all of them soon
-        self._laid = Track(2.0).to(float(COUNT), 0, LAYING * (COUNT - 2), ease_out)
         told = self.frame_of("step") - ANTICIPATION if self.has("step") else -1
         self._taken = told if told > self._gone + 4 else self._gone + TAKING
-        self._opened = Track(0.0).to(float(COUNT), self._gone + 1, 18)
+        self._loading = int(np.clip((self._taken - self._gone) // 3, 2, LOADING))
 
     # -- what is drawn
 
@@ -147,7 +145,8 @@ class Link(CueScene):
         under = Box(box.left, box.bottom, box.right, box.top - px(chrome))
         window = RoundedRectangle(width=under.width - px(8), height=under.height, corner_radius=0.01)
         window.move_to(under.center).set_stroke(width=0).set_fill(opacity=0)
-        self._page = StepsPage(theme, under, clear.bottom, window, self.by_language(en="Step", id="Langkah"))
+        word, right = self.by_language(en="Step", id="Langkah"), min(box.right, stage.lower.right)
+        self._page = StepsPage(theme, under, clear.bottom, window, word, right, self._bar.button)
         line = rounded(width - 8, 9, 4, theme.colour("accent")).move_to((box.center[0], under.top - px(4), 0))
         self._line, self._line_left = Rig(line), np.array([box.left, under.top, 0])
         self._halo = Rig(halo.move_to((box.center[0], field.center[1], 0)))
@@ -169,17 +168,20 @@ class Link(CueScene):
     def _pose(self, frame: int) -> None:
         pressed = frame - self._gone
         self._bar.pose(frame, frame - self._typed, self._focus.at(frame), pressed)
-        loading = float(np.clip((frame - self._typed - 4) / max(6, self._gone + 8 - self._typed), 0, 1))
-        self._line.pose(scaled(max(1e-3, ease_in_out(loading)), 1, about=self._line_left))
-        self._line.fade(float(0 < loading < 1))
-        coming = (pressed - 1) / max(1, self._taken - self._gone - 1) if pressed >= 2 else 0.0
-        self._page.pose(frame, self._laid.at(frame), self._opened.at(frame), coming, frame - self._taken)
+        loading = float(np.clip((pressed + 1) / self._loading, 0, 1))
+        self._line.pose(scaled(max(1e-3, ease_out(loading)), 1, about=self._line_left))
+        self._line.fade(float(loading > 0) * float(np.clip(1 - (pressed - self._loading) / 6, 0, 1)))
+        way = max(1, self._taken - self._gone - 1)
+        coming = float(np.clip((pressed - 1) / way, 0, 1)) if pressed >= 2 else 0.0
+        self._page.pose(pressed - self._loading, coming, way, frame - self._taken)
         self._halo.fade(0.35 + 0.65 * self._focus.at(frame))
         self._pose_pointer(frame)
 
     def _pose_pointer(self, frame: int) -> None:
-        """It rests below, goes to what it presses, presses it on the word, and then makes way."""
-        rest = np.array([self._under.at(0.72, 0)[0], self.stage.clear.bottom + 0.2 * self.stage.clear.height, 0])
+        """It comes up until the address is there, waits below it, presses on the word, and then makes way."""
+        rest = np.array([self._under.at(0.6, 0)[0], self._under.top - px(60), 0])
+        risen = ease_out(min(1.0, frame / max(1, min(self._typed, self._pressed - REACH))))
+        rest = rest + np.array([px(120), -px(300), 0]) * (1 - risen)
         target = self._bar.field if self._into_field else self._bar.button + np.array([px(6), -px(8), 0])
         begun = max(0, self._pressed - REACH)
         share = ease_in_out(float(np.clip((frame - begun + 1) / max(1, self._pressed - begun), 0, 1)))

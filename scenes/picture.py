@@ -64,6 +64,7 @@ class Picture(CueScene):
             "with [the|a] (text|word|words|label|caption|title) {overlay} [on|at] [the] (top|bottom)",
             "with [the|a] {overlay} [(price|name)] (tag|label|sign) [on (it|top)]",
             'with [the|a] (text|word|words|caption|label|sign) [on (top|it)|over it] {"overlay"}',
+            'with {"overlay"} [(on|under|below|over) (it|top)]',
             "with {overlay} text [(overlayed|overlaid|overlay)] [on (it|top)|over it]",
             "with {overlay} (written|stamped|overlayed|overlaid) [(on|over|across) (it|top)]",
             "with [the|a] (text|word|words|label|caption|title) {overlay} [(overlayed|overlaid)] [on (it|top)|over it]",
@@ -72,12 +73,22 @@ class Picture(CueScene):
             "(labelled|labeled|captioned) [as] {overlay}",
             "dengan [tambahan] (teks|tulisan|kata|label|judul) {overlay} [di (atasnya|atas)]",
             "dengan (label|tulisan) harga {overlay}",
+            'dengan {"overlay"} [di (bawah|atas|bawahnya|atasnya)]',
             "[yang] (bertuliskan|berlabel|bertulisan) {overlay}",
         ),
         phrase(
             "[put|add|place|write|stamp] [the|a] (text|word|words|label|caption) {OVERLAY} (on|over|onto|across) "
             "[top of] [a|an|the] {image}",
             "[taruh|tambahkan|kasih|beri|tulis] (teks|tulisan|kata|label) {OVERLAY} (di|pada) [atas] {image}",
+        ),
+        phrase(
+            "{image} (icon|logo|emblem|symbol) with [the|a] (text|word|words|label|caption|title|name) {overlay} "
+            "[(on|under|below|over) (it|top)]",
+            '{image} (icon|logo|emblem|symbol) with {"overlay"} [(on|under|below|over) (it|top)]',
+            '{image} (icon|logo|emblem|symbol) (saying|reading|labelled|labeled|captioned) {"overlay"}',
+            '(ikon|logo|lambang) {image} dengan [teks|tulisan|kata|label|nama] {"overlay"} '
+            "[di (bawah|atas|bawahnya|atasnya)]",
+            '(ikon|logo|lambang) {image} [yang] (bertuliskan|berlabel) {"overlay"}',
         ),
         addition("inside [of] [a|an|the] {inside}", "[di] dalam {inside}"),
         addition("with (callouts|arrows|pointers) [to|for] {callouts}", "dengan (keterangan|penunjuk) {callouts}"),
@@ -88,6 +99,7 @@ class Picture(CueScene):
         moment("callout", "{item}", each="callouts"),
     )
     ART = ("image", "inside")
+    BARE: ClassVar[dict[str, Any]] = {"overlay": []}
     EXAMPLE: ClassVar[Mapping[str, Any]] = {"image": "ferrari", "overlay": ["frontend"]}
 
     def construct(self) -> None:

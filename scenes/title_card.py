@@ -37,7 +37,7 @@ from cuereel.scene.paint import Paint
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.score import Planned, Score, word_frames
 from cuereel.scene.setting import Row, SetRow, drawable, set_row, set_rows
-from cuereel.scene.stage import PX
+from cuereel.scene.stage import PX, Stage
 
 DIM = 0.4
 """How strongly the words that lead up stand there before they are said."""
@@ -50,6 +50,9 @@ BLINK = 0.5
 
 NUMBER = 0.56
 """The share of its box's width that the number has, where what the title names stands beside it."""
+
+NEAR = 1.05
+"""How much larger the number is when it has come nearest."""
 
 LEAN = -0.07
 """How far the floor's edge leans (radians)."""
@@ -89,13 +92,16 @@ class TitleCard(CueScene):
 
     @classmethod
     def landing(cls, brief: Brief) -> Box:
-        """On the number; without one, on the tile above the words."""
+        """On the number; without one, on the tile above the words, or small on the art that stands there."""
         params = cls.Params.model_validate(brief.params)
         family = brief.theme.fonts["words"]
         words = _words(brief, params.text, family)
         if _number(params.number, words) is None:
-            return headline(brief.stage, family, [words[at] for at in _shown(words)] or ["?"]).tile
-        return brief.stage.text.part(0.0, 0.5).square(0.24, 0.5, 56)
+            tile = headline(brief.stage, family, [words[at] for at in _shown(words)] or ["?"]).tile
+            # art stands there without a tile, and a square as large would be gone at once
+            return tile.square(0.5, 0.5, 56) if params.pictures else tile
+        top, _ = _boxes(brief.stage)
+        return top.square(0.24 * brief.stage.text.width / top.width, 0.5, 56)
 
     def construct(self) -> None:
         self.family = self.theme.fonts["words"]
@@ -107,7 +113,7 @@ class TitleCard(CueScene):
             return
         self.score = Score(self)
         art = self._picture()
-        top, bottom = self._boxes()
+        top, bottom = _boxes(self.stage)
         self._build_depths(top, bottom, None if art is None else self._build_art(art, top, bottom, key))
         self._build_number(words[number], number, key, top if art is None else _left(top, NUMBER))
         self._set_words(words, setup, key, bottom)
@@ -148,17 +154,6 @@ class TitleCard(CueScene):
 
     # -- the set
 
-    def _boxes(self) -> tuple[Box, Box]:
-        """Where the number stands, with what the title names, and where the words do."""
-        text, lower = self.stage.text, self.stage.lower
-        if self.stage.format.width > self.stage.format.height:
-            middle = text.left + 0.5 * text.width
-            return Box(text.left, text.bottom, middle - px(30), text.top), Box(
-                middle + px(30), text.bottom, text.right, text.top
-            )
-        top, bottom = text.part(0.0, 0.5), text.part(0.54, 0.98)
-        return top, Box(max(bottom.left, lower.left), bottom.bottom, min(bottom.right, lower.right), bottom.top)
-
     def _build_depths(self, top: Box, bottom: Box, risen: Mobject | None) -> None:
         """A light behind the number, and a floor that runs away under the words; what has `risen` stands behind it."""
         frame = self.stage.frame
@@ -190,8 +185,10 @@ class TitleCard(CueScene):
         left, right = top.left + (NUMBER - 0.06) * top.width, min(top.right + px(40), stage.frame.right - px(20))
         ground = _edge(top, bottom) + LEAN * (left + right) / 2 - px(16)
         room = Box(left, ground, right, top.top)
-        art.scale(min(room.width / art.width, room.height / art.height))
-        art.move_to((room.center[0], ground + art.height / 2, 0))
+        low, high = Rig(art).bounds()
+        art.scale(min(room.width / (high[0] - low[0]), room.height / (high[1] - low[1])))
+        low, high = Rig(art).bounds()
+        art.shift((room.center[0] - (low[0] + high[0]) / 2, ground - low[1], 0))
         lit = baked(art, detail=1.0)
         base = self.colour("background")
         dim = ghosted(twin(lit), mix(base, "#000000", 0.2), mix(base, cool, 0.72))
@@ -219,7 +216,8 @@ class TitleCard(CueScene):
         digits = text.strip(".,:;)") or text
         solid = _extruded(digits, self.family, self.colour("accent"), self.colour("background"))
         scale = min(box.height / solid.height, box.width / solid.width)
-        solid.scale(scale * 1.04).move_to(box.at(0.0, 1.0), aligned_edge=DOWN + LEFT)
+        # as large as it comes to be, it is as high as its box
+        solid.scale(scale / NEAR).move_to(box.at(0.0, 1.0), aligned_edge=DOWN + LEFT)
         foot = solid.get_corner(DOWN + LEFT)
         self.add(solid)
         settle = self.starts[at] - ANTICIPATION
@@ -231,7 +229,7 @@ class TitleCard(CueScene):
         first = self.starts[key[-1]] if key else self.brief.frames
         approach = (first - settle) / self.fps - 0.4
         if approach > 0.3:
-            self.score.at(settle + 10, lambda: Transform(solid, grown(1.05), run_time=approach, rate_func=linear))
+            self.score.at(settle + 10, lambda: Transform(solid, grown(NEAR), run_time=approach, rate_func=linear))
         self.score.at(first - ANTICIPATION, lambda: Transform(solid, grown(0.95), run_time=0.3, rate_func=ease_out))
 
     # -- words
@@ -297,9 +295,21 @@ def _words(brief: Brief, text: str, family: str) -> list[str]:
     return [drawable(word, family) for word in brief.words or text.split()]
 
 
+def _boxes(stage: Stage) -> tuple[Box, Box]:
+    """Where the number stands, with what the title names, and where the words do."""
+    text, lower = stage.text, stage.lower
+    if stage.format.width > stage.format.height:
+        middle = text.left + 0.5 * text.width
+        return Box(text.left, text.bottom, middle - px(30), text.top), Box(
+            middle + px(30), text.bottom, text.right, text.top
+        )
+    top, bottom = text.part(0.04, 0.53), text.part(0.57, 1.0)
+    return top, Box(max(bottom.left, lower.left), bottom.bottom, min(bottom.right, lower.right), bottom.top)
+
+
 def _edge(top: Box, bottom: Box) -> float:
     """The height of the floor's edge: between the boxes, or near the foot of both where they stand side by side."""
-    return bottom.top + 0.02 * bottom.height if bottom.top <= top.bottom else top.bottom + px(34)
+    return bottom.top + max(0.02 * bottom.height, px(22)) if bottom.top <= top.bottom else top.bottom + px(34)
 
 
 def _left(box: Box, share: float) -> Box:

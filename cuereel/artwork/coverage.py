@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cuereel.artwork.vocabulary import HOLDERS, TAILS, VAGUE
-from cuereel.artwork.words import forms, is_idle, same, split
+from cuereel.artwork.words import forms, is_idle, one_of, same, split
 
 Called = tuple[str, str]
 """What a piece of art is called: the language of the name ("" for any), and the name."""
@@ -20,12 +20,14 @@ NEARLY = 3 / 4
 class Coverage:
     """How much of a name its art shows: the words that it does not show, in order, and how many words tell anything.
 
-    `head` says whether what the name is about is shown; without it nothing is, whatever else is there.
+    `head` says whether what the name is about is shown; without it nothing is, whatever else is there. `one` is the
+    noun of which the name asks for several, where the art shows a single one.
     """
 
     missing: tuple[str, ...] = ()
     telling: int = 0
     head: bool = True
+    one: str = ""
 
     @property
     def nearly_all(self) -> bool:
@@ -47,11 +49,19 @@ def cover(name: str, head: str, called: Iterable[Called], also: Iterable[str] = 
 
     What art is called shows its words where all of them were written: of "piggy bank", "bank" alone shows nothing.
     """
-    words = telling(name)
+    words, called = telling(name), tuple(called)
     shown = {word for said in also for word in words if word != head and same(said, word)}
     for language, own in called:
         places = [[word for word in words if same(each, word, language)] for each in telling(own)]
         if places and all(places):
             shown.update(word for found in places for word in found)
     missing = tuple(dict.fromkeys(word for word in words if word not in shown))
-    return Coverage(missing, len(words), forms(head).isdisjoint(missing))
+    if not forms(head).isdisjoint(missing):
+        return Coverage(missing, len(words), head=False)
+    return Coverage(missing, len(words), one=_only_one(head, [split(own) for _, own in called]))
+
+
+def _only_one(head: str, called: Iterable[tuple[str, ...]]) -> str:
+    """The noun for one, where the head is its plural and art is called by the singular alone."""
+    one, said = one_of(head), {word for own in called for word in own}
+    return one if one and head not in said and one in said else ""

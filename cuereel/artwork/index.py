@@ -196,16 +196,19 @@ class ArtIndex:
 
     # -- what is shown
 
-    def coverage(self, name: str, language: str = "en") -> Coverage:
-        """How much of a name is shown by the art that is found for it; nothing of it where none is found."""
-        pick = self.find(name, language)
+    def coverage(self, name: str, language: str = "en", drawn: str = "") -> Coverage:
+        """How much of a name is shown by the art that is found for it; nothing of it where none is found.
+
+        With `drawn`, how much is shown by the art that is found for that, which is what the name is about.
+        """
+        pick = self.find(drawn or name, language)
         if pick is None:
             words = telling(name)
             return Coverage(words, len(words), head=False)
         if pick.way == "user":
             return Coverage(telling=len(telling(name)))
         seen = self._labels[pick.art]
-        return cover(name, self._head(name, language), seen.names, seen.also)
+        return cover(name, self._head(drawn or name, language), seen.names, seen.also)
 
     def is_surely(self, word: str, language: str = "en") -> bool:
         """Whether a word of the narration is the very name of what there is a picture of, or written as a mark is."""

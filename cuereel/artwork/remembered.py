@@ -55,11 +55,11 @@ class RememberingIndex(ArtIndex):
         found = self._asked(["find", name, language, style, *sorted(avoid)], ask)
         return ArtPick(**{**found, "alternatives": tuple(found["alternatives"])}) if found else None
 
-    def coverage(self, name: str, language: str = "en") -> Coverage:
+    def coverage(self, name: str, language: str = "en", drawn: str = "") -> Coverage:
         def ask() -> Json:
-            return asdict(super(RememberingIndex, self).coverage(name, language))
+            return asdict(super(RememberingIndex, self).coverage(name, language, drawn))
 
-        found = self._asked(["coverage", name, language], ask)
+        found = self._asked(["coverage", name, language, drawn], ask)
         return Coverage(**{**found, "missing": tuple(found["missing"])})
 
     def is_surely(self, word: str, language: str = "en") -> bool:

@@ -127,6 +127,8 @@ VERBS = frozenset(
     shakes slides flips rings blinks beats melts explodes appears disappears fills drops bounces walks sleeps cries
     laughs smiles eats drinks reads writes types shows says looks points holds carries pulls pushes throws catches hits
     drives fades zooms rolls floats sinks flashes glows drips leaks keeps starts stops sends loads next beside full
+    washes climbs connects carries enters travels swims dances pours flows sweeps hammers lifts kneads knocks jumps
+    swings sways crashes bursts pops wakes cooks bakes boils freezes dries tumpah meledak mengalir
     muncul hilang berputar bergerak""".split()
 )
 """What things do and where they stand, in cues: after it comes what is told of the thing before it."""
@@ -140,7 +142,8 @@ PLACES = frozenset(
 DESCRIBING = frozenset(
     """red green blue yellow orange purple pink black white brown grey gray golden silver
     big small tiny huge giant large tall massive mini
-    broken cracked burning glowing shiny rusty blinking flashing spinning shaking melting exploding smoking leaking
+    pale bright dark broken cracked burning glowing shiny rusty blinking flashing spinning shaking melting exploding
+    smoking leaking
     torn bent frozen dusty dirty messy sleepy angry sad happy scared crying smiling laughing tired confused worried
     dead fat thin wooden metal metallic
     merah hijau biru kuning oranye ungu hitam putih coklat cokelat abu-abu emas perak besar kecil raksasa mungil

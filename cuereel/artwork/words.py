@@ -33,6 +33,39 @@ DOINGS = frozenset(
 """Words of action and place: they count for little beside the noun that they go with."""
 
 
+IRREGULAR = {
+    "children": "child",
+    "men": "man",
+    "women": "woman",
+    "mice": "mouse",
+    "feet": "foot",
+    "teeth": "tooth",
+    "geese": "goose",
+    "leaves": "leaf",
+    "knives": "knife",
+    "wolves": "wolf",
+    "shelves": "shelf",
+    "loaves": "loaf",
+    "buses": "bus",
+    "viruses": "virus",
+    "walruses": "walrus",
+    "octopuses": "octopus",
+    "potatoes": "potato",
+    "tomatoes": "tomato",
+    "volcanoes": "volcano",
+    "heroes": "hero",
+}
+"""Plurals that no ending tells."""
+
+DOUBLED = frozenset(
+    "kupu-kupu laba-laba kura-kura mata-mata paru-paru langit-langit gula-gula kuda-kuda oleh-oleh".split()
+)
+"""Indonesian words that are doubled and name one thing."""
+
+UNDERIVED = frozenset({"pemasaran"})
+"""Words that no longer mean what they are derived from (marketing, from a market)."""
+
+
 def is_doing(word: str) -> bool:
     """Whether a word tells an action ("checking", "membaca") or a relation rather than a thing."""
     if word in DOINGS:
@@ -70,7 +103,9 @@ def forms(word: str, language: str = "") -> frozenset[str]:
     found = {word}
     if language != "id":
         found.add(singular(word))
-    if language != "en" and len(word) > 5 and _AFFIXED.fullmatch(word):
+    if language != "en" and is_doubled(word):
+        found.add(word.partition("-")[0])
+    if language != "en" and len(word) > 5 and word not in UNDERIVED and _AFFIXED.fullmatch(word):
         # short words are roots already; the stemmer would cut "data" or "beli" into something else
         found.add(str(_stemmer().stem(word)))
     return frozenset(found)
@@ -83,6 +118,8 @@ def same(one: str, other: str, language: str = "") -> bool:
 
 def singular(word: str) -> str:
     """An English noun without the ending of its plural; glasses are no kind of glass."""
+    if word in IRREGULAR:
+        return IRREGULAR[word]
     if word.endswith("glasses"):
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -92,6 +129,18 @@ def singular(word: str) -> str:
     if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
         return word[:-1]
     return word
+
+
+def is_doubled(word: str) -> bool:
+    """Whether Indonesian doubles a noun for more than one of it ("buku-buku"); a kupu-kupu is one butterfly."""
+    first, _, second = word.partition("-")
+    return len(first) > 2 and second in (first, f"{first}nya") and first in _roots() and word not in DOUBLED
+
+
+def one_of(word: str) -> str:
+    """The noun for one of what a plural names several of; "" where a word is no plural."""
+    one = word.partition("-")[0] if is_doubled(word) else singular(word)
+    return one if one != word else ""
 
 
 @cache

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Protocol
 
 from cuereel.artwork.coverage import Coverage
 from cuereel.artwork.phrase import about
@@ -18,14 +19,21 @@ from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
 from cuereel.direct.compose import PLACEHOLDER, Composer
 from cuereel.direct.draft import Draft
 from cuereel.direct.home import homes
-from cuereel.direct.lay import Laid, lay
+from cuereel.direct.lay import Laid, lay, shown_elsewhere
 from cuereel.direct.narrate import Narrated, narrate
 from cuereel.direct.notes import apply_annotations, apply_notes
-from cuereel.direct.shown import looks
+from cuereel.direct.share import absorb, share
+from cuereel.direct.shown import looks, only_one
 from cuereel.direct.take_from import lists_nothing, take_from_narration
 from cuereel.direct.words import STOP, fold, unpunctuated
 from cuereel.model import Chapter, Drawn, Edge, Json, Moment, Panel, Role, Script, Storyboard
 from cuereel.schema import required, typed
+
+
+class Covers(Protocol):
+    """How much of a name its art shows, or the art for what is `drawn` of it."""
+
+    def __call__(self, name: str, language: str, drawn: str = "", /) -> Coverage: ...
 
 
 @dataclass(frozen=True)
@@ -45,12 +53,12 @@ class Library:
     is_inside: Callable[[str, str], bool] = lambda inner, outer: False
     is_brand: Callable[[str], bool] = lambda name: False
     pictures: Callable[[str], bool] = lambda word: False
-    coverage: Callable[[str, str], Coverage] = lambda name, language: Coverage()
+    coverage: Covers = lambda name, language, drawn="": Coverage()
 
 
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
     """The storyboard of a script, and what to tell its author. Pure, given the library."""
-    covers = lambda name: library.coverage(name, script.language)  # noqa: E731
+    covers = lambda name, drawn="": library.coverage(name, script.language, drawn)  # noqa: E731
     composer = Composer(library.catalog, homes(script), library.knows, library.is_brand, covers)
     composer.compose(script)
     drafts, diagnostics = composer.drafts, composer.diagnostics
@@ -69,12 +77,12 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     for draft, bounds in bound:
         say_as_spoken(script, draft, bounds)
     laid = lay(script, bound)
-    diagnostics += _crowded_out(script, drafts, laid)
+    diagnostics += (*share(script, laid), *shown_elsewhere(laid), *_crowded_out(script, drafts, laid))
     narrated = Narrated(library.catalog, library.pictures, library.is_brand, _shown(script, laid, library))
     for draft in narrate(script, narrated, laid):
         laid.append(Laid(draft, bind(script, draft, None), *draft.home))
     laid.sort(key=lambda each: each.first)
-    panels = _panels(script, laid, library, diagnostics)
+    panels = _panels(script, absorb(script, laid), library, diagnostics)
     return Storyboard(panels), tuple(diagnostics)
 
 
@@ -138,7 +146,8 @@ def _partly_drawn(script: Script, draft: Draft, library: Library) -> list[Diagno
     """What the art of a draft leaves out of the name that it was found for; the cue is then drawn in part."""
     out = []
     for name in _whole_art(draft.scene, draft.params):
-        missing = library.coverage(name, script.language).missing
+        covered = library.coverage(name, script.language)
+        missing = (*covered.missing, *only_one(covered))
         if library.find_art(name, script.language) is None or _is_lettered_name(draft.scene, name):
             missing = looks(name) if _is_lettered_name(draft.scene, name) else ()
         if not missing:
@@ -312,7 +321,8 @@ def _chapter(script: Script, word: int) -> Chapter | None:
     words = [word.text for word in script.words[beat.first : beat.last]]
     if number and words[0].rstrip(".)") == number:
         words = words[1:]
-    return Chapter(unpunctuated(" ".join(words)), number, len(headings), count, word == beat.last)
+    title = " ".join(words).rstrip(" ,;:.")
+    return Chapter(title, number, len(headings), count, word == beat.last)
 
 
 def _word_moments(laid: Laid) -> tuple[Moment, ...]:

@@ -81,6 +81,12 @@ def find_shared(
     return best
 
 
+def is_said(script: Script, texts: Sequence[str], first: int, last: int) -> bool:
+    """Whether words `first` to `last` say one of the texts: its own words, or enough of them."""
+    finds = (find_exactly, find_shared)
+    return any(find(script, text, first, last) is not None for text in texts for find in finds)
+
+
 def find_near(script: Script, text: str, first: int, last: int, nearness: Nearness) -> Place | None:
     """The word nearest in meaning to a text, where one is near enough."""
     words = [(index, fold(script.words[index].text)) for index in range(first, last)]

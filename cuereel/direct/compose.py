@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from cuereel.artwork.coverage import Coverage, telling
 from cuereel.artwork.phrase import about
@@ -14,7 +15,8 @@ from cuereel.direct.draft import Draft
 from cuereel.direct.entries import split_outside_quotes, unquoted
 from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
-from cuereel.direct.shown import foremost, plainly, unshown
+from cuereel.direct.rows import row_of, tells_standing
+from cuereel.direct.shown import lettering, openings, plainly, unshown
 from cuereel.direct.states import states_of
 from cuereel.direct.take_from import STAR
 from cuereel.direct.template import is_list, list_or_title, merge, wanted
@@ -26,6 +28,13 @@ PLACEHOLDER = "placeholder"
 
 Knows = Callable[[str], bool]
 """Whether there is such art for a name."""
+
+
+class Covering(Protocol):
+    """How much of a name its art shows, or the art for what is `drawn` of it."""
+
+    def __call__(self, name: str, drawn: str = "", /) -> Coverage: ...
+
 
 _THEN = r"(?:and\s+)?(?:then|after that|lalu|kemudian|terus|trus)\b"
 _JOINING = re.compile(rf"\s*(?:,\s*)?(?:{_THEN}|with\b|dengan\b|and\b|dan\b)\s*", re.IGNORECASE)
@@ -57,7 +66,7 @@ class Composer:
     homes: dict[int, tuple[int, int]]
     knows: Knows
     is_brand: Knows
-    coverage: Callable[[str], Coverage]
+    coverage: Covering
     drafts: list[Draft] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     last: Draft | None = None
@@ -121,9 +130,17 @@ class Composer:
 
     def _names_a_thing(self, text: str) -> bool:
         name = _named(text)
-        brief = 0 < len(name.split()) <= MOST_BARE_WORDS
+        return self._is_brief(name) and (self.knows(name) or (name[0].isupper() and self.is_brand(name)))
+
+    def _shows(self, name: str) -> bool:
+        """Whether art shows what a name is about, whatever else of it is missing."""
+        covered = self.coverage(name)
+        return self.knows(name) or (covered.head and bool(covered.missing))
+
+    def _is_brief(self, name: str) -> bool:
+        """Whether a name is short enough for one, and no text to be read."""
         shouted = name.isupper() and len(name) > LONGEST_SHORT_FORM
-        return brief and not shouted and (self.knows(name) or (name[0].isupper() and self.is_brand(name)))
+        return 0 < len(name.split()) <= MOST_BARE_WORDS and not shouted
 
     def _add_states(self, cue: Cue, states: Sequence[str]) -> bool:
         """A thing that becomes another, as icons that do; what the panel before it becomes is a picture of its own."""
@@ -139,7 +156,8 @@ class Composer:
         if icons is None:
             return False
         self._start(icons, {"items": cores}, cue)
-        self._tell_missing(cue, [word for name in names for word in self.coverage(name).missing])
+        covered = [self.coverage(name) for name in names]
+        self._tell_missing(cue, [word for each in covered for word in each.missing])
         return True
 
     def _thing(self, text: str) -> str:
@@ -159,7 +177,7 @@ class Composer:
 
     def _add_reading(self, cue: Cue, text: str, reading: Reading) -> None:
         if not reading.fragments or reading.score < (0 if reading.lead else -MOST_UNREAD * len(reading.unread)):
-            adds = (self._add_bare, self._add_to_last, self._add_foremost)
+            adds = (self._add_row, self._add_bare, self._add_to_last, self._add_foremost)
             if not any(add(cue, text) for add in adds):
                 self._placeholder(cue, text)
             return
@@ -228,6 +246,9 @@ class Composer:
 
     def _unattached(self, cue: Cue) -> None:
         """An addition to a scene that is not there: it stands in the panel before it, or for itself, as not drawn."""
+        if self.last is None and any(fold(word) not in STOP for word in self._read(cue.text).unread):
+            self._placeholder(cue, cue.text)
+            return
         message = f"nothing that stands before this can do it: {cue.text.strip()}"
         hint = "put it right after the cue that it belongs to, or write it into that cue after |"
         self.diagnostics.append(warning("nothing-to-modify", message, cue.span, hint))
@@ -271,14 +292,30 @@ class Composer:
         return picture is not None
 
     def _add_foremost(self, cue: Cue, text: str) -> bool:
-        """A cue that opens with a thing that is surely drawn, and tells more of it than art shows: the thing, then."""
-        name = _named(text)
-        core = foremost(name)
-        if not core or _JOINING.match(text) or not self._names_a_thing(core) or self.coverage(core).missing:
+        """A cue that opens with a thing that is drawn, and tells more of it than art shows: the thing, then."""
+        if _JOINING.match(text):
             return False
-        if not self._start_picture(cue, core):
+        stamp, rest = lettering(_named(text))
+        name = without_fillers(rest)
+        core = next((each for each in openings(name) if self._is_brief(each) and self._shows(each)), "")
+        if not core or not self._start_picture(cue, core):
             return False
-        self._tell_missing(cue, [word for word in telling(name) if word not in telling(core)])
+        assert self.last is not None
+        if stamp:
+            self.last.params["overlay"] = stamp
+        # what art leaves out of the thing's own name is told where the art is looked up
+        told = [word for word in self.coverage(name, core).missing if word not in self.coverage(core).missing]
+        self._tell_missing(cue, told)
+        return True
+
+    def _add_row(self, cue: Cue, text: str) -> bool:
+        """A cue that opens with three or more things, named or counted: they stand side by side."""
+        icons, row = self.catalog.get("icons"), row_of(without_fillers(text), self._names_a_thing)
+        if icons is None or row is None or _JOINING.match(text) or len(row.things) > MOST_STATES:
+            return False
+        self._start(icons, {"items": list(row.things)}, cue)
+        shown = {word for thing in row.things for word in telling(thing)}
+        self._tell_missing(cue, [word for word in telling(row.rest) if word not in shown and not tells_standing(word)])
         return True
 
     def _add_to_last(self, cue: Cue, text: str) -> bool:

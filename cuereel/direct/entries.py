@@ -7,7 +7,7 @@ import re
 from cuereel.direct.words import fold
 
 _JOINTS = re.compile(
-    r"\s*(?:,\s*)?(?:,(?!\d)|;|\b(?:and|dan|serta|then|lalu|kemudian|terus)\b|&)\s*(?:(?:and|dan|then|lalu)\b\s*)*",
+    r"\s*(?:,\s*)?(?:,(?!\d)|;|(?<=\s)/(?=\s)|\b(?:and|dan|serta|then|lalu|kemudian|terus)\b|&)\s*(?:(?:and|dan|then|lalu)\b\s*)*",
     re.IGNORECASE,
 )
 

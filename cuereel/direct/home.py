@@ -41,7 +41,7 @@ def _sides(script: Script, cues: list[Cue], runs: dict[int, list[Cue]]) -> tuple
     others = [run[0].before for run in runs.values() if run[0].block == block]
     low = max([_block(script, block)[0], *(at for at in others if at < here)])
     high = min([_block(script, block)[1], *(at for at in others if at > here)])
-    return (_after_heading(script, low, here), here), (_after_heading(script, here, high), high)
+    return (_after_heading(script, low, here), here), (here, min(high, _section(script, here)[1]))
 
 
 def _block(script: Script, block: int) -> Range:
@@ -79,13 +79,33 @@ def _shared(script: Script, cues: list[Cue], words: Range) -> float:
 
 
 def _neighbour(script: Script, cue: Cue, habit: str) -> Range:
-    """The words of the block next to a block of cues alone, on the document's side, else on the other."""
+    """The words of the block next to a block of cues alone, on the document's side, else on the other.
+
+    A cue never goes past a heading: where nothing is said under its own, it shares that heading's words.
+    """
+    low, high = _section(script, cue.before)
     spoken = [beat for beat in script.beats if beat.role not in (Role.REST, Role.TITLE, Role.CHAPTER)]
-    before = [beat for beat in spoken if beat.last <= cue.before]
-    after = [beat for beat in spoken if beat.first >= cue.before]
+    inside = [beat for beat in spoken if low <= beat.first and beat.last <= high]
+    before = [beat for beat in inside if beat.last <= cue.before]
+    after = [beat for beat in inside if beat.first >= cue.before]
     near = before[-1:] or after[:1] if habit == "after" else after[:1] or before[-1:]
     if not near:
-        return (0, len(script.words))
+        return _heading_of(script, cue.before)
     block = near[0].block
     same = [beat for beat in (before if near[0] in before else after) if beat.block == block]
     return same[0].first, same[-1].last
+
+
+def _section(script: Script, at: int) -> Range:
+    """The words around a place from the heading before it to the next."""
+    headings = [beat for beat in script.beats if beat.role in (Role.TITLE, Role.CHAPTER)]
+    low = max((beat.last for beat in headings if beat.last <= at), default=0)
+    return low, min((beat.first for beat in headings if beat.first >= at), default=len(script.words))
+
+
+def _heading_of(script: Script, at: int) -> Range:
+    """The words of the heading that a place stands under, else of the first one after it."""
+    headings = [beat for beat in script.beats if beat.role in (Role.TITLE, Role.CHAPTER)]
+    above = [beat for beat in headings if beat.last <= at]
+    beat = next(iter(above[-1:] or headings[:1]), None)
+    return (beat.first, beat.last) if beat else (0, len(script.words))

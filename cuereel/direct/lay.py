@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from cuereel.direct.bind import Bound
+from cuereel.diagnostics import Diagnostic, info
+from cuereel.direct.anchor import is_said
+from cuereel.direct.bind import FIRST, Bound
 from cuereel.direct.draft import Draft
+from cuereel.direct.weigh import clause_starts, shortage, weight
 from cuereel.model import Drawn, Role, Script
 
 LEAD = 12
@@ -23,6 +25,12 @@ CLAUSE = 5
 """Words by which a cut between two panels may come before the later one's first moment, to fall at a comma."""
 
 
+Anchor = tuple[int | None, int | None]
+"""The first and the last word that a draft is bound to."""
+
+Pair = tuple[Draft, tuple[Bound, ...]]
+
+
 @dataclass(slots=True)
 class Laid:
     """A draft on its words: it covers `first` to `last` (half open)."""
@@ -33,27 +41,42 @@ class Laid:
     last: int
 
 
-def lay(script: Script, drafts: list[tuple[Draft, tuple[Bound, ...]]]) -> list[Laid]:
+def lay(script: Script, drafts: list[Pair]) -> list[Laid]:
     """The drafts in spoken order, each over its words; words that none covers are left for the narrator."""
-    ordered = _in_spoken_order(drafts)
-    anchors = [_anchor(draft, bounds) for draft, bounds in ordered]
+    ordered = _in_spoken_order(script, drafts)
+    anchors = _in_order(script, ordered)
     _spread(script, ordered, anchors)
     out: list[Laid] = []
     for number, (draft, bounds) in enumerate(ordered):
         opening, closing = anchors[number]
         assert opening is not None and closing is not None
-        if out and _goes_on(script, out[-1].draft, draft):
+        if out and goes_on(script, out[-1].draft, draft):
             before = anchors[number - 1][1]
             assert before is not None
             floor = min(max(before, out[-1].first + SHORTEST), opening)
             first = _cut(script, floor, opening)
         else:
             first = _sentence_lead(script, min(draft.home[0], opening), opening)
+            first = max(first, _after_card(script, draft.home))
         first = _not_too_late(script, draft, first, out[-1] if out else None)
         out.append(Laid(draft, bounds, first, _end(script, draft, first, closing)))
     out = [each for each in out if each.first < len(script.words)]
     _meet(script, out)
     return out
+
+
+def _after_card(script: Script, home: tuple[int, int]) -> int:
+    """Where a panel that shares a heading's time begins: the card says the first part of it."""
+    first, last = home
+    if not heading(script, first) or last - first < 2:
+        return first
+
+    def cost(cut: int) -> tuple[int, int]:
+        uneven = abs(weight(script, first, cut) - weight(script, cut, last))
+        short = shortage(script, first, cut) + shortage(script, cut, last)
+        return short, uneven // 3 if clause_starts(script, cut) else uneven
+
+    return min(range(first + 1, last), key=cost)
 
 
 def _not_too_late(script: Script, draft: Draft, first: int, before: Laid | None) -> int:
@@ -66,29 +89,117 @@ def _not_too_late(script: Script, draft: Draft, first: int, before: Laid | None)
     return max(first, before.first + 1 if before is not None else 0)
 
 
-def _goes_on(script: Script, before: Draft, draft: Draft) -> bool:
+def goes_on(script: Script, before: Draft, draft: Draft) -> bool:
     """Whether a draft's home is that of the draft before it, or begins within a sentence that the other's holds too."""
     opens_a_sentence = any(sentence.first == draft.home[0] for sentence in script.sentences)
     return before.home[1] > draft.home[0] or (before.home[1] == draft.home[0] and not opens_a_sentence)
 
 
-def _in_spoken_order(drafts: list[tuple[Draft, tuple[Bound, ...]]]) -> list[tuple[Draft, tuple[Bound, ...]]]:
-    """Cue order; within one home it is overruled by the words, where every draft has some and is drawn.
+def is_sure(script: Script, draft: Draft, bound: Bound) -> bool:
+    """Whether a moment keeps to its words: its author says so, or they say what it shows."""
+    if bound.binding is None:
+        return False
+    if bound.binding in draft.bound.values():
+        return True
+    texts = [text for text in bound.slot.texts if text != FIRST]
+    drawn = draft.drawn is not Drawn.PLACEHOLDER
+    return drawn and is_said(script, texts, bound.binding.first, bound.binding.last)
 
-    What nobody can draw may share any word: it stays where its author put it.
+
+def shown_elsewhere(laid: list[Laid]) -> tuple[Diagnostic, ...]:
+    """Tell of the panels that are shown before one whose cue stands before theirs, unless their author said so."""
+    out = []
+    for number, each in enumerate(laid):
+        later = [other.draft for other in laid[number + 1 :] if other.draft.cues and "" not in other.draft.bound]
+        if each.draft.cues and "" not in each.draft.bound and any(d.cues[0] < each.draft.cues[0] for d in later):
+            message = "this is shown before the cue that stands before it, since the narration says its words first"
+            out.append(info("shown-elsewhere", message, each.draft.span, "write the cues in the order of their words"))
+    return tuple(out)
+
+
+def _in_spoken_order(script: Script, drafts: list[Pair]) -> list[Pair]:
+    """Cue order; within one home it is overruled by the words, for what surely shows them.
+
+    What is not sure of its words goes along with the cue that it stands after. The first of a home does so too, but
+    where there is no room for it before the others' words, it is shown where it is likely spoken of.
     """
-    out: list[tuple[Draft, tuple[Bound, ...]]] = []
-    for home in sorted({draft.home for draft, _ in drafts}):
-        group = [pair for pair in drafts if pair[0].home == home]
-        openings = [_anchor(*pair)[0] for pair in group]
-        drawn = all(draft.drawn is not Drawn.PLACEHOLDER for draft, _ in group)
-        if drawn and all(opening is not None for opening in openings):
-            group = [group[i] for i in sorted(range(len(group)), key=lambda i: (openings[i] or 0, i))]
-        out += group
+    out: list[Pair] = []
+    for pairs in _by_home(drafts):
+        home = pairs[0][0].home
+        together: list[list[Pair]] = []
+        for pair in pairs:
+            if not together or _sure_opening(script, pair) is not None:
+                together.append([])
+            together[-1].append(pair)
+        sure = [word for group in together if (word := _sure_opening(script, group[0])) is not None]
+        likely = _anchor(*together[0][0])[0]
+        alone = len(together[0]) == 1 and together[0][0][0].drawn is not Drawn.PLACEHOLDER
+        squeezed = alone and bool(sure) and bool(shortage(script, home[0], min(sure)))
+        places = [_sure_opening(script, group[0]) for group in together]
+        if places[0] is None:
+            places[0] = likely if squeezed and likely is not None else home[0] - 1
+        out += [pair for _, group in sorted(zip(places, together, strict=True), key=_by_place) for pair in group]
     return out
 
 
-def _anchor(draft: Draft, bounds: tuple[Bound, ...]) -> tuple[int | None, int | None]:
+def _by_home(drafts: list[Pair]) -> list[list[Pair]]:
+    """Drafts in cue order, those of one home together; what no cue asks for stands where its home begins."""
+    out: list[list[Pair]] = []
+    for pair in (pair for pair in drafts if pair[0].cues):
+        if not out or out[-1][0][0].home != pair[0].home:
+            out.append([])
+        out[-1].append(pair)
+    for pair in (pair for pair in drafts if not pair[0].cues):
+        same = [group for group in out if group[0][0].home == pair[0].home]
+        at = next((n for n, group in enumerate(out) if group[0][0].home[0] > pair[0].home[0]), len(out))
+        if same:
+            same[-1].append(pair)
+        else:
+            out.insert(at, [pair])
+    return out
+
+
+def _by_place(placed: tuple[int | None, list[Pair]]) -> int:
+    assert placed[0] is not None
+    return placed[0]
+
+
+def _sure_opening(script: Script, pair: Pair) -> int | None:
+    """The word on which a draft surely begins."""
+    draft, bounds = pair
+    if "" in draft.bound:
+        return draft.bound[""].first
+    bound = bounds[0] if bounds else None
+    return bound.binding.first if bound and bound.binding and is_sure(script, draft, bound) else None
+
+
+def _in_order(script: Script, ordered: list[Pair]) -> list[Anchor]:
+    """The anchors of drafts in order: what is only likely gives way to what is sure, before it and after it."""
+    anchors = [_anchor(*pair) for pair in ordered]
+    sure = [_sure_opening(script, pair) for pair in ordered]
+    for home in sorted({draft.home for draft, _ in ordered}):
+        group = [number for number, (draft, _) in enumerate(ordered) if draft.home == home]
+        ceiling: int | None = None
+        for number in reversed(group):
+            opening, own = anchors[number][0], sure[number]
+            said = [word for n in group if n < number and (word := sure[n]) is not None]
+            if own is None and opening is not None and any(opening <= word for word in said):
+                anchors[number] = (None, None)
+            elif own is None and opening is not None and ceiling is not None and opening >= ceiling:
+                word = _just_before(script, ceiling, max([home[0], *(word + 1 for word in said)]))
+                anchors[number] = (word, word + 1)
+            ceiling = own if own is not None else anchors[number][0] if ceiling is not None else None
+    return anchors
+
+
+def _just_before(script: Script, ceiling: int, floor: int) -> int:
+    """A word before another, with room for a panel between them: that of the last clause, where one is near."""
+    near = range(max(floor, ceiling - 2 * SHORTEST - CLAUSE), ceiling - SHORTEST + 1)
+    clauses = [word for word in near if clause_starts(script, word)]
+    return clauses[-1] if clauses else min(max(floor, ceiling - 2 * SHORTEST), ceiling)
+
+
+def _anchor(draft: Draft, bounds: tuple[Bound, ...]) -> Anchor:
     """The first and the last word that a draft is bound to."""
     words = [bound.binding for bound in bounds if bound.binding]
     said = draft.bound.get("")
@@ -101,8 +212,8 @@ def _anchor(draft: Draft, bounds: tuple[Bound, ...]) -> tuple[int | None, int | 
 
 def _spread(
     script: Script,
-    ordered: list[tuple[Draft, tuple[Bound, ...]]],
-    anchors: list[tuple[int | None, int | None]],
+    ordered: list[Pair],
+    anchors: list[Anchor],
 ) -> None:
     """Give drafts that no word anchors an even share of the words between their neighbours in one home."""
     for number, (opening, _) in enumerate(anchors):
@@ -136,11 +247,6 @@ def _sentence_lead(script: Script, floor: int, opening: int) -> int:
     starts = [floor] + [s.first for s in script.sentences if floor < s.first <= opening]
     near = [word for word in starts if opening - word <= LEAD]
     return min(near) if near else max(floor, starts[-1])
-
-
-def clause_starts(script: Script, word: int) -> bool:
-    """Whether a clause begins with this word: the word before it ends in punctuation."""
-    return word == 0 or bool(re.search(r"[,;:.!?…—]\W*$", script.words[word - 1].text))
 
 
 def _end(script: Script, draft: Draft, first: int, closing: int) -> int:

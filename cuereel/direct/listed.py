@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.direct.draft import Binding, Draft
-from cuereel.direct.lay import clause_starts
 from cuereel.direct.listing import INTRODUCERS, SUBORDINATORS, Entry, Enumeration, enumeration
+from cuereel.direct.weigh import clause_starts
 from cuereel.direct.words import STOP, fold, unpunctuated
 from cuereel.model import Drawn, Script
 

@@ -203,12 +203,15 @@ def names_a_thing(text: str) -> bool:
 
 
 def _recall(script: Script, drafts: list[Draft], hero: str) -> None:
-    """Let a question near the end show the first picture of the film again (in place)."""
-    for draft in drafts:
+    """Let a question near the end show the first picture of the film again, which then stays to the end (in place)."""
+    for number, draft in enumerate(drafts):
         last = draft.home[1]
         asks = script.words[last - 1].text.rstrip("\"”'").endswith("?")
         if hero and asks and len(script.words) - last <= CLOSING and "pictures" in _known(draft.scene):
             draft.params["pictures"] = [{"word": 1, "art": hero}]
+            for following in drafts[number + 1 :]:
+                if "prop" in _known(following.scene):
+                    following.params.setdefault("prop", hero)
             return
 
 

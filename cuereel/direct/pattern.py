@@ -34,7 +34,8 @@ _PASSED_OVER = frozenset({"a", "an", "the", ",", ":"})
 _DIRECTION = re.compile(
     r"\b(in a (?:row|line|grid|circle)|side by side|next to each other|one by one|one after (?:the )?(?:other|another)"
     r"|at the same time|at once|each (?:one|of them|line|gets?)|(?:pops?|popping) (?:up|out|in)|gets?|getting"
-    r"|bersebelahan|berjajar|berderet|sejajar|satu (?:per|demi) satu|bersamaan|sekaligus|masing-masing)\b"
+    r"|bersebelahan|berjajar|berderet|sejajar|satu (?:per|demi) satu|satu-satu|berurutan|bersamaan|sekaligus"
+    r"|masing-masing)\b"
 )
 """What is told of how things come, stand and change: no part of a thing's name."""
 

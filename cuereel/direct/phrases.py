@@ -68,8 +68,15 @@ def without_fillers(text: str) -> str:
     return " ".join(words).strip(" ,.")
 
 
+_SLASHED = re.compile(r"""(["“][^"”]*["”])|(?<=[^\W\d])\s+/\s+(?=[^\W\d])""")
+
+
 def _joined(text: str) -> str:
-    """A cue with what is one thing written as one word: "every time", and a range of numbers ("from 1 to 5")."""
+    """A cue with what is one thing written as one word: "every time", and a range of numbers ("from 1 to 5").
+
+    "One / two" lists as "one, two" does.
+    """
+    text = _SLASHED.sub(lambda found: found.group(1) or ", ", text)
     text = re.sub(r"\bevery time\b", "everytime", text, flags=re.IGNORECASE)
     counted = r"\b(from|dari|numbers?|angka|displays?|shows?|prints?|only)"
     ranged = counted + r"\s+(\d+)\s+(?:to|until|sampai|hingga)\s+(\d+)\b"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cuereel.artwork.phrase import about, is_set_phrase, opens_tail
-from cuereel.artwork.vocabulary import DESCRIBING
-from cuereel.artwork.words import split
+from cuereel.artwork.coverage import Coverage
+from cuereel.artwork.phrase import about, is_hollow, is_set_phrase, opens_tail
+from cuereel.artwork.vocabulary import DESCRIBING, MEASURES, VERBS
+from cuereel.artwork.words import is_root, one_of, split
 from cuereel.catalog import SceneEntry
 from cuereel.direct.nearest import literals
 from cuereel.direct.pattern import READ_ON_SCREEN, tells_how
@@ -23,6 +24,9 @@ DIRECTIONS = frozenset(
 )
 """Words that open a cue without naming the one thing that it is about."""
 
+
+NAMING = frozenset("named called titled labelled labeled marked bernama berlabel bertuliskan berjudul".split())
+"""Words after which it is told what a thing is called."""
 
 _TINT = re.compile(r"\b(?:in|warna|berwarna)\s+([\w-]+)$")
 """The colour at the end of a list ("bread, milk and eggs in red"), if it is one."""
@@ -72,22 +76,85 @@ def _labels(fragment: Fragment, scene: SceneEntry) -> Iterator[str]:
             yield value
 
 
-def foremost(text: str) -> str:
-    """The thing that a text opens with, before what is told of it; nothing where that is not one thing."""
+def only_one(covered: Coverage) -> tuple[str, ...]:
+    """What is told where art shows one of several."""
+    return (f"more than one {covered.one}",) if covered.one else ()
+
+
+def openings(text: str) -> Iterator[str]:
+    """What a text may open with, before what is told of it, the fullest first; nothing where that is not one thing.
+
+    The words as they stand ("segelas air"), what they are about ("coffee" of "a cup of hot coffee"), and the measure
+    that they begin with ("bowl" of "a bowl of dough").
+    """
     words = re.split(r"[,;:]|->|→", text, maxsplit=1)[0].split()
     if not words or fold(words[0]) in DIRECTIONS or fold(words[0]).isdigit():
-        return ""
-    core = about(_until_told(words)).split()
-    while len(core) > 1 and fold(core[0]) in DESCRIBING and not is_set_phrase(split(" ".join(core))):
-        core.pop(0)
-    found = " ".join(core)
-    return found if len(found) > 1 and core != text.split() else ""
+        return
+    told = _until_told(words).split()
+    ways = [told, about(" ".join(told)).split(), told[: _measured(told)], told[: _is_indonesian(told)]]
+    seen = set()
+    for way in ways:
+        while len(way) > 1 and fold(way[0]) in DESCRIBING and not is_set_phrase(split(" ".join(way))):
+            way = way[1:]
+        found = " ".join(way)
+        if len(found) > 1 and found not in seen:
+            seen.add(found)
+            yield found
+
+
+def _is_done_by(several: str, word: str) -> bool:
+    """Whether a word is what several things do ("penguins dance")."""
+    forms = {f"{word}s", f"{word}es", f"{word[:-1]}ies"}
+    return bool(one_of(several)) and not forms.isdisjoint(VERBS)
+
+
+def _is_indonesian(words: Sequence[str]) -> int:
+    """1 where words begin with an Indonesian noun, which its own name comes after ("grafik harga"), else 0.
+
+    Not where the two mean another thing, or what the first may mean leaves the second to tell it.
+    """
+    pair = [fold(word) for word in words[:2]]
+    return int(len(pair) == 2 and all(map(is_root, pair)) and not is_hollow(pair[0]) and not is_set_phrase(tuple(pair)))
+
+
+def _measured(words: Sequence[str]) -> int:
+    """The place of the "of" after the measure that words begin with; 0 where they begin with none."""
+    return next((at for at, word in enumerate(words) if at and fold(word) == "of"), 0)
+
+
+_PLACE = r"(?:\s+(?:(?:on|under|below|over|above|next to)\s+(?:it|top(?:\s+of\s+it)?)|di\s+(?:bawah|atas)(?:nya)?))?"
+_LETTERED = re.compile(
+    r",?\s*\b(?:(?:with|and|dengan|dan|plus)\s+)?(?:an?\s+|the\s+)?(?:"
+    r"(?:texts?|words?|label|caption|title|sign|teks|tulisan|kata|judul)"
+    r"(?:\s+(?:saying|reading|showing|that\s+says|that\s+reads|bertuliskan))?\s*:?"
+    r"|saying|reading|that\s+says|labell?ed|captioned|bertuliskan|bertulisan|with|dengan)\s*"
+    r"[\"“]([^\"”]+)[\"”]" + _PLACE,
+    re.IGNORECASE,
+)
+_SHOUTED = re.compile(
+    r",?\s*\b(?:(?:with|and|dengan|dan)\s+)?(?:an?\s+|the\s+)?"
+    r"(?:texts?|words?|label|caption|teks|tulisan|kata|saying|reading|labell?ed|bertuliskan|bertulisan)\s+"
+    r"(?-i:([A-Z0-9][A-Z0-9'!?%]+(?:\s+[A-Z0-9][A-Z0-9'!?%]*)*)(?![a-z]))" + _PLACE,
+    re.IGNORECASE,
+)
+
+
+def lettering(text: str) -> tuple[str, str]:
+    """The first text that a cue asks to be read on its picture ("" for none), and the cue without that.
+
+    It is quoted, or in capitals after a word for a text.
+    """
+    match = _LETTERED.search(text) or _SHOUTED.search(text)
+    return (match.group(1).strip(), text[: match.start()] + text[match.end() :]) if match else ("", text)
 
 
 def _until_told(words: Sequence[str]) -> str:
     """The words up to a number, a text in capitals or a quotation mark, or a verb of what the thing does."""
     for at, word in enumerate(words[1:], start=1):
         shouted = word.isupper() and len(word) > 1
-        if shouted or word[0] in '"“' or not word[0].isalpha() or opens_tail(word, words[at - 1]):
+        measured = fold(word) == "of" and fold(words[at - 1]) in MEASURES
+        does = opens_tail(word, words[at - 1]) or _is_done_by(fold(words[at - 1]), fold(word))
+        told = fold(word) in NAMING or tells_how(fold(word)) or (does and not measured)
+        if shouted or word[0] in '"“' or not word[0].isalpha() or told:
             return " ".join(words[:at])
     return " ".join(words)

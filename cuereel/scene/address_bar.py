@@ -94,7 +94,7 @@ class AddressBar:
         self._button.pose(scaled(1 - 0.16 * down, about=self.button))
         self._button.fade(0.55 + 0.45 * float(typed >= 0))
         out = min(1.0, pressed / 14) if pressed >= 0 else 1.0
-        self._ring.pose(scaled(1 + 1.3 * (1 - (1 - out) ** 3), about=self.button))
+        self._ring.pose(scaled(1 + 0.75 * (1 - (1 - out) ** 3), about=self.button))
         self._ring.fade(1 - out)
 
 

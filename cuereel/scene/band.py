@@ -5,13 +5,15 @@ It is posed by the frame. Without an icon the words take the whole card.
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import numpy as np
 from manim import LEFT, RIGHT, Group, Line, Mobject, Polygon, VGroup, VMobject
 
 from cuereel.artwork.colour import contrast, luminance
-from cuereel.scene.card import is_dark, mix, shaded, shadow_of
+from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
 from cuereel.scene.hero import hero
-from cuereel.scene.lettering import fit_text
+from cuereel.scene.lettering import fit_text, fitting_size
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
@@ -38,11 +40,26 @@ THICK = 16
 PEEK = 130
 """px by which a card's free end is seen at the side before it comes."""
 
+INDENT = 32
+"""px from words to the slanted end of a card."""
+
+GHOST = 0.2
+"""How far an icon is seen in its slot before its card comes."""
+
 READABLE = 4.6
 """Contrast ratio of a card's words (WCAG 2.2 asks for 4.5, and for 3 where they are large)."""
 
 FORWARD, CREEP = 0.022, 0.016
 """By how much larger a card stands while it is lit, and by how much it goes on growing."""
+
+
+class _Type(TypedDict):
+    largest: float
+    smallest: float
+    family: str
+    weight: str
+    max_lines: int
+    leading: float
 
 
 def shades(theme: Theme, count: int) -> list[str]:
@@ -70,34 +87,55 @@ def lit_face(theme: Theme, tone: str) -> tuple[str, str, str]:
 class Band:
     """A card in `place` (from side to side of the frame) that comes from the left (`side` 1) or from the right (-1).
 
-    `slot` is the place left for it, `mobject` the card, `mirror` what the floor gives back of it, `tip` the foot of its
-    free end, `lit` how far it is lit.
+    Its free end stands `short` px farther from the frame's side than others do. `type_size` is the largest type, px, in
+    which its words fit; it has words only once they are written with `write`. `slot` is the place left for it,
+    `mobject` the card, `tip` the foot of its free end, `lit` how far it is lit.
     """
 
     def __init__(
-        self, stage: Stage, theme: Theme, place: Box, side: int, tone: str, words: str, icon: Mobject | None
+        self,
+        stage: Stage,
+        theme: Theme,
+        place: Box,
+        side: int,
+        tone: str,
+        words: str,
+        icon: Mobject | None,
+        short: float = 0.0,
     ) -> None:
         self._stage, self._theme, self._place, self._side, self._tone = stage, theme, place, side, tone
         self._height = place.height / PX
         self._slant = px(min(52.0, 0.18 * self._height))
-        free = place.right - px(EDGE) if side > 0 else place.left + px(EDGE)
+        free = place.right - px(EDGE + short) if side > 0 else place.left + px(EDGE + short)
         self._far = place.left - px(BEYOND) if side > 0 else place.right + px(BEYOND)
         self.tip = np.array([free, place.bottom, 0.0])
         self._well = 0.0 if icon is None else min(0.28 * place.width, place.height * 1.25)
-        self.slot = self._recess()
+        self.slot = Group(self._recess())
         self._pane = self._face(self._far, free)
         self._window = Rig(self._pane)
         self._icon = Rig(self._pictured(icon)) if icon is not None else None
-        dark, bright = self._lettered(words)
-        body, lamp = self._slab(), self._lamp()
-        self._sheen, self._mirror = Rig(self._strip()), Rig(self._mirrored())
-        self._shadow = Rig(self._cast())
+        self._sheen, self._shadow = Rig(self._strip()), Rig(self._cast())
         clip_to(self._sheen.mobject, self._pane)
-        self._body, self._lamp_rig, self._dark, self._bright = Rig(body), Rig(lamp), Rig(dark), Rig(bright)
-        front = [self._icon.mobject] if self._icon else []
-        self.mobject = Group(self._shadow.mobject, body, lamp, self._sheen.mobject, dark, bright, *front)
-        self.mirror = self._mirror.mobject
+        self._body, self._lamp_rig = Rig(self._slab()), Rig(self._lamp())
+        self._words = words
+        self.type_size = fitting_size(words, *self._room(), **self._type(min(190.0, 0.6 * self._height)))
         self.lit = 0.0
+
+    def write(self, size: float) -> None:
+        """Letter the card with type of so many px at most, and its slot with what is to come."""
+        dark, bright = self._lettered(size)
+        self._dark, self._bright = Rig(dark), Rig(bright)
+        front = [self._icon.mobject] if self._icon else []
+        self.mobject = Group(self._shadow.mobject, self._body.mobject, self._lamp_rig.mobject, self._sheen.mobject)
+        self.mobject.add(dark, bright, *front)
+        if self._icon:
+            ghost = Rig(self._icon.mobject.copy())
+            ghost.fade(GHOST)
+            self.slot.add(ghost.mobject)
+        blank = mix(self._theme.colour("line"), self._theme.colour("surface"), 0.45)
+        for line in dark:
+            bar = rounded(line.width / PX, 0.5 * size, 0.25 * size, blank)
+            self.slot.add(bar.move_to(line).set_fill(opacity=0.8))
 
     # -- what is drawn
 
@@ -167,28 +205,32 @@ class Band:
         wide, high = self._well / PX - CLEAR, self._height * 0.98
         return Group(*hero(art, wide, high, self._theme, self._tone)[1:]).move_to(self._spot())
 
-    def _lettered(self, words: str) -> tuple[VGroup, VGroup]:
+    def _room(self) -> tuple[float, float]:
+        """px that words may be wide and high."""
+        left, right = self._span()
+        return (right - left) / PX, self._height * 0.8
+
+    def _type(self, largest: float) -> _Type:
+        lines = 1 if self._height < 150 else 2 if self._height < 260 else 3
+        family = self._theme.fonts["words"]
+        return {
+            "largest": largest,
+            "smallest": 44,
+            "family": family,
+            "weight": "heavy",
+            "max_lines": lines,
+            "leading": 1.06,
+        }
+
+    def _lettered(self, size: float) -> tuple[VGroup, VGroup]:
         """The words twice: as on the unlit panel, and as on the lit one."""
         theme = self._theme
         left, right = self._span()
-        width, height = (right - left) / PX, self._height * 0.8
-        lines = 1 if self._height < 150 else 2 if self._height < 260 else 3
+        size = min(size, self.type_size)
         align = RIGHT if self._side < 0 and not self._well else LEFT
         made = []
         for colour in (theme.colour("ink"), lit_face(theme, self._tone)[0]):
-            block = fit_text(
-                words,
-                width,
-                height,
-                colour=colour,
-                largest=min(190.0, 0.6 * self._height),
-                smallest=44,
-                family=theme.fonts["words"],
-                weight="heavy",
-                align=align,
-                max_lines=lines,
-                leading=1.06,
-            )
+            block = fit_text(self._words, *self._room(), colour=colour, align=align, **self._type(size))
             x = left + block.width / 2 if align is LEFT else right - block.width / 2
             made.append(block.move_to(np.array([x, self._place.center[1], 0.0])))
         return made[0], made[1]
@@ -198,13 +240,14 @@ class Band:
         text, lower = self._stage.text, self._stage.lower
         limit = min(text.right, lower.right) if self._place.bottom < lower.top else text.right
         edge, grown = self._bleed(), 1 + FORWARD + CREEP
-        # words stand about the middle, where an end has leant half its way
         lean, room = 0.6 * self._slant, px(26)
+        # no letter reaches beyond the upper corner of the free end, wherever it stands
+        free = self._slant + px(INDENT)
         if self._side > 0:
             left = self._divide() - self._slant + lean + room if self._well else text.left
-            return max(left, text.left), min(edge + (limit - edge) / grown, float(self.tip[0]) - lean - px(12))
+            return max(left, text.left), min(edge + (limit - edge) / grown, float(self.tip[0]) - free)
         right = self._divide() - room if self._well else limit
-        return max(edge + (text.left - edge) / grown, float(self.tip[0]) + lean + px(12)), min(right, limit)
+        return max(edge + (text.left - edge) / grown, float(self.tip[0]) + free), min(right, limit)
 
     def _strip(self) -> VGroup:
         """Two bars of light across the card, at its free end; they run over it when it has come."""
@@ -215,19 +258,6 @@ class Band:
             stops = ((0.0, 0.0), (0.5, alpha), (1.0, 0.0))
             strips.add(fading(self._face(a, b), (a, 0, 0), (b, 0, 0), stops, white))
         return strips
-
-    def _mirrored(self) -> VMobject:
-        """The card as the floor gives it back: low and dim, and dimmer the higher the card stands."""
-        frame, free = self._stage.frame, float(self.tip[0])
-        floor = frame.bottom + 0.29 * frame.height
-        room = self._stage.picture.top - self._stage.clear.bottom
-        drop = (self._place.bottom - self._stage.clear.bottom) / room
-        top = floor - 0.24 * frame.height * drop
-        low = top - 0.24 * frame.height * self._place.height / room
-        lean = self._side * self._slant * 0.6
-        shape = Polygon((self._far, top, 0), (free, top, 0), (free - lean, low, 0), (self._far - lean, low, 0))
-        strength = (0.5 if is_dark(self._theme) else 0.4) * (1 - 0.75 * drop)
-        return fading(shape, (0, top, 0), (0, low, 0), ((0.0, strength), (1.0, 0.3 * strength)), self._tone)
 
     def _cast(self) -> Group:
         colour, opacity = shadow_of(self._theme)
@@ -260,8 +290,6 @@ class Band:
         self._shadow.fade(0.6 + 0.4 * self.lit)
         self._lamp_rig.pose(whole)
         self._lamp_rig.fade(seen * self.lit)
-        self._mirror.pose(shifted(away))
-        self._mirror.fade(0.3 + 0.7 * self.lit)
         swept = float(np.clip((frame - start - 4) / 22, 0, 1))
         self._sheen.pose(then(shifted(-self._side * swept * 1.4 * self._place.width), whole))
         self._sheen.fade(seen if 0 < swept < 1 else 0.0)

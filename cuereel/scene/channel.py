@@ -66,9 +66,9 @@ class Mark:
         self._burst = _Confetti(theme, center, radius, words)
         seat = Group(*_seat(theme, disc, radius)).shift(center)
         self._face = Rig(Group(*_filled(face, theme, disc, center, plain)))
-        self._flash = Rig(
-            Circle(radius=px(disc), stroke_width=0, fill_color="#FFFFFF", fill_opacity=0.85).shift(center)
-        )
+        # what is gold flashes gold: white would look faded
+        flash = Circle(radius=px(disc), stroke_width=0, fill_color=mix(accent, "#FFE9A8", 0.5), fill_opacity=0.45)
+        self._flash = Rig(flash.shift(center))
         self._stretches = [
             _Stretch(n, len(tones), tone, theme.colour("line"), center, px(radius * 0.93))
             for n, tone in enumerate(tones)

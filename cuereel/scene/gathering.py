@@ -29,7 +29,7 @@ RIBBON = 0.8
 
 def upright(stage: Stage, name: float) -> tuple[np.ndarray, float]:
     """The middle of an emblem whose name is centred at a height (scene units), and its radius (px)."""
-    top = stage.picture.top + px(14) if stage.portrait else stage.clear.top + px(20)
+    top = stage.picture.top - px(26) if stage.portrait else stage.clear.top + px(20)
     radius = min(0.455 * stage.frame.width, (top - name) / (1 + RIBBON))
     middle = (stage.clear.left + stage.clear.right) / 2
     return np.array([middle, top - radius, 0.0]), radius / PX

@@ -1,6 +1,6 @@
 """A stage and a number of things -> the lit stands that they are shown on, one or a whole row, and the ground below.
 
-Each stand is a round column with a plate for a name on its front; its light comes on when something lands on it.
+Each stand is a round column; a plate folds out on its front for a name, its light comes on when something lands on it.
 Numbers are px of the reference frame.
 """
 
@@ -32,6 +32,9 @@ LEAST = 230
 
 MARGIN = 20
 """px between the rim of a stand and its plate."""
+
+FADED = 0.42
+"""The part of the floor in front of the stands over which its rays fade out."""
 
 RING = 16
 """Frames in which a ring of light runs outwards when something lands."""
@@ -65,8 +68,8 @@ def places(count: int, box: Box, *, together: bool) -> list[Place]:
         else [count // 2, count - count // 2]
     )
     across, up = wide / max(rows), high / len(rows)
-    plate = min(126.0, 0.15 * up) if not together else float(np.clip(0.17 * up, 70, 96))
-    radius = min(0.42 * across, 0.36 * up) if not together else min(0.45 * across, 0.42 * up, 200.0)
+    plate = min(126.0, 0.14 * up) if not together else float(np.clip(0.17 * up, 70, 96))
+    radius = min(0.42 * across, 0.33 * up) if not together else min(0.45 * across, 0.42 * up, 200.0)
     rim = radius * FLATTENED
     board = max(1.72 * radius, min(0.94 * across, LEAST)) if together else 1.72 * radius
     room = (min(across, 2.4 * radius if together else wide), up - plate - MARGIN - rim - (20 if not together else 34))
@@ -83,13 +86,14 @@ def places(count: int, box: Box, *, together: bool) -> list[Place]:
 
 
 class Stand:
-    """One stand: `body` stands still, `behind` is its beam of light, `lit` the light of its rim and its ring."""
+    """One stand: `body` stands still, `behind` is its beam of light, `lit` its plate, its rim's light, its ring."""
 
     def __init__(self, place: Place, stage: Stage, theme: Theme, colour: str, *, plated: bool) -> None:
         self.place = place
         dark = is_dark(theme)
         light = mix(colour, "#FFFFFF", 0.3 if dark else 0.0)
-        self.body = baked(_body(place, theme, colour, plated=plated)).shift(place.center)
+        self.body = baked(_body(place, theme)).shift(place.center)
+        self._plate = Rig(_plate(place, theme, colour).move_to(place.plate_center) if plated else Group())
         self._beam = Rig(_beam(place, stage, colour, dark).shift(place.center))
         radius = place.radius
         rim = Ellipse(width=px(2 * radius), height=px(2 * radius) * FLATTENED).set_fill(opacity=0)
@@ -100,10 +104,16 @@ class Stand:
         ring = Ellipse(width=px(2 * radius), height=px(2 * radius) * FLATTENED).set_fill(opacity=0)
         self._ring = Rig(ring.set_stroke(light, px(7) * 100, 0.9).shift(place.center))
         self.behind = self._beam.mobject
-        self.lit = Group(self._rim.mobject, self._ring.mobject)
+        self.lit = Group(self._plate.mobject, self._rim.mobject, self._ring.mobject)
 
-    def pose(self, light: float, since: float | None) -> None:
-        """Lit by `light` (0 to 1), so many frames after something landed on it (None: nothing has)."""
+    def pose(self, light: float, since: float | None, named: float) -> None:
+        """Lit by `light` (0 to 1), so many frames after something landed on it (None: nothing has).
+
+        Its plate is folded out so far as what is on it is `named` (0 to 1).
+        """
+        out = float(np.clip(2 * named, 0, 1))
+        self._plate.pose(scaled(0.6 + 0.4 * out, max(0.01, out), about=self.place.plate_center))
+        self._plate.fade(out)
         self._beam.fade(0.3 + 0.7 * light)
         self._rim.fade(0.25 + 0.75 * light)
         share = 1.0 if since is None else float(np.clip((since + 1) / RING, 0, 1))
@@ -136,19 +146,21 @@ def ground(stage: Stage, theme: Theme, stands: Sequence[Place], colour: str) -> 
         rings.add(ring.set_fill(opacity=0).set_stroke(colour, px(4 + number) * 100, 0.5 - 0.06 * number))
     reach = spread / PX
     pool = glow(1.9 * reach, 0.62 * reach, colour, 0.4 if dark else 0.26).move_to(foot)
+    # they are gone well above the lower edge: where one ended it would stand in the air
+    faded = foot - np.array([0.0, FADED * (foot[1] - frame.bottom), 0.0])
     rays = VGroup()
     for angle in np.linspace(1.08 * np.pi, 1.92 * np.pi, 9):
         way = np.array([np.cos(angle), 0.3 * np.sin(angle), 0.0])
         start, end = foot + way * spread * 1.3, foot + way * spread * 9
         aside = np.array([-way[1], way[0], 0.0]) / np.linalg.norm(way)
         ray = Polygon(start - aside * px(1), start + aside * px(1), end + aside * px(18), end - aside * px(18))
-        rays.add(fading(ray, start, end, ((0.0, 0.0), (0.2, 0.42), (1.0, 0.1)), colour))
+        rays.add(fading(ray, foot, faded, ((0.0, 0.42), (0.4, 0.36), (1.0, 0.0)), colour))
     lines = clip_to(VGroup(*rings, *rays), face)
     return Group(face, pool, lines)
 
 
-def _body(place: Place, theme: Theme, colour: str, *, plated: bool) -> Group:
-    """The column about the middle of its top face: its steps, wall, plate and top, unlit."""
+def _body(place: Place, theme: Theme) -> Group:
+    """The column about the middle of its top face: its steps, wall and top, unlit."""
     dark, base = is_dark(theme), theme.colour("raised")
     shade = "#000000" if dark else theme.colour("cool")
     radius, foot = place.radius, place.base
@@ -156,15 +168,21 @@ def _body(place: Place, theme: Theme, colour: str, *, plated: bool) -> Group:
     for more, low, tall in ((1.34, foot + 30, 24.0), (1.16, foot + 4, 26.0)):
         out.add(_wall(radius * more, low, low + tall, base, shade), _top(radius * more, low, base, shade))
     out.add(_wall(radius, 0, foot, base, shade))
-    if plated:
-        wide, high = place.plate
-        sunk = mix(theme.colour("background"), "#000000", 0.35) if dark else theme.colour("surface")
-        rim = mix(colour, base, 0.35)
-        for grown, tone in ((8.0, rim), (0.0, sunk)):
-            plate = rounded(wide + grown, high + grown, 22 + grown / 2, tone, mix(tone, "#000000", 0.12))
-            out.add(plate.move_to(place.plate_center - place.center))
     out.add(_top(radius, 0, base, shade))
     return out
+
+
+def _plate(place: Place, theme: Theme, colour: str) -> Group:
+    """What a name stands on."""
+    wide, high = place.plate
+    sunk = mix(theme.colour("background"), "#000000", 0.35) if is_dark(theme) else theme.colour("surface")
+    rim = mix(colour, theme.colour("raised"), 0.35)
+    return Group(
+        *[
+            rounded(wide + grown, high + grown, 22 + grown / 2, tone, mix(tone, "#000000", 0.12))
+            for grown, tone in ((8.0, rim), (0.0, sunk))
+        ]
+    )
 
 
 def _wall(radius: float, top: float, foot: float, base: str, shade: str) -> Painted:
@@ -196,9 +214,17 @@ def _beam(place: Place, stage: Stage, colour: str, dark: bool) -> Mobject:
     return baked(cone, detail=0.25, blur=0.14 * place.radius)
 
 
+def hovering(radius: float, colour: str, dark: bool) -> Group:
+    """The light and the shadow that a thing throws on the stand above which it floats, about the origin."""
+    tone = mix(colour, "#FFFFFF", 0.45 if dark else 0.1)
+    return Group(
+        glow(1.15 * radius, 1.3 * radius * FLATTENED, tone, 0.85 if dark else 0.5), shadow(0.62 * radius, dark)
+    )
+
+
 def shadow(radius: float, dark: bool) -> Mobject:
     """What a thing throws on the stand that it touches, about the origin."""
     return glow(radius, radius * FLATTENED, "#01030C", 0.6 if dark else 0.35)
 
 
-__all__ = ["FLATTENED", "Place", "Stand", "ground", "places", "shadow"]
+__all__ = ["FLATTENED", "Place", "Stand", "ground", "hovering", "places", "shadow"]

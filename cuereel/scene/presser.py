@@ -1,4 +1,4 @@
-"""A hand -> the finger that presses what is on the screen, from below."""
+"""A hand -> the finger that presses what is on the screen, from below or from the lower right."""
 
 from __future__ import annotations
 
@@ -14,29 +14,36 @@ from cuereel.theme import Theme
 
 
 class Hand:
-    """A hand from below, as large as for a button of `size` px; `reach` px of it are seen from its finger's tip on."""
+    """A hand on a long sleeve, as large as for a button of `size` px."""
 
     TIP = (180.0, 22.0)
-    LONG = 1000.0
-    LEAN = 0.2
+    WRIST, LONGER = 700.0, 4.0
+    """How far down the drawing its sleeve is bare, and how many times as long the rest of that is worn here."""
 
-    def __init__(self, theme: Theme, size: float, reach: float) -> None:
+    def __init__(self, theme: Theme, size: float) -> None:
         hand = prop("hand")
+        wrist = hand.point(180.0, self.WRIST)[1]
+        for leaf in hand.layer("sleeve-layer").family_members_with_points():
+            below = leaf.points[:, 1] < wrist
+            leaf.points[below, 1] = wrist + self.LONGER * (leaf.points[below, 1] - wrist)
         shade = VMobject(stroke_width=0, fill_color=shadow_of(theme)[0], fill_opacity=0.3)
         outlines = [hand.layer("sleeve-layer")[0], *hand.layer("hand-layer")]
         shade.points = np.concatenate([shape.points for shape in outlines if shape.fill_opacity > 0.9])
         both = Group(shade, hand).shift(-hand.point(*self.TIP))
-        both.scale(max(0.0066 * size, (reach + 40) / self.LONG), about_point=np.zeros(3))
+        both.scale(0.0066 * size, about_point=np.zeros(3))
         pictures = [baked(part) for part in both]
         self.mobject = Group(*pictures)
         self._rig = Rig(self.mobject, {"shade": pictures[0]})
         self.tip = np.zeros(3)
 
-    def pose(self, tip: np.ndarray, lift: float, seen: float) -> None:
-        """With its finger at a point (scene units), `lift` (0 touches, 1 hovers) above it, `seen` from 0 to 1."""
+    def pose(self, tip: np.ndarray, lift: float, seen: float, lean: float) -> None:
+        """With its finger at a point (scene units), `lift` (0 touches, 1 hovers) above it, `seen` from 0 to 1.
+
+        It comes from below, by `lean` radians from the right.
+        """
         self.tip = np.asarray(tip)
-        over = turned(-self.LEAN)[:2, :2] @ np.array([px(14 + 34 * lift), -px(12 + 30 * lift)])
-        whole = then(scaled(1 + 0.05 * lift), turned(self.LEAN), shifted(tip[0], tip[1]))
+        over = turned(-lean)[:2, :2] @ np.array([px(14 + 34 * lift), -px(12 + 30 * lift)])
+        whole = then(scaled(1 + 0.05 * lift), turned(lean), shifted(tip[0], tip[1]))
         self._rig.pose(whole, {"shade": shifted(*over)})
         self._rig.fade(seen)
 

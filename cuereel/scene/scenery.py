@@ -16,8 +16,12 @@ from cuereel.scene.rig import HERE, Pose, Rig, scaled, shifted, then
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.theme import Theme
 
-_KERB, _KERB_TALL = 0.50, 0.05
+_KERB, _KERB_TALL = 0.37, 0.05
 """Where the kerb on the near side begins and how tall it is, as shares of the way from the wheels to the frame's foot.
+"""
+
+_NEAR_RAIL = (0.20, 0.105)
+"""How high the top of the barrier on the viewer's side stands above the frame's foot, and how tall it is: shares too.
 """
 
 
@@ -50,10 +54,10 @@ class Road:
         self._deep = ground - stage.frame.bottom
         self._horizon = ground + px(74)
         far, near = self._houses()
-        lamps, rail, kerb = self._lamps(), self._rail(), self._kerb()
+        lamps, rail, kerb, near_rail = self._lamps(), self._rail(), self._kerb(), self._near_rail()
         self.mobject = Group(*self._sky(), far, near, self._asphalt(), *self._reflections())
-        self.mobject.add(lamps, rail, self._marks(), kerb)
-        moving = ((far, 0.35), (near, 0.8), (lamps, 1.0), (rail, 1.0), (kerb, 2.0))
+        self.mobject.add(lamps, rail, self._marks(), kerb, near_rail)
+        moving = ((far, 0.35), (near, 0.8), (lamps, 1.0), (rail, 1.0), (kerb, 2.0), (near_rail, 3.0))
         self._rigs = [(Rig(part), share) for part, share in moving]
 
     def pose(self, drift: float) -> None:
@@ -109,15 +113,15 @@ class Road:
         ]
         chance = np.random.default_rng(5)
         for step in range(15):
-            down = deep * (0.02 + 0.46 * (step / 14) ** 1.25)
+            down = deep * (0.02 + (_KERB - 0.04) * (step / 14) ** 1.25)
             wide = self._wide * float(chance.uniform(0.05, 0.17))
             x = self._wide * float(chance.uniform(-0.13, 0.13))
             streak = glow(wide, 3.5 + 6.0 * step / 14, moon, float(chance.uniform(0.22, 0.5)) * strength)
             out.append(streak.shift((px(x), self._ground - px(down), 0)))
         pool = glow(0.62 * self._wide, 120, mix(colours.cool, "#FFFFFF", 0.4), 0.26 if self._dark else 0.35)
-        low = glow(0.66 * self._wide, 0.26 * deep, colours.cool, 0.20 if self._dark else 0.3)
+        low = glow(0.66 * self._wide, 0.22 * deep, colours.cool, 0.20 if self._dark else 0.3)
         out.append(pool.shift((0, self._ground - px(14), 0)))
-        out.append(low.shift((0, self._ground - px((_KERB + 0.10) * deep), 0)))
+        out.append(low.shift((0, self._ground - px((_KERB + 0.16) * deep), 0)))
         return out
 
     def _lamp_places(self) -> tuple[float, float]:
@@ -164,6 +168,24 @@ class Road:
         rail.add(shaded(beam, mix(steel, "#FFFFFF", 0.24), mix(steel, "#000000", 0.45)))
         groove = _band(frame.left - reach, frame.right + reach, top - px(10), top - px(14))
         rail.add(shaded(groove, mix(steel, "#000000", 0.4), mix(steel, "#000000", 0.1)))
+        return rail
+
+    def _near_rail(self) -> Group:
+        """The crash barrier on the viewer's side: dark, but for the light along its edge."""
+        colours, frame, tall = self._theme.colours, self._stage.frame, _NEAR_RAIL[1] * self._deep
+        top = frame.bottom + _NEAR_RAIL[0] * self._deep
+        face = mix(colours.background, "#000000", 0.45) if self._dark else mix(colours.ink, colours.background, 0.50)
+        rim, reach = mix(face, colours.cool, 0.36), px(260)
+        rail = Group()
+        for number in range(-3, 4):
+            post = Rectangle(width=px(54), height=top - frame.bottom + px(60))
+            post.move_to((number * px(self._wide / 2.4), (top + frame.bottom - px(60)) / 2 + 0.15 * tall, 0))
+            rail.add(shaded(post, mix(face, colours.cool, 0.12), mix(face, "#000000", 0.4)))
+        left, right = frame.left - reach, frame.right + reach
+        rail.add(shaded(_band(left, right, top, top - tall), mix(face, colours.cool, 0.16), mix(face, "#000000", 0.35)))
+        rail.add(shaded(_band(left, right, top, top - px(5)), rim, mix(rim, face, 0.3)))
+        groove = _band(left, right, top - 0.42 * tall, top - 0.56 * tall)
+        rail.add(shaded(groove, mix(face, "#000000", 0.5), mix(face, colours.cool, 0.1)))
         return rail
 
     def _marks(self) -> VGroup:

@@ -26,6 +26,9 @@ SAFE = frozenset("safe safely secure securely aman".split())
 FAST = frozenset("fast faster fastest quickly instantly cepat secepat tercepat kilat instan".split())
 """Words that speak of speed."""
 
+BEHIND = frozenset("behind inside beneath underneath within balik dibalik baliknya belakang dalam dalamnya".split())
+"""Words that speak of what is not seen from outside."""
+
 CONTRASTS = frozenset("tapi tetapi namun melainkan sedangkan bukan vs versus but yet however instead not".split())
 """Words that set one thing against another."""
 
@@ -91,6 +94,11 @@ def kept_said(words: Sequence[str], first: int, last: int) -> tuple[int, int | N
 def fast_said(words: Sequence[str], first: int, last: int) -> int | None:
     """The place of a word that says that something is fast; else None."""
     return next((at for at in range(first, last) if bare(words[at]) in FAST), None)
+
+
+def behind_said(words: Sequence[str], first: int, last: int) -> int | None:
+    """The place of a word that speaks of what lies behind or inside something; else None."""
+    return next((at for at in range(first, last) if bare(words[at]) in BEHIND), None)
 
 
 def contrast_said(words: Sequence[str], first: int, last: int) -> int | None:

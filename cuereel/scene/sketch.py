@@ -12,7 +12,7 @@ from cuereel.scene.bake import ghosted
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_in_out, ease_out
-from cuereel.scene.rig import Rig, scaled, shifted
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.sprite import Sprite, clip_to
 from cuereel.scene.stage import PX, px
 from cuereel.scene.web import Outline
@@ -72,7 +72,9 @@ class Real:
         low, high = picture.get_corner((-1, -1, 0)), picture.get_corner((1, 1, 0))
         self.foot = np.array([(low[0] + high[0]) / 2, low[1], 0.0])
         self._tall = float(high[1] - low[1])
-        window = Rectangle(width=2 * (high[0] - low[0]), height=1).move_to(self.foot + np.array([0, 0.5, 0]))
+        # it reaches below the foot: what swings past its size is not cut off there
+        window = Rectangle(width=4 * (high[0] - low[0]), height=1).move_to(self.foot + np.array([0, 0.5, 0]))
+        self._below = 0.08 * self._tall
         self.rig, self._window = Rig(picture), Rig(window)
         clip_to(picture, window)
         wide = (high[0] - low[0]) / PX
@@ -88,7 +90,8 @@ class Real:
         place = self.foot + np.array([0, px(lift), 0])
         self.rig.pose(scaled(size * give, about=self.foot) if not lift else _lifted(size * give, self.foot, px(lift)))
         self.rig.fade(seen if since >= 0 else 0.0)
-        self._window.pose(scaled(2.0, 2 * self._tall * up if share < 1 else 4 * self._tall, about=self.foot - 0.02))
+        high = self._below + (self._tall * up if share < 1 else 3 * self._tall)
+        self._window.pose(then(scaled(1.0, high, about=self.foot), shifted(0, -self._below)))
         self._bar.pose(shifted(float(place[0]), float(place[1]) + self._tall * up))
         self._bar.fade(1 - share if since >= 0 else 0.0)
 

@@ -34,20 +34,20 @@ class Tally:
         count, dark = len(ticks), is_dark(theme)
         size = min(1.05 * place.height / PX - 60, 0.46 * place.width / PX, 560.0)
         self._high = px(1.05 * size)
-        good, line = theme.colour("good"), theme.colour("line")
+        good = theme.colour("good")
         window = Rectangle(width=place.width, height=self._high, stroke_width=0)
-        total = letter(f"/{count}", 0.62 * size, colour=line, weight="heavy")
-        ghost = mix(line, theme.colour("cool"), 0.25)
-        whole = VGroup(*(shaded(glyph, ghost, ghost, alpha=(0.9, 0.35)) for glyph in total))
+        ghost = mix(theme.colour("ink"), theme.colour("background"), 0.3)
+        total = letter(f"/{count}", 0.62 * size, colour=ghost, weight="heavy")
+        whole = VGroup(*(shaded(glyph, ghost, ghost, alpha=(1.0, 0.8)) for glyph in total))
         digits = []
         for done in range(count + 1):
-            tone = mix(line, theme.colour("cool"), 0.4) if not done else mix(good, "#FFFFFF", 0.12)
+            tone = theme.colour("ink") if not done else mix(good, "#FFFFFF", 0.12)
             glyphs = letter(str(done), size, colour=tone, weight="heavy")
-            deep = mix(tone, theme.colour("background"), 0.5)
+            deep = mix(tone, theme.colour("background"), 0.2 if not done else 0.5)
             digits.append(VGroup(*(shaded(glyph, tone, deep) for glyph in glyphs)))
         wide = max(digit.width for digit in digits)
         left = place.center[0] - (wide + whole.width + px(20)) / 2
-        base = place.top - px(20) - px(0.72 * size)
+        base = place.top - px(4) - px(0.72 * size)
         for digit in digits:
             digit.shift(np.array([left + wide - digit.get_right()[0], base, 0.0]))
         whole.shift(np.array([left + wide + px(20) - whole.get_left()[0], base, 0.0]))
@@ -56,7 +56,7 @@ class Tally:
         self._middle = np.array([left + wide / 2, base + px(0.36 * size), 0.0])
         pool = glow(0.9 * size, 0.5 * size, good, 0.5 if dark else 0.3).move_to(self._middle)
         self._pool = Rig(pool)
-        foot = base - px(0.2 * size)
+        foot = base - px(0.2 * size + 16)
         empty, self._parts = self._bar(foot)
         self.end = np.array([place.right - 0.07 * place.width, foot, 0.0])
         self.mobject: Mobject = Group(

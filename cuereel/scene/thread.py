@@ -17,6 +17,9 @@ from cuereel.scene.shop.network import request
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.theme import Theme
 
+BELOW = 46
+"""px below the top of the text box at which the line starts under a marker."""
+
 DOWN = 14
 """Frames, at most, in which the request goes down to the next card."""
 
@@ -108,10 +111,12 @@ def _run(start: int, following: int | None) -> int:
 
 
 def _knots(stage: Stage, bands: Sequence[Band]) -> np.ndarray:
-    """The corners of the line: from the top, along the foot of every card, and down out of the frame."""
+    """The corners of the line: from the top or the marker, along the foot of every card, and down out of the frame."""
     first, frame = bands[0].tip, stage.frame
     other = 2 * frame.center[0] - first[0]
-    knots = [np.array([other, frame.top + px(60), 0.0]), np.array([other, first[1], 0.0])]
+    # below the chapter's marker, where there is one
+    top = stage.text.top - px(BELOW) if stage.marked else frame.top + px(60)
+    knots = [np.array([other, top, 0.0]), np.array([other, first[1], 0.0])]
     for band, following in zip(bands, [*bands[1:], None], strict=True):
         knots.append(band.tip)
         below = following.tip[1] if following else frame.bottom - px(60)

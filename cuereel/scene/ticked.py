@@ -5,10 +5,10 @@ It is posed by the frame. A row that is being said is lit and stands forward; on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
-from manim import LEFT, Circle, Group, Mobject, RoundedRectangle, VGroup, VMobject
+from manim import LEFT, Group, Mobject, RoundedRectangle, VGroup, VMobject
 from manim.constants import CapStyleType, LineJointType
 
 from cuereel.scene.band import lit_face
@@ -28,6 +28,12 @@ FOLD = 7
 
 STROKE = 6
 """Frames in which the tick is drawn."""
+
+READ = 56.0
+"""px of type at which words in two lines are rather larger than in three, of which the last is a lone word."""
+
+RING = 10.0
+"""px that the line of the ring is wide which a tick throws out."""
 
 SHORT = 18
 """Letters up to which an entry leaves much of its row to the art."""
@@ -70,10 +76,13 @@ class Ticked:
         self._theme, self._place, self._dark = theme, place, is_dark(theme)
         self._width, self._height = place.width / PX, place.height / PX
         self._radius = min(46.0, 0.3 * self._height)
-        room = _room(place, span, words, icon is not None)
+        room = _room(theme, place, span, words, icon is not None)
         self.side, left, right, reach = room.side, room.left, room.right, room.reach
         self.box = np.array([place.left + px(room.inset + self.side / 2), place.center[1], 0.0])
         self.corners = self.box + np.array([[x, y, 0.0] for x, y in TICK]) * px(self.side)
+        # the ring keeps within the row, and clear of the words
+        clear = min((left - self.box[0]) / PX, self._height / 2, room.inset + self.side / 2) - RING
+        self._outward = max(1.0, 2 * clear / self.side)
         self._spot = np.array([right - px(reach / 2), place.center[1], 0.0])
         self.slot = self._recess(number, left, min(1.0, 0.3 + 0.03 * len(words)) * (right - left))
         calm, lit = self._plates()
@@ -195,9 +204,9 @@ class Ticked:
         return line
 
     def _shock(self) -> Group:
-        good = self._theme.colour("good")
-        ring = Circle(px(0.62 * self.side)).set_fill(opacity=0).set_stroke(good, px(0.1 * self.side) * 100, 0.9)
-        return Group(ring.move_to(self.box))
+        good, side = self._theme.colour("good"), px(self.side)
+        ring = RoundedRectangle(width=side, height=side, corner_radius=0.24 * side).set_fill(opacity=0)
+        return Group(ring.set_stroke(good, px(RING) * 100, 0.9).move_to(self.box))
 
     # -- what moves
 
@@ -254,7 +263,7 @@ class Ticked:
         self._tick.set_points_as_corners([*(_moved(whole, point) for point in line)])
         self._tick.set_stroke(opacity=1.0 if done > 0 else 0.0)
         out = float(np.clip((done - 2) / 13, 0, 1))
-        self._circle.pose(scaled(0.8 + 1.5 * ease_out(out), about=self.box))
+        self._circle.pose(scaled(1 + (self._outward - 1) * ease_out(out), about=self.box))
         self._circle.fade((1 - out) ** 1.5 if out > 0 else 0.0)
         flash = float(np.exp(-max(0, done - 2) / 6)) if done > 0 else 0.0
         self._burst.pose(shifted(self.box[0], self.box[1]))
@@ -283,21 +292,25 @@ class _Room:
         return min(LARGEST, max(0.46 * self.height, 56.0))
 
 
-def _room(place: Box, span: tuple[float, float], words: str, pictured: bool) -> _Room:
+def _room(theme: Theme, place: Box, span: tuple[float, float], words: str, pictured: bool) -> _Room:
     width, height = place.width / PX, place.height / PX
     side = min(0.62 * height, 150.0, 0.16 * width)
     inset = min(0.5 * (height - side), 46.0)
-    left = max(place.left + px(inset + side + min(36.0, inset + 14)), span[0])
+    left = max(place.left + px(inset + side + min(26.0, inset + 14)), span[0])
     right = min(span[1], place.right - px(34))
-    share = 0.86 if len(words) <= SHORT else 0.5
+    share = 0.86 if len(words) <= SHORT else 0.34
     reach = min(share * height, 0.24 * width) if pictured and height >= 116 else 0.0
     for_words = ((right - left) / PX - (reach + 14 if reach else 0)) / (1 + FORWARD)
-    return _Room(side, inset, reach, left, right, for_words, 0.9 * height, 2 if height < 160 else 3)
+    two = _Room(side, inset, reach, left, right, for_words, 0.9 * height, 2)
+    return two if height < 160 or _largest(theme, words, two) >= READ else replace(two, lines=3)
 
 
 def type_size(theme: Theme, place: Box, span: tuple[float, float], words: str, icon: Mobject | None) -> float:
     """The largest type, px, in which a row's words fit beside its tick and its art."""
-    room = _room(place, span, words, icon is not None)
+    return _largest(theme, words, _room(theme, place, span, words, icon is not None))
+
+
+def _largest(theme: Theme, words: str, room: _Room) -> float:
     return fitting_size(
         words,
         room.width,

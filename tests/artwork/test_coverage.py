@@ -34,6 +34,42 @@ def test_a_sign_of_a_thing_does_not_show_it(index: ArtIndex, name: str) -> None:
     assert not index.coverage(name).head
 
 
+@pytest.mark.parametrize(
+    ("name", "language", "one"),
+    [
+        ("owls", "en", "owl"),
+        ("wolves", "en", "wolf"),
+        ("three happy children", "en", "child"),
+        ("anak-anak", "id", "anak"),
+        ("owl", "en", ""),
+        ("books", "en", ""),
+        ("buku-buku", "id", ""),
+        ("glasses", "en", ""),
+        ("kupu-kupu", "id", ""),
+    ],
+)
+def test_art_of_one_does_not_show_several(index: ArtIndex, name: str, language: str, one: str) -> None:
+    assert index.coverage(name, language).one == one
+
+
+def test_art_of_a_part_is_asked_what_it_shows_of_all(index: ArtIndex) -> None:
+    coverage = index.coverage("bread loaf on a big wooden table", "en", "loaf")
+    assert (coverage.head, coverage.missing) == (True, ("wooden", "table"))
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [("cabinet", "en"), ("helmet", "en"), ("bowl", "en"), ("night sky", "en"), ("pot", "id"), ("panah", "id")],
+)
+def test_common_things_are_found(index: ArtIndex, name: str, language: str) -> None:
+    assert index.coverage(name, language).nearly_all
+
+
+@pytest.mark.parametrize("name", ["net", "pasar", "USB stick"])
+def test_neither_a_mark_nor_a_sign_passes_for_a_thing(index: ArtIndex, name: str) -> None:
+    assert not index.coverage(name, "id").head
+
+
 @pytest.mark.parametrize("name", ["no coffee", "phone off", "bukan sepeda"])
 def test_what_is_not_there_is_not_shown(index: ArtIndex, name: str) -> None:
     assert index.find(name) is None

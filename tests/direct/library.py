@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from cuereel.artwork import Coverage
+from cuereel.artwork.coverage import telling
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Spoken, Takes, addition, moment, phrase
 from cuereel.diagnostics import Diagnostic, Source
@@ -146,10 +147,17 @@ def staged(text: str, **found: Any) -> tuple[Script, tuple[Panel, ...], tuple[Di
         knows=lambda name: known is not None and name in known,
         nearness=found.get("nearness"),
         pictures=lambda word: word in found.get("pictures", ()),
-        coverage=lambda name, language: covered.get(name, Coverage()),
+        coverage=lambda name, language, drawn="": _covered(name, drawn, covered),
     )
     board, diagnostics = direct(script, library)
     return script, board.panels, (*problems, *diagnostics)
+
+
+def _covered(name: str, drawn: str, covered: dict[str, Coverage]) -> Coverage:
+    """As declared; art for a part of a name shows that part alone."""
+    if drawn and name != drawn:
+        return Coverage(tuple(word for word in telling(name) if word not in telling(drawn)))
+    return covered.get(name, Coverage())
 
 
 def on_word(script: Script, panel: Panel, name: str) -> str:

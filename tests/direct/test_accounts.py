@@ -12,7 +12,8 @@ from cuereel.artwork.phrase import tells_no_thing
 from cuereel.artwork.words import key_words, singular
 from cuereel.declare import addition, phrase
 from cuereel.direct.phrases import read_cue
-from cuereel.direct.shown import foremost, looks, without_looks
+from cuereel.direct.rows import row_of
+from cuereel.direct.shown import lettering, looks, openings, without_looks
 from cuereel.direct.template import wanted
 from cuereel.model import Drawn
 from tests.direct.library import CATALOG, staged
@@ -56,11 +57,11 @@ def test_a_noun_that_is_not_drawn_leaves_the_cue_a_placeholder():
         ("the drawer slides out", "drawer"),
         ("Zoom in on a walrus", ""),
         ("two walruses", ""),
-        ("walrus", ""),
+        ("walrus", "walrus"),
     ],
 )
 def test_the_thing_that_a_cue_opens_with(cue, thing):
-    assert foremost(cue.removeprefix("a ").removeprefix("the ")) == thing
+    assert next(openings(cue.removeprefix("a ").removeprefix("the ")), "") == thing
 
 
 def test_how_a_thing_looks_that_is_shown_as_an_icon_is_told():
@@ -185,3 +186,64 @@ def test_a_kind_of_picture_in_a_name_is_to_be_seen():
 
 def test_glasses_are_no_kind_of_glass():
     assert singular("glasses") == "glasses"
+
+
+@pytest.mark.parametrize(
+    ("cue", "things", "told"),
+    [
+        ("Walrus, teapot and lantern in a row, each on fire", ["Walrus", "teapot", "lantern"], ["row", "fire"]),
+        ("a row of 4 lanterns", ["lantern"] * 4, ["row"]),
+        ("three walruses dancing", ["walrus"] * 3, ["dancing"]),
+        ("four lanterns appear one by one", ["lantern"] * 4, []),
+        ("The kitchen: teapot, lantern, walrus", ["teapot", "lantern", "walrus"], ["kitchen"]),
+        ("lima walrus di atas meja", ["walrus"] * 5, ["meja"]),
+    ],
+)
+def test_three_or_more_things_stand_side_by_side_and_the_rest_is_told(cue, things, told):
+    (panel,), missing = panels_of(cue, art={"walrus", "Walrus", "teapot", "lantern"})
+    assert (panel.scene, panel.params["items"], missing) == ("icons", things, told)
+
+
+def test_two_things_or_an_unknown_one_make_no_row():
+    known = {"walrus", "teapot"}.__contains__
+    assert row_of("walrus and teapot side by side", known) is None
+    assert row_of("walrus, teapot and zwork side by side", known) is None
+    assert row_of("walrus, the teapot boils over, a walrus", known) is None
+
+
+@pytest.mark.parametrize(
+    ("cue", "stamp", "rest"),
+    [
+        ('walrus waving, text "HELLO"', "HELLO", "walrus waving"),
+        ('walrus with "Club 7" under it, waving', "Club 7", "walrus, waving"),
+        ("walrus bertuliskan LIBUR", "LIBUR", "walrus"),
+        ("walrus with the words GO AWAY on top", "GO AWAY", "walrus"),
+        ("walrus with a text nobody reads", "", "walrus with a text nobody reads"),
+    ],
+)
+def test_a_text_that_a_cue_asks_for_is_found_in_it(cue, stamp, rest):
+    assert lettering(cue) == (stamp, rest)
+
+
+def test_a_text_is_stamped_on_a_thing_of_which_more_is_told():
+    (panel,), told = panels_of('Walrus waving, text "HELLO"', art={"Walrus"})
+    assert (panel.params["overlay"], told) == ([{"text": "HELLO"}], ["waving"])
+
+
+def test_a_plural_shown_by_art_of_one_is_told():
+    covered = {"walruses": Coverage((), 1, one="walrus")}
+    (panel,), told = panels_of("Picture of walruses", coverage=covered)
+    assert (panel.partly, told) == ((0,), ["more than one walrus"])
+
+
+def test_a_thing_of_which_art_shows_no_more_than_the_head_is_drawn_in_part():
+    covered = {"woollen walrus": Coverage(("woollen",), 2)}
+    (panel,), told = panels_of("woollen walrus knitting", art={"woollen walrus"}, coverage=covered)
+    assert (panel.params["image"], told) == ("woollen walrus", ["knitting", "woollen"])
+
+
+def test_words_with_slashes_between_them_are_a_list():
+    catalog = declaring("cards", phrase("three cards : {items}", items=["{items}"]))
+    (fragments, unread) = read("Three cards: Old kettle / Cold room / No tea", catalog)
+    assert (fragments, unread) == ([("cards", {"items": "Old kettle, Cold room, No tea"})], ())
+    assert read('the text "Old / new"', CATALOG)[1] == read('the text "Old, new"', CATALOG)[1]

@@ -22,6 +22,7 @@ from cuereel.scene.load import describe, load_scene
 from cuereel.scene.shop.inside import LEFT_TOP, RIGHT_EDGE, Inside
 from cuereel.scene.shop.network import GHOST, plan
 from cuereel.scene.shop.onward import ghosts_for
+from cuereel.scene.shop.surge import Racks
 from cuereel.scene.shop.tile import SMALLEST, Label, cut_to_fit, label_size, named_tile
 from cuereel.scene.shop.wording import asks_for_form, button_label, flows, goes_on, sells, short_label
 from cuereel.scene.stage import Box
@@ -203,6 +204,33 @@ def test_long_labels_stay_on_their_tiles(shape: str) -> None:
         content = tile.content
         inside = Box(content.get_left()[0], content.get_bottom()[1], content.get_right()[0], content.get_top()[1])
         assert _holds(box, inside)
+
+
+def test_what_is_checked_has_one_line_of_letters_and_equally_high_drawings() -> None:
+    labels = ["Kuota", "Alamat rumah", "Cache"]
+    layout = plan(Stage(formats()["shorts"], marked=True), len(labels), 3)
+    size, rows = label_size(layout, labels, easy=SMALLEST)
+    assert rows == 1
+    tiles = [named_tile(theme(), layout, n, Circle(), Label(label, size, rows)) for n, label in enumerate(labels)]
+    heights = [tile.content[0].height for tile in tiles]
+    assert max(heights) - min(heights) < 1e-6
+    assert all(tile.content[1].height * 120 < 1.4 * size for tile in tiles)
+
+
+def test_a_success_is_a_whole_page_from_its_first_frame() -> None:
+    scene: Any = play(brief(TOLD, {"press": 10, "load": 20, "check": 45, "success": 70}, 73))
+    page = scene.handset.page
+    assert all(leaf.fill_rgbas[0, 3] > 0 for leaf in page.summary[0].get_family() if len(leaf.points))
+
+
+def test_a_plate_wakes_the_racks_in_the_foot_of_the_phone() -> None:
+    steps = [{"check": "the stock"}, {"success": "Paid"}, {"reveal": "You"}]
+    lit = []
+    for frames in (99, 130):
+        scene = play(brief(steps, {"success": 30, "reveal": 100}, frames))
+        (racks,) = (thing for thing in scene.get_mobject_family_members() if isinstance(thing, Racks))
+        lit.append(racks._meters[0].leaves[0].fill_rgbas[0, 3])
+    assert lit[0] == 0 < lit[1]
 
 
 def test_steps_without_a_moment_are_spread_between_their_neighbours() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 import pytest
 from manim import Group, Mobject
 
 from cuereel.formats import formats
-from cuereel.scene import Stage
+from cuereel.scene import Stage, px
 from cuereel.scene.actions import done, kind_of
 from tests.scenes.closely import closely
 
@@ -74,6 +75,24 @@ def test_the_finger_touches_each_button_on_its_word_and_is_gone_at_the_end() -> 
         assert abs(tips[press] - button.touch).max() < 0.05 and abs(tips[press - 6] - button.touch).max() > 0.1
         assert seen.boxes["hand"][press] is not None
     assert seen.boxes["hand"][75] is None
+
+
+def test_the_hand_lies_across_no_other_button_as_it_presses_one() -> None:
+    presses = (20, 40, 60)
+    moments = {**{f"press-{n}": at for n, at in enumerate(presses, start=1)}, "channel": 80}
+    hands: list[np.ndarray] = []
+
+    def hand(scene: Any) -> Mapping[str, Mobject]:
+        hands.append(np.array([scene._hand.tip, scene._hand.mobject[1].get_center()]))
+        return {"hand": scene._hand.mobject}
+
+    scene, _ = closely("end_card", FULL, hand, moments=moments, frames=100)
+    for pressed, press in zip(scene._buttons, presses, strict=True):
+        tip, middle = hands[press]
+        along = tip + np.linspace(0, 1, 60)[:, None] * (middle - tip)
+        for other in scene._buttons:
+            inside = abs(along - other.center)[:, :2] < px(0.5) * np.array([other.width, other.height])
+            assert other is pressed or not inside.all(axis=1).any()
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])

@@ -40,6 +40,26 @@ def test_one_icon_is_there_at_a_time_and_the_network_between_them() -> None:
     assert seen.boxes["icon-1"][70] is None and seen.boxes["icon-2"][70] is not None
 
 
+def test_a_stand_has_a_plate_only_while_there_is_a_name_for_it() -> None:
+    def plate(scene: Any) -> Mapping[str, Mobject]:
+        return {"plate": scene._stands[0]._plate.mobject, **_things(scene)}
+
+    _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, plate, moments={"show-1": 12, "show-2": 70}, frames=90)
+    for frame in (0, 60):
+        assert seen.boxes["plate"][frame] is None, f"it is empty on frame {frame}"
+    assert seen.boxes["plate"][30] is not None and seen.boxes["plate"][85] is not None
+
+
+def test_nothing_of_an_icon_is_cut_off_once_it_has_landed() -> None:
+    def windows(scene: Any) -> Mapping[str, Mobject]:
+        return {"icon": scene._shown[-1].real.rig.mobject, "window": scene._shown[-1].real._window.mobject}
+
+    _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, windows, moments={"show-1": 5, "show-2": 30}, frames=60)
+    for icon, window in zip(seen.boxes["icon"][36:], seen.boxes["window"][36:], strict=True):
+        assert icon is not None and window is not None
+        assert window[0] < icon[0] and window[1] < icon[1] and window[2] > icon[2] and window[3] > icon[3]
+
+
 def test_icons_said_quickly_follow_each_other_without_the_network() -> None:
     _, seen = closely("icons", {"items": ["a", "b"]}, _things, moments={"show-1": 3, "show-2": 12}, frames=40)
     for number, word in enumerate((3, 12), start=1):

@@ -6,14 +6,17 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from picture_art import VAN
 from watching import said, watch
 
 from cuereel.formats import formats
 from cuereel.scene.kinetic.cursor import Route, Stop
+from cuereel.scene.kinetic.pictured import Driving
 from cuereel.scene.kinetic.setter import SMALLEST, Voice, set_block
 from cuereel.scene.kinetic.syllables import parted
 from cuereel.scene.kinetic.turning import FRAMES, Turn, start_of
 from cuereel.scene.stage import PX, Box, Stage, px
+from cuereel.scene.svg import read_svg
 
 LINES = {
     "id": "untuk merancang dan mengimplementasikan API yang memungkinkan komunikasi antara frontend dan backend.",
@@ -141,3 +144,15 @@ def test_a_held_page_never_freezes() -> None:
     words, moments, frames = said("Server itu cepat.", words_a_second=3)
     film = watch("kinetic_text", {}, moments=moments, words=words, frames=frames + 200)
     assert film.longest_rest < 90
+
+
+@pytest.mark.parametrize(("line", "through"), [("Siap ke balik mobil?", True), ("Siap naik mobil?", False)])
+def test_a_vehicle_is_seen_through_where_the_words_speak_of_what_is_behind(
+    line: str, through: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("watching.Square", lambda: read_svg(VAN))
+    words, moments, frames = said(line)
+    pictures = {"pictures": [{"word": len(words), "art": "van"}]}
+    film = watch("kinetic_text", pictures, moments=moments, words=words, frames=frames + 30)
+    driving = [actor for sheet in film.scene.sheets for actor in sheet.actors if isinstance(actor, Driving)]
+    assert [actor._through is not None for actor in driving] == [through]

@@ -77,3 +77,13 @@ def test_a_very_short_shot_is_played_to_the_frame(moments: dict[str, int]) -> No
 
 def test_nothing_rests_for_three_seconds_in_a_long_shot() -> None:
     assert watch("link", PARAMS, moments={"address": 10, "press": 130}, frames=180).longest_rest < 60
+
+
+def test_nothing_is_read_of_the_page_before_it_is_gone_to_and_its_steps_keep_above_the_captions() -> None:
+    def rows(scene: Any) -> Mapping[str, Mobject]:
+        return {f"{number}": rig.mobject for number, rig in enumerate(scene._page._rows)}
+
+    scene, seen = closely("link", PARAMS, rows, moments=MOMENTS | {"step": 110}, frames=140)
+    first = [seen.first_seen(f"{number}") for number in range(3)]
+    assert all(frame is not None and 60 < frame < 90 for frame in first) and first == sorted(first)
+    assert all(seen.boxes[f"{number}"][-1][1] > scene.stage.clear.bottom - 0.4 for number in range(3))  # type: ignore[index]

@@ -107,3 +107,11 @@ def test_after_the_last_card_the_request_goes_round_again_and_lights_each() -> N
 
 def test_a_list_without_entries_still_plays() -> None:
     assert watch("cards", {"items": [], "title": "Tugas"}, frames=20).frames == 20
+
+
+@pytest.mark.parametrize("turn", [0, 1])
+def test_a_list_is_arranged_by_its_turn_and_lettered_alike(turn: int) -> None:
+    scene, _ = closely("cards", {"items": ["build", "test it", "care"], "turn": turn}, bodies, frames=5)
+    ends = [float(band.tip[0]) for band in scene._bands]
+    assert (ends == sorted(ends, reverse=True)) == (turn == 1)
+    assert len({line.size for band in scene._bands for line in band._dark.mobject}) == 1

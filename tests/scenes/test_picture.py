@@ -118,8 +118,38 @@ def test_the_makers_are_lit_one_by_one_between_two_words():
     lit = []
     for number in (30, 60, 105, 139):
         act.pose(number)
-        lit.append(sum(track.at(number) > 0.99 for _, track in act._crew))
-    assert lit[0] == 0 < lit[1] < lit[2] == len(act._crew) and lit[3] == 0
+        lit.append(sum(track.at(number) > 0.99 for _, track in act.lighting.crew))
+    assert lit[0] == 0 < lit[1] < lit[2] == len(act.lighting.crew) and lit[3] == 0
+
+
+def test_the_lamps_of_a_film_set_are_brightest_with_the_word_of_what_is_seen():
+    of = Call(NAVY, Stage(formats()["shorts"]), 30, 140, 2, (Line("frontend", 20), Line("backend", 110)))
+    act = Filming(of, art("film crew"))
+    beam, lamps = [], []
+    for number in (18, 40, 100, 130):
+        act.pose(number)
+        beam.append(float(act.rig.leaves[act.rig.parts["light-cone"][0]].fill_rgbas[0, 3]))
+        lamps.append([act.rig.leaves[part].fill_rgbas[0].tolist() for part in act.rig.parts["lights"]])
+    assert beam[0] < 0.7 * beam[1] and beam[1] == beam[2] == beam[3]
+    assert lamps[0] == lamps[1] == lamps[2] == lamps[3]
+
+
+def test_a_vehicle_wider_than_its_frame_keeps_its_nose_in_sight():
+    for frame in ("shorts", "square", "wide"):
+        of = Call(NAVY, Stage(formats()[frame]), 30, 90, 20)
+        act = Driving(of, art("van"))
+        act.pose(89)
+        assert of.stage.frame.center[0] < act.vehicle.nose_at(9.0) < of.stage.frame.right - px(20)
+
+
+@pytest.mark.parametrize("frame", ["shorts", "square", "wide"])
+def test_a_single_plate_lies_over_the_foot_of_an_engine_and_leaves_its_top_free(frame):
+    of = Call(NAVY, Stage(formats()[frame]), 30, 60, 2, (Line("backend", 20),))
+    act = Running(of, art("engine"))
+    act.pose(59)
+    plate, engine = act.stamps[0].plate[2], act.motor.rig.mobject
+    assert plate.get_top()[1] < engine.get_center()[1]
+    assert of.stage.clear.bottom < plate.get_bottom()[1]
 
 
 def test_no_line_of_a_stamp_is_seen_above_its_box():
@@ -147,7 +177,7 @@ def test_a_maker_in_the_dark_lets_nothing_show_through():
     bright, dark = [], []
     for number, seen in ((10, bright), (34, dark)):
         act.pose(number)
-        seen.extend(leaf.fill_rgbas[0].copy() for rig, _ in act._crew for leaf in rig.leaves)
+        seen.extend(leaf.fill_rgbas[0].copy() for leaves, _ in act.lighting.crew for leaf in leaves)
     assert [colour[3] for colour in bright] == [colour[3] for colour in dark]
     assert sum(colour[:3].sum() for colour in dark) < 0.8 * sum(colour[:3].sum() for colour in bright)
 

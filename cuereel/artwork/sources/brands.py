@@ -38,7 +38,7 @@ WORDS_TOO = frozenset(
     safari edge chrome visa ford shell uber grab dart ruby julia scala crystal elixir flutter electron blender sketch
     claude cursor bun node less sass express puppet git r c d curl windows linear arc threads reddit messenger telegram
     android bluetooth atom angular vue vite ansible redis jest mocha gin ember backbone bootstrap django babel
-    gulp grunt
+    gulp grunt net
     helm vagrant consul vault nomad mint fedora arm intel oculus steam epic roblox twitch tinder indeed coda miro jira
     confluence bitcoin amazon oracle square cash ring nest bing brave tor""".split()
 )

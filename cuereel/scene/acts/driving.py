@@ -35,20 +35,26 @@ _BEFORE = 0.55
 _ROLL = 0.8
 """Seconds that it takes to come where its word leaves it the time."""
 
-_SIDELIGHT = 0.28
+_SIDELIGHT = 0.62
 """How bright its lamps are while it waits."""
 
-_PEEP = 0.40
+_PEEP = 0.50
 """The share of its length that is seen of it while it waits."""
 
 _SOFT = 2
 """Frames before its standstill at which it seems to stand."""
 
+_ASIDE = 16
+"""Px that a plate keeps from the sides of the text box."""
+
 _INSET = 74
 """Px by which its lamps lie behind its nose."""
 
-_OVER = (5.0, 64.0)
-"""Px that a plate stands above a roof: where there is no room above it, and where there is."""
+_LARGE, _NOSE = 1.16, 30.0
+"""Its length as a share of the frame's width where it may leave it at the rear, and the px before its nose then."""
+
+_OVER = (-30.0, -18.0)
+"""Px that a plate stands above a roof: where there is no room above it, and where there is; it is set down on it."""
 
 
 def ground_of(stage: Stage) -> float:
@@ -57,8 +63,14 @@ def ground_of(stage: Stage) -> float:
 
 
 def size_of(stage: Stage, drawing: Drawing) -> float:
-    """How large a vehicle is shown: nearly as wide as the frame, and half as high as the clear box at most."""
-    return min(0.95 * stage.frame.width / drawing.width, 0.5 * stage.clear.height / drawing.height)
+    """How large a vehicle is shown: wider than the frame, and half as high as the clear box at most."""
+    return min(_LARGE * stage.frame.width / drawing.width, 0.5 * stage.clear.height / drawing.height)
+
+
+def stop_of(stage: Stage, drawing: Drawing) -> float:
+    """Where the middle of a vehicle comes to stand: in the frame's middle, or its nose in sight and its rear not."""
+    half = drawing.width * size_of(stage, drawing) / 2
+    return min(-px(4), stage.frame.right - px(_NOSE) - half)
 
 
 def park(stage: Stage, drawing: Drawing, light: str, dark: Theme | None = None) -> Vehicle:
@@ -68,27 +80,29 @@ def park(stage: Stage, drawing: Drawing, light: str, dark: Theme | None = None) 
         drawing,
         size=size,
         ground=ground_of(stage),
-        stop=-px(4),
+        stop=stop_of(stage, drawing),
         edge=stage.frame.left,
         light=light,
-        peep=_PEEP * drawing.width * size,
+        peep=_PEEP * min(drawing.width * size, stage.frame.width),
         dark=dark,
     )
 
 
 def plates(stage: Stage, theme: Theme, texts: Sequence[str]) -> list[Stamp]:
     """The plates of words that are to rest on a vehicle's roof."""
-    size = 138 if len(texts) <= 1 else 96
+    size = 112 if len(texts) <= 1 else 88
     width = min(stage.text.width / PX - 20, 900)
     return [Stamp(theme, text, width=width, size=size, tilt=-3.5, within=landing(stage)) for text in texts]
 
 
-def on_roof(stage: Stage, vehicle: Vehicle, stamps: Sequence[Stamp], number: int) -> float:
-    """The height (scene units) of the middle of a plate that rests over the roof, above those before it."""
+def on_roof(stage: Stage, vehicle: Vehicle, stamps: Sequence[Stamp], number: int) -> tuple[float, float]:
+    """The middle (scene units) of a plate that rests over the roof, above those before it."""
     below = sum(stamp.height_px + 14 for stamp in stamps[:number])
     roof = float(vehicle.roof[1])
     free = (stage.clear.top - roof) / PX - sum(stamp.height_px + 14 for stamp in stamps)
-    return roof + px(stamps[number].height_px / 2 + min(_OVER[1], max(_OVER[0], free)) + below)
+    up = roof + px(stamps[number].height_px / 2 + min(_OVER[1], max(_OVER[0], free)) + below)
+    aside = max(0.0, stage.text.width / 2 - px(stamps[number].width_px / 2 + _ASIDE))
+    return min(aside, max(-aside, float(vehicle.roof[0]))), up
 
 
 def reflection(drawing: Drawing, length: float) -> VGroup:
@@ -142,7 +156,7 @@ class Driving:
         self._mirrored.pose(shifted(self.vehicle.x_at(since), ground_of(call.stage)))
         self._mirrored.fade(min(1.0, max(0.0, 2 * since / self.vehicle.roll)))
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
-            stamp.place = place(0.0, on_roof(call.stage, self.vehicle, self.stamps, number))
+            stamp.place = place(*on_roof(call.stage, self.vehicle, self.stamps, number))
             stamp.strike(call.since(line.start, frame))
 
     def _come(self, frame: int) -> None:

@@ -15,6 +15,8 @@ import numpy as np
 from manim import Group, Rectangle, VGroup
 
 from cuereel.scene.acts.act import Call, landing
+from cuereel.scene.acts.foreground import Foreground
+from cuereel.scene.acts.lighting import Lighting
 from cuereel.scene.card import is_dark
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out
@@ -24,7 +26,6 @@ from cuereel.scene.sides import side_role
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import BESIDE, LARGE, Stamp, layered, place
 from cuereel.scene.svg import Drawing
-from cuereel.scene.tones import Tones
 from cuereel.scene.track import Track, recoil
 from cuereel.scene.viewfinder import BLINK, Viewfinder
 
@@ -37,37 +38,32 @@ _DIM = 0.58
 _HUNT, _NEARER = -0.05, 0.025
 """How far the frame draws in on the subject at first, and how much nearer the lens goes in a second, close up."""
 
-_UNLIT = 0.44
-"""How dark a maker is then who is to be lit by and by."""
-
 _ALONE = 1.18
 """How much larger a label is while it is the only one."""
 
 _ABOVE = 46
 """Px by which feet stand above the foot of the clear box, so that no caption touches them."""
 
-_TRUSS = 12
-"""Px by which what is above them all stays below the top of the clear box."""
+_WALL = 53
+"""Px by which the top of what is seen and of its makers stays below that of the clear box: lamps hang above it."""
+
+_BACKDROP = 1.28
+"""How wide what hangs behind is, as a share of the frame's width, so that it leaves the frame at both sides."""
+
+_WIDE = 1.02
+"""How wide both are, as a share of the frame's width at the most."""
 
 _BETWEEN = 176
 """Px between two labels, for the lamp that hangs there."""
 
-_HANG = 42
+_HANG = 4
 """Px by which two labels hang below the top of the text box."""
 
 _PUSH, _PUSHED = 0.014, 0.06
 """How much nearer the camera goes in a second, and in all."""
 
-_ROUNDS = (0.34, 0.78)
-"""From which share of the time between two words until which the makers are lit, one after another."""
-
-_LIT = 0.2
-"""Seconds in which one of them is lit."""
-
 _SEEN = ("actor", "set")
 _MAKERS = ("camera", "operator", "director", "crew")
-_TURNS = (("operator", "operator-far-arm", "camera", "operator-arms"), ("boom",), ("director", "clapper", "crew"))
-"""Who is lit at one time, from the lens outwards."""
 
 
 def is_filming(art: object) -> bool:
@@ -84,11 +80,10 @@ class Filming:
         clear = stage.clear
         self.rig = Rig(drawing)
         low, high = self._corners((*_SEEN, *_MAKERS))
-        top = float(self.rig.bounds()[1][1])
         foot, middle = clear.bottom + px(_ABOVE), (low[0] + high[0]) / 2
-        room = clear.top - px(_TRUSS) - foot
-        self._size = min(0.985 * stage.frame.width / (high[0] - low[0]), room / (top - low[1]))
-        self._home = Box(stage.frame.left, foot, stage.frame.right, foot + (top - low[1]) * self._size)
+        room = clear.top - px(_WALL) - foot
+        self._size = min(_WIDE * stage.frame.width / (high[0] - low[0]), room / (high[1] - low[1]))
+        self._home = Box(stage.frame.left, foot, stage.frame.right, foot + (high[1] - low[1]) * self._size)
         self._rest = then(shifted(-middle, -low[1]), scaled(self._size), shifted(0.0, foot))
         self._seen = self._bounds(_SEEN)
         self._makers = self._bounds(_MAKERS)
@@ -103,24 +98,21 @@ class Filming:
         self.floor = self._studio_floor()
         self._of_seen = [self._is_seen(number) for number in range(len(call.stamps))]
         self.stamps = self._make_stamps()
-        self._crew = self._make_crew(drawing)
-        self._tones = [Tones(rig.leaves, shade) for rig, _ in self._crew]
-        shades = [rig.mobject for rig in self._shades]
-        self.mobject = Group(light, self.floor.mobject, drawing, *shades)
+        seen, makers = self._shades
+        self.lighting = Lighting(call, self.rig, drawing, makers, shade, self._of_seen)
+        self.mobject = Group(light, self.floor.mobject, drawing, self.lighting.mobject, seen.mobject)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
-        copies = {name: part for rig, _ in self._crew for name, part in zip(rig.parts, rig.mobject, strict=True)}
-        in_front = [copies[name] for name in drawing.layers if name in copies]
-        self.mobject.add(*in_front, self._tally.mobject, self.viewfinder.mobject)
-        for name in copies:
-            self.rig.fade(0.0, name)
+        self._near = Foreground(stage, theme, drawing, self.rig)
+        self.mobject.add(self._tally.mobject, self._near.mobject, self.viewfinder.mobject)
         self.mobject.add(layered(self.stamps))
         end = call.show + round(PULL * call.fps)
         self._zoom = Track(1.0).to(0.0, call.show, end - call.show, ease_out)
         left = max(1, call.frames - end)
         self._later = Track(1.0).to(1.0 + min(_PUSHED, _PUSH * left / call.fps), end, left, lambda t: t)
-        self._dark, self._yield = self._emphasis(), self._yielding()
+        self._seen_dark, self._yield = self._emphasis(), self._yielding()
         self._clapper = self._clap() if "clapper-arm" in self.rig.parts else None
         self._shut = Track(0.0).to(1.0, end - 5, 3).to(0.35, end + 4, round(0.5 * call.fps))
+        self._clap_again()
         self._end = end
 
     def _corners(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
@@ -147,6 +139,12 @@ class Filming:
         spread = points[:, :2] - points[:, :2].mean(axis=0)
         along = np.linalg.svd(spread, full_matrices=False)[2][0]
         return self.rig.bounds("clapper-arm")[0], float(np.arctan(along[1] / along[0]))
+
+    def _clap_again(self) -> None:
+        """The clapperboard claps with the last word too."""
+        last = max((line.start for line in self.call.stamps), default=0)
+        if last > self._shut.end:
+            self._shut.to(1.0, last, 3).to(0.35, last + 8, round(0.5 * self.call.fps))
 
     def _studio_floor(self) -> Floor:
         """The floor that goes on below the drawing's, warm before what is seen and cool before the makers."""
@@ -179,27 +177,6 @@ class Filming:
             return (named[number] or ("cool" if "accent" in named else "accent")) == "cool"
         return number % 2 == 0
 
-    def _make_crew(self, drawing: Drawing) -> list[tuple[Rig, Track]]:
-        """Copies of the makers, above the darkness, each dark itself until its turn between two words."""
-        if len(self.call.stamps) != 2:
-            return []
-        starts = sorted(line.start for line in self.call.stamps)
-        first = min(range(2), key=lambda n: self.call.stamps[n].start)
-        layers = drawing.layers
-        turns = [[name for name in names if name in layers] for names in _TURNS]
-        turns = [names for names in turns if names]
-        gap = starts[1] - starts[0]
-        if not self._of_seen[first] or gap < 0.8 * self.call.fps * len(turns) * _LIT:
-            return []
-        quick = round(_LIT * self.call.fps)
-        crew = []
-        for number, names in enumerate(turns):
-            share = _ROUNDS[0] + (_ROUNDS[1] - _ROUNDS[0]) * number / max(1, len(turns) - 1)
-            copies = {name: layers[name].copy() for name in layers if name in names}
-            lit = Track(0.0).to(1.0, starts[0] + round(share * gap), quick).to(0.0, starts[1] + 2 * quick, quick)
-            crew.append((Rig(VGroup(*copies.values()), copies), lit))
-        return crew
-
     def _make_stamps(self) -> list[Stamp]:
         stage, many = self.call.stage, len(self.call.stamps)
         width = (stage.text.width / PX - _BETWEEN) / 2 if many > 1 else stage.text.width / PX - 40
@@ -213,15 +190,15 @@ class Filming:
             stamps.append(look(within=landing(stage), large=BESIDE if many > 1 else LARGE))
         return stamps
 
-    def _emphasis(self) -> list[Track]:
-        """How dark the seen half and the makers' half are: the first word lights its own alone, the last one both."""
-        halves = [Track(0.0), Track(0.0)]
+    def _emphasis(self) -> Track:
+        """How dark what is seen is: a first word for the makers leaves it so until the last one."""
+        dark = Track(0.0)
         quick = round(0.2 * self.call.fps)
         if len(self.call.stamps) == 2:
             (first, number), (second, _) = sorted((line.start, n) for n, line in enumerate(self.call.stamps))
-            other = 1 if self._of_seen[number] else 0
-            halves[other].to(1.0, first, quick).to(0.0, second, quick)
-        return halves
+            if not self._of_seen[number]:
+                dark.to(1.0, first, quick).to(0.0, second, quick)
+        return dark
 
     def _yielding(self) -> list[Track]:
         """How large each label is: one that stands alone is larger, and makes room for the one that comes."""
@@ -248,6 +225,10 @@ class Filming:
         if self._clapper:
             hinge, opened = self._clapper
             moves["clapper-arm"] = turned(-opened * self._shut.at(frame), hinge)
+        if "backdrop" in self.rig.parts:
+            low, high = self.rig.bounds("backdrop")
+            reach = _BACKDROP * self.call.stage.frame.width / (self._size * float(high[0] - low[0]))
+            moves["backdrop"] = scaled(max(1.0, reach), 1.0, self.rig.centre("backdrop"))
         return {name: pose for name, pose in moves.items() if name in self.rig.parts}
 
     def _speaking(self, calm: float, seconds: float) -> Pose:
@@ -270,16 +251,16 @@ class Filming:
         call = self.call
         near = self._zoom.at(frame)
         zoom = self._close**near * (1 + near * min(_PUSHED, _NEARER * call.since(0, frame)))
-        whole, play = then(self._rest, self._camera(zoom * self._later.at(frame), near)), self._play(frame)
+        whole = then(self._rest, self._nearing(frame), self._camera(zoom, near))
+        play = self._play(frame)
         self.rig.pose(whole, play)
-        dark = self._dark[1].at(frame)
-        for (crew, lit), tones in zip(self._crew, self._tones, strict=True):
-            crew.pose(whole, play)
-            tones.darken(_UNLIT * dark * (1 - lit.at(frame)))
+        wide = 1 - min(1.0, near * 2.5)
+        self.lighting.pose(whole, frame, wide)
+        shut = -self._clapper[1] * self._shut.at(frame) if self._clapper else 0.0
+        self._near.pose(near, self._later.at(frame), shut)
         self.floor.pose(1.0, 1.0, self._camera(zoom, near))
-        for rig, track in zip(self._shades, self._dark, strict=True):
-            rig.fade(track.at(frame))
-        self._record(whole, play, frame, 1 - min(1.0, near * 2.5))
+        self._shades[0].fade(self._seen_dark.at(frame))
+        self._record(whole, play, frame, wide)
         shown = min(1.0, near * 2.2)
         shrink = 0.14 + 0.86 * near
         middle = call.stage.clear.center
@@ -299,6 +280,10 @@ class Filming:
             at = moved(then(play.get("camera", HERE), whole), self.rig.centre("tally"))
             self._tally.pose(shifted(at[0], at[1]))
         self._tally.fade(shown if on else 0.0)
+
+    def _nearing(self, frame: int) -> Pose:
+        """The slow way of the camera towards the makers, their feet staying where they are."""
+        return scaled(self._later.at(frame), about=(float(self._makers.center[0]), self._home.bottom))
 
     def _camera(self, zoom: float, near: float) -> Pose:
         """The view: at `near` 1 what the lens sees is in the middle, at 0 everything stands where it rests."""

@@ -46,7 +46,7 @@ class Outside:
             art.scale(min(0.8 * call.stage.frame.width / art.width, self.height / art.height)).move_to(self.bay)
             self._rig = Rig(art, {"skin": art, "set": Group()})
             self._front = Rig(VGroup())
-            self._rest_of_plate = min(art.get_top()[1] + px(110), call.stage.clear.top - px(110))
+            self._rest_of_plate = (0.0, min(art.get_top()[1] + px(110), call.stage.clear.top - px(110)))
         bar = VGroup(glow(70, 300, call.theme.colours.cool, 0.9), glow(9, 280, "#FFFFFF", 1.0))
         self._bar = Rig(bar)
         self.back = Group(self._rig.mobject)
@@ -63,7 +63,7 @@ class Outside:
         road.pose(DRIFT)
         vehicle = park(call.stage, drawing, call.theme.colours.cool)
         self._find_bay(vehicle)
-        self._rest_of_plate = on_roof(call.stage, vehicle, self._stamps, 0) if self._stamps else 0.0
+        self._rest_of_plate = on_roof(call.stage, vehicle, self._stamps, 0) if self._stamps else (0.0, 0.0)
         vehicle.pose_at(_LONG)
         mirrored = reflection(drawing, vehicle.length).shift((vehicle.stop, ground_of(call.stage), 0))
         ground = Group(road.mobject, mirrored)
@@ -85,7 +85,7 @@ class Outside:
         bay = low + (high - low) * np.array((0.275, 0.60, 0))
         self.bay, self.height = moved(vehicle.standing(), bay), float(high[1] - low[1]) * vehicle.size * 0.52
         tail, nose = (float(moved(vehicle.standing(), corner)[0]) for corner in (low, high))
-        self._sweep = (tail - px(10), nose + px(10))
+        self._sweep = (max(tail, self.call.stage.frame.left) - px(10), nose + px(10))
 
     def _lines(self, drawing: Drawing) -> VGroup:
         """The drawing's outline to be laid over what is inside: brighter than drawn, and like glass within."""
@@ -123,7 +123,8 @@ class Outside:
 
     def _let_go(self, stamp: Stamp, share: float) -> None:
         """The plate lifts off and is gone once the skin is."""
-        stamp.place = place(0.0, self._rest_of_plate + px(130) * share**2, 1 - 0.12 * share**2)
+        x, y = self._rest_of_plate
+        stamp.place = place(x, y + px(130) * share**2, 1 - 0.12 * share**2)
         stamp.strike(_LONG)
         stamp.veil(1 - share**2.5)
 

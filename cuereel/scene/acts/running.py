@@ -37,6 +37,12 @@ _TOP, _GAP, _OVER = 14, 58, 34
 _CLEAR = 46
 """Px that it stands above the foot of the clear box, so that no caption touches it."""
 
+_LOW = 34
+"""Px that a single plate stands above the engine's foot."""
+
+_SETTLED = 3
+"""Frames before its plate's word on which an engine stands still."""
+
 _SIDE = 340
 """Px that a label takes beside an engine."""
 
@@ -69,13 +75,15 @@ class Running:
         stage, theme = call.stage, call.theme
         clear = stage.clear
         width = min(stage.text.width / PX - 40, 860)
-        size = 118 if len(call.stamps) <= 1 else 84
+        # A single plate lies over a corner of the engine, so that both are large; more would cover it.
+        self._over = len(call.stamps) == 1 and not call.callouts
+        size = min(112.0, 0.127 * clear.height / PX) if len(call.stamps) <= 1 else 84
         self.stamps = [
             Stamp(theme, line.text, width=width, size=size, tilt=-3, within=landing(stage), large=BESIDE)
             for line in call.stamps
         ]
         plates_px = sum(stamp.height_px + _GAP for stamp in self.stamps)
-        above = px(_TOP + plates_px - _GAP - _OVER) if self.stamps else 0.0
+        above = px(_TOP + plates_px - _GAP - _OVER) if self.stamps and not self._over else 0.0
         room = Box(clear.left, clear.bottom + px(_CLEAR), clear.right, clear.top - above)
         self.motor = Motor(drawing)
         across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
@@ -87,7 +95,9 @@ class Running:
         self._stand = Rig(self._make_stand(across, tall))
         self.outside = Outside(call, outer, plate) if outer is not None else None
         left_to_it = (call.frames - call.show) / call.fps
-        before = min((line.start + 1 - call.show for line in call.stamps if line.start > call.show), default=10**6)
+        before = min(
+            (line.start - _SETTLED - call.show for line in call.stamps if line.start > call.show), default=10**6
+        )
         self._enter = max(4 / call.fps, min(ENTER, 0.6 * left_to_it, max(_LEAST, before / call.fps)))
         ember = glow(tall / PX * 0.85, tall / PX * 0.75, theme.colours.accent, 0.85)
         self._ember = Rig(ember)
@@ -196,11 +206,22 @@ class Running:
         call = self.call
         for label, line in zip(self.labels, call.callouts, strict=True):
             label.pose(call.since(line.start, frame))
+        if self._over:
+            self._pose_over(self.stamps[0], call.since(call.stamps[0].start, frame))
+            return
         top = call.stage.clear.top - px(_TOP)
         for stamp, line in zip(self.stamps, call.stamps, strict=True):
             stamp.place = place(0.0, top - px(stamp.height_px / 2))
             top -= px(stamp.height_px + _GAP)
             stamp.strike(call.since(line.start, frame))
+
+    def _pose_over(self, stamp: Stamp, seconds: float) -> None:
+        """The plate lies over the left lower corner of the engine, as far as the text box reaches."""
+        text, half = self.call.stage.text, px(stamp.width_px / 2)
+        corner = self._centre + self._size * (self.motor.low - self._middle)
+        x = max(text.left + px(20) + half, float(corner[0]) - px(30) + half)
+        stamp.place = place(min(x, text.right - half), float(corner[1]) + px(_LOW + stamp.height_px / 2))
+        stamp.strike(seconds)
 
 
 __all__ = ["ENTER", "Running", "crank_angle"]

@@ -21,6 +21,9 @@ STANDS = 15
 APART = 5
 """Frames between the numbers of the second run, at the most."""
 
+RED = 7
+"""Frames for which what breaks is all that is seen, where there is time."""
+
 SLOWEST = 15
 """Frames for each number of a run that is stepped through."""
 
@@ -76,8 +79,10 @@ class Runs:
             self.score.at(beats.done + round((len(steps) - 1) * pace), self._passed)
             return
         steps = [step for step in self.bench.stepping.steps(loop, terminal.shown) if step.prints is not None]
-        first = max(beats.fail + 2, beats.done - APART * len(steps))
-        pace = max(0.0, beats.done - first) / max(1, len(steps))
+        between = max(1, len(steps) - 1)
+        apart = float(np.clip((beats.done - beats.fail - RED) / between, QUICKEST, APART))
+        first = max(beats.fail + 2, beats.done - round(apart * between))
+        pace = max(0.0, beats.done - first) / between
         self._step_through(loop, steps, first, pace, good=True)
         self.score.at(beats.done, self._passed)
         self._celebrate(beats.done + QUICKEST)

@@ -41,9 +41,12 @@ class Beats:
 
 def find_beats(brief: Brief, tiles: int) -> Beats:
     """The beats of a brief that has all of the moments; `tiles` are the numbers that the second run shows."""
+    # in "small detail" and in "detail kecil" the word that is said first is the look at what is wrong
+    earlier, later = sorted((brief.moments["detail"], brief.moments["fix"]))
+    said = {**brief.moments, "detail": earlier, "fix": later}
     order: list[int] = []
     for name in MOMENTS:
-        frame = brief.moments[name] - ANTICIPATION
+        frame = said[name] - ANTICIPATION
         order.append(max(frame, order[-1] + 1) if order else frame)
     task, run, look, named, small, fail, rerun = order
     detail, fix = named, small

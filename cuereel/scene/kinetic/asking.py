@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from manim import Group, Mobject, VMobject
 
@@ -10,6 +12,7 @@ from cuereel.scene.kinetic.actor import Actor, Posed
 from cuereel.scene.kinetic.cursor import Stop
 from cuereel.scene.kinetic.pictured import art_rooms, stand_up, type_room
 from cuereel.scene.kinetic.scenery import horizon
+from cuereel.scene.kinetic.setter import SetWord
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
 from cuereel.scene.kinetic.word import rising, slamming
 from cuereel.scene.lettering import letter
@@ -22,6 +25,10 @@ from cuereel.scene.vehicle import is_vehicle
 
 LEAST = 240.0
 """px that the question mark is high at least; where there is less room for it there is none."""
+
+
+WIDE = 0.62
+"""How wide a question mark is, for its height."""
 
 
 class Hook:
@@ -102,10 +109,26 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     placed = lay(desk, sheet, shown, keys, room, voice, entrance=rising, key_entrance=slamming, mark="underline")
     sheet.actors, words = words, sheet.actors
     low = min((word.base for word in placed), default=box.top)
+    if below:
+        _beside(desk, sheet, placed, low, on)
     stand = art_rooms(desk, low, 1, below=below)[0]
     stand_up(desk, sheet, art, stand, desk.on(noun), on)
     sheet.actors += words
     sheet.turn = "in"
+
+
+def _beside(desk: Desk, sheet: Sheet, placed: Sequence[SetWord], low: float, on: int) -> None:
+    """A question mark at the right of the words, where they leave so much free."""
+    left, right = max((word.right for word in placed), default=desk.box.left) + px(56), desk.stage.text.right
+    top = min(desk.box.top, desk.stage.text.top)
+    tall = min(0.96 * (top - low), (right - left) / WIDE)
+    if tall < px(LEAST):
+        return
+    middle = np.array([(left + right) / 2, (low + top) / 2, 0.0])
+    hook = Hook(desk, middle, tall, 0 if sheet.first else sheet.begin, on)
+    sheet.actors.insert(0, hook)
+    if on < sheet.until:
+        sheet.stops.append(Stop(on + 5, hook.dot, min(hook.side, 190), 8))
 
 
 def _keys(desk: Desk, sheet: Sheet, shown: list[int], noun: int) -> list[int]:

@@ -13,14 +13,16 @@ from cuereel.scene.hero import hero
 from cuereel.scene.kinetic.actor import Posed
 from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
+from cuereel.scene.kinetic.through import Through, can_be_seen_through
 from cuereel.scene.kinetic.word import rising, slamming, stretching
 from cuereel.scene.light import glow
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Pose, moved, scaled, shifted, then, turned
+from cuereel.scene.sense import behind_said
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import recoil
-from cuereel.scene.vehicle import Vehicle, is_vehicle
+from cuereel.scene.vehicle import ROLL, Vehicle, is_vehicle
 
 WAITING = 0.2
 """How strongly art is seen before its word."""
@@ -79,9 +81,21 @@ class Standing:
 
 
 class Driving:
-    """A vehicle that drives in on frame `on` and stops, its lights on; on frame `end` it dips on its springs."""
+    """A vehicle that drives in on frame `on` and stops, its lights on; on frame `end` it dips on its springs.
 
-    def __init__(self, desk: Desk, art: Mobject, ground: float, on: int, width: float, end: int | None = None) -> None:
+    From frame `through` on, but not before it stands, it is seen through.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        art: Mobject,
+        ground: float,
+        on: int,
+        width: float,
+        end: int | None = None,
+        through: int | None = None,
+    ) -> None:
         theme, frame = desk.theme, desk.stage.frame
         size = width / art.width
         cool = theme.colour("cool")
@@ -97,7 +111,14 @@ class Driving:
         self._pool, self._contact = Posed(pool.move_to((0, ground, 0))), Posed(contact)
         lamp = glow(620, 330, "#FFF3D0", 0.7 if is_dark(theme) else 0.5)
         self._lamp = Posed(lamp.move_to((frame.left - px(60), ground + px(120), 0)))
-        self.mobject: Mobject = Group(pool, contact, lamp, self.vehicle.mobject)
+        self._through = None
+        if through is not None and can_be_seen_through(art):
+            self._end = None
+            self._through = Through(desk, art, self.vehicle, max(through, on + round(ROLL * self._fps)))
+        parts = [self.vehicle.mobject]
+        if self._through is not None:
+            parts = [self._through.behind, *parts, self._through.before]
+        self.mobject: Mobject = Group(pool, contact, lamp, *parts)
 
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
         since = (frame - self._on + 1) / self._fps
@@ -111,6 +132,8 @@ class Driving:
         self._contact.set(shifted(here), camera, seen)
         if abs(away) > 1e-6:
             self.vehicle.mobject.shift(np.array([away, 0.0, 0.0]))
+        if self._through is not None:
+            self._through.pose(frame, camera, seen)
 
 
 def pictured(desk: Desk, sheet: Sheet) -> None:
@@ -171,11 +194,16 @@ def _large(desk: Desk, sheet: Sheet, nouns: list[int], arts: list[Mobject]) -> N
 
 
 def stand_up(desk: Desk, sheet: Sheet, art: Mobject, room: Box, on: int, end: int | None = None) -> None:
-    """Put art into a room of the sheet, in the way of what it is; a vehicle dips its lights on frame `end`."""
+    """Put art into a room of the sheet, in the way of what it is; a vehicle dips its lights on frame `end`.
+
+    Where the page speaks of what is behind or inside, a vehicle is seen through as that is said.
+    """
     if is_vehicle(art):
         wide = max(room.width, min(0.94 * desk.stage.frame.width, 1.2 * room.width))
         width = min(wide, room.height * art.width / art.height)
-        sheet.actors.append(Driving(desk, art, room.bottom, on, width, end))
+        behind = behind_said(desk.words, sheet.page.first, sheet.page.last)
+        through = None if behind is None else desk.on(behind)
+        sheet.actors.append(Driving(desk, art, room.bottom, on, width, end, through))
         sheet.still = True
     else:
         sheet.actors.append(Standing(desk, art, room, 0 if sheet.first else sheet.begin, on))

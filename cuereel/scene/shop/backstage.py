@@ -32,16 +32,16 @@ EASY = 40.0
 """The size of a tile's letters, in px, from which one line is better than two."""
 
 GHOSTS = (
-    ("receipt", {"en": "Receipt", "id": "Struk"}),
-    ("truck", {"en": "Delivery", "id": "Pengiriman"}),
-    ("bell", {"en": "Notification", "id": "Notifikasi"}),
-    ("lock", {"en": "Security", "id": "Keamanan"}),
-    ("star", {"en": "Reviews", "id": "Ulasan"}),
-    ("bag", {"en": "Packing", "id": "Kemasan"}),
-    ("home", {"en": "Address", "id": "Alamat"}),
-    ("heart", {"en": "Favourites", "id": "Favorit"}),
+    ("paper-receipt", {"en": "Receipt", "id": "Struk"}),
+    ("van", {"en": "Delivery", "id": "Pengiriman"}),
+    ("gold-bell", {"en": "Notification", "id": "Notifikasi"}),
+    ("gold-lock", {"en": "Security", "id": "Keamanan"}),
+    ("gold-star", {"en": "Reviews", "id": "Ulasan"}),
+    ("shopping-bag", {"en": "Packing", "id": "Kemasan"}),
+    ("house", {"en": "Address", "id": "Alamat"}),
+    ("red-heart", {"en": "Favourites", "id": "Favorit"}),
 )
-"""What stands for checks that are not named, again and again: a sign, and its name."""
+"""What stands for checks that are not named, again and again: a drawing, and its name."""
 
 
 @dataclass(frozen=True)

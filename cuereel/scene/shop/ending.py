@@ -8,7 +8,7 @@ from manim import Group, Mobject
 from cuereel.scene.card import rounded
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move
-from cuereel.scene.rig import Rig, scaled, shifted, then, turned
+from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.shop.phone import SCREEN, Phone
 from cuereel.scene.shop.success import WAY, SuccessPage
 from cuereel.scene.sprite import clip_to, shadow_sprite
@@ -25,6 +25,9 @@ HELD = 0.1
 
 THROWN = 0.2
 """Seconds from the start of a celebration to its confetti: until the page before is gone."""
+
+PUSHED = 0.3
+"""How much larger, about, a seal is for a moment when it is ticked."""
 
 ARRIVING = 0.84
 """The share of the time at which an order reaches its house."""
@@ -55,9 +58,8 @@ def slide_page(phone: Phone, old: Group, new: Group, *carried: Mobject) -> Move:
 
 
 def celebrate(phone: Phone, page: SuccessPage) -> Move:
-    """Pop the seal, tick it, throw confetti, and bring up what stands below, one thing after another."""
+    """On a page that is whole already, tick the seal and throw confetti."""
     tick, seal = Rig(page.tick), Rig(Group(*page.seal[:2]))
-    below = [Rig(thing) for thing in (page.summary, *page.rows)]
     middle = page.seal.get_center()[:2]
     papers = [(Rig(paper), way) for paper, way in _confetti(page.seal.get_center(), phone.unit)]
     burst = clip_to(Group(*(rig.mobject for rig, _ in papers)), phone.window)
@@ -65,24 +67,17 @@ def celebrate(phone: Phone, page: SuccessPage) -> Move:
 
     def pose(t: float) -> None:
         now = t * (CELEBRATED + HELD) - HELD
-        seal.pose(scaled(max(0.01, overshoot(1.8)(min(1.0, max(0.0, now / 0.32)))), about=middle))
+        struck = min(1.0, max(0.0, now / 0.32))
+        seal.pose(scaled(1 + PUSHED * np.sin(np.pi * struck) * (1 - struck), about=middle))
         ticked = min(1.0, max(0.0, (now - 0.08) / 0.26))
         grown = scaled(max(0.01, overshoot(2.4)(ticked)), about=middle)
         tick.pose(then(grown, turned((1 - ease_out(ticked)) * 0.9, about=middle)))
-        for number, rig in enumerate(below):
-            _rise(rig, now - 0.15 - 0.11 * number, phone.unit)
         for number, (rig, flight) in enumerate(papers):
             _throw(rig, flight, middle, max(0.0, now - THROWN), 6.0 if number % 2 else -5.0)
         if t >= 1:
             page.remove(burst)
 
-    return Move(Group(page.seal, page.summary, *page.rows, burst), pose, CELEBRATED + HELD, lambda t: t)
-
-
-def _rise(rig: Rig, seconds: float, unit: float) -> None:
-    risen = ease_out(min(1.0, max(0.0, seconds / 0.4)))
-    rig.pose(shifted(0, -px(70) * (1 - risen) * unit))
-    rig.fade(risen)
+    return Move(Group(page.seal, burst), pose, CELEBRATED + HELD, lambda t: t)
 
 
 def deliver(phone: Phone, page: SuccessPage, seconds: float) -> Move:
@@ -91,18 +86,15 @@ def deliver(phone: Phone, page: SuccessPage, seconds: float) -> Move:
     left, house = page.way.get_left()[:2], page.arrived.get_center()[:2]
 
     def pose(t: float) -> None:
-        now = t * seconds
         come = min(1.0, t / ARRIVING)
         gone = 0.5 * come + 0.5 * ease_in_out(come)
-        risen = ease_out(min(1.0, max(0.0, (now - 0.2) / 0.4)))
         there = min(1.0, max(0.0, (t - ARRIVING) * seconds / 0.3))
         parts = {
             "truck": shifted(px(WAY) * 0.94 * gone * phone.unit),
             "way": scaled(0.1 + 0.9 * gone, 1.0, about=left),
             "arrived": scaled(max(0.01, overshoot(2.4)(there)), about=house),
         }
-        rig.pose(shifted(0, -px(70) * (1 - risen) * phone.unit), parts)
-        rig.fade(risen)
+        rig.pose(HERE, parts)
         rig.fade(min(1.0, 5 * there), "arrived")
 
     return Move(page.delivery, pose, seconds, lambda t: t)

@@ -26,18 +26,19 @@ class Errand:
     def run(self, start: int, struck: int, end: int, *, labelled: bool) -> None:
         """From `start` to `end` the system works.
 
-        Where it is `labelled`, the request comes to rest before what is `struck`, if there is time, and only the
-        questions to the server go on; else the request goes round and round.
+        Where it is `labelled`, the request comes to rest before what is `struck`, if there is time, and what is struck
+        sends its power up into everything; else the request goes round and round.
         """
         fps = self.scene.fps
         self.score.at(start, lambda: self._blink(max(0.1, (end - start) / fps)))
-        rounds = start
         if labelled:
+            touched = struck + round(CONTACT * fps)
             if struck - QUIET - start >= SHORTEST:
                 self.score.at(start, lambda: self._come_in((struck - QUIET - start) / fps))
-            rounds = struck + round(CONTACT * fps) + 4
-        if end - rounds > 6:
-            self.score.at(rounds, lambda: self._rounds((end - rounds) / fps, labelled))
+            if end - touched > 2:
+                self.score.at(touched, lambda: self._surge((end - touched) / fps))
+        elif end - start > 6:
+            self.score.at(start, lambda: self._rounds((end - start) / fps))
 
     def _blink(self, seconds: float) -> Move:
         return Move(Group(), lambda t: self.inside.blink(t * seconds), seconds, lambda t: t)
@@ -55,8 +56,18 @@ class Errand:
         self.scene.add(rig.mobject)
         return Move(rig.mobject, pose, seconds, lambda t: t)
 
-    def _rounds(self, seconds: float, labelled: bool) -> Move:
-        pulse = self.inside.pulse(self.scene.theme, None if labelled else self.request)
+    def _surge(self, seconds: float) -> Move:
+        surge = self.inside.surge(self.scene.theme)
+        self.scene.add(surge.set_z_index(33))
+
+        def pose(t: float) -> None:
+            surge.run(t * seconds)
+            self.inside.awake(t * seconds)
+
+        return Move(Group(surge, self.inside), pose, seconds, lambda t: t)
+
+    def _rounds(self, seconds: float) -> Move:
+        pulse = self.inside.pulse(self.scene.theme, self.request)
         self.scene.add(pulse.set_z_index(32))
         return Move(pulse, lambda t: pulse.run(t * seconds, seconds), seconds, lambda t: t)
 

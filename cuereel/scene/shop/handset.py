@@ -40,8 +40,11 @@ APART = 44.0
 NEAR, CLOSER = 0.93, 1.5
 """The share of the frame's width that a labelled phone has, and how much larger than before it is at most."""
 
-PLATE_SHARE = 0.33
-"""The share of such a phone's height above the captions that is a plate's."""
+SYSTEM_SHARE, PLATE_SHARE = 0.61, 0.325
+"""The shares of such a phone's height above the captions that are a system's and a plate's."""
+
+EDGE = 10.0
+"""Px of the screen between a system and the screen's edges."""
 
 
 class Handset:
@@ -310,11 +313,13 @@ class Handset:
     def rooms(self, near: Phone) -> tuple[Box, Box]:
         """In such a phone, where the system stands, and below it where a plate is stamped, clear of the captions."""
         window, low = near.window, self.scene.stage.clear.bottom + px(APART)
-        half = px(SCREEN[0] / 2 - 40) * near.unit
-        left, right = window.get_center()[0] - half, window.get_center()[0] + half
-        top = float(window.get_top()[1]) - px(34) * near.unit
-        between = low + PLATE_SHARE * (top - low)
-        return Box(left, between + px(16), right, top), Box(left, low, right, between)
+        middle, half = float(window.get_center()[0]), px(SCREEN[0] / 2 - EDGE) * near.unit
+        top = float(window.get_top()[1]) - px(24) * near.unit
+        high = top - low
+        under = top - SYSTEM_SHARE * high - px(16)
+        narrow = min(half, self.scene.stage.lower.right - middle)
+        system = Box(middle - half, under + px(16), middle + half, top)
+        return system, Box(middle - narrow, under - PLATE_SHARE * high, middle + narrow, under)
 
     def x_ray(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
         """From `start` a bar of light passes over the phone for so many frames, behind which it is glass.
@@ -342,8 +347,8 @@ class Handset:
         self.scene.add(glass)
         return Move(glass, pose, frames / self.scene.fps, lambda t: t)
 
-    def label(self, start: int, words_: str, room: Box) -> None:
-        """On `start` a plate is stamped in a room, as large as that has space for."""
+    def plate(self, words_: str, room: Box) -> Stamp:
+        """A plate in a room, as large as that has space for; no line that it throws leaves the room up or down."""
         box = self.scene.stage.frame.below(self.scene.stage.picture.top)
         across = room.width / px(1)
         for size in range(220, 40, -8):
@@ -352,7 +357,13 @@ class Handset:
             if tilted <= room.height / px(1):
                 break
         stamp.place = place(*room.center[:2])
-        self.score.at(start, slam(stamp.set_z_index(60)))
+        tall = px(stamp.height_px / 2)
+        stamp.lines.remove(*(line for line in stamp.lines if abs(line.get_start()[1]) > tall))
+        return stamp
+
+    def label(self, start: int, plate: Stamp) -> None:
+        """On `start` a plate is stamped in its place."""
+        self.score.at(start, slam(plate.set_z_index(60)))
 
     def porthole(self) -> VMobject:
         """The dark pane that the camera goes through."""

@@ -16,6 +16,7 @@ from cuereel.scene.shop.backstage import Check
 from cuereel.scene.shop.network import Dashes, Plan, Server, cables, rail, slot
 from cuereel.scene.shop.phone import SCREEN, Phone, spot
 from cuereel.scene.shop.pulse import Pulse
+from cuereel.scene.shop.surge import Dock, Racks, Surge
 from cuereel.scene.shop.tile import LOW, SMALLEST, Label, Tile, cut_to_fit, label_size, named_tile
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
@@ -23,14 +24,18 @@ from cuereel.theme import Theme
 LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 890.0
 """Where a system by itself begins, how far to the right and how far down it reaches, in px of the screen."""
 
-ABREAST = (880.0, 560.0)
+ABREAST = (920.0, 470.0)
 """The width and the height of a system with its tiles in a row, in px before it is scaled to its room."""
 
-TILE, RACK = 250.0, 150.0
+TILE, RACK = 242.0, 122.0
 """The heights of such a tile and of the rack below the tiles, in px."""
 
-RACKS = 880.0
-"""How far below the middle of such a system the racks in the foot of the phone begin, in px."""
+REACH, BETWEEN = 44.0, 14.0
+"""The radius of the sockets of such a system, and the gap between two of its tiles, in px."""
+
+FIRST, PITCH, ROWS = 810.0, 146.0, 4
+"""How far below the middle of such a system the first rack in the foot of the phone stands, the next, and their number.
+"""
 
 NAMED = 220.0
 """The least width of a tile in a row that has a label, in px."""
@@ -69,18 +74,23 @@ class Inside(Group):
         # a cable's plug stays clear of the edge of the glass
         below = cables(theme, plan.server, float(spot(0, 0.84 * SCREEN[1])[1])) if plan.down else []
         track: list[Mobject] = [*rail(theme, plan)[::2]] if plan.down else []
-        super().__init__(*(_racks() if room is not None else ()), *below, *track, self._server, *dashes, *tiles)
+        super().__init__(*below, *track, self._server, *dashes, *tiles)
         self.unit = phone.unit if room is None else min(room.width / px(ABREAST[0]), room.height / px(ABREAST[1]))
         here = phone.window.get_center() if room is None else room.center
         self.scale(self.unit, about_point=ORIGIN).shift(here)
         way = (plan.rail[0], *plan.sockets, plan.rail[1]) if plan.down else plan.rail
         self.places = [here + place * self.unit for place in way]
+        self._tiles, self._dashes = tiles, dashes
+        self._racks = Group()
+        if room is not None:
+            self._racks = _racks(theme, phone, here, self.unit)
+            self.add_to_back(self._racks)
         self._lines = [(here + dash.start * self.unit, here + dash.end * self.unit) for dash in dashes]
         self.blink(0.0)
 
     def _line(self, theme: Theme, plan: Plan, tile: Tile) -> Dashes:
         way = RIGHT if plan.down else DOWN
-        dash = Dashes(theme, tile.hub + px(64) * way, plan.port(tile.hub) - px(10) * way)
+        dash = Dashes(theme, tile.hub + px(plan.reach + 4) * way, plan.port(tile.hub) - px(10) * way)
         dash.run(1.0, 0.0, home=True, dim=0.7)
         return dash
 
@@ -91,19 +101,38 @@ class Inside(Group):
             turn = (int(seconds * BLINKS) + number) % 2
             lamp.fade(0.0, "leds" if turn else "others")
 
-    def pulse(self, theme: Theme, request: Mobject | None) -> Pulse:
-        """What runs through it again and again; without a request, only what is asked of the server."""
+    def expect(self, theme: Theme, room: Box, size: tuple[float, float]) -> None:
+        """Have a place for a plate of so many px in a room below the rack."""
+        bottom = float(self._server.base[1].get_bottom()[1])
+        feet = [np.array([end[0], bottom, 0.0]) for _, end in self._lines]
+        self.add_to_back(Dock(theme, room, size, feet))
+
+    def awake(self, seconds: float) -> None:
+        """Show the racks in its foot so many seconds after they are woken."""
+        if isinstance(self._racks, Racks):
+            self._racks.awake(seconds)
+
+    def surge(self, theme: Theme) -> Surge:
+        """The power that runs up from the rack into the tiles, in the place of the lines that there were."""
+        for dashes in self._dashes:
+            Rig(dashes).fade(0.0)
+        tiles = [(tile, tile.body[-1]) for tile in self._tiles]
+        return Surge(theme, self._lines, tiles, self._server.base[1])
+
+    def pulse(self, theme: Theme, request: Mobject) -> Pulse:
+        """The request that runs through it again and again."""
         ways = self._lines or [(place, place) for place in self.places[1:-1]]
-        places = self.places if request is not None else [self.places[0], *(start for start, _ in ways), self.places[1]]
-        return Pulse(theme, request, places, ways, self.unit)
+        return Pulse(theme, request, self.places, ways, self.unit)
 
 
-def _racks() -> list[Mobject]:
-    """Rows of racks that stand in the foot of a phone, below the captions, half in the dark."""
-    rows = [slot(ABREAST[0] + 190, 132).shift(px(RACKS + 150 * number) * DOWN) for number in range(4)]
-    for row in rows:
+def _racks(theme: Theme, phone: Phone, middle: np.ndarray, unit: float) -> Racks:
+    """Rows of racks that stand in the foot of a phone, below the captions, in the dark."""
+    width = (SCREEN[0] - 36) * phone.unit
+    rows = [slot(width + 36, 124 * unit).shift(middle) for _ in range(ROWS)]
+    for number, row in enumerate(rows):
         Rig(row).fade(0.55)
-    return [*rows]
+        row.shift(px((FIRST + PITCH * number) * unit) * DOWN)
+    return Racks(theme, width, rows)
 
 
 def _column() -> Box:
@@ -115,12 +144,12 @@ def set_abreast(count: int) -> Plan:
     """Tiles in a row, and the whole of a rack below them, about the origin; the way runs through the rack."""
     across, tall = (px(side) / 2 for side in ABREAST)
     pitch = 2 * across / count
-    half = min(pitch - px(24), px(340)) / 2
+    half = min(pitch - px(BETWEEN), px(340)) / 2
     middles = [-across + (number + 0.5) * pitch for number in range(count)]
     tiles = tuple(Box(middle - half, tall - px(TILE), middle + half, tall) for middle in middles)
     server = Box(-across, -tall, across, px(RACK) - tall)
     ends = (np.array([-across + px(60), server.center[1], 0.0]), np.array([0.0, server.center[1], 0.0]))
-    bare = Plan(False, tiles, (), (), server, ends, ())
+    bare = Plan(False, tiles, (), (), server, ends, (), REACH)
     sockets = tuple(bare.socket(tile) for tile in tiles)
     return replace(bare, sockets=sockets, ports=tuple(bare.port(socket) for socket in sockets))
 

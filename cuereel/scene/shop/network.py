@@ -53,6 +53,8 @@ class Plan:
     server: Box
     rail: tuple[np.ndarray, np.ndarray]
     ghosts: tuple[Box, ...]
+    reach: float = SOCKET
+    """The radius of its sockets in px."""
 
     def socket(self, box: Box) -> np.ndarray:
         """Where the request stops on the edge of a tile."""
@@ -79,7 +81,7 @@ def _beside(stage: Stage, clear: Box, count: int, ghosts: int) -> Plan:
     for number in range(count):
         middle = clear.top - (number + 0.5) * pitch
         tiles.append(Box(clear.left, middle - height / 2, right, middle + height / 2))
-    server = Box(clear.left + 0.765 * clear.width, clear.bottom, clear.right, clear.top)
+    server = Box(clear.left + 0.735 * clear.width, clear.bottom, clear.right, clear.top)
     side = min(px(GHOST[1]), max(px(GHOST[0]), height))
     tops = [tiles[-1].bottom - px(GAP) - number * (side + px(GAP)) for number in range(ghosts)]
     extra = tuple(Box(clear.left, top - side, right, top) for top in tops)
@@ -143,7 +145,7 @@ class Server(Group):
             rows[number] = row
             self.add(row)
             number += 1
-        plate = _plate(name, width - 18)
+        plate = _plate(name, width - 50)
         self.add(plate.move_to(np.array([box.center[0], box.top - px(60), 0])))
         for port in layout.ports:
             nearest = min(rows, key=lambda n: abs(start - n * step - port[1]))
@@ -153,10 +155,11 @@ class Server(Group):
         box = layout.server
         for port in layout.ports:
             width = min(440.0, (box.width * 120 - (250 if name else 0)) / len(layout.ports) - 40)
-            slots = VGroup(*(slot(width, 56) for _ in range(2))).arrange(DOWN, buff=px(14))
+            high = min(126.0, box.height * 120 - 36)
+            slots = VGroup(*(slot(width, high / 2 - 7) for _ in range(2))).arrange(DOWN, buff=px(14))
             slots.move_to(np.array([port[0], box.center[1], 0]))
             self.add(slots)
-            self._lamp(theme, slots, width, 126)
+            self._lamp(theme, slots, width, high)
         if name:
             self.add(_plate(name, 190).move_to(np.array([box.right - px(125), box.center[1], 0])))
 
@@ -213,7 +216,9 @@ class Dashes(Group):
         self.length = length / self.count * 0.58
         cool, good = theme.colour("cool"), theme.colour("good")
         turn = np.arctan2(end[1] - start[1], end[0] - start[0])
-        self.dashes = VGroup(*(rounded(self.length, 14, 7, cool).rotate(turn) for _ in range(self.count + 1)))
+        # joined, and so without a gradient of its own: a dash takes the colour of what runs along it
+        dash = joined([rounded(self.length, 14, 7, cool)]).rotate(turn)
+        self.dashes = VGroup(*(dash.copy() for _ in range(self.count + 1)))
         self.out, self.back = cool, good
         face = rounded(40, 40, 11, "#FFFFFF", mix(cool, "#FFFFFF", 0.35))
         self.packet = Group(shadow_sprite(40, 40, 11, 18, cool, 0.9), face)

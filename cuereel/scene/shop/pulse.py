@@ -24,13 +24,13 @@ ASKING = 0.24
 class Pulse(Group):
     """The request as small as the system is, and packets on the lines to the server.
 
-    `places` are where the request goes by, the first and the last included. Without a request only the packets run.
+    `places` are where the request goes by, the first and the last included.
     """
 
     def __init__(
         self,
         theme: Theme,
-        request: Mobject | None,
+        request: Mobject,
         places: Sequence[np.ndarray],
         lines: Sequence[tuple[np.ndarray, np.ndarray]],
         size: float,
@@ -38,7 +38,7 @@ class Pulse(Group):
         self._places = np.array(places)
         self._lines = lines
         cool = theme.colour("cool")
-        runner = Group() if request is None else request.copy()
+        runner = request.copy()
         runner.scale(size * 1.15).move_to(np.zeros(3))
         packets = [rounded(40, 40, 11, "#FFFFFF", mix(cool, "#FFFFFF", 0.3)).scale(size) for _ in lines]
         halos = [Group(shadow_sprite(150, 150, 75, 16, cool, 0.5), frame_ring(150, 150, 75, 8, cool)) for _ in lines]
@@ -47,7 +47,7 @@ class Pulse(Group):
         self._runner = Rig(runner)
         self._packets = [Rig(packet) for packet in packets]
         self._halos = [Rig(halo) for halo in halos]
-        super().__init__(*(halos if request is not None else ()), *packets, runner)
+        super().__init__(*halos, *packets, runner)
         away = np.linalg.norm(np.diff(self._places, axis=0), axis=1)
         self._along = np.concatenate([[0.0], np.cumsum(away)]) / max(1e-6, float(away.sum()))
         self.run(0.0, ROUND)

@@ -30,12 +30,11 @@ PORT = 168.0
 
 @dataclass(frozen=True)
 class Wares:
-    """What the example shop sells: a name, a price as written, its picture (any size, about the origin), its perks."""
+    """What the example shop sells: a name, a price as written, its picture (any size, about the origin)."""
 
     name: str
     price: str
     picture: Mobject
-    perks: tuple[str, ...] = ()
 
 
 class ShopPage(Group):
@@ -47,7 +46,7 @@ class ShopPage(Group):
         self._goods(theme, wares)
         self.button = _button(theme, label, "bag")
         self.add(self.button)
-        self._more(wares.perks)
+        self.add(*other_goods(1150))  # what goes on below the captions
 
     def _header(self) -> None:
         back = VGroup(disc(32, "#FFFFFF", "#E4EAFB"), *_chevron()).move_to(spot(62, 136))
@@ -69,15 +68,6 @@ class ShopPage(Group):
         stars = VGroup(*(prop("star", colour="#FFB224").scale_to_fit_height(px(36)) for _ in range(5)))
         stars.arrange(RIGHT, buff=px(6)).move_to(spot(604, 662))
         self.add(shelf, light, self.picture, heart, dots, name, price, stars)
-
-    def _more(self, perks: Sequence[str]) -> None:
-        """What goes on below the button, partly behind the captions: what comes with the goods, then other goods."""
-        self.add(panel((32, 908), (680, 200), 44, "#F3F6FF", "#E6ECFE"), bar((72, 1008), (600, 4), LINE))
-        for y, name, perk in zip((960, 1058), ("truck", "star"), perks, strict=False):
-            self.add(disc(34, "#DCE4FF", "#C6D2FF").move_to(spot(106, y)))
-            self.add(prop(name, colour="#5566C4").scale_to_fit_height(px(38)).move_to(spot(106, y)))
-            self.add(words(perk, (164, y), 44, 500, weight="semibold", colour=SOFT))
-        self.add(*other_goods(1150))
 
 
 class FormPage(Group):

@@ -22,11 +22,20 @@ from cuereel.theme import Theme
 LOW = 200.0
 """Below this height, in px, a tile has its icon beside its label."""
 
-SMALLEST, EASY, LARGEST = 40.0, 52.0, 60.0
+SMALLEST, EASY, LARGEST = 40.0, 52.0, 54.0
 """Letters on a tile in px: the smallest, those below which two lines are better than one, and the largest."""
+
+EVEN = 0.985
+"""The share of its room that one line of letters takes at most: word by word it is a little wider than as a whole."""
 
 ICON = 0.56
 """The share of a low tile's height that its icon has."""
+
+TALL = 0.5
+"""The share of a high tile's height that its icon has at most."""
+
+PADDING, APART = 26.0, 10.0
+"""Px at least between what is on a tile and its edges, and between an icon and the label below it."""
 
 ARROW = 68.0
 """The diameter of an arrow beside an icon, in px."""
@@ -39,6 +48,11 @@ class Label:
     text: str
     size: float
     lines: int
+
+    @property
+    def height(self) -> float:
+        """The height in px that is kept free for it, whether or not it takes all its lines."""
+        return self.size * (1 + 1.18 * (self.lines - 1)) if self.text else 0.0
 
     def draw(self, theme: Theme, width: float, height: float, *, down: bool) -> VGroup:
         """The letters, in the room that a tile of so many px has for them."""
@@ -66,11 +80,12 @@ class Tile(Group):
         active = frame_ring(width, height, radius, 7, theme.colour("cool"))
         done = frame_ring(width, height, radius, 6, theme.colour("good"))
         line, dark = theme.colour("line"), theme.backdrop
-        self.seat = VGroup(disc(SOCKET, line, line), disc(SOCKET - 5, dark.bottom, dark.top)).move_to(self.hub)
+        reach = layout.reach
+        self.seat = VGroup(disc(reach, line, line), disc(reach - 5, dark.bottom, dark.top)).move_to(self.hub)
         self.ways = tuple(arrow or Group() for arrow in arrows)
         base = card(theme, width, height, radius=radius, lift=24)
         self.body = Group(Group(glow, won), base, content, *self.ways, veil, active, done).shift(box.center)
-        self.tick = _badge(theme).move_to(self.hub)
+        self.tick = _badge(theme, reach).move_to(self.hub)
         super().__init__(self.body, self.seat, self.tick)
         self.view = self.swell = self.stamp = HERE
         self.pushed = {"out": HERE, "in": HERE}
@@ -94,11 +109,11 @@ def named_tile(
     theme: Theme, layout: Plan, number: int, icon: Mobject, label: Label, flows: tuple[bool, bool] = (False, False)
 ) -> Tile:
     """The tile of a check: its icon and its label, and an arrow out or in where it reads or writes."""
-    box, down = layout.tiles[number], layout.down
+    box = layout.tiles[number]
     width, height = box.width * 120, box.height * 120
     # a drawing keeps the padding of its canvas, which a tile has of its own
     seen = Group(*icon[1:]) if isinstance(icon, Drawing) else icon
-    content = _content((width, height), seen, label.draw(theme, width, height, down=down), down=down)
+    content = _content(theme, layout, box, seen, label)
     arrows: list[Mobject | None] = [None, None]
     free = seen.get_left()[0] + px(width / 2 - 16)
     if height >= LOW and free > px(ARROW):
@@ -111,29 +126,29 @@ def named_tile(
 
 
 def ghost_tile(theme: Theme, layout: Plan, number: int, icon: str, label: Label) -> Tile:
-    """The tile of something that is not named by the narration: a sign on a face, and its label."""
+    """The tile of something that is not named by the narration: one of our own drawings, and its label."""
     box = layout.ghosts[number]
+    return Tile(theme, layout, box, _content(theme, layout, box, Group(*prop(icon)[1:]), label))
+
+
+def _content(theme: Theme, layout: Plan, box: Box, icon: Mobject, label: Label) -> Group:
+    """The icon above its label, beside it on a low tile; clear of the socket at the right (or lower) edge.
+
+    Icons are equally high on all tiles of a size whose labels may take equally many lines.
+    """
     width, height = box.width * 120, box.height * 120
-    colour = theme.colour(("accent", "cool", "good", "warn")[number % 4])
-    face = rounded(150, 150, 40, mix(colour, "#FFFFFF", 0.22), mix(colour, "#0A1038", 0.28))
-    sign = prop(icon, colour="#FFFFFF").scale_to_fit_height(px(84))
     words = label.draw(theme, width, height, down=layout.down)
-    return Tile(theme, layout, box, _content((width, height), Group(face, sign), words, down=layout.down))
-
-
-def _content(size: tuple[float, float], icon: Mobject, words: VGroup, *, down: bool) -> Group:
-    """The icon above its label, beside it on a low tile; clear of the socket at the right (or lower) edge."""
-    width, height = size
     block = VGroup(words) if len(words) else VGroup()
     if height < LOW:
         icon.scale(px(height * ICON) / max(icon.width, icon.height))
         content = Group(icon, *block).arrange(RIGHT, buff=px(22))
         return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
-    foot = 0.0 if down else SOCKET
-    high = height - foot - 34 - (block.height / px(1) + 8 if len(block) else 0)
-    icon.scale(px(min(high, width * 0.6, 230)) / max(icon.width, icon.height))
-    content = Group(icon, *block).arrange(DOWN, buff=px(8))
-    return content.move_to(np.array([px(-SOCKET / 2) if down else 0.0, px(foot / 2), 0.0]))
+    foot = 0.0 if layout.down else layout.reach
+    free = height - foot - 2 * PADDING - (label.height + APART if len(block) else 0)
+    high = min(free, TALL * height, width * 0.6, 230)
+    icon.scale(min(px(high) / icon.height, px(1.3 * high) / icon.width))
+    content = Group(icon, *block).arrange(DOWN, buff=px(APART))
+    return content.move_to(np.array([px(-SOCKET / 2) if layout.down else 0.0, px(foot / 2), 0.0]))
 
 
 def _arrow(colour: str, way: np.ndarray) -> Group:
@@ -150,7 +165,7 @@ def _arrow(colour: str, way: np.ndarray) -> Group:
 
 def _room(width: float, height: float, *, down: bool) -> float:
     """The width in px that a tile of such a size has for its label."""
-    free = width - (SOCKET + 44 if down else 48)
+    free = width - (SOCKET + 2 * PADDING if down else PADDING)
     return free - height * ICON - 48 if height < LOW else free
 
 
@@ -158,7 +173,7 @@ def label_size(layout: Plan, labels: Sequence[str], easy: float = EASY) -> tuple
     """The size (`SMALLEST` to `LARGEST` px) and the lines at which every label fits: one if that is `easy` to read."""
     box = layout.tiles[0]
     room = _room(box.width / px(1), box.height / px(1), down=layout.down)
-    single = min([LARGEST, *(room / width_of(label, 1.0) for label in labels if label)])
+    single = min([LARGEST, *(EVEN * room / width_of(label, 1.0) for label in labels if label)])
     if single >= easy:
         return single, 1
     size = LARGEST
@@ -182,9 +197,9 @@ def _fits(label: str, size: float, room: float) -> bool:
     return len(lines) <= 2 and all(width_of(line, size) <= room for line in lines)
 
 
-def _badge(theme: Theme) -> Group:
+def _badge(theme: Theme, reach: float) -> Group:
     good = theme.colour("good")
-    glow = shadow_sprite(2 * SOCKET, 2 * SOCKET, SOCKET, 16, good, 0.8)
-    face = disc(SOCKET, mix(good, "#FFFFFF", 0.3), mix(good, "#00402A", 0.22))
-    edge = ring(SOCKET, SOCKET - 5, "#FFFFFF").set_fill(opacity=0.75)
-    return Group(glow, face, edge, prop("tick", colour="#FFFFFF").scale_to_fit_height(px(84)))
+    glow = shadow_sprite(2 * reach, 2 * reach, reach, 16, good, 0.8)
+    face = disc(reach, mix(good, "#FFFFFF", 0.3), mix(good, "#00402A", 0.22))
+    edge = ring(reach, reach - 5, "#FFFFFF").set_fill(opacity=0.75)
+    return Group(glow, face, edge, prop("tick", colour="#FFFFFF").scale_to_fit_height(px(1.4 * reach)))
