@@ -42,15 +42,11 @@ NEARER = 4
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Something should be seen to happen on `frame`, in a shot from frame `start` to `end` of the film.
-
-    What begins in the first `cut` frames of the shot belongs to how it is cut to.
-    """
+    """Something should be seen to happen on `frame`, in a shot from frame `start` to `end` of the film."""
 
     frame: int
     start: int
     end: int
-    cut: int = 0
 
 
 def measure(pictures: Raster, wanted: Sequence[Wanted]) -> tuple[int | None, ...]:
@@ -130,8 +126,7 @@ def is_blank(picture: Raster) -> bool:
 
 def _answer(wanted: Wanted, fresh: Counts) -> int | None:
     asked = wanted.frame - wanted.start
-    begun = [(0, CELLS), *(change for change in changes(fresh) if change[0] >= wanted.cut)]
-    near = [(at, weight) for at, weight in begun if -BEFORE <= at - asked <= AFTER]
+    near = [(at, weight) for at, weight in [(0, CELLS), *changes(fresh)] if -BEFORE <= at - asked <= AFTER]
     if not near:
         return None
     return wanted.start + max(near, key=lambda change: change[1] / NEARER ** abs(change[0] - asked))[0]

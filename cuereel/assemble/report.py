@@ -20,11 +20,7 @@ CAPTION_EDGE = 24
 def look(pictures: Raster, timeline: Timeline, format: FrameFormat) -> Seen:
     """Measure every moment of a timeline on the grey pictures of its finished film, captions left out."""
     pictures = without_captions(pictures, timeline, format)
-    wanted = [
-        Wanted(at, shot.start, shot.end, UNCOVERING // 2 if shot.opens.kind == "wipe" else 0)
-        for shot in timeline.shots
-        for _, at in _promised(shot)
-    ]
+    wanted = [Wanted(at, shot.start, shot.end) for shot in timeline.shots for _, at in _promised(shot)]
     answers = iter(measure(pictures, wanted))
     shots = tuple(
         ShotSeen(
@@ -37,8 +33,14 @@ def look(pictures: Raster, timeline: Timeline, format: FrameFormat) -> Seen:
 
 
 def _promised(shot: Shot) -> list[tuple[str, int]]:
-    """The moments at which something should be seen: that a word which is shown ends is told to the scene, no more."""
-    return [(name, at) for name, at in shot.moments if not (shot.panel.words and name.startswith("end-"))]
+    """The moments at which something should be seen, and can be measured.
+
+    That a word which is shown ends is told to the scene, no more; while a wipe opens, nothing beneath it can be told
+    from the wipe, which brings the chapter's number itself.
+    """
+    opened = shot.start + (UNCOVERING if shot.opens.kind == "wipe" else 0)
+    shown = [(name, at) for name, at in shot.moments if not (shot.panel.words and name.startswith("end-"))]
+    return [(name, at) for name, at in shown if at >= opened]
 
 
 def without_captions(pictures: Raster, timeline: Timeline, format: FrameFormat) -> Raster:

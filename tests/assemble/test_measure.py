@@ -86,8 +86,3 @@ def test_single_frames_are_those_asked_for(film: Path) -> None:
     assert sorted(shown) == [POP - 1, POP, CUT]
     assert shown[POP][30, 20].min() > 240 and shown[POP - 1][30, 20].max() < 90
     assert np.abs(shown[CUT][60, 45].astype(int) - (255, 178, 36)).max() < 12
-
-
-def test_what_begins_with_the_cut_answers_nothing_where_the_shot_is_wiped_to(film: Path) -> None:
-    pictures = grey_pictures(screen(film))
-    assert measure(pictures, [Wanted(POP, POP - 3, CUT), Wanted(POP, POP - 3, CUT, cut=4)]) == (POP, POP - 3)
