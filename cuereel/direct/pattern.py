@@ -91,7 +91,7 @@ def tokens(text: str) -> tuple[Token, ...]:
         if match.group(1):
             out.append(Token(match.group(1), fold(match.group(1)), quoted=True))
         else:
-            word = match.group(0).rstrip(".!?:") or match.group(0)
+            word = match.group(0).rstrip(".!:") or match.group(0)
             out.append(Token(word, fold(word), stops=match.group(0).endswith((".", "!", "?")) and len(word) > 2))
     return _directed(out)
 

@@ -61,7 +61,8 @@ def row_of(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
 
 def _counted(words: Sequence[str], names_a_thing: Callable[[str], bool]) -> Row | None:
     """ "Four chairs that fall" is the chair four times."""
-    count = COUNTS.get(fold(words[0]), 0) if words else 0
+    # "$5" and "5%" are amounts, not how many
+    count = COUNTS.get(fold(words[0]), 0) if words and words[0].isalnum() else 0
     if not count:
         return None
     tail = " ".join(words[1:])

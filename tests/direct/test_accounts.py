@@ -247,3 +247,13 @@ def test_words_with_slashes_between_them_are_a_list():
     (fragments, unread) = read("Three cards: Old kettle / Cold room / No tea", catalog)
     assert (fragments, unread) == ([("cards", {"items": "Old kettle, Cold room, No tea"})], ())
     assert read('the text "Old / new"', CATALOG)[1] == read('the text "Old, new"', CATALOG)[1]
+
+
+def test_an_amount_is_not_how_many_there_are():
+    _, panels, _ = staged("The till rings.\n<$5 bell rings>\n", art={"bell": "own:bell"})
+    assert all(panel.scene != "icons" for panel in panels)
+
+
+def test_a_question_in_a_list_keeps_its_mark():
+    _, panels, _ = staged("We ask.\n<icons of Ready?, Steady?, Gone?>\n", art={})
+    assert any("Ready?" in str(panel.params) for panel in panels)
