@@ -66,7 +66,6 @@ class Runs:
             return [pieces]
 
         self.score.at(beats.fail, burst)
-        self.alarm(beats.fail, beats.fail + 5)
 
     def second(self, beats: Beats) -> None:
         """Stepped through where a long time is left for it, else its numbers lead up to the tick."""
