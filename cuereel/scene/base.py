@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import Animation, Mobject, Scene, VGroup
+from manim import Mobject, Scene, VGroup
 
 from cuereel.declare import Moment, Phrase, SceneParams, Spoken, Takes
 from cuereel.scene import lettering
@@ -127,10 +127,6 @@ class CueScene(Scene):
     def hold_frames(self, frames: int) -> None:
         if frames > 0:
             self.renderer.hold(self, frames)  # type: ignore[union-attr] # it is a FrameRenderer, which can hold
-
-    def play_together(self, *animations: Animation, run_time: float) -> None:
-        """Play animations side by side, each for the same `run_time` in seconds."""
-        self.play(*animations, run_time=run_time)
 
     # -- things
 

@@ -6,7 +6,7 @@ Sizes are px of the reference frame. Everything is made about the origin and may
 from __future__ import annotations
 
 import numpy as np
-from manim import Group, Polygon, RoundedRectangle, VGroup, VMobject
+from manim import Group, RoundedRectangle, VMobject
 
 from cuereel.scene.paint import Paint, Painted, Rgba
 from cuereel.scene.sprite import shadow_sprite
@@ -76,23 +76,3 @@ def card(
     colour, opacity = shadow_of(theme)
     shadow = shadow_sprite(width, height, corner, lift, colour, opacity).shift(np.array([0.0, -px(lift * 0.8), 0.0]))
     return Group(shadow, front, edge)
-
-
-def prism(width: float, height: float, back: tuple[float, float], colour: str) -> VGroup:
-    """A solid block seen from a little above its right: top, side and front face (in this order), centred on the front.
-
-    Its far edges lie `back` px to the right of and above the near ones.
-    """
-    w, h, x, y = px(width) / 2, px(height) / 2, px(back[0]), px(back[1])
-    top = _face((-w, h), (-w + x, h + y), (w + x, h + y), (w, h))
-    side = _face((w, h), (w + x, h + y), (w + x, -h + y), (w, -h))
-    front = _face((-w, h), (w, h), (w, -h), (-w, -h))
-    return VGroup(
-        shaded(top, mix(colour, "#FFFFFF", 0.42), mix(colour, "#FFFFFF", 0.28)),
-        shaded(side, mix(colour, "#000000", 0.38), mix(colour, "#000000", 0.55)),
-        shaded(front, mix(colour, "#FFFFFF", 0.10), mix(colour, "#000000", 0.10)),
-    )
-
-
-def _face(*corners: tuple[float, float]) -> Polygon:
-    return Polygon(*((x, y, 0.0) for x, y in corners))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import Animation, Arc, Circle, Group, Line, Mobject, UpdateFromAlphaFunc, VGroup
+from manim import Arc, Circle, Group, Line, VGroup
 from manim.constants import CapStyleType
 
 from cuereel.scene.card import mix, shaded
@@ -26,30 +26,6 @@ class Dial(Group):
         self.hand = Circle(px(self.width_px * 0.82), stroke_width=0, fill_opacity=1, color=theme.colour("ink"))
         self.hand.move_to(self.ring.get_start())
         super().__init__(self.face, self.ring, self.hand)
-
-    def runs_out(self, seconds: float) -> list[Animation]:
-        """The ring empties steadily, its colour turning to the one that warns towards the end."""
-        full, late = self.theme.colour("accent"), self.theme.colour("bad")
-        place = self._at
-
-        def drain(ring: Mobject, share: float) -> None:
-            left = max(1e-3, 1.0 - share)
-            ring.points = (
-                Arc(px(self.radius), np.pi / 2 - 2 * np.pi * (1 - left), -2 * np.pi * left).points + self.centre
-            )
-            self.ring.set_stroke(mix(full, late, min(1.0, max(0.0, share - 0.45) / 0.4)))
-
-        def follow(hand: Mobject, share: float) -> None:
-            hand.move_to(place(min(share, 1.0)))
-
-        return [
-            UpdateFromAlphaFunc(self.ring, drain, run_time=seconds, rate_func=lambda t: t),
-            UpdateFromAlphaFunc(self.hand, follow, run_time=seconds, rate_func=lambda t: t),
-        ]
-
-    def _at(self, share: float) -> np.ndarray:
-        angle = np.pi / 2 - 2 * np.pi * share
-        return self.centre + px(self.radius) * np.array([np.cos(angle), np.sin(angle), 0.0])
 
     def _ground(self) -> Group:
         theme, radius = self.theme, self.radius

@@ -7,8 +7,7 @@ from typing import cast
 import numpy as np
 from manim import Group, Mobject, VMobject
 
-from cuereel.scene.card import card, is_dark, mix
-from cuereel.scene.lettering import fit_text
+from cuereel.scene.card import is_dark, mix
 from cuereel.scene.light import glow
 from cuereel.scene.paint import Painted
 from cuereel.scene.stage import PX, px
@@ -30,21 +29,6 @@ def hero(art: Mobject, width: float, height: float, theme: Theme, light: str) ->
     flat = art if isinstance(art, VMobject) and len(art.family_members_with_points()) <= SIMPLE else None
     edge = Group() if flat is None else _lower_edge(flat, theme)
     return Group(halo, edge, art)
-
-
-def lettered_tile(name: str, side: float, theme: Theme) -> Group:
-    """A raised tile with a short name on it, for what has no mark ("C#")."""
-    plate = card(theme, side, side, face="raised", radius=side * 0.2, rim="cool")
-    words = fit_text(
-        name,
-        side * 0.82,
-        side * 0.7,
-        colour=theme.colour("ink"),
-        largest=side * 0.42,
-        family=theme.fonts["words"],
-        weight="heavy",
-    )
-    return Group(plate, words)
 
 
 def _lower_edge(art: VMobject, theme: Theme) -> VMobject:

@@ -6,7 +6,7 @@ Durations and easings are those of the look: in within 0.25-0.5 s and easing out
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,6 @@ from manim import (
     Create,
     FadeIn,
     FadeOut,
-    LaggedStart,
     Mobject,
     Transform,
     VMobject,
@@ -106,9 +105,3 @@ def draw(mobject: VMobject, run_time: float = 0.5) -> Animation:
 def leave(mobject: Mobject, run_time: float = 0.2, *, by: float = 0, way: np.ndarray = DOWN) -> Animation:
     """Go, along `way` by so many px while fading."""
     return FadeOut(mobject, shift=px(by) * way, run_time=run_time, rate_func=ease_in)
-
-
-def cascade(animations: Sequence[Animation], gap: float = 0.09) -> Animation:
-    """Start one after another, `gap` seconds apart (60-120 ms reads as one gesture)."""
-    longest = max(animation.run_time for animation in animations)
-    return LaggedStart(*animations, lag_ratio=gap / longest if longest else 0)

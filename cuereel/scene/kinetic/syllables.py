@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-VOWELS = "aeiou"
-
 LEAST = 4
 """Letters that stay together at least on either side."""
 
