@@ -47,6 +47,10 @@ class Rushes:
     late: tuple[Late, ...]
 
 
+KEPT = 4 * 1024**3
+"""Bytes of footage that are kept from film to film: more than two hours of it (measured: 25 MB a minute)."""
+
+
 @dataclass(frozen=True)
 class _Plan:
     shot: Shot
@@ -91,6 +95,8 @@ def shoot(
             for number, plan in enumerate(plans)
         ]
         parts = _share_out([part for part in missing if part.chunks or not cache.get(part.notes_key)], count)
+        if parts:
+            cache.prune(KEPT)
         if parts and executor is not None:
             failures = _work(executor, parts, known, progress)
         elif parts:

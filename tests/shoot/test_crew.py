@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from concurrent.futures import Executor, Future
@@ -14,6 +15,7 @@ from scenes_for_tests import TestStudio, a_page, a_shot, a_timeline
 from cuereel.cache import Cache
 from cuereel.encode import PREVIEW
 from cuereel.model import Timeline
+from cuereel.shoot import crew
 from cuereel.shoot.crew import Rushes, shoot
 
 
@@ -136,3 +138,12 @@ def test_the_looks_that_a_studio_describes_are_part_of_the_key(tmp_path: Path) -
 def test_handing_out_the_work_does_not_import_manim() -> None:
     look = "import sys, cuereel.shoot.crew; sys.exit('manim' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", look], check=False).returncode == 0
+
+
+def test_footage_that_was_not_asked_for_lately_makes_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = Cache(tmp_path).put("0" * 64, b"an earlier film")
+    os.utime(old, (0, 0))
+    monkeypatch.setattr(crew, "KEPT", 0)
+    rushes = make(film(), tmp_path)
+    assert not old.exists()
+    assert contents(rushes) == contents(make(film(), tmp_path))
