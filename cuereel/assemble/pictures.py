@@ -6,15 +6,12 @@ from cuereel.assemble.choose import cover_frame, telling_in_film
 from cuereel.assemble.contact_sheet import TILE, Tile, describe, write_sheet
 from cuereel.assemble.cover import draw_cover
 from cuereel.assemble.delivery import Delivery
-from cuereel.assemble.healing import healed
 from cuereel.assemble.receipt import assembly_version
 from cuereel.assemble.screening import Screening, colour_pictures
 from cuereel.assemble.whole import write_whole
 from cuereel.cache import content_key
 from cuereel.model import Shot
 from cuereel.raster import Raster
-from cuereel.shoot.boxes import Box
-from cuereel.shoot.marker import marked, marker_style
 
 
 def write_contact_sheet(delivery: Delivery, film: Screening, pictures: Raster) -> None:
@@ -39,33 +36,18 @@ def write_cover(delivery: Delivery, film: Screening, pictures: Raster) -> None:
     key = content_key(["cover", groups, number - shot.start, title, look])
     cover = cache.get(key)
     if cover is None:
-        shown = _bare(delivery, shot, number) if delivery.still else None
-        shown = _as_filmed(delivery, film, shot, number) if shown is None else shown
+        shown = _bare(delivery, shot, number)
+        if shown is None:
+            shown = colour_pictures(film, [number], min(film.width, film.height))[number]
         cover = cache.put(key, draw_cover(shown, title, settings.format, settings.theme), ".png")
     write_whole(delivery.path("cover.png"), cover.read_bytes())
 
 
 def _bare(delivery: Delivery, shot: Shot, number: int) -> Raster | None:
     """The picture of a shot alone, on a frame of the film; None where its scene cannot be drawn so."""
-    assert delivery.still is not None
+    if delivery.still is None:
+        return None
     try:
         return delivery.still(delivery.bare(shot), number - shot.start)
     except Exception:  # a scene may raise anything, and the film is finished: its own frame will do
         return None
-
-
-def _as_filmed(delivery: Delivery, film: Screening, shot: Shot, number: int) -> Raster:
-    """The frame as it is in the film, without the chapter's marker."""
-    shown = colour_pictures(film, [number], min(film.width, film.height))[number]
-    for spot in _markers(delivery, shot, number):
-        shown = healed(shown, spot)
-    return shown
-
-
-def _markers(delivery: Delivery, shot: Shot, number: int) -> list[Box]:
-    """Where the marker of the chapter stands on a frame of the film."""
-    if shot.panel.chapter is None or not shot.panel.marked:
-        return []
-    style = marker_style(delivery.settings.theme.colours)
-    over = marked(shot.panel.chapter, style, delivery.settings.format, delivery.timeline.frame, number - shot.start)
-    return [overlay.box for overlay in over]

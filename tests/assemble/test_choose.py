@@ -4,9 +4,7 @@ import numpy as np
 import pytest
 
 from cuereel.assemble.choose import cover_frame, telling_in_film
-from cuereel.assemble.healing import healed
 from cuereel.model import Cut, Drawn, Panel, Shot
-from cuereel.shoot.boxes import Box
 
 FPS = 30
 
@@ -53,17 +51,3 @@ def test_the_cover_prefers_a_silent_picture_to_a_richer_shot(rich: dict[str, obj
 def test_the_richest_is_taken_where_every_shot_shows_the_title() -> None:
     shots = [shot(start, start + 20, params={"label": "engines"}) for start in (0, 20)]
     assert cover_frame(shots, film(*[0.3] * 20, *[1.0] * 20), "Three engines", FPS) >= 20
-
-
-def test_a_spot_is_filled_in_with_what_goes_on_around_it() -> None:
-    rows = np.linspace(40, 200, 120)
-    picture = np.repeat(np.repeat(rows[:, None, None], 80, axis=1), 3, axis=2).round().astype(np.uint8)
-    spotted = picture.copy()
-    spotted[30:60, 10:50] = 255
-    assert np.abs(healed(spotted, Box(10, 30, 50, 60)).astype(int) - picture).max() <= 4
-
-
-@pytest.mark.parametrize("spot", [Box(-20, -20, 30, 30), Box(60, 100, 100, 140), Box(200, 200, 210, 210)])
-def test_a_spot_at_the_edge_or_beyond_is_no_error(spot: Box) -> None:
-    picture = np.full((120, 80, 3), 90, np.uint8)
-    assert (healed(picture, spot) == 90).all()
