@@ -9,7 +9,7 @@ from pydantic import model_validator
 
 from cuereel.scene import Box, CueScene, SceneParams, addition, moment, phrase, px
 from cuereel.scene.bug.bench import Bench
-from cuereel.scene.bug.desk import keyboard, window_behind
+from cuereel.scene.bug.desk import Keyboard, window_behind
 from cuereel.scene.bug.look import Look
 from cuereel.scene.bug.runs import Runs
 from cuereel.scene.bug.story import MOMENTS, Beats, find_beats
@@ -25,13 +25,7 @@ KNOWN = 0.3
 """The share of the code that stands there in the first frame."""
 
 CLEARANCE = 54
-"""Px between the terminal and where captions may begin."""
-
-FAILURES = (
-    *("merusak", "rusak", "gagal", "hancur", "berantakan", "kacau", "galat", "fatal"),
-    *("fail", "failure", "break", "breaks", "broken", "ruin", "wrong", "crash", "destroy", "error"),
-)
-"""What the narration says of what a mistake leads to."""
+"""Px between what is shown and where captions may begin."""
 
 DETAILS = (
     *(f"{word} #{place}" for place in (3, 2) for word in ("detil", "detail", "details")),
@@ -52,10 +46,7 @@ ASKED: dict[str, Any] = {
 
 
 class CodeFix(CueScene):
-    """A task, an editor and a terminal: the code runs, fails by one, is looked at closely, repaired and run again.
-
-    Where the narration says how bad such a mistake is, the failed run breaks to pieces on that word.
-    """
+    """A task, an editor and a terminal: the code runs, fails by one, is looked at closely, repaired and run again."""
 
     class Params(SceneParams):
         """What the task asks for, what the code shows at first, and the change that repairs it.
@@ -139,10 +130,10 @@ class CodeFix(CueScene):
     MOMENTS = (
         moment("task", "task", "tugas", "problem", "masalah"),
         moment("run", "run", "jalankan", "face", "hadapi"),
+        moment("fail"),
         moment("look", "bug", "logic", "logis", "logika"),
         moment("detail", *DETAILS),
         moment("fix", *SMALL),
-        moment("fail", *FAILURES, sound="none"),
         moment("rerun"),
     )
     EXAMPLE: ClassVar[dict[str, Any]] = {"first": 1, "last": 3, "shown_last": 2, "before": "<", "after": "<="}
@@ -158,10 +149,9 @@ class CodeFix(CueScene):
         self.score.at(beats.task, fly(self.task.body, away, 0.4, amount=0.4))
         runs, look = Runs(bench), Look(bench)
         self.loupe = look.loupe
-        runs.first(beats.run, beats.look)
+        runs.first(beats)
         look.begins(beats)
         look.repairs(beats)
-        runs.breaks(beats)
         runs.second(beats)
         self._type(beats.run)  # last: until then the code is whole, for what copies it
         self.score.perform()
@@ -178,27 +168,26 @@ class CodeFix(CueScene):
         source = self.repair.buggy.source(language, call)
         numbers = sorted({*self.repair.buggy.prints(), *self.repair.fixed.prints()}, reverse=self.repair.fixed.step < 0)
         self.editor = Editor(self.theme, editor, source, title, language)
-        self.terminal = Terminal(self, terminal, command, numbers)
+        reach = min(terminal.right, self.stage.lower.right)
+        self.terminal = Terminal(self, terminal, reach, command, numbers)
         span = "" if self.params.task else f"{self.params.first}\u2013{self.params.last}"
         self.task = TaskCard(self, task, self.params.task or self.by_language(en="Show", id="Tampilkan"), span)
         before, after = self.params.tokens()
         self.stepping = find_stepping(self.editor, self.repair, call, before)
-        self.add(window_behind(self, editor), keyboard(self), self.editor, self.terminal.body)
+        self.keyboard = Keyboard(self)
+        self.add(window_behind(self, editor), self.keyboard.body, self.editor, self.terminal.body)
         tools = (self.editor, self.terminal, self.task)
         return Bench(self, self.score, *tools, self.stepping, self.repair, before, after, language)
 
     def _boxes(self) -> tuple[Box, Box, Box]:
         """The places of the task card, the editor and the terminal."""
-        clear, lower = self.stage.clear, self.stage.lower
+        clear = self.stage.clear
+        clear = Box(clear.left, clear.bottom + px(CLEARANCE), clear.right, clear.top)
         if self.stage.format.width > self.stage.format.height:
             split = clear.left + 0.56 * clear.width
             beside = Box(split + px(40), clear.bottom, clear.right, clear.top)
             return beside.part(0.0, 0.36), Box(clear.left, clear.bottom, split, clear.top), beside.part(0.46, 1.0)
-        if self.stage.format.height > self.stage.format.width:
-            clear = Box(clear.left, clear.bottom + px(CLEARANCE), clear.right, clear.top)
-        last = clear.part(0.76, 1.0)
-        terminal = Box(last.left, last.bottom, min(last.right, lower.right), last.top)
-        return clear.part(0.0, 0.15), clear.part(0.175, 0.735), terminal
+        return clear.part(0.0, 0.13), clear.part(0.155, 0.685), clear.part(0.71, 1.0)
 
     def _type(self, run: int) -> None:
         """The code is set in while the task is read: its first line stands there from the first frame on."""
@@ -207,3 +196,4 @@ class CodeFix(CueScene):
             self.add(typed.caret)
             typed.interpolate_mobject(0.0)
             self.score.at(0, typed)
+            self.keyboard.plays(self.score, 1, run)

@@ -1,4 +1,4 @@
-"""Things that have gone wrong -> red edges about them, and one short shake: how far a small mistake reaches."""
+"""Things that have gone wrong, or right -> lit edges about them, and one short shake."""
 
 from __future__ import annotations
 
@@ -8,19 +8,21 @@ import numpy as np
 from manim import RIGHT, Animation, Group, Mobject, RoundedRectangle, VGroup
 
 from cuereel.scene.base import CueScene
+from cuereel.scene.card import rounded
 from cuereel.scene.stage import PX, Box, px
 
 SWAY = 6
 """Px by which a shake leaves the place, at its most."""
 
 
-def red_edge(scene: CueScene, box: Box, *, width: float = 7) -> VGroup:
-    """A red edge `width` px wide about a box, with a faint light of the same colour outside of it."""
-    edges = VGroup()
+def lit_edge(scene: CueScene, box: Box, role: str, *, width: float = 7) -> VGroup:
+    """An edge `width` px wide in a role's colour about a box, with a faint light outside of it and within."""
+    colour, corner = scene.colour(role), scene.theme.radius
+    edges = VGroup(rounded(box.width / PX, box.height / PX, corner, colour).set_fill(opacity=0.14).move_to(box.center))
     for wide, opacity in ((width * 3.4, 0.16), (width, 1.0)):
-        edge = RoundedRectangle(width=box.width, height=box.height, corner_radius=px(scene.theme.radius))
-        edges.add(edge.set_fill(opacity=0).set_stroke(scene.colour("bad"), px(wide) * 100, opacity))
-    return edges.move_to(box.center)
+        edge = RoundedRectangle(width=box.width, height=box.height, corner_radius=px(corner)).move_to(box.center)
+        edges.add(edge.set_fill(opacity=0).set_stroke(colour, px(wide) * 100, opacity))
+    return edges
 
 
 class Shake(Animation):

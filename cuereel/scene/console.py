@@ -1,4 +1,4 @@
-"""A box and the numbers that a program may print -> a terminal: its command, a tile for each number, a complaint."""
+"""A box and the numbers that a program may print -> a terminal: its command, their tiles, what is said of them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,15 @@ from cuereel.scene.stage import PX, Box, px
 
 GAP = 18
 
+HEAD = 88
+"""Height of the command's row, in px."""
+
+FOOT = 24
+"""Px below the tiles."""
+
+SMALLER = 0.85
+"""How much smaller a complaint may be set so that it stands beside the last tile."""
+
 
 def elide(numbers: Sequence[int], most: int = 6) -> tuple[int | None, ...]:
     """The numbers to show of many: all, or the first two and the last three with None for those left out."""
@@ -24,22 +33,25 @@ def elide(numbers: Sequence[int], most: int = 6) -> tuple[int | None, ...]:
 
 
 class Terminal:
-    """A terminal window, `body`. Tiles and complaints are made when asked for; the next run clears them away."""
+    """A terminal window, `body`, whose contents end at x `reach`.
 
-    def __init__(self, scene: CueScene, box: Box, command: str, numbers: Sequence[int]) -> None:
+    Tiles and complaints are made when asked for; the next run clears them away.
+    """
+
+    def __init__(self, scene: CueScene, box: Box, reach: float, command: str, numbers: Sequence[int]) -> None:
         self.scene, self.theme, self.box = scene, scene.theme, box
         self.shown = elide(numbers)
+        self.right = reach - px(34)
         width, height = box.width / PX, box.height / PX
         window = card(self.theme, width, height, face="background", lift=26).shift(box.center)
-        line = np.array([box.left + px(34), box.top - px(66), 0.0])
+        line = np.array([box.left + px(34), box.top - px(57), 0.0])
         self.prompt = lettered("$", 44, scene.colour("good"), self.theme).shift(line)
         self.command = lettered(command, 44, scene.colour("muted"), self.theme, column=2).shift(line)
         self._typed = False
         self.output = Group()
-        top = box.top - px(92)
-        room = width - 68 - (len(self.shown) - 1) * GAP
-        self.side = min(height - 92 - 26, room / len(self.shown), 150.0)
-        middle = (top + box.bottom + px(26)) / 2
+        room = (reach - box.left) / PX - 68 - (len(self.shown) - 1) * GAP
+        self.side = min(height - HEAD - FOOT, room / len(self.shown), 150.0)
+        middle = (box.top - px(HEAD) + box.bottom + px(FOOT)) / 2
         lifted = px(34) if height > 300 else 0.0
         self.row: np.ndarray = np.array([box.left + px(34), middle + lifted, 0.0])
         self.body = Group(window, self.prompt)
@@ -50,9 +62,13 @@ class Terminal:
         letters = [FadeIn(glyph, run_time=1 / self.scene.fps) for glyph in self.command]
         typed: list[Animation] = [LaggedStart(*letters, lag_ratio=0.6)] if not self._typed else []
         self._typed = True
-        swept = [leave(self.output, 0.12, by=40)] if len(self.output) else []
+        return [*typed, *self.sweep()]
+
+    def sweep(self) -> list[Animation]:
+        """What a run has left goes."""
+        swept: list[Animation] = [leave(self.output, 0.12, by=40)] if len(self.output) else []
         self.output = Group()
-        return [*typed, *swept]
+        return swept
 
     def place(self, number: int) -> np.ndarray:
         """The middle of a number's tile."""
@@ -76,26 +92,35 @@ class Terminal:
         red = self.scene.colour("bad")
         words = self.scene.text(said, size=52, role="bad", weight="semibold", width=520, max_lines=1)
         parts: list[Animation] = []
-        edge = self.row[0] + px(len(self.shown) * (self.side + GAP))
         if number is not None:
             outline = RoundedRectangle(width=px(self.side - 8), height=px(self.side - 8), corner_radius=px(22))
             dashes = DashedVMobject(outline.set_stroke(red, px(6) * 100), num_dashes=20, dashed_ratio=0.58)
             ghost = lettered(str(number), self._digit_size(number), red, self.theme, weight="bold")
-            ghost.set_fill(opacity=0.45)
+            ghost.set_fill(opacity=0.75)
             slot = Group(dashes, ghost).move_to(self.place(number))
             ghost.move_to(slot)
             self.output.add(slot)
             parts.append(pop(slot, 0.3))
-        self._place_words(words, edge)
-        self.output.add(words)
-        return [*parts, rise(words, 0.25, by=50, way=RIGHT)]
+        return [*parts, self._says(words)]
 
-    def _place_words(self, words: VGroup, edge: float) -> None:
+    def praise(self, said: str) -> Animation:
+        """All that was expected is there."""
+        return self._says(self.scene.text(said, size=64, role="good", width=520, max_lines=1))
+
+    def _says(self, words: VGroup) -> Animation:
+        self._place_words(words)
+        self.output.add(words)
+        return rise(words, 0.25, by=24, way=RIGHT)
+
+    def _place_words(self, words: VGroup) -> None:
         """Beside the last tile, or below the row, or beside the command: wherever there is room."""
-        right = self.box.right - px(34)
+        edge = self.row[0] + px(len(self.shown) * (self.side + GAP))
+        right = self.right
         below = self.row[1] - px(self.side / 2 + 22)
         command_end = float(self.command.get_right()[0]) + px(30)
-        if words.width <= right - edge - px(8):
+        beside = right - edge - px(8)
+        if words.width * SMALLER <= beside:
+            words.scale(min(1.0, beside / words.width))
             words.move_to(np.array([edge + px(8), self.row[1], 0.0]), aligned_edge=LEFT)
         elif below - words.height >= self.box.bottom + px(16):
             words.move_to(np.array([self.box.left + px(34), below, 0.0]), aligned_edge=UP + LEFT)

@@ -13,7 +13,7 @@ from cuereel.scene.lettering import letter
 from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
-BAR = 72
+BAR = 62
 """Height of the title bar, in px."""
 
 PADDING = 26
@@ -90,7 +90,7 @@ class Editor(Group):
             )
         )
         dots.arrange(buff=px(14)).move_to(strip.get_left() + np.array([px(84), 0, 0]))
-        name = letter(title, 42, colour=theme.colour("muted"), family=theme.fonts["code"], weight="medium")
+        name = letter(title, 40, colour=theme.colour("muted"), family=theme.fonts["code"], weight="medium")
         return Group(strip, dots, name.move_to(strip.get_center()))
 
     def _numbers(self, count: int) -> VGroup:

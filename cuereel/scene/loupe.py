@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import cast
 
 import numpy as np
-from manim import Animation, Annulus, Circle, Group, RoundedRectangle, Transform, VGroup, VMobject
+from manim import Animation, Annulus, Circle, Group, Mobject, RoundedRectangle, Transform, VGroup, VMobject
 
-from cuereel.scene.card import mix, rgba, shaded, shadow_of
-from cuereel.scene.motion import ease_in, pop
+from cuereel.scene.card import mix, rgba, rounded, shaded, shadow_of
+from cuereel.scene.motion import ease_in, ease_in_out, pop
 from cuereel.scene.paint import Paint
 from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import px
@@ -16,9 +16,12 @@ from cuereel.theme import Theme
 
 
 class Loupe(Group):
-    """A lens of `radius` px over `subject` (which it copies), magnifying `power` times."""
+    """A lens of `radius` px over `subject` (which it copies), magnifying `power` times.
 
-    def __init__(self, theme: Theme, subject: VGroup, radius: float, power: float) -> None:
+    `band` is a bar of light across the glass, `height` px high, behind what is seen.
+    """
+
+    def __init__(self, theme: Theme, subject: VGroup, radius: float, power: float, height: float) -> None:
         self.power = power
         self.radius = radius
         self.lens = Circle(px(radius), stroke_width=0, fill_opacity=0)
@@ -27,13 +30,15 @@ class Loupe(Group):
         self.subject = subject.copy()
         self._flat = [member.points.copy() for member in self._members]
         clip_to(self.subject, self.lens)
+        self._height = height
+        self.band = self.light(theme.colour("cool"))
         colour, opacity = shadow_of(theme)
         shadow = shadow_sprite(2 * radius, 2 * radius, radius, 34, colour, opacity).shift(
             px(30) * np.array([0.4, -1, 0])
         )
         self.frame = Group(shadow, _handle(theme, radius), glass)
         self.front = Group(_rim(theme, radius), _gleam(radius))
-        super().__init__(self.frame, self.lens, self.subject, self.front)
+        super().__init__(self.frame, self.lens, self.band, self.subject, self.front)
 
     @property
     def centre(self) -> np.ndarray:
@@ -42,11 +47,16 @@ class Loupe(Group):
     def place(self, centre: np.ndarray) -> Loupe:
         """Move the loupe over a point: it shows what lies there."""
         by = centre - self.centre
-        for part in (self.frame, self.lens, self.front):
+        for part in (self.frame, self.lens, self.band, self.front):
             part.shift(by)
         for member, flat in zip(self._members, self._flat, strict=True):
             member.points = centre + self.power * (flat - centre)
         return self
+
+    def light(self, colour: str) -> Mobject:
+        """The band in a colour, where the loupe is."""
+        band = rounded(2 * self.radius, self._height, 0, colour).set_fill(opacity=0.26).move_to(self.centre)
+        return clip_to(band, self.lens)
 
     def magnified(self, shapes: VGroup) -> VGroup:
         """A copy of shapes that lie under the loupe, as large and where it shows them."""
@@ -64,6 +74,18 @@ class Loupe(Group):
     @property
     def _members(self) -> list[VMobject]:
         return cast(list[VMobject], self.subject.family_members_with_points())
+
+
+class Glide(Animation):
+    """Moves a loupe to a point; what lies on the way is seen under it."""
+
+    def __init__(self, loupe: Loupe, end: np.ndarray, *, run_time: float) -> None:
+        self._loupe, self._start, self._end = loupe, loupe.centre, end
+        super().__init__(loupe, run_time=run_time, rate_func=ease_in_out)
+
+    def interpolate_mobject(self, alpha: float) -> None:
+        share = self.rate_func(alpha)
+        self._loupe.place(self._start + share * (self._end - self._start))
 
 
 def _rim(theme: Theme, radius: float) -> VGroup:

@@ -8,7 +8,7 @@ from manim import LEFT, RIGHT, UP, Animation, CapStyleType, Circle, Group, Line,
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import card, mix, rounded
 from cuereel.scene.code import lettered
-from cuereel.scene.motion import pop
+from cuereel.scene.motion import leave, pop
 from cuereel.scene.stage import PX, Box, px
 
 
@@ -29,14 +29,23 @@ class TaskCard:
             parts.scale(min(1.0, px(room) / parts.width))
         parts.move_to(stripe.get_right() + px(34) * RIGHT, aligned_edge=LEFT)
         self.place = box.at(1, 0.5) + px(88) * LEFT
-        badge = Circle(px(42)).set_fill(opacity=0).set_stroke(scene.colour("line"), px(6) * 100).move_to(self.place)
-        self.body = Group(face, stripe, parts, badge)
+        self._radius = min(50.0, 0.44 * height)
+        ring = Circle(px(self._radius - 8)).set_fill(opacity=0).set_stroke(scene.colour("line"), px(6) * 100)
+        self.body = Group(face, stripe, parts, ring.move_to(self.place))
+        self.badge = Group()
 
     def judge(self, good: bool) -> Animation:
         """The badge tells how it went."""
-        disc = Circle(px(50), stroke_width=0, fill_opacity=1, color=self.scene.colour("good" if good else "bad"))
-        badge = Group(disc, sign(good, 26, self.scene.colour("on_accent"), 11)).move_to(self.place)
-        return pop(badge, 0.3, amount=2.4)
+        radius, colour = self._radius, self.scene.colour("good" if good else "bad")
+        disc = Circle(px(radius), stroke_width=0, fill_opacity=1, color=colour)
+        mark = sign(good, 0.52 * radius, self.scene.colour("on_accent"), 0.22 * radius)
+        self.badge = Group(disc, mark).move_to(self.place)
+        return pop(self.badge, 0.3, amount=2.4)
+
+    def clear(self) -> list[Animation]:
+        """What it was judged to be no longer holds."""
+        gone, self.badge = self.badge, Group()
+        return [leave(gone, 0.12)] if len(gone) else []
 
 
 def sign(good: bool, size: float, colour: str, stroke: float) -> VGroup:
@@ -50,10 +59,10 @@ def sign(good: bool, size: float, colour: str, stroke: float) -> VGroup:
     return lines
 
 
-def verdict(scene: CueScene, condition: str, holds: bool) -> Group:
-    """A condition on a small plate, with what it comes to."""
-    colour, ink = scene.colour("good" if holds else "bad"), scene.colour("on_accent")
-    words = lettered(condition, 46, ink, scene.theme, weight="semibold")
-    inside = VGroup(words, sign(holds, 17, ink, 8).next_to(words, RIGHT, buff=px(22)))
-    plate = rounded(inside.width / PX + 48, 80, 40, mix(colour, "#FFFFFF", 0.12), colour)
+def verdict(scene: CueScene, condition: str, holds: bool, right: bool, size: float = 46) -> Group:
+    """A condition on a small plate, with what it comes to, and whether it should; `size` is px on the em."""
+    colour, ink = scene.colour("good" if right else "bad"), scene.colour("on_accent")
+    words = lettered(condition, size, ink, scene.theme, weight="semibold")
+    inside = VGroup(words, sign(holds, 0.37 * size, ink, 0.17 * size).next_to(words, RIGHT, buff=px(0.58 * size)))
+    plate = rounded(inside.width / PX + 1.04 * size, 1.74 * size, 0.87 * size, mix(colour, "#FFFFFF", 0.12), colour)
     return Group(plate.move_to(inside), inside)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from manim import ManimColor, Mobject, VMobject
 from pydantic import ValidationError
-from watching import watch
+from watching import Watched, watch
 
 from cuereel.scene.bug.story import MOMENTS
 from cuereel.scene.code import break_code, fit_code, tokens
@@ -109,7 +111,7 @@ def test_only_the_changed_token_and_what_follows_it_move() -> None:
 def test_missing_moments_are_set_between_their_neighbours() -> None:
     film = watch("code_fix", moments={"task": 0, "fix": 90}, frames=120)
     brief = with_moments(film.scene.brief, MOMENTS)
-    assert [brief.moments[name] for name in MOMENTS] == [0, 22, 45, 68, 90, 100, 110]
+    assert [brief.moments[name] for name in MOMENTS] == [0, 18, 36, 54, 72, 90, 105]
 
 
 def test_tokens_keep_their_columns_and_have_no_ligatures() -> None:
@@ -148,27 +150,57 @@ def test_the_success_is_held_at_the_end_however_late_the_repair_comes(detail: in
 def test_the_loupe_shows_what_lies_under_it_wherever_it_is() -> None:
     film = watch("code_fix", moments=STORY, frames=100)
     loupe = film.scene.loupe
-    before = loupe.subject[1].get_center() - loupe.centre
+    before = loupe.subject[0].get_center() - loupe.centre
     loupe.place(loupe.centre + 1.0)
-    after = loupe.subject[1].get_center() - loupe.centre
+    after = loupe.subject[0].get_center() - loupe.centre
     assert abs(after - (before - loupe.power)).max() < 1e-6
 
 
 def test_the_repair_is_on_the_second_word_for_it_where_time_is_left_and_on_the_first_where_not() -> None:
-    told = {"task": 4, "run": 16, "look": 60, "detail": 90, "fix": 102, "fail": 120, "rerun": 135}
+    told = {"task": 4, "run": 16, "look": 60, "detail": 90, "fix": 102, "rerun": 135}
     early, late = (watch("code_fix", moments=told, frames=frames).scene._beats() for frames in (160, 112))
     assert (early.detail, early.fix) == (89, 101)
     assert late.fix == 89
-    assert late.detail < late.fix < late.fail < late.done
+    assert late.fail < late.detail < late.fix < late.done
 
 
-def test_on_a_word_of_failure_the_failed_run_breaks_and_the_success_comes_after_it() -> None:
-    told = {"task": 12, "run": 47, "look": 96, "detail": 118, "fix": 129, "fail": 153, "rerun": 166}
+def test_the_failure_bursts_where_the_first_run_fails_and_nothing_is_red_once_it_is_repaired() -> None:
+    told = {"task": 12, "run": 47, "fail": 70, "look": 96, "detail": 118, "fix": 129, "rerun": 153}
+    film = watch("code_fix", moments=told, frames=183)
+    assert [name for name, frame in told.items() if not film.lands(frame)] == []
+    reds = {at: _reds(film, shown) for at, shown in zip(range(0, 183, 10), film.seen, strict=True)}
+    least = reds[0]  # the first of the window's three dots
+    seen = [at for at, red in reds.items() if red > least and at != 130]  # it fades from 128 on
+    assert seen == [70, 80, 90, 100, 110, 120]
+
+
+def test_a_failure_pinned_after_the_look_comes_before_it() -> None:
+    told = {"task": 12, "run": 47, "fail": 153, "look": 96, "detail": 118, "fix": 129, "rerun": 166}
+    beats = watch("code_fix", moments=told, frames=183).scene._beats()
+    assert beats.run < beats.fail < beats.look
+
+
+def test_the_second_run_follows_the_repair_and_its_tick_is_held_to_the_end() -> None:
+    told = {"task": 12, "run": 47, "fail": 70, "look": 96, "detail": 118, "fix": 129, "rerun": 175}
     film = watch("code_fix", moments=told, frames=183)
     beats = film.scene._beats()
-    assert (beats.fix, beats.fail, beats.done) == (128, 152, 165)
-    assert [name for name, frame in told.items() if not film.lands(frame)] == []
-    assert len(film.scene.terminal.output) == 3
+    assert beats.fix < beats.again < beats.done == 155
+    assert len(film.scene.terminal.output) == 4
+
+
+def test_the_loupe_lies_on_the_stage_with_what_is_said_below_it() -> None:
+    for format_name in ("shorts", "square", "wide"):
+        scene = watch("code_fix", moments=STORY, frames=100, format_name=format_name).scene
+        clear, glass = scene.stage.clear, scene.loupe.lens
+        assert glass.get_top()[1] <= clear.top + 1e-6
+        assert glass.get_bottom()[1] - 1.0 >= clear.bottom
+        assert [scene.loupe.subject[0].get_center()[1]] == pytest.approx([glass.get_center()[1]], abs=0.15)
+
+
+def _reds(film: Watched, shown: list[Mobject]) -> int:
+    red = ManimColor(film.scene.colour("bad")).to_rgb()
+    filled = [shape for shape in shown if isinstance(shape, VMobject) and shape.get_fill_opacity() > 0.3]
+    return sum(bool(np.allclose(shape.get_fill_color().to_rgb(), red, atol=0.02)) for shape in filled)
 
 
 def test_the_verdict_of_the_second_run_is_on_its_word() -> None:

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import Animation, FadeIn, Transform
+from manim import RIGHT, Animation, FadeIn, Transform, VGroup
 
 from cuereel.scene.bug.bench import Bench
 from cuereel.scene.bug.change import Wobble, change
 from cuereel.scene.bug.story import Beats
 from cuereel.scene.card import rounded
 from cuereel.scene.code import CELL, CodeLine
-from cuereel.scene.loupe import Loupe
+from cuereel.scene.loop import Loop
+from cuereel.scene.loupe import Glide, Loupe
 from cuereel.scene.motion import ease_out, leave
+from cuereel.scene.score import Planned
 from cuereel.scene.stage import PX, px
 
-RADIUS = 320.0
-"""Px of the loupe, at the most."""
+RADIUS = 310.0
+"""Px of the glass, at the most."""
+
+GAP = 34
+"""Px between the glass and what is said below it, with the rim in them."""
+
+FILLS = 0.92
+"""The share of the glass's width that the condition takes."""
+
+BACK = 0.2
+"""Cells by which the glass stands to the left of its middle: what follows stays under the rim."""
+
+LETTERS = (44.0, 56.0)
+"""Px on the em of what is said below the loupe, at the least and at the most."""
 
 SHRINKS = 6
 """Frames that the loupe takes to go."""
@@ -24,7 +38,16 @@ STAYS = 15
 """Frames for which the repair is seen under the loupe, where there is time."""
 
 THINKS = 45
-"""Frames before the repair from which on the loop's last rounds are gone through under the loupe."""
+"""Frames of looking from which on the loop's last rounds are gone through below the loupe."""
+
+GLIDES = 14
+"""Frames for which the loupe goes along the line, at the most."""
+
+AHEAD = 130
+"""Px from the condition at which it comes up."""
+
+READ = 8
+"""Frames in which a plate can be read, at the least."""
 
 
 class Look:
@@ -34,52 +57,71 @@ class Look:
         self.bench, self.scene, self.score = bench, bench.scene, bench.score
         frame, editor = self.scene.stage.frame, bench.editor
         self.scrim = rounded(frame.width / PX + 8, frame.height / PX + 8, 0, self.scene.colour("background"))
-        self.scrim.set_fill(opacity=0.6)
+        self.scrim.set_fill(opacity=0.68)
         first, cells = self._condition_cells()
-        radius = min(RADIUS, editor.box.height / PX * 0.6)
-        power = min(3.4, 2 * radius * 0.86 / (editor.size * CELL * cells))
-        middle = editor.column(first + (cells - 1) / 2, bench.stepping.changed[0])
-        self.loupe = Loupe(self.scene.theme, editor.lines, radius, power)
-        self.loupe.place(middle)
-        self.in_lens = middle - np.array([0.0, px(0.62 * radius), 0.0])
+        middle = editor.column(first + (cells - 1) / 2 - BACK, bench.stepping.changed[0])
+        clear = self.scene.stage.clear
+        above, below = (clear.top - middle[1]) / PX, (middle[1] - clear.bottom) / PX
+        radius = min(RADIUS, above, below - GAP - 2 * LETTERS[1])
+        power = min(3.4, 2 * radius * FILLS / (editor.size * CELL * cells))
+        line = VGroup(editor.line(bench.stepping.changed[0]))
+        self.loupe = Loupe(self.scene.theme, line, radius, power, 1.34 * power * editor.size)
+        self.middle = middle
+        self.letters = float(np.clip(0.18 * radius, *LETTERS))
+        self.below = middle - np.array([0.0, px(radius + GAP + self.letters), 0.0])
 
     def begins(self, beats: Beats) -> None:
-        """Everything but the condition falls back; a loupe comes over it; the wrong sign is seen in red and sways."""
+        """All else falls back; a loupe goes along the line to its condition; the wrong sign turns red and sways."""
         start, fps = beats.look, self.scene.fps
         time = min(0.3, max(2, beats.detail - start - 3) / fps)
+        glides = min(GLIDES, beats.detail - start - round(time * fps) - 2)
+        self.loupe.place(self.middle + (px(AHEAD) * RIGHT if glides >= READ else 0))
+        if glides >= READ:
+            self.score.at(start + round(time * fps), lambda: Glide(self.loupe, self.middle, run_time=glides / fps))
         self.bench.drop_hint(start)
         self.score.at(start, FadeIn(self.scrim, run_time=time, rate_func=ease_out), lambda: self.loupe.grows(time))
-        line, token = self.bench.stepping.changed
-        sign, red = self.loupe.subject[line][token], self.scene.colour("bad")
+        token = self.bench.stepping.changed[1]
+        sign, red = self.loupe.subject[0][token], self.scene.colour("bad")
         sways = max(3, min(14, beats.fix - beats.detail - 4))
 
         def reddens() -> Animation:
             self.score.settle(self.loupe)
             return Transform(sign, sign.copy().set_fill(red).scale(1.25), run_time=0.1, rate_func=ease_out)
 
-        self.score.at(beats.detail, reddens)
+        self.score.at(beats.detail, reddens, self._lights(red))
         self.score.at(beats.detail + 3, lambda: Wobble(sign, run_time=sways / fps))
         if beats.detail - start > THINKS:
             self._reason(start + round((time + 0.4) * fps), beats.detail)
+        elif beats.fix - beats.detail > THINKS:
+            self._reason(beats.detail + sways, beats.fix)
+        elif beats.fix - beats.detail >= READ:
+            self._says(beats.detail + 2, self.bench.repair.buggy, self.bench.turning_point())
 
     def repairs(self, beats: Beats) -> None:
-        """The sign becomes the other one, under the loupe and in the editor; then the loupe goes."""
-        start, line = beats.fix, self.bench.stepping.changed[0]
-        fixed, green = self.bench.fixed_line(), self.scene.colour("good")
-        end = min(start + STAYS, beats.fail - SHRINKS)
-        self.score.at(start, lambda: self._change_in_loupe(line, fixed))
-        self.score.at(start, lambda: self._change(line, fixed))
-        self.bench.drop_hint(start)
-        if end - start >= 8:
-            self.bench.show_hint(start + 4, self.bench.repair.fixed, self.bench.turning_point(), self.in_lens)
+        """The sign becomes the other one, under the loupe and in the editor; what was red goes, then the loupe."""
+        start, line, bench = beats.fix, self.bench.stepping.changed[0], self.bench
+        fixed, green = bench.fixed_line(), self.scene.colour("good")
+        end = min(start + STAYS, beats.again - SHRINKS)
+        self.score.at(start, lambda: self._change_in_loupe(fixed), self._lights(green))
+        self.score.at(start, lambda: self._change(line, fixed), bench.terminal.sweep, bench.task.clear)
+        lit = bench.editor.light(green, line)
+        self.score.at(start, lambda: Transform(bench.editor.lit, lit, run_time=0.13, rate_func=ease_out))
+        bench.drop_hint(start)
+        if end - start >= READ:
+            self._says(start + 3, bench.repair.fixed, bench.turning_point())
         away = max(start + 3, end)
         self.score.at(away, lambda: leave(self.scrim, 0.17), lambda: self.loupe.shrinks(SHRINKS / self.scene.fps))
-        self.bench.drop_hint(away)
-        lit = self.bench.editor.light(green, line)
-        self.score.at(away, lambda: Transform(self.bench.editor.lit, lit, run_time=0.13, rate_func=ease_out))
+        bench.drop_hint(away)
 
-    def _change_in_loupe(self, line: int, fixed: CodeLine) -> list[Animation]:
-        seen = self.loupe.subject[line]
+    def _lights(self, colour: str) -> Planned:
+        """The band under what is seen takes on a colour."""
+        return lambda: Transform(self.loupe.band, self.loupe.light(colour), run_time=0.13, rate_func=ease_out)
+
+    def _says(self, frame: int, loop: Loop, value: int) -> None:
+        self.bench.show_hint(frame, loop, value, self.below, self.letters)
+
+    def _change_in_loupe(self, fixed: CodeLine) -> list[Animation]:
+        seen = self.loupe.subject[0]
         self.score.settle(self.loupe)
         self.score.settle(seen)
         drop = px(1.1 * self.loupe.radius)
@@ -92,13 +134,14 @@ class Look:
         """While there is time, say what the condition makes of the last values that `i` takes."""
         buggy, last = self.bench.repair.buggy, self.bench.turning_point()
         for number, value in enumerate((last - 2 * buggy.step, last - buggy.step, last)):
-            self.bench.show_hint(start + round(number * (end - start) / 3), buggy, value, self.in_lens)
+            self._says(start + round(number * (end - start) / 3), buggy, value)
 
     def _condition_cells(self) -> tuple[int, int]:
-        """The column at which what is to be seen under the loupe begins, and how many cells it takes once repaired."""
+        """The column at which what is seen under the loupe begins, and its cells, with the sign that ends it."""
         line, token = self.bench.stepping.changed
         code, condition = self.bench.editor.line(line).content, self.bench.repair.buggy.condition()
         at = code.find(condition)
         if at < 0:
             at, condition = self.bench.editor.line(line).tokens[token].column, self.bench.before
-        return at, len(condition) + max(0, len(self.bench.after) - len(self.bench.before))
+        ends = 0 if code[at + len(condition) :][:1].isspace() else 1
+        return at, len(condition) + ends + max(0, len(self.bench.after) - len(self.bench.before))

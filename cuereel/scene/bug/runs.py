@@ -1,11 +1,11 @@
-"""A bench and its beats -> the two runs: the one that fails, how it breaks to pieces, and the one that succeeds."""
+"""A bench and its beats -> the two runs: the one that fails, in a burst of red, and the one that succeeds."""
 
 from __future__ import annotations
 
 import numpy as np
-from manim import Animation, FadeIn, Group, Mobject, Transform
+from manim import RIGHT, Animation, FadeIn, Group, Mobject, Transform
 
-from cuereel.scene.alarm import Shake, red_edge
+from cuereel.scene.alarm import Shake, lit_edge
 from cuereel.scene.bug.bench import Bench
 from cuereel.scene.bug.shards import Burst
 from cuereel.scene.bug.story import QUICKEST, Beats
@@ -15,14 +15,8 @@ from cuereel.scene.score import Planned
 from cuereel.scene.stage import px
 from cuereel.scene.stepping import Step
 
-STANDS = 15
-"""Frames for which the failure of the first run stands before it is looked into."""
-
-APART = 5
-"""Frames between the numbers of the second run, at the most."""
-
-RED = 7
-"""Frames for which what breaks is all that is seen, where there is time."""
+HOPS = 12
+"""Px by which a number hops where all has gone well."""
 
 SLOWEST = 15
 """Frames for each number of a run that is stepped through."""
@@ -34,57 +28,44 @@ class Runs:
     def __init__(self, bench: Bench) -> None:
         self.bench, self.scene, self.score = bench, bench.scene, bench.score
 
-    def first(self, start: int, end: int) -> None:
-        """Step through the loop as it is at first; where it fails, red spreads over terminal and task, with a shake."""
-        loop, wanted = self.bench.repair.buggy, self.bench.repair.fixed.prints()
-        room = max(4, end - start - STANDS)
-        steps = self._steps(loop, room)
-        pace = min(room / max(1, len(steps)), 1.0 * self.scene.fps)
-        self._step_through(loop, steps, start, pace, good=False)
-        fails = start + round(len(steps) * pace)
-        self.score.at(fails, lambda: self._failed(wanted, loop.prints()))
-        self.alarm(fails, max(fails + 3, end - 4))
-
-    def alarm(self, start: int, end: int) -> None:
-        """Red edges about terminal and task from `start` until `end`, and one short shake."""
-        edges = Group(*(red_edge(self.scene, box) for box in (self.bench.terminal.box, self.bench.task.box)))
-        self.score.at(start, FadeIn(edges, run_time=0.07, rate_func=ease_out))
-        self.score.at(start + 1, lambda: Shake(*self._shaken(), run_time=0.23))
+    def first(self, beats: Beats) -> None:
+        """Step through the loop as it is at first; where it fails, red bursts from there over terminal and task."""
+        loop, end = self.bench.repair.buggy, max(beats.fail + 3, beats.look - 3)
+        steps = self._steps(loop, beats.fail - beats.run)
+        self._step_through(loop, steps, beats.run, (beats.fail - beats.run) / max(1, len(steps)), good=False)
+        red = self.scene.colour("bad")
+        self.score.at(beats.fail, self._lighting(red, self.bench.stepping.test, 3), self._failed)
+        if steps and steps[-1].tests is None:
+            self.bench.show_hint(beats.fail, loop, self.bench.turning_point())
+        edges = self._edges("bad")
+        self.score.at(beats.fail, FadeIn(edges, run_time=0.07, rate_func=ease_out))
+        self.score.at(beats.fail + 1, lambda: Shake(*self._shaken(), run_time=0.23))
         self.score.at(end, leave(edges, 0.13))
-
-    def breaks(self, beats: Beats) -> None:
-        """What the failed run has left bursts into red pieces."""
-        terminal = self.bench.terminal
-
-        def burst() -> list[Animation]:
-            old, terminal.output = terminal.output, Group()
-            if not len(old):
-                return []
-            colour = self.scene.colour("bad")
-            pieces = Burst.of([np.asarray(part.get_center()) for part in old], terminal.side, colour)
-            self.scene.remove(*old.get_family())
-            return [pieces]
-
-        self.score.at(beats.fail, burst)
 
     def second(self, beats: Beats) -> None:
         """Stepped through where a long time is left for it, else its numbers lead up to the tick."""
         loop, terminal = self.bench.repair.fixed, self.bench.terminal
-        tiles = sum(number is not None for number in terminal.shown)
         if beats.stepped:
+            tiles = sum(number is not None for number in terminal.shown)
             steps = self._steps(loop, SLOWEST * tiles)
             pace = SLOWEST * tiles / len(steps)
             self._step_through(loop, steps, beats.done - 1, pace, good=True)
-            self.score.at(beats.done + round((len(steps) - 1) * pace), self._passed)
+            self._passes(beats.done + round((len(steps) - 1) * pace))
             return
         steps = [step for step in self.bench.stepping.steps(loop, terminal.shown) if step.prints is not None]
-        between = max(1, len(steps) - 1)
-        apart = float(np.clip((beats.done - beats.fail - RED) / between, QUICKEST, APART))
-        first = max(beats.fail + 2, beats.done - round(apart * between))
-        pace = max(0.0, beats.done - first) / between
-        self._step_through(loop, steps, first, pace, good=True)
-        self.score.at(beats.done, self._passed)
-        self._celebrate(beats.done + QUICKEST)
+        pace = (beats.done - beats.again) / max(1, len(steps) - 1)
+        self._step_through(loop, steps, beats.again, pace, good=True)
+        self._passes(beats.done)
+
+    def _passes(self, frame: int) -> None:
+        """The tick, green edges about everything, and the numbers hop while it is looked at."""
+        rim = self.bench.editor.rim
+        glow = rim.copy().set_stroke(self.scene.colour("good"), px(7) * 100, 1.0)
+        self.score.at(frame, lambda: Transform(rim, glow, run_time=0.2, rate_func=ease_out))
+        self.score.at(frame, FadeIn(self._edges("good"), run_time=0.1, rate_func=ease_out))
+        said = self.scene.by_language(en="correct!", id="benar!")
+        self.score.at(frame, lambda: [self.bench.task.judge(True), self.bench.terminal.praise(said)])
+        self._celebrate(frame + QUICKEST)
 
     def _celebrate(self, frame: int) -> None:
         """The numbers hop, one after another, while the success is looked at."""
@@ -121,18 +102,22 @@ class Runs:
     def _printing(self, number: int, role: str) -> Planned:
         return lambda: pop(self.bench.terminal.tile(number, role), 0.23)
 
-    def _failed(self, wanted: tuple[int, ...], printed: tuple[int, ...]) -> list[Animation]:
-        missing = next((number for number in wanted if number not in printed), None)
+    def _failed(self) -> list[Animation]:
+        """What is missing or too much bursts into red pieces; what was expected is said, and the task is not done."""
+        wanted, printed = self.bench.repair.fixed.prints(), self.bench.repair.buggy.prints()
+        terminal, missing = self.bench.terminal, next((number for number in wanted if number not in printed), None)
         if missing is None:
             said = self.scene.by_language(en=f"should end at {wanted[-1]}", id=f"seharusnya sampai {wanted[-1]}")
         else:
             said = self.scene.by_language(en=f"should be {missing}", id=f"seharusnya {missing}")
-        return [*self.bench.terminal.complain(missing, said), self.bench.task.judge(False)]
+        wrong = self.bench.turning_point()
+        middle = terminal.place(wrong) if wrong in terminal.shown else terminal.row
+        places = [middle + px(across * terminal.side) * RIGHT for across in (-0.4, 0.0, 0.4)]
+        pieces = Burst.of(places, terminal.side, self.scene.colour("bad"))
+        return [*terminal.complain(missing, said), self.bench.task.judge(False), pieces]
 
-    def _passed(self) -> list[Animation]:
-        rim = self.bench.editor.rim
-        glow = rim.copy().set_stroke(self.scene.colour("good"), px(7) * 100, 1.0)
-        return [Transform(rim, glow, run_time=0.3, rate_func=ease_out), self.bench.task.judge(True)]
+    def _edges(self, role: str) -> Group:
+        return Group(*(lit_edge(self.scene, box, role) for box in (self.bench.terminal.box, self.bench.task.box)))
 
     def _shaken(self) -> list[Mobject]:
         terminal, task = self.bench.terminal, self.bench.task
@@ -147,7 +132,7 @@ class Hop(Animation):
         super().__init__(mobject, run_time=run_time, rate_func=lambda share: share)
 
     def interpolate_mobject(self, alpha: float) -> None:
-        up = px(22) * float(np.sin(np.pi * alpha))
+        up = px(HOPS) * float(np.sin(np.pi * alpha))
         assert isinstance(self.mobject, Mobject)
         self.mobject.shift(np.array([0.0, up - self._up, 0.0]))
         self._up = up

@@ -10,7 +10,7 @@ from manim import Animation, Polygon, VGroup
 from cuereel.scene.stage import px
 
 PIECES = ((-1, 1), (1, 1), (1, -1), (-1, -1))
-FALLS = 520
+FALLS = 300
 """Px by which a piece falls in the whole time."""
 
 
@@ -34,8 +34,8 @@ class Burst(Animation):
                 middle = place + reach * 0.1 * np.array([y, x, 0.0])
                 corners = (middle, np.array([corner[0], middle[1], 0.0]), corner, np.array([middle[0], corner[1], 0.0]))
                 pieces.add(Polygon(*corners, stroke_width=0, fill_opacity=1, color=colour))
-                way = px(170 + 40 * ((at * 2 + number) % 3))
-                ways.append(np.array([x * way, (0.8 + 0.5 * y) * way, 0.5 * x + 0.8 * y]))
+                way = px(120 + 60 * ((at * 2 + number) % 3))
+                ways.append(np.array([x * way, (1.1 + 0.6 * y) * way, 0.5 * x + 0.8 * y]))
         return cls(pieces, ways)
 
     def interpolate_mobject(self, alpha: float) -> None:

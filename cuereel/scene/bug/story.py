@@ -6,35 +6,45 @@ from dataclasses import dataclass
 
 from cuereel.scene.base import ANTICIPATION, Brief
 
-MOMENTS = ("task", "run", "look", "detail", "fix", "fail", "rerun")
+MOMENTS = ("task", "run", "fail", "look", "detail", "fix", "rerun")
 
-HELD = 18
-"""Frames for which the success stands at the shot's end, where there is time."""
+HELD = 28
+"""Frames for which the success stands at the shot's end, where there is time; a wipe may cover the last six."""
 
-LEAST_HELD = 9
+LEAST_HELD = 14
 """The same, however late its word."""
+
+SEEN = 19
+"""Frames from the repair to the first number of the second run, where there is time: it is seen, the loupe goes."""
 
 RESTS = 75
 """Frames after the word of the second run from which that run is stepped through, rather than told at once."""
 
+LOOKED_AT = 8
+"""Frames for which the failure is all that is seen, where there is time."""
+
 QUICKEST = 3
 """Frames between the numbers of the second run, at the least."""
+
+APART = 5
+"""The same, at the most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Beats:
     """The frames on which the story's beats show.
 
-    `detail` is when the wrong sign is seen in red, `fail` when the failed run breaks to pieces, `done` when the tick
-    shows (or when the second run starts, where it is `stepped`).
+    `fail` is when the first run fails, `detail` when the wrong sign is seen in red, `again` when the second run shows
+    its first number, `done` when the tick shows (or when that run starts, where it is `stepped`).
     """
 
     task: int
     run: int
+    fail: int
     look: int
     detail: int
     fix: int
-    fail: int
+    again: int
     done: int
     stepped: bool = False
 
@@ -43,17 +53,23 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
     """The beats of a brief that has all of the moments; `tiles` are the numbers that the second run shows."""
     # in "small detail" and in "detail kecil" the word that is said first is the look at what is wrong
     earlier, later = sorted((brief.moments["detail"], brief.moments["fix"]))
-    said = {**brief.moments, "detail": earlier, "fix": later}
+    fails = min(brief.moments["fail"], brief.moments["look"] - LOOKED_AT)
+    said = {**brief.moments, "fail": fails, "detail": earlier, "fix": later}
     order: list[int] = []
     for name in MOMENTS:
         frame = said[name] - ANTICIPATION
         order.append(max(frame, order[-1] + 1) if order else frame)
-    task, run, look, named, small, fail, rerun = order
+    task, run, fail, look, named, small, rerun = order
+    told = QUICKEST * (tiles + 1)
     detail, fix = named, small
-    if brief.frames - small < HELD + QUICKEST * (tiles + 1):
+    if brief.frames - small < told + HELD:
         detail, fix = look + min(6, (named - look) // 2), named
-    stepped = brief.frames - rerun >= RESTS
-    latest = max(brief.frames - HELD, min(fix + QUICKEST * (tiles + 1), brief.frames - LEAST_HELD))
-    done = max(fix + 3, rerun if stepped else min(rerun, latest))
-    before = 1 if stepped else QUICKEST * tiles + 2
-    return Beats(task, run, look, detail, fix, max(fix + 1, min(fail, done - before)), done, stepped)
+    if brief.frames - rerun >= RESTS:
+        done = max(fix + 3, rerun)
+        return Beats(task, run, fail, look, detail, fix, done, done, stepped=True)
+    latest = max(brief.frames - HELD, min(fix + told, brief.frames - LEAST_HELD))
+    gaps = max(1, tiles - 1)
+    done = max(fix + 3, min(max(rerun, fix + SEEN + QUICKEST * gaps), latest))
+    apart = min(max((done - fix - SEEN) / gaps, QUICKEST), APART)
+    again = max(fix + 2, done - round(apart * gaps))
+    return Beats(task, run, fail, look, detail, fix, again, done)
