@@ -8,10 +8,12 @@ marks run along `belt-line`.
 from __future__ import annotations
 
 import math
+from itertools import groupby
 
 import numpy as np
-from manim import Circle, Group, VGroup
+from manim import Circle, Group, Mobject, VGroup
 
+from cuereel.scene.bake import baked
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
 from cuereel.scene.stage import px
 from cuereel.scene.svg import Drawing
@@ -21,6 +23,9 @@ _ROD = 3.4
 
 _FIRING = (0, 3, 1, 2)
 """When cylinders 1 to 4 fire, in half turns of the crank: the order 1-3-4-2 of a four-cylinder engine."""
+
+_CRISP = 1.2
+"""Pixels for each px of what is drawn once."""
 
 _PITCH = 44
 """Px between the marks on the belt, in the drawing as drawn."""
@@ -35,7 +40,7 @@ class Motor:
     """An engine, and the marks on its belt. `low` and `high` are its corners as drawn (scene units)."""
 
     def __init__(self, drawing: Drawing) -> None:
-        layers = drawing.layers
+        self._drawing, layers = drawing, drawing.layers
         crank = layers.get("crank", VGroup()).get_family()[1:]
         self.rig = Rig(drawing, {**layers, **{f"crank/{n}": part for n, part in enumerate(crank) if len(part.points)}})
         self.low, self.high = self.rig.bounds()
@@ -49,7 +54,26 @@ class Motor:
         self._swings = self._off_axis()
         self._pulleys = {name: self._sight(name) for name in self.rig.named("pulley-") if self._is_disc(name)}
         self._belt = _Belt(layers["belt-line"]) if "belt-line" in layers else None
-        self.mobject = Group(drawing, *([self._belt.mobject] if self._belt else []))
+        self.mobject = self._all()
+
+    def _all(self) -> Group:
+        return Group(self.rig.mobject, *([self._belt.mobject] if self._belt else []))
+
+    def keep_still(self, size: float) -> None:
+        """Draw once what does not move by itself, for an engine that is shown `size` times as large as drawn."""
+        drawing, layers = self._drawing, self._drawing.layers
+        moving = {id(layers[name]) for name in (*self.pistons, *self._pulleys) if name in layers}
+        moving |= {id(layer) for name, layer in layers.items() if name.startswith(("rod", "crank", "spark"))}
+        shown: list[Mobject] = []
+        layers_seen = [layer for layer in drawing.submobjects if layer.family_members_with_points()]
+        for moves, run in groupby(
+            layers_seen, key=lambda layer: any(id(part) in moving for part in layer.get_family())
+        ):
+            parts = list(run)
+            shown += parts if moves else [baked(VGroup(*parts), detail=size * _CRISP)]
+        parts_of = {name: [self.rig.leaves[number] for number in numbers] for name, numbers in self.rig.parts.items()}
+        self.rig = Rig(Group(*shown), {name: Group(*leaves) for name, leaves in parts_of.items()})
+        self.mobject = self._all()
 
     def _off_axis(self) -> dict[str, float]:
         """The weights of the crank and how far above its axis each is drawn (scene units)."""

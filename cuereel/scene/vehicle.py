@@ -33,7 +33,8 @@ _CREEP, _CREEPING = 150, 1.6
 _NIGHT = 0.93
 """How dark one is that waits."""
 
-_UNSPRUNG = ("wheel", "caliper", "shadow")
+UNSPRUNG = ("wheel", "caliper", "shadow")
+"""How the names of layers begin that stay on the ground."""
 
 
 def brake(share: float) -> float:
@@ -57,7 +58,8 @@ def _wheels(drawing: Drawing) -> tuple[str, ...]:
 class Vehicle:
     """A vehicle whose wheels stand at height `ground`, its middle at x = `stop`, `size` times as drawn.
 
-    `mobject` holds it with its wake and lights. `pose_at` sets it by the seconds since it set out. It sets out with its
+    `mobject` holds it with its wake and lights. `pose_at` sets it by the seconds since it set out. Its lamps flash as
+    it stands, or `beams` seconds after it set out where that is later. It sets out with its
     nose at `edge`, unseen, and comes in `roll` seconds. Given a theme to be `dark` in, it waits with `peep`
     (scene units) of it past the edge, as a silhouette, and is lit as it drives.
     """
@@ -75,11 +77,12 @@ class Vehicle:
         dark: Theme | None = None,
     ) -> None:
         layers = drawing.layers
-        sprung = [layer for name, layer in layers.items() if not name.startswith(_UNSPRUNG)]
+        sprung = [layer for name, layer in layers.items() if not name.startswith(UNSPRUNG)]
         self.wheels = _wheels(drawing)
         self.rig = Rig(drawing, {**layers, "sprung": VGroup(*sprung)})
-        self.size, self.ground, self.stop = size, ground, stop
+        self.drawing, self.size, self.ground, self.stop = drawing, size, ground, stop
         self.roll = ROLL
+        self.beams = 0.0
         lows = [self.rig.bounds(wheel)[0][1] for wheel in self.wheels]
         self._tread = min(lows)
         self._radius = {name: (self.rig.bounds(name)[1][1] - self.rig.bounds(name)[0][1]) / 2 for name in self.wheels}
@@ -100,7 +103,7 @@ class Vehicle:
     @staticmethod
     def _make_night(drawing: Drawing, theme: Theme) -> Rig:
         shape, parts = silhouette(drawing, theme)
-        body = VGroup(*(part for name, part in parts.items() if not name.startswith(_UNSPRUNG)))
+        body = VGroup(*(part for name, part in parts.items() if not name.startswith(UNSPRUNG)))
         return Rig(shape, {**parts, "sprung": body})
 
     @property
@@ -153,8 +156,9 @@ class Vehicle:
             self._night.fade(_NIGHT * (1 - ease_out(min(1.0, max(0.0, seconds / (0.7 * self.roll))))))
         speed = max(0.0, 1 - seconds / self.roll) if seconds > 0 else 0.0
         self._wake.pose(x - self.length / 2, speed, seconds - self.roll)
-        self._glint.pose(seconds - self.roll - 0.15)
-        self._headlight.pose(then(sprung, whole), seconds - self.roll + 0.05)
+        lit = max(self.beams, self.roll - 0.05)
+        self._glint.pose(seconds - lit - 0.20)
+        self._headlight.pose(then(sprung, whole), seconds - lit)
 
     def glint_off(self) -> None:
         """Pose it without the light that now and again runs along its side."""
@@ -170,4 +174,4 @@ class Vehicle:
         return dive, 0.085 * self.size * recoil(knocked, 0.42, 0.2)
 
 
-__all__ = ["ROLL", "Vehicle", "brake", "is_vehicle"]
+__all__ = ["ROLL", "UNSPRUNG", "Vehicle", "brake", "is_vehicle"]

@@ -6,7 +6,7 @@ import numpy as np
 from manim import Group, Line, VGroup
 
 from cuereel.scene.card import is_dark, mix
-from cuereel.scene.light import glow
+from cuereel.scene.haze import haze
 from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.scenery import Floor
 from cuereel.scene.stage import PX, Stage, px
@@ -31,8 +31,8 @@ class Workshop:
             if horizon < y < frame.top:
                 grid.add(Line((frame.left, y, 0), (frame.right, y, 0)))
         grid.set_stroke(line, width=px(2) * 100, opacity=0.20 if dark else 0.30)
-        cold = glow(radius / PX * 1.55, radius / PX * 1.55, theme.colours.cool, 0.42 if dark else 0.38).move_to(centre)
-        warm = glow(radius / PX * 1.05, radius / PX * 1.05, theme.colours.accent, 0.55).move_to(centre)
+        cold = haze(radius / PX * 1.55, radius / PX * 1.55, theme.colours.cool, 0.42 if dark else 0.38).move_to(centre)
+        warm = haze(radius / PX * 1.05, radius / PX * 1.05, theme.colours.accent, 0.55).move_to(centre)
         self._floor = Floor(stage, theme, horizon, ((float(centre[0]), theme.colours.accent, 0.34 if dark else 0.5),))
         self.mobject = Group(grid, cold, self._floor.mobject, warm)
         self._grid, self._cold, self._warm = Rig(grid), Rig(cold), Rig(warm)

@@ -65,6 +65,18 @@ def test_pistons_go_up_and_down_by_twice_the_crank_radius_in_pairs():
     assert half[0] < (up[0] + down[0]) / 2, "a rod of finite length leaves the piston below the middle"
 
 
+def test_an_engine_whose_still_parts_are_drawn_once_moves_as_before():
+    free, kept = Motor(read_svg(ENGINE)), Motor(read_svg(ENGINE))
+    kept.keep_still(1.5)
+    assert len(kept.rig.leaves) < len(free.rig.leaves)
+    for angle in (0.0, 1.1, 2.9):
+        for motor in (free, kept):
+            motor.pose(scaled(2.0), angle)
+        for name in (*free.pistons, "pulley-top"):
+            ends = [motor.rig.leaves[motor.rig.parts[name][-1]].points for motor in (free, kept)]
+            assert np.allclose(*ends)
+
+
 def test_rods_stay_joined_to_their_pistons():
     motor = Motor(read_svg(ENGINE))
     for angle in (0.0, 0.7, 2.1, 4.0):

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from manim import VMobject
+from manim import UP, Square, VGroup, VMobject
 from picture_art import draw
 from pydantic import ValidationError
 
@@ -22,6 +22,7 @@ from cuereel.scene.acts.running import Running
 from cuereel.scene.acts.showing import Showing
 from cuereel.scene.base import Brief
 from cuereel.scene.load import load_scene
+from cuereel.scene.mirror import mirrored
 from cuereel.scene.sides import side_role
 from cuereel.scene.sprite import Picture, Sprite
 from cuereel.scene.stage import Stage, px
@@ -71,12 +72,30 @@ def test_what_drives_waits_in_sight_and_stands_on_its_word():
     of = Call(NAVY, Stage(formats()["shorts"]), 30, 90, 50)
     act = Driving(of, art("van"))
     where = {}
-    for number in (0, 12, 25, 44, 50, 52, 60):
+    for number in (0, 8, 17, 30, 36, 43, 60):
         act.pose(number)
         where[number] = act.vehicle.nose_at(of.since(act._sets_out, number))
-    assert of.stage.frame.left + px(60) < where[0] < where[12] < where[25] < of.stage.frame.center[0]
-    assert where[25] + px(200) < where[44] < where[50]
-    assert where[52] == pytest.approx(where[60]) and where[50] == pytest.approx(where[60], abs=px(12))
+    assert of.stage.frame.left + px(60) < where[0] < where[8] < where[17] < of.stage.frame.center[0]
+    assert where[17] + px(200) < where[30] < where[36]
+    assert where[43] == pytest.approx(where[60]), "it has its word to itself"
+
+
+def test_a_word_said_before_the_picture_drops_onto_it_on_the_word_of_the_picture():
+    act = Driving(Call(NAVY, Stage(formats()["shorts"]), 30, 90, 50, (Line("frontend", 20),)), art("van"))
+    heights = {}
+    for number in (30, 49, 50, 51, 60, 89):
+        act.pose(number)
+        heights[number] = float(act.stamps[0].plate[2].get_center()[1])
+    assert heights[30] == heights[49] > heights[50] > heights[51] > heights[60] + px(2)
+    assert heights[60] == pytest.approx(heights[89])
+
+
+def test_a_mirror_is_upside_down_fainter_with_depth_and_within_its_reach():
+    tower = VGroup(Square(1.0).shift(3 * UP), Square(2.0).shift(1.5 * UP)).set_fill("#FFFFFF", 1).set_stroke(width=0)
+    image = mirrored(tower, 0.5, strength=0.8, reach=240, blur=0.0)
+    alpha = image.picture.pixels[..., 3].max(axis=1)
+    assert image.get_top()[1] == pytest.approx(0.5, abs=px(8)) and image.get_bottom()[1] >= 0.5 - px(248)
+    assert alpha.max() <= 0.8 * 255 + 1 and alpha[len(alpha) // 10] > 3 * alpha[-len(alpha) // 5]
 
 
 def test_a_thing_whose_word_is_late_waits_in_the_dark_in_its_place():
@@ -134,12 +153,13 @@ def test_the_lamps_of_a_film_set_are_brightest_with_the_word_of_what_is_seen():
     assert lamps[0] == lamps[1] == lamps[2] == lamps[3]
 
 
-def test_a_vehicle_wider_than_its_frame_keeps_its_nose_in_sight():
+def test_a_vehicle_comes_to_stand_whole():
     for frame in ("shorts", "square", "wide"):
         of = Call(NAVY, Stage(formats()[frame]), 30, 90, 20)
         act = Driving(of, art("van"))
         act.pose(89)
-        assert of.stage.frame.center[0] < act.vehicle.nose_at(9.0) < of.stage.frame.right - px(20)
+        nose, box = act.vehicle.nose_at(9.0), of.stage.frame
+        assert box.center[0] < nose < box.right - px(20) and nose - act.vehicle.length > box.left + px(20)
 
 
 @pytest.mark.parametrize("frame", ["shorts", "square", "wide"])

@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from manim import Group, VGroup
 
 from cuereel.scene.acts.act import Call, landing
-from cuereel.scene.light import glow
+from cuereel.scene.card import is_dark
+from cuereel.scene.mirror import mirrored
 from cuereel.scene.rig import Rig, shifted
-from cuereel.scene.scenery import Approach, Road
+from cuereel.scene.road import Road
+from cuereel.scene.scenery import Approach
+from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.scene.stamp import CONTACT, Stamp, place
 from cuereel.scene.svg import Drawing
@@ -23,8 +26,8 @@ from cuereel.theme import Theme
 _HANG = 0.06
 """How far the ground lies above the captions, as a share of the clear box's height."""
 
-DRIFT = 46.0
-"""Px by which the camera drifts along the road as it comes to rest after what drove in."""
+_DRIFT = 46.0
+"""Px by which the camera drifts along the road as it comes to rest before what drove in."""
 
 _WAIT = 15.0
 """Px a second by which it drifts before, while it waits."""
@@ -50,10 +53,22 @@ _ASIDE = 16
 _INSET = 74
 """Px by which its lamps lie behind its nose."""
 
-_LARGE, _NOSE = 1.16, 30.0
-"""Its length as a share of the frame's width where it may leave it at the rear, and the px before its nose then."""
+_LONG = 0.93
+"""Its length as a share of the frame's width: it comes to stand whole."""
 
-_OVER = (-30.0, -18.0)
+STOOD = 60.0
+"""Seconds after which nothing of an entrance is still going on."""
+
+_EARLY = 9
+"""Frames before its word in which it stands already, where it has the time to come before; its lamps flash then."""
+
+_LIFT, _DROP = 112.0, 4
+"""Px above the roof at which a plate waits that came down before its word, and the frames in which it drops onto it."""
+
+_MIRROR = (0.62, 330.0)
+"""How much of it the wet road gives back at its wheels, and the px below them at which that has gone."""
+
+_OVER = (-30.0, -4.0)
 """Px that a plate stands above a roof: where there is no room above it, and where there is; it is set down on it."""
 
 
@@ -63,14 +78,18 @@ def ground_of(stage: Stage) -> float:
 
 
 def size_of(stage: Stage, drawing: Drawing) -> float:
-    """How large a vehicle is shown: wider than the frame, and half as high as the clear box at most."""
-    return min(_LARGE * stage.frame.width / drawing.width, 0.5 * stage.clear.height / drawing.height)
+    """How large a vehicle is shown: about as long as the frame is wide, and half as high as the clear box at most."""
+    body = _body(drawing)
+    return min(_LONG * stage.frame.width / body.width, 0.5 * stage.clear.height / body.height)
 
 
 def stop_of(stage: Stage, drawing: Drawing) -> float:
-    """Where the middle of a vehicle comes to stand: in the frame's middle, or its nose in sight and its rear not."""
-    half = drawing.width * size_of(stage, drawing) / 2
-    return min(-px(4), stage.frame.right - px(_NOSE) - half)
+    """Where the middle of a drawing comes to stand, so that the vehicle in it is in the frame's middle."""
+    return float(stage.frame.center[0] - size_of(stage, drawing) * _body(drawing).get_center()[0])
+
+
+def _body(drawing: Drawing) -> VGroup:
+    return VGroup(*(layer for name, layer in drawing.layers.items() if not name.startswith("shadow")))
 
 
 def park(stage: Stage, drawing: Drawing, light: str, dark: Theme | None = None) -> Vehicle:
@@ -105,16 +124,13 @@ def on_roof(stage: Stage, vehicle: Vehicle, stamps: Sequence[Stamp], number: int
     return min(aside, max(-aside, float(vehicle.roof[0]))), up
 
 
-def reflection(drawing: Drawing, length: float) -> VGroup:
-    """What the wet road gives back of its paint: a pool of that colour under the origin, broken by ripples."""
-    shapes = drawing.layers.get("body", drawing).family_members_with_points()
-    side = max(shapes, key=lambda shape: float(shape.width * shape.height))
-    colour = side.get_fill_color().to_hex()
-    half = length / PX / 2
-    out = VGroup(glow(0.92 * half, 120, colour, 0.55).shift((0, -px(64), 0)))
-    for share, down, aside in ((0.70, 36, 30), (0.52, 70, -30), (0.60, 104, 20), (0.36, 142, -20)):
-        out.add(glow(share * half, 7, colour, 0.55).shift((px(aside), -px(down), 0)))
-    return out
+def reflection(vehicle: Vehicle, theme: Theme) -> Sprite:
+    """What the wet road gives back of a vehicle that stands where it stops."""
+    vehicle.pose_at(STOOD)
+    layers = [layer for name, layer in vehicle.drawing.layers.items() if name not in ("shadow", "outline")]
+    strength, reach = _MIRROR
+    strength *= 1.0 if is_dark(theme) else 0.7
+    return mirrored(VGroup(*layers), vehicle.ground, strength=strength, reach=reach)
 
 
 class Driving:
@@ -128,35 +144,43 @@ class Driving:
         lamp = ground_of(stage) + 0.36 * (float(self.vehicle.roof[1]) - ground_of(stage))
         self._approach = Approach(stage, ground_of(stage), lamp)
         self.stamps = plates(stage, theme, [line.text for line in call.stamps])
-        self._mirrored = Rig(reflection(drawing, self.vehicle.length))
+        self._mirrored = Rig(reflection(self.vehicle, theme))
         self.mobject = Group(self.road.mobject, self._mirrored.mobject, self.vehicle.mobject)
         self.mobject.add(self._approach.mobject, *self.stamps)
-        roll = min(_ROLL, max(ROLL, call.show / call.fps))
+        ready = max(0, call.show - _EARLY)
+        roll = min(_ROLL, max(ROLL, ready / call.fps))
         self.vehicle.roll = roll
         rolling = round(roll * call.fps)
         # It brakes so softly in the end that it seems to stand a little before it does.
-        self._sets_out = max(0, call.show - rolling + _SOFT)
+        self._sets_out = max(0, ready - rolling + _SOFT)
         self._stopped = self._sets_out + rolling
+        self.vehicle.beams = call.since(self._sets_out, call.show)
+        self._dropped = max(call.show, self._stopped)
+        self._hung = Track(1.0).to(0.0, self._dropped, _DROP, lambda t: t * t)
         self._lamps = self._lighting()
         # The camera is carried along by what drives in, and comes to rest with it.
-        waiting = -_WAIT * self._sets_out / call.fps
-        self._drift = Track(waiting).to(0.0, 0, self._sets_out, lambda t: t)
-        self._drift.to(DRIFT, self._sets_out, round(0.5 * call.fps))
+        waiting = _DRIFT + _WAIT * self._sets_out / call.fps
+        self._drift = Track(-waiting).to(-_DRIFT, 0, self._sets_out, lambda t: t)
+        self._drift.to(0.0, self._sets_out, round(0.5 * call.fps))
 
     def pose(self, frame: int) -> None:
         call = self.call
         self.road.pose(self._drift.at(frame))
         self._come(frame)
         down = round(CONTACT * call.fps)
-        # A word that came down before the vehicle stood under it struck nothing.
-        knocks = [line.start + down for line in call.stamps if line.start + down > self._stopped]
+        # A word that came down before the vehicle stood under it strikes it as it drops onto the roof.
+        landed = self._dropped + _DROP - 1
+        knocks = [max(line.start + down, landed) for line in call.stamps]
         last = max((knock for knock in knocks if knock <= frame), default=frame + 1)
         since = call.since(self._sets_out, frame)
         self.vehicle.pose_at(since, call.since(last, frame))
-        self._mirrored.pose(shifted(self.vehicle.x_at(since), ground_of(call.stage)))
+        self._mirrored.pose(shifted(self.vehicle.x_at(since) - self.vehicle.stop))
         self._mirrored.fade(min(1.0, max(0.0, 2 * since / self.vehicle.roll)))
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
-            stamp.place = place(*on_roof(call.stage, self.vehicle, self.stamps, number))
+            x, y = on_roof(call.stage, self.vehicle, self.stamps, number)
+            hung = self._hung.at(frame) if line.start + down <= self._dropped else 0.0
+            room = (call.stage.text.top - y) / PX - stamp.height_px / 2
+            stamp.place = place(x, y + px(min(_LIFT, max(0.0, room))) * hung)
             stamp.strike(call.since(line.start, frame))
 
     def _come(self, frame: int) -> None:
@@ -172,4 +196,4 @@ class Driving:
         return Track(_SIDELIGHT).to(1.0, min([on, *earlier]), round(0.17 * fps))
 
 
-__all__ = ["DRIFT", "Driving", "ground_of", "on_roof", "park", "plates", "reflection", "size_of"]
+__all__ = ["STOOD", "Driving", "ground_of", "on_roof", "park", "plates", "reflection", "size_of"]

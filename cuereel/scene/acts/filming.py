@@ -9,22 +9,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from functools import partial
 
 import numpy as np
 from manim import Group, Rectangle, VGroup
 
-from cuereel.scene.acts.act import Call, landing
+from cuereel.scene.acts.act import Call
 from cuereel.scene.acts.foreground import Foreground
 from cuereel.scene.acts.lighting import Lighting
+from cuereel.scene.acts.role_plates import RolePlates
 from cuereel.scene.card import is_dark
+from cuereel.scene.haze import haze
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.scenery import Floor
 from cuereel.scene.sides import side_role
 from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.stamp import BESIDE, LARGE, Stamp, layered, place
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track, recoil
 from cuereel.scene.viewfinder import BLINK, Viewfinder
@@ -38,9 +38,6 @@ _DIM = 0.58
 _HUNT, _NEARER = -0.05, 0.025
 """How far the frame draws in on the subject at first, and how much nearer the lens goes in a second, close up."""
 
-_ALONE = 1.18
-"""How much larger a label is while it is the only one."""
-
 _ABOVE = 46
 """Px by which feet stand above the foot of the clear box, so that no caption touches them."""
 
@@ -50,20 +47,23 @@ _WALL = 53
 _BACKDROP = 1.28
 """How wide what hangs behind is, as a share of the frame's width, so that it leaves the frame at both sides."""
 
-_WIDE = 1.02
+_WIDE = 0.995
 """How wide both are, as a share of the frame's width at the most."""
 
-_BETWEEN = 176
-"""Px between two labels, for the lamp that hangs there."""
-
-_HANG = 4
-"""Px by which two labels hang below the top of the text box."""
+_ASIDE = 30
+"""Px that the makers keep from the frame's side; what is seen may leave it at the other."""
 
 _PUSH, _PUSHED = 0.014, 0.06
 """How much nearer the camera goes in a second, and in all."""
 
 _SEEN = ("actor", "set")
 _MAKERS = ("camera", "operator", "director", "crew")
+
+_IN_SIGHT = ("backdrop", "floor", "set", "light-cone", "actor", "eye", "mouth")
+"""Layers that a lens may see; all else is behind it, and is not there before it is pulled back."""
+
+_TALK, _BLINK, _SHUT = 3.1, 2.3, 0.13
+"""How often an actor's mouth opens in a second, the seconds from blink to blink, and those that one takes."""
 
 
 def is_filming(art: object) -> bool:
@@ -81,10 +81,14 @@ class Filming:
         self.rig = Rig(drawing)
         low, high = self._corners((*_SEEN, *_MAKERS))
         foot, middle = clear.bottom + px(_ABOVE), (low[0] + high[0]) / 2
+        self._way = 1 if self._corners(_SEEN)[0][0] > self._corners(_MAKERS)[0][0] else -1
         room = clear.top - px(_WALL) - foot
         self._size = min(_WIDE * stage.frame.width / (high[0] - low[0]), room / (high[1] - low[1]))
         self._home = Box(stage.frame.left, foot, stage.frame.right, foot + (high[1] - low[1]) * self._size)
-        self._rest = then(shifted(-middle, -low[1]), scaled(self._size), shifted(0.0, foot))
+        free = stage.frame.width - (high[0] - low[0]) * self._size
+        aside = self._way * max(0.0, px(_ASIDE) - free / 2)
+        self._rest = then(shifted(-middle, -low[1]), scaled(self._size), shifted(aside, foot))
+        self._unseen = [name for name in drawing.layers if name not in _IN_SIGHT]
         self._seen = self._bounds(_SEEN)
         self._makers = self._bounds(_MAKERS)
         self._focus, self._close = self._close_up(next(name for name in _SEEN if name in drawing.layers))
@@ -94,22 +98,23 @@ class Filming:
         shade = theme.colours.background if is_dark(theme) else theme.colours.ink
         self._shades = [self._shade(self._seen, shade), self._shade(self._makers, shade)]
         strength = 0.55 if is_dark(theme) else 0.34
-        light = glow(stage.frame.width / PX * 0.75, 640, theme.colours.cool, strength).move_to(self._home.center)
+        light = haze(stage.frame.width / PX * 0.75, 640, theme.colours.cool, strength).move_to(self._home.center)
         self.floor = self._studio_floor()
         self._of_seen = [self._is_seen(number) for number in range(len(call.stamps))]
-        self.stamps = self._make_stamps()
+        self.plates = RolePlates(call, self._seen, self._makers, self._of_seen)
+        self.stamps = self.plates.stamps
         seen, makers = self._shades
         self.lighting = Lighting(call, self.rig, drawing, makers, shade, self._of_seen)
         self.mobject = Group(light, self.floor.mobject, drawing, self.lighting.mobject, seen.mobject)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
         self._near = Foreground(stage, theme, drawing, self.rig)
         self.mobject.add(self._tally.mobject, self._near.mobject, self.viewfinder.mobject)
-        self.mobject.add(layered(self.stamps))
+        self.mobject.add(self.plates.mobject)
         end = call.show + round(PULL * call.fps)
         self._zoom = Track(1.0).to(0.0, call.show, end - call.show, ease_out)
         left = max(1, call.frames - end)
         self._later = Track(1.0).to(1.0 + min(_PUSHED, _PUSH * left / call.fps), end, left, lambda t: t)
-        self._seen_dark, self._yield = self._emphasis(), self._yielding()
+        self._seen_dark = self._emphasis()
         self._clapper = self._clap() if "clapper-arm" in self.rig.parts else None
         self._shut = Track(0.0).to(1.0, end - 5, 3).to(0.35, end + 4, round(0.5 * call.fps))
         self._clap_again()
@@ -177,19 +182,6 @@ class Filming:
             return (named[number] or ("cool" if "accent" in named else "accent")) == "cool"
         return number % 2 == 0
 
-    def _make_stamps(self) -> list[Stamp]:
-        stage, many = self.call.stage, len(self.call.stamps)
-        width = (stage.text.width / PX - _BETWEEN) / 2 if many > 1 else stage.text.width / PX - 40
-        size = 76 if many > 1 else 116
-        stamps = []
-        for number, line in enumerate(self.call.stamps):
-            role, tilt = ("cool", 2.0) if self._of_seen[number] else ("accent", -2.0)
-            if many == 1:
-                role, tilt = "", -3.0
-            look = partial(Stamp, self.call.theme, line.text, width=width, size=size, role=role, tilt=tilt)
-            stamps.append(look(within=landing(stage), large=BESIDE if many > 1 else LARGE))
-        return stamps
-
     def _emphasis(self) -> Track:
         """How dark what is seen is: a first word for the makers leaves it so until the last one."""
         dark = Track(0.0)
@@ -199,14 +191,6 @@ class Filming:
             if not self._of_seen[number]:
                 dark.to(1.0, first, quick).to(0.0, second, quick)
         return dark
-
-    def _yielding(self) -> list[Track]:
-        """How large each label is: one that stands alone is larger, and makes room for the one that comes."""
-        sizes = [Track(1.0) for _ in self.call.stamps]
-        if len(sizes) == 2:
-            (_, number), (second, _) = sorted((line.start, n) for n, line in enumerate(self.call.stamps))
-            sizes[number] = Track(_ALONE).to(1.0, second - 2, round(0.13 * self.call.fps))
-        return sizes
 
     def _play(self, frame: int) -> dict[str, Pose]:
         """What the crew is doing: the boom follows the actor, who speaks; the camera moves in; the director nods."""
@@ -222,6 +206,7 @@ class Filming:
             "director": turned(math.radians(-1.6 * knock - 1.7 * calm * call_out), self._foot("director")),
         }
         moves |= {name: dolly for name in self.rig.parts if name.startswith(("camera", "operator"))}
+        moves |= {name: then(own, moves["actor"]) for name, own in self._face(self.call.since(0, frame)).items()}
         if self._clapper:
             hinge, opened = self._clapper
             moves["clapper-arm"] = turned(-opened * self._shut.at(frame), hinge)
@@ -237,6 +222,16 @@ class Filming:
         rise = 0.012 * calm * math.sin(2 * math.pi * seconds / 0.85)
         foot = self._foot("actor")
         return then(scaled(1 - 0.5 * rise, 1 + rise, foot), turned(math.radians(1.7 * lean), foot))
+
+    def _face(self, seconds: float) -> dict[str, Pose]:
+        """An actor's mouth and eye, where they are drawn apart: one speaks, the other blinks now and again."""
+        moves: dict[str, Pose] = {}
+        if "mouth" in self.rig.parts:
+            said = abs(math.sin(math.pi * _TALK * seconds)) * (0.75 + 0.25 * math.sin(2.3 * seconds))
+            moves["mouth"] = scaled(1.0, 0.35 + 0.8 * said, self.rig.bounds("mouth")[1])
+        if "eye" in self.rig.parts and (seconds + 1.2) % _BLINK < _SHUT:
+            moves["eye"] = scaled(1.0, 0.15, self.rig.centre("eye"))
+        return moves
 
     def _foot(self, part: str) -> tuple[float, float]:
         """Where a part stands on the floor, as drawn."""
@@ -255,6 +250,8 @@ class Filming:
         play = self._play(frame)
         self.rig.pose(whole, play)
         wide = 1 - min(1.0, near * 2.5)
+        for name in self._unseen:
+            self.rig.fade(0.0 if near >= 1 else 1.0, name)
         self.lighting.pose(whole, frame, wide)
         shut = -self._clapper[1] * self._shut.at(frame) if self._clapper else 0.0
         self._near.pose(near, self._later.at(frame), shut)
@@ -269,9 +266,7 @@ class Filming:
         self.viewfinder.pose(
             then(scaled(shrink, about=(middle[0], middle[1])), shifted(way[0], way[1])), shown, call.since(0, frame)
         )
-        for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
-            stamp.place = self._label(number, self._yield[number].at(frame))
-            stamp.strike(call.since(line.start, frame))
+        self.plates.pose(frame)
 
     def _record(self, whole: Pose, play: Mapping[str, Pose], frame: int, shown: float) -> None:
         """The lamp on the camera blinks while it records, and is seen in the dark too."""
@@ -282,8 +277,9 @@ class Filming:
         self._tally.fade(shown if on else 0.0)
 
     def _nearing(self, frame: int) -> Pose:
-        """The slow way of the camera towards the makers, their feet staying where they are."""
-        return scaled(self._later.at(frame), about=(float(self._makers.center[0]), self._home.bottom))
+        """The slow way of the camera towards the makers, who stay in the frame, their feet where they are."""
+        side = self._makers.left if self._way > 0 else self._makers.right
+        return scaled(self._later.at(frame), about=(side, self._home.bottom))
 
     def _camera(self, zoom: float, near: float) -> Pose:
         """The view: at `near` 1 what the lens sees is in the middle, at 0 everything stands where it rests."""
@@ -293,23 +289,6 @@ class Filming:
         focus = self._focus + (self._home.center - self._focus) * (1 - near)
         to = focus + (middle - focus) * near
         return then(shifted(-focus[0], -focus[1]), scaled(zoom), shifted(to[0], to[1]))
-
-    def _label(self, number: int, size: float) -> Pose:
-        """The first word stands over what is seen, the second over the makers, others above."""
-        text, stamp = self.call.stage.text, self.stamps[number]
-        half_width, half_height = px(stamp.width_px / 2) * size, px(stamp.height_px / 2 + 14) * size
-        if len(self.stamps) == 1:
-            return place(text.center[0], text.top - half_height)
-        seen = self._of_seen[number]
-        on_right = (self._seen.center[0] > self._makers.center[0]) == seen
-        over = self._seen if seen else self._makers
-        x = min(text.right - half_width, max(text.left + half_width, float(over.center[0])))
-        # Two labels that are wider than their halves stay on their own side of what hangs in the middle.
-        apart = half_width + px(_BETWEEN / 2)
-        x = max(x, text.center[0] + apart) if on_right and size <= 1 else x
-        x = min(x, text.center[0] - apart) if not on_right and size <= 1 else x
-        above = sum(1 for other in range(number) if self._of_seen[other] == seen)
-        return place(x, text.top - px(_HANG) - half_height - above * 2 * half_height, size)
 
 
 __all__ = ["Filming", "is_filming"]

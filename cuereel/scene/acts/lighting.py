@@ -14,6 +14,7 @@ from manim import Group, Mobject, VMobject
 
 from cuereel.scene.acts.act import Call
 from cuereel.scene.card import is_dark
+from cuereel.scene.haze import haze
 from cuereel.scene.light import glow
 from cuereel.scene.rig import Pose, Rig, moved, shifted
 from cuereel.scene.stage import PX, px
@@ -107,7 +108,7 @@ class Lighting:
         """Light on some parts, as drawn: about them, and wider than they are."""
         low, high = self._bounds(names)
         half = (high - low) / 2 / PX
-        light = glow(half[0] + 130, half[1] + 110, colour, alpha * (1.0 if self._dark else 0.6))
+        light = haze(half[0] + 130, half[1] + 110, colour, alpha * (1.0 if self._dark else 0.6))
         return Group(light.shift((low + high) / 2))
 
     def _halo(self, names: Sequence[str]) -> Group:
@@ -115,7 +116,7 @@ class Lighting:
         low, high = self._bounds([name for name in names if name != "cables"] or names)
         half = (high - low) / 2 / PX
         cool = self.call.theme.colours.cool
-        light = glow(0.75 * half[0] + 60, 0.75 * half[1] + 60, cool, 0.75 if self._dark else 0.45)
+        light = haze(0.75 * half[0] + 60, 0.75 * half[1] + 60, cool, 0.75 if self._dark else 0.45)
         return Group(light.shift((low + high) / 2))
 
     @staticmethod

@@ -6,19 +6,16 @@ import numpy as np
 from manim import Group, Mobject, Rectangle, VGroup, VMobject
 
 from cuereel.scene.acts.act import Call
-from cuereel.scene.acts.driving import DRIFT, ground_of, on_roof, park, plates, reflection
+from cuereel.scene.acts.driving import STOOD, ground_of, on_roof, park, plates, reflection
 from cuereel.scene.card import is_dark
 from cuereel.scene.light import glow
 from cuereel.scene.rig import Pose, Rig, moved, shifted
-from cuereel.scene.scenery import Road
+from cuereel.scene.road import Road
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import px
 from cuereel.scene.stamp import Stamp, place
 from cuereel.scene.svg import Drawing
 from cuereel.scene.vehicle import Vehicle, is_vehicle
-
-_LONG = 60.0
-"""Seconds after which nothing of an entrance is still going on."""
 
 _AFAR = 80.0
 """Scene units that reach out of any frame."""
@@ -60,13 +57,11 @@ class Outside:
 
     def _park(self, call: Call, drawing: Drawing) -> None:
         road = Road(call.stage, call.theme, ground_of(call.stage))
-        road.pose(DRIFT)
         vehicle = park(call.stage, drawing, call.theme.colours.cool)
         self._find_bay(vehicle)
         self._rest_of_plate = on_roof(call.stage, vehicle, self._stamps, 0) if self._stamps else (0.0, 0.0)
-        vehicle.pose_at(_LONG)
-        mirrored = reflection(drawing, vehicle.length).shift((vehicle.stop, ground_of(call.stage), 0))
-        ground = Group(road.mobject, mirrored)
+        vehicle.pose_at(STOOD)
+        ground = Group(road.mobject, reflection(vehicle, call.theme))
         vehicle.glint_off()
         self._outline = self._lines(drawing)
         wheels = [part.copy() for name, part in drawing.layers.items() if name.startswith(("wheel", "caliper"))]
@@ -125,7 +120,7 @@ class Outside:
         """The plate lifts off and is gone once the skin is."""
         x, y = self._rest_of_plate
         stamp.place = place(x, y + px(130) * share**2, 1 - 0.12 * share**2)
-        stamp.strike(_LONG)
+        stamp.strike(STOOD)
         stamp.veil(1 - share**2.5)
 
 

@@ -14,6 +14,7 @@ from manim import Group, Mobject, VGroup
 from cuereel.scene.acts.act import Call, landing
 from cuereel.scene.acts.outside import Outside
 from cuereel.scene.card import mix, rounded
+from cuereel.scene.haze import haze
 from cuereel.scene.labels import Label, beside, framing, row_heights
 from cuereel.scene.light import glow
 from cuereel.scene.motion import overshoot
@@ -88,6 +89,7 @@ class Running:
         self.motor = Motor(drawing)
         across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
         self._size = min(0.92 * stage.frame.width / across, room.height / tall)
+        self.motor.keep_still(self._size)
         self._middle = (self.motor.low + self.motor.high) / 2
         self._centre = room.center
         foot = float(self._centre[1]) - 0.5 * tall * self._size
@@ -99,7 +101,7 @@ class Running:
             (line.start - _SETTLED - call.show for line in call.stamps if line.start > call.show), default=10**6
         )
         self._enter = max(4 / call.fps, min(ENTER, 0.6 * left_to_it, max(_LEAST, before / call.fps)))
-        ember = glow(tall / PX * 0.85, tall / PX * 0.75, theme.colours.accent, 0.85)
+        ember = haze(tall / PX * 0.85, tall / PX * 0.75, theme.colours.accent, 0.85)
         self._ember = Rig(ember)
         first = min((line.start for line in call.callouts), default=call.frames)
         self._yielded = Track(0.0).to(1.0, first - 3, round(0.27 * call.fps))
