@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from manim import Mobject
-from pydantic import model_validator
 
 from cuereel.scene import CueScene, SceneParams, Takes, addition, moment, phrase
-from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.score import Score
 from cuereel.scene.shop.backstage import Backstage, Check
 from cuereel.scene.shop.errand import Errand
@@ -19,23 +17,10 @@ from cuereel.scene.shop.network import request
 from cuereel.scene.shop.onward import ghosts_for
 from cuereel.scene.shop.props import prop
 from cuereel.scene.shop.screens import Wares
-from cuereel.scene.shop.wording import button_label, flows, goes_on, short_label
-
-VERBS = ("press", "load", "zoom", "check", "more", "back", "success", "reveal")
-INSIDE = ("check", "more")
-"""The steps that are seen behind the page."""
-
-STARTS_INSIDE = (*INSIDE, "back")
-"""The steps before which a shot that starts with them is behind the page already."""
-
-BEHIND = (*STARTS_INSIDE, "zoom", "reveal")
-"""The steps for which there must be something behind the page."""
-
-PAUSE = 1.5
-"""Seconds that must be left after a success for the phone to show, unasked, what is behind it."""
-
-SWEEP, SEEN, EARLY = 10, 1.1, 24
-"""Frames that the x-ray takes, seconds for which what it ends is seen before, and frames from it to a label."""
+from cuereel.scene.shop.step import BEHIND, INSIDE, STARTS_INSIDE, Step
+from cuereel.scene.shop.timetable import SWEEP, Timetable
+from cuereel.scene.shop.wording import button_label, flows, goes_on, keeps, short_label
+from cuereel.scene.shop.xray import XRay
 
 TICKING = 5
 """Frames from a tick's first sight until it is whole: then the request goes on."""
@@ -52,36 +37,6 @@ DICENTANG = (
 
 UNNAMED = ("lock", "cart", "receipt")
 """What stands for checks that nobody names."""
-
-
-class Step(SceneParams):
-    """One thing that happens: a mapping with one verb. `icon` names the art of a check where its own words do not."""
-
-    press: str | None = None
-    load: bool | str | None = None
-    zoom: bool | str | None = None
-    check: str | None = None
-    more: bool | str | None = None
-    back: bool | str | None = None
-    success: str | None = None
-    reveal: str | None = None
-    icon: str = ""
-
-    @model_validator(mode="after")
-    def _has_one_verb(self) -> Step:
-        given = [verb for verb in VERBS if getattr(self, verb) is not None]
-        if len(given) != 1:
-            raise ValueError(f"a step has one of {', '.join(VERBS)}; this has {' and '.join(given) or 'none'}")
-        return self
-
-    @property
-    def verb(self) -> str:
-        return next(verb for verb in VERBS if getattr(self, verb) is not None)
-
-    @property
-    def words(self) -> str:
-        value = getattr(self, self.verb)
-        return value if isinstance(value, str) else ""
 
 
 class Checkout(CueScene):
@@ -207,11 +162,10 @@ class Checkout(CueScene):
     def construct(self) -> None:
         self.score = Score(self)
         self.steps = self._steps()
-        self.starts = self._starts()
-        self.crossings = self._crossings()
-        self.ticks = self._ticks()
+        self.times = Timetable(self, self.params.steps, self.steps)
         self.request = request(self.theme, self.params.marker).set_z_index(30)
         self.handset = Handset(self, self.score, self._wares(), self._button(), self.request)
+        self.xray = XRay(self, self.score, self.handset)
         if any(step.verb in BEHIND for step in self.steps):
             lines, more = self.params.lines, self._ghosts()
             self.backstage = Backstage(self, self.score, self._checks(), self.request, lines=lines, more=more)
@@ -240,13 +194,8 @@ class Checkout(CueScene):
 
     def _ghosts(self) -> int:
         """How many tiles of what is not named there is time for."""
-        times = [self._stay(place) for place, step in enumerate(self.steps) if step.verb == "more"]
+        times = [self.times.stay(place) for place, step in enumerate(self.steps) if step.verb == "more"]
         return max((ghosts_for((end - start) / self.fps) for start, end in times), default=0)
-
-    def _stay(self, place: int) -> tuple[int, int]:
-        """The frames of a step before the next one starts, or the camera leaves for it."""
-        start = self.starts[place]
-        return start, max(start + 1, self.crossings.get(place + 1, self._end(place)))
 
     def _checks(self) -> list[Check]:
         """What every check shows; of checks that are not named, where there is none."""
@@ -256,7 +205,7 @@ class Checkout(CueScene):
             label = "" if step.words == "*" else short_label(step.words)
             names = [name for name in (step.icon, step.words, label) if name not in ("", "*")]
             icon = self._icon(names, UNNAMED[number % len(UNNAMED)])
-            checks.append(Check(label, icon, flows(step.words)))
+            checks.append(Check(label, icon, flows(step.words), keeps(step.words)))
         return checks
 
     def _icon(self, names: Sequence[str], plain: str) -> Mobject:
@@ -268,53 +217,6 @@ class Checkout(CueScene):
                 continue
         return prop(plain, colour=self.colour("cool"))
 
-    # -- when
-
-    def _named(self, name: str, number: int, count: int) -> int | None:
-        """The first frame of a moment that is one of several of its name, or None."""
-        for key in (f"{name}-{number}", name) if count == 1 else (f"{name}-{number}",):
-            if self.has(key):
-                return max(0, self.frame_of(key) - ANTICIPATION)
-        return None
-
-    def _starts(self) -> list[int]:
-        seen: dict[str, int] = {}
-        known: list[int | None] = []
-        names = [step.verb for step in self.params.steps or self.steps]
-        for name in names:
-            seen[name] = seen.get(name, 0) + 1
-            count = names.count(name)
-            known.append(self._named(name, seen[name], count))
-        return spread(known, self.brief.frames)
-
-    def _ticks(self) -> list[int]:
-        """The frame of each check's tick: as its moment says, else shortly before what comes next."""
-        places = [place for place, step in enumerate(self.steps) if step.verb == "check"]
-        written = sum(step.verb == "check" for step in self.params.steps)
-        ticks = []
-        for number, place in enumerate(places, start=1):
-            start = self.starts[place]
-            following = self.crossings.get(place + 1, self._end(place))
-            told = self._named("checked", number, written)
-            natural = min(following - 3, start + round(1.4 * self.fps))
-            ticks.append(max(start + 3, min(told, following) if told is not None else natural))
-        return ticks
-
-    def _end(self, place: int) -> int:
-        return self.starts[place + 1] if place + 1 < len(self.starts) else self.brief.frames
-
-    def _crossings(self) -> dict[int, int]:
-        """By the place of a step: the frame on which the camera goes in or comes out for it without being asked to."""
-        found = {}
-        inside = self.steps[0].verb in STARTS_INSIDE
-        for place, step in enumerate(self.steps):
-            verb = step.verb
-            if (verb in INSIDE and not inside) or (verb in ("success", "reveal") and inside):
-                free = self.starts[place] - (self.starts[place - 1] if place else 0)
-                found[place] = max(0, self.starts[place] - 2 - max(2, min(round(0.7 * self.fps), round(0.45 * free))))
-            inside = verb in (*INSIDE, "zoom") or (inside and verb not in ("back", "success", "reveal"))
-        return found
-
     # -- what happens
 
     def _write(self) -> None:
@@ -323,14 +225,14 @@ class Checkout(CueScene):
         self.handset.open(first)
         if inside:
             self.backstage.stand()
-        elif self.starts[0] > 8:
-            self.handset.come_closer(0, self.starts[0] - round(0.9 * self.fps))
+        elif self.times.starts[0] > 8:
+            self.handset.come_closer(0, self.times.starts[0] - round(0.9 * self.fps))
         checked = 0
         for place, step in enumerate(self.steps):
-            start, end = self.starts[place], self._end(place)
-            if place in self.crossings:
+            start, end = self.times.starts[place], self.times.end(place)
+            if place in self.times.crossings:
                 inside = step.verb in INSIDE
-                self._cross(self.crossings[place], start - 2, inside)
+                self._cross(self.times.crossings[place], start - 2, inside)
             if step.verb == "check":
                 self._check(checked, start)
                 checked += 1
@@ -342,11 +244,11 @@ class Checkout(CueScene):
                     self._cross(start, done, inside)
             elif step.verb == "more":
                 returns = any(later.verb == "check" for later in self.steps[place + 1 :])
-                self.backstage.show_more(*self._stay(place), returns=returns)
+                self.backstage.show_more(*self.times.stay(place), returns=returns)
             else:
                 self._on_page(step, place, start, end)
         if inside and not any(step.verb == "more" for step in self.steps):
-            last = max(self.ticks, default=self.starts[-1])
+            last = max(self.times.ticks, default=self.times.starts[-1])
             self.backstage.keep_busy(last + round(0.6 * self.fps), self.brief.frames)
 
     def _on_page(self, step: Step, place: int, start: int, end: int) -> None:
@@ -356,40 +258,25 @@ class Checkout(CueScene):
         elif step.verb == "load":
             self.handset.load(start, end)
         elif step.verb == "success":
-            shown = self._revealed(place)
-            self.handset.succeed(start, shown if shown is not None else self._stay(place)[1], step.words)
+            shown = self.times.revealed(place)
+            self.handset.succeed(start, shown if shown is not None else self.times.stay(place)[1], step.words)
             if shown is not None and place == len(self.steps) - 1:
                 self._reveal(shown, shown, self.brief.frames, "")
         elif step.verb == "reveal":
-            self._reveal(self._swept(place), start, end, step.words)
-
-    def _revealed(self, place: int) -> int | None:
-        """The frame on which what is behind the page of a success shows through it: asked for, or with time left."""
-        if place + 1 < len(self.steps):
-            following = self.steps[place + 1]
-            return self._swept(place + 1) if following.verb == "reveal" else None
-        left = self.brief.frames - self.starts[place]
-        if left <= PAUSE * self.fps or not self.ticks:
-            return None
-        return self.starts[place] + max(self.fps, round(0.34 * left))
-
-    def _swept(self, place: int) -> int:
-        """The frame on which the x-ray of a reveal sets out: ahead of its label, if what it ends has been seen."""
-        start = self.starts[place]
-        seen = start - (self.starts[place - 1] if place else 0) - round(SEEN * self.fps)
-        return start - min(EARLY, seen) if self.steps[place].words and seen > SWEEP else start
+            self._reveal(self.times.swept(place), start, end, step.words)
 
     def _reveal(self, swept: int, start: int, end: int, label: str) -> None:
         """A bar of light passes over the phone from frame `swept` on; on `start` the label is stamped below."""
         frames = min(SWEEP, max(3, (end - swept) // 2))
-        near = self.handset.near() if label else self.handset.phone
-        room, foot = self.handset.rooms(near)
-        system = Inside(self.theme, near, self._checks(), lines=self.params.lines, room=room if label else None)
-        self.handset.x_ray(swept, frames, system, near)
+        near = self.xray.near() if label else self.handset.phone
+        room, below, foot = self.xray.rooms(near)
+        rooms = (room, foot) if label else None
+        system = Inside(self.theme, near, self._checks(), lines=self.params.lines, rooms=rooms)
+        self.xray.sweep(swept, frames, system, near)
         if label:
-            plate = self.handset.plate(label, foot)
-            system.expect(self.theme, foot, (plate.width_px, plate.height_px))
-            self.handset.label(start, plate)
+            plate = self.xray.plate(label, below)
+            system.expect(self.theme, below, (plate.width_px, plate.height_px))
+            self.xray.label(start, plate)
         Errand(self, self.score, system, self.request).run(swept + frames, start, end, labelled=bool(label))
 
     def _cross(self, start: int, end: int, inside: bool) -> None:
@@ -403,30 +290,16 @@ class Checkout(CueScene):
             self.backstage.go(start, seconds, self.handset.porthole)
 
     def _check(self, number: int, start: int) -> None:
-        before = self.ticks[number - 1] if number else start - round(0.5 * self.fps)
+        before = self.times.ticks[number - 1] if number else start - round(0.5 * self.fps)
         leaves = max(min(before + TICKING, start - round(0.2 * self.fps)), start - round(0.9 * self.fps), 0)
         self.backstage.move_request(number, leaves, start)
-        self.backstage.check(number, start, self.ticks[number])
-        if number == len(self.ticks) - 1 and not self._goes_straight_on(number):
-            self.backstage.let_request_go(self.ticks[number] + TICKING)
+        self.backstage.check(number, start, self.times.ticks[number])
+        if number == len(self.times.ticks) - 1 and not self._goes_straight_on(number):
+            self.backstage.let_request_go(self.times.ticks[number] + TICKING)
 
     def _goes_straight_on(self, number: int) -> bool:
         """Whether the request runs on to what is not named as soon as a check is ticked."""
         places = [place for place, step in enumerate(self.steps) if step.verb == "check"]
-        later = [at for at, step in zip(self.starts, self.steps, strict=True) if step.verb == "more"]
-        later = [at for at in later if at >= self.starts[places[number]]]
-        return bool(later) and min(later) - self.ticks[number] < 0.5 * self.fps
-
-
-def spread(known: Sequence[int | None], frames: int) -> list[int]:
-    """Frames for all steps: those known, in order, and the others evenly between their neighbours (0 and `frames`)."""
-    out: list[int] = []
-    for place, frame in enumerate(known):
-        before = out[-1] if out else 0
-        if frame is not None:
-            out.append(max(before, frame))
-            continue
-        told = [(later, at) for later, at in enumerate(known) if later > place and at is not None]
-        later, bound = told[0] if told else (len(known), frames)
-        out.append(before + max(0, bound - before) // (later - place + 1))
-    return out
+        later = [at for at, step in zip(self.times.starts, self.steps, strict=True) if step.verb == "more"]
+        later = [at for at in later if at >= self.times.starts[places[number]]]
+        return bool(later) and min(later) - self.times.ticks[number] < 0.5 * self.fps

@@ -19,12 +19,14 @@ from cuereel.formats import formats
 from cuereel.model import Frame
 from cuereel.scene import Brief, Stage
 from cuereel.scene.load import describe, load_scene
+from cuereel.scene.shop.backstage import Check
+from cuereel.scene.shop.carry import FALL, FLIGHT, Carried
 from cuereel.scene.shop.inside import LEFT_TOP, RIGHT_EDGE, Inside
 from cuereel.scene.shop.network import GHOST, plan
 from cuereel.scene.shop.onward import ghosts_for
 from cuereel.scene.shop.surge import Racks
 from cuereel.scene.shop.tile import SMALLEST, Label, cut_to_fit, label_size, named_tile
-from cuereel.scene.shop.wording import asks_for_form, button_label, flows, goes_on, sells, short_label
+from cuereel.scene.shop.wording import asks_for_form, button_label, flows, goes_on, keeps, sells, short_label
 from cuereel.scene.stage import Box
 from cuereel.scene.stamp import Stamp
 from cuereel.shoot.renderer import FrameRenderer
@@ -104,6 +106,32 @@ def test_words_tell_what_is_read_and_what_is_stored() -> None:
     assert flows("saving to the audit log") == (False, True)
     assert flows("mengambil, lalu mencatat alamat") == (True, True)
     assert flows("pengecekan alamat") == (False, False)
+
+
+def test_a_place_where_data_is_kept_takes_something_in_unless_it_is_only_read() -> None:
+    assert keeps("pesanan di database") and keeps("the audit log") and not keeps("the balance")
+
+    def carries(words: str) -> tuple[bool, bool]:
+        return Check("", Circle(), flows(words), keeps(words)).carries
+
+    assert carries("the database") == (False, True)
+    assert carries("reading the archive") == (True, False)
+    assert carries("read and write the archive") == (True, True)
+    assert carries("the balance") == (False, False)
+
+
+def test_what_is_stored_starts_at_the_request_and_goes_through_the_top_of_where_it_is_kept() -> None:
+    store, hand = Circle(radius=0.5), np.array([2.0, 0.0, 0.0])
+    carried = Carried(theme(), hand, store)
+    sheet = carried[0]
+    assert np.linalg.norm(sheet.get_center() - hand) < 0.3
+    carried.run(FLIGHT)
+    assert abs(sheet.get_center()[0]) < 1e-6 and sheet.get_center()[1] > store.get_top()[1]
+    carried.run(FLIGHT + 0.9 * FALL)
+    assert sheet.clip.get_bottom()[1] > store.get_center()[1]
+    assert not np.allclose(carried.squash, np.eye(3))
+    carried.run(1.0, out=True)
+    assert np.linalg.norm(sheet.get_center() - hand) < 0.3
 
 
 def test_a_button_speaks_the_language_of_the_script() -> None:
@@ -233,10 +261,33 @@ def test_a_plate_wakes_the_racks_in_the_foot_of_the_phone() -> None:
     assert lit[0] == 0 < lit[1]
 
 
+@pytest.mark.parametrize("shape", ["shorts", "square", "wide"])
+def test_racks_in_the_foot_of_the_phone_stand_below_the_captions(shape: str) -> None:
+    steps = [{"check": "the stock"}, {"success": "Paid"}, {"reveal": "You"}]
+    told = brief(steps, {"success": 30, "reveal": 100}, 130, shape=shape)
+    for racks in (thing for thing in play(told).get_mobject_family_members() if isinstance(thing, Racks)):
+        assert all(row.get_top()[1] < told.stage.caption.bottom for row in racks)
+
+
+def test_confetti_never_lies_on_the_words_of_a_success() -> None:
+    steps = [{"press": "Buy"}, {"success": "Your order is on its way now"}]
+
+    def on_words(scene: Any) -> dict[str, Mobject]:
+        burst = scene.handset.phone.submobjects[5:]
+        return {str(at): paper for at, paper in enumerate(burst[0])} if burst else {}
+
+    scene, seen = closely("checkout", {"steps": steps}, on_words, moments={"press": 5, "success": 20}, frames=70)
+    label = scene.handset.page.label
+    words = Box(*label.get_corner(DL)[:2], *label.get_corner(UR)[:2])
+    shown = [Box(*box) for boxes in seen.boxes.values() for box in boxes if box]
+    assert len(shown) > 100
+    assert not any(_overlap(paper, words) for paper in shown)
+
+
 def test_steps_without_a_moment_are_spread_between_their_neighbours() -> None:
     steps = [{"press": "Buy"}, {"load": True}, {"zoom": True}, {"success": "Paid"}]
     scene: Any = play(brief(steps, {"press": 10, "success": 70}, 90))
-    assert scene.starts == [9, 29, 49, 69]
+    assert scene.times.starts == [9, 29, 49, 69]
     assert scene.frame_number == 90
 
 
@@ -257,7 +308,7 @@ STORY = [
 def test_the_whole_story_fits_any_shot(frames: int) -> None:
     scene: Any = play(brief(STORY, {}, frames, language="id"))
     assert scene.frame_number == frames
-    assert all(start <= later for start, later in pairwise(scene.starts))
+    assert all(start <= later for start, later in pairwise(scene.times.starts))
 
 
 @pytest.mark.parametrize(
@@ -300,7 +351,7 @@ def test_what_is_shown_can_be_chosen() -> None:
 def test_a_tick_never_comes_after_the_camera_has_left() -> None:
     steps = [{"check": "the stock"}, {"success": "Paid"}]
     scene: Any = play(brief(steps, {"check": 5, "checked": 44, "success": 45}, 60))
-    assert scene.ticks[0] <= scene.crossings[1]
+    assert scene.times.ticks[0] <= scene.times.crossings[1]
 
 
 def test_every_moment_moves_on_its_frame() -> None:
@@ -346,7 +397,7 @@ def test_what_is_inside_a_phone_stays_whole_within_its_screen(shape: str, count:
     server = system._server.base[1]
     room = Box(left, told.stage.clear.bottom, right, top)
     if label:
-        room = scene.handset.rooms(scene.handset.near())[0]
+        room = scene.xray.rooms(scene.xray.near())[0]
     assert _holds(room, Box(*server.get_corner(DL)[:2], *server.get_corner(UR)[:2]))
     if label:
         (stamp,) = (thing for thing in scene.get_mobject_family_members() if isinstance(thing, Stamp))

@@ -16,10 +16,12 @@ from cuereel.scene.base import CueScene
 from cuereel.scene.card import rounded
 from cuereel.scene.motion import Ease, ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, travel
-from cuereel.scene.rig import Rig, scaled, shifted
+from cuereel.scene.rig import HERE, Rig, scaled, shifted
 from cuereel.scene.score import Score
 from cuereel.scene.shop.camera import draw_back, view
-from cuereel.scene.shop.network import Dashes, Server, plan, rail, traces
+from cuereel.scene.shop.carry import Carried
+from cuereel.scene.shop.dashes import Dashes
+from cuereel.scene.shop.network import Server, plan, rail, traces
 from cuereel.scene.shop.onward import Onward
 from cuereel.scene.shop.tile import Label, Tile, cut_to_fit, ghost_tile, label_size, named_tile
 from cuereel.scene.sprite import shadow_sprite
@@ -27,6 +29,9 @@ from cuereel.scene.stage import px
 
 BLINKS = 5
 """How often the lights of a rack change while it answers."""
+
+UNHURRIED, ASKED = 0.9, 0.6
+"""Seconds of a check in which one thing can follow the other, and the share of it in which the server is then asked."""
 
 EASY = 40.0
 """The size of a tile's letters, in px, from which one line is better than two."""
@@ -46,11 +51,21 @@ GHOSTS = (
 
 @dataclass(frozen=True)
 class Check:
-    """What is checked: its label ("" where it has none), its icon, and whether it reads and whether it stores."""
+    """What is checked: its label ("" where it has none), its icon, and whether it reads and whether it stores.
+
+    `keeps` says that it is a place where data is kept, into which something goes even if nobody says so.
+    """
 
     label: str
     icon: Mobject
     flows: tuple[bool, bool] = (False, False)
+    keeps: bool = False
+
+    @property
+    def carries(self) -> tuple[bool, bool]:
+        """Whether something is carried out of it, and whether something is carried into it."""
+        out, into = self.flows
+        return out, into or (self.keeps and not out)
 
 
 class Backstage:
@@ -76,6 +91,7 @@ class Backstage:
         self.rail = rail(theme, layout)
         labels = [cut_to_fit(layout, check.label) for check in checks]
         size, rows = label_size(layout, labels, easy=EASY)
+        self._carries = [check.carries for check in checks]
         self.tiles = [
             named_tile(theme, layout, number, check.icon, Label(label, size, rows), check.flows)
             for number, (label, check) in enumerate(zip(labels, checks, strict=True))
@@ -167,10 +183,14 @@ class Backstage:
         """On `start` a tile is named: it lights up and asks the server. On `ticked` its tick pops."""
         tile, dashes = self.tiles[number], self.dashes[number]
         seconds = max(3, ticked - start) / self.scene.fps
+        carried = any(self._carries[number])
         self.score.at(start, lambda: self._wake(tile))
+        if carried:
+            self._carry(number, start, ticked)
         if self._lines:
-            self.score.at(start, _asking(dashes, seconds))
-            self.score.at(start + round(0.42 * seconds * self.scene.fps), lambda: self._flash(number))
+            asked = seconds * (ASKED if carried and seconds > UNHURRIED else 1.0)
+            self.score.at(start, _asking(dashes, asked))
+            self.score.at(start + round(0.42 * asked * self.scene.fps), lambda: self._flash(number))
         else:
             self.score.at(start, lambda: self._scan(tile, seconds))
         if any(len(way) for way in tile.ways):
@@ -178,6 +198,29 @@ class Backstage:
         self.score.at(ticked, lambda: self._tick(tile))
         if self._lines:
             self.score.at(ticked, Move(dashes, lambda t: dashes.run(1.0, 0.0, home=True, dim=1 - 0.45 * t), 0.3))
+
+    def _carry(self, number: int, start: int, ticked: int) -> None:
+        """A paper goes out of the drawing of a place where things are kept, into it, or first out and then in."""
+        ways = [out for out, wanted in zip((True, False), self._carries[number], strict=True) if wanted]
+        unhurried = (ticked - start) / self.scene.fps > UNHURRIED
+        first = start + round((ASKED - 0.25 if unhurried else 0.0) * (ticked - start))
+        each = (ticked - first) // len(ways)
+        for turn, out in enumerate(ways):
+            begins = first + turn * each
+            self.score.at(begins, partial(self._fly, self.tiles[number], max(3, each) / self.scene.fps, out))
+
+    def _fly(self, tile: Tile, seconds: float, out: bool) -> Move:
+        carried = Carried(self.scene.theme, tile.hub, tile.content[0])
+        self.scene.add(carried.set_z_index(29))
+
+        def pose(t: float) -> None:
+            carried.run(t, out=out)
+            tile.pressed = carried.squash if t < 1 else HERE
+            tile.lay()
+            if t >= 1:
+                self.scene.remove(carried)
+
+        return Move(carried, pose, seconds, lambda t: t)
 
     def _wake(self, tile: Tile) -> Move:
         middle = tile.box.center[:2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import Group, Mobject
+from manim import DL, UR, Group, Mobject
 
 from cuereel.scene.card import rounded
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
@@ -12,7 +12,7 @@ from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.shop.phone import SCREEN, Phone
 from cuereel.scene.shop.success import WAY, SuccessPage
 from cuereel.scene.sprite import clip_to, shadow_sprite
-from cuereel.scene.stage import px
+from cuereel.scene.stage import Box, px
 
 SLIDING = 8 / 30
 """Seconds in which a page slides off another."""
@@ -31,6 +31,9 @@ PUSHED = 0.3
 
 ARRIVING = 0.84
 """The share of the time at which an order reaches its house."""
+
+PAPER_COUNT, FADING = 32, 0.25
+"""How many bits of paper there are, and the seconds in which they go out in the end."""
 
 PAPERS = ("#FFB224", "#46D2FF", "#3DDC97", "#FF5D6C", "#7486F2")
 
@@ -57,27 +60,35 @@ def slide_page(phone: Phone, old: Group, new: Group, *carried: Mobject) -> Move:
     return Move(Group(shade, leaving), pose, SLIDING, lambda t: t * (1.7 - 0.7 * t))
 
 
-def celebrate(phone: Phone, page: SuccessPage) -> Move:
-    """On a page that is whole already, tick the seal and throw confetti."""
+def celebrate(phone: Phone, page: SuccessPage, seconds: float, highest: float) -> Move:
+    """On a page that is whole already, tick the seal and throw confetti, which is gone within so many seconds.
+
+    It flies out past the phone's sides, no higher than `highest` (scene units), and never over the page's words.
+    """
     tick, seal = Rig(page.tick), Rig(Group(*page.seal[:2]))
     middle = page.seal.get_center()[:2]
-    papers = [(Rig(paper), way) for paper, way in _confetti(page.seal.get_center(), phone.unit)]
-    burst = clip_to(Group(*(rig.mobject for rig, _ in papers)), phone.window)
-    page.insert(page.submobjects.index(page.seal), burst)
+    lasts = min(CELEBRATED, seconds - HELD)
+    rise = max(px(40), highest - px(30) - float(middle[1]))
+    papers = [(Rig(paper), way) for paper, way in _confetti(page.seal, phone.unit, rise)]
+    burst = Group(*(rig.mobject for rig, _ in papers))
+    phone.add(burst)
+    words = Box(*page.label.get_corner(DL)[:2], *page.label.get_corner(UR)[:2])
 
     def pose(t: float) -> None:
-        now = t * (CELEBRATED + HELD) - HELD
+        now = t * (lasts + HELD) - HELD
         struck = min(1.0, max(0.0, now / 0.32))
         seal.pose(scaled(1 + PUSHED * np.sin(np.pi * struck) * (1 - struck), about=middle))
         ticked = min(1.0, max(0.0, (now - 0.08) / 0.26))
         grown = scaled(max(0.01, overshoot(2.4)(ticked)), about=middle)
         tick.pose(then(grown, turned((1 - ease_out(ticked)) * 0.9, about=middle)))
+        left = lasts - now
         for number, (rig, flight) in enumerate(papers):
-            _throw(rig, flight, middle, max(0.0, now - THROWN), 6.0 if number % 2 else -5.0)
+            _throw(rig, flight, now - THROWN, 6.0 if number % 2 else -5.0)
+            rig.fade(min(1.0, left / FADING) * _clear_of(words, rig.mobject) if now > THROWN else 0.0)
         if t >= 1:
-            page.remove(burst)
+            phone.remove(burst)
 
-    return Move(Group(page.seal, burst), pose, CELEBRATED + HELD, lambda t: t)
+    return Move(Group(page.seal, burst), pose, lasts + HELD, lambda t: t)
 
 
 def deliver(phone: Phone, page: SuccessPage, seconds: float) -> Move:
@@ -100,19 +111,35 @@ def deliver(phone: Phone, page: SuccessPage, seconds: float) -> Move:
     return Move(page.delivery, pose, seconds, lambda t: t)
 
 
-def _confetti(start: np.ndarray, unit: float) -> list[tuple[Mobject, np.ndarray]]:
-    """Bits of paper at a point, each with how far it flies."""
+def _confetti(seal: Mobject, unit: float, rise: float) -> list[tuple[Mobject, np.ndarray]]:
+    """Bits of paper at the sides of a seal, each with how far it flies: outwards, and up by `rise` at most."""
     papers: list[tuple[Mobject, np.ndarray]] = []
-    for number in range(26):
-        angle = 2 * np.pi * number / 26 + 0.13 * (number % 3)
-        paper = rounded(30 if number % 3 else 20, 16 if number % 3 else 20, 5, PAPERS[number % 5]).scale(unit)
-        way = np.array([np.cos(angle), np.sin(angle), 0]) * px(250 + 45 * (number % 4)) * unit
-        papers.append((paper.rotate(angle).move_to(start), way))
+    for number in range(PAPER_COUNT):
+        side, place = (1 if number % 2 else -1), number // 2 / (PAPER_COUNT // 2 - 1)
+        paper = rounded(46 if number % 3 else 32, 26 if number % 3 else 32, 6, PAPERS[number % 5]).scale(unit)
+        start = seal.get_center() + np.array([side * px(100), px(90 * place - 30), 0.0]) * unit
+        # steps of the golden section lie evenly, and yet in no order
+        far, high = number // 2 * 0.618 % 1.0, number // 2 * 0.382 % 1.0
+        way = np.array([side * px(90 + 330 * far), rise * (0.25 + 0.75 * high), 0.0])
+        papers.append((paper.rotate(0.7 * number).move_to(start), way))
     return papers
 
 
-def _throw(rig: Rig, way: np.ndarray, start: np.ndarray, seconds: float, spin: float) -> None:
-    out = 1 - 0.5 * np.exp(-4.5 * seconds)
-    fall = np.array([0, -1.6 * seconds * seconds, 0])
-    rig.pose(then(turned(seconds * spin, about=start), shifted(*(way * out + fall)[:2])))
-    rig.fade(0.0 if seconds <= 0 else max(0.0, min(1.0, (CELEBRATED - THROWN - seconds) / 0.5)))
+def _throw(rig: Rig, way: np.ndarray, seconds: float, spin: float) -> None:
+    """Show a bit of paper so many seconds after it was thrown: off fast, slowed by the air, and falling."""
+    since = max(0.0, seconds)
+    out, fall = 1 - float(np.exp(-5 * since)), 1.5 * since * since
+    start, small = rig.bounds()[0] / 2 + rig.bounds()[1] / 2, min(1.0, 0.3 + 6 * since)
+    # a bit that turns over is seen from its edge again and again
+    flutter = 0.35 + 0.65 * abs(float(np.cos(1.6 * spin * since)))
+    grown = then(scaled(small, small * flutter, about=start), turned(since * spin, about=start))
+    rig.pose(then(grown, shifted(way[0] * out, way[1] * out - fall)))
+
+
+def _clear_of(words: Box, paper: Mobject) -> float:
+    """How much of a bit of paper is seen, which goes out above the words that it would fall on."""
+    x, y, _ = paper.get_center()
+    half = max(paper.width, paper.height) / 2
+    beside = (max(words.left - x, x - words.right) - half) / px(40)
+    above = (y - words.top - half) / px(40)
+    return float(np.clip(max(beside, above), 0.0, 1.0))

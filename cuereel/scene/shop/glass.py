@@ -12,7 +12,8 @@ from cuereel.scene.card import is_dark, mix, rounded
 from cuereel.scene.light import fading, glow
 from cuereel.scene.rig import Rig, scaled, shifted
 from cuereel.scene.shop.inside import Inside
-from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring
+from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring, ring, spot
+from cuereel.scene.shop.screens import status
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
@@ -35,7 +36,7 @@ class Glass(Group):
         edge = frame_ring(width, height, 100, 9, cool)
         inner = frame_ring(SCREEN[0], SCREEN[1], 76, 4, cool).set_fill(opacity=0.45)
         halo = shadow_sprite(width - 60, height - 60, 90, 44, cool, 0.4)
-        front = Group(halo, pane, inner, edge).scale(phone.unit).move_to(phone.window)
+        front = Group(halo, pane, inner, edge, _status(cool)).scale(phone.unit).move_to(phone.window)
         self.done = Rectangle(width=AFAR, height=AFAR, stroke_width=0)
         self.done.set_fill(opacity=0).shift((-AFAR / 2, 0, 0))
         self._done = Rig(self.done)
@@ -63,6 +64,15 @@ class Glass(Group):
         self._bar.pose(shifted(edge, self._at[1]))
         self._bar.fade(1.0 if share < 1 else 0.0)
         self._set.fade(1 - (1 - LEFT_OF_SET) * share)
+
+
+def _status(colour: str) -> Group:
+    """What is left of a screen's status bar when it is seen through: the outlines of its island, and its print."""
+    island = frame_ring(196, 50, 25, 5, colour).move_to(spot(372, 48))
+    lens = ring(11, 7, colour).move_to(spot(442, 48))
+    ghost = Group(island, lens, *status(colour))
+    ghost.set_opacity(0.6)
+    return ghost
 
 
 def _bar(height: float, colour: str) -> VGroup:

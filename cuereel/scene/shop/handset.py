@@ -19,32 +19,20 @@ from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import Score
 from cuereel.scene.shop.camera import draw_back, rush
 from cuereel.scene.shop.ending import celebrate, deliver, slide_page
-from cuereel.scene.shop.glass import Glass
-from cuereel.scene.shop.inside import Inside
-from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring
+from cuereel.scene.shop.phone import BEZEL, Phone, frame_ring
 from cuereel.scene.shop.press import Finger
 from cuereel.scene.shop.props import prop
 from cuereel.scene.shop.screens import PORT, PORT_AT, FormPage, LoadingPage, PlainPage, ShopPage, Wares
-from cuereel.scene.shop.success import Notes, SuccessPage
+from cuereel.scene.shop.success import SuccessPage
 from cuereel.scene.shop.wording import asks_for_form, sells
 from cuereel.scene.sprite import shadow_sprite
-from cuereel.scene.stage import Box, px
-from cuereel.scene.stamp import Stamp, place, slam
+from cuereel.scene.stage import px
 
 KEY_HEIGHT = 886.0
 """Px from the screen's top within which all that matters on its pages stands."""
 
 APART = 44.0
 """Px between what matters on a page and the captions."""
-
-NEAR, CLOSER = 0.93, 1.5
-"""The share of the frame's width that a labelled phone has, and how much larger than before it is at most."""
-
-SYSTEM_SHARE, PLATE_SHARE = 0.61, 0.325
-"""The shares of such a phone's height above the captions that are a system's and a plate's."""
-
-EDGE = 10.0
-"""Px of the screen between a system and the screen's edges."""
 
 
 class Handset:
@@ -72,7 +60,6 @@ class Handset:
         self.phone.scale(unit)
         self.phone.shift(np.array([stage.frame.center[0], top - px(BEZEL) * unit, 0]) - self.phone.window.get_top())
         self.port = self.phone.at(*PORT_AT)
-        self._window_top = float(self.phone.window.get_top()[1])
 
     def _dress(self) -> Group:
         """Light behind the phone, and things of its world at the edges of the frame."""
@@ -143,9 +130,7 @@ class Handset:
         say = self.scene.by_language
         order = self._order()
         action = say(en="Track order", id="Lacak pesanan") if order else say(en="Continue", id="Lanjut")
-        when, place = say(en="Tomorrow", id="Besok pagi"), say(en="To your home", id="Dikirim ke rumah")
-        notes = Notes(say(en="Arrives", id="Tiba"), when, action, place, order.price if order else "")
-        return SuccessPage(self.theme, label, order, notes)
+        return SuccessPage(self.theme, label, order, action)
 
     def _frames(self, seconds: float) -> int:
         return round(seconds * self.scene.fps)
@@ -283,9 +268,9 @@ class Handset:
 
     def succeed(self, start: int, end: int, label: str) -> None:
         """On `start` the page slides off, and the next one says that all is well; the order arrives before `end`."""
-        seconds = max(0.9, (end - start - 1) / self.scene.fps)
+        seconds, top = max(0.9, (end - start - 1) / self.scene.fps), self.scene.stage.picture.top
         self.score.at(start, lambda: self._turn(label))
-        self.score.at(start, lambda: celebrate(self.phone, self._told()))
+        self.score.at(start, lambda: celebrate(self.phone, self._told(), seconds, top))
         if self._order() is not None:
             self.score.at(start, lambda: deliver(self.phone, self._told(), seconds))
 
@@ -299,71 +284,6 @@ class Handset:
     def _told(self) -> SuccessPage:
         assert isinstance(self.page, SuccessPage)
         return self.page
-
-    def near(self) -> Phone:
-        """The phone as large as it is when a label is stamped on it: from one side of the frame to the other."""
-        frame = self.scene.stage.frame
-        size = min(CLOSER, NEAR * frame.width / px((SCREEN[0] + 2 * BEZEL) * self.phone.unit))
-        near = Phone(self.theme)
-        near.unit = self.phone.unit * max(1.0, size)
-        near.scale(near.unit)
-        near.shift(np.array([self.port[0], self._window_top, 0]) - near.window.get_top())
-        return near
-
-    def rooms(self, near: Phone) -> tuple[Box, Box]:
-        """In such a phone, where the system stands, and below it where a plate is stamped, clear of the captions."""
-        window, low = near.window, self.scene.stage.clear.bottom + px(APART)
-        middle, half = float(window.get_center()[0]), px(SCREEN[0] / 2 - EDGE) * near.unit
-        top = float(window.get_top()[1]) - px(24) * near.unit
-        high = top - low
-        under = top - SYSTEM_SHARE * high - px(16)
-        narrow = min(half, self.scene.stage.lower.right - middle)
-        system = Box(middle - half, under + px(16), middle + half, top)
-        return system, Box(middle - narrow, under - PLATE_SHARE * high, middle + narrow, under)
-
-    def x_ray(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
-        """From `start` a bar of light passes over the phone for so many frames, behind which it is glass.
-
-        The camera goes up to it until it is as `near` as that.
-        """
-        self.score.at(start, lambda: self._x_ray(frames, inside, near or self.phone))
-
-    def _x_ray(self, frames: int, inside: Inside, near: Phone) -> Move:
-        self.scene.remove(self.request)
-        if isinstance(self.page, SuccessPage):
-            self.score.settle(self.page)
-        glass = Glass(self.theme, near, self.set, inside, self.scene.stage.picture)
-        self.done = glass.done
-        phone, closer, top = Rig(self.phone), near.unit / self.phone.unit, self.phone.window.get_top()[:2].copy()
-
-        def pose(t: float) -> None:
-            size = 1 + (closer - 1) * ease_out(t)
-            phone.pose(scaled(size, about=top))
-            glass.sweep(t, size / closer)
-            if t >= 1:
-                self.phone.pages.submobjects = []
-
-        pose(0.0)
-        self.scene.add(glass)
-        return Move(glass, pose, frames / self.scene.fps, lambda t: t)
-
-    def plate(self, words_: str, room: Box) -> Stamp:
-        """A plate in a room, as large as that has space for; no line that it throws leaves the room up or down."""
-        box = self.scene.stage.frame.below(self.scene.stage.picture.top)
-        across = room.width / px(1)
-        for size in range(220, 40, -8):
-            stamp = Stamp(self.theme, words_, width=across, size=size, role="accent", tilt=-2.0, within=box, large=1.16)
-            tilted = stamp.height_px + abs(np.sin(stamp.tilt)) * stamp.width_px
-            if tilted <= room.height / px(1):
-                break
-        stamp.place = place(*room.center[:2])
-        tall = px(stamp.height_px / 2)
-        stamp.lines.remove(*(line for line in stamp.lines if abs(line.get_start()[1]) > tall))
-        return stamp
-
-    def label(self, start: int, plate: Stamp) -> None:
-        """On `start` a plate is stamped in its place."""
-        self.score.at(start, slam(plate.set_z_index(60)))
 
     def porthole(self) -> VMobject:
         """The dark pane that the camera goes through."""

@@ -7,35 +7,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
 import numpy as np
 from manim import DOWN, ORIGIN, RIGHT, Group, Mobject
 
 from cuereel.scene.rig import Rig
 from cuereel.scene.shop.backstage import Check
-from cuereel.scene.shop.network import Dashes, Plan, Server, cables, rail, slot
+from cuereel.scene.shop.dashes import Dashes
+from cuereel.scene.shop.network import Plan, Server, cables, rail, slot
 from cuereel.scene.shop.phone import SCREEN, Phone, spot
 from cuereel.scene.shop.pulse import Pulse
 from cuereel.scene.shop.surge import Dock, Racks, Surge
-from cuereel.scene.shop.tile import LOW, SMALLEST, Label, Tile, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.tile import EASY, LOW, SMALLEST, Label, Tile, cut_to_fit, label_size, named_tile
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
 LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 890.0
 """Where a system by itself begins, how far to the right and how far down it reaches, in px of the screen."""
 
-ABREAST = (920.0, 470.0)
+ABREAST = (1000.0, 488.0)
 """The width and the height of a system with its tiles in a row, in px before it is scaled to its room."""
 
-TILE, RACK = 242.0, 122.0
+TILE, RACK = 312.0, 92.0
 """The heights of such a tile and of the rack below the tiles, in px."""
 
-REACH, BETWEEN = 44.0, 14.0
+REACH, BETWEEN = 38.0, 14.0
 """The radius of the sockets of such a system, and the gap between two of its tiles, in px."""
 
-FIRST, PITCH, ROWS = 810.0, 146.0, 4
-"""How far below the middle of such a system the first rack in the foot of the phone stands, the next, and their number.
-"""
+ROW, PITCH = 112.0, 132.0
+"""The height of a rack in the foot of the phone, and how far below it the next one stands, in px of the phone."""
 
 NAMED = 220.0
 """The least width of a tile in a row that has a label, in px."""
@@ -50,19 +51,27 @@ BLINKS = 6
 class Inside(Group):
     """The tiles, all ticked, the rack whole with its rows lit, and the lines between them.
 
-    By itself it has its tiles in a column beside the rack. Given a `room` (scene units), it stands there with its tiles
-    in a row and the rack below them. `places` are where a request goes by; scene units.
+    By itself it has its tiles in a column beside the rack. Given `rooms` (scene units), it stands in the first with its
+    tiles in a row and the rack below them, and more racks fill the second. `places` are where a request goes by, in
+    scene units.
     """
 
     def __init__(
-        self, theme: Theme, phone: Phone, checks: Sequence[Check], *, lines: bool = True, room: Box | None = None
+        self,
+        theme: Theme,
+        phone: Phone,
+        checks: Sequence[Check],
+        *,
+        lines: bool = True,
+        rooms: tuple[Box, Box] | None = None,
     ) -> None:
         count = max(1, len(checks))
+        room, foot = rooms or (None, None)
         plan = set_out(_column(), count) if room is None else set_abreast(count)
         self._server = Server(theme, plan, "SERVER" if plan.down else "")
         bare = plan.tiles[0].height < px(LOW) or (not plan.down and plan.tiles[0].width < px(NAMED))
         labels = ["" if bare else cut_to_fit(plan, check.label) for check in checks]
-        size, rows = label_size(plan, labels, easy=SMALLEST)
+        size, rows = label_size(plan, labels, easy=SMALLEST if plan.down else EASY)
         tiles = [
             named_tile(theme, plan, number, check.icon.copy(), Label(label, size, rows))
             for number, (label, check) in enumerate(zip(labels, checks, strict=True))
@@ -82,8 +91,8 @@ class Inside(Group):
         self.places = [here + place * self.unit for place in way]
         self._tiles, self._dashes = tiles, dashes
         self._racks = Group()
-        if room is not None:
-            self._racks = _racks(theme, phone, here, self.unit)
+        if foot is not None:
+            self._racks = _racks(theme, foot, phone.unit)
             self.add_to_back(self._racks)
         self._lines = [(here + dash.start * self.unit, here + dash.end * self.unit) for dash in dashes]
         self.blink(0.0)
@@ -125,13 +134,13 @@ class Inside(Group):
         return Pulse(theme, request, self.places, ways, self.unit)
 
 
-def _racks(theme: Theme, phone: Phone, middle: np.ndarray, unit: float) -> Racks:
-    """Rows of racks that stand in the foot of a phone, below the captions, in the dark."""
-    width = (SCREEN[0] - 36) * phone.unit
-    rows = [slot(width + 36, 124 * unit).shift(middle) for _ in range(ROWS)]
+def _racks(theme: Theme, foot: Box, unit: float) -> Racks:
+    """Rows of racks that stand in the foot of a phone of a size, in the dark, from the top of their room on."""
+    width, pitch = foot.width / px(1), px(PITCH) * unit
+    rows = [slot(width + 36, ROW * unit) for _ in range(ceil(foot.height / pitch))]
     for number, row in enumerate(rows):
         Rig(row).fade(0.55)
-        row.shift(px((FIRST + PITCH * number) * unit) * DOWN)
+        row.move_to((foot.center[0], foot.top - px(ROW / 2) * unit - number * pitch, 0))
     return Racks(theme, width, rows)
 
 

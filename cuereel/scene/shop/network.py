@@ -1,4 +1,4 @@
-"""What is behind a page: where the tiles of checks stand, a server, dashed lines, and the request that moves.
+"""What is behind a page: where the tiles of checks stand, a server, and the request that moves.
 
 Lengths are px of the reference frame. `plan` sets everything out for a frame format, from its boxes alone.
 """
@@ -12,7 +12,7 @@ from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Group, Mobject, Rectang
 
 from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
 from cuereel.scene.lettering import fit_text
-from cuereel.scene.rig import Rig, shifted
+from cuereel.scene.rig import Rig
 from cuereel.scene.shop.phone import disc, frame_ring, joined
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, Stage, px
@@ -23,6 +23,9 @@ SOCKET = 60.0
 
 GAP = 18.0
 """Px between two tiles below one another, where there is room."""
+
+TILES_END, SERVER_AT = 0.48, 0.765
+"""The shares of the width at which tiles that stand beside a server end, and at which the server begins."""
 
 NAMED = 230.0
 """The width of the part of a server that lies below a row of tiles in which its name stands, in px."""
@@ -68,20 +71,20 @@ class Plan:
 def plan(stage: Stage, count: int, ghosts: int = 0) -> Plan:
     """Set out `count` tiles (one or more) within a stage's clear box, and so many ghosts after them."""
     clear = stage.clear
-    return _beside(stage, clear, count, ghosts) if clear.width < 1.5 * clear.height else _below(clear, count, ghosts)
+    return _beside(clear, count, ghosts) if clear.width < 1.5 * clear.height else _below(clear, count, ghosts)
 
 
-def _beside(stage: Stage, clear: Box, count: int, ghosts: int) -> Plan:
+def _beside(clear: Box, count: int, ghosts: int) -> Plan:
     strip = px(0 if ghosts else 64)
-    clear = Box(clear.left, clear.bottom + px(FOOT), min(clear.right, stage.lower.right), clear.top)
+    clear = Box(clear.left, clear.bottom + px(FOOT), clear.right, clear.top)
     pitch = (clear.height - strip) / count
     height = min(pitch - min(px(GAP), 0.14 * pitch), 0.46 * clear.width)
-    right = clear.left + 0.53 * clear.width
+    right = clear.left + TILES_END * clear.width
     tiles = []
     for number in range(count):
         middle = clear.top - (number + 0.5) * pitch
         tiles.append(Box(clear.left, middle - height / 2, right, middle + height / 2))
-    server = Box(clear.left + 0.735 * clear.width, clear.bottom, clear.right, clear.top)
+    server = Box(clear.left + SERVER_AT * clear.width, clear.bottom, clear.right, clear.top)
     side = min(px(GHOST[1]), max(px(GHOST[0]), height))
     tops = [tiles[-1].bottom - px(GAP) - number * (side + px(GAP)) for number in range(ghosts)]
     extra = tuple(Box(clear.left, top - side, right, top) for top in tops)
@@ -97,7 +100,7 @@ def _below(clear: Box, count: int, ghosts: int) -> Plan:
     for number in range(count):
         middle = clear.left + (number + 0.5) * pitch
         tiles.append(Box(middle - width / 2, clear.top - height, middle + width / 2, clear.top))
-    server = Box(clear.left, clear.bottom - px(10), clear.right, clear.bottom + px(180))
+    server = Box(clear.left, clear.bottom + px(FOOT - 8), clear.right, clear.bottom + px(FOOT + 172))
     side = max(width, px(GHOST[0]))
     lefts = [tiles[-1].right + px(56) + number * (side + px(56)) for number in range(ghosts)]
     extra = tuple(Box(left, clear.top - height, left + side, clear.top) for left in lefts)
@@ -202,49 +205,6 @@ def _vents(width: float, height: float, colour: str) -> VMobject:
     return VGroup(bare, slits)
 
 
-class Dashes(Group):
-    """A dashed line between two points along which something runs: dashes that flow, and a `packet` at their head.
-
-    `offset` moves it as a whole, and `strength` is the share of it that is seen; both count from the next `run`.
-    """
-
-    def __init__(self, theme: Theme, start: np.ndarray, end: np.ndarray) -> None:
-        self.start, self.end = start, end
-        self.offset, self.strength = np.zeros(3), 1.0
-        length = float(np.linalg.norm(end - start)) * 120
-        self.count = max(3, round(length / 38))
-        self.length = length / self.count * 0.58
-        cool, good = theme.colour("cool"), theme.colour("good")
-        turn = np.arctan2(end[1] - start[1], end[0] - start[0])
-        # joined, and so without a gradient of its own: a dash takes the colour of what runs along it
-        dash = joined([rounded(self.length, 14, 7, cool)]).rotate(turn)
-        self.dashes = VGroup(*(dash.copy() for _ in range(self.count + 1)))
-        self.out, self.back = cool, good
-        face = rounded(40, 40, 11, "#FFFFFF", mix(cool, "#FFFFFF", 0.35))
-        self.packet = Group(shadow_sprite(40, 40, 11, 18, cool, 0.9), face)
-        self._packet = Rig(self.packet)
-        super().__init__(self.dashes, self.packet)
-        self.run(0.0, 0.0)
-
-    def run(
-        self, drawn: float, flow: float, packet: float | None = None, *, home: bool = False, dim: float = 1.0
-    ) -> None:
-        """Show the first `drawn` share of the line, shifted by `flow` dashes, and the packet at a share of the way.
-
-        `home` gives it the colour of answers; `dim` is its opacity.
-        """
-        colour = self.back if home else self.out
-        start, way, dim = self.start + self.offset, self.end - self.start, dim * self.strength
-        for number, dash in enumerate(self.dashes):
-            place = (number + flow % 1.0) / self.count
-            seen = min(1.0, max(0.0, (drawn - place) * self.count)) * min(1.0, place * self.count + 0.2)
-            dash.move_to(start + way * min(1.0, place))
-            dash.set_fill(colour, opacity=(seen if place <= 1.0 - 0.3 / self.count else 0.0) * dim)
-        self._packet.fade(0.0 if packet is None else self.strength)
-        if packet is not None:
-            self._packet.pose(shifted(*(start + way * packet)[:2]))
-
-
 def request(theme: Theme, shape: str = "square", side: float = 84) -> Group:
     """What moves through the system: a lit rounded square (or a round one, where the shape is a dot or a ball)."""
     cool = theme.colour("cool")
@@ -309,4 +269,4 @@ def cables(theme: Theme, box: Box, foot_of_all: float) -> list[VMobject]:
     return drawn
 
 
-__all__ = ["GAP", "SOCKET", "Dashes", "Plan", "Server", "cables", "plan", "rail", "request", "traces"]
+__all__ = ["GAP", "SOCKET", "Plan", "Server", "cables", "plan", "rail", "request", "traces"]

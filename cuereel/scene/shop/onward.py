@@ -11,7 +11,8 @@ from cuereel.scene.base import CueScene
 from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.moves import Move
 from cuereel.scene.rig import scaled, shifted
-from cuereel.scene.shop.network import Dashes, Plan
+from cuereel.scene.shop.dashes import Dashes
+from cuereel.scene.shop.network import Plan
 from cuereel.scene.shop.tile import Tile
 from cuereel.scene.stage import px
 

@@ -182,11 +182,14 @@ def other_goods(top: float) -> list[Mobject]:
 
 def paper() -> Group:
     """A white page with the phone's status bar."""
-    sheet = rounded(SCREEN[0], SCREEN[1], 76, "#FFFFFF", "#E9EEFD")
-    clock = words("9:41", (62, 50), 34, 120, weight="semibold")
-    bars = VGroup(*(rounded(8, 8 + 6 * n, 3, INK).move_to(spot(590 + 13 * n, 61 - 3 * n)) for n in range(4)))
-    cell = VGroup(frame_ring(48, 24, 8, 3, INK), rounded(34, 12, 4, INK)).move_to(spot(676, 52))
-    return Group(sheet, clock, bars, cell)
+    return Group(rounded(SCREEN[0], SCREEN[1], 76, "#FFFFFF", "#E9EEFD"), *status(INK))
+
+
+def status(colour: str) -> list[Mobject]:
+    """The clock, the bars and the cell of a status bar."""
+    clock = words("9:41", (62, 50), 34, 120, weight="semibold", colour=colour)
+    bars = VGroup(*(rounded(8, 8 + 6 * n, 3, colour).move_to(spot(590 + 13 * n, 61 - 3 * n)) for n in range(4)))
+    return [clock, bars, VGroup(frame_ring(48, 24, 8, 3, colour), rounded(34, 12, 4, colour)).move_to(spot(676, 52))]
 
 
 def wash(height: float, colour: str) -> Mobject:

@@ -14,7 +14,7 @@ from cuereel.scene.card import is_dark, mix, rounded
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import HERE, Rig, scaled
-from cuereel.scene.shop.network import Dashes
+from cuereel.scene.shop.dashes import Dashes
 from cuereel.scene.shop.phone import disc, frame_ring, joined
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
@@ -86,7 +86,8 @@ class Racks(Group):
 
     def __init__(self, theme: Theme, width: float, rows: Sequence[Mobject]) -> None:
         """`rows` are the dark faces, so many px wide."""
-        cool, lamps = theme.colour("cool"), ("#46D2FF", "#3DDC97", "#FFB224")
+        lamps = ("#46D2FF", "#3DDC97", "#FFB224")
+        cool = theme.colour("cool") if is_dark(theme) else lamps[0]
         self._bars = 0.3 * width
         self._lit, self._meters = [], []
         super().__init__(*rows)

@@ -34,8 +34,9 @@ ICON = 0.56
 TALL = 0.5
 """The share of a high tile's height that its icon has at most."""
 
-PADDING, APART = 26.0, 10.0
-"""Px at least between what is on a tile and its edges, and between an icon and the label below it."""
+PADDING, CLOSE, APART = 26.0, 18.0, 10.0
+"""Px at least between what is on a tile and its edges (above and below, in a row of tiles), and between an icon and the
+label below it."""
 
 ARROW = 68.0
 """The diameter of an arrow beside an icon, in px."""
@@ -63,9 +64,9 @@ class Label:
 class Tile(Group):
     """A card, what is on it, and a socket on its edge.
 
-    Change `view` (where the whole stands), `swell` and `stamp` (the card's and the tick's own poses), `pushed` (those
-    of its arrows), `mist` (how much of it is seen) and `shown` (the shares of `veil`, `active`, `done` and `badge`),
-    then `lay` it.
+    Change `view` (where the whole stands), `swell`, `stamp` and `pressed` (the card's, the tick's and the icon's own
+    poses), `pushed` (those of its arrows), `mist` (how much of it is seen) and `shown` (the shares of `veil`, `active`,
+    `done` and `badge`), then `lay` it.
     """
 
     def __init__(
@@ -87,19 +88,20 @@ class Tile(Group):
         self.body = Group(Group(glow, won), base, content, *self.ways, veil, active, done).shift(box.center)
         self.tick = _badge(theme, reach).move_to(self.hub)
         super().__init__(self.body, self.seat, self.tick)
-        self.view = self.swell = self.stamp = HERE
+        self.view = self.swell = self.stamp = self.pressed = HERE
         self.pushed = {"out": HERE, "in": HERE}
         self.mist = 1.0
         self.shown = {"veil": 1.0, "active": 0.0, "done": 0.0, "badge": 0.0}
         parts = {"veil": veil, "active": Group(glow, active), "done": Group(won, done), "badge": self.tick}
-        parts |= {"body": self.body, "out": self.ways[0], "in": self.ways[1]}
+        parts |= {"body": self.body, "icon": content[0], "out": self.ways[0], "in": self.ways[1]}
         self._rig = Rig(self, parts)
         self.lay()
 
     def lay(self) -> None:
         """Show it as it is to be."""
         arrows = {way: self.swell @ pose for way, pose in self.pushed.items()}
-        self._rig.pose(self.view, {"body": self.swell, "badge": self.stamp, **arrows})
+        icon = self.swell @ self.pressed
+        self._rig.pose(self.view, {"body": self.swell, "icon": icon, "badge": self.stamp, **arrows})
         self._rig.fade(self.mist)
         for part, share in self.shown.items():
             self._rig.fade(self.mist * share, part)
@@ -143,12 +145,18 @@ def _content(theme: Theme, layout: Plan, box: Box, icon: Mobject, label: Label) 
         icon.scale(px(height * ICON) / max(icon.width, icon.height))
         content = Group(icon, *block).arrange(RIGHT, buff=px(22))
         return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
-    foot = 0.0 if layout.down else layout.reach
-    free = height - foot - 2 * PADDING - (label.height + APART if len(block) else 0)
+    foot, padding = (0.0, PADDING) if layout.down else (layout.reach, CLOSE)
+    free = height - foot - 2 * padding - (label.height + APART if len(block) else 0)
     high = min(free, TALL * height, width * 0.6, 230)
     icon.scale(min(px(high) / icon.height, px(1.3 * high) / icon.width))
-    content = Group(icon, *block).arrange(DOWN, buff=px(APART))
-    return content.move_to(np.array([px(-SOCKET / 2) if layout.down else 0.0, px(foot / 2), 0.0]))
+    middle, whole = px(-SOCKET / 2) if layout.down else 0.0, high + (APART + label.height if len(block) else 0)
+    top = px(foot / 2 + whole / 2)
+    icon.move_to((middle, top - px(high / 2), 0))
+    if len(block):
+        # letters hang from the top of their room, so that tails do not lift the line that has them
+        spare = label.height - Label(label.text, label.size, len(words)).height
+        block.move_to((middle, 0, 0)).shift((top - px(high + APART + spare / 2) - block.get_top()[1]) * UP)
+    return Group(icon, *block)
 
 
 def _arrow(colour: str, way: np.ndarray) -> Group:
@@ -165,7 +173,7 @@ def _arrow(colour: str, way: np.ndarray) -> Group:
 
 def _room(width: float, height: float, *, down: bool) -> float:
     """The width in px that a tile of such a size has for its label."""
-    free = width - (SOCKET + 2 * PADDING if down else PADDING)
+    free = width - 2 * PADDING - (SOCKET if down else 0)
     return free - height * ICON - 48 if height < LOW else free
 
 

@@ -23,6 +23,11 @@ _WRITES = _words(
     inserting
     """
 )
+_KEEPS = _words(
+    """
+    database databases db basisdata storage penyimpanan arsip archive log disk cache backup cadangan
+    """
+)
 _ACTS = (
     _words(
         """
@@ -108,6 +113,11 @@ def flows(words: str) -> tuple[bool, bool]:
     """Whether words say that something is read, and that something is stored: "membaca data" -> (True, False)."""
     said = set(_plain(words).lower().split())
     return bool(said & _READS), bool(said & _WRITES)
+
+
+def keeps(words: str) -> bool:
+    """Whether words name a place where data is kept: "pesanan di database" -> True."""
+    return bool(set(_plain(words).lower().split()) & _KEEPS)
 
 
 def goes_on(words: str) -> bool:

@@ -1,0 +1,50 @@
+"""What an author writes of a checkout -> its steps: each says in one verb what happens, and in words to what."""
+
+from __future__ import annotations
+
+from pydantic import model_validator
+
+from cuereel.scene import SceneParams
+
+VERBS = ("press", "load", "zoom", "check", "more", "back", "success", "reveal")
+INSIDE = ("check", "more")
+"""The steps that are seen behind the page."""
+
+STARTS_INSIDE = (*INSIDE, "back")
+"""The steps before which a shot that starts with them is behind the page already."""
+
+BEHIND = (*STARTS_INSIDE, "zoom", "reveal")
+"""The steps for which there must be something behind the page."""
+
+
+class Step(SceneParams):
+    """One thing that happens: a mapping with one verb. `icon` names the art of a check where its own words do not."""
+
+    press: str | None = None
+    load: bool | str | None = None
+    zoom: bool | str | None = None
+    check: str | None = None
+    more: bool | str | None = None
+    back: bool | str | None = None
+    success: str | None = None
+    reveal: str | None = None
+    icon: str = ""
+
+    @model_validator(mode="after")
+    def _has_one_verb(self) -> Step:
+        given = [verb for verb in VERBS if getattr(self, verb) is not None]
+        if len(given) != 1:
+            raise ValueError(f"a step has one of {', '.join(VERBS)}; this has {' and '.join(given) or 'none'}")
+        return self
+
+    @property
+    def verb(self) -> str:
+        return next(verb for verb in VERBS if getattr(self, verb) is not None)
+
+    @property
+    def words(self) -> str:
+        value = getattr(self, self.verb)
+        return value if isinstance(value, str) else ""
+
+
+__all__ = ["BEHIND", "INSIDE", "STARTS_INSIDE", "VERBS", "Step"]
