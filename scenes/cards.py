@@ -12,9 +12,9 @@ from cuereel.scene import Box, CueScene, SceneParams, Takes, moment, phrase
 from cuereel.scene.band import Band, shades
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix, rounded
+from cuereel.scene.entry import Item, entries, picture, wording
 from cuereel.scene.field import floor, mesh
 from cuereel.scene.light import glow
-from cuereel.scene.names import in_full
 from cuereel.scene.rig import Rig
 from cuereel.scene.score import with_moments
 from cuereel.scene.setting import drawable
@@ -48,13 +48,6 @@ EARLY = 1
 """Frames more than a moment's own anticipation at which a card starts: it comes from outside the frame."""
 
 
-class Item(SceneParams):
-    """An entry with an icon other than the one that its own words name."""
-
-    text: str
-    icon: str = ""
-
-
 class Cards(CueScene):
     """Two to seven cards as wide as the frame, drawn out from one side or both; the one that is said is lit."""
 
@@ -73,11 +66,13 @@ class Cards(CueScene):
         phrase(
             f"{MANY} [big|large|wide] cards [with|of|for|saying|showing|reading|labelled|:] {{items}} {COME}",
             "cards (saying|labelled|reading|:) {items}",
+            f"{MANY} [big|large|wide] cards ... : {{items}}",
+            f"{BANYAK} kartu ... : {{items}}",
             f"{BANYAK} kartu [besar|lebar] [berisi|bertuliskan|dengan|untuk|tentang|:] {{items}} {MUNCUL}",
             "kartu (berisi|bertuliskan|:) {items}",
             items=["{items}"],
         ),
-        phrase("cards [with|of|for] {a} , {b}", "kartu [dengan|untuk] {a} , {b}", items=["{a}", "{b}"]),
+        phrase("^ cards [with|of|for] {a} , {b}", "^ kartu [dengan|untuk] {a} , {b}", items=["{a}", "{b}"]),
         phrase(
             f"{MANY} [big|large|wide] cards {COME}",
             f"{BANYAK} kartu [besar|lebar] {MUNCUL}",
@@ -91,14 +86,13 @@ class Cards(CueScene):
     EXAMPLE: ClassVar[dict[str, Any]] = {"items": ["cepat", "aman", "logika"]}
 
     def construct(self) -> None:
-        entries = [Item(text=entry) if isinstance(entry, str) else entry for entry in self.params.items]
-        entries = entries or [Item(text=self.params.title or "?")]
+        listed = entries(self.params.items, self.params.title)
         box = self._heading(self._room())
-        places = self._places(box, len(entries))
-        self._starts = self._when(len(entries))
-        tones = shades(self.theme, len(entries))
-        stairs = self._turn(entries) % 2 == 1
-        step = min(STEP, STAIRS / len(entries))
+        places = self._places(box, len(listed))
+        self._starts = self._when(len(listed))
+        tones = shades(self.theme, len(listed))
+        stairs = self._turn(listed) % 2 == 1
+        step = min(STEP, STAIRS / len(listed))
         self._bands = [
             Band(
                 self.stage,
@@ -106,11 +100,11 @@ class Cards(CueScene):
                 place,
                 1 if stairs else (1, -1)[number % 2],
                 tone,
-                self._words(entry),
-                self._icon(entry),
+                wording(self, entry),
+                picture(self, entry),
                 short=step * number if stairs else 0.0,
             )
-            for number, (entry, place, tone) in enumerate(zip(entries, places, tones, strict=True))
+            for number, (entry, place, tone) in enumerate(zip(listed, places, tones, strict=True))
         ]
         size = min(band.type_size for band in self._bands)
         for band in self._bands:
@@ -155,9 +149,9 @@ class Cards(CueScene):
         tops = [top - number * pitch for number in range(count)]
         return [Box(room.left, each - pitch + px(GAP), room.right, each) for each in tops]
 
-    def _turn(self, entries: list[Item]) -> int:
+    def _turn(self, listed: list[Item]) -> int:
         turn: int | None = self.params.turn
-        return turn if turn is not None else sum(letter.isalpha() for entry in entries for letter in entry.text)
+        return turn if turn is not None else sum(letter.isalpha() for entry in listed for letter in entry.text)
 
     def _when(self, count: int) -> list[int]:
         """The frame on which each card starts to come, in order."""
@@ -172,17 +166,6 @@ class Cards(CueScene):
         return starts
 
     # -- what is drawn
-
-    def _words(self, entry: Item) -> str:
-        return in_full(drawable(entry.text, self.theme.fonts["words"]).strip() or "?")
-
-    def _icon(self, entry: Item) -> Mobject | None:
-        for name in filter(None, (entry.icon, entry.text)):
-            try:
-                return self.art(name)
-            except KeyError:
-                continue
-        return None
 
     def _pool(self, tone: str) -> VGroup:
         """The light that a lit card throws on the floor."""

@@ -10,9 +10,9 @@ from manim import Mobject
 from cuereel.scene import Box, CueScene, SceneParams, Takes, addition, moment, phrase
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import rounded
+from cuereel.scene.entry import Item, entries, picture, wording
 from cuereel.scene.field import floor, squares
 from cuereel.scene.motion import ease_in_out
-from cuereel.scene.names import in_full
 from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.score import with_moments
 from cuereel.scene.setting import drawable
@@ -39,13 +39,6 @@ UNLIKE = 1.3
 
 REST = 34
 """Frames after the last tick before the request goes round again."""
-
-
-class Item(SceneParams):
-    """An entry with an icon other than the one that its own words name."""
-
-    text: str
-    icon: str = ""
 
 
 class Checklist(CueScene):
@@ -95,13 +88,12 @@ class Checklist(CueScene):
     }
 
     def construct(self) -> None:
-        entries = [Item(text=entry) if isinstance(entry, str) else entry for entry in self.params.items]
-        entries = entries or [Item(text=self.params.title or "?")]
+        asked = entries(self.params.items, self.params.title)
         room, aside = self._room()
         room = self._heading(room)
-        self._starts, self._ticks = self._when(len(entries))
-        listed = list(zip(entries, self._places(room, len(entries)), strict=True))
-        given = [(place, self._span(place), self._words(entry), self._icon(entry)) for entry, place in listed]
+        self._starts, self._ticks = self._when(len(asked))
+        listed = list(zip(asked, self._places(room, len(asked)), strict=True))
+        given = [(place, self._span(place), wording(self, entry), picture(self, entry)) for entry, place in listed]
         size = min(type_size(self.theme, *row) for row in given)
         self._rows = [
             Ticked(self.theme, place, span, number, words, icon, UNLIKE * size)
@@ -179,20 +171,6 @@ class Checklist(CueScene):
             end = min(brief.moments[f"tick{number}"] - ANTICIPATION, self.brief.frames - 8)
             ticks.append(max(starts[-1] + 3, end))
         return starts, ticks
-
-    # -- what is drawn
-
-    def _words(self, entry: Item) -> str:
-        text = drawable(entry.text, self.theme.fonts["words"]).strip().rstrip(".,;") or "?"
-        return in_full(text)
-
-    def _icon(self, entry: Item) -> Mobject | None:
-        for name in filter(None, (entry.icon, entry.text)):
-            try:
-                return self.art(name)
-            except KeyError:
-                continue
-        return None
 
     # -- what moves
 

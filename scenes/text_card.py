@@ -43,6 +43,8 @@ class TextCard(CueScene):
             "^ (teks|tulisan|kata|angka|judul) [besar] {TEXT}",
             "^ (teks|tulisan) : {text} $",
             "(on-screen text|text on screen|text overlay|title card|text card) [saying|that says] {text}",
+            '[the] (sentence|phrase|quote|headline|slogan) {"text"}',
+            '(kalimat|frasa|kutipan|slogan) {"text"}',
             "[the] (word|words|text) {text} (appears|appear|pops up|on screen|in big letters)",
             "(teks|tulisan) [besar] [di layar] [bertuliskan] {text}",
             "(tulisan|teks|kata) {text} (muncul|tampil|besar)",

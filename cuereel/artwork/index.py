@@ -207,7 +207,7 @@ class ArtIndex:
             return Coverage(words, len(words), head=False)
         if pick.way == "user":
             return Coverage(telling=len(telling(name)))
-        seen = self._labels[pick.art]
+        seen = self.called[pick.art]
         return cover(name, self._head(drawn or name, language), seen.names, seen.also)
 
     def is_surely(self, word: str, language: str = "en") -> bool:
@@ -215,7 +215,7 @@ class ArtIndex:
         pick = self.find(word, language)
         if pick is None or pick.way == "brand":
             return pick is not None and is_written_as_mark(word)
-        return pick.way in ("user", "own", "glossary") and is_own_name(word, self._labels[pick.art].own)
+        return pick.way in ("user", "own", "glossary") and is_own_name(word, self.called[pick.art].own)
 
     # -- loading
 
@@ -252,7 +252,8 @@ class ArtIndex:
         return {name: source.entries() for name, source in self._sources.items()}
 
     @cached_property
-    def _labels(self) -> dict[str, Labels]:
+    def called(self) -> dict[str, Labels]:
+        """What all art is called, by its id."""
         return labels(self.entries(), glossary())
 
     @cached_property

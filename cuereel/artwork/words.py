@@ -11,6 +11,11 @@ from cuereel.artwork.vocabulary import NOUNS_IN_ING
 
 _WORD = re.compile(r"[\w+#.&'-]*[\w+#]", re.UNICODE)
 
+MONEY = {"$": "dollar", "€": "euro", "£": "pound"}
+"""What signs before an amount are read as."""
+
+_MONEY = re.compile(r"[$€£](?=\d)")
+
 _AFFIXED = re.compile("(?:me|pe|be|te|di|ke|se)[a-z]+|[a-z]+(?:nya|an|i|lah|kah|ku|mu)")
 
 FILLERS = frozenset(
@@ -77,7 +82,8 @@ def is_doing(word: str) -> bool:
 
 def split(name: str) -> tuple[str, ...]:
     """The words in small letters, without the punctuation around them; "C#", "Node.js" and "e-mail" are one each."""
-    return tuple(word.strip(".'-") for word in _WORD.findall(name.casefold().replace("_", " ")) if word.strip(".'-"))
+    spelled = _MONEY.sub(lambda sign: f"{MONEY[sign[0]]} ", name.casefold().replace("_", " "))
+    return tuple(word.strip(".'-") for word in _WORD.findall(spelled) if word.strip(".'-"))
 
 
 def key_words(name: str) -> tuple[str, ...]:

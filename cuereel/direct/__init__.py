@@ -19,13 +19,14 @@ from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
 from cuereel.direct.compose import PLACEHOLDER, Composer
 from cuereel.direct.draft import Draft
 from cuereel.direct.home import homes
-from cuereel.direct.lay import Laid, lay, shown_elsewhere
+from cuereel.direct.lay import Laid, lay, shown_elsewhere, timely
+from cuereel.direct.naming import Naming
 from cuereel.direct.narrate import Narrated, narrate
 from cuereel.direct.notes import apply_annotations, apply_notes
 from cuereel.direct.share import absorb, share
 from cuereel.direct.shown import looks, only_one
 from cuereel.direct.take_from import lists_nothing, take_from_narration
-from cuereel.direct.words import STOP, fold, unpunctuated
+from cuereel.direct.words import STOP, fold, is_shouted, unpunctuated
 from cuereel.model import Chapter, Drawn, Edge, Json, Moment, Panel, Role, Script, Storyboard
 from cuereel.schema import required, typed
 
@@ -43,7 +44,7 @@ class Library:
     `find_art` gives the id of the art for a name (None where nothing fits), `coverage` how much of the name that
     art shows; `knows` says whether a bare name is surely a thing that can be drawn; `is_inside` whether one piece
     of art shows a part of another, by their ids; `is_brand` whether a name is a trade mark's; `pictures` whether a
-    word of the narration is one to be shown as a picture.
+    word of the narration is one to be shown as a picture; `one_style` gives the art for names that are seen together.
     """
 
     catalog: Catalog
@@ -54,12 +55,13 @@ class Library:
     is_brand: Callable[[str], bool] = lambda name: False
     pictures: Callable[[str], bool] = lambda word: False
     coverage: Covers = lambda name, language, drawn="": Coverage()
+    one_style: Callable[[Sequence[str], str], Mapping[str, str]] = lambda names, language: {}
 
 
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
     """The storyboard of a script, and what to tell its author. Pure, given the library."""
     covers = lambda name, drawn="": library.coverage(name, script.language, drawn)  # noqa: E731
-    composer = Composer(library.catalog, homes(script), library.knows, library.is_brand, covers)
+    composer = Composer(library.catalog, homes(script), Naming(library.knows, library.is_brand, covers))
     composer.compose(script)
     drafts, diagnostics = composer.drafts, composer.diagnostics
     for draft in drafts:
@@ -278,7 +280,7 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
                 first=each.first,
                 last=each.last,
                 beats=(),
-                moments=settle(each.bounds, each.first, each.last) + _word_moments(each),
+                moments=settle(timely(script, each), each.first, each.last) + _word_moments(each),
                 cues=tuple(draft.cues),
                 art=found,
                 captions=captions and draft.scene.captions,
@@ -293,7 +295,17 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
                 wiped=draft.scene.wiped,
             )
         )
-    return _with_beats(script, panels)
+    return _with_beats(script, _farewell(script, panels, library.catalog))
+
+
+def _farewell(script: Script, panels: list[Panel], catalog: Catalog) -> list[Panel]:
+    """The panels, the question that leads to the end of the film being no part of the chapter before it."""
+    out = list(panels)
+    for index, (asking, following) in enumerate(pairwise(panels)):
+        ends = any(spoken.closing for spoken in catalog[following.scene].spoken)
+        if ends and script.words[asking.last - 1].text.rstrip("\"'”’)").endswith("?"):
+            out[index] = replace(asking, marked=False)
+    return out
 
 
 def _art_of(script: Script, draft: Draft, library: Library) -> dict[str, str]:
@@ -301,13 +313,16 @@ def _art_of(script: Script, draft: Draft, library: Library) -> dict[str, str]:
     aside = _art_names(draft.scene, draft.params, [path for path in draft.scene.art if _is_aside(draft.scene, path)])
     out: dict[str, str] = {}
     for name in _art_names(draft.scene, draft.params):
+        if name in aside and is_shouted(name):
+            continue
         things = [unpunctuated(word) for word in reversed(name.split())] if name in aside else []
         for each in [name, *filter(library.pictures, things)]:
             art = library.find_art(each, script.language)
             if art is not None:
                 out[name] = art
                 break
-    return out
+    together = [name for name in out if name not in aside]
+    return out | dict(library.one_style(together, script.language)) if len(together) > 1 else out
 
 
 def _chapter(script: Script, word: int) -> Chapter | None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
-from cuereel.artwork.coverage import Coverage, telling
+from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import about
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.draft import Draft
 from cuereel.direct.entries import split_outside_quotes, unquoted
+from cuereel.direct.lettering import lettering
+from cuereel.direct.missing import as_written, two_at_once, where_it_stands, without_untold
+from cuereel.direct.naming import JOINING, THEN, Naming, counted, named
 from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
 from cuereel.direct.rows import row_of, tells_standing
-from cuereel.direct.shown import lettering, openings, plainly, unshown
+from cuereel.direct.shown import DIRECTIONS, plainly, unshown
 from cuereel.direct.states import states_of
 from cuereel.direct.take_from import STAR
 from cuereel.direct.template import is_list, list_or_title, merge, wanted
@@ -26,29 +28,14 @@ from cuereel.schema import required
 
 PLACEHOLDER = "placeholder"
 
-Knows = Callable[[str], bool]
-"""Whether there is such art for a name."""
+_SPLIT = re.compile(rf"\s*,?\s+{THEN}\s+", re.IGNORECASE)
 
-
-class Covering(Protocol):
-    """How much of a name its art shows, or the art for what is `drawn` of it."""
-
-    def __call__(self, name: str, drawn: str = "", /) -> Coverage: ...
-
-
-_THEN = r"(?:and\s+)?(?:then|after that|lalu|kemudian|terus|trus)\b"
-_JOINING = re.compile(rf"\s*(?:,\s*)?(?:{_THEN}|with\b|dengan\b|and\b|dan\b)\s*", re.IGNORECASE)
-_SPLIT = re.compile(rf"\s*,?\s+{_THEN}\s+", re.IGNORECASE)
-
-MOST_BARE_WORDS = 6
-"""Words that a cue may have that only names a thing."""
+_NEW = re.compile(r"\s*(?:an?|another|sebuah|seorang|seekor)\s", re.IGNORECASE)
+"""How a part of a cue opens that names another thing than the part before it."""
 
 MOST_UNREAD = 1.0
 """What an unread word may cost a reading that begins with the cue: what was read must be worth itself, the rest is
 told."""
-
-LONGEST_SHORT_FORM = 4
-"""Letters of a name that may be written in capitals: what is longer is a text to be read, and no name."""
 
 MOST_STATES = 5
 """States of a thing that one panel may go through: as many icons as the scene for them takes."""
@@ -56,17 +43,11 @@ MOST_STATES = 5
 
 @dataclass
 class Composer:
-    """Reads cue after cue; `drafts` are in the order of their cues, `last` is the one that the next cue may add to.
-
-    `knows` says whether a bare name is a thing that can be drawn, `is_brand` whether a name is a trade mark, `coverage`
-    how much of a name its art shows.
-    """
+    """Reads cue after cue; `drafts` are in the order of their cues, `last` is the one that the next cue may add to."""
 
     catalog: Catalog
     homes: dict[int, tuple[int, int]]
-    knows: Knows
-    is_brand: Knows
-    coverage: Covering
+    naming: Naming
     drafts: list[Draft] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     last: Draft | None = None
@@ -81,12 +62,12 @@ class Composer:
     def _continues(self, script: Script, cue: Cue) -> bool:
         assert self.last is not None
         before = script.cues[self.last.cues[-1]]
-        return cue.run == before.run or (cue.block == before.block and bool(_JOINING.match(cue.text)))
+        return cue.run == before.run or (cue.block == before.block and bool(JOINING.match(cue.text)))
 
     def _add_cue(self, cue: Cue) -> None:
-        named = cue.annotation.get("scene")
-        if named is not None and str(named.value) in self.catalog:
-            self._add_named(cue, str(named.value))
+        said = cue.annotation.get("scene")
+        if said is not None and str(said.value) in self.catalog:
+            self._add_named(cue, str(said.value))
             return
         reading = self._read(cue.text)
         states = states_of(cue.text)
@@ -94,7 +75,7 @@ class Composer:
             return
         parts = [part for part in _in_turn(cue.text) if part.strip()]
         readings = [self._read(part) for part in parts]
-        if len(parts) > 1 and self._split_is_better(reading, parts, readings):
+        if len(parts) > 1 and (self._split_is_better(reading, parts, readings) or self._ends_better(reading, parts)):
             for part, each in zip(parts, readings, strict=True):
                 self._add_reading(cue, part, each)
         else:
@@ -102,12 +83,12 @@ class Composer:
 
     def _read(self, text: str) -> Reading:
         going = "" if self.last is None else self.last.scene.name
-        reading = read_cue(text, self.catalog, self.is_brand, going)
+        reading = read_cue(text, self.catalog, self.naming.is_brand, going)
         loose = self._loose(reading, going)
         alone = all(fragment.scene in loose for fragment in reading.fragments) and not reading.lead
         if not loose or alone:
             return reading
-        return read_cue(text, self.catalog, self.is_brand, going, loose)
+        return read_cue(text, self.catalog, self.naming.is_brand, going, loose)
 
     def _loose(self, reading: Reading, going: str) -> frozenset[str]:
         """The scene types of additions that find nothing to add to, neither in the cue nor before it."""
@@ -125,22 +106,20 @@ class Composer:
         """Whether a cue is a sequence ("a car, then a truck") rather than one wish that happens to hold "then"."""
         if _is_one_wish(whole):
             return False
-        pairs = zip(parts, readings, strict=True)
-        return all(bool(each.fragments) or self._names_a_thing(part) for part, each in pairs)
+        pairs = list(zip(parts, readings, strict=True))
+        if all(bool(each.fragments) or self.naming.names_a_thing(part) for part, each in pairs):
+            return True
+        return not (whole.fragments and whole.score >= 0) and all(
+            _NEW.match(part) and self.naming.core(part) for part in parts
+        )
 
-    def _names_a_thing(self, text: str) -> bool:
-        name = _named(text)
-        return self._is_brief(name) and (self.knows(name) or (name[0].isupper() and self.is_brand(name)))
-
-    def _shows(self, name: str) -> bool:
-        """Whether art shows what a name is about, whatever else of it is missing."""
-        covered = self.coverage(name)
-        return self.knows(name) or (covered.head and bool(covered.missing))
-
-    def _is_brief(self, name: str) -> bool:
-        """Whether a name is short enough for one, and no text to be read."""
-        shouted = name.isupper() and len(name) > LONGEST_SHORT_FORM
-        return 0 < len(name.split()) <= MOST_BARE_WORDS and not shouted
+    def _ends_better(self, whole: Reading, parts: list[str]) -> bool:
+        """Whether only what comes at last in a cue can be drawn ("a yeti waves, then a trophy")."""
+        first, *others = parts
+        read = whole.fragments and whole.score >= 0
+        framed = fold(first.split()[0]) in DIRECTIONS
+        shown = any(_NEW.match(each) and self.naming.core(each) for each in others)
+        return shown and not read and not framed and not self.naming.core(first)
 
     def _add_states(self, cue: Cue, states: Sequence[str]) -> bool:
         """A thing that becomes another, as icons that do; what the panel before it becomes is a picture of its own."""
@@ -149,14 +128,14 @@ class Composer:
         names = [self._thing(state) for state in states if state]
         cores = [about(name) for name in names]
         icons = self.catalog.get("icons")
-        if not all(map(self._names_a_thing, cores)) or len(names) > MOST_STATES:
+        if not all(map(self.naming.names_a_thing, cores)) or len(names) > MOST_STATES:
             return False
         if len(names) == 1:
             return self._start_picture(cue, names[0])
         if icons is None:
             return False
         self._start(icons, {"items": cores}, cue)
-        covered = [self.coverage(name) for name in names]
+        covered = [self.naming.coverage(name) for name in names]
         self._tell_missing(cue, [word for each in covered for word in each.missing])
         return True
 
@@ -165,7 +144,7 @@ class Composer:
         reading = self._read(text)
         if len(reading.fragments) == 1 and not reading.unread and reading.fragments[0].scene == "picture":
             return unquoted(dict(reading.fragments[0].slots).get("image", ""))
-        return _named(text)
+        return named(text)
 
     def _add_named(self, cue: Cue, scene: str) -> None:
         """A cue whose annotation says which scene it is: only what that scene reads in it counts."""
@@ -191,7 +170,7 @@ class Composer:
         """A cue that names its own picture, and then what is to be added to it."""
         if not reading.fragments or not reading.lead or not self._adds_to_a_picture(reading.fragments[0]):
             return False
-        if not self._names_a_thing(reading.lead) or not self._start_picture(cue, reading.lead):
+        if not self.naming.names_a_thing(reading.lead) or not self._start_picture(cue, reading.lead):
             return False
         self._add_fragments(cue, reading, tuple(word for word in reading.unread if word not in reading.lead.split()))
         return True
@@ -200,7 +179,8 @@ class Composer:
         for fragment in reading.fragments:
             self._add_fragment(cue, fragment)
             self._tell_missing(cue, unshown(fragment, self.catalog[fragment.scene]))
-        self._tell_missing(cue, unread)
+        items = self.last.params.get("items") if self.last is not None and self.last.scene.name == "icons" else None
+        self._tell_missing(cue, [*unread, *(() if unread else two_at_once(items, cue.text))])
 
     def _adds_to_a_picture(self, fragment: Fragment) -> bool:
         """Whether it adds to a scene that shows one named thing: then what is named before it in the cue is that."""
@@ -209,7 +189,7 @@ class Composer:
 
     def _tell_missing(self, cue: Cue, words: Sequence[str]) -> None:
         """Say which words of a cue the last panel does not show, if it shows any of the cue at all."""
-        missing = [word for word in dict.fromkeys(words) if fold(word) not in STOP]
+        missing = as_written(without_untold(words, cue.text), cue.text)
         if not missing or self.last is None or self.last.drawn is Drawn.PLACEHOLDER or cue.index in self.last.unmet:
             return
         message = f"only a part of this cue is drawn; nothing shows: {', '.join(missing)}"
@@ -274,10 +254,10 @@ class Composer:
 
     def _add_bare(self, cue: Cue, text: str) -> bool:
         """A cue that only names a thing: one more of what the panel before it shows, else a picture of it."""
-        if not self._names_a_thing(text):
+        if not self.naming.names_a_thing(text):
             return False
-        joined = bool(_JOINING.match(text)) or cue.text != text
-        name = _named(text)
+        joined = bool(JOINING.match(text)) or cue.text != text
+        name = named(text)
         if joined and self.last is not None:
             for key in self.last.scene.art:
                 if "." not in key and is_list(self.last.scene.schema, key) and merge(self.last.params, {key: [name]}):
@@ -293,25 +273,27 @@ class Composer:
 
     def _add_foremost(self, cue: Cue, text: str) -> bool:
         """A cue that opens with a thing that is drawn, and tells more of it than art shows: the thing, then."""
-        if _JOINING.match(text):
+        if JOINING.match(text):
             return False
-        stamp, rest = lettering(_named(text))
+        stamp, rest = lettering(named(text))
         name = without_fillers(rest)
-        core = next((each for each in openings(name) if self._is_brief(each) and self._shows(each)), "")
+        core = self.naming.core(text)
         if not core or not self._start_picture(cue, core):
             return False
         assert self.last is not None
         if stamp:
             self.last.params["overlay"] = stamp
         # what art leaves out of the thing's own name is told where the art is looked up
-        told = [word for word in self.coverage(name, core).missing if word not in self.coverage(core).missing]
-        self._tell_missing(cue, told)
+        told = [
+            word for word in self.naming.coverage(name, core).missing if word not in self.naming.coverage(core).missing
+        ]
+        self._tell_missing(cue, [*counted(name), *told, *where_it_stands(name)])
         return True
 
     def _add_row(self, cue: Cue, text: str) -> bool:
         """A cue that opens with three or more things, named or counted: they stand side by side."""
-        icons, row = self.catalog.get("icons"), row_of(without_fillers(text), self._names_a_thing)
-        if icons is None or row is None or _JOINING.match(text) or len(row.things) > MOST_STATES:
+        icons, row = self.catalog.get("icons"), row_of(without_fillers(text), self.naming.names_an_entry)
+        if icons is None or row is None or JOINING.match(text) or len(row.things) > MOST_STATES:
             return False
         self._start(icons, {"items": list(row.things)}, cue)
         shown = {word for thing in row.things for word in telling(thing)}
@@ -320,7 +302,7 @@ class Composer:
 
     def _add_to_last(self, cue: Cue, text: str) -> bool:
         """A direction that says how the panel before it goes on ("then it fades out"), though nobody can do it."""
-        if self.last is None or not re.match(rf"\s*{_THEN}\s+(it|they|semua|semuanya)\b", text, re.IGNORECASE):
+        if self.last is None or not re.match(rf"\s*{THEN}\s+(it|they|semua|semuanya)\b", text, re.IGNORECASE):
             return False
         placed = self.last.scene.name == PLACEHOLDER
         why = "what this adds to is not drawn, so neither is it" if placed else f"{self.last.scene.name} cannot do this"
@@ -355,12 +337,6 @@ def _without_named_again(asked: dict[str, Json], there: dict[str, Json]) -> dict
 def _is_said_in(short: str, text: str) -> bool:
     words = set(content(short))
     return bool(words) and words <= set(content(text))
-
-
-def _named(text: str) -> str:
-    """What a cue names, without the words that join it to the one before."""
-    joint = _JOINING.match(text)
-    return without_fillers(text[joint.end() :] if joint else text)
 
 
 def _in_turn(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from cuereel.diagnostics import Diagnostic, info
 from cuereel.direct.anchor import is_said
 from cuereel.direct.bind import FIRST, Bound
-from cuereel.direct.draft import Draft
+from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.weigh import clause_starts, shortage, weight
 from cuereel.model import Drawn, Role, Script
 
@@ -20,6 +20,9 @@ TAIL = 16
 
 SHORTEST = 3
 """Words that a panel covers at least, where there are enough: less than a second cannot be taken in."""
+
+SEEN = 11
+"""Letters that are still said over a panel once there is something to see: about 0.8 seconds."""
 
 CLAUSE = 5
 """Words by which a cut between two panels may come before the later one's first moment, to fall at a comma."""
@@ -106,6 +109,19 @@ def is_sure(script: Script, draft: Draft, bound: Bound) -> bool:
     return drawn and is_said(script, texts, bound.binding.first, bound.binding.last)
 
 
+def timely(script: Script, laid: Laid) -> tuple[Bound, ...]:
+    """The moments of a panel; what it begins with is not left to a last word that is only near to it."""
+    opening = laid.bounds[0].binding if laid.bounds else None
+    if opening is None or not laid.draft.cues or is_sure(script, laid.draft, laid.bounds[0]):
+        return laid.bounds
+    word = opening.first
+    while word > laid.first and weight(script, word, laid.last) < SEEN:
+        word -= 1
+    if word == opening.first:
+        return laid.bounds
+    return (Bound(laid.bounds[0].slot, Binding(word, word + 1)), *laid.bounds[1:])
+
+
 def shown_elsewhere(laid: list[Laid]) -> tuple[Diagnostic, ...]:
     """Tell of the panels that are shown before one whose cue stands before theirs, unless their author said so."""
     out = []
@@ -128,7 +144,7 @@ def _in_spoken_order(script: Script, drafts: list[Pair]) -> list[Pair]:
         home = pairs[0][0].home
         together: list[list[Pair]] = []
         for pair in pairs:
-            if not together or _sure_opening(script, pair) is not None:
+            if not together or (_sure_opening(script, pair) is not None and not _of_one_cue(together[-1][-1], pair)):
                 together.append([])
             together[-1].append(pair)
         sure = [word for group in together if (word := _sure_opening(script, group[0])) is not None]
@@ -140,6 +156,11 @@ def _in_spoken_order(script: Script, drafts: list[Pair]) -> list[Pair]:
             places[0] = likely if squeezed and likely is not None else home[0] - 1
         out += [pair for _, group in sorted(zip(places, together, strict=True), key=_by_place) for pair in group]
     return out
+
+
+def _of_one_cue(before: Pair, pair: Pair) -> bool:
+    """Whether both show parts of one cue, which come in its order."""
+    return before[0].cues[-1:] == pair[0].cues[:1] != []
 
 
 def _by_home(drafts: list[Pair]) -> list[list[Pair]]:
@@ -177,6 +198,15 @@ def _in_order(script: Script, ordered: list[Pair]) -> list[Anchor]:
     """The anchors of drafts in order: what is only likely gives way to what is sure, before it and after it."""
     anchors = [_anchor(*pair) for pair in ordered]
     sure = [_sure_opening(script, pair) for pair in ordered]
+    for number in range(1, len(ordered)):
+        opening, before = anchors[number][0], anchors[number - 1][0]
+        if (
+            opening is not None
+            and before is not None
+            and opening <= before
+            and _of_one_cue(*ordered[number - 1 : number + 1])
+        ):
+            anchors[number], sure[number] = (None, None), None
     for home in sorted({draft.home for draft, _ in ordered}):
         group = [number for number, (draft, _) in enumerate(ordered) if draft.home == home]
         ceiling: int | None = None

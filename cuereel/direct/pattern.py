@@ -26,7 +26,7 @@ FILLERS = frozenset(
 MAX_SLOT = 16
 """Words and signs that one slot or gap may hold."""
 
-_EDGES = frozenset("a an the , ; : . -> → and then dan lalu kemudian sebuah is are that which".split())
+_EDGES = frozenset("a an the , ; : . -> → and then with dengan dan lalu kemudian sebuah is are that which".split())
 
 _PASSED_OVER = frozenset({"a", "an", "the", ",", ":"})
 """Words that may stand between those of a pattern."""

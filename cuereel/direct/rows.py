@@ -23,10 +23,19 @@ COUNTS = {"three": 3, "3": 3, "tiga": 3, "four": 4, "4": 4, "empat": 4, "five": 
 
 _ROW = re.compile(r"^(?:an?\s+)?(row|line|series|deretan|barisan|sederet|sebaris)\s+(?:of\s+)?", re.IGNORECASE)
 
+_COMING = re.compile(
+    r",?\s*\b(?:(?:all\s+)?(?:show|pop|come|fly|slide|fade)(?:s|ing)?\s+(?:up|in|out|one)|appear(?:s|ing)?"
+    r"|one\s+(?:by\s+one|at\s+a\s+time|after\s+(?:the\s+)?(?:other|another))"
+    r"|muncul|keluar\s+satu|satu[\s-](?:(?:per|demi)[\s-])?satu|bergantian|berurutan)\b",
+    re.IGNORECASE,
+)
+"""Where a cue goes on from the things to how they come in."""
+
 STANDING = frozenset(
-    """side by next other one another after together appear appears pop pops up muncul
+    """side by next other one another after together appear appears appearing pop pops popping show shows showing come
+    comes up in at a time turn muncul keluar
     name names under below label labels
-    bersebelahan berurutan nama namanya bawah bawahnya satu per demi satu-satu""".split()
+    bersebelahan berurutan bergantian nama namanya bawah bawahnya satu per demi satu-satu""".split()
 )
 """Words for how things stand together, come one after another and are named: that is done.
 
@@ -49,14 +58,21 @@ def tells_standing(word: str) -> bool:
 
 def row_of(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     """The row of things that a cue opens with, all of which can be drawn; None where it opens with none."""
-    opening = _ROW.match(text)
-    bare = text[opening.end() :] if opening else text
+    opening, coming = _ROW.match(text), _COMING.search(text)
+    end = coming.start() if coming and coming.start() else len(text)
+    row = _row_of(text[opening.end() if opening else 0 : end], names_a_thing)
+    if row is None:
+        return None
+    return Row(row.things, f"{opening.group(1) if opening else ''} {row.rest} {text[end:]}")
+
+
+def _row_of(bare: str, names_a_thing: Callable[[str], bool]) -> Row | None:
+    """The row in a cue without the words that ask for one and those that tell how it comes in."""
     lead, colon, listed = bare.partition(":")
     row = _listed(listed, names_a_thing) if colon else None
     if row is not None:
         row = Row(row.things, f"{lead} {row.rest}")
-    row = row or _counted(bare.split(), names_a_thing) or _listed(bare, names_a_thing)
-    return Row(row.things, f"{opening.group(1)} {row.rest}") if row and opening else row
+    return row or _counted(bare.split(), names_a_thing) or _listed(bare, names_a_thing)
 
 
 def _counted(words: Sequence[str], names_a_thing: Callable[[str], bool]) -> Row | None:
@@ -80,7 +96,7 @@ def _listed(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     things: list[str] = []
     entries = split_entries(text)
     for number, entry in enumerate(map(without_icon, entries)):
-        core = next((each for each in (entry, *openings(entry)) if names_a_thing(each)), "")
+        core = next((each for each in (entry, *openings(entry), about(entry)) if each and names_a_thing(each)), "")
         if not core or fold(about(core)) in DESCRIBING:
             return _row(things, entries[number:])
         things.append(core)

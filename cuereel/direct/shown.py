@@ -17,13 +17,23 @@ from cuereel.direct.words import STOP, fold, stems
 from cuereel.schema import required
 
 DIRECTIONS = frozenset(
-    """zoom highlight cut circle put fade pan toggle add remove move make flip split compare comparison diagram table
+    """back again goes now same way
+    zoom highlight cut circle put fade pan toggle add remove move make flip split compare comparison diagram table
     counter timer terminal chart graph list all two three four five six seven eight nine ten many several some any
     loop request code page screen stack row line bar scene text word it they this that
     tabel baris layar halaman kode teks dua tiga empat lima semua banyak beberapa sorot perbesar hapus pindah""".split()
 )
 """Words that open a cue without naming the one thing that it is about."""
 
+
+PEOPLE = frozenset(
+    "person man woman guy girl boy lady kid child baby orang anak pria wanita cowok cewek ibu bapak kakek nenek "
+    "ibu-ibu bapak-bapak anak-anak".split()
+)
+"""Whoever does something is drawn, and what is done is told."""
+
+COUNTING = frozenset("two three four five six seven eight dua tiga empat lima enam 2 3 4 5 6".split())
+"""How many of a thing a cue opens with: one of them stands for all, and the number is told."""
 
 NAMING = frozenset("named called titled labelled labeled marked bernama berlabel bertuliskan berjudul".split())
 """Words after which it is told what a thing is called."""
@@ -88,18 +98,26 @@ def openings(text: str) -> Iterator[str]:
     that they begin with ("bowl" of "a bowl of dough").
     """
     words = re.split(r"[,;:]|->|→", text, maxsplit=1)[0].split()
-    if not words or fold(words[0]) in DIRECTIONS or fold(words[0]).isdigit():
+    if not words or fold(words[0]) in DIRECTIONS or words[0].rstrip(".").isdigit():
         return
     told = _until_told(words).split()
     ways = [told, about(" ".join(told)).split(), told[: _measured(told)], told[: _is_indonesian(told)]]
+    ways += [words[:1]] if fold(words[0]) in PEOPLE else []
     seen = set()
     for way in ways:
-        while len(way) > 1 and fold(way[0]) in DESCRIBING and not is_set_phrase(split(" ".join(way))):
-            way = way[1:]
-        found = " ".join(way)
-        if len(found) > 1 and found not in seen:
-            seen.add(found)
-            yield found
+        bare = way
+        while len(bare) > 1 and fold(bare[0]) in DESCRIBING and not is_set_phrase(split(" ".join(bare))):
+            bare = bare[1:]
+        for found in (" ".join(bare), " ".join(way)):
+            if len(found) > 1 and found not in seen:
+                seen.add(found)
+                yield found
+
+
+def is_described(name: str) -> bool:
+    """Whether a name opens with how the thing looks ("green apple")."""
+    words = name.split()
+    return len(words) > 1 and fold(words[0]) in DESCRIBING
 
 
 def _is_done_by(several: str, word: str) -> bool:
@@ -120,32 +138,6 @@ def _is_indonesian(words: Sequence[str]) -> int:
 def _measured(words: Sequence[str]) -> int:
     """The place of the "of" after the measure that words begin with; 0 where they begin with none."""
     return next((at for at, word in enumerate(words) if at and fold(word) == "of"), 0)
-
-
-_PLACE = r"(?:\s+(?:(?:on|under|below|over|above|next to)\s+(?:it|top(?:\s+of\s+it)?)|di\s+(?:bawah|atas)(?:nya)?))?"
-_LETTERED = re.compile(
-    r",?\s*\b(?:(?:with|and|dengan|dan|plus)\s+)?(?:an?\s+|the\s+)?(?:"
-    r"(?:texts?|words?|label|caption|title|sign|teks|tulisan|kata|judul)"
-    r"(?:\s+(?:saying|reading|showing|that\s+says|that\s+reads|bertuliskan))?\s*:?"
-    r"|saying|reading|that\s+says|labell?ed|captioned|bertuliskan|bertulisan|with|dengan)\s*"
-    r"[\"“]([^\"”]+)[\"”]" + _PLACE,
-    re.IGNORECASE,
-)
-_SHOUTED = re.compile(
-    r",?\s*\b(?:(?:with|and|dengan|dan)\s+)?(?:an?\s+|the\s+)?"
-    r"(?:texts?|words?|label|caption|teks|tulisan|kata|saying|reading|labell?ed|bertuliskan|bertulisan)\s+"
-    r"(?-i:([A-Z0-9][A-Z0-9'!?%]+(?:\s+[A-Z0-9][A-Z0-9'!?%]*)*)(?![a-z]))" + _PLACE,
-    re.IGNORECASE,
-)
-
-
-def lettering(text: str) -> tuple[str, str]:
-    """The first text that a cue asks to be read on its picture ("" for none), and the cue without that.
-
-    It is quoted, or in capitals after a word for a text.
-    """
-    match = _LETTERED.search(text) or _SHOUTED.search(text)
-    return (match.group(1).strip(), text[: match.start()] + text[match.end() :]) if match else ("", text)
 
 
 def _until_told(words: Sequence[str]) -> str:

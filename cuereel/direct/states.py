@@ -10,7 +10,7 @@ _THEN = r"(?:and\s+)?(?:then|lalu|kemudian|terus|trus)\s+"
 _IT = r"(?:it|they|he|she|that|which|yang|dia|itu)\s+"
 _INTO = r"(?:turn|change?|transform|morph|switch)(?:s|es|d|ed|ing)?\s+(?:back\s+)?(?:in)?to"
 _BECOMES = r"becom(?:e|es|ing)"
-_MENJADI = r"(?:berubah|berganti|ganti|balik|kembali)\s+(?:lagi\s+)?(?:jadi|menjadi|ke)"
+_MENJADI = r"(?:berubah|berganti|ganti|balik|kembali)\s+(?:lagi\s+)?(?:jadi|menjadi|ke)|menjadi"
 
 _TURNS = re.compile(
     rf"[\s,]*\b(?:{_THEN})?(?:{_IT})?(?:{_INTO}|{_BECOMES}|{_MENJADI})\s+(?:an?\s+|the\s+|sebuah\s+)?", re.IGNORECASE

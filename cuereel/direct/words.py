@@ -18,6 +18,16 @@ STOP = frozenset(
 """Words that say nothing of what a thing is."""
 
 
+UNTOLD = STOP | frozenset(
+    "i me us they them he she but too also just only so when while as if than well please okay let lets kinda sort bit "
+    "will would should can gets get got being been was were has have do does did make makes now "
+    "each every says say saying reads labelled labeled "
+    "tapi juga saja aja dong deh sih kok lagi lah biar supaya agar pas waktu ketika saat gitu gini ada "
+    "masing-masing tiap".split()
+)
+"""Words of a cue that ask for nothing to be seen, whether or not something reads them."""
+
+
 @cache
 def fold(text: str) -> str:
     """A word in lower case without the punctuation that clings to it; a sign that is all punctuation stays as it is."""
@@ -93,11 +103,18 @@ def likeness(one: str, other: str) -> float:
     return 0.8 if slip(one, other) else 0.0
 
 
+SURELY_MEANT = 8
+"""Letters of a word from which one of another is a slip of typing, rather than another word."""
+
+
 @cache
 def slip(one: str, other: str) -> bool:
-    """Whether two folded words differ by no more than typing: one letter in five or more, two in nine or more."""
+    """Whether two folded words differ by no more than typing: one letter in five or more, two in nine or more.
+
+    One letter for another makes another word of a short one: shoes are no slip for "shows", cheeks none for "checks".
+    """
     shorter = min(len(one), len(other))
-    if shorter < 5 or one[0] != other[0]:
+    if shorter < 5 or one[0] != other[0] or (shorter < SURELY_MEANT and len(one) == len(other)):
         return False
     allowed = 2 if shorter >= 9 else 1
     return Levenshtein.distance(one, other, score_cutoff=allowed) <= allowed
@@ -106,6 +123,15 @@ def slip(one: str, other: str) -> bool:
 def unpunctuated(text: str) -> str:
     """Words without the punctuation and quotation marks around them, in the author's own spelling."""
     return text.strip(" ,;:.!?\"“”'")
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a text in capitals is one to be read: longer than a short form ("KTP"), and in need of no picture."""
+    return text.isupper() and sum(map(str.isalpha, text)) > LONGEST_SHORT_FORM
+
+
+LONGEST_SHORT_FORM = 4
+"""Letters of a name that may be written in capitals: what is longer is a text to be read, and no name."""
 
 
 KINDS = frozenset(

@@ -94,3 +94,21 @@ def test_the_very_name_of_a_thing_is_surely_pictured(index: ArtIndex, word: str)
 @pytest.mark.parametrize("word", ["hal", "Hal", "HAL", "tujuannya", "bagus", "docker", "Go", "Rust", "zwork"])
 def test_a_mere_word_is_not(index: ArtIndex, word: str) -> None:
     assert not index.is_surely(word, "id")
+
+
+def test_a_countrys_flag_is_known_by_its_people_and_shown_whole(index):
+    for name, language in (("Spanish flag", "en"), ("flag of Spain", "en"), ("bendera Spanyol", "id")):
+        pick = index.find(name, language)
+        assert pick is not None and pick.art == "emoji:1F1EA-1F1F8"
+        assert index.coverage(name, language).missing == ()
+
+
+def test_no_calendar_tells_a_date_of_its_own(index):
+    for name in ("calendar", "tear off calendar", "wall calendar"):
+        pick = index.find(name)
+        assert pick is None or pick.art.startswith("phosphor:")
+
+
+def test_an_amount_makes_a_note_of_a_bill(index):
+    picks = [index.find(name) for name in ("$5 bill", "€20 note", "bill")]
+    assert [pick.art if pick else None for pick in picks] == ["emoji:1F4B5", "emoji:1F4B6", "emoji:1F9FE"]

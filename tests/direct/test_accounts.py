@@ -11,9 +11,10 @@ from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import tells_no_thing
 from cuereel.artwork.words import key_words, singular
 from cuereel.declare import addition, phrase
+from cuereel.direct.lettering import lettering
 from cuereel.direct.phrases import read_cue
 from cuereel.direct.rows import row_of
-from cuereel.direct.shown import lettering, looks, openings, without_looks
+from cuereel.direct.shown import looks, openings, without_looks
 from cuereel.direct.template import wanted
 from cuereel.model import Drawn
 from tests.direct.library import CATALOG, staged

@@ -126,7 +126,7 @@ def test_icons_without_art_are_lettered_and_count_in_part():
     _, panels, problems = staged("Two shops.\n<Icons of Foo and Bar>\n", art={"car"})
     panel = panel_of(panels)
     assert (panel.scene, panel.partly) == ("icons", (0,))
-    assert codes(problems) == ["no-art", "no-art"]
+    assert codes(problems) == ["partly-read", "no-art", "no-art"]
 
 
 def test_the_word_icon_is_no_part_of_a_label():

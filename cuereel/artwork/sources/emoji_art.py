@@ -12,12 +12,16 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from cuereel.artwork.flags import flag_names, is_flag
 from cuereel.artwork.source import Art, Entry, Palette
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _LANGUAGES = ("en", "id")
 _SKIN_TONES = frozenset(range(0x1F3FB, 0x1F400))
 _GENDERS = frozenset({0x2640, 0x2642, 0x1F468, 0x1F469})
+
+DATED = frozenset({(0x1F4C5,), (0x1F4C6,), (0x1F5D3,)})
+"""Calendars that show a date of their own: a viewer would take it for the one that is spoken of."""
 
 
 def emoji_id(character: str) -> str:
@@ -70,7 +74,7 @@ class EmojiArt:
         found: dict[tuple[int, ...], Entry] = {}
         for character, names in emoji.EMOJI_DATA.items():
             points = _points(character)
-            if points in self._glyphs and points not in found and not _is_variant(points):
+            if points in self._glyphs and points not in found and not _is_unfit(points):
                 found[points] = _entry(points, names)
         return tuple(entry for _, entry in sorted(found.items()))
 
@@ -105,20 +109,30 @@ class EmojiArt:
         return f"emoji U+{key.replace('-', ' U+')}: Noto Color Emoji, Google (OFL-1.1)"
 
 
-def _is_variant(points: tuple[int, ...]) -> bool:
-    """Whether it only varies the skin or the gender of a drawing that there is without."""
-    return bool(_SKIN_TONES.intersection(points) or (len(points) > 1 and _GENDERS.intersection(points)))
+def _is_unfit(points: tuple[int, ...]) -> bool:
+    """Whether it tells a date, or only varies the skin or the gender of a drawing that there is without."""
+    varies = _SKIN_TONES.intersection(points) or (len(points) > 1 and _GENDERS.intersection(points))
+    return points in DATED or bool(varies)
 
 
 def _entry(points: tuple[int, ...], names: dict[str, Any]) -> Entry:
-    english = [names["en"], *names.get("alias", ())]
-    words = {"en": tuple(dict.fromkeys(map(_plain, english))), "id": (_plain(names.get("id", "")),)}
+    english = [_plain(name) for name in (names["en"], *names.get("alias", ()))]
+    english += flag_names(english[0]) if is_flag(points) else ()
+    words = {"en": tuple(dict.fromkeys(english)), "id": _indonesian(names.get("id", ""))}
     key = "-".join(f"{point:X}" for point in points)
     return Entry(f"emoji:{key}", words["en"][0], "thing", {code: said for code, said in words.items() if said[0]})
 
 
 def _plain(name: str) -> str:
     return name.strip(":").replace("_", " ").replace("-", " ").replace("’", "'")
+
+
+def _indonesian(name: str) -> tuple[str, ...]:
+    """The names in Indonesian: a doubled noun is one word to its readers, and "bendera Amerika" is enough said."""
+    ways = (_plain(name), name.strip(":").replace("_", " ").casefold())
+    flag = ways[0].startswith("bendera ")
+    brief = re.sub(r" (?:serikat|selatan)$", "", ways[0], flags=re.IGNORECASE) if flag else ways[0]
+    return tuple(dict.fromkeys((*ways, brief)))
 
 
 def _references(root: ElementTree.Element, drawing: ElementTree.Element) -> set[str]:

@@ -1,0 +1,52 @@
+"""The words of a cue that nothing shows -> what its author is told of them, in the author's own spelling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cuereel.artwork.words import MONEY
+from cuereel.direct.words import UNTOLD, fold
+from cuereel.model import Json
+
+_AS_SAID = re.compile(
+    r"\b(?:when(?:ever)?|as|while|once|after)\s+(?:i|we|he|she|they|it'?s|it\s+is|they'?re|i'?m)\s+"
+    r"(?:says?|saying|said|mention(?:s|ed)?|named?|reads?)(?:\s+(?:it|them|that|this|so))?\b"
+    r"|\b(?:saat|ketika|waktu|pas|begitu)\s+(?:di|aku\s+|gue\s+|gw\s+|saya\s+)?(?:sebut|ucap|bilang)(?:kan|in)?\b",
+    re.IGNORECASE,
+)
+"""When a thing is to come: on its word, as all do."""
+
+_BESIDE = re.compile(
+    r"\b(?:next to|beside) (?:it|him|her|them)\b|\bdi (?:samping|sebelah)(?:nya| itu)\b", re.IGNORECASE
+)
+
+_TOGETHER = re.compile(r"\s(?:and|dan|&)\s", re.IGNORECASE)
+_IN_TURN = re.compile(r"\b(?:then|lalu|kemudian|terus|trus|one (?:by|after)|turn|morph|chang|becom|berubah|menjadi)")
+
+
+def without_untold(words: Sequence[str], text: str) -> list[str]:
+    """The words that ask for something, each once; nothing of when things come, which is on their words."""
+    said = {fold(word) for match in _AS_SAID.finditer(text) for word in match.group().split()}
+    return [word for word in dict.fromkeys(words) if fold(word) not in UNTOLD and fold(word) not in said]
+
+
+def as_written(words: Sequence[str], text: str) -> list[str]:
+    """The words as the cue spells them."""
+    spelled: dict[str, str] = {}
+    for word in re.findall(r"[^\s,;\"“”()]+", text):
+        spelled.setdefault(fold(word), word.strip(".:!?"))
+    signs = {name for sign, name in MONEY.items() if sign in text}
+    written = [word for word in words if fold(word) in spelled or word not in signs]
+    return list(dict.fromkeys(spelled.get(fold(word), word) for word in written))
+
+
+def where_it_stands(text: str) -> list[str]:
+    """That a second thing is to stand beside the one that is drawn."""
+    return [match.group() for match in _BESIDE.finditer(text)][:1]
+
+
+def two_at_once(items: Json, text: str) -> list[str]:
+    """That two things are to be seen at once, where the one becomes the other."""
+    two = isinstance(items, list) and len(items) == 2
+    return ["both at once"] if two and _TOGETHER.search(text) and not _IN_TURN.search(text.casefold()) else []

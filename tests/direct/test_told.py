@@ -1,0 +1,95 @@
+"""What of a cue nothing shows is named, in its author's words, and nothing else is."""
+
+from __future__ import annotations
+
+from cuereel.artwork import Coverage
+from cuereel.direct.missing import as_written, two_at_once, where_it_stands, without_untold
+from cuereel.direct.words import slip
+from cuereel.model import Drawn
+from tests.direct.library import on_word, staged
+
+
+def panel_of(panels, cue=0):
+    (panel,) = [panel for panel in panels if cue in panel.cues]
+    return panel
+
+
+def told(problems):
+    return [problem.message.rpartition(": ")[2] for problem in problems if problem.code == "partly-read"]
+
+
+def test_another_word_is_no_slip_in_typing():
+    assert not slip("shows", "shoes")
+    assert not slip("checks", "cheeks")
+    assert slip("picture", "pictre")
+
+
+def test_the_first_of_a_row_is_not_taken_for_a_word_that_asks_for_nothing():
+    cue = "Shoes, forks, and a tent pop up one by one, each with $12 below it"
+    _, panels, problems = staged(f"Buy them all.\n<{cue}>\n", art={"Shoes", "forks", "tent"})
+    panel = panel_of(panels)
+    assert panel.params == {"items": ["Shoes", "forks", "tent"]}
+    assert told(problems) == ["$12"]
+
+
+def test_when_a_thing_is_named_asks_for_nothing():
+    assert without_untold(["ticked", "I", "say", "but", "too"], "ticked when I say it, but too") == ["ticked"]
+    assert without_untold(["water", "runs"], "water while it runs") == ["water", "runs"]
+
+
+def test_words_are_told_as_they_are_spelled():
+    assert as_written(["cv", "dollar", "4.85", "rp5.000"], "the CV, $4.85 and Rp5.000") == ["CV", "$4.85", "Rp5.000"]
+
+
+def test_a_second_thing_beside_the_first_is_told():
+    assert where_it_stands("a plum, and next to it a plum") == ["next to it"]
+    _, panels, problems = staged("Two plums.\n<a green plum, and next to it a blue one>\n", art={"plum", "green plum"})
+    assert panel_of(panels).params["image"] == "green plum"
+    assert "next to it" in told(problems)[0]
+
+
+def test_an_adjective_that_no_art_shows_is_told_and_leaves_the_thing():
+    covered = {"cracked plum": Coverage(("cracked",), 2)}
+    _, panels, _ = staged("A plum.\n<a cracked plum falls>\n", art={"plum", "cracked plum"}, coverage=covered)
+    assert panel_of(panels).params["image"] == "plum"
+
+
+def test_two_things_are_not_seen_at_once_where_one_becomes_the_other():
+    assert two_at_once(["Foo", "Bar"], "Foo and Bar logos") == ["both at once"]
+    assert two_at_once(["Foo", "Bar"], "Foo icon and then Bar") == []
+    assert two_at_once(["Foo", "Bar", "Baz"], "Foo, Bar and Baz logos") == []
+
+
+def test_how_many_there_are_is_told_where_one_is_drawn():
+    _, panels, problems = staged("Lamps.\n<two lamps, far away>\n", art={"lamps"})
+    assert panel_of(panels).params["image"] == "lamps"
+    assert told(problems)[0].startswith("two")
+
+
+def test_what_comes_at_last_is_drawn_where_the_first_cannot_be():
+    _, panels, problems = staged("It was hard.\n<Yeti crossed out, then a medal with the word FIRST>\n", art={"medal"})
+    assert [panel.drawn for panel in panels if panel.cues] == [Drawn.PLACEHOLDER, Drawn.CUE]
+    assert [problem.code for problem in problems if problem.code == "unknown-cue"] == ["unknown-cue"]
+
+
+def test_a_diagram_is_not_drawn_by_one_of_its_parts():
+    _, panels, _ = staged("It rains.\n<Diagram: RAIN goes to RIVER, then an arrow to SEA>\n", art={"arrow"})
+    assert [panel.drawn for panel in panels if panel.cues] == [Drawn.PLACEHOLDER]
+
+
+def test_a_thing_on_a_label_ends_before_what_it_comes_with():
+    _, panels, _ = staged("Follow us.\n<bell with icon>\n", art={"bell"})
+    assert all("bell with" not in str(panel.params.get("items")) for panel in panels)
+
+
+def test_a_picture_is_not_left_to_a_last_word_that_is_only_near_to_it():
+    def nearness(texts, words):
+        return [[0.9 if word == "it" or word == "home" else 0.0 for word in words] for _ in texts]
+
+    script, panels, _ = staged("We walked a long way to go home.\n<Picture of a bus>\n", nearness=nearness)
+    assert on_word(script, panel_of(panels), "show") != "home."
+
+
+def test_entries_in_capitals_are_texts_without_pictures():
+    _, panels, _ = staged("Three checks.\n<icons of ENOUGH MONEY, bus, tram>\n", pictures={"MONEY"})
+    assert panel_of(panels).params["items"][0] == "ENOUGH MONEY"
