@@ -314,10 +314,14 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """From one shot to the next: a plain "cut", a "wipe" that carries a label, or a "loop" back to the film's start."""
+    """From one shot to the next: a plain "cut", a "wipe" that carries a label, or a "loop" back to the film's start.
+
+    `place` is that of the chapter that a wipe leads to, from 1; 0 where there is none.
+    """
 
     kind: Literal["cut", "wipe", "loop"] = "cut"
     label: str = ""
+    place: int = 0
 
 
 CUT = Cut()

@@ -1,4 +1,4 @@
-"""A chapter's heading as a terrace of solid blocks: stairs come, and line after line slides in upon them, as said."""
+"""A chapter's heading as a terrace of solid blocks: stairs come, and line after line lands upon them, as it is said."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from cuereel.scene.lettering import letter
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.pages import key_word
 from cuereel.scene.plaza import Plaza
-from cuereel.scene.rig import Rig, scaled, shifted
+from cuereel.scene.rig import HERE, Pose, Rig, scaled, shifted
 from cuereel.scene.score import word_frames
 from cuereel.scene.setting import Row, drawable, set_row
 from cuereel.scene.shop.network import request
 from cuereel.scene.solid import Body, Corner, Eye
 from cuereel.scene.stage import PX
-from cuereel.scene.terrace import STEP, Step, number_block, terrace
+from cuereel.scene.terrace import STEP, Entrance, Step, entrance, number_block, passed_blocks, terrace
 from cuereel.scene.track import Track, recoil
 
 SLIDE = 7
@@ -49,6 +49,9 @@ DESCENDERS, HANGING = "gjpqyQ,;", 0.08
 HOP = 12.0
 """px by which what stands there hops as a block comes in."""
 
+MOST_PASSED = 4
+"""Blocks of earlier chapters at most."""
+
 CALM = 10
 """The shot's first frames, in which nothing hops."""
 
@@ -65,16 +68,33 @@ class _Word:
 
 @dataclass
 class _Slab:
-    """A block and how it comes: from how far to a side (scene units, in the room), from which frame on, its dust."""
+    """A block and how it comes: from how far (scene units, in the room), from which frame on, its dust.
+
+    `foot` is the height at which its foot is seen.
+    """
 
     body: Body
     words: list[_Word]
     way: float
     start: int
     puff: Puff
+    entrance: Entrance = "slide"
+    foot: float = 0.0
+
+    def off(self, frame: int) -> tuple[float, float]:
+        """How far to the side and above its place it still is (scene units, in the room)."""
+        if self.entrance == "slide":
+            return self.away(frame), 0.0
+        return 0.0, self.away(frame) if self.entrance == "drop" else 0.0
+
+    def grown(self, frame: int) -> Pose:
+        """How high it has come up from its foot, where it does, else as it is."""
+        if self.entrance != "rise":
+            return HERE
+        return scaled(1.0, max(0.02, 1 - self.away(frame) / self.way), (0.0, self.foot))
 
     def away(self, frame: int) -> float:
-        """How far to the side it still is; less than nothing where it has gone past its place."""
+        """How far it still has to come; beyond nothing, towards the other side, where it has gone past its place."""
         return self.way * (1 - PAST(min(1.0, max(0.0, (frame - self.start + 1) / SLIDE))))
 
     @property
@@ -88,7 +108,7 @@ class _Slab:
 
 
 class ChapterCard(CueScene):
-    """The number and the words of a heading: blocks that slide in as they are said, each before the last."""
+    """The number and the words of a heading: blocks that come in as they are said, each before the last."""
 
     class Params(SceneParams):
         """The heading without its number; it is the `place`th of `total` chapters, if that is to be shown.
@@ -111,7 +131,7 @@ class ChapterCard(CueScene):
     def landing(cls, brief: Brief) -> Box:
         """On the block of the number, as it stands at first."""
         params = cls.Params.model_validate(brief.params)
-        return number_block(brief.stage, params.text, params.number)
+        return number_block(brief.stage, params.text, params.place or params.number)
 
     def construct(self) -> None:
         self.family = self.theme.fonts["words"]
@@ -122,17 +142,19 @@ class ChapterCard(CueScene):
         numbered = self.params.number is not None
         self.lead = max(0, len(self.words) - len(written)) if numbered else 0
         texts = [word.rstrip(",.;:") or word for word in self.words[self.lead :]]
-        self.terrace = terrace(self.stage, self.family, self.params.text, self.params.number, texts)
+        self.place = self.params.place or self.params.number
+        self.terrace = terrace(self.stage, self.family, self.params.text, self.place, texts)
         self.eye = self.terrace.eye
         self.plaza = Plaza(self.stage, self.theme, self.terrace)
         self.pillar, self.cube, self.sign = self._number()
+        self.pillars, self.passed = self._passed()
         self.base = self._base()
         self.slabs = [
             self._slab(number, [self.lead + at for at in line], [texts[at] for at in line])
             for number, line in enumerate(self.terrace.lines)
         ]
-        self.add(self.plaza.behind, self.pillar.mobject, self.base.body.mobject, self.runner.mobject)
-        self.add(self.cube.mobject, self.sign.mobject)
+        self.add(self.plaza.behind, self.pillars.mobject, self.pillar.mobject)
+        self.add(self.base.body.mobject, self.runner.mobject, self.passed.mobject, self.cube.mobject, self.sign.mobject)
         for slab in self.slabs:
             self.add(slab.body.mobject, slab.puff.mobject, *[word.body.mobject for word in slab.words])
         self.add(self.base.puff.mobject, self.plaza.before)
@@ -154,6 +176,28 @@ class ChapterCard(CueScene):
         cube.block(left, right, high, low, depth, deep, accent)
         sign = self._sign(box.width)
         return pillar, cube, Rig(sign.move_to(box.center))
+
+    def _passed(self) -> tuple[Body, Body]:
+        """The pillars of the chapters before this one, and their blocks, smaller and dim."""
+        pillars, cubes = Body(self.eye, self.theme), Body(self.eye, self.theme)
+        first, depth = self.terrace.number, self.terrace.depth
+        boxes = passed_blocks(self.stage, first, self.terrace.turn, min((self.place or 1) - 1, MOST_PASSED))
+        tone = mix(self.colour("accent"), self.colour("background"), 0.42 if is_dark(self.theme) else 0.3)
+        stone = mix(self.colour("raised"), self.colour("cool"), 0.12)
+        ground = self.terrace.base[-1].box.bottom
+        # those farther from the eye first, so that they stand behind
+        for back, box in sorted(enumerate(boxes, start=1), key=lambda entry: -abs(entry[1].center[0] - self.eye.x)):
+            corners = np.array([[box.left, box.bottom, 0.0], [box.right, box.top, 0.0]])
+            (left, low, _), (right, high, _) = self.eye.at(corners, depth)
+            deep = depth + box.width * 0.55
+            pillars.block(left, right, low, ground, depth, deep, stone)
+            cubes.block(left, right, high, low, depth, deep, tone)
+            if self.params.number is not None:
+                text = str(self.params.number - back)
+                sign = letter(text, 200, colour=self.colour("on_accent"), family=self.family, weight="heavy")
+                sign.scale(0.6 * box.width / max(sign.height, sign.width)).move_to(box.center)
+                cubes.flat(sign, depth)
+        return pillars, cubes
 
     def _sign(self, side: float) -> VMobject:
         """The number; on a card without one a question's mark, or an arrow that leads on."""
@@ -244,7 +288,7 @@ class ChapterCard(CueScene):
         return self.params.total or 0, self.params.place or self.params.number or 0
 
     def _slab(self, number: int, line: list[int], texts: list[str]) -> _Slab:
-        """The block of a line: it slides in with its first word, the others are slammed on as they are said."""
+        """The block of a line: it comes in with its first word, the others are slammed on as they are said."""
         lit, step = key_word(self.words) in line, self.terrace.rows[number]
         colour = self.colour("cool") if lit else mix(self.colour("raised"), self.colour("line"), 0.45)
         body, box = Body(self.eye, self.theme), step.box
@@ -261,12 +305,16 @@ class ChapterCard(CueScene):
         said = [None, *(self.starts[at] - ANTICIPATION for at in line[1:])]
         words = [self._word(word, step, when) for word, when in zip(row, said, strict=True)]
         frame, side = self.stage.frame, self._side(number)
+        come = entrance(self.place)
+        if come == "drop" and start < CALM:
+            come = "slide"  # it would fall past the number, to which the eye is led
         out = box.right - frame.left if side < 0 else frame.right - box.left
-        way = side * (out + px(SWAY + 40)) * (self.eye.far + step.depth) / self.eye.far
+        out = side * (out + px(SWAY + 40)) if come == "slide" else frame.top - box.bottom if come == "drop" else 1.0
+        way = out * (self.eye.far + step.depth) / self.eye.far
         left, right = max(box.left, frame.left), min(box.right, frame.right)
         edge = np.array([(left + right) / 2, box.bottom, 0.0])
         puff = Puff(self.theme, edge, (right - left) / 2, start + SLIDE // 2, -side)
-        return _Slab(body, words, float(way), start, puff)
+        return _Slab(body, words, float(way), start, puff, come, float(box.bottom))
 
     def _word(self, word: Mobject, step: Step, start: int | None) -> _Word:
         body = Body(self.eye, self.theme)
@@ -281,6 +329,8 @@ class ChapterCard(CueScene):
         hop = self._hop(frame)
         self.plaza.pose(eye)
         self.pillar.pose(eye, (0.0, hop, 0.0))
+        self.pillars.pose(eye)
+        self.passed.pose(eye, (0.0, 0.7 * hop, 0.0))
         self._pose_number(frame, eye, hop)
         self.base.body.pose(eye, (self.base.away(frame), 0.0, 0.0))
         self.base.puff.pose(frame)
@@ -311,16 +361,17 @@ class ChapterCard(CueScene):
         self.sign.fade(float(np.clip((since + 1) / 2, 0, 1)))
 
     def _pose_slab(self, slab: _Slab, frame: int, eye: Eye, hop: float) -> None:
-        by = (slab.away(frame), hop, 0.0)
-        slab.body.pose(eye, by)
+        aside, above = slab.off(frame)
+        by, grown = (aside, above + hop, 0.0), slab.grown(frame)
+        slab.body.pose(eye, by, grown)
         for word in slab.words:
-            self._pose_word(word, frame, eye, by)
+            self._pose_word(word, frame, eye, by, grown)
         slab.puff.pose(frame)
 
     @staticmethod
-    def _pose_word(word: _Word, frame: int, eye: Eye, by: Corner) -> None:
+    def _pose_word(word: _Word, frame: int, eye: Eye, by: Corner, grown: Pose) -> None:
         if word.start is None:
-            word.body.pose(eye, by)
+            word.body.pose(eye, by, grown)
             return
         come = Track(0.0).to(1.0, word.start, 5, overshoot(1.2)).at(frame)
         x, y, _ = word.centre

@@ -9,7 +9,7 @@ import numpy as np
 from manim import Group, Mobject, Polygon
 from pydantic import Field
 
-from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
+from cuereel.scene import CueScene, SceneParams, Spoken, addition, moment, phrase
 from cuereel.scene.actions import Button, kind_of, letters
 from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION, Brief
@@ -33,8 +33,9 @@ REACH = 11
 HAND = 112
 """px of a round button that would suit the hand."""
 
-STEEP, BETWEEN, FLAT = 0.2, 0.5, 0.9
-"""How far (radians) the hand leans, by what stands beside and below the button that it presses."""
+LEAN, FLAT = 0.56, 0.7
+"""How far (radians) the hand leans, and where other buttons stand below the one that it presses: so little apart that
+it is one hand that goes from button to button."""
 
 COMING, LEAVING = 14, 12
 """Frames in which the hand comes and goes."""
@@ -48,8 +49,8 @@ GAP = 30
 ENTER, STAGGER = 11, 3
 """Frames in which the coin rolls in, and from one button to the next as they pop up."""
 
-PARKED = (620, 250)
-"""px that what stands on the ground takes at most."""
+PARKED, PARKED_LOW = (620, 250), 170
+"""px that what stands on the ground takes at most, and by which it stands lower than the light that falls there."""
 
 FREE = 150
 """px by which the buttons stand lower where there are no captions."""
@@ -82,6 +83,10 @@ class EndCard(CueScene):
             "call to action",
             "(kartu|layar) (penutup|akhir)",
             "ajakan bertindak",
+        ),
+        addition(
+            "with [my|our|the|your] (handle|username|channel|account) [name] {channel}",
+            "dengan [nama] (akun|kanal|channel|username) {channel}",
         ),
         phrase(
             "subscribe (button|animation) [being|is|gets] [clicked|pressed|tapped]",
@@ -208,7 +213,7 @@ class EndCard(CueScene):
             return Group()
         art = self.art(self.params.prop)
         art.scale(min(px(PARKED[0]) / art.width, px(PARKED[1]) / art.height))
-        foot = min(_ground(self.stage) - px(70), self.stage.text.bottom - px(60))
+        foot = min(_ground(self.stage) - px(PARKED_LOW), self.stage.text.bottom - px(60))
         foot = max(foot, self.stage.frame.bottom + px(60))
         art.shift(np.array([0.0, foot, 0.0]) - art.get_bottom())
         return Group(baked(art))
@@ -337,11 +342,9 @@ def _way_of(lean: float) -> np.ndarray:
 
 
 def _lean(button: Button, buttons: Sequence[Button]) -> float:
-    """How the hand leans so that it lies across none of the others: steep beside one, flat above some."""
-    others = [other.center - button.center for other in buttons if other is not button]
-    if any(away[0] > 0 and abs(away[1]) < px(0.5 * button.height) for away in others):
-        return STEEP
-    return FLAT if any(away[1] < -px(0.5 * button.height) for away in others) else BETWEEN
+    """How the hand leans so that it lies across none of the others: flatter above some."""
+    below = (other.center[1] < button.center[1] - px(0.5 * button.height) for other in buttons)
+    return FLAT if any(below) else LEAN
 
 
 def _ground(stage: Stage) -> float:

@@ -19,6 +19,7 @@ from manim import (
     Transform,
     UpdateFromAlphaFunc,
     VGroup,
+    VMobject,
     linear,
 )
 
@@ -30,7 +31,7 @@ from cuereel.scene.field import floor
 from cuereel.scene.headline import headline
 from cuereel.scene.lettering import letter
 from cuereel.scene.light import glow
-from cuereel.scene.motion import ease_out, overshoot
+from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.opening import Opening
 from cuereel.scene.pages import FUNCTION_WORDS, bare, key_word
 from cuereel.scene.paint import Paint
@@ -38,9 +39,6 @@ from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.score import Planned, Score, word_frames
 from cuereel.scene.setting import Row, SetRow, drawable, set_row, set_rows
 from cuereel.scene.stage import PX, Stage
-
-DIM = 0.4
-"""How strongly the words that lead up stand there before they are said."""
 
 FILL = 0.2
 """Seconds in which a key word fills."""
@@ -59,6 +57,9 @@ LEAN = -0.07
 
 SUNK = 0.34
 """How much of that is still below the floor before its word is said."""
+
+STIRS, RISEN = 6, 0.5
+"""The frame from which it comes up slowly, and the share of its way that it has come when its word is said."""
 
 LESSER = 0.86
 """How large the other words are at most, for the size of the last."""
@@ -198,26 +199,39 @@ class TitleCard(CueScene):
         whole = Group(*(rig.mobject for rig in rigs))
         tall, foot = float(art.height), (float(art.get_center()[0]), ground)
 
-        def pose(_: Mobject, share: float) -> None:
-            up = overshoot(1.8)(share) if share else 0.0
+        def put(up: float, share: float) -> None:
             place = then(scaled(0.94 + 0.06 * up, about=foot), shifted(0.0, -SUNK * tall * (1 - up)))
             on = min(1.0, 2.6 * share)
             for rig, seen in zip(rigs, (0.12 + on * (0.6 + 0.4 * (1 - share)), 1.0 - on, on), strict=True):
                 rig.pose(place)
                 rig.fade(seen)
 
-        pose(whole, 0.0)
+        put(0.0, 0.0)
         said = self.starts[key[-1]] - ANTICIPATION if key else 0
-        self.score.at(said, lambda: UpdateFromAlphaFunc(whole, pose, run_time=0.34, rate_func=linear))
+        # it is on its way long before its word
+        waits = (said - STIRS) / self.fps
+        risen = RISEN if waits > 0.3 else 0.0
+        if risen:
+            stirring = UpdateFromAlphaFunc(
+                whole, lambda _, share: put(risen * share, 0.0), run_time=waits, rate_func=ease_in_out
+            )
+            self.score.at(STIRS, stirring)
+        rising = UpdateFromAlphaFunc(
+            whole,
+            lambda _, share: put(risen + (1 - risen) * overshoot(1.8)(share), share),
+            run_time=0.34,
+            rate_func=linear,
+        )
+        self.score.at(said, rising)
         return whole
 
     def _build_number(self, text: str, at: int, key: list[int], box: Box) -> None:
         """The number is there at once and comes nearer until the last word pushes it back."""
         digits = text.strip(".,:;)") or text
         solid = _extruded(digits, self.family, self.colour("accent"), self.colour("background"))
-        scale = min(box.height / solid.height, box.width / solid.width)
-        # as large as it comes to be, it is as high as its box
-        solid.scale(scale / NEAR).move_to(box.at(0.0, 1.0), aligned_edge=DOWN + LEFT)
+        scale = min(box.height / solid.height, 0.92 * box.width / solid.width)
+        # as it comes nearest it reaches a little above its box
+        solid.scale(scale).move_to(box.at(0.0, 1.0), aligned_edge=DOWN + LEFT)
         foot = solid.get_corner(DOWN + LEFT)
         self.add(solid)
         settle = self.starts[at] - ANTICIPATION
@@ -225,17 +239,17 @@ class TitleCard(CueScene):
         def grown(size: float) -> Mobject:
             return solid.copy().scale(size, about_point=foot)
 
-        self.score.at(settle, lambda: Transform(solid, grown(0.92), run_time=0.3, rate_func=overshoot(2.2)))
+        self.score.at(settle, lambda: Transform(solid, grown(0.95), run_time=0.3, rate_func=overshoot(2.2)))
         first = self.starts[key[-1]] if key else self.brief.frames
         approach = (first - settle) / self.fps - 0.4
         if approach > 0.3:
             self.score.at(settle + 10, lambda: Transform(solid, grown(NEAR), run_time=approach, rate_func=linear))
-        self.score.at(first - ANTICIPATION, lambda: Transform(solid, grown(0.95), run_time=0.3, rate_func=ease_out))
+        self.score.at(first - ANTICIPATION, lambda: Transform(solid, grown(1.0), run_time=0.3, rate_func=ease_out))
 
     # -- words
 
     def _set_words(self, words: list[str], setup: list[int], key: list[int], box: Box) -> None:
-        """All other words as one block: those that lead up are dim until said, key words hollow, the last the largest.
+        """All other words as one block, hollow until they are said; key words fill letter by letter.
 
         A terminal's cursor types the key words, then blinks behind the last.
         """
@@ -253,7 +267,7 @@ class TitleCard(CueScene):
         for line, shapes in zip(lines[: len(lines) - len(key)], placed, strict=False):
             for at, shape in zip(line, shapes, strict=True):
                 lit = shape.copy()
-                self.add(shape.set_opacity(DIM).scale(0.97))
+                self.add(self._hollow(shape))
                 self.score.at(self.starts[at] - ANTICIPATION, _lighting(shape, lit))
         if key:
             self._set_key(key, placed[len(lines) - len(key) :])
@@ -264,9 +278,7 @@ class TitleCard(CueScene):
         for number, line in enumerate(lines):
             word = line[0]
             filled = word.copy()
-            hollow = 0.16 if is_dark(self.theme) else 0.10
-            word.set_fill(self.colour("ink"), opacity=hollow).set_stroke(self.colour("muted"), px(4) * 100, 0.85)
-            self.add(word)
+            self.add(self._hollow(word))
             seconds = max(0.13, min(FILL, (self.brief.frames - frames[number]) / self.fps * 0.4))
             self.score.at(frames[number], _filling(word, filled, seconds))
             self.score.at(frames[number], _typing(cursors[number], filled, seconds))
@@ -276,6 +288,11 @@ class TitleCard(CueScene):
         if len(cursors) > 1:
             self.score.cut(max(0, frames[0]), away=cursors[-1])
         self._blink(cursors[-1], max(self.ends[key[-1]], frames[-1] + round(FILL * self.fps)), self.brief.frames)
+
+    def _hollow(self, word: VMobject) -> VMobject:
+        """A word that is not said yet: its outline."""
+        word.set_fill(self.colour("ink"), opacity=0.16 if is_dark(self.theme) else 0.10)
+        return word.set_stroke(self.colour("muted"), px(4) * 100, 0.85)
 
     def _cursor(self, word: Mobject) -> Mobject:
         """A terminal's cursor behind a word."""
@@ -303,7 +320,7 @@ def _boxes(stage: Stage) -> tuple[Box, Box]:
         return Box(text.left, text.bottom, middle - px(30), text.top), Box(
             middle + px(30), text.bottom, text.right, text.top
         )
-    top, bottom = text.part(0.04, 0.53), text.part(0.57, 1.0)
+    top, bottom = text.part(0.01, 0.54), text.part(0.575, 1.0)
     return top, Box(max(bottom.left, lower.left), bottom.bottom, min(bottom.right, lower.right), bottom.top)
 
 

@@ -91,7 +91,9 @@ def _shots(storyboard: Storyboard, words: WordFrames, frames: int, fps: int) -> 
 
 def _cut_to(panel: Panel) -> Cut:
     """How the film goes on to a panel."""
-    return Cut("wipe", panel.chapter.number if panel.chapter else "") if panel.wiped else CUT
+    if not panel.wiped:
+        return CUT
+    return Cut("wipe", panel.chapter.number, panel.chapter.place) if panel.chapter else Cut("wipe")
 
 
 def _frame_of(word: int, edge: Edge, words: WordFrames) -> int:

@@ -112,7 +112,7 @@ class Button:
         self._waiting = Rig(_face(self.width, self.height, plain[0], mix(self.colour, "#FFFFFF", 0.2)).shift(center))
         self._pressed = Rig(_face(self.width, self.height, lit[0], mix(lit[0], "#FFFFFF", 0.55)).shift(center))
         self.touch = center + np.array(
-            [px(0.42 * self.width if main else 0.06 * self.width), -px(0.26 * self.height), 0]
+            [px(0.455 * self.width if main else 0.06 * self.width), -px(0.26 * self.height), 0]
         )
         colouring = Circle(radius=px(0.5 * self.width)).shift(self.touch)
         clip_to(self._pressed.mobject, colouring)

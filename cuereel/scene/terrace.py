@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from cuereel.scene.setting import SPACE, Row, row_width
 from cuereel.scene.solid import Eye
@@ -40,11 +41,19 @@ WIDEST = 1500.0
 EDGE, NARROWER, MARGIN = 40.0, 66.0, 38.0
 """px from the side to a line's front block, by which the back one is narrower, and from there to its words."""
 
+PASSED, BESIDE, APART, SMALLEST = 0.46, 0.3, 34.0, 80.0
+"""The blocks of chapters that have passed: their side and how far they stand from the number's, for that one's side; px
+between two of them, and of their sides at least."""
+
 DRIFT = 12.0
 """px that words may move to a side."""
 
 HIGHEST_STEP = 330.0
 """px of the front of one of the foundation's steps at most."""
+
+
+Entrance = Literal["slide", "drop", "rise"]
+"""In from the sides, down from above the frame, or up from their own feet."""
 
 
 def arrangement(text: str, number: int | None) -> int:
@@ -53,10 +62,17 @@ def arrangement(text: str, number: int | None) -> int:
     return (-1, 1, 0)[turn % 3]
 
 
+def entrance(number: int | None) -> Entrance:
+    """How a chapter's blocks come in; with its arrangement no two of nine chapters in a row are alike."""
+    turn = number - 1 if number is not None else 0
+    return ("slide", "drop", "rise")[(turn + turn // 3) % 3]
+
+
 def number_block(stage: Stage, text: str, number: int | None) -> Box:
     """Where the front of the warm block of a chapter card stands on the shot's first frame: a plain square.
 
-    `text` and `number` are the card's parameters. A card without a number has the same block, with a sign on it.
+    `text` is the card's parameter, `number` its place or its number. A card without a number has the same
+    block, with a sign on it.
     """
     picture, frame = stage.picture, stage.frame
     side = min(0.255 * picture.height, 0.37 * frame.width)
@@ -66,6 +82,31 @@ def number_block(stage: Stage, text: str, number: int | None) -> Box:
     left, right = frame.center[0] - inner, frame.center[0] + inner
     middle = {-1: left + px(84) + side / 2, 1: right - px(84) - side / 2, 0: frame.center[0]}[turn]
     return Box(middle - side / 2, top - side, middle + side / 2, top)
+
+
+def passed_blocks(stage: Stage, first: Box, turn: int, count: int) -> list[Box]:
+    """Where up to `count` earlier chapters' blocks stand beside that of the number, the latest of them next to it.
+
+    They stand where the arrangement `turn` leaves the frame free, on both sides of a block in the middle.
+    """
+    frame = stage.frame
+    half = min(frame.width, px(WIDEST)) / 2 - px(EDGE + NARROWER) - px(0.5 * MARGIN)
+    clear = BESIDE * first.width
+    sides = (-turn,) if turn else (1, -1)
+    free = frame.center[0] + half - first.right if turn < 0 else first.left - frame.center[0] + half
+    # as many as there is room for on a side, on which they may be small
+    most = min(-(-count // len(sides)), int((free - clear) / px(SMALLEST + APART)))
+    if most < 1:
+        return []
+    count = min(count, most * len(sides))
+    wide = min(PASSED * first.width, (free - clear) / most - px(APART))
+    out = []
+    for at in range(count):
+        side, place = sides[at % len(sides)], at // len(sides)
+        near = clear + place * (wide + px(APART))
+        left = first.right + near if side > 0 else first.left - near - wide
+        out.append(Box(left, first.bottom, left + wide, first.bottom + wide))
+    return out
 
 
 @dataclass(frozen=True)
@@ -207,4 +248,4 @@ def _sides(stage: Stage, turn: int, place: int, rows: int, base: int) -> tuple[f
     return (frame.left - beyond if turn < 0 else left), (frame.right + beyond if turn > 0 else right)
 
 
-__all__ = ["Step", "Terrace", "arrangement", "number_block", "terrace"]
+__all__ = ["Entrance", "Step", "Terrace", "arrangement", "entrance", "number_block", "passed_blocks", "terrace"]

@@ -25,7 +25,9 @@ SHORTEST = 3 * (COVERING + UNCOVERING)
 def cuts(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -> OverlaysAt:
     """What lies over each frame of the shot because of its cuts; nothing between them."""
     colours = studio.theme.colours
-    wipe = Wipe(colours.accent, colours.on_accent, colours.cool, frame)
+    into, out_of = (
+        Wipe(colours.accent, colours.on_accent, colours.cool, frame, cut.place) for cut in (shot.opens, shot.closes)
+    )
     length = shot.end - shot.start
     closes = shot.closes.kind if length >= SHORTEST else "cut"
     tail = {"wipe": COVERING, "loop": COVERING + UNCOVERING + 1}.get(closes, 0)
@@ -37,11 +39,11 @@ def cuts(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -> Ove
     def at(number: int) -> Sequence[Overlay]:
         left = number - (length - tail)
         if tail and 0 <= left < COVERING:
-            return wipe.covering(left, start, shot.closes.label)
+            return out_of.covering(left, start, shot.closes.label)
         if tail and left >= COVERING:
-            return (*below, *(wipe.uncovering(left - COVERING, home) if left < COVERING + UNCOVERING else ()))
+            return (*below, *(out_of.uncovering(left - COVERING, home) if left < COVERING + UNCOVERING else ()))
         if shot.opens.kind == "wipe" and number < UNCOVERING:
-            return wipe.uncovering(number, start, shot.opens.label)
+            return into.uncovering(number, start, shot.opens.label)
         return ()
 
     return at

@@ -11,7 +11,7 @@ from watching import said, watch
 
 from cuereel.formats import formats
 from cuereel.scene import Stage, px
-from cuereel.scene.terrace import STEP, arrangement, number_block, terrace
+from cuereel.scene.terrace import STEP, arrangement, entrance, number_block, passed_blocks, terrace
 
 LONG = "Terus apa tugas seorang Backend Programmer?"
 
@@ -45,6 +45,24 @@ def test_the_number_stands_where_it_says_as_a_plain_square(text: str, number: in
 
 def test_chapters_that_follow_one_another_stand_differently() -> None:
     assert len({arrangement("the same words", number) for number in (1, 2, 3)}) == 3
+
+
+def test_chapters_that_stand_alike_come_differently() -> None:
+    assert len({(arrangement("the same words", number), entrance(number)) for number in range(1, 10)}) == 9
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+@pytest.mark.parametrize("number", [2, 3, 4, 5])
+def test_the_blocks_of_earlier_chapters_stand_apart_from_the_number_and_from_each_other(
+    number: int, format_name: str
+) -> None:
+    stage = Stage(formats()[format_name])
+    first = number_block(stage, "Pedoman", number)
+    passed = passed_blocks(stage, first, arrangement("Pedoman", number), number - 1)
+    boxes = sorted([first, *passed], key=lambda box: box.left)
+    assert 0 < len(passed) <= number - 1
+    assert all(left.right < right.left for left, right in pairwise(boxes))
+    assert stage.frame.left < boxes[0].left and boxes[-1].right < stage.frame.right
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "ads", "wide"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -38,6 +40,22 @@ def test_after_the_cut_the_square_shrinks_from_the_whole_picture_to_its_place():
     assert shares == sorted(shares, reverse=True)
     last = WIPE.uncovering(UNCOVERING - 1, PLACE)[-1].box
     assert last.left <= PLACE.left and last.right >= PLACE.right and last.right - last.left < 40
+
+
+@pytest.mark.parametrize("place", range(2, 8))
+def test_however_the_slabs_come_they_cover_the_picture_by_the_cut_and_shrink_to_their_place(place: int):
+    wipe = replace(WIPE, place=place)
+    ahead = [covered(wipe.covering(number, PLACE, "2")) for number in range(COVERING)]
+    assert ahead == sorted(ahead) and 0 < ahead[0] < 0.3 and ahead[-1] == 1
+    after = [covered(wipe.uncovering(number, PLACE, "2")) for number in range(UNCOVERING)]
+    assert after[0] == 1 and after == sorted(after, reverse=True)
+    last = wipe.uncovering(UNCOVERING - 1, PLACE)[-1].box
+    assert last.left <= PLACE.left and last.right >= PLACE.right and last.right - last.left < 40
+
+
+def test_five_chapters_in_a_row_are_cut_to_in_five_ways():
+    seen = {replace(WIPE, place=place).covering(1, PLACE)[0].pixels.tobytes() for place in range(1, 6)}
+    assert len(seen) == 5
 
 
 def test_the_square_stays_a_square_until_it_leaves_the_frame():

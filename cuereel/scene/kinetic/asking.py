@@ -13,7 +13,7 @@ from cuereel.scene.kinetic.cursor import Stop
 from cuereel.scene.kinetic.pictured import art_rooms, stand_up, type_room
 from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.kinetic.setter import SetWord
-from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
+from cuereel.scene.kinetic.sheet import Desk, Sheet, lay, room_below
 from cuereel.scene.kinetic.word import rising, slamming
 from cuereel.scene.lettering import letter
 from cuereel.scene.light import glow
@@ -32,7 +32,10 @@ WIDE = 0.62
 
 
 class Hook:
-    """A question mark without its dot, dim, which sways upright and is lit as the question ends on frame `on`."""
+    """A question mark, in outline, which sways upright and is lit as the question ends on frame `on`.
+
+    Its dot is not lit: there something else comes to rest.
+    """
 
     def __init__(self, desk: Desk, middle: np.ndarray, tall: float, begin: int, on: int) -> None:
         theme, cool = desk.theme, desk.theme.colour("cool")
@@ -50,7 +53,10 @@ class Hook:
         base, dark = theme.colour("background"), is_dark(theme)
         top, end = mix(base, cool, 0.5 if dark else 0.3), mix(base, cool, 0.12)
         lit = mix(cool, "#FFFFFF", 0.12)
-        self._dim = Posed(shaded(hook, top, end))
+        waiting = VMobject()
+        waiting.points = (mark.points - home) * scale + middle
+        waiting = shaded(waiting, top, end, alpha=(0.5, 0.5))
+        self._dim = Posed(waiting.set_stroke(mix(base, cool, 0.75), px(5) * 100, 0.9))
         self._lit = Posed(shaded(hook, lit, mix(base, cool, 0.5), alpha=(1.0, 0.9)))
         self._glow = Posed(glow(tall / PX * 0.6, tall / PX * 0.6, cool, 0.4).move_to(middle))
         self._foot = self.dot
@@ -98,12 +104,12 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     """The question above, what it is about whole and large beneath it."""
     box = desk.box
     shown = desk.shown(sheet.page)
-    voice = desk.voice(key=290, other=200, anchor=0.0, fill=0.94, gap=32, mark=24)
+    keys = _keys(desk, sheet, shown, noun)
+    voice = desk.voice(key=290, other=200, anchor=0.0, fill=0.94, gap=50, mark=room_below(desk, keys))
     art = desk.scene.art(desk.art[noun])
     below = desk.tall or (is_vehicle(art) and box.height > 0.6 * box.width)
     share = 0.6 if desk.tall else 0.5
     room = Box(box.left, box.top - share * box.height, box.right, box.top) if below else type_room(desk)
-    keys = _keys(desk, sheet, shown, noun)
     words: list[Actor] = []
     sheet.actors, words = words, sheet.actors
     placed = lay(desk, sheet, shown, keys, room, voice, entrance=rising, key_entrance=slamming, mark="underline")

@@ -26,8 +26,9 @@ class Underline(Posed):
         self.on, self.frames = on, frames
         thick = px(min(30.0, max(14.0, 0.11 * word.size)))
         self.left, self.right = word.left + px(0.03 * word.size), word.right - px(0.04 * word.size)
-        deep = 0.24 if any(char in "gjpqy" for char in word.letters.content) else 0.1
-        self.y = word.base - px(deep * word.size) - 0.6 * thick
+        # below what hangs below the line, where something does
+        hangs = any(char in "gjpqy" for char in word.letters.content)
+        self.y = word.base - (px(0.23 * word.size) + 1.45 * thick if hangs else px(0.1 * word.size) + 0.6 * thick)
         super().__init__(shaded(_stroke(self.left, self.right, self.y, thick), mix(colour, "#FFFFFF", 0.15), colour))
 
     def share(self, frame: int) -> float:

@@ -6,7 +6,7 @@ from cuereel.scene.card import mix
 from cuereel.scene.kinetic.actor import Still
 from cuereel.scene.kinetic.scenery import Flood, Rows, horizon
 from cuereel.scene.kinetic.setter import SetWord, trimmed
-from cuereel.scene.kinetic.sheet import Desk, Sheet, behind, lay
+from cuereel.scene.kinetic.sheet import Desk, Sheet, behind, lay, room_below
 from cuereel.scene.kinetic.word import Word, rising, slamming, sliding, stretching, swinging
 from cuereel.scene.lettering import letter, width_of
 from cuereel.scene.light import glow
@@ -27,7 +27,7 @@ def tower(desk: Desk, sheet: Sheet) -> None:
         desk.shown(sheet.page),
         sheet.page.keys,
         desk.box,
-        desk.voice(key=320, mark=30),
+        desk.voice(key=320, mark=room_below(desk, sheet.page.keys)),
         mark="underline",
     )
     sheet.turn = "up"

@@ -98,7 +98,7 @@ class _Line:
 
 
 def trimmed(word: str) -> str:
-    """A word without the comma or colon behind it, which large type does not need."""
+    """A word without the comma or colon behind it, as it stands by itself."""
     return word.rstrip(",;:") or word
 
 
@@ -111,7 +111,7 @@ def set_block(
         return []
     width, height = box.width / PX, box.height / PX
     chosen, score = None, 0.0
-    texts = [(index, trimmed(words[index])) for index in shown]
+    texts = [(index, words[index].strip()) for index in shown]
     broken = _broken(texts, keys)
     ways = [_partitions(pieces, keys, family) for pieces in ([texts] if broken == texts else [texts, broken])]
     for lines in (lines for way in ways for lines in way):

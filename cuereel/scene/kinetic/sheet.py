@@ -18,6 +18,9 @@ from cuereel.scene.pages import Page
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
 
+STANDING, HANGING = 30.0, 54.0
+"""px free below an underlined word whose letters stand on their line, and below one with letters that hang."""
+
 
 def ghost_of(theme: Theme) -> float:
     """How strongly words of a shot's first page are seen before they are said.
@@ -136,12 +139,18 @@ def lay(
     return placed
 
 
+def room_below(desk: Desk, keys: Sequence[int]) -> float:
+    """px that underlined key words need below them: more where letters hang below the line."""
+    return HANGING if any(letter in "gjpqy" for key in keys for letter in desk.words[key]) else STANDING
+
+
 def behind(desk: Desk, word: SetWord, on: int) -> Stop:
     """Where the cursor goes when a word is said."""
     side = min(60.0, max(34.0, 0.2 * word.size))
-    x = word.right + px(0.1 * word.size + side / 2)
+    x = word.right + px(0.14 * word.size + side / 2)
     x = min(x, desk.stage.frame.right - px(side * 0.5 + 34))
-    return Stop(on, np.array([x, word.base + px(side / 2), 0.0]), side)
+    # at the middle of small letters: on the line it would be read as a full stop
+    return Stop(on, np.array([x, word.base + px(0.29 * word.size), 0.0]), side)
 
 
-__all__ = ["Desk", "Sheet", "behind", "ghost_of", "lay"]
+__all__ = ["Desk", "Sheet", "behind", "ghost_of", "lay", "room_below"]
