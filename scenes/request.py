@@ -2,105 +2,45 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 import numpy as np
 from manim import Group, Mobject
 
 from cuereel.scene import Box, CueScene, SceneParams, Spoken, addition, moment, phrase
 from cuereel.scene.address_bar import Pointer
 from cuereel.scene.bake import baked
-from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.courier import GAP, SIDE, Square, Tag, Way, answer, asking
 from cuereel.scene.crossing import crossing
+from cuereel.scene.exchange_times import times as exchange
+from cuereel.scene.exchange_views import Views
+from cuereel.scene.exchange_words import BACK, CLIENTS, DEEDS, FRONT, SERVERS, SETS, carried, roles
 from cuereel.scene.frosted import Frosted
 from cuereel.scene.gateway import Gateway
 from cuereel.scene.ground import Road, floor
 from cuereel.scene.inspection import LIFT, Inspection
 from cuereel.scene.laptop import FILLING, PLACES, Laptop
+from cuereel.scene.lens import Lens
 from cuereel.scene.light import fading
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.racks import Racks
-from cuereel.scene.rounds import Round, rounds, share_done, through
-from cuereel.scene.score import with_moments
+from cuereel.scene.rig import Pose, moved
+from cuereel.scene.rounds import Round, share_done, through
 from cuereel.scene.stage import PX, px
 from cuereel.scene.stamp import Stamp, place
 
 DASHES, FLOW = 14, 28
 """Dashes along a road, and the frames in which each comes to where the next one was."""
 
-LANDING = 12
-"""Frames from the gate until the answer is on the page."""
-
-POPPED = 0.1
+POPPED = 0.05
 """The share of the way at which a request that is sent, but not named yet, waits above its button."""
 
 LANE = 250.0
 """px that the road is wide on the near line of the floor."""
 
-CLIENTS = ("user", "pengguna", "klien", "client", "browser", "peramban")
-SERVERS = ("server", "peladen")
-FRONT = (*CLIENTS, "frontend", "front-end", "front end")
-BACK = (*SERVERS, "backend", "back-end", "back end")
-ASKING = ("permintaan", "request")
-ANSWERS = (
-    "respons",
-    "response",
-    "balasan",
-    "memberikan data",
-    "mengirimkan data",
-    "mengirim data",
-    "mengembalikan data",
-    "sends back data",
-    "sends data back",
-    "sends the data back",
-    "returns data",
-    "returns the data",
-    "gives back data",
-)
-UNSEEN = (
-    "tidak terlihat", "tak terlihat", "nggak terlihat", "ga terlihat", "gak terlihat", "tidak kelihatan",
-    "ga kelihatan", "gak kelihatan", "nggak kelihatan", "di balik layar", "dibalik layar", "tersembunyi",
-    "not visible", "invisible", "not seen", "never seen", "never see", "don't see", "cannot see", "can't see",
-    "behind the scenes", "hidden",
-)  # fmt: skip
-OPENING = (
-    "membuka", "buka", "membukanya", "mengunjungi", "mengakses", "opens", "open", "visits", "visit", "loads", "load",
-)  # fmt: skip
-SENDING = ("mengirim", "mengirimkan", "kirim", "mengklik", "klik", "menekan", "sends", "send", "clicks", "presses")
-CHECKING = (
-    "memeriksanya", "memeriksa", "periksa", "mengecek", "mengeceknya", "memvalidasi", "memverifikasi", "memproses",
-    "memprosesnya", "diperiksa", "diproses", "checks it", "checks", "validates", "verifies", "processes",
-)  # fmt: skip
-FETCHING = (
-    "mengambil data", "mengambil", "ambil data", "mencari data", "membaca data", "mengolah data", "diambil",
-    "fetches", "gets the data", "looks up", "reads the data", "queries", "retrieves",
-)  # fmt: skip
-PASSING = ("lewat", "melalui", "via", "through")
-BETWEEN = ("api", "graphql", "http", "endpoint", "gateway")
+RAMP = 0.62
+"""The width of the way from the laptop onto the road, for the road's."""
 
-_DEEDS = re.compile(
-    r"\b(me(mberikan|ngirimkan|ngirim|ngembalikan)|kirim|beri|send(s|ing)?|return(s|ing)?|gives?|back|the|a|an)\b\s*",
-    re.IGNORECASE,
-)
-
-
-def _roles(clients: tuple[str, ...], servers: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    return {
-        "client": clients,
-        "server": servers,
-        "through": BETWEEN,
-        "request": ASKING,
-        "response": ANSWERS,
-        "hidden": UNSEEN,
-    }
-
-
-DEEDS = {"opens": OPENING, "sends": SENDING, "checks": CHECKING, "fetches": FETCHING, "by": PASSING}
-"""What each of the two does, with the words for it."""
-
-_SETS = {role: f"{{{role}}}" for role in (*_roles((), ()), *DEEDS)}
+ASIDE = 440.0
+"""px of floor beyond either side of the frame, which the camera may come to see."""
 
 
 class Request(CueScene):
@@ -208,20 +148,20 @@ class Request(CueScene):
         ),
     )
     SPOKEN = (
-        Spoken(roles=_roles(CLIENTS, SERVERS) | DEEDS, at_least=2, needs=("client", "server"), sets=_SETS),
+        Spoken(roles=roles(CLIENTS, SERVERS) | DEEDS, at_least=2, needs=("client", "server"), sets=SETS),
         # a frontend and a backend are fields of work as well: they need a word for what is between the two
         Spoken(
             ("komunikasi", "berkomunikasi", "communicate", "communication", "terhubung", "connected", "talk to"),
-            roles=_roles(FRONT, BACK),
+            roles=roles(FRONT, BACK),
             at_least=3,
             needs=("client", "server"),
-            sets=_SETS,
+            sets=SETS,
         ),
         Spoken(
-            roles=_roles(FRONT, BACK),
+            roles=roles(FRONT, BACK),
             at_least=3,
             needs=("client", "request", "response"),
-            sets=_SETS,
+            sets=SETS,
         ),
     )
     MOMENTS = (
@@ -248,53 +188,13 @@ class Request(CueScene):
 
     def construct(self) -> None:
         self._plan = crossing(self.stage)
-        self._frames()
+        times = self._times = exchange(self.brief, self.params)
+        self._at, self._rounds = times.at, times.rounds
         self._build()
+        self._views = Views(self.stage, self._plan, self._racks.hero, times, self.brief.frames)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
-
-    # -- when
-
-    def _frames(self) -> None:
-        params, brief = self.params, self.brief
-        names = ["client", "server", *[name for name in ("through", "hidden") if getattr(params, name)]]
-        known = {name: brief.moments[name] for name in names if name in brief.moments}
-        order = sorted(names, key=lambda name: (known.get(name, 10**6), names.index(name)))
-        moments = with_moments(replace(brief, moments=known), order).moments if known else self._evenly(names)
-        self._at = {name: max(0, moments[name] - ANTICIPATION) for name in names}
-        ready = max(self._at["client"], self._at["server"]) + 8
-        told = {name: max(0, brief.moments[name] - ANTICIPATION) for name in ("request", "response") if self.has(name)}
-        asked = told.get("request", min(ready, told.get("response", ready)))
-        self._rounds = rounds(asked, told.get("response"), brief.frames)
-        said = {deed: self._told(deed) for deed in DEEDS}
-        first = self._rounds[0]
-        passed = self._at.get("through")
-        self._passing = passed if passed is not None and first.back[0] + 6 < passed < brief.frames - 8 else None
-        if self._passing is not None:
-            landed = min(brief.frames - 4, self._passing + LANDING)
-            self._rounds = [Round(first.out, (first.back[0], landed))]
-            by = said["by"]
-            if by is not None and first.back[0] <= by < self._passing:
-                self._at["through"] = by
-        sent = said["sends"]
-        self._sent = sent if sent is not None and asked - 60 < sent < asked else asked
-        opened = said["opens"]
-        self._opened = opened if opened is not None and self._at["client"] < opened < self._sent else None
-        first = self._rounds[0]
-        self._checked, self._fetched = (
-            when_ if when_ is not None and first.out[1] - 4 <= when_ < first.back[0] - 6 else None
-            for when_ in (said["checks"], said["fetches"])
-        )
-
-    def _told(self, deed: str) -> int | None:
-        """The frame on which a deed is seen, where it is said."""
-        if not getattr(self.params, deed) or not self.has(deed):
-            return None
-        return max(0, self.frame_of(deed) - ANTICIPATION)
-
-    def _evenly(self, names: list[str]) -> dict[str, int]:
-        return {name: round((number + 0.3) * 0.5 * self.brief.frames / len(names)) for number, name in enumerate(names)}
 
     # -- what is drawn
 
@@ -318,33 +218,36 @@ class Request(CueScene):
         squares = [self._asked, *self._answers]
         text, clear = self.stage.text, self.stage.clear
         room = Box(text.left, clear.bottom + px(20), text.right, clear.top)
-        words = {"request": self.params.request, "response": _short(self.params.response)}
+        words = {"request": self.params.request, "response": carried(self.params.response)}
         self._tags = {
             name: Tag(theme, words[name] or "data", role, room)
             for name, role in (("request", "cool"), ("response", "good"))
             if getattr(self.params, name)
         }
+        self._anchors: dict[str, np.ndarray] = {}
         self._stamps = {name: self._stamp(name, role) for name, role in (("server", "accent"), ("client", "cool"))}
         hero, side = self._racks.hero, asking(theme)
         store = np.array([hero.left - 0.36 * hero.width, hero.bottom + 0.56 * hero.height, 0])
         self._inspection = None
-        if self._checked is not None or self._fetched is not None:
+        if self._times.checked is not None or self._times.fetched is not None:
             self._inspection = Inspection(theme, hero, store, side, answer(0), SIDE)
         self._pointer = Pointer(theme, 110.0)
         lane = self._lane()
         layers = [Group(*[square.layers[depth] for square in squares]) for depth in range(count)]
-        self.add(baked(floor(plan.ground, self.stage, theme, cool)))
         store_first = [self._inspection.behind] if self._inspection else []
-        self.add(self._racks.around, *store_first, self._racks.front, *lane)
-        self.add(*[square.trail for square in squares])
+        world = [baked(floor(plan.ground, self.stage, theme, cool, aside=ASIDE)), self._racks.around, *store_first]
+        world += [self._racks.front, *lane, *[square.trail for square in squares]]
         if self._pane is not None:
-            self.add(self._pane.mobject, layers[2])
+            world += [self._pane.mobject, layers[2]]
         if self._gate is not None:
-            self.add(self._gate.behind)
-        self.add(layers[1], *([self._gate.front] if self._gate else []), self._laptop.mobject, layers[0])
+            world.append(self._gate.behind)
+        world += [layers[1], *([self._gate.front] if self._gate else []), self._laptop.mobject, layers[0]]
         if self._inspection is not None:
-            self.add(self._inspection.mobject)
-        self.add(self._pointer.mobject)
+            world.append(self._inspection.mobject)
+        world.append(self._pointer.mobject)
+        near = [self._laptop.mobject, self._pointer.mobject]
+        self._lenses = Lens([each for each in world if each not in near]), Lens(near)
+        self.add(*world)
         self.add(*[stamp.lines for stamp in self._stamps.values()], *[stamp.plate for stamp in self._stamps.values()])
         self.add(*[tag.mobject for tag in self._tags.values()])
 
@@ -353,12 +256,12 @@ class Request(CueScene):
         dark = self.colour("surface")
         cool = self.colour("cool")
         plan = self._plan
-        roads = (plan.main,)
+        roads = ((plan.main, 1.0), (plan.ramp, RAMP))
         low, high = self.stage.frame.bottom, plan.room.at(0, 0.8)[1]
         stops = ((0.0, 0.15), (0.4, 0.55), (1.0, 1.0))
-        edges = [fading(road.band(LANE + 22), (0, low, 0), (0, high, 0), stops, cool) for road in roads]
-        beds = [road.band(LANE).set_fill(dark, 1) for road in roads]
-        self._dashes = [(road, road.band(14).set_fill(self.colour("muted"), 0.5)) for road in roads]
+        edges = [fading(road.band(LANE * part + 22), (0, low, 0), (0, high, 0), stops, cool) for road, part in roads]
+        beds = [road.band(LANE * part).set_fill(dark, 1) for road, part in roads]
+        self._dashes = [(road, road.band(14).set_fill(self.colour("muted"), 0.5)) for road, _ in roads[:1]]
         self._flow: dict[tuple[Road, int], np.ndarray] = {}
         return [baked(Group(*edges, *beds)), *[dashes for _, dashes in self._dashes]]
 
@@ -388,55 +291,71 @@ class Request(CueScene):
         if name == "server":
             width, size = min(racks.width, 0.6 * frame.width) / PX, 88 if len(self.params.server) < 12 else 60
             stamp = Stamp(self.theme, self.params.server, width=width, size=size, role=role, tilt=-2, within=frame)
-            y = min(racks.top + px(stamp.height_px / 2 - 26), self.stage.text.top - px(stamp.height_px / 2 + 4))
-            stamp.place = place(self._inside(float(racks.center[0]), stamp), y)
+            self._anchors[name] = racks.at(0.5, 0) + np.array([0, px(stamp.height_px / 2 - 26), 0])
             return stamp
         width = max(330.0, lid.width / PX * 0.66)
         stamp = Stamp(self.theme, self.params.client, width=width, size=76, role=role, tilt=-3, within=frame)
-        stamp.place = place(self._inside(float(lid.center[0]), stamp), lid.bottom - px(stamp.height_px * 0.5))
+        self._anchors[name] = lid.at(0.5, 1) - np.array([0, px(stamp.height_px * 0.5), 0])
         return stamp
 
-    def _inside(self, x: float, stamp: Stamp) -> float:
-        text, half = self.stage.text, px(stamp.width_px / 2 + 6)
-        return float(np.clip(x, text.left + half, text.right - half))
+    def _strike(self, name: str, frame: int, view: Pose) -> None:
+        """A plate stays as large as it is lettered, goes with what it names, and is gone where that is not in view."""
+        stamp, text, low = self._stamps[name], self.stage.text, self.stage.clear.bottom
+        wide, tall = px(stamp.width_px / 2 + 6), px(stamp.height_px / 2 + 4)
+        spot = moved(view, self._anchors[name])
+        # a plate may be moved by half of itself, and no further
+        x = float(np.clip(spot[0], text.left + wide, text.right - wide))
+        y = float(np.clip(spot[1], low + tall, text.top - tall))
+        stamp.place = place(x, y)
+        stamp.strike((frame - self._at[name] + 1) / self.fps)
+        off = max(abs(x - spot[0]) / wide - 0.6, (low - 0.2 * tall - spot[1]) / tall, 0.0)
+        if off > 0 and frame > self._at[name] + 12:
+            stamp.veil(float(np.clip(1 - 4 * off, 0, 1)))
 
     # -- what moves
 
     def _pose(self, frame: int) -> None:
+        for lens in self._lenses:
+            lens.lift()
+        self._view = self._views.pose(frame)
         now = next((each for each in reversed(self._rounds) if frame >= each.start), self._rounds[0])
         knock = max(float(np.interp(frame - each.out[1], [-1, 0, 2, 8], [0, 1, 0.7, 0])) for each in self._rounds)
         work = max(each.work(frame) for each in self._rounds)
         self._racks.pose(frame, self._lit(frame, "server"), work, knock)
         filled = [self._filled(frame, number) for number in range(len(PLACES))]
-        sent = self._sent if now is self._rounds[0] else now.out[0]
+        sent = self._times.sent if now is self._rounds[0] else now.out[0]
         press = float(np.interp(frame - sent, [-1, 0, 2, 7], [0, 1, 1, 0]))
         loading = float(np.clip((frame - sent) / max(1, now.back[1] - sent), 0, 1))
-        opened = 1.0 if self._opened is None else ease_out(float(np.clip((frame - self._opened + 1) / 10, 0, 1)))
+        opened = (
+            1.0 if self._times.opened is None else ease_out(float(np.clip((frame - self._times.opened + 1) / 10, 0, 1)))
+        )
         self._laptop.pose(frame, self._lit(frame, "client"), press, ease_in_out(loading), filled, opened)
         self._point(frame, sent, press)
         self._inspect(frame)
-        for name, stamp in self._stamps.items():
-            stamp.strike((frame - self._at[name] + 1) / self.fps)
+        for name in self._stamps:
+            self._strike(name, frame, self._view)
         self._pose_squares(frame, now)
         if self._gate is not None:
             crossed = now.crossed(frame, self._gated)
-            if self._passing is not None and frame >= now.back[0]:
-                crossed = frame - self._passing if frame >= self._passing else None
+            if self._times.passing is not None and frame >= now.back[0]:
+                crossed = frame - self._times.passing if frame >= self._times.passing else None
             self._gate.pose(frame - self._at["through"], crossed)
         if self._pane is not None:
             self._pane.pose(frame - self._at["hidden"], self._pane.box.height * 0.5)
         self._pose_dashes(frame)
+        for lens, view in zip(self._lenses, (self._view, self._views.near(frame)), strict=True):
+            lens.see(view)
 
     def _point(self, frame: int, sent: int, press: float) -> None:
         """The pointer goes to the button, presses it as the request is sent, and makes way."""
-        if self._opened is None or sent is not self._sent:
+        if self._times.opened is None or sent is not self._times.sent:
             self._pointer.pose(self._laptop.button, 0, 0)
             return
-        lid, begun = self._laptop.lid, max(self._opened + 4, sent - 26)
+        lid, begun = self._laptop.lid, max(self._times.opened + 4, sent - 26)
         share = ease_in_out(float(np.clip((frame - begun + 1) / max(1, sent - begun), 0, 1)))
         rest = lid.at(0.3, 0.8)
         goal = self._laptop.button + np.array([px(30), -px(4), 0])
-        come = float(np.clip((frame - self._opened - 2) / 6, 0, 1))
+        come = float(np.clip((frame - self._times.opened - 2) / 6, 0, 1))
         gone = float(np.clip((frame - sent - 10) / 8, 0, 1))
         self._pointer.pose(rest + (goal - rest) * share, press, come * (1 - gone))
 
@@ -444,9 +363,9 @@ class Request(CueScene):
         if self._inspection is None:
             return
         first = self._rounds[0]
-        fetched = self._fetched
+        fetched = self._times.fetched
         given = 10**6 if fetched is None else min(fetched + LIFT, max(fetched + 3, first.back[0] - LIFT - 4))
-        self._inspection.pose(frame, (first.out[1], first.back[0]), self._checked, fetched, given)
+        self._inspection.pose(frame, (first.out[1], first.back[0]), self._times.checked, fetched, given)
 
     def _pose_dashes(self, frame: int) -> None:
         phase = frame % FLOW
@@ -468,12 +387,12 @@ class Request(CueScene):
 
     def _pose_squares(self, frame: int, now: Round) -> None:
         out = share_done(frame, now.out)
-        if now is self._rounds[0] and self._sent < now.out[0]:
-            up = overshoot(1.6)(float(np.clip((frame - self._sent + 1) / 8, 0, 1)))
-            waits = frame >= self._sent and frame < now.out[0]
+        if now is self._rounds[0] and self._times.sent < now.out[0]:
+            up = overshoot(1.6)(float(np.clip((frame - self._times.sent + 1) / 8, 0, 1)))
+            waits = frame >= self._times.sent and frame < now.out[0]
             out = POPPED * up if waits else None if out is None else POPPED + (1 - POPPED) * out
         self._asked.pose(out, frame, 1, 1.0 if out is None else min(1.0, 0.55 + 6 * out))
-        own = through(now.back, self._first_at_gate, self._passing, frame) if now is self._rounds[0] else frame
+        own = through(now.back, self._first_at_gate, self._times.passing, frame) if now is self._rounds[0] else frame
         back = share_done(own, now.back, GAP * (len(PLACES) - 1))
         for number, block in enumerate(self._answers):
             block.pose(None if back is None else 1 - (back - GAP * number), frame, -1)
@@ -489,16 +408,17 @@ class Request(CueScene):
         if "response" in self._tags:
             tag = self._tags["response"]
             where = 0.0 if back is None and frame > now.back[1] else 1 - min(1.0, back or 0.0)
-            tag.pose(self._beside(max(0.3, where), tag), frame - now.back[0], now.back[1] + 3 - frame)
+            gated = self._at.get("through", 0)
+            end = gated if gated > now.back[0] + 8 else now.back[1] + 3
+            tag.pose(self._beside(max(0.3, where), tag), frame - now.back[0], end - frame)
 
     def _beside(self, share: float, tag: Tag) -> np.ndarray:
         spot, size = self._way.at(share)
-        return np.asarray(spot + np.array([-px(SIDE * size * 0.62 + tag.size[0] / 2 + 12), px(96), 0]))
-
-
-def _short(words: str) -> str:
-    """What is carried, without the words for carrying it: "memberikan data" -> "data"; "" where only those are said."""
-    return _DEEDS.sub("", words).strip()
+        reach = SIDE * size * float(self._view[0, 0]) * 0.62 + tag.size[0] / 2 + 12
+        seen, middle = moved(self._view, spot), self.stage.frame.center[0]
+        # where there is more room: the square itself is never covered
+        side = 1 if seen[0] < middle else -1
+        return np.asarray(seen + np.array([side * px(reach), 0, 0]))
 
 
 __all__ = ["Request"]

@@ -16,7 +16,7 @@ class Crossing:
     """The places of a scene of client and server, in scene units.
 
     `road` is the way from the laptop to the servers, with the gate at share `gate` of it; `main` is the whole road
-    that it is a part of, which comes from beneath the frame.
+    that it is a part of, which comes from beneath the frame; `ramp` joins the laptop to it.
     """
 
     room: Box
@@ -26,6 +26,7 @@ class Crossing:
     ground: Ground
     road: Road
     main: Road
+    ramp: Road
     gate: float
 
 
@@ -43,7 +44,7 @@ def crossing(stage: Stage) -> Crossing:
     else:
         narrow = min(room.width, 1.16 * room.height)
         edge = room.center[0] - 0.485 * narrow
-        laptop = _standing(edge, 0.64 * narrow, room, 0.17)
+        laptop = _standing(edge, 0.58 * narrow, room, 0.17)
         hero = min(0.3 * narrow, 0.42 * room.height)
         middle = min(edge + 0.815 * narrow, room.right - hero / 2 - px(16))
         reach = max(middle - room.left, room.right - middle)
@@ -59,7 +60,17 @@ def crossing(stage: Stage) -> Crossing:
     # the way is a part of the road that comes from beneath the frame
     main_road = Road(ground, [*[room.at(x, y) for x, y in main], *onward, end_place])
     road = Road(ground, [*onward, end_place])
-    return Crossing(room, racks, hero, laptop, ground, road, main_road, road.share_at(room.at(0, gate)[1]))
+    ramp = Road(ground, _ramp(laptop, road))
+    return Crossing(room, racks, hero, laptop, ground, road, main_road, ramp, road.share_at(room.at(0, gate)[1]))
+
+
+def _ramp(laptop: Box, road: Road) -> list[np.ndarray]:
+    """From beneath the laptop's side onto the road, along which it ends."""
+    foot = laptop.bottom - 0.55 * DECK[0] * laptop.width
+    start = np.array([laptop.center[0] + 0.3 * laptop.width, foot, 0.0])
+    onto, along = road.at(0.3)[0], road.at(0.45)[0]
+    way = np.array([0.5 * (laptop.right + onto[0]), foot + 0.25 * (onto[1] - foot), 0.0])
+    return [start, way, onto, along]
 
 
 def _standing(left: float, width: float, room: Box, above: float) -> Box:

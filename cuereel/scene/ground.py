@@ -16,7 +16,7 @@ from manim import Polygon, VGroup, VMobject
 
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.light import fading, glow
-from cuereel.scene.stage import PX, Stage, px
+from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
 
 Places = npt.NDArray[np.float64]
@@ -123,14 +123,15 @@ def _pairs(*points: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
     return list(pairwise(points))
 
 
-def floor(ground: Ground, stage: Stage, theme: Theme, colour: str) -> VGroup:
-    """The floor: tiles that run to the horizon, and the light that stands on it there."""
-    frame, dark = stage.frame, is_dark(theme)
+def floor(ground: Ground, stage: Stage, theme: Theme, colour: str, aside: float = 0.0) -> VGroup:
+    """The floor: tiles that run to the horizon, and the light on it; it reaches `aside` px beyond the frame's sides."""
+    whole, dark = stage.frame, is_dark(theme)
+    frame = Box(whole.left - px(aside), whole.bottom, whole.right + px(aside), whole.top)
     line = mix(theme.colour("line"), colour, 0.3)
     low = frame.bottom - px(20)
     reach = max(frame.right - ground.middle, ground.middle - frame.left) / ground.size(frame.bottom)
     out = VGroup()
-    sky = glow(0.75 * frame.width / PX, 0.17 * frame.height / PX, colour, 0.34 if dark else 0.2)
+    sky = glow(0.75 * whole.width / PX, 0.17 * frame.height / PX, colour, 0.34 if dark else 0.2)
     out.add(sky.move_to((ground.middle, ground.horizon, 0)))
     step = px(170)
     for number in range(-int(reach / step) - 9, int(reach / step) + 10):

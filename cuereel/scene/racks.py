@@ -121,7 +121,7 @@ def _cabinet(theme: Theme, width: float, tall: float) -> tuple[Group, list[list[
         np.array([0, px(-tall / 2 + foot / 2 + 10), 0])
     )
     lip = frame_ring(width * 0.62 + 8, foot - 4, 18, 5, cool).set_fill(opacity=0.75).move_to(mouth)
-    return Group(shadow, baked(out.add(mouth, lip))), rows, runs
+    return Group(shadow, baked(out.add(mouth, lip), detail=1.5)), rows, runs
 
 
 def _unit(width: float, height: float) -> tuple[VGroup, list[VMobject]]:

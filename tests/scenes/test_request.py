@@ -95,7 +95,7 @@ def test_deeds_are_seen_on_their_words_and_the_answer_goes_through_the_gate_on_i
 def _share(scene: Any, frame: int) -> float:
     """How far from the page the first block of the answer is."""
     way = scene._rounds[0].back
-    return 1 - (share_done(through(way, scene._first_at_gate, scene._passing, frame), way, GAP * 4) or 0.0)
+    return 1 - (share_done(through(way, scene._first_at_gate, scene._times.passing, frame), way, GAP * 4) or 0.0)
 
 
 @pytest.mark.parametrize("name", ["shorts", "ads", "square", "wide"])

@@ -1,0 +1,97 @@
+"""The places and the times of an exchange -> where the camera is on a frame: at the laptop, over all, at the server.
+
+It goes with the request from the one to the other, and stands back as the answer sets out.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from cuereel.scene.crossing import Crossing
+from cuereel.scene.exchange_times import Times
+from cuereel.scene.laptop import DECK
+from cuereel.scene.motion import ease_in_out, ease_out
+from cuereel.scene.rig import Pose, scaled, shifted, then
+from cuereel.scene.stage import Box, Stage, px
+from cuereel.scene.track import Track
+
+NEAREST = 1.7
+"""How much larger than over all things are seen at most."""
+
+STAY = 26
+"""Frames that the camera is at one of the two at least: else it stands where all is seen."""
+
+MOVE = 18
+"""Frames of a move, where there is the time."""
+
+PARALLAX = (-170.0, -90.0)
+"""px by which the laptop has moved more than the rest once the camera is at the server."""
+
+CLOSER = 0.08
+"""How far it goes towards the laptop as the answer lands there."""
+
+
+class Views:
+    """`pose` gives how the world is seen on a frame; one that is too short for setups is seen over all throughout."""
+
+    def __init__(self, stage: Stage, plan: Crossing, hero: Box, times: Times, frames: int) -> None:
+        room = Box(stage.frame.left + px(36), plan.room.bottom, stage.frame.right - px(36), plan.room.top)
+        lid = plan.laptop
+        deck = DECK[0] * lid.width
+        wider = (DECK[1] - 1) * lid.width / 2
+        near = _framed(Box(lid.left - wider, lid.bottom - deck, lid.right + wider, lid.top), room, foot=True)
+        beside = 0.72 * hero.width
+        far = _framed(Box(hero.left - beside, hero.bottom - px(40), hero.right + px(24), hero.top + px(64)), room)
+        self._near, self._far = near, far
+        self._at_laptop, self._at_server = _tracks(times, frames)
+
+    def pose(self, frame: int) -> Pose:
+        client, server = self._at_laptop.at(frame), self._at_server.at(frame)
+        size = math.exp(client * math.log(self._near[0]) + server * math.log(self._far[0]))
+        aside = client * self._near[1] + server * self._far[1]
+        return then(scaled(size), shifted(aside[0], aside[1]))
+
+    def near(self, frame: int) -> Pose:
+        """How the laptop is seen, which stands nearer: it makes way for what the camera has come to."""
+        share = self._at_server.at(frame)
+        return then(self.pose(frame), shifted(px(PARALLAX[0]) * share, px(PARALLAX[1]) * share))
+
+
+def _framed(what: Box, room: Box, *, foot: bool = False) -> tuple[float, np.ndarray]:
+    """The size and the shift by which a box of the world fills a room, standing on its foot or in its middle."""
+    size = min(NEAREST, room.width / what.width, room.height / what.height)
+    goal = room.center.copy()
+    if foot:
+        goal[1] = room.bottom + size * what.height / 2
+    return size, np.asarray(goal - size * what.center)
+
+
+def _follow(share: float) -> float:
+    return 0.5 * ease_in_out(share) + 0.5 * ease_out(share)
+
+
+def _tracks(times: Times, frames: int) -> tuple[Track, Track]:
+    """How far the camera is at the laptop, and how far at the server (0 to 1 each)."""
+    first, at = times.rounds[0], times.at
+    others = [frame for name, frame in at.items() if name != "client"]
+    begin, asked, arrived, answers = at["client"], first.out[0], first.out[1], first.back[0]
+    alone = begin + STAY <= asked and asked <= min(others, default=asked) and at["client"] <= asked
+    meanwhile = [frame for name, frame in at.items() if name not in ("server", "hidden") and asked < frame < answers]
+    held = arrived + STAY <= answers and at["server"] <= arrived + 6 and not meanwhile and answers > asked
+    laptop, server = Track(1.0 if alone else 0.0), Track(0.0)
+    # it sets out a little before what it follows
+    leaves = max(times.sent + 4, asked - 6) if times.sent + 4 < asked else asked
+    follow = max(8, arrived - leaves)
+    if alone:
+        laptop.to(0.0, leaves, follow, _follow)
+    if held:
+        server.to(1.0, leaves if alone else arrived - 4, follow if alone else MOVE, _follow)
+        server.to(0.0, answers - 2, min(MOVE, max(8, (first.back[1] - answers) // 2)), ease_in_out)
+    if (alone or held) and len(times.rounds) == 1 and frames - first.back[1] >= 4:
+        laptop.to(CLOSER, first.back[1] - 6, max(8, frames - first.back[1] + 6), ease_in_out)
+    return laptop, server
+
+
+__all__ = ["Views"]
