@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from manim import Group, Mobject, Rectangle, VGroup, VMobject
+from manim import Group, Mobject, VGroup, VMobject
 
 from cuereel.scene import CueScene, SceneParams, moment, phrase
-from cuereel.scene.badge import HEAD, Burst, Inlet, aura, dial, panel, plaque, plate
+from cuereel.scene.badge import Burst, Inlet, aura, dial, plaque, plate
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
-from cuereel.scene.cloud import POINTS, Cloud
+from cuereel.scene.cloud import Cloud
 from cuereel.scene.field import Dust
-from cuereel.scene.gathering import RIBBON, Gathering, upright
+from cuereel.scene.gathering import Gathering, upright
 from cuereel.scene.grounds import Ground
 from cuereel.scene.life import life
 from cuereel.scene.light import glow
-from cuereel.scene.motif import ENOUGH, TOGETHER, Part, filling, kind_of, monogram, motif, motif_of
-from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.motif import ENOUGH, Part, filling, kind_of, monogram, motif, motif_of
+from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.paint import Painted
-from cuereel.scene.rig import Pose, Rig, moved, scaled, shifted, then, turned
+from cuereel.scene.pieces import Piece, planned
+from cuereel.scene.rig import Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.score import with_moments
-from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import Track
 
@@ -38,17 +36,8 @@ GROWN = 0.3
 SINK = 0.92, 0.075
 """How large a network is in its emblem, and how far above its middle (in radii): the plaque lies over what is below."""
 
-STANDING = ("axes", "shield", "rack", "unit")
-"""How parts begin that stand there from the first frame, and only stir as the first stage begins."""
-
-FIRST = 3
-"""Every so many points of a chart one is there from the first frame."""
-
-DROP = 0.5
-"""How far of its way a lock drops onto a shield: above that is the marker of the chapter."""
-
-LATER = 8
-"""Frames by which a curve comes after its points are seen, where there is time."""
+CHART = -0.72, -0.57, 0.86, 0.82
+"""Where a chart stands in its emblem (left, foot, right, top, in radii): only its arrow flies out over the rim."""
 
 CLEAR = 22
 """px that stay free between the name's plaque and the captions."""
@@ -58,28 +47,6 @@ PLAQUE = 88
 
 EDGE = 30
 """px that stay free round what stands wide in the frame."""
-
-OPEN, SWUNG = 0.05, np.radians(25)
-"""How far (in radii) a shackle stands open until the emblem closes, and how far it is turned about its right leg."""
-
-SPRINGY = 20
-"""Frames up to which a part springs into its place; what has longer comes up to it gently."""
-
-
-@dataclass
-class _Piece:
-    """A part, posed: its number, its rig, where it comes from and its coming.
-
-    `whole` is the full line of one that draws itself; `window` is what one is seen through that is uncovered.
-    """
-
-    part: Part
-    number: int
-    rig: Rig
-    whole: Rig | None
-    way: np.ndarray
-    come: Track
-    window: Rectangle | None
 
 
 class Emblem(CueScene):
@@ -113,10 +80,10 @@ class Emblem(CueScene):
         self._frames()
         parts, base = self._parts()
         bounds = {number: Rig(part.mobject).bounds() for number, part in enumerate(parts)}
-        self._gathering = Gathering(self._kind, self._center, self._room(), self._stand(), bounds)
-        self._pieces = self._plan(parts)
+        names = {number: part.name for number, part in enumerate(parts)}
+        self._gathering = Gathering(self._kind, self._center, self._room(), self._stand(), bounds, names)
+        self._pieces = planned(parts, self._stages, self._name, self._unit)
         rigs = {piece.number: piece.rig for piece in self._pieces}
-        names = {piece.number: piece.part.name for piece in self._pieces}
         calm = self._name > self._stages[2] + 12
         self._cloud = Cloud(self.theme, rigs, names, self._stages[2], calm)
         behind = Group(*self._set())
@@ -125,7 +92,7 @@ class Emblem(CueScene):
         self._letters = [Rig(line) for line in name]
         named = {part.name: part.mobject.copy() for part in parts if part.name}
         self._life = life(self._kind, self.theme, self._center, self._radius, named)
-        self._life.ends(self._name, self._ceiling, self._stages[2])
+        self._life.ends(self._name, self._ceiling, self._stages[2], self._stages[1])
         self._flare = Rig(glow(self._radius * 1.15, self._radius * 1.15, "#FFFFFF", 0.9).shift(self._center))
         shown = Group(*[piece.rig.mobject for piece in self._pieces])
         self._inlet = Inlet(self.theme, self._center, self._radius, self._colour, self._seed())
@@ -165,24 +132,17 @@ class Emblem(CueScene):
         """Where the parts may stand until they gather: the width of the frame, above the captions."""
         clear, frame = self.stage.clear, self.stage.frame
         top = self.stage.picture.top if self.stage.portrait else clear.top
-        return Box(frame.left + px(EDGE), clear.bottom + px(EDGE), frame.right - px(EDGE), top - px(EDGE))
+        # the places of a network are small and may stand beside the marker's foot
+        head = px(4 if self._kind == "network" and self.stage.portrait else EDGE)
+        return Box(frame.left + px(EDGE), clear.bottom + px(EDGE), frame.right - px(EDGE), top - head)
 
     def _stand(self) -> Box:
-        """Where a chart or a shield stands once it is named: a chart on its panel, a shield out over its ring."""
-        around = self._center, px(self._radius)
-        if self._kind == "security":
-            half = np.array([1.0, 0.9 if self._is_upright else 0.98]) * around[1]
-            return Box(*(around[0] - [*half, 0])[:2], *(around[0] + [*half, 0])[:2])
-        box = self._sheet().inset(38)
-        return Box(box.left, box.bottom + px(64 if self._is_upright else 0), box.right, box.top - px(HEAD))
-
-    def _sheet(self) -> Box:
-        """The panel that a chart stands on: as wide as the frame, or (beside its name) about its middle."""
-        center, half = self._center, px(self._radius)
-        if not self._is_upright:
-            return Box(center[0] - 1.12 * half, center[1] - half, center[0] + 1.12 * half, center[1] + half)
-        room = self._room()
-        return Box(room.left + px(14), center[1] - RIBBON * half, room.right - px(14), center[1] + half)
+        """Where a chart or a shield stands once it is named: both reach out over their ring."""
+        high = 0.9 if self._is_upright else 0.98
+        left, low, right, top = CHART if self._kind == "data" else (-1.0, -high, 1.0, high)
+        x, y = self._center[:2]
+        unit = px(self._radius)
+        return Box(x + left * unit, y + low * unit, x + right * unit, y + top * unit)
 
     def _seed(self) -> np.ndarray:
         """Where the ring of the shot before goes: the corner of the axes, or the middle of what is shown."""
@@ -231,49 +191,9 @@ class Emblem(CueScene):
             lifted = self._center + np.array([0, SINK[1] * self._unit, 0])
             for part in parts:
                 part.mobject.scale(SINK[0], about_point=self._center).shift(lifted - self._center)
-        if self._kind == "data":
-            return parts, panel(self.theme, self._sheet(), self._colour)
         if own is None:
             return parts, plate(self.theme, self._radius, self._colour).shift(self._center)
         return parts, own.scale(self._unit, about_point=np.zeros(3)).shift(self._center)
-
-    def _plan(self, parts: list[Part]) -> list[_Piece]:
-        pieces: list[_Piece] = []
-        numbers = {id(part): number for number, part in enumerate(parts)}
-        for stage in (1, 2):
-            start = self._stages[stage]
-            span = (self._stages[2] if stage == 1 else self._name) - start
-            own = [part for part in parts if part.stage == stage]
-            turns = _turns(own)
-            frames = min(12, max(2, span - 2))
-            # parts come one by one over most of the time that there is
-            gap = float(np.clip((span - frames - 4) / max(1, max(turns, default=0)), 0, 9))
-            if stage == 1:
-                # the last of the first stage only lands as the second begins, so that it never looks finished
-                frames = min(max(frames, round(1.6 * span / max(1, len(set(turns))))), max(2, span))
-                gap = (span - frames) / max(1, max(turns, default=0))
-            for part, turn in zip(own, turns, strict=True):
-                wide = 2 * frames if part.entry in ("wipe", "draw") and span > 34 else frames
-                wide = min(wide, max(2, round(span - turn * gap))) if stage == 1 else wide
-                springs = part.entry in ("grow", "pop", "spread") and wide <= SPRINGY
-                ease = overshoot(1.6) if springs else ease_out if wide <= SPRINGY or stage == 2 else _gently
-                come = Track(0.0).to(1.0, start + round(turn * gap), wide, ease)
-                if part.name.startswith("curve") and span > 3 * LATER:
-                    come = Track(0.0).to(1.0, start + LATER, min(wide, span - LATER - 4), ease)
-                if part.name.startswith(POINTS) and turn % FIRST == 1:
-                    come = Track(1.0)
-                pieces.append(self._piece(part, numbers[id(part)], come))
-        return sorted(pieces, key=lambda piece: piece.number)
-
-    def _piece(self, part: Part, number: int, come: Track) -> _Piece:
-        way = np.array([*part.start, 0.0]) * self._unit
-        if part.entry == "draw" and isinstance(part.mobject, VMobject):
-            return _Piece(part, number, Rig(part.mobject), Rig(part.mobject.copy()), way, come, None)
-        window = None
-        if part.entry == "wipe" and not part.name.startswith(STANDING):
-            window = Rectangle(width=part.mobject.width * 3, height=part.mobject.height * 3)
-            clip_to(part.mobject, window)
-        return _Piece(part, number, Rig(part.mobject), None, way, come, window)
 
     # -- what is drawn
 
@@ -320,7 +240,7 @@ class Emblem(CueScene):
         for piece in self._pieces:
             self._pose_piece(piece, frame, wide, ready)
         self._life.pose(frame, ready, whole)
-        self._burst.pose(since if self._kind != "data" else -1)
+        self._burst.pose(since)
         self._flare.fade(0.5 * float(np.interp(since, [-1, 1, 9], [0, 1, 0])))
         for number, letters in enumerate(self._letters):
             named = self._name_in.at(frame - number)
@@ -332,7 +252,7 @@ class Emblem(CueScene):
         angle = np.pi / 2 - max(0, since) * 2 * np.pi / 120
         rim = px(self._radius * 0.965) * np.array([np.cos(angle), np.sin(angle), 0])
         self._runner.shift(self._center + rim - self._runner.get_center())
-        self._runner.fill_rgbas[:, 3] = float(np.clip((since - 8) / 6, 0, 1)) if self._kind != "data" else 0.0
+        self._runner.fill_rgbas[:, 3] = float(np.clip((since - 8) / 6, 0, 1))
 
     def _lit(self, frame: int) -> float:
         """How bright the light behind it all is: each stage and the name turn it up at once."""
@@ -346,7 +266,7 @@ class Emblem(CueScene):
         end = max((piece.come.end for piece in self._pieces), default=0)
         return float(ease_in_out(float(np.clip((frame - end - 1) / 7, 0, 1))))
 
-    def _pose_piece(self, piece: _Piece, frame: int, wide: float, ready: float) -> None:
+    def _pose_piece(self, piece: Piece, frame: int, wide: float, ready: float) -> None:
         come, entry = piece.come.at(frame), piece.part.entry
         place = self._gathering.part(piece.number, piece.part.name, wide, frame, self._near.at(frame))
         own = then(self._life.part(piece.part.name, frame, ready), place)
@@ -357,11 +277,11 @@ class Emblem(CueScene):
             drawn.pointwise_become_partial(full, 0, float(np.clip(come, 0.001, 1)))
             piece.rig.fade(1.0 if come > 0 else 0.0)
             return
-        piece.rig.pose(then(self._entering(piece, come, frame), self._cloud.pose(piece.number, frame, wide), own))
+        entering = piece.entering(frame, self._closed.at(frame), self._center)
+        piece.rig.pose(then(entering, self._cloud.pose(piece.number, frame, wide), own))
         quick = 6.0 if entry in ("grow", "pop", "spread", "wipe") else 2.5
         dimmed = self._cloud.seen(piece.number, frame)
-        stands = piece.part.name.startswith(STANDING)
-        piece.rig.fade(1.0 if stands else float(np.clip(come * quick, 0, 1)) * dimmed)
+        piece.rig.fade(1.0 if piece.stands else float(np.clip(come * quick, 0, 1)) * dimmed)
         if piece.window is not None:
             low, high = (own @ np.array([*corner[:2], 1.0]) for corner in piece.rig.bounds())
             pad = px(30)
@@ -373,41 +293,3 @@ class Emblem(CueScene):
                 (low[0] - pad, high[1] + pad),
             ]
             piece.window.set_points_as_corners([np.array([*p, 0.0]) for p in [*corners, corners[0]]])
-
-    def _entering(self, piece: _Piece, come: float, frame: int) -> Pose:
-        """How far a part is from its place in the motif, by the way it comes in."""
-        low, high = piece.rig.bounds()
-        middle = (low + high) / 2
-        if piece.part.name.startswith(STANDING) and not piece.part.name.startswith("axes"):
-            return scaled(0.86 + 0.14 * come, about=self._center if piece.part.name.startswith("unit") else middle)
-        if piece.part.entry == "grow":
-            return scaled(1, max(0.02, come), (middle[0], low[1]))
-        if piece.part.entry in ("pop", "spread"):
-            about = middle if piece.part.entry == "pop" else self._center
-            return scaled(max(0.05, come), about=about)
-        if piece.part.entry == "wipe":
-            return scaled(1)
-        away = (
-            piece.way * (1 - come) * (DROP if self._kind == "security" else 1)
-            if not piece.part.name.startswith(STANDING)
-            else np.zeros(3)
-        )
-        if piece.part.entry == "close":
-            still = 1 - self._closed.at(frame)
-            leg = (high[0] - 0.12 * (high[0] - low[0]), low[1])
-            return then(turned(-SWUNG * still, leg), shifted(away[0], away[1] + OPEN * self._unit * still))
-        return shifted(away[0], away[1])
-
-
-def _turns(parts: list[Part]) -> list[int]:
-    """Whose turn it is to come, from 0: one after another, but those that belong together at once."""
-    turns: list[int] = []
-    at_once = (*TOGETHER, "link")
-    for number, part in enumerate(parts):
-        together = part.name.startswith(at_once) and any(before.name.startswith(at_once) for before in parts[:number])
-        turns.append(turns[-1] + (0 if together else 1) if turns else 0)
-    return turns
-
-
-def _gently(share: float) -> float:
-    return float(1 - (1 - share) ** 1.5)

@@ -12,14 +12,15 @@ from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
 from cuereel.scene.badge import plate
-from cuereel.scene.bake import baked, ghosted, twin
+from cuereel.scene.bake import baked, twin
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import card, is_dark, mix, rounded
 from cuereel.scene.countdown import Countdown
+from cuereel.scene.crowd import Crowd
 from cuereel.scene.field import Dust, floor, mesh
 from cuereel.scene.glyphs import CALLED
 from cuereel.scene.light import glow
-from cuereel.scene.medal import RIMS, marked, marks_beside, medal, pictured, rim_of
+from cuereel.scene.medal import marked, marks_beside, medal, pictured, rim_of
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.score import with_moments
@@ -27,6 +28,7 @@ from cuereel.scene.spread import spread
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, px
 from cuereel.scene.track import Track
+from cuereel.scene.way import first_of, point_on, way_to
 
 WIDE = (
     "luas banget",
@@ -80,13 +82,6 @@ FLIGHT, STAGGER = 9, 3
 HELD = 1.05
 """How much nearer than as laid out the places are at most: only the hub is seen closer."""
 
-CROWD = ((84, 150, 4, 0.5, 0.02), (138, 315, 9, 0.75, 0.05))
-"""Rows of plates at the frame's foot, the far one first.
-
-For each the radius, how far its middle is from the picture box's foot, its blur, its strength, and how far it drifts (a
-share of the frame's width).
-"""
-
 ROLES = ("warn", "bad", "cool", "good", "accent")
 """The roles of the colours of places that the script does not name, in turn."""
 
@@ -99,8 +94,8 @@ DRAIN = 84
 LETTERS = 42
 """px of the names of the places."""
 
-OVERLAP = 20
-"""px by which a name's plaque lies over its emblem."""
+OVERLAP = 7
+"""px by which a name's plaque lies over its emblem: no more than its rim."""
 
 SPRING = 8
 """Frames in which a dot springs up."""
@@ -179,8 +174,8 @@ class FieldMap(CueScene):
         self.add(baked(far, detail=0.6), baked(light, detail=0.2).shift(self._map.center), self._dust.mobject)
         self.add(*self._twigs, *[dot for dot, _ in self._dots], *[node.link for node in self._nodes], *self._runners)
         self.add(*[node.emblem for node in self._nodes], *[node.name.mobject for node in self._nodes])
-        self._crowd = self._draw_crowd()
-        self.add(*[row for row, _, _ in self._crowd])
+        self._crowd = Crowd(self.stage, self.theme, (self.params.center, *self.params.items))
+        self.add(self._crowd.mobject)
         self.add(timed[0], self._hub.mobject, self._name.mobject, timed[1], self._flare.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
@@ -243,9 +238,9 @@ class FieldMap(CueScene):
             return Rig(Group())
         size = LETTERS * min(1.0, self._map.unit)
         words = self.text(name, self._map.label - 36, 2.3 * size, size=size, weight="bold", max_lines=2)
-        tall, wide = words.height / PX + 28, words.width / PX + 44
+        tall, wide = words.height / PX + 20, words.width / PX + 40
         words.move_to((0, -px(self._map.node - OVERLAP * self._map.unit + tall / 2), 0))
-        face = card(self.theme, wide, tall, radius=min(30, tall / 2), lift=12, rim="line")
+        face = card(self.theme, wide, tall, radius=min(26, tall / 2), lift=12, rim="line")
         face.shift(words.get_center() - face[1].get_center())
         face[-1].set_stroke(mix(colour, "#FFFFFF", 0.2 if is_dark(self.theme) else 0), px(3.5) * 100, 1)
         return Rig(baked(Group(face, words), detail=1.1))
@@ -272,28 +267,6 @@ class FieldMap(CueScene):
         halo = glow(radius * 2, radius * 2, colour, 0.45)
         return Group(halo, rounded(2 * radius, 2 * radius, radius, mix(colour, "#FFFFFF", 0.35), colour))
 
-    def _draw_crowd(self) -> list[tuple[Sprite, np.ndarray, float]]:
-        """Rows of plates out of focus that rise at the frame's foot: fields that no one has named yet.
-
-        Each with its corners in its place, and how far it drifts (scene units).
-        """
-        if not self.stage.portrait:
-            return []
-        frame, out = self.stage.frame, []
-        marks = marks_beside((self.params.center, *self.params.items))[::-1]
-        low, high = self.colour("background"), mix(self.colour("line"), self.colour("cool"), 0.4)
-        for row, (radius, below, blur, strength, drift) in enumerate(CROWD):
-            pitch, plates = 2.25 * radius, Group()
-            for number in range(int(frame.width / PX / pitch) + 3):
-                x = frame.left + px(pitch) * (number - 0.6 + 0.5 * row)
-                mark = marks[(number + 5 * row) % len(marks)]
-                face = marked(mark, RIMS[number % len(RIMS)], self.theme, radius)
-                plates.add(face.shift((x, self.stage.picture.bottom - px(below + 16 * (-1) ** number), 0)))
-            soft = ghosted(baked(plates, detail=0.4, blur=blur), low, high, 0.8)
-            out.append((soft, soft.points.copy(), drift * frame.width))
-            soft.fill_opacity = strength
-        return out
-
     def _draw_runners(self) -> list[Sprite]:
         """The squares that travel the ways: to each place, and back with an answer."""
         side, cool = 26 * self._map.unit, self.colour("cool")
@@ -309,7 +282,7 @@ class FieldMap(CueScene):
         if not self.params.center:
             face = baked(marked("branch", "accent", self.theme, radius)).shift(center)
             return Rig(base), Rig(face)
-        words = self.text(self.params.center, radius * 1.6, radius * 1.1, size=radius * 0.48, weight="heavy")
+        words = self.text(self.params.center, radius * 1.4, radius * 1.05, size=radius * 0.46, weight="heavy")
         return Rig(base), Rig(words.move_to(center))
 
     # -- what moves
@@ -328,11 +301,7 @@ class FieldMap(CueScene):
             dot.fill_opacity = 0.8 * min(1.0, share * 4)
             self._twigs[number].set_points_as_corners([self._spot(home, near), spot])
             self._twigs[number].stroke_rgbas[:, 3] = 0.4 * min(1.0, share * 4)
-        for (soft, corners, drift), (*_, strength, _) in zip(self._crowd, CROWD, strict=False):
-            risen = ease_out(float(np.clip((frame - self._fan + 1) / 16, 0, 1)))
-            along = drift * (frame - self._fan) / max(1, self.brief.frames - self._fan)
-            soft.points = corners + np.array([drift * 0.5 - along, -px(420) * (1 - risen), 0])
-            soft.fill_opacity = strength if risen > 0 else 0.0
+        self._crowd.pose(frame - self._fan, self.brief.frames - self._fan)
         self._pose_hub(frame, zoom)
 
     def _spot(self, place: np.ndarray, zoom: float) -> np.ndarray:
@@ -341,12 +310,12 @@ class FieldMap(CueScene):
     def _pose_node(self, number: int, node: _Node, frame: int, zoom: float) -> None:
         share = float(np.clip((frame - node.start + 1) / FLIGHT, 0, 1))
         come = overshoot(0.9)(share)
-        curve = np.array([self._spot(point, zoom) for point in _way(self._map.places[number])])
-        reached = _on(curve, come) if come <= 1 else curve[3] + (curve[3] - curve[2]) * (come - 1)
+        curve = np.array([self._spot(point, zoom) for point in way_to(self._map.places[number])])
+        reached = point_on(curve, come) if come <= 1 else curve[3] + (curve[3] - curve[2]) * (come - 1)
         size = zoom * (0.35 + 0.65 * come)
         node.emblem.points = reached + node.rest * size
         node.emblem.fill_opacity = min(1.0, share * 5)
-        node.link.points = _until(curve, min(1.0, come))
+        node.link.points = first_of(curve, min(1.0, come))
         node.link.stroke_rgbas[:, 3] = 0.9 * min(1.0, share * 4)
         told = float(np.clip((frame - node.start - FLIGHT // 2 + 1) / 6, 0, 1))
         node.name.pose(then(scaled(size * (0.6 + 0.4 * overshoot(1.6)(told))), shifted(*reached[:2])))
@@ -354,7 +323,7 @@ class FieldMap(CueScene):
         lap = (frame - node.start - FLIGHT - 5 * number) / 24
         along = lap % 2 if lap % 2 <= 1 else 2 - lap % 2
         runner = self._runners[number]
-        runner.points = _on(curve, ease_in_out(along)) + self._runner_rest * zoom
+        runner.points = point_on(curve, ease_in_out(along)) + self._runner_rest * zoom
         runner.fill_opacity = min(1.0, along * 4, (1 - along) * 4) if lap > 0 else 0.0
 
     def _pose_hub(self, frame: int, zoom: float) -> None:
@@ -375,22 +344,3 @@ class FieldMap(CueScene):
     def _recoil(self, frame: int) -> float:
         """The hub draws itself together just before the map fans out, and jumps as it does."""
         return float(np.interp(frame - self._fan, [-7, -1, 2, 9], [0, 0.06, -0.07, 0]))
-
-
-def _way(place: np.ndarray) -> np.ndarray:
-    """The way from the hub to a place (4 x 2): it comes to the place from the side, so that it passes by names."""
-    x, y = place
-    return np.array([(0.0, 0.0), (0.45 * x, 0.35 * y), (0.55 * x, y), (x, y)])
-
-
-def _until(curve: np.ndarray, share: float) -> np.ndarray:
-    """The first part of a cubic curve (4 x 3), up to a share (0 to 1) of it."""
-    a, b, c, d = curve
-    ab, bc, cd = a + (b - a) * share, b + (c - b) * share, c + (d - c) * share
-    abc, bcd = ab + (bc - ab) * share, bc + (cd - bc) * share
-    return np.array([a, ab, abc, abc + (bcd - abc) * share])
-
-
-def _on(curve: np.ndarray, share: float) -> np.ndarray:
-    """The point at a share (0 to 1) of a cubic curve (4 x 3)."""
-    return np.asarray(_until(curve, float(np.clip(share, 0, 1)))[3])

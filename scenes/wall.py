@@ -16,7 +16,7 @@ from cuereel.scene.bake import baked, ghosted, twin
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.gathering import upright
-from cuereel.scene.honeycomb import Camera, honeycomb, parted, unlike
+from cuereel.scene.honeycomb import Camera, gathered, honeycomb, parted, unlike
 from cuereel.scene.light import glow
 from cuereel.scene.medal import RIMS, marked, marks_beside, medal, pictured, rim_of
 from cuereel.scene.motion import ease_out
@@ -24,6 +24,7 @@ from cuereel.scene.proclaim import Proclaimed
 from cuereel.scene.rig import Rig
 from cuereel.scene.score import with_moments
 from cuereel.scene.sprite import Sprite
+from cuereel.scene.stage import MARKER as HEAD
 from cuereel.scene.stage import PX, px
 from cuereel.scene.track import Track
 
@@ -62,11 +63,15 @@ FILLS = (
 
 STRONG = frozenset(("banyak", "many", "more", "permulaan", "beginning", "start", "sebagian"))
 
-PITCH, RADIUS = 226.0, 99.0
+PITCH, RADIUS = 240.0, 105.0
 """px from one disc of the wall to the next, and their radius, at full size."""
 
 PLAQUE = 70
 """px above the captions at which the name of an emblem was centred."""
+
+MARKER, SPARED = (220.0, 76.0, 28.0), 12.0
+"""px of the chapter's marker without its heading: its width at most, its height and from its middle to the top of the
+text box; and what stays free round it."""
 
 KNOWN, ROOM = 1.5, 1.12
 """How much larger those that were just seen stand in the wall, and how much wider than they are the room of each is."""
@@ -99,7 +104,7 @@ class _Disc:
 
 @dataclass
 class _Guest:
-    """An emblem that comes to the wall: where it comes from (scene units), how large, and its coming."""
+    """An emblem that comes to the wall: where it comes from (scene units), how large, its coming, and px of its arc."""
 
     sprite: Sprite
     corners: np.ndarray
@@ -107,6 +112,7 @@ class _Guest:
     start: np.ndarray
     size: float
     come: Track
+    arc: float
 
 
 class Wall(CueScene):
@@ -175,33 +181,25 @@ class Wall(CueScene):
         self._box = Box(middle - half, low, middle + half, frame.top - top * frame.height)
         high = text.top if self.stage.marked else frame.top - px(110)
         room = Box(frame.left + px(30), self._box.top + px(24), frame.right - px(30), high)
-        known, self._known = self._gathered(room)
+        sides = [self._beside(number) for number in range(len(self.params.items))]
+        known, self._known = gathered(sides, room, self._camera.focus, RADIUS * KNOWN * self._unit, ROOM, WHOLE)
         others = honeycomb(frame, self._camera.focus, PITCH * self._unit, 1.18)
         # the others make room: half of a gap more than those that touch
         near = (0.5 * KNOWN * ROOM * self._known + 0.55) * PITCH * self._unit
-        self._places = np.concatenate([known, parted(others, known, near, 0.93 * PITCH * self._unit)])
+        marker = self._marker()
+        apart = RADIUS * self._unit + (MARKER[1] / 2 + SPARED) / WHOLE
+        reach = np.array([near] * len(known) + [apart] * len(marker))
+        # where places are at the end of the shot
+        kept = np.concatenate([known, (marker - self._camera.focus[:2]) / PX / WHOLE])
+        self._places = np.concatenate([known, parted(others, kept, reach, 0.93 * PITCH * self._unit)])
 
-    def _gathered(self, room: Box) -> tuple[np.ndarray, float]:
-        """Where those that were just seen stand (n x 2), the one in the middle last, and how large: 1 is whole."""
-        count, focus = len(self.params.items), self._camera.focus
-        if not count:
-            return np.zeros((0, 2)), 1.0
-        pitch, radius = 2 * RADIUS * KNOWN * ROOM * self._unit, RADIUS * KNOWN * self._unit
-        grid, found = honeycomb(room, focus, pitch, 4.0), []
-        # more across than high, as many, or fewer: whichever lets them stand largest
-        for squeeze in (1.0, 0.5, 2.0):
-            flat = np.hypot(grid[:, 0] * squeeze, grid[:, 1])
-            places = grid[np.argsort(np.round(flat), kind="stable")][:count]
-            low, high = places.min(axis=0), places.max(axis=0)
-            wide, tall = (high - low + 2 * radius) * WHOLE
-            found.append((min(1.0, room.width / PX / wide, room.height / PX / tall), places - (low + high) / 2))
-        size, places = max(found, key=lambda each: each[0])
-        places = places * size + (room.center - focus)[:2] / PX / WHOLE
-        # each to the side that it comes from, so that no two cross
-        order = np.argsort([self._beside(number) for number in range(count)], kind="stable")
-        out = np.empty_like(places)
-        out[order] = places[np.argsort(places[:, 0], kind="stable")]
-        return out, size
+    def _marker(self) -> np.ndarray:
+        """Points along the middle of the chapter's marker (n x 2, scene units), where there is one."""
+        if not self.stage.marked:
+            return np.zeros((0, 2))
+        wide, high, below = MARKER
+        left = np.array([self.stage.text.left, self.stage.text.top + px(HEAD - below)])
+        return np.asarray(left + np.linspace(0.5 * high, wide - 0.5 * high, 4)[:, None] * [PX, 0])
 
     def _beside(self, number: int) -> int:
         """The side from which one that was just seen comes: -1 the left one, 0 the middle, where the last one stood."""
@@ -229,7 +227,12 @@ class Wall(CueScene):
         sweep = min(SWEEP, max(4, round((self.brief.frames - self._fill) * 0.62)))
         seen = float(np.linalg.norm([self.stage.frame.width, self.stage.frame.height * 1.3])) / PX / 2
         nearest, discs = float(away[count:].min()), []
-        shown = unlike(self._places[count:], len(kinds))
+        frame, places = self.stage.frame, self._places[count:]
+        x, y = ((self._camera.focus[:2] + places * PX * WHOLE) - frame.center[:2]).T
+        # those that are in the frame at the end choose first
+        order = np.argsort((np.abs(x) > frame.width / 2) | (np.abs(y) > frame.height / 2), kind="stable")
+        shown = np.empty(len(places), dtype=int)
+        shown[order] = unlike(places[order], len(kinds))
         for number, kind in enumerate((kinds[at] for at in shown), start=count):
             on = self._fill + round(sweep * (away[number] - nearest) / seen)
             discs.append(_Disc(twin(kind.dim), twin(kind.lit), kind.corners, on))
@@ -254,12 +257,20 @@ class Wall(CueScene):
         full, start = large / radius, stood
         if last:
             start = self._camera.focus + np.array(
-                [side * 0.78 * frame.width, (0.16 - 0.2 * (last // 2)) * frame.height, 0.0]
+                [side * 0.78 * frame.width, -(0.03 + 0.12 * (last // 2)) * frame.height, 0.0]
             )
         colour = self.colour(rim_of(item))
         halo = glow(1.64 * radius, 1.64 * radius, colour, 0.75 if is_dark(self.theme) else 0.5)
         come = Track(0.0).to(1.0, 1 + round(min(3, self._flight / 4) * last), self._flight, ease_out)
-        return _Guest(sprite, corners, Rig(baked(halo, detail=0.4)), start, full * (1.0 if not last else BESIDE), come)
+        return _Guest(
+            sprite,
+            corners,
+            Rig(baked(halo, detail=0.4)),
+            start,
+            full * (BESIDE if last else 1.0),
+            come,
+            0 if last else 150,
+        )
 
     def _stood(self) -> tuple[np.ndarray, float]:
         """Where the emblem that was seen last stood, and its radius (px)."""
@@ -279,6 +290,7 @@ class Wall(CueScene):
         lift = np.concatenate([np.zeros(count), 90 * np.maximum(sprung, 0) + 60 * rippled])
         spots, right, up = camera.seen(self._places, lift)
         grown = 1 + 0.14 * sprung + 0.05 * rippled
+        free = self._free(spots[:, :2], np.linalg.norm(right, axis=1))
         for number, disc in enumerate(self._discs, start=count):
             at = number - count
             # they always face the viewer, so that none is seen as an oval
@@ -286,11 +298,19 @@ class Wall(CueScene):
             share = float(np.clip(on[at] / 4, 0, 1))
             disc.lit.points = disc.dim.points = spots[number] + corners * grown[at]
             # once they have sprung up they step back behind those that were seen before
-            disc.lit.fill_opacity = share * float(np.interp(on[at], [9, 24], [1.0, CALM]))
-            disc.dim.fill_opacity = 1.0 if share < 1 else 0.0
+            disc.lit.fill_opacity = share * float(np.interp(on[at], [9, 24], [1.0, CALM])) * free[number]
+            disc.dim.fill_opacity = free[number] if share < 1 else 0.0
         for number, guest in enumerate(self._guests):
             self._pose_guest(guest, frame, spots[number], right[number], up[number])
         self._words.pose(frame)
+
+    def _free(self, spots: np.ndarray, size: np.ndarray) -> np.ndarray:
+        """How far discs are seen, 0 to 1: the camera takes them past the marker of the chapter, under which none is."""
+        marker = self._marker()
+        if not len(marker):
+            return np.ones(len(spots))
+        away = np.linalg.norm(spots[:, None] - marker[None], axis=2).min(axis=1)
+        return np.asarray(np.clip((away - RADIUS * self._unit * size - px(0.5 * MARKER[1])) / px(SPARED), 0.0, 1.0))
 
     def _ripples(self, frame: int) -> np.ndarray:
         """How far each disc is raised by the rings that run over the lit wall, 0 to 1."""
@@ -305,7 +325,9 @@ class Wall(CueScene):
         landed = frame - guest.come.end
         bump = 1 + 0.1 * float(np.interp(landed, [-1, 1, 4, 8], [0, -0.6, 0.5, 0]))
         away = 1 - come
-        middle = spot + (guest.start - spot) * away + np.array([0, px(150) * np.sin(np.pi * come) * (come < 1), 0])
+        middle = (
+            spot + (guest.start - spot) * away + np.array([0, px(guest.arc) * np.sin(np.pi * come) * (come < 1), 0])
+        )
         across = 0.5 * float(np.linalg.norm(right) + np.linalg.norm(up)) * come + guest.size * PX * away
         guest.sprite.points = middle + guest.corners * across * bump
         size = across / PX

@@ -9,16 +9,13 @@ import numpy as np
 from manim import Circle, Group, Line, Mobject, VGroup
 from manim.constants import CapStyleType
 
-from cuereel.scene.card import card, is_dark, mix, rounded, shaded, shadow_of
+from cuereel.scene.card import card, is_dark, mix, shaded, shadow_of
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.sprite import shadow_sprite
-from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.stage import PX, px
 from cuereel.theme import Theme
-
-HEAD = 64
-"""px of the bar at the head of a panel."""
 
 
 def plate(theme: Theme, radius: float, colour: str) -> Group:
@@ -38,24 +35,6 @@ def plate(theme: Theme, radius: float, colour: str) -> Group:
     )
     fine = Circle(radius=px(radius * 0.86)).set_fill(opacity=0).set_stroke(colour, px(3) * 100, 0.5)
     return Group(shadow, rim, groove, face, fine)
-
-
-def panel(theme: Theme, box: Box, colour: str) -> Group:
-    """A screen over a box (scene units) that a chart stands on: its face, a bar at its head, and a rim of a colour."""
-    width, height = box.width / PX, box.height / PX
-    dark = is_dark(theme)
-    face = card(theme, width, height, radius=46, lift=34, rim="line")
-    face[-1].set_stroke(mix(colour, "#FFFFFF", 0.25 if dark else 0), px(6) * 100, 1)
-    ground = theme.colour("surface")
-    tones = (mix(ground, theme.colour("background"), 0.5), mix(ground, colour, 0.2)) if dark else ("#FFFFFF", ground)
-    sheet = rounded(width - 12, height - 12, 40, *tones)
-    bar = rounded(width - 12, HEAD, 40, mix(ground, colour, 0.3 if dark else 0.16))
-    bar.shift((0, px(height / 2 - 6 - HEAD / 2), 0))
-    lamps = VGroup()
-    for number, role in enumerate(("bad", "warn", "good")):
-        lamp = Circle(radius=px(10), stroke_width=0, fill_color=theme.colour(role), fill_opacity=1)
-        lamps.add(lamp.shift((px(-width / 2 + 56 + 36 * number), px(height / 2 - 6 - HEAD / 2), 0)))
-    return Group(face, sheet, bar, lamps).shift(box.center)
 
 
 def plaque(theme: Theme, name: Mobject, colour: str) -> Group:

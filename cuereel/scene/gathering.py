@@ -14,7 +14,10 @@ from cuereel.scene.rig import HERE, Pose, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, Stage, px
 
 NODE, HUB, CLOSE = 1.3, 1.7, 2.5
-"""How much larger the places and the middle of a network are while it is spread, and the middle before that."""
+"""How much larger the places and the middle of a network are while it is spread (at most), and the middle before."""
+
+APART, ASIDE = 22, 0.08
+"""px of a link that are seen between the middle and a place, and how far the middle gives way (a share of the room)."""
 
 LAP = 420
 """Frames in which the parts of an emblem of no special kind go once round its place."""
@@ -29,7 +32,7 @@ RIBBON = 0.8
 
 def upright(stage: Stage, name: float) -> tuple[np.ndarray, float]:
     """The middle of an emblem whose name is centred at a height (scene units), and its radius (px)."""
-    top = stage.picture.top - px(26) if stage.portrait else stage.clear.top + px(20)
+    top = stage.picture.top - px(50) if stage.portrait else stage.clear.top + px(20)
     radius = min(0.455 * stage.frame.width, (top - name) / (1 + RIBBON))
     middle = (stage.clear.left + stage.clear.right) / 2
     return np.array([middle, top - radius, 0.0]), radius / PX
@@ -39,7 +42,13 @@ class Gathering:
     """Where parts stand apart: a network edge to edge, other fields as one large thing, all else round the middle."""
 
     def __init__(
-        self, kind: str, center: np.ndarray, room: Box, stand: Box, bounds: Mapping[int, Sequence[np.ndarray]]
+        self,
+        kind: str,
+        center: np.ndarray,
+        room: Box,
+        stand: Box,
+        bounds: Mapping[int, Sequence[np.ndarray]],
+        names: Mapping[int, str],
     ) -> None:
         self._kind, self._center, self._room, self._bounds = kind, center, room, bounds
         low = np.min([each[0] for each in bounds.values()], axis=0)
@@ -57,6 +66,9 @@ class Gathering:
         # places at the rim grow too, and must stay in the room
         across, up = 1 + (across - 1) * 0.9, 1 + (up - 1) * 0.8
         self._spread = then(shifted(*-middle[:2]), scaled(across, up), shifted(*room.center[:2]))
+        self._hub, self._close, self._hub_at = HUB, CLOSE, room.center[:2]
+        if kind == "network":
+            self._hub, self._close, self._hub_at = self._between_places(names)
 
     def whole(self, wide: float) -> Pose:
         """The pose of what belongs to no part: points of the emblem where they stand now."""
@@ -68,16 +80,36 @@ class Gathering:
         middle = (low + high) / 2
         if self._kind == "network" and not name.startswith(("link", "line")):
             to = self._spread @ np.array([middle[0], middle[1], 1.0])
-            apart = then(shifted(*-middle[:2]), scaled(NODE if name.startswith("node") else HUB), shifted(to[0], to[1]))
+            apart = then(shifted(*-middle[:2]), scaled(NODE), shifted(to[0], to[1]))
             if not name.startswith("node"):
                 apart = then(
-                    scaled(HUB + (CLOSE - HUB) * near, about=self._center),
-                    shifted(*(self._room.center - self._center)[:2]),
+                    scaled(self._hub + (self._close - self._hub) * near, about=self._center),
+                    shifted(*(self._hub_at - self._center[:2])),
                 )
             return self._between(apart, wide)
         if self._kind:
             return self.whole(wide)
         return self._between(self._orbit(number, middle, frame), wide)
+
+    def _between_places(self, names: Mapping[int, str]) -> tuple[float, float, np.ndarray]:
+        """How large the middle of a network may be while it is spread, and before that; and where it stands (x, y)."""
+        boxes = {number: np.array([*self._bounds[number]])[:, :2] for number in names}
+        places = [boxes[number] for number, name in names.items() if name.startswith("node")]
+        within = [boxes[number] for number, name in names.items() if not name.startswith(("node", "link", "line"))]
+        if not places or not within:
+            return HUB, CLOSE, self._room.center[:2]
+        low, high = np.min([box[0] for box in within], axis=0), np.max([box[1] for box in within], axis=0)
+        middles = np.array([(self._spread @ [*box.mean(axis=0), 1.0])[:2] for box in places])
+        reach = np.array([(box[1] - box[0]) / 2 * NODE for box in places]) + px(APART)
+        found = []
+        for share in np.linspace(-ASIDE, ASIDE, 9):
+            at = self._room.center[:2] + np.array([0.0, share * self._room.height])
+            # it is on no place where it stays beside or below (above) each
+            free = (np.abs(middles - at) - reach) / ((high - low) / 2)
+            found.append((min(HUB, float(free.max(axis=1).min())), -abs(float(share)), at))
+        size, _, at = max(found, key=lambda each: each[:2])
+        half = self._room.height / 2 - abs(float(at[1]) - float(self._room.center[1]))
+        return max(1.0, size), min(CLOSE, 2 * half / float((high - low)[1])), at
 
     def _orbit(self, number: int, middle: np.ndarray, frame: int) -> Pose:
         angle = 2 * np.pi * (0.25 - number / len(self._bounds) - frame / LAP)

@@ -5,6 +5,8 @@ The wall is curved a little towards the viewer, so that what is far from its mid
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from cuereel.scene.stage import PX, Box
@@ -29,24 +31,50 @@ def honeycomb(frame: Box, focus: np.ndarray, pitch: float, reach: float) -> np.n
     return np.asarray(places[order])
 
 
-def parted(places: np.ndarray, large: np.ndarray, near: float, apart: float) -> np.ndarray:
-    """Places (n x 2) that have made room for large ones (m x 2): none nearer than `near` to those.
+def parted(places: np.ndarray, large: np.ndarray, near: float | np.ndarray, apart: float) -> np.ndarray:
+    """Places (n x 2) that have made room for large ones (m x 2): none nearer than `near` (one for all, or m) to those.
 
     Those that would stand beneath a large one go, the others are pushed aside, and keep `apart` from each other.
     """
     if not len(large):
         return places
-    away = np.linalg.norm(places[:, None] - large[None], axis=2).min(axis=1)
-    home = places[away > 0.72 * near]
+    away = np.linalg.norm(places[:, None] - large[None], axis=2)
+    home = places[(away > 0.72 * near).all(axis=1)]
     out = home.copy()
     for _ in range(60):
         out += 0.06 * (home - out)
-        for others, least, share in ((out, apart, 0.5), (large, near, 1.0)):
+        for others, least, share in ((out, np.array(apart), 0.5), (large, np.asarray(near), 1.0)):
             gap = out[:, None] - others[None]
             length = np.linalg.norm(gap, axis=2)
             short = np.where((length > 1e-6) & (length < least), (least - length) / np.maximum(length, 1e-6), 0.0)
             out = out + share * (gap * short[..., None]).sum(axis=1)
     return np.asarray(out)
+
+
+def gathered(
+    sides: Sequence[int], room: Box, focus: np.ndarray, radius: float, apart: float, zoom: float
+) -> tuple[np.ndarray, float]:
+    """Where large discs stand in a room (n x 2), and how large they are there: 1 is whole.
+
+    There is one for each of `sides`, from which it comes (-1 the left one, 0 the middle), so that no two cross.
+    `radius` is theirs where they are whole, from one to the next are `apart` times two of those, `zoom` is how they
+    are seen.
+    """
+    if not sides:
+        return np.zeros((0, 2)), 1.0
+    grid, found = honeycomb(room, focus, 2 * radius * apart, 4.0), []
+    # more across than high, as many, or fewer: whichever lets them stand largest
+    for squeeze in (1.0, 0.5, 2.0):
+        flat = np.hypot(grid[:, 0] * squeeze, grid[:, 1])
+        places = grid[np.argsort(np.round(flat), kind="stable")][: len(sides)]
+        low, high = places.min(axis=0), places.max(axis=0)
+        wide, tall = (high - low + 2 * radius) * zoom
+        found.append((min(1.0, room.width / PX / wide, room.height / PX / tall), places - (low + high) / 2))
+    size, places = max(found, key=lambda each: each[0])
+    places = places * size + (room.center - focus)[:2] / PX / zoom
+    out = np.empty_like(places)
+    out[np.argsort(sides, kind="stable")] = places[np.argsort(places[:, 0], kind="stable")]
+    return out, size
 
 
 def unlike(places: np.ndarray, kinds: int) -> list[int]:
@@ -89,4 +117,4 @@ class Camera:
         return np.asarray(self.focus + np.stack([x * size, y * size, np.zeros(len(places))], axis=1))
 
 
-__all__ = ["Camera", "honeycomb", "parted", "unlike"]
+__all__ = ["Camera", "gathered", "honeycomb", "parted", "unlike"]

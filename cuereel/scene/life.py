@@ -15,7 +15,7 @@ from cuereel.scene.bake import baked, twin
 from cuereel.scene.card import mix, shaded
 from cuereel.scene.glyphs import glyph
 from cuereel.scene.light import glow
-from cuereel.scene.motion import ease_in, ease_out
+from cuereel.scene.motion import ease_in, ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
@@ -36,9 +36,9 @@ class Life:
         self.mobject = Group(*[rig.mobject for rig in self.rigs])
         self.ends(10**6, float("inf"))
 
-    def ends(self, closed: int, ceiling: float, beat: int = 0) -> None:
-        """The frame on which the emblem closes, how high anything may fly (scene units), and a frame to strike on."""
-        self.closed, self.ceiling, self.beat = closed, ceiling, beat
+    def ends(self, closed: int, ceiling: float, beat: int = 0, begun: int = 0) -> None:
+        """The frame on which the emblem closes, how high anything may fly, and those on which its stages begin."""
+        self.closed, self.ceiling, self.beat, self.begun = closed, ceiling, beat, begun
 
     def below(self, y: float) -> float:
         """How much is seen of what flies at that height: nothing at the ceiling, all a little below it."""
@@ -168,9 +168,10 @@ class Packets(Life):
 
 
 class Traffic(Life):
-    """Requests run out along the links and answers come back; a node gives as it is reached."""
+    """A drawer is served, then requests run out along the links and answers back; a node gives as it is reached."""
 
     LAP = 36
+    PULL = 8
 
     def __init__(self, theme: Theme, center: np.ndarray, radius: float, parts: Mapping[str, Mobject]) -> None:
         nodes = {name: mobject.get_center() for name, mobject in parts.items() if name.startswith("node")}
@@ -179,6 +180,7 @@ class Traffic(Life):
             center + reach * np.array([np.cos(a), np.sin(a), 0]) for a in np.pi / 2 + np.arange(5) * 2 * np.pi / 5
         ]
         self._names = list(nodes)
+        self._drawer = Rig(parts["drawer"]).bounds() if "drawer" in parts else None
         self._ends: Sequence[np.ndarray] = list(nodes.values()) or around
         super().__init__(theme, center, radius, parts)
 
@@ -198,12 +200,26 @@ class Traffic(Life):
             rig.fade(ready * min(1.0, 8 * share, 8 * (1 - share)))
 
     def part(self, name: str, frame: int, ready: float) -> Pose:
+        if name == "drawer" and self._drawer is not None:
+            low, high = self._drawer
+            out = self._pulled(frame)
+            # it comes towards the viewer, who looks a little down on it
+            nearer = scaled(1 + 0.13 * out, about=(low + high) / 2)
+            return then(nearer, shifted(0, -0.84 * float((high - low)[1]) * out))
         if name not in self._names:
             return HERE
         number = self._names.index(name)
         since = (frame + self._offset(number)) % self.LAP
         given = ease_in(max(0.0, 1 - since / 12)) if frame >= self.LAP else 0.0
         return scaled(1 + 0.16 * given * ready, about=self._ends[number])
+
+    def _pulled(self, frame: int) -> float:
+        """How far the drawer is out: pulled as the first stage begins, shut before the second; never in a hurry."""
+        shut = self.beat - self.PULL
+        if shut - self.begun < 2 * self.PULL:
+            return 0.0
+        out = overshoot(1.2)(float(np.clip((frame - self.begun + 1) / self.PULL, 0, 1)))
+        return out * (1 - ease_in_out(float(np.clip((frame - shut + 1) / self.PULL, 0, 1))))
 
     def _offset(self, number: int) -> int:
         return number * self.LAP * 2 // max(1, len(self._ends))

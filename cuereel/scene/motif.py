@@ -57,6 +57,7 @@ ENTRIES: tuple[tuple[str, Entry], ...] = (
     ("shackle", "close"),
     ("shield", "pop"),
     ("rack", "pop"),
+    ("drawer", "pop"),
 )
 """How layers come in, by how their names begin; the others fly."""
 

@@ -11,7 +11,7 @@ from cuereel.scene.base import ANTICIPATION, CueScene
 from cuereel.scene.card import rounded
 from cuereel.scene.light import fading
 from cuereel.scene.motion import overshoot
-from cuereel.scene.pages import Page, split_pages
+from cuereel.scene.pages import Page, bare, split_pages
 from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.score import word_frames
 from cuereel.scene.setting import Row, drawable, set_rows
@@ -20,6 +20,12 @@ from cuereel.scene.track import Track
 
 LARGEST = {"key": 300.0, "other": 170.0}
 """The largest type, px on the em."""
+
+QUIET = 0.6
+"""How large a line of its own is that says how small something is, beside other lines."""
+
+SMALL = frozenset("kecil kecilnya sedikit secuil mungil small little tiny fraction bit".split())
+"""Words that say so."""
 
 LINE = 15
 """Characters up to which words stand on one line."""
@@ -76,7 +82,7 @@ class Proclaimed:
             Row(
                 tuple(texts[at].rstrip(",.;:") or texts[at] for at in line),
                 self._scene.colour("accent" if page.key in line else "ink"),
-                LARGEST["key" if page.key in line else "other"],
+                LARGEST["key" if page.key in line else "other"] * (QUIET if _is_small(texts, line) else 1.0),
                 "heavy" if page.key in line else "bold",
             )
             for line in lines
@@ -115,6 +121,11 @@ def _lines(shown: list[int], key: int | None, texts: list[str]) -> list[list[int
         return _even(shown, texts)
     at = shown.index(key)
     return [*_even(shown[:at], texts), [key], *_even(shown[at + 1 :], texts)]
+
+
+def _is_small(texts: list[str], line: list[int]) -> bool:
+    """Whether a line says how small something is, in a word or two."""
+    return len(line) < 3 and any(bare(texts[at]) in SMALL for at in line)
 
 
 def _even(words: list[int], texts: list[str]) -> list[list[int]]:

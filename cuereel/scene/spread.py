@@ -11,10 +11,13 @@ import numpy as np
 
 from cuereel.scene.stage import PX, Box, Stage, px
 
-NODE, LABEL = 96.0, 92.0
+NODE, LABEL = 92.0, 104.0
 """The radius of a place at full size, and how far its name reaches below it."""
 
-CELL = (312.0, 286.0)
+ONE_LINE = 0.6
+"""How far a name on one line reaches, of that."""
+
+CELL = (244.0, 286.0)
 """The room of one place with its name at full size."""
 
 ABOVE, BELOW = 1.38, 1.82
@@ -26,8 +29,17 @@ DOTS = 96.0
 REACH = 2.1
 """How far a dot may be from the place that it hangs on, in radii of a place."""
 
-SIDE, FOOT = 34, 22
-"""px that stay free at the frame's sides and above the captions."""
+FOOT = 16
+"""px that stay free above the captions."""
+
+LABEL_WIDTH = 260.0
+"""px that a name may be wide at most."""
+
+CLEAR, CLOCK = 16.0, 0.82
+"""px that stay free round the hub, and how wide its clock reaches to each side (in radii of the hub)."""
+
+ARCHED = 0.93
+"""How far out the upper row of three stands, for one that may stand at the frame's side."""
 
 
 @dataclass(frozen=True)
@@ -73,19 +85,26 @@ def spread(stage: Stage, named: int) -> Spread:
     fitting = [shape for shape in _SHAPES if len(shape.slots) >= named]
     shape = max(fitting, key=lambda each: _worth(each, width, height))
     unit = _unit(shape, width, height)
-    node, label = NODE * unit, min(300.0 * unit, 0.86 * width / shape.columns)
-    across = np.linspace(-0.5, 0.5, shape.columns) * (width - label)
+    node, label = NODE * unit, min(LABEL_WIDTH * min(1.0, unit), 0.94 * width / shape.columns)
     pitch = height / shape.rows
+    lower = (room.top - stage.lower.top) / PX
+    narrow = 2 * min(stage.lower.right - room.center[0], room.center[0] - stage.lower.left) / PX
 
     def at(column: float, row: float) -> np.ndarray:
         # a place and the name below it together stand in the middle of their row
-        up = height / 2 - (row + 0.5) * pitch + 0.5 * LABEL * unit
-        return np.array([float(np.interp(column, range(shape.columns), across)), up])
+        down = (row + 0.5) * pitch - 0.5 * LABEL * unit
+        # only what the script names may need two lines
+        two = any(slot[1] == row for slot in shape.slots[:named])
+        wide = narrow if down + node + LABEL * unit * (1.0 if two else ONE_LINE) > lower else width
+        if shape.rows > 2 and not row:
+            wide *= ARCHED
+        return np.array([(column / (shape.columns - 1) - 0.5) * (wide - label), height / 2 - down])
 
-    gap = abs(across[1] - across[0]) - max(node, 0.5 * label) - 22 * unit
-    hub = min(gap / ABOVE, pitch * shape.hub_rows / (ABOVE + BELOW + 0.1), 205 * unit)
-    middle = np.array([0.0, height / 2 - (shape.hub[1] + 0.5) * pitch + 0.5 * (BELOW - ABOVE) * hub])
-    places = np.array([at(*slot) for slot in shape.slots]) - middle
+    hub = min(pitch * shape.hub_rows / (ABOVE + BELOW + 0.1), 205 * unit)
+    for _ in range(3):
+        middle = np.array([0.0, height / 2 - (shape.hub[1] + 0.5) * pitch + 0.5 * (BELOW - ABOVE) * hub])
+        places = np.array([at(*slot) for slot in shape.slots]) - middle
+        hub = min(hub, _largest(places, node, 0.5 * label, unit))
     center = room.center + np.array([*middle, 0.0]) * PX
     dots = _dots(width, height, middle, places, hub, node, label)
     parents = np.argmin(np.linalg.norm(dots[:, None] - places[None], axis=2), axis=1)
@@ -94,9 +113,21 @@ def spread(stage: Stage, named: int) -> Spread:
 
 def _room(stage: Stage) -> Box:
     """Where what matters stands: between the frame's sides, above the captions."""
-    side = px(SIDE)
     top = min(stage.clear.top, stage.picture.top - px(20))
-    return Box(stage.frame.left + side, stage.clear.bottom + px(FOOT), stage.frame.right - side, top)
+    return Box(stage.text.left, stage.clear.bottom + px(FOOT), stage.text.right, top)
+
+
+def _largest(places: np.ndarray, node: float, half: float, unit: float) -> float:
+    """The radius up to which a hub and its clock are clear of all places, whose names are twice `half` wide."""
+    found = []
+    for x, y in np.abs(places) * [1, 0] + places * [0, 1]:
+        found.append((float(np.hypot(x, y)) - node - CLEAR * unit) / ABOVE)
+        # the nearest point of the name below a place that stands beside the hub
+        if x > half:
+            low, high = y - node - LABEL * unit, y - node
+            found.append((float(np.hypot(x - half, np.clip(0.0, low, high))) - CLEAR * unit) / ABOVE)
+            found += [(x - half - CLEAR * unit) / CLOCK] if low < 0 else []
+    return min(found)
 
 
 def _unit(shape: _Shape, width: float, height: float) -> float:

@@ -298,7 +298,7 @@ def _room(theme: Theme, place: Box, span: tuple[float, float], words: str, pictu
     inset = min(0.5 * (height - side), 46.0)
     left = max(place.left + px(inset + side + min(26.0, inset + 14)), span[0])
     right = min(span[1], place.right - px(34))
-    share = 0.86 if len(words) <= SHORT else 0.34
+    share = 0.86 if len(words) <= SHORT else 0.56
     reach = min(share * height, 0.24 * width) if pictured and height >= 116 else 0.0
     for_words = ((right - left) / PX - (reach + 14 if reach else 0)) / (1 + FORWARD)
     two = _Room(side, inset, reach, left, right, for_words, 0.9 * height, 2)

@@ -109,6 +109,38 @@ def _no_art(_: str) -> Mobject:
     raise KeyError
 
 
+def _drawn(name: str) -> Mobject:
+    return read_svg((ROOT / f"assets/art/{name.split()[0].lower()}.svg").read_text(encoding="utf-8"))
+
+
+def test_a_drawer_is_served_before_the_network_is_linked() -> None:
+    moments = {"part-1": 4, "part-2": 40, "name": 70}
+    scene, _ = closely("emblem", {"name": "Network Engineer"}, _things, moments=moments, frames=60, draw=_drawn)
+    out = [float(scene._life.part("drawer", frame, 0.0)[1, 2]) for frame in range(60)]
+    assert abs(out[0]) < 1e-6 and min(out) < -px(20) and out[39:] == pytest.approx([0.0] * 21, abs=1e-6)
+    assert next(frame for frame, each in enumerate(out) if each < -px(2)) <= 5
+    hurried = {"part-1": 4, "part-2": 16, "name": 30}
+    scene, _ = closely("emblem", {"name": "Network Engineer"}, _things, moments=hurried, frames=2, draw=_drawn)
+    assert all(np.allclose(scene._life.part("drawer", frame, 0.0), np.eye(3)) for frame in range(30))
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+def test_no_place_of_a_spread_network_stands_on_its_middle(format_name: str) -> None:
+    moments = {"part-1": 2, "part-2": 8, "name": 50}
+    scene, _ = closely(
+        "emblem", {"name": "Network"}, _things, moments=moments, frames=46, format_name=format_name, draw=_drawn
+    )
+
+    def boxes(begins: str) -> list[tuple[np.ndarray, np.ndarray]]:
+        shown = [piece.rig.mobject for piece in scene._pieces if piece.part.name.startswith(begins)]
+        return [(each.get_corner((-1, -1, 0)), each.get_corner((1, 1, 0))) for each in shown]
+
+    (low, high), places = boxes("rack")[0], boxes("node")
+    assert len(places) == 5
+    for under, over in places:
+        assert (under[:2] > high[:2]).any() or (over[:2] < low[:2]).any()
+
+
 def test_the_closed_emblem_keeps_its_place() -> None:
     _, seen = closely("emblem", {"name": "Security Engineer"}, _things, moments=MOMENTS, frames=120)
     assert len(set(seen.boxes["plate"][60:])) == 1

@@ -114,6 +114,20 @@ def test_names_stand_between_the_marker_and_the_captions_and_can_be_read(format_
         assert 42 * made.unit >= 39 or named > 4
 
 
+@pytest.mark.parametrize("format_name", ["shorts", "ads"])
+def test_names_keep_off_the_buttons_and_off_the_emblems(format_name: str) -> None:
+    scene, _ = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=80, format_name=format_name)
+    lower, radius = scene.stage.lower, scene._map.node * PX * scene._zoom.at(79)
+    for node in scene._nodes:
+        name = node.name.mobject
+        plaque = name.get_corner((1, -1, 0))
+        assert plaque[0] < scene.stage.text.right + 0.12
+        # a plaque is as wide as its sprite, which has a soft shadow round it
+        if name.get_center()[1] < lower.top:
+            assert name.get_center()[0] + 0.5 * scene._map.label * PX < lower.right + 0.02
+        assert name.get_top()[1] < node.emblem.get_center()[1] - 0.6 * radius
+
+
 def test_others_take_their_turns_and_what_the_script_names_comes_at_once() -> None:
     scene, _ = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=90)
     starts = [node.start for node in scene._nodes]

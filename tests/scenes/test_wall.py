@@ -6,14 +6,17 @@ from typing import Any
 
 import numpy as np
 import pytest
+from manim import Mobject
 
 from cuereel.formats import formats
-from cuereel.scene import Stage
+from cuereel.scene import Brief, Stage
 from cuereel.scene.glyphs import OF_WORK, PLAIN, glyph
 from cuereel.scene.honeycomb import honeycomb, parted, unlike
+from cuereel.scene.load import load_scene
 from cuereel.scene.medal import marks_beside
 from cuereel.scene.stage import PX
-from tests.scenes.watching import said, watch
+from cuereel.theme import read_theme
+from tests.scenes.watching import ROOT, Watcher, said, watch
 
 WORDS, SPOKEN, FRAMES = said("DAN MASIH BANYAK LAGI!")
 MOMENTS = {**SPOKEN, "fill": SPOKEN["word-3"]}
@@ -29,6 +32,34 @@ def _shown(scene: Any) -> list[Any]:
     frame = scene.stage.frame
     places = [(disc, disc.dim.get_center()) for disc in scene._discs]
     return [d for d, (x, y, _) in places if frame.left < x < frame.right and frame.bottom < y < frame.top]
+
+
+def test_no_disc_is_under_the_marker_and_none_is_seen_twice() -> None:
+    look = read_theme((ROOT / "assets/themes/navy.yaml").read_text(encoding="utf-8"))
+    stage = Stage(formats()["shorts"], marked=True)
+
+    def nothing(_: str) -> Mobject:
+        raise KeyError
+
+    told = Brief({"items": ITEMS}, look, stage, "id", MOMENTS, FRAMES, WORDS, nothing)
+    scene: Any = load_scene(ROOT / "scenes/wall.py")(told, Watcher())
+    scene.frame_number = 0
+    scene.construct()
+    left, middle = stage.text.left, stage.text.top + 56 * PX
+    seen = [disc for disc in _shown(scene) if disc.lit.fill_opacity > 0.02]
+    for disc in seen:
+        x, y, _ = disc.dim.get_center()
+        away = np.hypot(max(left - x, 0, x - left - 180 * PX), y - middle)
+        assert away > 0.5 * 170 * PX + 28 * PX
+    pictures = [disc.lit.get_pixel_array().tobytes() for disc in seen]
+    assert len(seen) > 20 and len(set(pictures)) == len(pictures)
+
+
+def test_a_line_that_says_how_small_it_is_is_set_small() -> None:
+    words, moments, frames = said("Dan itu baru sebagian kecil")
+    scene = watch("wall", {"items": ITEMS}, moments=moments, frames=frames, words=words).scene
+    heights = [float(np.ptp([bound[1] for bound in word.rig.bounds()])) for word in scene._words.words]
+    assert heights[-1] < 0.75 * heights[0] < heights[3]
 
 
 def test_each_word_lands_on_its_frame_and_the_wall_lights_up_on_its_own() -> None:
