@@ -69,7 +69,7 @@ ENTRIES = (
     _entry(
         "end_card",
         _schema(channel=TEXT, actions=TEXTS),
-        spoken=(Spoken(("subscribe", "like", "follow"), 2, {"actions": "{said}", "channel": "{name}"}),),
+        spoken=(Spoken(("subscribe", "like", "follow"), 2, {"actions": "{said}", "channel": "{name}"}, closing=True),),
         moments=(moment("press", "{item}", each="actions"),),
     ),
     _entry(

@@ -98,10 +98,16 @@ def test_the_next_one_does_not_ask_to_follow():
     assert not stems("berikutnya") & stems("ikuti")
 
 
-@pytest.mark.parametrize(("closing", "marked"), [("Will you try it?", False), ("You will try it.", True)])
+@pytest.mark.parametrize(
+    ("closing", "marked"),
+    [
+        ("So will you build a bridge of your own this year?", False),
+        ("So you will build a bridge of your own this year.", True),
+    ],
+)
 def test_the_closing_question_is_no_part_of_the_last_chapter(closing, marked):
     _, panels, _ = staged(
-        f"1. ONE BRIDGE\nThe first bridge was built of wood and rope.\n{closing}\nFollow me for more bridges.\n"
+        f"1. ONE BRIDGE\nThe first was of rope.\n{closing}\nSubscribe, like and follow for the next bridge.\n"
     )
     assert panels[-1].scene == "end_card"
     assert panels[-2].marked is marked
