@@ -50,7 +50,6 @@ class Theme(_Kit):
     colours: Colours
     fonts: Mapping[str, str]
     radius: int = 36
-    logo: str | None = None
 
     def colour(self, role: str) -> str:
         """The colour of a role, or the value itself where it already is a colour ("#RRGGBB")."""
