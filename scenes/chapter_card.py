@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import Mobject, VGroup, VMobject
-from manim.constants import CapStyleType, LineJointType
+from manim import Mobject
 
 from cuereel.scene import Box, CueScene, SceneParams, px
 from cuereel.scene.base import ANTICIPATION, Brief
-from cuereel.scene.card import is_dark, mix, rounded
+from cuereel.scene.card import is_dark, mix
 from cuereel.scene.dust import Puff
+from cuereel.scene.groove import Groove
 from cuereel.scene.lettering import letter
-from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.motion import overshoot
+from cuereel.scene.number_sign import number_sign
 from cuereel.scene.pages import key_word
 from cuereel.scene.plaza import Plaza
-from cuereel.scene.rig import HERE, Pose, Rig, scaled, shifted
+from cuereel.scene.rig import Rig, scaled, shifted
 from cuereel.scene.score import word_frames
 from cuereel.scene.setting import Row, drawable, set_row
-from cuereel.scene.shop.network import request
-from cuereel.scene.solid import Body, Corner, Eye
+from cuereel.scene.slab import SLIDE, Slab, SlabWord, stand
+from cuereel.scene.solid import Body, Eye
 from cuereel.scene.stage import PX
-from cuereel.scene.terrace import STEP, Entrance, Step, entrance, number_block, passed_blocks, terrace
+from cuereel.scene.terrace import STEP, Step, entrance, number_block, passed_blocks, terrace
 from cuereel.scene.track import Track, recoil
-
-SLIDE = 7
-"""Frames in which a block slides in from a side; it comes to its place in half of them, then a little past it and back.
-"""
-
-PAST = overshoot(1.05)
-"""How it slides: 4 % past its place and back."""
 
 AHEAD = 3
 """Frames before its word at which a block comes into sight."""
@@ -54,57 +47,6 @@ MOST_PASSED = 4
 
 CALM = 10
 """The shot's first frames, in which nothing hops."""
-
-
-@dataclass
-class _Word:
-    """A word on a block's front: how it is seen, and the frame on which it is slammed on; None where it comes along."""
-
-    body: Body
-    rig: Rig
-    centre: np.ndarray
-    start: int | None
-
-
-@dataclass
-class _Slab:
-    """A block and how it comes: from how far (scene units, in the room), from which frame on, its dust.
-
-    `foot` is the height at which its foot is seen.
-    """
-
-    body: Body
-    words: list[_Word]
-    way: float
-    start: int
-    puff: Puff
-    entrance: Entrance = "slide"
-    foot: float = 0.0
-
-    def off(self, frame: int) -> tuple[float, float]:
-        """How far to the side and above its place it still is (scene units, in the room)."""
-        if self.entrance == "slide":
-            return self.away(frame), 0.0
-        return 0.0, self.away(frame) if self.entrance == "drop" else 0.0
-
-    def grown(self, frame: int) -> Pose:
-        """How high it has come up from its foot, where it does, else as it is."""
-        if self.entrance != "rise":
-            return HERE
-        return scaled(1.0, max(0.02, 1 - self.away(frame) / self.way), (0.0, self.foot))
-
-    def away(self, frame: int) -> float:
-        """How far it still has to come; beyond nothing, towards the other side, where it has gone past its place."""
-        return self.way * (1 - PAST(min(1.0, max(0.0, (frame - self.start + 1) / SLIDE))))
-
-    @property
-    def struck(self) -> int:
-        """The frame on which it first comes to its place."""
-        return self.start + SLIDE // 2
-
-    @property
-    def landed(self) -> int:
-        return self.start + SLIDE - 1
 
 
 class ChapterCard(CueScene):
@@ -154,7 +96,7 @@ class ChapterCard(CueScene):
             for number, line in enumerate(self.terrace.lines)
         ]
         self.add(self.plaza.behind, self.pillars.mobject, self.pillar.mobject)
-        self.add(self.base.body.mobject, self.runner.mobject, self.passed.mobject, self.cube.mobject, self.sign.mobject)
+        self.add(self.base.body.mobject, self.groove.runner, self.passed.mobject, self.cube.mobject, self.sign.mobject)
         for slab in self.slabs:
             self.add(slab.body.mobject, slab.puff.mobject, *[word.body.mobject for word in slab.words])
         self.add(self.base.puff.mobject, self.plaza.before)
@@ -174,7 +116,7 @@ class ChapterCard(CueScene):
         stone = mix(self.colour("raised"), self.colour("cool"), 0.12)
         pillar.block(left, right, low, ground, depth, deep, stone)
         cube.block(left, right, high, low, depth, deep, accent)
-        sign = self._sign(box.width)
+        sign = number_sign(self.params.text, self.params.number, box.width, self.colour("on_accent"), self.family)
         return pillar, cube, Rig(sign.move_to(box.center))
 
     def _passed(self) -> tuple[Body, Body]:
@@ -199,31 +141,13 @@ class ChapterCard(CueScene):
                 cubes.flat(sign, depth)
         return pillars, cubes
 
-    def _sign(self, side: float) -> VMobject:
-        """The number; on a card without one a question's mark, or an arrow that leads on."""
-        ink = self.colour("on_accent")
-        asks = self.params.text.rstrip("\"'” ").endswith("?")
-        text = str(self.params.number) if self.params.number is not None else "?" if asks else ""
-        if text:
-            sign: VMobject = letter(text, 200, colour=ink, family=self.family, weight="heavy")
-            sign.scale(side * 0.62 / max(sign.height, sign.width))
-            return sign
-        arrow = VGroup()
-        for corners in (((-0.2, 0), (0.2, 0)), ((0.0, 0.22), (0.22, 0), (0.0, -0.22))):
-            line = VMobject(stroke_color=ink, stroke_width=side * 0.11 * 100)
-            line.set_points_as_corners([np.array([x, y, 0.0]) * side for x, y in corners])
-            line.set_cap_style(CapStyleType.ROUND)
-            line.joint_type = LineJointType.ROUND
-            arrow.add(line)
-        return arrow
-
     def _stamped(self) -> int:
         """The frame on which the sign is stamped: on the number's word, or when the first block has landed."""
         return self.starts[0] - ANTICIPATION if self.lead else self.starts[0] - AHEAD + SLIDE // 2
 
     # -- blocks
 
-    def _base(self) -> _Slab:
+    def _base(self) -> Slab:
         """The foundation: stairs for the lines, its steps, and on the last one's front the request's groove."""
         steps, body = self.terrace.base, Body(self.eye, self.theme)
         depth, colour = self.terrace.depth, mix(self.colour("raised"), self.colour("cool"), 0.12)
@@ -239,10 +163,10 @@ class ChapterCard(CueScene):
         front, frame = steps[-1], self.stage.frame
         start = self.starts[0] - AHEAD - (0 if self.lead else SLIDE - 1)
         way = -self._side(0) * (frame.width + px(340)) * (self.eye.far + depth) / self.eye.far
-        self._groove(body, front)
+        self.groove = Groove(self.stage, self.theme, body, front, self.place or 0, self.params.total or 0)
         foot = np.array([frame.center[0], front.box.bottom, 0.0])
         puff = Puff(self.theme, foot, frame.width * 0.55, start + SLIDE // 2, -float(np.sign(way)))
-        return _Slab(body, [], float(way), start, puff)
+        return Slab(body, [], float(way), start, puff)
 
     def _side(self, number: int) -> int:
         """The side from which a line's block comes, -1 the left one: they take turns."""
@@ -255,39 +179,9 @@ class ChapterCard(CueScene):
         return float(self.eye.at(np.array([[0.0, ground.box.top, 0.0]]), ground.depth)[0, 1])
 
     def _stand(self, body: Body, step: Step, far: float, foot: float, colour: str) -> None:
-        """A block whose front is seen in a step's box, and goes down to a height in the room."""
-        box = step.box
-        seen = np.array([[box.left, box.top, 0.0], [box.right, box.top, 0.0]])
-        (left, top, _), (right, _, _) = self.eye.at(seen, step.depth)
-        body.block(left, right, top, foot, step.depth, far, colour, mix(self.colour("cool"), "#FFFFFF", 0.5))
+        stand(body, step, far, foot, colour, mix(self.colour("cool"), "#FFFFFF", 0.5))
 
-    def _groove(self, body: Body, front: Step) -> None:
-        """A groove with a place for each chapter, and the request, which runs to this one's."""
-        text, lower = self.stage.text, self.stage.lower
-        y, side = (front.box.top + front.box.bottom) / 2, float(np.clip(0.42 * front.box.height / PX, 60, 116))
-        left, right = text.left + px(30), min(text.right, lower.right) - px(30)
-        total, number = self._counted()
-        dark = is_dark(self.theme)
-        cut = mix(self.colour("background" if dark else "line"), "#000000" if dark else self.colour("ink"), 0.4)
-        groove = rounded((right - left) / PX, 14, 7, cut)
-        body.flat(groove.move_to(np.array([(left + right) / 2, y, 0.0])), front.depth)
-        places = np.linspace(left, right, total + 2)[1:-1] if 1 < total <= 12 and number else np.array([left, right])
-        if len(places) == total:
-            for place, x in enumerate(places, start=1):
-                tone = self.colour("accent") if place < number else mix(cut, self.colour("muted"), 0.55)
-                mark = rounded(0.7 * side, 0.7 * side, 0.18 * side, tone).move_to(np.array([x, y, 0.0]))
-                body.flat(mark, front.depth)
-        here = min(max(number, 1), len(places)) - 1
-        self.runner = Rig(request(self.theme, side=side))
-        self._run = (float(places[here - 1] if here else left), float(places[here]), y)
-        if len(places) != total:
-            self._run = (left, right, y)
-
-    def _counted(self) -> tuple[int, int]:
-        """How many chapters there are, and which of them this one is; zeros where that is not told."""
-        return self.params.total or 0, self.params.place or self.params.number or 0
-
-    def _slab(self, number: int, line: list[int], texts: list[str]) -> _Slab:
+    def _slab(self, number: int, line: list[int], texts: list[str]) -> Slab:
         """The block of a line: it comes in with its first word, the others are slammed on as they are said."""
         lit, step = key_word(self.words) in line, self.terrace.rows[number]
         colour = self.colour("cool") if lit else mix(self.colour("raised"), self.colour("line"), 0.45)
@@ -314,13 +208,13 @@ class ChapterCard(CueScene):
         left, right = max(box.left, frame.left), min(box.right, frame.right)
         edge = np.array([(left + right) / 2, box.bottom, 0.0])
         puff = Puff(self.theme, edge, (right - left) / 2, start + SLIDE // 2, -side)
-        return _Slab(body, words, float(way), start, puff, come, float(box.bottom))
+        return Slab(body, words, float(way), start, puff, come, float(box.bottom))
 
-    def _word(self, word: Mobject, step: Step, start: int | None) -> _Word:
+    def _word(self, word: Mobject, step: Step, start: int | None) -> SlabWord:
         body = Body(self.eye, self.theme)
         centre = word.get_center()
         body.flat(word, step.depth)
-        return _Word(body, Rig(word), centre, start)
+        return SlabWord(body, Rig(word), centre, start)
 
     # -- what moves
 
@@ -332,11 +226,10 @@ class ChapterCard(CueScene):
         self.pillars.pose(eye)
         self.passed.pose(eye, (0.0, 0.7 * hop, 0.0))
         self._pose_number(frame, eye, hop)
-        self.base.body.pose(eye, (self.base.away(frame), 0.0, 0.0))
-        self.base.puff.pose(frame)
-        self._pose_runner(frame, self.base.away(frame))
+        self.base.pose(frame, eye)
+        self.groove.pose(frame, self.brief.frames, self.base.landed, self.base.away(frame))
         for slab in self.slabs:
-            self._pose_slab(slab, frame, eye, hop)
+            slab.pose(frame, eye, hop)
 
     def _look(self, frame: int) -> Eye:
         """The eye drifts to the side all the time."""
@@ -359,30 +252,3 @@ class ChapterCard(CueScene):
         size = 1.9 - 0.9 * come
         self.sign.pose(shifted(moved[0], moved[1] + hop) @ scaled(size, about=(box.center[0], box.center[1])))
         self.sign.fade(float(np.clip((since + 1) / 2, 0, 1)))
-
-    def _pose_slab(self, slab: _Slab, frame: int, eye: Eye, hop: float) -> None:
-        aside, above = slab.off(frame)
-        by, grown = (aside, above + hop, 0.0), slab.grown(frame)
-        slab.body.pose(eye, by, grown)
-        for word in slab.words:
-            self._pose_word(word, frame, eye, by, grown)
-        slab.puff.pose(frame)
-
-    @staticmethod
-    def _pose_word(word: _Word, frame: int, eye: Eye, by: Corner, grown: Pose) -> None:
-        if word.start is None:
-            word.body.pose(eye, by, grown)
-            return
-        come = Track(0.0).to(1.0, word.start, 5, overshoot(1.2)).at(frame)
-        x, y, _ = word.centre
-        word.body.pose(eye, by, scaled(1.35 - 0.35 * come, about=(x + by[0], y + by[1])))
-        word.rig.fade(float(np.clip((frame - word.start + 1) / 2, 0, 1)))
-
-    def _pose_runner(self, frame: int, away: float) -> None:
-        start, end, y = self._run
-        landed = max(0, self.base.landed)
-        if all(self._counted()):
-            share = ease_in_out(float(np.clip((frame - landed - 3) / 16, 0, 1)))
-        else:
-            share = ease_out(float(np.clip(frame / max(self.brief.frames, 60), 0, 1)))
-        self.runner.pose(shifted(start + (end - start) * share + away, y))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from cuereel.declare import Spoken
+
 CLIENTS = ("user", "pengguna", "klien", "client", "browser", "peramban")
 SERVERS = ("server", "peladen")
 FRONT = (*CLIENTS, "frontend", "front-end", "front end")
@@ -69,10 +71,29 @@ DEEDS = {"opens": OPENING, "sends": SENDING, "checks": CHECKING, "fetches": FETC
 SETS = {role: f"{{{role}}}" for role in (*roles((), ()), *DEEDS)}
 """Each of these parameters is what was said for it."""
 
+TOLD = (
+    Spoken(roles=roles(CLIENTS, SERVERS) | DEEDS, at_least=2, needs=("client", "server"), sets=SETS),
+    # a frontend and a backend are fields of work as well: they need a word for what is between the two
+    Spoken(
+        ("komunikasi", "berkomunikasi", "communicate", "communication", "terhubung", "connected", "talk to"),
+        roles=roles(FRONT, BACK),
+        at_least=3,
+        needs=("client", "server"),
+        sets=SETS,
+    ),
+    Spoken(
+        roles=roles(FRONT, BACK),
+        at_least=3,
+        needs=("client", "request", "response"),
+        sets=SETS,
+    ),
+)
+"""What narration is about where it tells of a request."""
+
 
 def carried(words: str) -> str:
     """What is carried, without the words for carrying it: "memberikan data" -> "data"; "" where only those are said."""
     return _CARRYING.sub("", words).strip()
 
 
-__all__ = ["BACK", "CLIENTS", "DEEDS", "FRONT", "SERVERS", "SETS", "carried", "roles"]
+__all__ = ["DEEDS", "TOLD", "carried"]

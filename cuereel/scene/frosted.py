@@ -7,6 +7,7 @@ from manim import Arc, Circle, Group, Line, Polygon, VGroup, VMobject
 from manim.constants import CapStyleType
 
 from cuereel.scene.card import is_dark, mix, rounded
+from cuereel.scene.crossing import Crossing
 from cuereel.scene.light import glow
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Rig, scaled, shifted
@@ -20,6 +21,9 @@ FALL = 7
 
 STRUCK = 9
 """Frames after which the eye on it is struck out."""
+
+LIGHTS = ("#46D2FF", "#3DDC97", "#FFB224")
+"""Colours of the lights on a server."""
 
 
 class Frosted:
@@ -119,4 +123,18 @@ def _thick(line: VMobject, colour: str, thick: float) -> VMobject:
     return line.set_cap_style(CapStyleType.ROUND)
 
 
-__all__ = ["Frosted"]
+def pane_before(theme: Theme, hero: Box, plan: Crossing) -> Frosted:
+    """The pane before a crossing's servers, through which the lights of the middle one, `hero`, are seen."""
+    racks = plan.racks
+    low = racks.bottom - 0.085 * plan.room.height
+    box = Box(racks.left + px(16), low, racks.right - px(16), racks.top - 0.1 * racks.height)
+    spots = []
+    for row in range(5):
+        for column, colour in enumerate(LIGHTS):
+            y = hero.bottom + (0.24 + 0.14 * row) * hero.height
+            x = hero.left + (0.13 + 0.3 * ((column + row) % 3)) * hero.width
+            spots.append((np.array([x, y, 0]), colour))
+    return Frosted(theme, box, spots)
+
+
+__all__ = ["Frosted", "pane_before"]

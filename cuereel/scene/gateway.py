@@ -6,13 +6,15 @@ import numpy as np
 from manim import Group, Polygon, VMobject
 
 from cuereel.scene.card import is_dark, mix, rounded, shaded
+from cuereel.scene.crossing import Crossing
+from cuereel.scene.lane import LANE
 from cuereel.scene.lettering import letter_lines, width_of
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.shop.phone import frame_ring
 from cuereel.scene.sprite import shadow_sprite
-from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
 
 RISING = 5
@@ -20,6 +22,9 @@ RISING = 5
 
 FLASH = 12
 """Frames for which the curtain flares when something goes through."""
+
+WIDER, TALL, LEAST_TALL = 1.12, 0.86, 150.0
+"""How wide it is for the road that it stands across, how high for its own width, and px that it is high at least."""
 
 
 class Gateway:
@@ -104,4 +109,13 @@ def _pillar(thick: float, tall: float, metal: str, way: int) -> Group:
     return Group(front, *bands, lit, foot).shift(np.array([0, px(tall / 2), 0]))
 
 
-__all__ = ["FLASH", "Gateway"]
+def gate_across(theme: Theme, name: str, plan: Crossing, stage: Stage) -> Gateway:
+    """The gate across a crossing's road, its sign between the laptop and the side of the text box."""
+    foot, size = plan.road.at(plan.gate)
+    width = LANE * size * WIDER
+    text, clear = stage.text, stage.clear
+    room = Box(plan.laptop.right - px(50), clear.bottom, text.right, clear.top)
+    return Gateway(theme, name, foot, width, max(LEAST_TALL, width * TALL), room)
+
+
+__all__ = ["FLASH", "Gateway", "gate_across"]

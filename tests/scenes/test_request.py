@@ -31,16 +31,16 @@ MOMENTS = {"server": 8, "hidden": 20, "client": 32, "through": 44, "request": 56
 
 def _things(scene: Any) -> Mapping[str, Mobject]:
     things = {
-        "server": scene._stamps["server"].plate[2],
-        "client": scene._stamps["client"].plate[2],
-        "request": Group(*scene._asked.layers),
-        "response": Group(*[layer for block in scene._answers for layer in block.layers]),
+        "server": scene._plates["server"].plate[2],
+        "client": scene._plates["client"].plate[2],
+        "request": Group(*scene._traffic.asked.layers),
+        "response": Group(*[layer for block in scene._traffic.answers for layer in block.layers]),
     }
     if scene._gate:
         things["through"] = scene._gate.front
     if scene._pane:
         things["hidden"] = scene._pane.mobject
-    return things | {f"word-{name}": tag.mobject for name, tag in scene._tags.items()}
+    return things | {f"word-{name}": tag.mobject for name, tag in scene._traffic.tags.items()}
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +95,9 @@ def test_deeds_are_seen_on_their_words_and_the_answer_goes_through_the_gate_on_i
 def _share(scene: Any, frame: int) -> float:
     """How far from the page the first block of the answer is."""
     way = scene._rounds[0].back
-    return 1 - (share_done(through(way, scene._first_at_gate, scene._times.passing, frame), way, GAP * 4) or 0.0)
+    return 1 - (
+        share_done(through(way, scene._traffic.first_at_gate, scene._times.passing, frame), way, GAP * 4) or 0.0
+    )
 
 
 @pytest.mark.parametrize("name", ["shorts", "ads", "square", "wide"])
@@ -112,10 +114,10 @@ def test_words_stay_in_the_text_box_of_every_frame(name: str) -> None:
 
 
 def test_the_word_for_an_answer_leaves_out_how_it_is_carried() -> None:
-    plain = closely("request", ALL | {"response": "data"}, _things, frames=2)[0]._tags["response"].size
+    plain = closely("request", ALL | {"response": "data"}, _things, frames=2)[0]._traffic.tags["response"].size
     for said in ("sends back the data", "memberikan"):
         scene, _ = closely("request", ALL | {"response": said}, _things, frames=2)
-        assert scene._tags["response"].size == plain
+        assert scene._traffic.tags["response"].size == plain
 
 
 @pytest.mark.parametrize("moments", [{}, {"server": 3}, {"response": 4, "request": 9}, {"request": 0, "client": 12}])

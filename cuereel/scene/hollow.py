@@ -1,0 +1,55 @@
+"""A set word -> its outline as long as it is not said, and how it is filled then, at once or as a cursor types it."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Animation, LaggedStart, Mobject, Transform, UpdateFromAlphaFunc, VMobject, linear
+
+from cuereel.scene.card import is_dark, rounded
+from cuereel.scene.motion import overshoot
+from cuereel.scene.score import Planned
+from cuereel.scene.stage import PX, px
+from cuereel.theme import Theme
+
+
+def hollowed(word: VMobject, theme: Theme) -> VMobject:
+    """The word itself, which is an outline now."""
+    word.set_fill(theme.colour("ink"), opacity=0.16 if is_dark(theme) else 0.10)
+    return word.set_stroke(theme.colour("muted"), px(4) * 100, 0.85)
+
+
+def lighting(word: Mobject, lit: Mobject) -> Planned:
+    """From dim to its full strength, where it stands."""
+    return lambda: Transform(word, lit, run_time=0.2, rate_func=overshoot(2.2))
+
+
+def filling(word: Mobject, filled: Mobject, run_time: float) -> Animation:
+    """Letter after letter turns from hollow to full, in `run_time` seconds."""
+    letters = [
+        Transform(hollow, full, run_time=0.16, rate_func=overshoot(1.6))
+        for hollow, full in zip(word, filled, strict=True)
+    ]
+    return LaggedStart(*letters, lag_ratio=0.35, run_time=run_time)
+
+
+def cursor_behind(word: Mobject, colour: str) -> Mobject:
+    """A terminal's cursor behind a word."""
+    height = float(word[0].height)
+    cursor = rounded(min(46.0, height / PX * 0.42), height / PX, 6, colour)
+    return cursor.move_to(np.array([word.get_right()[0] + px(20) + cursor.width / 2, word[0].get_center()[1], 0.0]))
+
+
+def typing(cursor: Mobject, word: Mobject, run_time: float) -> Planned:
+    """The cursor runs along a word, behind the letters that are filled, in `run_time` seconds."""
+    rest = cursor.get_center()
+    edges = [float(glyph.get_right()[0]) for glyph in word]
+    home = rest[0] - edges[-1]
+
+    def run(mobject: Mobject, share: float) -> None:
+        reached = edges[min(len(edges) - 1, int(share * len(edges)))]
+        mobject.move_to(np.array([reached + (home if share >= 1 else px(14)), rest[1], 0.0]))
+
+    return lambda: UpdateFromAlphaFunc(cursor.set_opacity(1), run, run_time=run_time, rate_func=linear)
+
+
+__all__ = ["cursor_behind", "filling", "hollowed", "lighting", "typing"]
