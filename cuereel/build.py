@@ -230,7 +230,7 @@ def _directed(film: Film) -> Directed:
     library = Library(
         film.catalog,
         find_art=lambda name, language: pick.art if (pick := index.find(name, language)) else None,
-        knows=lambda name: index.coverage(name, language).nearly_all,
+        knows=lambda name, language: index.coverage(name, language).nearly_all,
         nearness=lambda one, other: _nearness(film, one, other),
         is_inside=index.is_inside,
         pictures=lambda word: index.is_surely(word, language),

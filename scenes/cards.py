@@ -25,8 +25,8 @@ MANY = "((two|three|four|five|six|2|3|4|5|6|several) [of]|(row|stack|set|series|
 BANYAK = "(dua|tiga|empat|lima|enam|2|3|4|5|6|beberapa|deretan|tumpukan|susunan)"
 """Of how many cards a cue speaks; one card is seldom one of these (a credit card)."""
 
-COME = "[(appear|slide|pop|come|fly) [in|up|out] [one after (other|another)|one by one]]"
-MUNCUL = "[(muncul|masuk|keluar) [satu] [per|demi] [satu]]"
+COME = "[(appear|slide|pop|come|fly) [in|up|out] [one after (other|another)|one by one|in (turn|order)]]"
+MUNCUL = "[(muncul|masuk|keluar) [satu] [per|demi] [satu] [berurutan|bergantian]]"
 """How they come, which asks for nothing more."""
 
 GAP = 26
@@ -66,8 +66,8 @@ class Cards(CueScene):
         phrase(
             f"{MANY} [big|large|wide] cards [with|of|for|saying|showing|reading|labelled|:] {{items}} {COME}",
             "cards (saying|labelled|reading|:) {items}",
-            f"{MANY} [big|large|wide] cards ... : {{items}}",
-            f"{BANYAK} kartu ... : {{items}}",
+            f"{MANY} [big|large|wide] cards {COME} ... : {{items}}",
+            f"{BANYAK} kartu {MUNCUL} ... : {{items}}",
             f"{BANYAK} kartu [besar|lebar] [berisi|bertuliskan|dengan|untuk|tentang|:] {{items}} {MUNCUL}",
             "kartu (berisi|bertuliskan|:) {items}",
             items=["{items}"],

@@ -55,6 +55,18 @@ class Picture(CueScene):
 
     PHRASES = (
         phrase(
+            "(graph|chart) ... (falling|falls|dropping|drops|decreasing|declining|plummeting|crashing) [down]",
+            "(graph|chart) ... (going|goes) down",
+            "(grafik|diagram) ... (turun|menurun|anjlok)",
+            image="falling graph",
+        ),
+        phrase(
+            "(graph|chart) ... (rising|rises|increasing|climbing|growing) [up]",
+            "(graph|chart) ... (going|goes) up",
+            "(grafik|diagram) ... (naik|menanjak|meningkat)",
+            image="rising graph",
+        ),
+        phrase(
             "(picture|photo|image|drawing|illustration|photograph|pic|sketch|painting) of [a|an|the] {image}",
             "(gambar|foto|ilustrasi|lukisan|sketsa) [dari|sebuah] {image}",
             "[a|an|the] {image} (picture|photo|image|drawing|illustration|photograph)",

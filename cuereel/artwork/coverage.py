@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rapidfuzz.distance import Levenshtein
+
 from cuereel.artwork.vocabulary import HOLDERS, TAILS, VAGUE
 from cuereel.artwork.words import forms, is_idle, one_of, same, split
+
+LONG = 6
+"""Letters of a word from which another, one letter longer or shorter, is a slip in typing it."""
 
 Called = tuple[str, str]
 """What a piece of art is called: the language of the name ("" for any), and the name."""
@@ -55,10 +61,36 @@ def cover(name: str, head: str, called: Iterable[Called], also: Iterable[str] = 
         places = [[word for word in words if same(each, word, language)] for each in telling(own)]
         if places and all(places):
             shown.update(word for found in places for word in found)
+    shown.difference_update(_second(name, called))
+    known = {each for _, own in called for each in split(own)}
+    shown.update(word for word in words if any(_is_slip(each, word) for each in known))
     missing = tuple(dict.fromkeys(word for word in words if word not in shown))
     if not forms(head).isdisjoint(missing):
         return Coverage(missing, len(words), head=False)
     return Coverage(missing, len(words), one=_only_one(head, [split(own) for _, own in called]))
+
+
+_AND = re.compile(r"\s(?:and|dan|&)\s", re.IGNORECASE)
+
+
+def _second(name: str, called: Sequence[Called]) -> tuple[str, ...]:
+    """The words of the second of two things in a name, where no one name of the art tells of both.
+
+    One picture for a doctor as for a nurse shows one of them.
+    """
+    first, *others = (telling(part) for part in _AND.split(name))
+    if len(others) != 1 or not first or not others[0]:
+        return ()
+    for language, own in called:
+        words = telling(own)
+        if all(any(same(each, word, language) for each in words for word in side) for side in (first, others[0])):
+            return ()
+    return others[0]
+
+
+def _is_slip(meant: str, typed: str) -> bool:
+    """Whether a word misses a letter of another, or has one too many: "shoping" for "shopping"."""
+    return min(len(meant), len(typed)) >= LONG and len(meant) != len(typed) and Levenshtein.distance(meant, typed) == 1
 
 
 def _only_one(head: str, called: Iterable[tuple[str, ...]]) -> str:

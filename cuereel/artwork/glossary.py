@@ -17,13 +17,14 @@ class Term:
     """An art id, and what it stands for by language code.
 
     `unseen` are those of the names that it is only a sign of: a bell is not a waiter. `shows` are words for what can be
-    seen in it beside what it is called.
+    seen in it beside what it is called; `never` those that it is not drawn for, though it is called so.
     """
 
     art: str
     names: Mapping[str, tuple[str, ...]]
     unseen: frozenset[str] = frozenset()
     shows: tuple[str, ...] = ()
+    never: frozenset[str] = frozenset()
 
 
 @cache
@@ -36,5 +37,5 @@ def glossary() -> tuple[Term, ...]:
 def _term(entry: Mapping[str, object]) -> Term:
     art = str(entry["art"])
     lists = {key: tuple(map(str, said)) for key, said in entry.items() if isinstance(said, list)}
-    unseen, shows = lists.pop("unseen", ()), lists.pop("shows", ())
-    return Term(art if ":" in art else emoji_id(art), lists, frozenset(unseen), shows)
+    unseen, shows, never = (lists.pop(key, ()) for key in ("unseen", "shows", "never"))
+    return Term(art if ":" in art else emoji_id(art), lists, frozenset(unseen), shows, frozenset(never))

@@ -21,7 +21,7 @@ from cuereel.artwork.phrase import about, bare, field_of, heads, is_hollow, is_p
 from cuereel.artwork.search import Embed, Search
 from cuereel.artwork.source import Art, Entry, Palette, Source
 from cuereel.artwork.sources.brands import EVERYDAY_WORDS, WORDS_TOO
-from cuereel.artwork.vocabulary import ASKS_FOR_MARK, ENDED, NEGATIONS
+from cuereel.artwork.vocabulary import ASKS_FOR_MARK, ENDED, FALSE_FRIENDS, NEGATIONS, SHORT_FORMS
 from cuereel.artwork.words import forms, key_words, split
 
 Style = Literal["any", "brand", "thing"]
@@ -89,7 +89,7 @@ class ArtIndex:
 
     def _candidates(self, name: str, language: str, style: Style) -> Iterator[ArtPick]:
         words, keys = split(name), key_words(name)
-        if not words:
+        if not words or (language == "en" and about(name) in SHORT_FORMS):
             return
         marks = _picks(self._marks(name, keys, style), "brand", 0.95)
         yield from _picks(self._users.exact(words, language) + self._users.exact(keys, language), "user", 1.0)
@@ -161,7 +161,8 @@ class ArtIndex:
         if is_hollow(head) or is_set_phrase(words):
             return
         for found in self._search.nearest(" ".join(words), 8):
-            if found.covers >= LEAST_COVER and found.cosine >= LEAST_COSINE and _has(found.entry, head):
+            barred = head in self._never.get(found.entry.id, ()) or head in FALSE_FRIENDS
+            if found.covers >= LEAST_COVER and found.cosine >= LEAST_COSINE and not barred and _has(found.entry, head):
                 yield ArtPick(found.entry.id, min(0.8, 0.4 + 0.5 * found.cosine), "search")
 
     def _listed_as(self, words: tuple[str, ...], language: str, among: Collection[str] = ()) -> list[str]:
@@ -178,8 +179,9 @@ class ArtIndex:
 
     def _tongue(self, words: tuple[str, ...], language: str) -> str:
         """The language of the words: that of the script, unless the lists know more of them in another."""
+        telling = [word for word in words if word not in FALSE_FRIENDS]
         known = {
-            code: sum(not forms(word, code).isdisjoint(vocabulary) for word in words)
+            code: sum(not forms(word, code).isdisjoint(vocabulary) for word in telling)
             for code, vocabulary in self._vocabularies.items()
         }
         return max(sorted(known, key=lambda code: code != language), key=lambda code: known[code])
@@ -270,18 +272,25 @@ class ArtIndex:
 
     @cached_property
     def _names(self) -> NameList:
-        return NameList(_names(sorted(self._drawings, key=lambda entry: entry.kind != "thing")))
+        drawings = sorted(self._drawings, key=lambda entry: entry.kind != "thing")
+        return NameList(_names(drawings), never=self._never)
+
+    @cached_property
+    def _never(self) -> dict[str, frozenset[str]]:
+        """Single words that art is not drawn for, by its id."""
+        return {term.art: term.never for term in glossary() if term.never}
 
     @cached_property
     def _glossary(self) -> NameList:
         known = {entry.id for entry in self._drawings}
         terms = [term for term in glossary() if term.art in known]
-        return NameList(
+        names = (
             Name(language, key_words(name), term.art)
             for term in terms
-            for language, names in term.names.items()
-            for name in names
+            for language, said in term.names.items()
+            for name in said
         )
+        return NameList(names, never=self._never)
 
     @cached_property
     def _vocabularies(self) -> dict[str, frozenset[str]]:

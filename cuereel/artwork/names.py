@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from cuereel.artwork.vocabulary import TAILS
+from cuereel.artwork.vocabulary import FALSE_FRIENDS, TAILS
 from cuereel.artwork.words import forms, same
 
 
@@ -20,10 +20,16 @@ class Name:
 
 
 class NameList:
-    """Names in the order of their preference. With `literal`, words must be written as they are in the list."""
+    """Names in the order of their preference. With `literal`, words must be written as they are in the list.
 
-    def __init__(self, names: Iterable[Name], *, literal: bool = False) -> None:
+    `never` are single words, by art, for which that art is not given.
+    """
+
+    def __init__(
+        self, names: Iterable[Name], *, literal: bool = False, never: Mapping[str, Collection[str]] | None = None
+    ) -> None:
         self._literal = literal
+        self._never = never or {}
         self._by_first: dict[str, list[tuple[int, Name]]] = defaultdict(list)
         self._numbered = tuple(enumerate(names))
         for number, name in self._numbered:
@@ -33,13 +39,17 @@ class NameList:
     def exact(self, words: tuple[str, ...], language: str, among: Collection[str] = ()) -> list[str]:
         """The art whose name is these very words: as written first, then in the script's language, then in others.
 
-        With `among`, only names of those languages ("" is any).
+        With `among`, only names of those languages ("" is any). A word that means another thing in the other language
+        is only looked for in its own.
         """
+        if len(words) == 1 and words[0] in FALSE_FRIENDS:
+            among = ("", language)
         hits = [
             name
             for name in self._starting(words[0])
             if len(name.words) == len(words) and self._stands(name, words) and (not among or name.language in among)
         ]
+        hits = [name for name in hits if " ".join(words) not in self._never.get(name.art, ())]
         hits.sort(key=lambda name: (name.words != words, name.language not in ("", language)))
         return list(dict.fromkeys(name.art for name in hits))
 

@@ -12,6 +12,8 @@ from itertools import pairwise
 from cuereel.artwork.vocabulary import (
     COUNTED,
     HOLLOW,
+    KINDS_IN_ING,
+    MATERIALS,
     MEASURES,
     NOUNS_IN_ING,
     PLACES,
@@ -114,7 +116,8 @@ def bare(words: Words, language: str) -> Words:
         return words
     head = 0 if language == "id" else len(words) - 1
     if language == "id":
-        head = next((at for at, word in enumerate(words) if word not in PLAIN), 0)
+        # "kulit kedelai" is the skin of a bean, "sepatu kulit" a leather shoe
+        head = next((at for at, word in enumerate(words) if word not in PLAIN or word in MATERIALS), 0)
     return tuple(word for at, word in enumerate(words) if at == head or not is_plain(word))
 
 
@@ -137,7 +140,7 @@ def is_hollow(head: str) -> bool:
 def without_doings(words: Words) -> Iterator[Words]:
     """The name, and the name without the doings at its front, one after another: "checking the wallet"."""
     yield words
-    while len(words) > 1 and is_doing(words[0]):
+    while len(words) > 1 and is_doing(words[0]) and words[0] not in KINDS_IN_ING:
         words = words[1:]
         yield words
 

@@ -58,7 +58,7 @@ HOLLOW = frozenset(
     lion bear crab pig horse fish bird dragon fly cow dog cat wolf whale snake turtle bat seal mole worm duck tiger
     hole wave war conflict bomb virus network system engine tower gate wall window screen page jam leak crash attack
     effect theory law model cycle apple hat head heart eye hand foot leg arm body face finger mouth nose ear brain
-    sea moon star sun sky fire water ice air salt rice power butterfly monkey rat cake
+    ship sea moon star sun sky fire water ice air salt rice power butterfly monkey rat cake
     mesin stasiun pabrik toko buku kartu kotak papan rumah ruang ruangan kamar kantor meja tas kunci kertas mata kaki
     kepala tangan hati jantung otak air api bintang bulan matahari laut ikan kuda anjing kucing kapal kereta
     lampu bola
@@ -90,7 +90,7 @@ COUNTED = frozenset(
 
 TAILS = frozenset(
     """in on at to for with inside behind under near into onto from by over above below beside between against through
-    across along around outside during before after without who which that while as because when where and or
+    across along around about outside during before after without who which that while as because when where and or
     is are was
     of vs versus being getting
     di ke dari dengan untuk dalam pada oleh yang sedang sambil tanpa dekat saat ketika karena dan atau agar supaya
@@ -128,7 +128,8 @@ VERBS = frozenset(
     laughs smiles eats drinks reads writes types shows says looks points holds carries pulls pushes throws catches hits
     drives fades zooms rolls floats sinks flashes glows drips leaks keeps starts stops sends loads next beside full
     washes climbs connects carries enters travels swims dances pours flows sweeps hammers lifts kneads knocks jumps
-    swings sways crashes bursts pops wakes cooks bakes boils freezes dries tumpah meledak mengalir
+    swings sways crashes bursts pops wakes cooks bakes boils freezes dries strikes going doing lying dying using
+    tumpah meledak mengalir
     muncul hilang berputar bergerak""".split()
 )
 """What things do and where they stand, in cues: after it comes what is told of the thing before it."""
@@ -148,7 +149,7 @@ DESCRIBING = frozenset(
     dead fat thin wooden metal metallic
     merah hijau biru kuning oranye ungu hitam putih coklat cokelat abu-abu emas perak besar kecil raksasa mungil
     rusak retak pecah terbakar menyala berkedip berputar kotor berantakan marah sedih senang bahagia takut menangis
-    tersenyum tertawa lelah bingung mati""".split()
+    tersenyum tertawa lelah bingung mati gemuk gendut kurus""".split()
 )
 """How a thing looks, its colour, its size and its state: what a label alone does not show."""
 
@@ -163,13 +164,30 @@ VAGUE = frozenset(
     looking look looks being getting having made showing shown seen there here something generic stylized realistic
     besar kecil mungil raksasa lucu imut cantik indah bagus jelek sederhana biasa keren saya kamu dia kami kita mereka
     ku mu sangat sekali terlihat tampak nampak modern
-    seekor seorang sebuah sebutir sebatang selembar sepotong sepiring semangkuk secangkir segelas
+    seekor seorang sebuah sebutir sebatang selembar sepotong
     """.split()
 )
 """Words of size, praise, belonging and place: nobody can see in a picture of one thing whether they hold."""
 
-HOLDERS = frozenset("plate bowl cup mug glass slice piece kind type sort closeup close-up shot view scene".split())
-"""What may stand before "of" and need not be seen beside what it holds."""
+HOLDERS = frozenset("slice piece kind type sort closeup close-up shot view scene".split())
+"""What may stand before "of" and is no thing of its own; a plate, a bowl or a cup is one."""
+
+FALSE_FRIENDS = frozenset(
+    "pot air jam mi es pita motor ember gen jin tos pai palu cap cat map basket kali sim gang tang ban peri".split()
+)
+"""Words of both languages that mean another thing in each."""
+
+MATERIALS = frozenset("kayu besi plastik kulit baja emas perak abu".split())
+"""Plain words of Indonesian that are nouns where they come first."""
+
+TRANSPARENT = frozenset("grafik diagram bagan tabel peta".split())
+"""Indonesian nouns that stay what they are, whatever noun tells of what ("grafik harga")."""
+
+SHORT_FORMS = frozenset({"pin"})
+"""Short forms that are English words in small letters, for another thing than in capitals."""
+
+KINDS_IN_ING = frozenset("sailing fishing rocking frying washing sewing sleeping hunting folding dining diving".split())
+"""Words in -ing that name a kind of thing before its noun: a sailing ship is no mere ship that sails."""
 
 NEGATIONS = frozenset("no not non never bukan jangan tidak nggak dilarang".split())
 """Words with which a name means that a thing is not there: the picture of the thing says the contrary."""

@@ -118,7 +118,12 @@ def forms(word: str, language: str = "") -> frozenset[str]:
 
 
 def same(one: str, other: str, language: str = "") -> bool:
-    """Whether two words are forms of one; `language` is that of the first."""
+    """Whether two words are forms of one; `language` is that of the first.
+
+    What Indonesian makes of a verb or an adjective by "-an" is another word ("kotoran", dirt, from "kotor", dirty).
+    """
+    if language == "id" and one == f"{other}an":
+        return False
     return not forms(one, language).isdisjoint(forms(other))
 
 

@@ -12,7 +12,7 @@ from typing import Protocol
 from cuereel.artwork.coverage import Coverage
 from cuereel.artwork.phrase import about
 from cuereel.catalog import Catalog, SceneEntry
-from cuereel.diagnostics import Diagnostic, error, warning
+from cuereel.diagnostics import Diagnostic, error, info, warning
 from cuereel.direct.anchor import Nearness
 from cuereel.direct.asked import Asker, Shown
 from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
@@ -26,6 +26,7 @@ from cuereel.direct.notes import apply_annotations, apply_notes
 from cuereel.direct.share import absorb, share
 from cuereel.direct.shown import looks, only_one
 from cuereel.direct.take_from import lists_nothing, take_from_narration
+from cuereel.direct.tongue import spoken_in, tongues
 from cuereel.direct.words import STOP, fold, is_shouted, unpunctuated
 from cuereel.model import Chapter, Drawn, Edge, Json, Moment, Panel, Role, Script, Storyboard
 from cuereel.schema import required, typed
@@ -49,7 +50,7 @@ class Library:
 
     catalog: Catalog
     find_art: Callable[[str, str], str | None]
-    knows: Callable[[str], bool]
+    knows: Callable[[str, str], bool]
     nearness: Nearness | None = None
     is_inside: Callable[[str, str], bool] = lambda inner, outer: False
     is_brand: Callable[[str], bool] = lambda name: False
@@ -60,8 +61,8 @@ class Library:
 
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
     """The storyboard of a script, and what to tell its author. Pure, given the library."""
-    covers = lambda name, drawn="": library.coverage(name, script.language, drawn)  # noqa: E731
-    composer = Composer(library.catalog, homes(script), Naming(library.knows, library.is_brand, covers))
+    namings = {code: _naming(library, code) for code in sorted({script.language, *tongues(script)})}
+    composer = Composer(library.catalog, homes(script), namings[script.language], namings)
     composer.compose(script)
     drafts, diagnostics = composer.drafts, composer.diagnostics
     for draft in drafts:
@@ -70,6 +71,7 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         if found and (not any(draft.params.values()) or lists_nothing(draft)):
             _slate(draft, _quoted(script, draft), (draft.scene.name,), library)
         Asker(script, library.catalog).complete(draft)
+        diagnostics += _usual(draft)
     diagnostics += apply_annotations(script, drafts)
     diagnostics += apply_notes(script, drafts, library.catalog)
     drafts = [_checked(script, draft, library, diagnostics) for draft in drafts]
@@ -88,6 +90,15 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     return Storyboard(panels), tuple(diagnostics)
 
 
+def _naming(library: Library, language: str) -> Naming:
+    """What names in a language say."""
+    return Naming(
+        lambda name: library.knows(name, language),
+        library.is_brand,
+        lambda name, drawn="": library.coverage(name, language, drawn),
+    )
+
+
 def _checked(script: Script, draft: Draft, library: Library, diagnostics: list[Diagnostic]) -> Draft:
     """The draft with its parameters typed; one that cannot be drawn becomes a placeholder, and says why."""
     value, misfits = typed(draft.params, draft.scene.schema)
@@ -96,10 +107,11 @@ def _checked(script: Script, draft: Draft, library: Library, diagnostics: list[D
         diagnostics.append(error(misfit.code, message, draft.span, *([misfit.hint] if misfit.hint else [])))
     if isinstance(value, dict) and all(key in value for key in required(draft.scene.schema)):
         draft.params = value
-        missing = [name for name in _art_names(draft.scene, value) if library.find_art(name, script.language) is None]
+        names = _art_names(draft.scene, value)
+        missing = [name for name in names if library.find_art(name, _tongue(script, draft, name)) is None]
         unlike = [name for name in _whole_art(draft.scene, value) if name not in missing]
         unlike = [name for name in unlike if not _is_lettered_name(draft.scene, name)]
-        unlike = [name for name in unlike if not library.coverage(name, script.language).head]
+        unlike = [name for name in unlike if not library.coverage(name, _tongue(script, draft, name)).head]
         if not _needs_art(draft.scene, value, missing + unlike):
             asked = _art_names(
                 draft.scene, value, [path for path in draft.scene.art if not _is_aside(draft.scene, path)]
@@ -113,6 +125,22 @@ def _checked(script: Script, draft: Draft, library: Library, diagnostics: list[D
         text = _quoted(script, draft) or (missing + unlike)[0]
         return _slate(draft, text, (), library)
     return _slate(draft, _quoted(script, draft) or draft.scene.name, (draft.scene.name,), library)
+
+
+def _tongue(script: Script, draft: Draft, name: str) -> str:
+    """The language in which a draft says a name."""
+    return spoken_in(script, draft.cues, name)
+
+
+def _usual(draft: Draft) -> list[Diagnostic]:
+    """That a cue leaves open what its scene asks the viewer for, and nothing that is said tells: the usual is shown."""
+    for spoken in draft.scene.spoken:
+        for key in (key for key, value in spoken.sets.items() if value == "{said}" and key not in draft.params):
+            usual = draft.scene.schema.get("properties", {}).get(key, {}).get("default")
+            if draft.cues and usual:
+                message = f"neither the cue nor the words say which {key}, so it shows the usual: {', '.join(usual)}"
+                return [info("usual", message, draft.span, f"name them behind a |: `| {key}: [{usual[0]}]`")]
+    return []
 
 
 def _is_cued(script: Script, draft: Draft, name: str) -> bool:
@@ -148,9 +176,10 @@ def _partly_drawn(script: Script, draft: Draft, library: Library) -> list[Diagno
     """What the art of a draft leaves out of the name that it was found for; the cue is then drawn in part."""
     out = []
     for name in _whole_art(draft.scene, draft.params):
-        covered = library.coverage(name, script.language)
+        language = _tongue(script, draft, name)
+        covered = library.coverage(name, language)
         missing = (*covered.missing, *only_one(covered))
-        if library.find_art(name, script.language) is None or _is_lettered_name(draft.scene, name):
+        if library.find_art(name, language) is None or _is_lettered_name(draft.scene, name):
             missing = looks(name) if _is_lettered_name(draft.scene, name) else ()
         if not missing:
             continue
@@ -188,7 +217,10 @@ def _go_inside(script: Script, drafts: list[Draft], library: Library) -> None:
         takes_it = "inside" in inner.scene.schema.get("properties", {}) and not inner.params.get("inside")
         if outer.home != inner.home or not takes_it or not all(isinstance(name, str) for name in names):
             continue
-        whole, part = (library.find_art(str(name), script.language) for name in names)
+        whole, part = (
+            library.find_art(str(name), _tongue(script, draft, str(name)))
+            for draft, name in zip((outer, inner), names, strict=True)
+        )
         if whole and part and library.is_inside(part, whole):
             inner.params["inside"] = names[0]
             stamped = outer.params.get("overlay")
@@ -214,7 +246,7 @@ def _shown(script: Script, laid: list[Laid], library: Library) -> Shown:
         found = [
             name
             for name in _art_names(each.draft.scene, each.draft.params)
-            if library.find_art(name, script.language) is not None
+            if library.find_art(name, _tongue(script, each.draft, name)) is not None
         ]
         if set(each.draft.scene.art) & set(each.draft.scene.lettered):
             names += [(each.first, name) for name in found]
@@ -317,12 +349,13 @@ def _art_of(script: Script, draft: Draft, library: Library) -> dict[str, str]:
             continue
         things = [unpunctuated(word) for word in reversed(name.split())] if name in aside else []
         for each in [name, *filter(library.pictures, things)]:
-            art = library.find_art(each, script.language)
+            art = library.find_art(each, _tongue(script, draft, each))
             if art is not None:
                 out[name] = art
                 break
     together = [name for name in out if name not in aside]
-    return out | dict(library.one_style(together, script.language)) if len(together) > 1 else out
+    language = _tongue(script, draft, together[0]) if together else ""
+    return out | dict(library.one_style(together, language)) if len(together) > 1 else out
 
 
 def _chapter(script: Script, word: int) -> Chapter | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import about
+from cuereel.artwork.vocabulary import PLACES
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.draft import Draft
@@ -16,12 +17,15 @@ from cuereel.direct.lettering import lettering
 from cuereel.direct.missing import as_written, two_at_once, where_it_stands, without_untold
 from cuereel.direct.naming import JOINING, THEN, Naming, counted, named
 from cuereel.direct.nearest import nearest_scenes
-from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
+from cuereel.direct.pairs import pair_of
+from cuereel.direct.pattern import READ_ON_SCREEN
+from cuereel.direct.phrases import Fragment, Reading, numbered_as_listed, read_cue, without_fillers
 from cuereel.direct.rows import row_of, tells_standing
-from cuereel.direct.shown import DIRECTIONS, plainly, unshown
+from cuereel.direct.shown import DIRECTIONS, only_one, plainly, unshown
 from cuereel.direct.states import states_of
 from cuereel.direct.take_from import STAR
 from cuereel.direct.template import is_list, list_or_title, merge, wanted
+from cuereel.direct.tongue import tongues
 from cuereel.direct.words import STOP, content, fold
 from cuereel.model import Cue, Drawn, Json, Script
 from cuereel.schema import required
@@ -43,18 +47,23 @@ MOST_STATES = 5
 
 @dataclass
 class Composer:
-    """Reads cue after cue; `drafts` are in the order of their cues, `last` is the one that the next cue may add to."""
+    """Reads cue after cue; `drafts` are in the order of their cues, `last` is the one that the next cue may add to.
+
+    `naming` says what the names of the cue that is read mean, `namings` what names mean in each language.
+    """
 
     catalog: Catalog
     homes: dict[int, tuple[int, int]]
     naming: Naming
+    namings: Mapping[str, Naming] = field(default_factory=dict)
     drafts: list[Draft] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     last: Draft | None = None
 
     def compose(self, script: Script) -> None:
         """Read all cues of a script."""
-        for cue in script.cues:
+        for cue, tongue in zip(script.cues, tongues(script), strict=True):
+            self.naming = self.namings.get(tongue, self.naming)
             if self.last is not None and not self._continues(script, cue):
                 self.last = None
             self._add_cue(cue)
@@ -156,15 +165,48 @@ class Composer:
 
     def _add_reading(self, cue: Cue, text: str, reading: Reading) -> None:
         if not reading.fragments or reading.score < (0 if reading.lead else -MOST_UNREAD * len(reading.unread)):
-            adds = (self._add_row, self._add_bare, self._add_to_last, self._add_foremost)
+            adds = (self._add_row, self._add_pair, self._add_bare, self._add_to_last, self._add_foremost)
             if not any(add(cue, text) for add in adds):
                 self._placeholder(cue, text)
             return
         if reading.lead and self._adds_to_a_picture(reading.fragments[0]):
-            if not self._add_lead(cue, text, reading):
+            if reading.unread and self._add_pair(cue, text):
+                return
+            if not self._add_lead(cue, text, reading) and not self._add_foremost(cue, text):
                 self._placeholder(cue, text)
             return
-        self._add_fragments(cue, reading, reading.unread)
+        if not self._add_what_is_shown(cue, reading):
+            self._add_fragments(cue, reading, reading.unread)
+
+    def _add_what_is_shown(self, cue: Cue, reading: Reading) -> bool:
+        """A picture of what no art shows, though it shows what that opens with ("picture of a fat owl on a roof")."""
+        if len(reading.fragments) != 1 or reading.fragments[0].scene != "picture" or reading.unread:
+            return False
+        asked = dict(reading.fragments[0].slots)
+        image = unquoted(asked.get("image", ""))
+        if list(asked) != ["image"] or self.naming.coverage(image).head:
+            return False
+        return self._add_foremost(cue, image)
+
+    def _add_pair(self, cue: Cue, text: str) -> bool:
+        """A cue that names two things at once: on two cards, with the text that each is to have, or with its name."""
+        cards, bare = self.catalog.get("cards"), named(text)
+        pair = None if self.naming.knows(bare) else pair_of(bare, self._entry)
+        if cards is None or pair is None or JOINING.match(text):
+            return False
+        texts = [member.text for member in pair.members]
+        items = [{"text": each.text, "icon": each.thing} if each.text else each.thing for each in pair.members]
+        self._start(cards, {"items": items}, cue)
+        # a card with a text shows no name beside it
+        left_out = [word for each in pair.members for word in self.naming.coverage(each.thing).missing]
+        several = [one for each in pair.members for one in only_one(self.naming.coverage(each.thing))]
+        told = [word for word in pair.rest if word not in texts]
+        self._tell_missing(cue, [*left_out, *several, *told])
+        return True
+
+    def _entry(self, text: str) -> str:
+        """The thing that a part of a cue names or opens with, where art shows it."""
+        return text if self.naming.names_an_entry(text) else self.naming.core(text)
 
     def _add_lead(self, cue: Cue, text: str, reading: Reading) -> bool:
         """A cue that names its own picture, and then what is to be added to it."""
@@ -176,11 +218,18 @@ class Composer:
         return True
 
     def _add_fragments(self, cue: Cue, reading: Reading, unread: tuple[str, ...]) -> None:
+        strange: list[str] = []
         for fragment in reading.fragments:
+            if any(not tells_standing(word) and fold(word) not in STOP | PLACES for word in fragment.after):
+                # the text of a thing that is not drawn is not put on another
+                texts = [unquoted(value) for name, value in fragment.slots if name in READ_ON_SCREEN]
+                if texts and not fragment.phrase.starts:
+                    strange += texts
+                    continue
             self._add_fragment(cue, fragment)
             self._tell_missing(cue, unshown(fragment, self.catalog[fragment.scene]))
         items = self.last.params.get("items") if self.last is not None and self.last.scene.name == "icons" else None
-        self._tell_missing(cue, [*unread, *(() if unread else two_at_once(items, cue.text))])
+        self._tell_missing(cue, [*unread, *strange, *(() if unread else two_at_once(items, cue.text))])
 
     def _adds_to_a_picture(self, fragment: Fragment) -> bool:
         """Whether it adds to a scene that shows one named thing: then what is named before it in the cue is that."""
@@ -273,26 +322,33 @@ class Composer:
 
     def _add_foremost(self, cue: Cue, text: str) -> bool:
         """A cue that opens with a thing that is drawn, and tells more of it than art shows: the thing, then."""
-        if JOINING.match(text):
+        joint = JOINING.match(text)
+        if joint and not re.match(rf"\s*{THEN}", text, re.IGNORECASE):
             return False
         stamp, rest = lettering(named(text))
         name = without_fillers(rest)
-        core = self.naming.core(text)
+        core = self._uncapitalised(self.naming.core(text))
         if not core or not self._start_picture(cue, core):
             return False
         assert self.last is not None
-        if stamp:
+        strange = bool(stamp) and _is_for_another(named(text), stamp, core)
+        if stamp and not strange:
             self.last.params["overlay"] = stamp
         # what art leaves out of the thing's own name is told where the art is looked up
         told = [
             word for word in self.naming.coverage(name, core).missing if word not in self.naming.coverage(core).missing
         ]
-        self._tell_missing(cue, [*counted(name), *told, *where_it_stands(name)])
+        self._tell_missing(cue, [*counted(name), *told, *([stamp] if strange else []), *where_it_stands(name)])
         return True
+
+    def _uncapitalised(self, name: str) -> str:
+        """A thing as it is named within a sentence: the capital that opens a cue makes no trade mark of it."""
+        plain = name[:1].lower() + name[1:]
+        return plain if name.istitle() and self.naming.is_brand(name) and self.naming.knows(plain) else name
 
     def _add_row(self, cue: Cue, text: str) -> bool:
         """A cue that opens with three or more things, named or counted: they stand side by side."""
-        icons, row = self.catalog.get("icons"), row_of(without_fillers(text), self.naming.names_an_entry)
+        icons, row = self.catalog.get("icons"), row_of(named(numbered_as_listed(text)), self.naming.names_an_entry)
         if icons is None or row is None or JOINING.match(text) or len(row.things) > MOST_STATES:
             return False
         self._start(icons, {"items": list(row.things)}, cue)
@@ -323,6 +379,20 @@ class Composer:
     def _slate(self, cue: Cue, text: str) -> None:
         near = list(nearest_scenes(text, self.catalog))
         self._start(self.catalog[PLACEHOLDER], {"cue": text.strip(), "nearest": near}, cue).drawn = Drawn.PLACEHOLDER
+
+
+_BESIDE = re.compile(
+    r"(?:,|\b(?:and|dan|next\s+to|beside|versus|vs\.?|di\s+(?:sebelah|samping))\b)\s*"
+    r"(?!(?:the\s+|an?\s+)?(?:with|dengan|text|words?|label|sign|caption|teks|tulisan|labell?ed|saying)\b)[^\W\d]",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\b(?:between|di antara\w*|in the middle|di tengah\w*)\b", re.IGNORECASE)
+
+
+def _is_for_another(name: str, stamp: str, core: str) -> bool:
+    """Whether a text that a cue asks for belongs to another thing than the first, or between the two."""
+    before, _, after = name.partition(stamp)
+    return bool(_BESIDE.search(before.partition(core)[2]) or _BETWEEN.search(after))
 
 
 def _without_named_again(asked: dict[str, Json], there: dict[str, Json]) -> dict[str, Json]:

@@ -28,7 +28,9 @@ _IN_TURN = re.compile(r"\b(?:then|lalu|kemudian|terus|trus|one (?:by|after)|turn
 def without_untold(words: Sequence[str], text: str) -> list[str]:
     """The words that ask for something, each once; nothing of when things come, which is on their words."""
     said = {fold(word) for match in _AS_SAID.finditer(text) for word in match.group().split()}
-    return [word for word in dict.fromkeys(words) if fold(word) not in UNTOLD and fold(word) not in said]
+    quoted = {read.strip() for read in re.findall(r'["“]([^"”]+)["”]', text)}
+    silent = UNTOLD | said
+    return [word for word in dict.fromkeys(words) if fold(word) not in silent or word.strip('"“”') in quoted]
 
 
 def as_written(words: Sequence[str], text: str) -> list[str]:

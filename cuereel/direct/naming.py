@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from cuereel.artwork.coverage import Coverage
-from cuereel.artwork.phrase import about, tells_no_thing
+from cuereel.artwork.phrase import about, opens_tail, tells_no_thing
+from cuereel.artwork.vocabulary import TRANSPARENT
+from cuereel.artwork.words import is_root
 from cuereel.direct.lettering import lettering
 from cuereel.direct.phrases import without_fillers
 from cuereel.direct.shown import COUNTING, is_described, openings
@@ -26,6 +28,14 @@ class Covering(Protocol):
 
 THEN = r"(?:and\s+)?(?:then|after that|lalu|kemudian|terus|trus)\b"
 JOINING = re.compile(rf"\s*(?:,\s*)?(?:{THEN}|with\b|dengan\b|and\b|dan\b)\s*", re.IGNORECASE)
+
+_GOING = re.compile(
+    r"\s*(?:(?:we\s+|finally\s+)?(?:ends?|closes?|opens?|starts?|begins?|finish(?:es)?|cuts?|fades?|returns?|jumps?|switch(?:es)?|goes|go)"
+    r"\s+(?:back\s+|in\s+|out\s+|over\s+)?(?:on|with|to)\s*:?|back\s+to|(?:extreme\s+)?close[\s-]?up\s+(?:of|on)|first"
+    r"|(?:tutup|ditutup|akhiri|diakhiri|mulai|dimulai|buka|dibuka|kembali|pindah|potong)\s+(?:dengan|ke))\s+",
+    re.IGNORECASE,
+)
+"""What a cue tells the director to do with what it then names."""
 
 MOST_BARE_WORDS = 6
 """Words that a cue may have that only names a thing."""
@@ -71,16 +81,30 @@ class Naming:
         number = " ".join(counted(name))
         ways = [*openings(name), *openings(name[len(number) :] if number else "")]
         ways.sort(key=is_described, reverse=True)
-        return next((each for each in ways if self._is_brief(each) and self._shows_as_described(each)), "")
+        ways = [each for each in ways if self._is_brief(each) and not self._heads_a_compound(each, name)]
+        return next((each for each in ways if self._shows_as_described(each)), "")
+
+    def _heads_a_compound(self, word: str, name: str) -> bool:
+        """Whether a word is only the first of two Indonesian nouns, which together name another thing."""
+        words = [fold(each) for each in name.split()[:2]]
+        if len(words) < 2 or fold(word) != words[0] or words[0] in TRANSPARENT or opens_tail(words[1], words[0]):
+            return False
+        return all(map(is_root, words)) and self.knows(words[1])
 
     def _shows_as_described(self, name: str) -> bool:
         return self._shows(name) and not (is_described(name) and self.coverage(name).missing)
 
 
 def named(text: str) -> str:
-    """What a cue names, without the words that join it to the one before."""
+    """What a cue names, without the words that join it to the one before, or that tell the director to go there."""
     joint = JOINING.match(text)
-    return without_fillers(text[joint.end() :] if joint else text)
+    return without_fillers(directed(text[joint.end() :] if joint else text))
+
+
+def directed(text: str) -> str:
+    """A cue without the verb of directing that it opens with: "End on a lake" is about the lake."""
+    verb = _GOING.match(text)
+    return text[verb.end() :] if verb else text
 
 
 def counted(name: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from cuereel.artwork.phrase import is_hollow, is_plain
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.direct.asked import CLOSING, Asker, Shown
 from cuereel.direct.draft import Binding, Draft
@@ -15,6 +16,9 @@ from cuereel.model import Beat, Drawn, Json, Mark, Role, Script
 
 Pictures = Callable[[str], bool]
 """Whether a spoken word names a thing that there is surely a picture of."""
+
+ARTICLES = frozenset("a an the this that its my your our their his her".split())
+"""Words between which and its noun stands only what tells of the noun."""
 
 
 @dataclass(frozen=True)
@@ -228,6 +232,8 @@ def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> No
             text = _bare(script, index)
             # the capital that opens a sentence makes no name of a word
             text = fold(text) if index in openings and text.istitle() else text
+            if _is_compound(script, index):
+                continue
             near = found and index - first + 1 - found[-1]["word"] < PICTURE_EVERY
             if near or fold(text) in shown or not names_a_thing(text) or not pictures(text):
                 continue
@@ -235,6 +241,14 @@ def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> No
             found.append({"word": index - first + 1, "art": text})
         if found:
             draft.params["pictures"] = found
+
+
+def _is_compound(script: Script, index: int) -> bool:
+    """Whether what stands between an article and a noun makes another thing of it ("a shock wave" is no wave)."""
+    if script.language != "en" or index < 2 or not is_hollow(fold(script.words[index].text)):
+        return False
+    article, kind = (fold(script.words[at].text) for at in (index - 2, index - 1))
+    return article in ARTICLES and kind not in STOP and not is_plain(kind)
 
 
 def _portions(script: Script, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cuereel.artwork.vocabulary import DESCRIBING
+from cuereel.artwork.vocabulary import DESCRIBING, PLACES
 from cuereel.catalog import Catalog, SceneEntry
-from cuereel.direct.pattern import FILLERS, tokens
+from cuereel.direct.pattern import FILLERS, tells_how, tokens
 from cuereel.direct.words import STOP, content, stems
 
-ENOUGH, FEWEST = 0.5, 2
+ENOUGH, FEWEST = 3 / 4, 2
 """The part of a cue's telling words that a phrase must hold for its scene type to be worth naming, and how many."""
+
+ANYTHING = "picture"
+"""The scene type that takes whatever is named: to name it tells nothing."""
 
 
 def nearest_scenes(text: str, catalog: Catalog, count: int = 3) -> tuple[str, ...]:
     """The names of the scene types whose phrases hold enough of the words of a cue, those that hold most first."""
     told = {token.key for token in tokens(text) if token.directs}
-    words = [word for word in content(text) if word not in FILLERS | DESCRIBING | told and not word.isdigit()]
-    shares = {entry.name: _share(words, entry) for entry in catalog.values()}
+    silent = FILLERS | DESCRIBING | PLACES | told
+    words = [word for word in content(text) if word not in silent and not word.isdigit() and not tells_how(word)]
+    shares = {entry.name: _share(words, entry) for entry in catalog.values() if entry.name != ANYTHING}
     near = sorted((name for name, share in shares.items() if share >= ENOUGH), key=lambda name: -shares[name])
     return tuple(near[:count])
 

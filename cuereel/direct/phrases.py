@@ -6,8 +6,8 @@ Of all ways to read a cue as a sequence of fragments, the one is taken that expl
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from cuereel.artwork.phrase import tells_no_thing
 from cuereel.catalog import Catalog, SceneEntry
@@ -35,6 +35,9 @@ class Fragment:
     phrase: Phrase
     slots: tuple[tuple[str, str], ...]
     passed: tuple[str, ...] = ()
+    span: tuple[int, int] = (0, 0)
+    after: tuple[str, ...] = ()
+    """Where it stands among the cue's words, and the words between it and the fragment before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,17 @@ def _joined(text: str) -> str:
     return re.sub(ranged, r"\1 \2-\3", text, flags=re.IGNORECASE)
 
 
+_NUMBER = re.compile(r"(?:(?<=\s)|^)(\d)[.)]\s+(?=[^\W\d])")
+
+
+def numbered_as_listed(text: str) -> str:
+    """ "1. Wash 2. Dry 3. Fold" lists as "Wash, Dry, Fold" does."""
+    numbers = [int(match[1]) for match in _NUMBER.finditer(text)]
+    if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):
+        return text
+    return _NUMBER.sub(lambda match: "" if match[1] == "1" else ", ", text).replace(" , ", ", ")
+
+
 def read_cue(
     text: str,
     catalog: Catalog,
@@ -95,6 +109,7 @@ def read_cue(
     `going` names the scene type of the panel before it: of equals, what goes on with that is the better reading.
     Of the scene types named in `starting`, no phrases count that only add to a panel.
     """
+    text = numbered_as_listed(text)
     texts = dict.fromkeys((text, _joined(text)))
     return max((_read(each, catalog, is_brand, going, starting) for each in texts), key=lambda reading: reading.score)
 
@@ -128,7 +143,16 @@ def _read(
     if not way.fragments:
         return Reading((), tuple(word.text for word in words), way.score)
     lead = without_fillers(" ".join(word.text for word in words[: way.first]))
-    return Reading(way.fragments, way.unread, way.score, lead)
+    return Reading(tuple(_with_gaps(way.fragments, words)), way.unread, way.score, lead)
+
+
+def _with_gaps(fragments: Sequence[Fragment], words: Sequence[Token]) -> Iterator[Fragment]:
+    """The fragments, each with what the cue says between the one before it and it."""
+    end = None
+    for fragment in fragments:
+        between = words[:0] if end is None else words[end : fragment.span[0]]
+        yield replace(fragment, after=tuple(word.text for word in between if not is_filler(word)))
+        end = fragment.span[1]
 
 
 def _follows(fragment: Fragment, after: tuple[Fragment, ...], going: str) -> float:
@@ -156,7 +180,7 @@ def _candidates(
                         if phrase.of == "brand":
                             named = [name for _, value in match.slots for name in split_entries(value)]
                             gain += TIE if any(map(is_brand, named)) else -TIE
-                        fragment = Fragment(entry.name, phrase, match.slots, match.passed)
+                        fragment = Fragment(entry.name, phrase, match.slots, match.passed, (start, match.end))
                         out.setdefault(start, []).append((gain, match.end, fragment))
     return out
 

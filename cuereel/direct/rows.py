@@ -19,6 +19,9 @@ from cuereel.direct.words import fold
 FEWEST = 3
 """Things that stand side by side: of two, one would become the other."""
 
+LONGEST_LETTERED = 2
+"""Words of an entry that may stand in a row without a picture."""
+
 COUNTS = {"three": 3, "3": 3, "tiga": 3, "four": 4, "4": 4, "empat": 4, "five": 5, "5": 5, "lima": 5}
 
 _ROW = re.compile(r"^(?:an?\s+)?(row|line|series|deretan|barisan|sederet|sebaris)\s+(?:of\s+)?", re.IGNORECASE)
@@ -69,10 +72,18 @@ def row_of(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
 def _row_of(bare: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     """The row in a cue without the words that ask for one and those that tell how it comes in."""
     lead, colon, listed = bare.partition(":")
-    row = _listed(listed, names_a_thing) if colon else None
+    row = _listed(listed, names_a_thing) or _mostly(listed, names_a_thing) if colon else None
     if row is not None:
         row = Row(row.things, f"{lead} {row.rest}")
     return row or _counted(bare.split(), names_a_thing) or _listed(bare, names_a_thing)
+
+
+def _mostly(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
+    """A list of brief entries after a colon, of which more than half name things: the others are only lettered."""
+    entries = [without_icon(entry) for entry in split_entries(text)]
+    brief = all(0 < len(entry.split()) <= LONGEST_LETTERED for entry in entries)
+    known = sum(map(names_a_thing, entries))
+    return _row(entries, []) if brief and 2 * known > len(entries) else None
 
 
 def _counted(words: Sequence[str], names_a_thing: Callable[[str], bool]) -> Row | None:

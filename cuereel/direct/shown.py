@@ -32,6 +32,9 @@ PEOPLE = frozenset(
 )
 """Whoever does something is drawn, and what is done is told."""
 
+PICTURES = frozenset("gambar foto ilustrasi lukisan sketsa".split())
+"""Words for a picture that Indonesian puts right before what is in it."""
+
 COUNTING = frozenset("two three four five six seven eight dua tiga empat lima enam 2 3 4 5 6".split())
 """How many of a thing a cue opens with: one of them stands for all, and the number is told."""
 
@@ -98,20 +101,27 @@ def openings(text: str) -> Iterator[str]:
     that they begin with ("bowl" of "a bowl of dough").
     """
     words = re.split(r"[,;:]|->|→", text, maxsplit=1)[0].split()
+    words = words[1:] if len(words) > 1 and fold(words[0]) in PICTURES else words
     if not words or fold(words[0]) in DIRECTIONS or words[0].rstrip(".").isdigit():
         return
     told = _until_told(words).split()
     ways = [told, about(" ".join(told)).split(), told[: _measured(told)], told[: _is_indonesian(told)]]
     ways += [words[:1]] if fold(words[0]) in PEOPLE else []
+    ways += [ways[1][:1]] if len(ways[1]) > 1 and is_root(fold(ways[1][0])) and fold(ways[1][1]) in DESCRIBING else []
     seen = set()
     for way in ways:
         bare = way
-        while len(bare) > 1 and fold(bare[0]) in DESCRIBING and not is_set_phrase(split(" ".join(bare))):
+        while len(bare) > 1 and _describes(bare) and not is_set_phrase(split(" ".join(bare))):
             bare = bare[1:]
         for found in (" ".join(bare), " ".join(way)):
             if len(found) > 1 and found not in seen:
                 seen.add(found)
                 yield found
+
+
+def _describes(words: Sequence[str]) -> bool:
+    """Whether words open with how the thing looks that they then name ("black", "and white")."""
+    return fold(words[0]) in DESCRIBING or (fold(words[0]) in ("and", "dan") and fold(words[1]) in DESCRIBING)
 
 
 def is_described(name: str) -> bool:
@@ -143,7 +153,11 @@ def _measured(words: Sequence[str]) -> int:
 def _until_told(words: Sequence[str]) -> str:
     """The words up to a number, a text in capitals or a quotation mark, or a verb of what the thing does."""
     for at, word in enumerate(words[1:], start=1):
-        shouted = word.isupper() and len(word) > 1
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if fold(word) in ("and", "dan") and fold(words[at - 1]) in DESCRIBING and fold(after) in DESCRIBING:
+            continue
+        # "a STOP sign" and "a TV set" are named by their capitals, "a door CLOSED" is lettered with them
+        shouted = word.isupper() and len(word) > 1 and not (after.islower() and not opens_tail(after, word))
         measured = fold(word) == "of" and fold(words[at - 1]) in MEASURES
         does = opens_tail(word, words[at - 1]) or _is_done_by(fold(words[at - 1]), fold(word))
         told = fold(word) in NAMING or tells_how(fold(word)) or (does and not measured)

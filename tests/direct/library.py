@@ -16,6 +16,8 @@ from cuereel.parse import parse
 
 TEXT = {"type": "string"}
 TEXTS = {"type": "array", "items": TEXT}
+CARD = {"type": "object", "properties": dict.fromkeys(("text", "icon"), TEXT)}
+CARDS = {"type": "array", "items": {"anyOf": [TEXT, CARD]}}
 WHOLE = {"type": "integer"}
 STEP = {"type": "object", "properties": dict.fromkeys(("press", "load", "check", "more", "success"), TEXT)}
 STAMPS = {"type": "array", "items": {"type": "object", "properties": {"text": TEXT}, "required": ["text"]}}
@@ -30,7 +32,7 @@ def _entry(name: str, schema: dict[str, Any], **more: Any) -> SceneEntry:
 
 
 ENTRIES = (
-    _entry("cards", _schema("items", items=TEXTS), moments=(moment("item-{n}", "{item}", each="items"),)),
+    _entry("cards", _schema("items", items=CARDS), moments=(moment("item-{n}", "{item}", each="items"),)),
     _entry("chapter_card", _schema(text=TEXT, number=TEXT, total=TEXT), words=True, captions=False),
     _entry("checklist", _schema(items=TEXTS), moments=(moment("item-{n}", "{item}", each="items"),)),
     _entry(
@@ -144,7 +146,7 @@ def staged(text: str, **found: Any) -> tuple[Script, tuple[Panel, ...], tuple[Di
     library = Library(
         CATALOG,
         find_art=lambda name, language: f"own:{name}" if known is None or name in known else None,
-        knows=lambda name: known is not None and name in known,
+        knows=lambda name, language: known is not None and name in known,
         nearness=found.get("nearness"),
         pictures=lambda word: word in found.get("pictures", ()),
         coverage=lambda name, language, drawn="": _covered(name, drawn, covered),

@@ -1,0 +1,89 @@
+"""A cue that names two things to be seen at once, each perhaps with its text -> the things, their texts and the rest.
+
+"A lamp on the left and a candle on the right", "Sun with text "HOT" beside moon with text "COLD"".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cuereel.direct.entries import split_outside_quotes
+from cuereel.direct.lettering import lettering
+
+_JOINT = re.compile(
+    r"\s*,?\s+(?:and|dan|&|next\s+to|beside|versus|vs\.?|di\s+(?:sebelah|samping))\s+|"
+    r"(?<=\bdi\skiri)\s*,\s*|(?<=\bthe\sleft)\s*,\s*|(?<=\bthe\sright)\s*,\s*|(?<=\bdi\skanan)\s*,\s*",
+    re.IGNORECASE,
+)
+_STANDING = re.compile(
+    r"[\s,]*\b(?:(?:on|at|to)\s+(?:the\s+)?(?P<side>left|right)(?:\s+(?:hand\s+)?side)?"
+    r"|(?:di\s+)?(?:sebelah\s+)?(?P<sisi>kiri|kanan)\b|(?P<both>side\s+by\s+side|next\s+to\s+each\s+other|together"
+    r"|at\s+the\s+same\s+time|bersebelahan|berdampingan|bersama(?:an)?))\s*$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"[\s,]*\b(?:with|dengan)\s+(?:(?:an?|the)\s+)?(?:(?:text|word|words|letters|teks|tulisan|kata)\s+)?"
+    r"(?P<text>[\"“][^\"”]+[\"”]|\S+)\s+(?:written\s+)?(?P<where>(?:in\s+)?between(?:\s+them)?|in\s+the\s+middle"
+    r"|di\s+(?:antara(?:nya)?|tengah(?:nya)?)(?:\s+(?:mereka|keduanya))?)\s*$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"\b(?:next\s+to|beside|di\s+(?:sebelah|samping))(?=\s+(?!kiri|kanan|each))", re.IGNORECASE)
+_COMMA = re.compile(r"[,;]\s")
+_ARTICLE = re.compile(r"^\s*(?:an?|the|sebuah|seekor|seorang)\s+", re.IGNORECASE)
+
+AT_ONCE = frozenset({"together", "at the same time", "bersama", "bersamaan"})
+"""What is so where two things are there at once; how they stand beside each other is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A thing, and the text that is to be read with it ("" for none)."""
+
+    thing: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two things in the order in which they are named, and what else is asked for."""
+
+    members: tuple[Member, Member]
+    rest: tuple[str, ...]
+
+
+def pair_of(text: str, core_of: Callable[[str], str]) -> Pair | None:
+    """The two things that a cue names, both of which can be drawn; None where it does not name just two.
+
+    `core_of` gives the thing that a part of the cue names and that art shows, "" for none.
+    """
+    rest: list[str] = []
+    between = _BETWEEN.search(text)
+    if between:
+        rest += [between["text"], between["where"]]
+        text = text[: between.start()]
+    parts = split_outside_quotes(_JOINT, text)
+    if len(parts) != 2 or split_outside_quotes(_COMMA, parts[0])[1:]:
+        return None
+    members = [_member(part, core_of, rest) for part in parts]
+    beside = _BESIDE.search(text)
+    rest += [beside[0]] if beside else []
+    first, second = members
+    return Pair((first, second), tuple(rest)) if first and second and first.thing != second.thing else None
+
+
+def _member(part: str, core_of: Callable[[str], str], rest: list[str]) -> Member | None:
+    """The thing of a part; where it stands and what else is told of it goes to the rest."""
+    bare = part.strip(" ,.")
+    while standing := _STANDING.search(bare):
+        bare = bare[: standing.start()]
+        how = " ".join((standing["side"] or standing["sisi"] or standing["both"]).split())
+        rest += [] if how.casefold() in AT_ONCE else [how]
+    said, bare = lettering(bare)
+    bare = _ARTICLE.sub("", bare).strip(" ,.")
+    thing = core_of(bare)
+    if not thing:
+        return None
+    rest += [word for word in bare.replace(thing, " ", 1).split() if word.strip(" ,.")]
+    return Member(thing, said)
