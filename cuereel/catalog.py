@@ -45,6 +45,9 @@ class SceneEntry:
 Catalog = Mapping[str, SceneEntry]
 """Scene types by name, in order of name."""
 
+REMEMBERED = 200
+"""Scene files, as they were at one time or another, that a manifest knows: those of some projects (3 KB each)."""
+
 Describe = Callable[[Path], Mapping[str, Any]]
 """Imports a scene file and returns what it declares, as JSON (`cuereel.scene.load.describe`). May raise anything."""
 
@@ -72,14 +75,15 @@ def load_catalog(
         record = remembered.get(digest)
         if record is None:
             try:
-                record = describe(path)
+                record = json.loads(json.dumps(describe(path)))  # as it will be read from the manifest
             except Exception as problem:
                 diagnostics.append(_broken(path, problem))
                 continue
         kept[digest] = record
         catalog[name] = as_entry(name, path, record, digest)
     if kept.keys() - remembered.keys():
-        _write_manifest(manifest, {**remembered, **kept})
+        earlier = {digest: record for digest, record in remembered.items() if digest not in kept}
+        _write_manifest(manifest, dict([*earlier.items(), *kept.items()][-max(REMEMBERED, len(kept)) :]))
     return catalog, tuple(diagnostics)
 
 
@@ -163,5 +167,5 @@ def _read_manifest(manifest: Path) -> dict[str, Any]:
 def _write_manifest(manifest: Path, records: Mapping[str, Any]) -> None:
     manifest.parent.mkdir(parents=True, exist_ok=True)
     part = manifest.with_suffix(".part")
-    part.write_text(json.dumps(records, indent=1, sort_keys=True), encoding="utf-8")
+    part.write_text(json.dumps(records, indent=1), encoding="utf-8")  # in the order in which they were declared
     part.replace(manifest)
