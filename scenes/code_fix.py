@@ -9,6 +9,7 @@ from pydantic import model_validator
 
 from cuereel.scene import Box, CueScene, SceneParams, addition, moment, phrase, px
 from cuereel.scene.bug.bench import Bench
+from cuereel.scene.bug.compared import Compared
 from cuereel.scene.bug.desk import Keyboard, window_behind
 from cuereel.scene.bug.look import Look
 from cuereel.scene.bug.runs import Runs
@@ -157,7 +158,7 @@ class CodeFix(CueScene):
         self.score.perform()
 
     def _beats(self) -> Beats:
-        return find_beats(self.brief, sum(number is not None for number in self.terminal.shown))
+        return find_beats(self.brief, sum(number is not None for number in self.terminal.shown), self.compared.fits)
 
     def _build_set(self) -> Bench:
         task, editor, terminal = self._boxes()
@@ -173,11 +174,12 @@ class CodeFix(CueScene):
         span = "" if self.params.task else f"{self.params.first}\u2013{self.params.last}"
         self.task = TaskCard(self, task, self.params.task or self.by_language(en="Show", id="Tampilkan"), span)
         before, after = self.params.tokens()
+        self.compared = Compared(self.terminal, self.repair.buggy, self.repair.fixed)
         self.stepping = find_stepping(self.editor, self.repair, call, before)
         self.keyboard = Keyboard(self)
         self.add(window_behind(self, editor), self.keyboard.body, self.editor, self.terminal.body)
         tools = (self.editor, self.terminal, self.task)
-        return Bench(self, self.score, *tools, self.stepping, self.repair, before, after, language)
+        return Bench(self, self.score, *tools, self.stepping, self.repair, before, after, language, self.compared)
 
     def _boxes(self) -> tuple[Box, Box, Box]:
         """The places of the task card, the editor and the terminal."""

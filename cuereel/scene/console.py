@@ -55,7 +55,7 @@ class Terminal:
         lifted = px(34) if height > 300 else 0.0
         self.row: np.ndarray = np.array([box.left + px(34), middle + lifted, 0.0])
         self.body = Group(window, self.prompt)
-        self.body.add(*(VGroup(self._dots(at)) for at, number in enumerate(self.shown) if number is None))
+        self.body.add(*(VGroup(self.dots(at)) for at, number in enumerate(self.shown) if number is None))
 
     def start(self) -> list[Animation]:
         """Type the command, and sweep away what an earlier run has left."""
@@ -69,6 +69,10 @@ class Terminal:
         swept: list[Animation] = [leave(self.output, 0.12, by=40)] if len(self.output) else []
         self.output = Group()
         return swept
+
+    def clear(self) -> list[Animation]:
+        """The command and the dots go too: what is shown next needs all of the window."""
+        return [leave(part, 0.12) for part in (*self.body[1:], self.command)]
 
     def place(self, number: int) -> np.ndarray:
         """The middle of a number's tile."""
@@ -135,5 +139,6 @@ class Terminal:
     def _digit_size(self, number: int) -> float:
         return min(self.side * 0.66, self.side * 0.88 / (0.6 * len(str(number))))
 
-    def _dots(self, at: int) -> VGroup:
+    def dots(self, at: int) -> VGroup:
+        """What stands for the numbers that are left out at a place."""
         return lettered("...", 52, self.scene.colour("muted"), self.theme).move_to(self._middle(at))

@@ -10,12 +10,12 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from manim import Group, VGroup
+from manim import Group, Rectangle, VGroup
 
-from cuereel.scene.motion import ease_out
+from cuereel.scene.light import glow
 from cuereel.scene.rig import Pose, Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.silhouette import silhouette
-from cuereel.scene.stage import px
+from cuereel.scene.stage import PX, px
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import recoil
 from cuereel.scene.wake import Glint, Headlight, Wake
@@ -27,11 +27,17 @@ ROLL = 0.37
 _DIVE = math.radians(1.7)
 """How far the nose goes down under the brakes."""
 
-_CREEP, _CREEPING = 150, 1.6
+_CREEP, _CREEPING = 300, 1.0
 """Px by which one that waits is farther off at first, and the seconds in which it makes up for two thirds of that."""
+
+_WIPE = 0.85
+"""The share of its roll in which a blade of light goes over it, from the nose on, and leaves it lit."""
 
 _NIGHT = 0.93
 """How dark one is that waits."""
+
+_AFAR = 80.0
+"""Scene units that reach out of any frame."""
 
 UNSPRUNG = ("wheel", "caliper", "shadow")
 """How the names of layers begin that stay on the ground."""
@@ -45,6 +51,16 @@ def brake(share: float) -> float:
 def is_vehicle(art: object) -> bool:
     """Whether art has wheels that can turn."""
     return isinstance(art, Drawing) and bool(_wheels(art))
+
+
+def blade_of(light: str, height: float) -> VGroup:
+    """A blade of light that stands upright, for something `height` px high."""
+    return VGroup(glow(70, 0.75 * height + 60, light, 0.9), glow(9, 0.7 * height + 50, "#FFFFFF", 1.0))
+
+
+def _far_left() -> Rig:
+    """All that lies to the left of x = 0."""
+    return Rig(Rectangle(width=4 * _AFAR, height=4 * _AFAR).shift((-2 * _AFAR, 0, 0)))
 
 
 def _wheels(drawing: Drawing) -> tuple[str, ...]:
@@ -89,6 +105,7 @@ class Vehicle:
         low, high = self.rig.bounds("sprung")
         self._axle = np.array([(low[0] + high[0]) / 2, self._tread + max(self._radius.values()), 0.0])
         self.length = float(high[0] - low[0]) * size
+        self._high = float(high[1] - self._tread) * size
         # The nose stands at the edge of the frame when it starts, so that the very first frame shows it.
         self._start = edge - float(high[0]) * size + peep
         self._roof = self._roof_of(sprung)
@@ -96,8 +113,9 @@ class Vehicle:
         self._headlight = Headlight(self.rig, drawing, light)
         self._glint = Glint(drawing)
         self._night = self._make_night(drawing, dark) if dark else None
+        self._unlit, self._blade = _far_left(), Rig(blade_of(light, float(high[1] - low[1]) * size / PX))
         self.mobject = Group(self._wake.dust, self._headlight.beam, drawing)
-        self.mobject.add(*([self._night.mobject] if self._night else []))
+        self.mobject.add(*([self._night.mobject, self._blade.mobject] if self._night else []))
         self.mobject.add(self._glint.mobject, self._headlight.flare, self._wake.streaks)
 
     @staticmethod
@@ -153,12 +171,25 @@ class Vehicle:
         self.rig.fade(0.0 if seconds <= 0 and not self._night else 1.0)
         if self._night:
             self._night.pose(whole, parts)
-            self._night.fade(_NIGHT * (1 - ease_out(min(1.0, max(0.0, seconds / (0.7 * self.roll))))))
+            self._light_up(x, seconds)
         speed = max(0.0, 1 - seconds / self.roll) if seconds > 0 else 0.0
         self._wake.pose(x - self.length / 2, speed, seconds - self.roll)
         lit = max(self.beams, self.roll - 0.05)
         self._glint.pose(seconds - lit - 0.20)
         self._headlight.pose(then(sprung, whole), seconds - lit)
+
+    def _light_up(self, x: float, seconds: float) -> None:
+        """A blade of light goes from its nose to its tail as it rolls: before it all is dark, behind it lit."""
+        assert self._night
+        share = min(1.0, max(0.0, seconds / (_WIPE * self.roll)))
+        edge = x + self.length / 2 + px(24) - share * (self.length + px(60))
+        self._night.fade(_NIGHT if share < 1 else 0.0)
+        window = self._unlit.mobject if 0 < share < 1 else None  # a window costs time: only while it is needed
+        for leaf in self._night.leaves:
+            leaf.clip = window  # type: ignore[attr-defined] # what a painted shape is seen within
+        self._unlit.pose(shifted(edge))
+        self._blade.pose(shifted(edge, self.ground + self._high / 2))
+        self._blade.fade(min(1.0, 8 * share, 6 * (1 - share)))
 
     def glint_off(self) -> None:
         """Pose it without the light that now and again runs along its side."""

@@ -164,14 +164,14 @@ def test_the_repair_is_on_the_second_word_for_it_where_time_is_left_and_on_the_f
     assert late.fail < late.detail < late.fix < late.done
 
 
-def test_the_failure_bursts_where_the_first_run_fails_and_nothing_is_red_once_it_is_repaired() -> None:
+def test_the_failure_bursts_where_the_first_run_fails_and_comes_back_small_beside_the_run_that_is_right() -> None:
     told = {"task": 12, "run": 47, "fail": 70, "look": 96, "detail": 118, "fix": 129, "rerun": 153}
     film = watch("code_fix", moments=told, frames=183)
     assert [name for name, frame in told.items() if not film.lands(frame)] == []
     reds = {at: _reds(film, shown) for at, shown in zip(range(0, 183, 10), film.seen, strict=True)}
     least = reds[0]  # the first of the window's three dots
     seen = [at for at, red in reds.items() if red > least and at != 130]  # it fades from 128 on
-    assert seen == [70, 80, 90, 100, 110, 120]
+    assert seen == [70, 80, 90, 100, 110, 120, 150, 160, 170, 180]
 
 
 def test_a_failure_pinned_after_the_look_comes_before_it() -> None:
@@ -184,8 +184,9 @@ def test_the_second_run_follows_the_repair_and_its_tick_is_held_to_the_end() -> 
     told = {"task": 12, "run": 47, "fail": 70, "look": 96, "detail": 118, "fix": 129, "rerun": 175}
     film = watch("code_fix", moments=told, frames=183)
     beats = film.scene._beats()
-    assert beats.fix < beats.again < beats.done == 155
-    assert len(film.scene.terminal.output) == 4
+    assert beats.fix < beats.again < beats.done == 161
+    assert beats.fix < beats.breaks < beats.done
+    assert len(film.scene.terminal.output) == 3
 
 
 def test_the_loupe_lies_on_the_stage_with_what_is_said_below_it() -> None:
@@ -203,10 +204,19 @@ def _reds(film: Watched, shown: list[Mobject]) -> int:
     return sum(bool(np.allclose(shape.get_fill_color().to_rgb(), red, atol=0.02)) for shape in filled)
 
 
-def test_the_verdict_of_the_second_run_is_on_its_word() -> None:
+def test_the_failed_run_breaks_again_on_the_word_of_the_second_one_and_the_verdict_follows() -> None:
     film = watch("code_fix", moments={"task": 6, "run": 32, "look": 100, "fix": 196, "rerun": 221}, frames=248)
     assert film.lands(221)
-    assert abs(film.scene._beats().done - 221) <= 1
+    beats = film.scene._beats()
+    assert (beats.breaks, beats.done) == (220, 226)
+
+
+@pytest.mark.parametrize(("last", "beside"), [(3, True), (4, True), (9, False)])
+def test_two_runs_stand_side_by_side_where_their_digits_can_be_read(last: int, beside: bool) -> None:
+    film = watch("code_fix", {"first": 1, "last": last, "shown_last": last - 1}, frames=2)
+    compared = film.scene.compared
+    assert compared.fits == beside
+    assert compared.broken.box.right < compared.whole.box.left
 
 
 def test_a_shake_leaves_things_where_they_were() -> None:

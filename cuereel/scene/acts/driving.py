@@ -62,14 +62,14 @@ STOOD = 60.0
 _EARLY = 9
 """Frames before its word in which it stands already, where it has the time to come before; its lamps flash then."""
 
-_LIFT, _DROP = 112.0, 4
+_LIFT, _DROP = 96.0, 4
 """Px above the roof at which a plate waits that came down before its word, and the frames in which it drops onto it."""
 
 _MIRROR = (0.62, 330.0)
 """How much of it the wet road gives back at its wheels, and the px below them at which that has gone."""
 
-_OVER = (-30.0, -4.0)
-"""Px that a plate stands above a roof: where there is no room above it, and where there is; it is set down on it."""
+_OVER = (-30.0, 58.0)
+"""Px that a plate stands above a roof: where there is no room above it, and where there is: clear of it, aslant."""
 
 
 def ground_of(stage: Stage) -> float:
@@ -175,7 +175,7 @@ class Driving:
         since = call.since(self._sets_out, frame)
         self.vehicle.pose_at(since, call.since(last, frame))
         self._mirrored.pose(shifted(self.vehicle.x_at(since) - self.vehicle.stop))
-        self._mirrored.fade(min(1.0, max(0.0, 2 * since / self.vehicle.roll)))
+        self._mirrored.fade(min(1.0, max(0.0, 1.6 * since / self.vehicle.roll - 0.6)))
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
             x, y = on_roof(call.stage, self.vehicle, self.stamps, number)
             hung = self._hung.at(frame) if line.start + down <= self._dropped else 0.0

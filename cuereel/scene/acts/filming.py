@@ -14,7 +14,7 @@ import numpy as np
 from manim import Group, Rectangle, VGroup
 
 from cuereel.scene.acts.act import Call
-from cuereel.scene.acts.foreground import Foreground
+from cuereel.scene.acts.foreground import Foreground, has_foreground
 from cuereel.scene.acts.lighting import Lighting
 from cuereel.scene.acts.role_plates import RolePlates
 from cuereel.scene.card import is_dark
@@ -38,8 +38,8 @@ _DIM = 0.58
 _HUNT, _NEARER = -0.05, 0.025
 """How far the frame draws in on the subject at first, and how much nearer the lens goes in a second, close up."""
 
-_ABOVE = 46
-"""Px by which feet stand above the foot of the clear box, so that no caption touches them."""
+_ABOVE, _BOARD = 12, 46
+"""Px above the foot of the clear box at which feet at the sides stand, and a clapperboard in the middle."""
 
 _WALL = 53
 """Px by which the top of what is seen and of its makers stays below that of the clear box: lamps hang above it."""
@@ -80,7 +80,8 @@ class Filming:
         clear = stage.clear
         self.rig = Rig(drawing)
         low, high = self._corners((*_SEEN, *_MAKERS))
-        foot, middle = clear.bottom + px(_ABOVE), (low[0] + high[0]) / 2
+        above = _ABOVE if has_foreground(stage) else _BOARD
+        foot, middle = clear.bottom + px(above), (low[0] + high[0]) / 2
         self._way = 1 if self._corners(_SEEN)[0][0] > self._corners(_MAKERS)[0][0] else -1
         room = clear.top - px(_WALL) - foot
         self._size = min(_WIDE * stage.frame.width / (high[0] - low[0]), room / (high[1] - low[1]))

@@ -28,14 +28,18 @@ _SHADED = 0.42
 """How dark it is, on a dark theme."""
 
 
+def has_foreground(stage: Stage) -> bool:
+    """Whether a frame has room for it below the picture."""
+    return stage.clear.bottom - stage.frame.bottom >= px(_ROOM)
+
+
 class Foreground:
     """A clapperboard at the frame's foot; the small one in the drawing is not seen then."""
 
     def __init__(self, stage: Stage, theme: Theme, drawing: Drawing, rig: Rig) -> None:
         self._rig: Rig | None = None
         self._drawn, self.mobject = rig, Group()
-        free = stage.clear.bottom - stage.frame.bottom
-        if "clapper" not in drawing.layers or free < px(_ROOM):
+        if "clapper" not in drawing.layers or not has_foreground(stage):
             return
         board = drawing.layers["clapper"].copy()
         arm = self._copies(drawing, board, "clapper-arm")
@@ -80,4 +84,4 @@ class Foreground:
         self._light.pose(shifted(self._at[0], float(moved(place, self._middle)[1]) - 0.3 * self._deep))
 
 
-__all__ = ["Foreground"]
+__all__ = ["Foreground", "has_foreground"]

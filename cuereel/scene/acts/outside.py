@@ -99,7 +99,7 @@ class Outside:
     def pose(self, camera: Pose, stripped: float, gone: float) -> None:
         """Seen through a camera, its skin `stripped` from left to right, all of it `gone` from sight; each 0 to 1."""
         left, right = self._sweep
-        edge = left + (right - left) * stripped
+        edge = float(moved(camera, np.array([left + (right - left) * stripped, self.bay[1], 0.0]))[0])
         over = _AFAR if stripped > 0.98 else 0.0
         for window in (self._left, self._right):
             window.pose(shifted(edge + over))

@@ -29,25 +29,31 @@ from cuereel.scene.workshop import Workshop
 ENTER = 0.67
 """Seconds that going in takes, from the first sight of it to the standstill of the camera."""
 
-_STRIP, _PUSH = 0.36, 0.38
+_STRIP, _PUSH = 0.36, 0.12
 """Shares of `ENTER`: when the skin is off, and when the camera sets out."""
 
 _TOP, _GAP, _OVER = 14, 58, 34
 """Px above the first plate, between two so that a tilted one clears the next, and of the last over the engine."""
 
-_CLEAR = 46
-"""Px that it stands above the foot of the clear box, so that no caption touches it."""
+_RAMP = 0.22
+"""The share of the way in that the camera takes to get up to its speed, and to lose it."""
 
-_LOW = 34
-"""Px that a single plate stands above the engine's foot."""
+_CLEAR, _RAISED = 46, 88
+"""Px that it stands above the foot of the clear box, so that no caption touches it, and with a plate at its foot."""
 
-_SETTLED = 3
+_LOW = -44
+"""Px that a single plate stands above the engine's foot: it hangs below it, clear of what moves."""
+
+_PLATE = 92.0
+"""Px on the em of a single plate, at the most."""
+
+_SETTLED = 1
 """Frames before its plate's word on which an engine stands still."""
 
 _SIDE = 340
 """Px that a label takes beside an engine."""
 
-_LEAST = 0.4
+_LEAST = 0.44
 """Seconds that going in takes at the least, though a word be stamped before; where the shot has them."""
 
 _UP = 0.3
@@ -68,6 +74,13 @@ def crank_angle(seconds: float) -> float:
     return 2 * math.pi * (_FULL * seconds - lag)
 
 
+def travelled(share: float) -> float:
+    """Even travel with a short start and a short stop, as an easing: nothing jumps where it is fastest."""
+    if share > 0.5:
+        return 1 - travelled(1 - share)
+    return share * share / (2 * _RAMP * (1 - _RAMP)) if share < _RAMP else (share - _RAMP / 2) / (1 - _RAMP)
+
+
 class Running:
     """The act of an engine, alone or inside what `outer` shows."""
 
@@ -78,14 +91,14 @@ class Running:
         width = min(stage.text.width / PX - 40, 860)
         # A single plate lies over a corner of the engine, so that both are large; more would cover it.
         self._over = len(call.stamps) == 1 and not call.callouts
-        size = min(112.0, 0.127 * clear.height / PX) if len(call.stamps) <= 1 else 84
+        size = min(_PLATE, 0.104 * clear.height / PX) if len(call.stamps) <= 1 else 84
         self.stamps = [
             Stamp(theme, line.text, width=width, size=size, tilt=-3, within=landing(stage), large=BESIDE)
             for line in call.stamps
         ]
         plates_px = sum(stamp.height_px + _GAP for stamp in self.stamps)
         above = px(_TOP + plates_px - _GAP - _OVER) if self.stamps and not self._over else 0.0
-        room = Box(clear.left, clear.bottom + px(_CLEAR), clear.right, clear.top - above)
+        room = Box(clear.left, clear.bottom + px(_RAISED if self._over else _CLEAR), clear.right, clear.top - above)
         self.motor = Motor(drawing)
         across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
         self._size = min(0.92 * stage.frame.width / across, room.height / tall)
@@ -187,14 +200,14 @@ class Running:
     ) -> None:
         """The skin comes off, then the engine starts in its place, then the camera goes in; `share` is of it all."""
         pushed = min(1.0, max(0.0, (share - _PUSH) / (1 - _PUSH)))
-        way = pushed * pushed * (3 - 2 * pushed)
+        way = travelled(pushed)
         small = outside.height / float(self.motor.high[1] - self.motor.low[1])
         deepest = rest[0] / small
         zoom = deepest**way
         bay = outside.bay
         at = bay + (rest[1] - bay) * (zoom - 1) / (deepest - 1)
         camera = then(shifted(-bay[0], -bay[1]), scaled(zoom), shifted(at[0], at[1])) if way > 0 else HERE
-        gone = min(1.0, max(0.0, (way - 0.12) / 0.6))
+        gone = min(1.0, max(0.0, (way - 0.2) / 0.65))
         outside.pose(camera, min(1.0, share / _STRIP), gone)
         seen = min(1.0, max(0.0, (share / _STRIP - 0.3) / 0.25))
         self.workshop.pose(gone, gone, beat)

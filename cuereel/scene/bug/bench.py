@@ -8,16 +8,19 @@ import numpy as np
 from manim import LEFT, RIGHT, UP, Mobject
 
 from cuereel.scene.base import CueScene
-from cuereel.scene.card import rounded
+from cuereel.scene.bug.compared import Compared
 from cuereel.scene.code import CodeLine
 from cuereel.scene.console import Terminal
 from cuereel.scene.editor import Editor
 from cuereel.scene.loop import Loop, Repair
 from cuereel.scene.motion import rise
 from cuereel.scene.score import Score
-from cuereel.scene.stage import PX, px
+from cuereel.scene.stage import px
 from cuereel.scene.stepping import Stepping
 from cuereel.scene.verdict import TaskCard, verdict
+
+LETTERS, LARGEST = 46.0, 1.3
+"""Px on the em of what is said of a condition, and how much larger it is said under a loupe, at the most."""
 
 
 @dataclass
@@ -34,18 +37,17 @@ class Bench:
     before: str
     after: str
     code: str
+    compared: Compared
     hint: Mobject | None = None
 
-    def show_hint(self, frame: int, loop: Loop, value: int, about: np.ndarray | None = None, size: float = 46) -> None:
-        """What the condition says for a value of `i`: at the right of its line, or about a point."""
+    def show_hint(self, frame: int, loop: Loop, value: int, about: np.ndarray | None = None, width: float = 0) -> None:
+        """What the condition says for a value of `i`: at the right of its line, or about a point, `width` px wide."""
         holds = loop.holds(value)
-        hint = verdict(self.scene, loop.condition(value), holds, holds == self.repair.fixed.holds(value), size)
+        hint = verdict(self.scene, loop.condition(value), holds, holds == self.repair.fixed.holds(value), LETTERS)
         if about is None:
             hint.move_to(self._beside_the_test(hint.width), aligned_edge=RIGHT)
         else:
-            hint.move_to(about)
-            edge = rounded(hint.width / PX + 20, hint.height / PX + 20, size, self.scene.colour("background"))
-            hint.add_to_back(edge.move_to(hint))
+            hint.scale(min(LARGEST, px(width) / hint.width)).move_to(about)
         self.score.cut(frame, away=self.hint)
         self.score.at(frame, rise(hint, 0.13, by=26, way=LEFT if about is None else UP))
         self.hint = hint

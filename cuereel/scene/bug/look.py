@@ -20,16 +20,16 @@ RADIUS = 310.0
 """Px of the glass, at the most."""
 
 GAP = 34
-"""Px between the glass and what is said below it, with the rim in them."""
+"""Px between the glass and where captions may begin."""
+
+SAID, WIDE = 0.64, 1.16
+"""How far below the glass's middle the condition is spoken of, and how wide that is, as shares of its radius."""
 
 FILLS = 0.92
 """The share of the glass's width that the condition takes."""
 
 BACK = 0.2
 """Cells by which the glass stands to the left of its middle: what follows stays under the rim."""
-
-LETTERS = (44.0, 56.0)
-"""Px on the em of what is said below the loupe, at the least and at the most."""
 
 SHRINKS = 6
 """Frames that the loupe takes to go."""
@@ -62,13 +62,12 @@ class Look:
         middle = editor.column(first + (cells - 1) / 2 - BACK, bench.stepping.changed[0])
         clear = self.scene.stage.clear
         above, below = (clear.top - middle[1]) / PX, (middle[1] - clear.bottom) / PX
-        radius = min(RADIUS, above, below - GAP - 2 * LETTERS[1])
+        radius = min(RADIUS, above, below - GAP)
         power = min(3.4, 2 * radius * FILLS / (editor.size * CELL * cells))
         line = VGroup(editor.line(bench.stepping.changed[0]))
         self.loupe = Loupe(self.scene.theme, line, radius, power, 1.34 * power * editor.size)
         self.middle = middle
-        self.letters = float(np.clip(0.18 * radius, *LETTERS))
-        self.below = middle - np.array([0.0, px(radius + GAP + self.letters), 0.0])
+        self.below = middle - np.array([0.0, px(SAID * radius), 0.0])
 
     def begins(self, beats: Beats) -> None:
         """All else falls back; a loupe goes along the line to its condition; the wrong sign turns red and sways."""
@@ -79,6 +78,7 @@ class Look:
         if glides >= READ:
             self.score.at(start + round(time * fps), lambda: Glide(self.loupe, self.middle, run_time=glides / fps))
         self.bench.drop_hint(start)
+        self.score.at(start, self.bench.terminal.sweep)
         self.score.at(start, FadeIn(self.scrim, run_time=time, rate_func=ease_out), lambda: self.loupe.grows(time))
         token = self.bench.stepping.changed[1]
         sign, red = self.loupe.subject[0][token], self.scene.colour("bad")
@@ -103,9 +103,11 @@ class Look:
         fixed, green = bench.fixed_line(), self.scene.colour("good")
         end = min(start + STAYS, beats.again - SHRINKS)
         self.score.at(start, lambda: self._change_in_loupe(fixed), self._lights(green))
-        self.score.at(start, lambda: self._change(line, fixed), bench.terminal.sweep, bench.task.clear)
+        self.score.at(start, lambda: self._change(line, fixed), bench.task.clear)
         lit = bench.editor.light(green, line)
         self.score.at(start, lambda: Transform(bench.editor.lit, lit, run_time=0.13, rate_func=ease_out))
+        if bench.compared.fits:
+            self.score.at(start, bench.terminal.clear)
         bench.drop_hint(start)
         if end - start >= READ:
             self._says(start + 3, bench.repair.fixed, bench.turning_point())
@@ -118,7 +120,7 @@ class Look:
         return lambda: Transform(self.loupe.band, self.loupe.light(colour), run_time=0.13, rate_func=ease_out)
 
     def _says(self, frame: int, loop: Loop, value: int) -> None:
-        self.bench.show_hint(frame, loop, value, self.below, self.letters)
+        self.bench.show_hint(frame, loop, value, self.below, WIDE * self.loupe.radius)
 
     def _change_in_loupe(self, fixed: CodeLine) -> list[Animation]:
         seen = self.loupe.subject[0]

@@ -10,13 +10,19 @@ from cuereel.scene.bug.bench import Bench
 from cuereel.scene.bug.shards import Burst
 from cuereel.scene.bug.story import QUICKEST, Beats
 from cuereel.scene.loop import Loop
-from cuereel.scene.motion import ease_out, leave, pop
+from cuereel.scene.motion import ease_out, leave, pop, rise
 from cuereel.scene.score import Planned
 from cuereel.scene.stage import px
 from cuereel.scene.stepping import Step
 
 HOPS = 12
 """Px by which a number hops where all has gone well."""
+
+RETURNS = 17
+"""Frames from the repair to the return of the run that failed, at the most."""
+
+ALONE = 6
+"""Frames that it needs before the tick to burst: the two at once would be one too many."""
 
 SLOWEST = 15
 """Frames for each number of a run that is stepped through."""
@@ -44,6 +50,8 @@ class Runs:
 
     def second(self, beats: Beats) -> None:
         """Stepped through where a long time is left for it, else its numbers lead up to the tick."""
+        if self.bench.compared.fits:
+            self._compares(beats)
         loop, terminal = self.bench.repair.fixed, self.bench.terminal
         if beats.stepped:
             tiles = sum(number is not None for number in terminal.shown)
@@ -63,9 +71,35 @@ class Runs:
         glow = rim.copy().set_stroke(self.scene.colour("good"), px(7) * 100, 1.0)
         self.score.at(frame, lambda: Transform(rim, glow, run_time=0.2, rate_func=ease_out))
         self.score.at(frame, FadeIn(self._edges("good"), run_time=0.1, rate_func=ease_out))
-        said = self.scene.by_language(en="correct!", id="benar!")
-        self.score.at(frame, lambda: [self.bench.task.judge(True), self.bench.terminal.praise(said)])
+        self.score.at(frame, lambda: [self.bench.task.judge(True), self._praise()])
         self._celebrate(frame + QUICKEST)
+
+    def _praise(self) -> Animation:
+        compared = self.bench.compared
+        if compared.fits:
+            return pop(compared.verdict(compared.whole, True), 0.3, amount=2.4)
+        return self.bench.terminal.praise(self.scene.by_language(en="correct!", id="benar!"))
+
+    def _compares(self, beats: Beats) -> None:
+        """The run that failed comes back beside the place of the other one, and breaks on its word."""
+        compared, shown = self.bench.compared, Group()
+
+        def stand() -> list[Animation]:
+            shown.add(*compared.failure())
+            return [rise(shown, 0.17, by=40, way=RIGHT), FadeIn(compared.head(), run_time=0.13)]
+
+        def crack() -> list[Animation]:
+            self.score.settle(shown)
+            badge = compared.verdict(compared.broken, False)
+            places = [compared.wrong() + px(across * compared.side) * RIGHT for across in (-0.4, 0.0, 0.4)]
+            edge = lit_edge(self.scene, compared.broken.box, "bad", width=5)
+            alone = beats.stepped or beats.done - beats.breaks >= ALONE
+            pieces = [Burst.of(places, compared.side, self.scene.colour("bad"))] if alone else []
+            red = FadeIn(edge, run_time=0.07, rate_func=ease_out)
+            return [red, Shake(shown, run_time=0.3), *pieces, pop(badge, 0.3, amount=2.4)]
+
+        self.score.at(min(beats.again, beats.breaks, beats.fix + RETURNS), stand)
+        self.score.at(beats.breaks, crack)
 
     def _celebrate(self, frame: int) -> None:
         """The numbers hop, one after another, while the success is looked at."""
@@ -117,7 +151,10 @@ class Runs:
         return [*terminal.complain(missing, said), self.bench.task.judge(False), pieces]
 
     def _edges(self, role: str) -> Group:
-        return Group(*(lit_edge(self.scene, box, role) for box in (self.bench.terminal.box, self.bench.task.box)))
+        task, compared = self.bench.task.box, self.bench.compared
+        if role == "good" and compared.fits:
+            return Group(lit_edge(self.scene, compared.whole.box, role, width=5), lit_edge(self.scene, task, role))
+        return Group(*(lit_edge(self.scene, box, role) for box in (self.bench.terminal.box, task)))
 
     def _shaken(self) -> list[Mobject]:
         terminal, task = self.bench.terminal, self.bench.task

@@ -17,6 +17,10 @@ LEAST_HELD = 14
 SEEN = 19
 """Frames from the repair to the first number of the second run, where there is time: it is seen, the loupe goes."""
 
+AFTER, HELD_BESIDE = 9, 22
+"""Frames from the word of the second run, with which the first one breaks, to the tick, where the two stand side by
+side; and the frames for which the success is held then."""
+
 RESTS = 75
 """Frames after the word of the second run from which that run is stepped through, rather than told at once."""
 
@@ -35,7 +39,8 @@ class Beats:
     """The frames on which the story's beats show.
 
     `fail` is when the first run fails, `detail` when the wrong sign is seen in red, `again` when the second run shows
-    its first number, `done` when the tick shows (or when that run starts, where it is `stepped`).
+    its first number, `done` when the tick shows (or when that run starts, where it is `stepped`), `breaks` when the
+    first run breaks again beside it, where it stands there.
     """
 
     task: int
@@ -47,10 +52,14 @@ class Beats:
     again: int
     done: int
     stepped: bool = False
+    breaks: int = 0
 
 
-def find_beats(brief: Brief, tiles: int) -> Beats:
-    """The beats of a brief that has all of the moments; `tiles` are the numbers that the second run shows."""
+def find_beats(brief: Brief, tiles: int, beside: bool = False) -> Beats:
+    """The beats of a brief that has all of the moments; `tiles` are the numbers that the second run shows.
+
+    It does so `beside` the first one, or alone.
+    """
     # in "small detail" and in "detail kecil" the word that is said first is the look at what is wrong
     earlier, later = sorted((brief.moments["detail"], brief.moments["fix"]))
     fails = min(brief.moments["fail"], brief.moments["look"] - LOOKED_AT)
@@ -66,10 +75,13 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
         detail, fix = look + min(6, (named - look) // 2), named
     if brief.frames - rerun >= RESTS:
         done = max(fix + 3, rerun)
-        return Beats(task, run, fail, look, detail, fix, done, done, stepped=True)
-    latest = max(brief.frames - HELD, min(fix + told, brief.frames - LEAST_HELD))
+        return Beats(task, run, fail, look, detail, fix, done, done, stepped=True, breaks=done + 1)
+    latest = max(brief.frames - (HELD_BESIDE if beside else HELD), min(fix + told, brief.frames - LEAST_HELD))
     gaps = max(1, tiles - 1)
-    done = max(fix + 3, min(max(rerun, fix + SEEN + QUICKEST * gaps), latest))
+    done = max(fix + 3, min(max(rerun + (AFTER if beside else 0), fix + SEEN + QUICKEST * gaps), latest))
     apart = min(max((done - fix - SEEN) / gaps, QUICKEST), APART)
     again = max(fix + 2, done - round(apart * gaps))
-    return Beats(task, run, fail, look, detail, fix, again, done)
+    breaks = max(fix + 2, min(rerun, done - 2))
+    if beside:
+        again = max(again, min(breaks + LOOKED_AT // 2, done - 2 * gaps))
+    return Beats(task, run, fail, look, detail, fix, again, done, breaks=breaks)
