@@ -36,8 +36,14 @@ GROWN = 0.3
 SINK = 0.92, 0.075
 """How large a network is in its emblem, and how far above its middle (in radii): the plaque lies over what is below."""
 
-CHART = -0.72, -0.57, 0.86, 0.82
+CHART = -0.64, -0.53, 0.78, 0.72
 """Where a chart stands in its emblem (left, foot, right, top, in radii): only its arrow flies out over the rim."""
+
+SHIELD = -0.7, -0.6, 0.7, 0.78
+"""Where a shield does: inside the ring, its point above the name's plaque."""
+
+ALONE = -0.77, -0.77, 0.77, 0.77
+"""Where it does with the name beside the emblem."""
 
 CLEAR = 22
 """px that stay free between the name's plaque and the captions."""
@@ -92,6 +98,7 @@ class Emblem(CueScene):
         self._letters = [Rig(line) for line in name]
         named = {part.name: part.mobject.copy() for part in parts if part.name}
         self._life = life(self._kind, self.theme, self._center, self._radius, named)
+        self._life.stands(self._room(), self._gathering.whole(1.0))
         self._life.ends(self._name, self._ceiling, self._stages[2], self._stages[1])
         self._flare = Rig(glow(self._radius * 1.15, self._radius * 1.15, "#FFFFFF", 0.9).shift(self._center))
         shown = Group(*[piece.rig.mobject for piece in self._pieces])
@@ -137,9 +144,8 @@ class Emblem(CueScene):
         return Box(frame.left + px(EDGE), clear.bottom + px(EDGE), frame.right - px(EDGE), top - head)
 
     def _stand(self) -> Box:
-        """Where a chart or a shield stands once it is named: both reach out over their ring."""
-        high = 0.9 if self._is_upright else 0.98
-        left, low, right, top = CHART if self._kind == "data" else (-1.0, -high, 1.0, high)
+        """Where a chart or a shield stands once it is named."""
+        left, low, right, top = CHART if self._kind == "data" else SHIELD if self._is_upright else ALONE
         x, y = self._center[:2]
         unit = px(self._radius)
         return Box(x + left * unit, y + low * unit, x + right * unit, y + top * unit)
@@ -165,7 +171,7 @@ class Emblem(CueScene):
         self._wide = Track(1.0).to(1.04, wound, 4).to(0.0, self._name, SNAP, overshoot(1.2))
         self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.2))
         self._near = Track(1.0).to(0.0, self._stages[2], min(12, max(2, self._name - self._stages[2])))
-        self._closed = Track(0.0).to(1.0, self._name + 1, 4)
+        self._closed = Track(0.0).to(1.0, self._name, 6, lambda share: share)
         self._name_in = Track(0.0).to(1.0, self._name + 2, 7)
 
     def _parts(self) -> tuple[list[Part], Mobject]:

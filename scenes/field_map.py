@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import Group, Line, VMobject
+from manim import Group, Line, VGroup, VMobject
 from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
@@ -24,7 +24,8 @@ from cuereel.scene.medal import marked, marks_beside, medal, pictured, rim_of
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.score import with_moments
-from cuereel.scene.spread import spread
+from cuereel.scene.shortened import shortened
+from cuereel.scene.spread import Spread, spread
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, px
 from cuereel.scene.track import Track
@@ -73,7 +74,7 @@ FANS = (
 )
 """The words on which the map fans out."""
 
-CLOSE, BRACED, PULLED, DRIFTED = 1.85, 1.95, 1.0, 0.97
+CLOSE, BRACED, PULLED, DRIFTED = 1.42, 1.5, 1.0, 0.98
 """How near the camera is at first, just before the map fans out, after it, and at the end; 1 is the map as laid out."""
 
 FLIGHT, STAGGER = 9, 3
@@ -91,11 +92,20 @@ GHOST = 0.4
 DRAIN = 84
 """Frames in which the clock runs out at most: a minute gone in under three seconds."""
 
-LETTERS = 42
-"""px of the names of the places."""
+LETTERS, LARGEST = 42, 50
+"""px of the names of the places at full size, and at most."""
 
-OVERLAP = 7
-"""px by which a name's plaque lies over its emblem: no more than its rim."""
+PAD = 40
+"""px by which a name's plaque is wider than the name."""
+
+OVERLAP = 18
+"""px by which a name's plaque lies over the foot of its emblem."""
+
+ASIDE = 12
+"""px that what travels a way stays off the rims at both ends."""
+
+TITLE, LINE, BLOCK = 0.5, (1.6, 0.62), (1.4, 1.05)
+"""The size of the letters in the hub, and the room there for one line and for more (in radii of the hub)."""
 
 SPRING = 8
 """Frames in which a dot springs up."""
@@ -158,30 +168,51 @@ class FieldMap(CueScene):
     }
 
     def construct(self) -> None:
-        self._map = spread(self.stage, len(self.params.items))
+        self._map = self._spread()
         self._frames()
         self._nodes = self._draw_nodes()
         self._twigs, self._dots = self._draw_dots()
         self._runners = self._draw_runners()
+        self._seen = [self._seen_of(number) for number in range(len(self._nodes))]
         self._dust = Dust(self.stage, self.theme, self._map.center, px(self._map.hub * 1.2), self.stage.text.top)
-        wide = self._map.hub * 4
+        wide = self._map.hub * 3.1
         light = glow(wide, wide, self.colour("cool"), 0.4 if is_dark(self.theme) else 0.22)
         self._hub, self._name = self._draw_hub()
         self._flare = Rig(glow(self._map.hub * 1.5, self._map.hub * 1.5, "#FFFFFF", 0.9).shift(self._map.center))
         self._countdown = Countdown(self.theme, self._map.center, self._map.hub, self.params.time)
-        timed = (self._countdown.behind, self._countdown.front) if self.params.time else (Group(), Group())
         far = Group(mesh(self.stage, self.theme), floor(self.stage, self.theme, self.colour("accent")))
         self.add(baked(far, detail=0.6), baked(light, detail=0.2).shift(self._map.center), self._dust.mobject)
         self.add(*self._twigs, *[dot for dot, _ in self._dots], *[node.link for node in self._nodes], *self._runners)
         self.add(*[node.emblem for node in self._nodes], *[node.name.mobject for node in self._nodes])
         self._crowd = Crowd(self.stage, self.theme, (self.params.center, *self.params.items))
         self.add(self._crowd.mobject)
-        self.add(timed[0], self._hub.mobject, self._name.mobject, timed[1], self._flare.mobject)
+        timed = self._countdown.mobject if self.params.time else Group()
+        self.add(self._hub.mobject, self._name.mobject, timed, self._flare.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
 
     # -- what is planned
+
+    def _spread(self) -> Spread:
+        """The map, on which names stand on one line where all of them may, if need be without a trade's word."""
+        count = len(self.params.items)
+        made = spread(self.stage, count, 1)
+        short = shortened(self.params.items)
+        self._called = [
+            brief if self._lettered(name, made, at) is None else name
+            for at, (name, brief) in enumerate(zip(self.params.items, short, strict=True))
+        ]
+        if all(self._lettered(name, made, at) is not None for at, name in enumerate(self._called)):
+            return made
+        self._called = list(short)
+        return spread(self.stage, count)
+
+    def _lettered(self, name: str, made: Spread, at: int) -> VGroup | None:
+        """A place's name on one line, if it may be as wide as that."""
+        size = min(LARGEST, LETTERS * made.unit)
+        words = self.text(name, 4 * made.labels[at], 2 * size, size=size, weight="bold", max_lines=1)
+        return words if words.width <= px(made.labels[at] - PAD) else None
 
     def _frames(self) -> None:
         names = ("center", "fan", "time") if self.params.time else ("center", "fan")
@@ -212,7 +243,7 @@ class FieldMap(CueScene):
         for number in range(len(self._map.places)):
             if number < len(named):
                 role = rim_of(named[number])
-                name, make = named[number], partial(medal, named[number], self.art, self.theme)
+                name, make = self._called[number], partial(medal, named[number], self.art, self.theme)
             else:
                 mark, role = self._others()[number - len(named)]
                 name, make = CALLED.get(mark, ""), partial(marked, mark, role, self.theme)
@@ -221,7 +252,7 @@ class FieldMap(CueScene):
             link = VMobject().set_fill(opacity=0).set_stroke(colour, px(7 * self._map.unit) * 100, 0.0)
             link.points = np.zeros((4, 3))
             start = self._starts[number]
-            out.append(_Node(emblem, emblem.points.copy(), self._label(name, colour), link, start, colour))
+            out.append(_Node(emblem, emblem.points.copy(), self._label(name, number, colour), link, start, colour))
         return out
 
     def _others(self) -> list[tuple[str, str]]:
@@ -232,16 +263,22 @@ class FieldMap(CueScene):
         chosen = called or list(marks)
         return [(mark, ROLES[number % len(ROLES)]) for number, mark in enumerate(chosen)]
 
-    def _label(self, name: str, colour: str) -> Rig:
+    def _label(self, name: str, number: int, colour: str) -> Rig:
         """What a place is called, on a plaque over the foot of its emblem (about the place)."""
         if not name:
             return Rig(Group())
-        size = LETTERS * min(1.0, self._map.unit)
-        words = self.text(name, self._map.label - 36, 2.3 * size, size=size, weight="bold", max_lines=2)
-        tall, wide = words.height / PX + 20, words.width / PX + 40
-        words.move_to((0, -px(self._map.node - OVERLAP * self._map.unit + tall / 2), 0))
+        size = min(LARGEST, LETTERS * self._map.unit)
+        words = self._lettered(name, self._map, number)
+        if words is None:
+            room = self._map.labels[number] - PAD
+            words = self.text(name, room, 2.3 * size, size=size, weight="bold", max_lines=2)
+        # as tall for a name that reaches below its line as for one that does not
+        tall, wide = (1.36 + 1.1 * (len(words) - 1)) * size, words.width / PX + PAD
+        middle = np.array([0, -px(self._map.node - OVERLAP * self._map.unit + tall / 2), 0])
+        words.move_to(middle)
+        words.shift((0, middle[1] + px(0.5 * tall - 0.32 * size) - words[0].get_top()[1], 0))
         face = card(self.theme, wide, tall, radius=min(26, tall / 2), lift=12, rim="line")
-        face.shift(words.get_center() - face[1].get_center())
+        face.shift(middle - face[1].get_center())
         face[-1].set_stroke(mix(colour, "#FFFFFF", 0.2 if is_dark(self.theme) else 0), px(3.5) * 100, 1)
         return Rig(baked(Group(face, words), detail=1.1))
 
@@ -269,7 +306,7 @@ class FieldMap(CueScene):
 
     def _draw_runners(self) -> list[Sprite]:
         """The squares that travel the ways: to each place, and back with an answer."""
-        side, cool = 26 * self._map.unit, self.colour("cool")
+        side, cool = 28 * self._map.unit, self.colour("cool")
         light = glow(side * 1.5, side * 1.5, cool, 0.8)
         face = rounded(side, side, side * 0.28, mix(cool, "#FFFFFF", 0.65), cool)
         made = baked(Group(light, face))
@@ -282,7 +319,12 @@ class FieldMap(CueScene):
         if not self.params.center:
             face = baked(marked("branch", "accent", self.theme, radius)).shift(center)
             return Rig(base), Rig(face)
-        words = self.text(self.params.center, radius * 1.4, radius * 1.05, size=radius * 0.46, weight="heavy")
+        wide, high = (radius * share for share in LINE)
+        size = TITLE * radius
+        words = self.text(self.params.center, wide, high, size=size, weight="heavy", max_lines=1)
+        if words.height < px(0.4 * size):
+            wide, high = (radius * share for share in BLOCK)
+            words = self.text(self.params.center, wide, high, size=size, weight="heavy")
         return Rig(base), Rig(words.move_to(center))
 
     # -- what moves
@@ -323,7 +365,8 @@ class FieldMap(CueScene):
         lap = (frame - node.start - FLIGHT - 5 * number) / 24
         along = lap % 2 if lap % 2 <= 1 else 2 - lap % 2
         runner = self._runners[number]
-        runner.points = point_on(curve, ease_in_out(along)) + self._runner_rest * zoom
+        out, last = self._seen[number]
+        runner.points = point_on(curve, out + (last - out) * ease_in_out(along)) + self._runner_rest * zoom
         runner.fill_opacity = min(1.0, along * 4, (1 - along) * 4) if lap > 0 else 0.0
 
     def _pose_hub(self, frame: int, zoom: float) -> None:
@@ -331,8 +374,10 @@ class FieldMap(CueScene):
         beat = 1 + 0.05 * float(np.interp(since, [0, 3, 9], [0, 1, 0])) - self._recoil(frame)
         whole = scaled(zoom * beat, about=self._map.center)
         self._hub.pose(whole)
-        self._name.pose(whole)
-        self._name.fade(self._lit.at(frame))
+        # the digits take its place, and push it out upwards
+        gone = self._clock_in.at(frame) if self._countdown.tells else 0.0
+        self._name.pose(then(shifted(0, px(0.45 * self._map.hub) * gone), whole))
+        self._name.fade(self._lit.at(frame) * float(np.clip(1 - 1.6 * gone, 0, 1)))
         self._flare.pose(whole)
         fanned = float(np.interp(frame - self._fan, [-1, 1, 10], [0, 1, 0]))
         self._flare.fade(max(0.55 * fanned, 0.4 * float(np.interp(since, [-1, 1, 8], [0, 1, 0]))))
@@ -341,6 +386,17 @@ class FieldMap(CueScene):
             blink = 1.0 if over >= 0 and (over // 5) % 2 == 0 else 0.25 if over >= 0 else 0.0
             self._countdown.pose(whole, self._clock_in.at(frame), self._clock.at(frame), blink)
 
+    def _seen_of(self, number: int) -> tuple[float, float]:
+        """From where to where the way to a place is seen between the rims of the hub and of the place (shares)."""
+        place = np.array([*self._map.places[number], 0.0])
+        curve = np.array([(*point, 0.0) for point in way_to(self._map.places[number])])
+        shares = np.linspace(0, 1, 41)
+        spots = np.array([point_on(curve, share) for share in shares])
+        clear = ASIDE * self._map.unit
+        seen = np.linalg.norm(spots, axis=1) > self._map.hub + clear
+        seen &= np.linalg.norm(spots - place, axis=1) > self._map.node + clear
+        return (float(shares[seen][0]), float(shares[seen][-1])) if seen.any() else (0.0, 1.0)
+
     def _recoil(self, frame: int) -> float:
         """The hub draws itself together just before the map fans out, and jumps as it does."""
-        return float(np.interp(frame - self._fan, [-7, -1, 2, 9], [0, 0.06, -0.07, 0]))
+        return float(np.interp(frame - self._fan, [-7, -1, 3, 13], [0, 0.05, -0.16, 0]))

@@ -66,6 +66,9 @@ STRONG = frozenset(("banyak", "many", "more", "permulaan", "beginning", "start",
 PITCH, RADIUS = 240.0, 105.0
 """px from one disc of the wall to the next, and their radius, at full size."""
 
+ABOVE = 60
+"""px that stay free between the known ones and the words."""
+
 PLAQUE = 70
 """px above the captions at which the name of an emblem was centred."""
 
@@ -175,12 +178,12 @@ class Wall(CueScene):
         self._camera = Camera(frame.at(0.5, 0.3 if self.stage.portrait else 0.32))
         middle = (frame.left + frame.right) / 2
         half = min(lower.right - middle, middle - text.left)
-        top, bottom = (0.475, 0.685) if self.stage.portrait else (0.56, 0.9)
+        top, bottom = (0.515, 0.725) if self.stage.portrait else (0.56, 0.9)
         # letters that reach below their line are not counted when lines are set
         low = max(text.bottom + px(30), frame.top - bottom * frame.height)
         self._box = Box(middle - half, low, middle + half, frame.top - top * frame.height)
         high = text.top if self.stage.marked else frame.top - px(110)
-        room = Box(frame.left + px(30), self._box.top + px(24), frame.right - px(30), high)
+        room = Box(frame.left + px(30), self._box.top + px(ABOVE), frame.right - px(30), high)
         sides = [self._beside(number) for number in range(len(self.params.items))]
         known, self._known = gathered(sides, room, self._camera.focus, RADIUS * KNOWN * self._unit, ROOM, WHOLE)
         others = honeycomb(frame, self._camera.focus, PITCH * self._unit, 1.18)

@@ -1,4 +1,4 @@
-"""A length of time as it is said -> the ring of sixty ticks that runs out, and the clock below it.
+"""A length of time as it is said -> a hub that becomes a clock: sixty ticks inside its rim run out round large digits.
 
 Drawn about a centre for a hub of `radius` px, and posed by the share of the time that is left.
 """
@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 import numpy as np
-from manim import Circle, Group, Line, VGroup, VMobject
+from manim import Group, Line, VGroup, VMobject
 from manim.constants import CapStyleType
 
-from cuereel.scene.card import card, is_dark, mix
+from cuereel.scene.card import mix
 from cuereel.scene.lettering import letter
 from cuereel.scene.rig import Pose, Rig, shifted, then
 from cuereel.scene.stage import px
@@ -52,73 +52,74 @@ def clock(seconds: int) -> str:
     return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
 
 
+TALL, WIDEST = 0.6, 1.3
+"""The size of the digits, and how wide they stand at most, in radii of the hub."""
+
+DIGIT, COLON = 0.62, 0.36
+"""How wide a digit and a colon stand, in sizes of the digits."""
+
+
 class Countdown:
-    """The ticks round a hub, and its clock where the time is known in seconds."""
+    """The ticks inside a hub's rim, and the digits in its middle where the time is known in seconds (`tells`)."""
 
     def __init__(self, theme: Theme, center: np.ndarray, radius: float, said: str) -> None:
-        self._theme, self._seconds = theme, seconds_of(said)
-        self._ticks = VGroup()
+        self._theme, self._seconds, self._center = theme, seconds_of(said), center
+        self.ticks = VGroup()
         for number in range(TICKS):
             angle, long = np.pi / 2 - 2 * np.pi * number / TICKS, number % 5 == 0
             way = np.array([np.cos(angle), np.sin(angle), 0])
-            tick = Line(way * px(radius * 1.13), way * px(radius * (1.31 if long else 1.25)))
-            tick.set_stroke(theme.colour("accent"), px(9 if long else 6) * 100, 1).set_cap_style(CapStyleType.ROUND)
-            self._ticks.add(tick.shift(center))
-        ground = Circle(radius=px(radius * 1.36)).set_stroke(theme.colour("line"), px(3) * 100, 0.9)
-        ground.set_fill(theme.colour("background"), 0.82).shift(center)
-        self._ground, self._ring = Rig(ground), Rig(self._ticks)
-        self._size = radius * 0.46
-        self._foot = center - np.array([0, px(radius * 1.45), 0])
+            tick = Line(way * px(radius * (0.71 if long else 0.755)), way * px(radius * 0.845))
+            tick.set_stroke(theme.colour("accent"), px(radius * (0.05 if long else 0.036)) * 100, 1)
+            self.ticks.add(tick.set_cap_style(CapStyleType.ROUND).shift(center))
+        self._ring = Rig(self.ticks)
         longest = clock(self._seconds) if self._seconds else ""
+        self._widths = [COLON if char == ":" else DIGIT for char in longest]
+        self._size = min(TALL * radius, WIDEST * radius / max(1.0, sum(self._widths)))
         self._slots = [VMobject(stroke_width=0, fill_opacity=1) for _ in longest]
-        self._plate, self._digits = self._clock(longest)
-        self.behind = Group(ground, self._ticks)
-        self.front = Group(self._plate.mobject, *self._slots)
+        self._digits = self._clock() if longest else {}
+        self.digits = Group(*self._slots)
+        self.mobject = Group(self.ticks, self.digits)
+
+    @property
+    def tells(self) -> bool:
+        """Whether there are digits, which take the middle of the hub."""
+        return bool(self._slots)
 
     def pose(self, whole: Pose, there: float, left: float, alarm: float) -> None:
         """Posed with the hub: `there` (0 to 1) has come, `left` of its time is left, `alarm` (0 to 1) it is over."""
         shown = float(np.clip(there, 0, 1))
-        self._ground.pose(whole)
-        self._ground.fade(shown)
         self._ring.pose(whole)
         late = self._theme.colour("bad")
         lit = left * TICKS
         tone = mix(self._theme.colour("accent"), late, float(np.clip((0.55 - left) / 0.4, 0, 1)))
         out = mix(self._theme.colour("line"), late, alarm)
-        for number, tick in enumerate(self._ticks):
+        for number, tick in enumerate(self.ticks):
             # they come one after another, clockwise, and go the same way
             come = float(np.clip(shown * 1.6 - 0.6 * number / TICKS, 0, 1))
             share = float(np.clip(lit - (TICKS - 1 - number), 0, 1))
             tick.set_stroke(mix(out, tone, share), opacity=come * (0.55 + 0.45 * max(share, alarm)))
-        self._plate.fade(shown)
         if self._seconds:
             self._show(clock(round(self._seconds * left)), whole, there, mix(self._theme.colour("ink"), late, alarm))
 
     def _show(self, text: str, whole: Pose, there: float, colour: str) -> None:
-        drop = then(shifted(0, px(self._size) * 0.7 * (1 - there)), whole)
-        self._plate.pose(drop)
-        pitch = self._size * 0.64
+        drop = then(shifted(0, -px(self._size) * 0.7 * (1 - there)), whole)
+        edges = np.concatenate([[0.0], np.cumsum(self._widths)])
+        middles = (edges[:-1] + edges[1:] - edges[-1]) / 2
         padded = text.rjust(len(self._slots))
-        for number, (char, slot) in enumerate(zip(padded, self._slots, strict=True)):
+        for middle, char, slot in zip(middles, padded, self._slots, strict=True):
             drawn = self._digits.get(char)
-            x = px((number - (len(padded) - 1) / 2) * pitch)
-            place = self._foot + np.array([x, 0, 0])
+            place = self._center + np.array([px(middle * self._size), 0, 0])
             slot.points = np.zeros((0, 3)) if drawn is None else _posed(drawn + place, drop)
             slot.set_fill(colour, float(np.clip(there, 0, 1)))
 
-    def _clock(self, longest: str) -> tuple[Rig, dict[str, np.ndarray]]:
-        if not longest:
-            return Rig(Group()), {}
+    def _clock(self) -> dict[str, np.ndarray]:
         digits = {}
         for char in "0123456789:":
             drawn = letter(char, self._size, colour=self._theme.colour("ink"), weight="heavy")
             points = np.concatenate([leaf.points for leaf in drawn.family_members_with_points()])
             across = (points[:, 0].min() + points[:, 0].max()) / 2
             digits[char] = points - np.array([across, px(self._size) * 0.35, 0])
-        wide = self._size * (0.64 * len(longest) + 0.7)
-        face = "raised" if is_dark(self._theme) else "surface"
-        plate = card(self._theme, wide, self._size * 1.42, face=face, radius=self._size * 0.71, lift=16, rim="accent")
-        return Rig(plate.shift(self._foot)), digits
+        return digits
 
 
 def _posed(points: np.ndarray, pose: Pose) -> np.ndarray:

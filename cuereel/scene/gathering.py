@@ -22,8 +22,11 @@ APART, ASIDE = 22, 0.08
 LAP = 420
 """Frames in which the parts of an emblem of no special kind go once round its place."""
 
-LOW = 0.42
-"""Where the shield's middle stands, in the height of the room from its foot."""
+SHIELD, LIFTED, RIGHT = 0.86, 0.53, 0.11
+"""How much of the room a shield fills, and where its middle is: from the room's foot, and to the right of its middle.
+
+Left of it and below is the one who attacks it.
+"""
 
 
 RIBBON = 0.8
@@ -55,10 +58,8 @@ class Gathering:
         high = np.max([each[1] for each in bounds.values()], axis=0)
         size = np.maximum(high - low, 1e-3)
         across, up = room.width / size[0], room.height / size[1]
-        grown = min(across, up) * (0.97 if kind == "security" else 1.0)
-        spare = (room.height - size[1] * grown) * (LOW - 0.5) if kind == "security" else 0.0
         middle = (low + high) / 2
-        self._large = then(shifted(*-middle[:2]), scaled(grown), shifted(room.center[0], room.center[1] + spare))
+        self._large = self._in_room(kind, room, low, high, names)
         self._home = HERE
         if kind in ("data", "security"):
             fitted = min(stand.width / size[0], stand.height / size[1])
@@ -69,6 +70,21 @@ class Gathering:
         self._hub, self._close, self._hub_at = HUB, CLOSE, room.center[:2]
         if kind == "network":
             self._hub, self._close, self._hub_at = self._between_places(names)
+
+    def _in_room(self, kind: str, room: Box, low: np.ndarray, high: np.ndarray, names: Mapping[int, str]) -> Pose:
+        """The pose in which a chart or a shield is seen in the room."""
+        size, middle, at = np.maximum(high - low, 1e-3), (low + high) / 2, room.center[:2].copy()
+        grown = min(room.width / size[0], room.height / size[1])
+        if kind == "security":
+            grown *= SHIELD
+            spare = np.array([room.width, room.height]) - size[:2] * grown
+            at += [min(RIGHT * room.width, 0.5 * spare[0]), spare[1] * (LIFTED - 0.5)]
+        axes = next((self._bounds[number] for number, name in names.items() if name.startswith("axes")), None)
+        if kind == "data" and axes is not None:
+            # an arrow flies out over the end of the axes, which stand in the middle
+            middle = np.array([(axes[0][0] + axes[1][0]) / 2, middle[1], 0.0])
+            grown = min(grown, room.width / 2 / float(max(high[0] - middle[0], middle[0] - low[0])))
+        return then(shifted(*-middle[:2]), scaled(grown), shifted(*at))
 
     def whole(self, wide: float) -> Pose:
         """The pose of what belongs to no part: points of the emblem where they stand now."""

@@ -9,22 +9,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from manim import ORIGIN, Circle, Group, Mobject, Polygon, RoundedRectangle, VGroup
+from manim import ORIGIN, Circle, Group, Mobject, RoundedRectangle, VGroup
 
 from cuereel.scene.bake import baked, twin
 from cuereel.scene.card import mix, shaded
-from cuereel.scene.glyphs import glyph
+from cuereel.scene.hacker import HAND, hacker, tag
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_in, ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
-from cuereel.scene.stage import px
+from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
-LEAD, AWAY = 16, 22
-"""Frames that a raider takes to the shield, and off it."""
+LEAD, AWAY = 13, 24
+"""Frames that a thrown tag takes to the shield, and off it."""
 
-RAIDER = 76
-"""px from the middle of a raider to the tips of its spikes."""
+GAPS = 13, 17
+"""Frames from one blow to the next: at least and at most."""
+
+STAND = 18
+"""px by which he stands above the foot of the room: captions on two lines reach up to there."""
+
+FOE = 330.0, 0.4
+"""How tall the attacker is at most: in px, and as a share of the room."""
 
 
 class Life:
@@ -39,6 +45,9 @@ class Life:
     def ends(self, closed: int, ceiling: float, beat: int = 0, begun: int = 0) -> None:
         """The frame on which the emblem closes, how high anything may fly, and those on which its stages begin."""
         self.closed, self.ceiling, self.beat, self.begun = closed, ceiling, beat, begun
+
+    def stands(self, room: Box, whole: Pose) -> None:
+        """The room until the emblem closes, and the pose of the emblem as a whole there."""
 
     def below(self, y: float) -> float:
         """How much is seen of what flies at that height: nothing at the ceiling, all a little below it."""
@@ -98,53 +107,87 @@ class Readings(Life):
 
 
 class Packets(Life):
-    """Raiders fly at the shield and bounce off it, until it is an emblem: then two lights guard its rim."""
+    """One who attacks throws tags at the shield, which rebound, until it closes: then two lights guard its rim."""
 
-    COUNT, BEAT = 4, 13
-    SIDES = np.radians([196, -14, 158, 24, 222, -38])
+    COUNT = 4
+    SIDES = np.radians([196, 168, 214, 182, 158])
 
     def __init__(self, theme: Theme, center: np.ndarray, radius: float, parts: Mapping[str, Mobject]) -> None:
         shield = parts.get("shield")
         self._half = np.array([shield.width, shield.height]) / 2 if shield is not None else np.full(2, px(0.7 * radius))
-        self._parts = tuple(parts)
+        self._foe, self._tall = center[:2] - px(radius), px(FOE[0])
         super().__init__(theme, center, radius, parts)
 
+    def ends(self, closed: int, ceiling: float, beat: int = 0, begun: int = 0) -> None:
+        super().ends(closed, ceiling, beat, begun)
+        # the last one would strike as the emblem closes
+        self._gap = int(np.clip((closed - beat) // 3, *GAPS))
+
+    def stands(self, room: Box, whole: Pose) -> None:
+        """The attacker's place: at the foot of the room, on the shield's left."""
+        self._tall = min(px(FOE[0]), FOE[1] * room.height)
+        shield = float(moved(whole, self.center - [self._half[0], 0, 0])[0])
+        self._foe = np.array([max(room.left + 0.52 * self._tall, shield - 0.4 * self._tall), room.bottom])
+        self._foe[1] += 0.47 * self._tall + px(STAND)
+
     def things(self) -> list[Rig]:
-        made, flare = baked(_raider(self.theme)), mix(self.theme.colour("bad"), "#FFFFFF", 0.5)
+        made = [baked(tag(self.theme, mark)) for mark in ("bug", "code")]
+        flare = mix(self.theme.colour("bad"), "#FFFFFF", 0.5)
         self._guards = super().things()
-        raiders = [Rig(twin(made)) for _ in range(self.COUNT)]
-        return [*raiders, *[Rig(_flare(flare)) for _ in range(self.COUNT)], *self._guards]
+        raiders = [Rig(twin(made[number % 2])) for number in range(self.COUNT)]
+        drawn = hacker(self.theme).scale(px(0.5 * FOE[0]), about_point=ORIGIN)
+        self._attacker = Rig(baked(drawn))
+        return [*raiders, *[Rig(_flare(flare)) for _ in range(self.COUNT)], *self._guards, self._attacker]
 
     def pose(self, frame: int, ready: float, whole: Pose) -> None:
         frames = min(frame, self.closed)
         leaving = float(np.clip(1 - (frame - self.closed + 1) / 4, 0, 1))
+        lean = 0.0
         for number in range(self.COUNT):
             turn, since = self._turn(number, frames)
+            lean += float(np.interp(since, [-LEAD - 5, -LEAD, -LEAD + 3, -LEAD + 9], [0, 1, -1.6, 0]))
             angle = float(self.SIDES[turn % len(self.SIDES)])
-            out, hit = np.array([np.cos(angle), np.sin(angle)]), self._edge(angle)
-            x, y, _ = moved(whole, self.center + np.array([*hit, 0.0]))
-            place, size = np.array([x, y]), 1.0
-            if since < 0:
-                place = place + out * px(1.5 * self.radius) * (-since / LEAD) ** 1.2
-                size = 1 + 0.9 * (-since / LEAD)
-            else:
-                back = ease_out(min(1.0, since / AWAY))
-                aside = np.array([-out[1], out[0]]) * (-1) ** turn
-                place = place + (out * 0.5 + aside * 0.8) * px(0.8 * self.radius) * back
-                size = 1 - 0.4 * back
-            seen = min(1.0, (since + LEAD) / 3, (AWAY - since) / 7) * leaving
-            seen *= self.below(place[1] + px(110) * size)
-            self.rigs[number].pose(then(turned(0.16 * since), scaled(size), shifted(*place)))
+            x, y, _ = moved(whole, self.center + np.array([*self._edge(angle), 0.0]))
+            place, size = self._thrown(turn, since, np.array([x, y]))
+            seen = min(1.0, (since + LEAD) / 2, (AWAY - since) / 6) * leaving
+            seen *= self.below(place[1] + px(90) * size)
+            spun = (0.05 if since < 0 else 0.17) * since
+            self.rigs[number].pose(then(turned(spun), scaled(size), shifted(*place)))
             self.rigs[number].fade(max(0.0, seen))
             flash = self.rigs[self.COUNT + number]
             flash.pose(then(scaled(0.5 + 1.1 * float(np.clip(since / 8, 0, 1))), shifted(x, y)))
             flash.fade(max(0.0, 1 - since / 8) * leaving * self.below(y + px(130)) if since >= 0 else 0.0)
+        self._pose_attacker(frame, lean)
         guarding = float(np.clip((frame - self.closed - 4) / 8, 0, 1))
         for number, rig in enumerate(self._guards):
             angle = np.pi * number - frame * 2 * np.pi / 120
             place = self.center + px(0.95 * self.radius) * np.array([np.cos(angle), np.sin(angle), 0])
             rig.pose(then(turned(angle), shifted(place[0], place[1])))
             rig.fade(guarding * self.below(place[1] + px(30)))
+
+    def _thrown(self, turn: int, since: int, hit: np.ndarray) -> tuple[np.ndarray, float]:
+        """Where a tag is and how large: it comes up from the attacker's hand, and rebounds to that side."""
+        if since < 0:
+            share = 1 + since / LEAD
+            hand = self._foe + 0.5 * self._tall * np.array(HAND)
+            bow = (hand + hit) / 2 + np.array([-0.35, 0.55]) * self._tall
+            along = share**1.15
+            place = (1 - along) ** 2 * hand + 2 * along * (1 - along) * bow + along**2 * hit
+            return np.asarray(place), 0.4 + 0.7 * share
+        back = since / AWAY
+        out = np.array([-1.05 - 0.2 * (turn % 2), 1.3 - 0.35 * (turn % 3)])
+        fall = np.array([0.0, -1.5]) * back**2
+        return np.asarray(hit + px(0.8 * self.radius) * (out * ease_out(back) * 0.8 + fall * 0.6)), 1.1 - 0.35 * back
+
+    def _pose_attacker(self, frame: int, lean: float) -> None:
+        """He leans into every throw, and once the emblem closes he makes off."""
+        gone = ease_in_out(float(np.clip((frame - self.closed + 3) / 9, 0, 1)))
+        foot = (0.0, -0.47 * self._tall)
+        size = self._tall / px(FOE[0])
+        bob = 0.008 * self._tall * float(np.sin(frame / 3.0))
+        at = self._foe + np.array([-1.5, -0.25]) * self._tall * gone
+        self._attacker.pose(then(scaled(size), turned(-0.045 * lean + 0.25 * gone, foot), shifted(at[0], at[1] + bob)))
+        self._attacker.fade(float(np.clip(2 - 2 * gone, 0, 1)))
 
     def part(self, name: str, frame: int, ready: float) -> Pose:
         """The shield and all on it give way a little to each blow."""
@@ -153,18 +196,18 @@ class Packets(Life):
             turn, since = self._turn(number, frame)
             angle = float(self.SIDES[turn % len(self.SIDES)])
             push -= np.array([np.cos(angle), np.sin(angle)]) * float(np.interp(since, [-1, 0, 2, 9], [0, 0.6, 1, 0]))
-        return shifted(*(push * px(0.024 * self.radius)))
+        return shifted(*(push * px(0.03 * self.radius)))
 
     def _turn(self, number: int, frame: int) -> tuple[int, int]:
         """Which blow is a raider's nearest one, counted from that on the beat, and the frames since it (or to it)."""
-        lap = self.COUNT * self.BEAT
-        turns, since = divmod(frame - self.beat - number * self.BEAT + LEAD, lap)
+        lap = self.COUNT * self._gap
+        turns, since = divmod(frame - self.beat - number * self._gap + LEAD, lap)
         return turns * self.COUNT + number, since - LEAD
 
     def _edge(self, angle: float) -> np.ndarray:
         """Where a raider from that side meets the shield, from its middle."""
         out = np.array([np.cos(angle), np.sin(angle)])
-        return np.asarray(out * self._half * np.array([0.86, 0.8]))
+        return np.asarray(out * self._half * np.array([0.9, 0.8]))
 
 
 class Traffic(Life):
@@ -241,22 +284,6 @@ def _reading(theme: Theme) -> VGroup:
     tone = mix(theme.colour("accent"), "#FFFFFF", 0.5)
     core = Circle(radius=px(15), stroke_width=0, fill_color=tone, fill_opacity=1)
     return VGroup(glow(70, 70, theme.colour("accent"), 0.85), core)
-
-
-def _raider(theme: Theme) -> Group:
-    """What attacks: a ball with spikes, and a beetle on it."""
-    bad = theme.colour("bad")
-    dark = mix(bad, "#000000", 0.5)
-    spikes = [
-        Polygon((-px(15), px(44), 0), (px(15), px(44), 0), (0, px(RAIDER), 0)).rotate(
-            np.pi * at / 4, about_point=ORIGIN
-        )
-        for at in range(8)
-    ]
-    body = shaded(Circle(radius=px(54)), mix(bad, "#FFFFFF", 0.25), mix(bad, "#000000", 0.35))
-    mark = glyph("bug", "#FFFFFF", mix(bad, "#000000", 0.72)).scale(px(42), about_point=ORIGIN)
-    horns = [shaded(spike, mix(bad, "#FFFFFF", 0.1), dark) for spike in spikes]
-    return Group(glow(110, 110, bad, 0.55), *horns, body, mark)
 
 
 def _flare(colour: str) -> VGroup:

@@ -69,9 +69,11 @@ class Piece:
             return scaled(1)
         way = np.array(self.part.start) * self.unit * (1 - come) * (DROP if name.startswith(TOGETHER) else 1)
         if entry == "close":
-            still = 1 - closed
+            # it turns back over the lock first, then drops in and springs up a little
+            turn = 1 - ease_out(min(1.0, closed / 0.6))
+            lift = float(np.interp(closed, [0, 0.5, 0.84, 1], [1, 1, -0.3, 0]))
             leg = (high[0] - 0.12 * (high[0] - low[0]), low[1])
-            return then(turned(-SWUNG * still, leg), shifted(way[0], way[1] + OPEN * self.unit * still))
+            return then(turned(-SWUNG * turn, leg), shifted(way[0], way[1] + OPEN * self.unit * lift))
         return shifted(way[0], way[1])
 
 

@@ -21,8 +21,11 @@ from cuereel.scene.track import Track
 LARGEST = {"key": 300.0, "other": 170.0}
 """The largest type, px on the em."""
 
-QUIET = 0.6
-"""How large a line of its own is that says how small something is, beside other lines."""
+QUIET, GROUPED = 0.85, 0.13
+"""How large a line of its own is that says how small something is, and how much nearer it is to the line above.
+
+The one beside other lines, the other in sizes of that line, with which it makes one group.
+"""
 
 SMALL = frozenset("kecil kecilnya sedikit secuil mungil small little tiny fraction bit".split())
 """Words that say so."""
@@ -88,6 +91,9 @@ class Proclaimed:
             for line in lines
         ]
         made = set_rows(rows, self._scene.theme.fonts["words"], self._box, 0.5) if rows else []
+        for above, line, row in zip(made, lines[1:], made[1:], strict=False):
+            if _is_small(texts, line):
+                row.shift(np.array([0, px(GROUPED * above.size), 0]))
         for line, row in zip(lines, made, strict=True):
             for place, (at, letters) in enumerate(zip(line, row, strict=True)):
                 come = Track(0.0).to(1.0, self._on[at], LANDS, overshoot(1.4))
