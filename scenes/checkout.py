@@ -269,14 +269,12 @@ class Checkout(CueScene):
         """A bar of light passes over the phone from frame `swept` on; on `start` the label is stamped below."""
         frames = min(SWEEP, max(3, (end - swept) // 2))
         near = self.xray.near() if label else self.handset.phone
-        room, below, foot = self.xray.rooms(near)
-        rooms = (room, foot) if label else None
+        tiles, desk, below = self.xray.rooms(near)
+        rooms = (tiles, desk) if label else None
         system = Inside(self.theme, near, self._checks(), lines=self.params.lines, rooms=rooms)
         self.xray.sweep(swept, frames, system, near)
         if label:
-            plate = self.xray.plate(label, below)
-            system.expect(self.theme, below, (plate.width_px, plate.height_px))
-            self.xray.label(start, plate)
+            self.xray.label(start, self.xray.plate(label, below))
         Errand(self, self.score, system, self.request).run(swept + frames, start, end, labelled=bool(label))
 
     def _cross(self, start: int, end: int, inside: bool) -> None:

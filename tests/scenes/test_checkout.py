@@ -21,10 +21,10 @@ from cuereel.scene import Brief, Stage
 from cuereel.scene.load import describe, load_scene
 from cuereel.scene.shop.backstage import Check
 from cuereel.scene.shop.carry import FALL, FLIGHT, Carried
+from cuereel.scene.shop.developer import Developer
 from cuereel.scene.shop.inside import LEFT_TOP, RIGHT_EDGE, Inside
 from cuereel.scene.shop.network import GHOST, plan
 from cuereel.scene.shop.onward import ghosts_for
-from cuereel.scene.shop.surge import Racks
 from cuereel.scene.shop.tile import SMALLEST, Label, cut_to_fit, label_size, named_tile
 from cuereel.scene.shop.wording import asks_for_form, button_label, flows, goes_on, keeps, sells, short_label
 from cuereel.scene.stage import Box
@@ -251,22 +251,54 @@ def test_a_success_is_a_whole_page_from_its_first_frame() -> None:
     assert all(leaf.fill_rgbas[0, 3] > 0 for leaf in page.summary[0].get_family() if len(leaf.points))
 
 
-def test_a_plate_wakes_the_racks_in_the_foot_of_the_phone() -> None:
-    steps = [{"check": "the stock"}, {"success": "Paid"}, {"reveal": "You"}]
-    lit = []
+def developer_of(scene: Any) -> Developer:
+    (system,) = systems_in(scene)
+    assert system.developer is not None
+    return system.developer
+
+
+WORKED: list[dict[str, Any]] = [{"check": "the stock"}, {"success": "Paid"}, {"reveal": "You"}]
+
+
+def test_who_works_is_a_silhouette_until_the_plate_comes() -> None:
+    seen = []
     for frames in (99, 130):
-        scene = play(brief(steps, {"success": 30, "reveal": 100}, frames))
-        (racks,) = (thing for thing in scene.get_mobject_family_members() if isinstance(thing, Racks))
-        lit.append(racks._meters[0].leaves[0].fill_rgbas[0, 3])
-    assert lit[0] == 0 < lit[1]
+        rig: Any = developer_of(play(brief(WORKED, {"success": 30, "reveal": 100}, frames)))._rig
+        shown = {part: rig.leaves[rig.parts[part][0]].fill_rgbas[0, 3] for part in ("shade", "body")}
+        seen.append((shown["shade"], shown["body"]))
+    assert seen == [(1, 0), (0, 1)]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 5])
+def test_every_cable_ends_on_the_edge_of_a_screen(count: int) -> None:
+    steps = [*({"check": f"thing {at}"} for at in range(count)), {"success": "Paid"}, {"reveal": "You"}]
+    scene = play(brief(steps, {"success": 60, "reveal": 100}, 130))
+    (system,) = systems_in(scene)
+    screens = developer_of(scene)._rig.bounds("screens")
+    assert len(system._lines) == count
+    for start, end in system._lines:
+        assert screens[0][0] - 0.1 < end[0] < screens[1][0] + 0.1
+        assert abs(end[1] - screens[1][1]) < 0.4
+        assert start[1] > end[1] + 0.1
 
 
 @pytest.mark.parametrize("shape", ["shorts", "square", "wide"])
-def test_racks_in_the_foot_of_the_phone_stand_below_the_captions(shape: str) -> None:
-    steps = [{"check": "the stock"}, {"success": "Paid"}, {"reveal": "You"}]
-    told = brief(steps, {"success": 30, "reveal": 100}, 130, shape=shape)
-    for racks in (thing for thing in play(told).get_mobject_family_members() if isinstance(thing, Racks)):
-        assert all(row.get_top()[1] < told.stage.caption.bottom for row in racks)
+def test_a_desk_stands_within_its_phone(shape: str) -> None:
+    scene: Any = play(brief(WORKED, {"success": 30, "reveal": 100}, 130, shape=shape))
+    window = scene.xray.near().window
+    low, high = developer_of(scene)._rig.bounds("screens")
+    assert window.get_left()[0] < low[0] and high[0] < window.get_right()[0]
+
+
+def test_no_confetti_flies_over_a_status_bar() -> None:
+    def burst_of(scene: Any) -> dict[str, Mobject]:
+        burst = scene.handset.phone.submobjects[5:]
+        return {str(at): paper for at, paper in enumerate(burst[0])} if burst else {}
+
+    steps = [{"press": "Buy"}, {"success": "Paid"}]
+    scene, seen = closely("checkout", {"steps": steps}, burst_of, moments={"press": 5, "success": 20}, frames=70)
+    tops = [box[3] for boxes in seen.boxes.values() for box in boxes if box]
+    assert max(tops) < scene.handset.phone.at(0, 80)[1]
 
 
 def test_confetti_never_lies_on_the_words_of_a_success() -> None:
@@ -394,16 +426,15 @@ def test_what_is_inside_a_phone_stays_whole_within_its_screen(shape: str, count:
     phone = scene.handset.phone
     (left, top), (right, _) = phone.at(*LEFT_TOP)[:2], phone.at(RIGHT_EDGE, 0)[:2]
     (system,) = systems_in(scene)
-    server = system._server.base[1]
-    room = Box(left, told.stage.clear.bottom, right, top)
-    if label:
-        room = scene.xray.rooms(scene.xray.near())[0]
-    assert _holds(room, Box(*server.get_corner(DL)[:2], *server.get_corner(UR)[:2]))
-    if label:
-        (stamp,) = (thing for thing in scene.get_mobject_family_members() if isinstance(thing, Stamp))
-        plate = stamp.plate[2]
-        assert plate.get_bottom()[1] >= told.stage.clear.bottom - 0.05
-        assert plate.get_top()[1] <= server.get_bottom()[1] + 0.1
+    if not label:
+        server = system._server.base[1]
+        room = Box(left, told.stage.clear.bottom, right, top)
+        assert _holds(room, Box(*server.get_corner(DL)[:2], *server.get_corner(UR)[:2]))
+        return
+    (stamp,) = (thing for thing in scene.get_mobject_family_members() if isinstance(thing, Stamp))
+    plate, head = stamp.plate[2], system.developer._rig.bounds("head")
+    assert plate.get_bottom()[1] >= told.stage.clear.bottom - 0.05
+    assert plate.get_top()[1] <= head[0][1] + 0.1
 
 
 @pytest.mark.parametrize("moments", [{"press": 12, "load": 30, "zoom": 50, "check-1": 75, "success": 165}])

@@ -32,6 +32,9 @@ PUSHED = 0.3
 ARRIVING = 0.84
 """The share of the time at which an order reaches its house."""
 
+BAR = 122.0
+"""Px of the screen from its top within which no confetti is seen: the status bar, and half a bit of paper."""
+
 PAPER_COUNT, FADING = 32, 0.25
 """How many bits of paper there are, and the seconds in which they go out in the end."""
 
@@ -63,12 +66,13 @@ def slide_page(phone: Phone, old: Group, new: Group, *carried: Mobject) -> Move:
 def celebrate(phone: Phone, page: SuccessPage, seconds: float, highest: float) -> Move:
     """On a page that is whole already, tick the seal and throw confetti, which is gone within so many seconds.
 
-    It flies out past the phone's sides, no higher than `highest` (scene units), and never over the page's words.
+    It flies out past the phone's sides, no higher than `highest` (scene units) or the screen's status bar, and never
+    over the page's words.
     """
     tick, seal = Rig(page.tick), Rig(Group(*page.seal[:2]))
     middle = page.seal.get_center()[:2]
     lasts = min(CELEBRATED, seconds - HELD)
-    rise = max(px(40), highest - px(30) - float(middle[1]))
+    rise = max(px(20), min(highest - px(30), float(phone.at(0, BAR)[1])) - float(middle[1]))
     papers = [(Rig(paper), way) for paper, way in _confetti(page.seal, phone.unit, rise)]
     burst = Group(*(rig.mobject for rig, _ in papers))
     phone.add(burst)
@@ -112,15 +116,16 @@ def deliver(phone: Phone, page: SuccessPage, seconds: float) -> Move:
 
 
 def _confetti(seal: Mobject, unit: float, rise: float) -> list[tuple[Mobject, np.ndarray]]:
-    """Bits of paper at the sides of a seal, each with how far it flies: outwards, and up by `rise` at most."""
+    """Bits of paper at the sides of a seal, each with how far it flies: outwards, up to `rise` above its middle."""
     papers: list[tuple[Mobject, np.ndarray]] = []
     for number in range(PAPER_COUNT):
         side, place = (1 if number % 2 else -1), number // 2 / (PAPER_COUNT // 2 - 1)
         paper = rounded(46 if number % 3 else 32, 26 if number % 3 else 32, 6, PAPERS[number % 5]).scale(unit)
-        start = seal.get_center() + np.array([side * px(100), px(90 * place - 30), 0.0]) * unit
-        # steps of the golden section lie evenly, and yet in no order
-        far, high = number // 2 * 0.618 % 1.0, number // 2 * 0.382 % 1.0
-        way = np.array([side * px(90 + 330 * far), rise * (0.25 + 0.75 * high), 0.0])
+        rim = np.array([side * px(100), px(70 * place - 45), 0.0]) * unit
+        start = seal.get_center() + rim
+        # steps of these lengths lie evenly over a square, and yet in no order
+        far, low = number // 2 * 0.7549 % 1.0, (number // 2 * 0.5698 + 0.3 * (side > 0)) % 1.0
+        way = np.array([side * px(70 + 400 * far), rise - rim[1] - px(90 + 220 * far) * low, 0.0])
         papers.append((paper.rotate(0.7 * number).move_to(start), way))
     return papers
 

@@ -33,6 +33,7 @@ class Errand:
         self.score.at(start, lambda: self._blink(max(0.1, (end - start) / fps)))
         if labelled:
             touched = struck + round(CONTACT * fps)
+            self.score.at(struck, lambda: self._work(max(0.1, (end - struck) / fps)))
             if struck - QUIET - start >= SHORTEST:
                 self.score.at(start, lambda: self._come_in((struck - QUIET - start) / fps))
             if end - touched > 2:
@@ -44,13 +45,15 @@ class Errand:
         return Move(Group(), lambda t: self.inside.blink(t * seconds), seconds, lambda t: t)
 
     def _come_in(self, seconds: float) -> Move:
-        """The request comes along the system's way, and stops at its end."""
+        """The request comes along the system's way, and goes into what is at its end."""
         rig = Rig(self.request.copy().scale(self.inside.unit).move_to(np.zeros(3)).set_z_index(32))
         first, last = self.inside.places[0], self.inside.places[-1]
 
         def pose(t: float) -> None:
             here = first + (last - first) * ease_in_out(t)
-            rig.pose(then(scaled(max(0.01, overshoot(1.6)(min(1.0, 3 * t)))), shifted(*here[:2])))
+            small = min(overshoot(1.6)(min(1.0, 3 * t)), 4 * (1 - t))
+            rig.pose(then(scaled(max(0.01, small)), shifted(*here[:2])))
+            rig.fade(1.0 if t < 1 else 0.0)
 
         pose(0.0)
         self.scene.add(rig.mobject)
@@ -60,11 +63,10 @@ class Errand:
         surge = self.inside.surge(self.scene.theme)
         self.scene.add(surge.set_z_index(33))
 
-        def pose(t: float) -> None:
-            surge.run(t * seconds)
-            self.inside.awake(t * seconds)
+        return Move(surge, lambda t: surge.run(t * seconds), seconds, lambda t: t)
 
-        return Move(Group(surge, self.inside), pose, seconds, lambda t: t)
+    def _work(self, seconds: float) -> Move:
+        return Move(Group(), lambda t: self.inside.work(t * seconds), seconds, lambda t: t)
 
     def _rounds(self, seconds: float) -> Move:
         pulse = self.inside.pulse(self.scene.theme, self.request)

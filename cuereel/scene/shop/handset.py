@@ -31,6 +31,9 @@ from cuereel.scene.stage import px
 KEY_HEIGHT = 886.0
 """Px from the screen's top within which all that matters on its pages stands."""
 
+COMPLETE = 0.66
+"""Seconds in which the page of a success is complete, where it is not seen for long."""
+
 APART = 44.0
 """Px between what matters on a page and the captions."""
 
@@ -272,7 +275,8 @@ class Handset:
         self.score.at(start, lambda: self._turn(label))
         self.score.at(start, lambda: celebrate(self.phone, self._told(), seconds, top))
         if self._order() is not None:
-            self.score.at(start, lambda: deliver(self.phone, self._told(), seconds))
+            delivered = min(seconds, max(COMPLETE, 0.6 * seconds))
+            self.score.at(start, lambda: deliver(self.phone, self._told(), delivered))
 
     def _turn(self, label: str) -> Move:
         old = self.page

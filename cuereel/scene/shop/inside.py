@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from math import ceil
 
 import numpy as np
 from manim import DOWN, ORIGIN, RIGHT, Group, Mobject
@@ -15,28 +14,23 @@ from manim import DOWN, ORIGIN, RIGHT, Group, Mobject
 from cuereel.scene.rig import Rig
 from cuereel.scene.shop.backstage import Check
 from cuereel.scene.shop.dashes import Dashes
-from cuereel.scene.shop.network import Plan, Server, cables, rail, slot
+from cuereel.scene.shop.developer import Developer
+from cuereel.scene.shop.network import Plan, Server, cables, rail
 from cuereel.scene.shop.phone import SCREEN, Phone, spot
 from cuereel.scene.shop.pulse import Pulse
-from cuereel.scene.shop.surge import Dock, Racks, Surge
-from cuereel.scene.shop.tile import EASY, LOW, SMALLEST, Label, Tile, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.surge import Surge
+from cuereel.scene.shop.tile import LOW, SMALLEST, Label, Tile, cut_to_fit, label_size, named_tile
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
 LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 890.0
 """Where a system by itself begins, how far to the right and how far down it reaches, in px of the screen."""
 
-ABREAST = (1000.0, 488.0)
-"""The width and the height of a system with its tiles in a row, in px before it is scaled to its room."""
-
-TILE, RACK = 312.0, 92.0
-"""The heights of such a tile and of the rack below the tiles, in px."""
+ABREAST = (964.0, 232.0)
+"""The width and the height of tiles in a row, in px before they are scaled to their room."""
 
 REACH, BETWEEN = 38.0, 14.0
 """The radius of the sockets of such a system, and the gap between two of its tiles, in px."""
-
-ROW, PITCH = 112.0, 132.0
-"""The height of a rack in the foot of the phone, and how far below it the next one stands, in px of the phone."""
 
 NAMED = 220.0
 """The least width of a tile in a row that has a label, in px."""
@@ -49,11 +43,10 @@ BLINKS = 6
 
 
 class Inside(Group):
-    """The tiles, all ticked, the rack whole with its rows lit, and the lines between them.
+    """The tiles, all ticked, and who works for them, with the lines between them.
 
-    By itself it has its tiles in a column beside the rack. Given `rooms` (scene units), it stands in the first with its
-    tiles in a row and the rack below them, and more racks fill the second. `places` are where a request goes by, in
-    scene units.
+    By itself it has its tiles in a column beside a rack with its rows lit. Given `rooms` (scene units), its tiles stand
+    in a row in the first, and in the second there is a developer. `places` are where a request goes by, in scene units.
     """
 
     def __init__(
@@ -66,82 +59,72 @@ class Inside(Group):
         rooms: tuple[Box, Box] | None = None,
     ) -> None:
         count = max(1, len(checks))
-        room, foot = rooms or (None, None)
+        room = rooms[0] if rooms else None
         plan = set_out(_column(), count) if room is None else set_abreast(count)
-        self._server = Server(theme, plan, "SERVER" if plan.down else "")
+        self.unit = phone.unit if room is None else min(room.width / px(ABREAST[0]), room.height / px(ABREAST[1]))
+        here = phone.window.get_center() if room is None else room.center
+        self.developer = Developer(theme, rooms[1]) if rooms else None
+        if self.developer is not None:
+            joints = [self.developer.joint(here[0] + socket[0] * self.unit) for socket in plan.sockets]
+            plan = replace(plan, ports=tuple((joint - here) / self.unit for joint in joints))
+        self._server = Server(theme, plan, "SERVER") if plan.down else None
         bare = plan.tiles[0].height < px(LOW) or (not plan.down and plan.tiles[0].width < px(NAMED))
         labels = ["" if bare else cut_to_fit(plan, check.label) for check in checks]
-        size, rows = label_size(plan, labels, easy=SMALLEST if plan.down else EASY)
+        size, rows = label_size(plan, labels, easy=SMALLEST)
         tiles = [
             named_tile(theme, plan, number, check.icon.copy(), Label(label, size, rows))
             for number, (label, check) in enumerate(zip(labels, checks, strict=True))
         ]
-        dashes = [self._line(theme, plan, tile) for tile in tiles] if lines else []
+        ends = zip(tiles, plan.ports, strict=True)
+        dashes = [self._line(theme, plan, tile, port) for tile, port in ends] if lines else []
         for tile in tiles:
             tile.shown = {"veil": 0.0, "active": 0.0, "done": 1.0, "badge": 1.0}
             tile.lay()
         # a cable's plug stays clear of the edge of the glass
-        below = cables(theme, plan.server, float(spot(0, 0.84 * SCREEN[1])[1])) if plan.down else []
-        track: list[Mobject] = [*rail(theme, plan)[::2]] if plan.down else []
-        super().__init__(*below, *track, self._server, *dashes, *tiles)
-        self.unit = phone.unit if room is None else min(room.width / px(ABREAST[0]), room.height / px(ABREAST[1]))
-        here = phone.window.get_center() if room is None else room.center
+        behind: list[Mobject] = []
+        if self._server is not None:
+            behind += cables(theme, plan.server, float(spot(0, 0.84 * SCREEN[1])[1]))
+            behind += [*rail(theme, plan)[::2], self._server]
+        super().__init__(*behind, *dashes, *tiles)
         self.scale(self.unit, about_point=ORIGIN).shift(here)
-        way = (plan.rail[0], *plan.sockets, plan.rail[1]) if plan.down else plan.rail
+        middle = (count - 1) // 2
+        way = (plan.rail[0], *plan.sockets, plan.rail[1]) if plan.down else (plan.sockets[middle], plan.ports[middle])
         self.places = [here + place * self.unit for place in way]
         self._tiles, self._dashes = tiles, dashes
-        self._racks = Group()
-        if foot is not None:
-            self._racks = _racks(theme, foot, phone.unit)
-            self.add_to_back(self._racks)
+        if self.developer is not None:
+            self.add(self.developer)
         self._lines = [(here + dash.start * self.unit, here + dash.end * self.unit) for dash in dashes]
         self.blink(0.0)
 
-    def _line(self, theme: Theme, plan: Plan, tile: Tile) -> Dashes:
+    def _line(self, theme: Theme, plan: Plan, tile: Tile, port: np.ndarray) -> Dashes:
         way = RIGHT if plan.down else DOWN
-        dash = Dashes(theme, tile.hub + px(plan.reach + 4) * way, plan.port(tile.hub) - px(10) * way)
+        dash = Dashes(theme, tile.hub + px(plan.reach + 4) * way, port - px(10) * way)
         dash.run(1.0, 0.0, home=True, dim=0.7)
         return dash
 
     def blink(self, seconds: float) -> None:
         """Light the rack's rows as they are after so many seconds."""
-        for number, lamp in enumerate(self._server.lamps):
+        for number, lamp in enumerate(self._server.lamps if self._server is not None else ()):
             lamp.fade(0.95)
             turn = (int(seconds * BLINKS) + number) % 2
             lamp.fade(0.0, "leds" if turn else "others")
 
-    def expect(self, theme: Theme, room: Box, size: tuple[float, float]) -> None:
-        """Have a place for a plate of so many px in a room below the rack."""
-        bottom = float(self._server.base[1].get_bottom()[1])
-        feet = [np.array([end[0], bottom, 0.0]) for _, end in self._lines]
-        self.add_to_back(Dock(theme, room, size, feet))
-
-    def awake(self, seconds: float) -> None:
-        """Show the racks in its foot so many seconds after they are woken."""
-        if isinstance(self._racks, Racks):
-            self._racks.awake(seconds)
+    def work(self, seconds: float) -> None:
+        """Show the developer so many seconds after the light has come on."""
+        if self.developer is not None:
+            self.developer.work(seconds)
 
     def surge(self, theme: Theme) -> Surge:
-        """The power that runs up from the rack into the tiles, in the place of the lines that there were."""
+        """The power that runs up into the tiles, in the place of the lines that there were."""
         for dashes in self._dashes:
             Rig(dashes).fade(0.0)
         tiles = [(tile, tile.body[-1]) for tile in self._tiles]
-        return Surge(theme, self._lines, tiles, self._server.base[1])
+        return Surge(theme, self._lines, tiles)
 
     def pulse(self, theme: Theme, request: Mobject) -> Pulse:
         """The request that runs through it again and again."""
         ways = self._lines or [(place, place) for place in self.places[1:-1]]
         return Pulse(theme, request, self.places, ways, self.unit)
-
-
-def _racks(theme: Theme, foot: Box, unit: float) -> Racks:
-    """Rows of racks that stand in the foot of a phone of a size, in the dark, from the top of their room on."""
-    width, pitch = foot.width / px(1), px(PITCH) * unit
-    rows = [slot(width + 36, ROW * unit) for _ in range(ceil(foot.height / pitch))]
-    for number, row in enumerate(rows):
-        Rig(row).fade(0.55)
-        row.move_to((foot.center[0], foot.top - px(ROW / 2) * unit - number * pitch, 0))
-    return Racks(theme, width, rows)
 
 
 def _column() -> Box:
@@ -150,17 +133,16 @@ def _column() -> Box:
 
 
 def set_abreast(count: int) -> Plan:
-    """Tiles in a row, and the whole of a rack below them, about the origin; the way runs through the rack."""
+    """Tiles in a row about the origin, whose lines go down."""
     across, tall = (px(side) / 2 for side in ABREAST)
     pitch = 2 * across / count
     half = min(pitch - px(BETWEEN), px(340)) / 2
     middles = [-across + (number + 0.5) * pitch for number in range(count)]
-    tiles = tuple(Box(middle - half, tall - px(TILE), middle + half, tall) for middle in middles)
-    server = Box(-across, -tall, across, px(RACK) - tall)
-    ends = (np.array([-across + px(60), server.center[1], 0.0]), np.array([0.0, server.center[1], 0.0]))
-    bare = Plan(False, tiles, (), (), server, ends, (), REACH)
+    tiles = tuple(Box(middle - half, -tall, middle + half, tall) for middle in middles)
+    ends = (np.array([-across, -tall, 0.0]), np.array([across, -tall, 0.0]))
+    bare = Plan(False, tiles, (), (), Box(-across, -tall, across, -tall), ends, (), REACH)
     sockets = tuple(bare.socket(tile) for tile in tiles)
-    return replace(bare, sockets=sockets, ports=tuple(bare.port(socket) for socket in sockets))
+    return replace(bare, sockets=sockets, ports=sockets)
 
 
 def set_out(box: Box, count: int) -> Plan:

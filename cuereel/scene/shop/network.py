@@ -24,7 +24,7 @@ SOCKET = 60.0
 GAP = 18.0
 """Px between two tiles below one another, where there is room."""
 
-TILES_END, SERVER_AT = 0.48, 0.765
+TILES_END, SERVER_AT = 0.505, 0.765
 """The shares of the width at which tiles that stand beside a server end, and at which the server begins."""
 
 NAMED = 230.0
@@ -71,7 +71,10 @@ class Plan:
 def plan(stage: Stage, count: int, ghosts: int = 0) -> Plan:
     """Set out `count` tiles (one or more) within a stage's clear box, and so many ghosts after them."""
     clear = stage.clear
-    return _beside(clear, count, ghosts) if clear.width < 1.5 * clear.height else _below(clear, count, ghosts)
+    if clear.width >= 1.5 * clear.height:
+        return _below(clear, count, ghosts)
+    # a rack reaches down to where the platform's buttons stand at the right
+    return _beside(Box(clear.left, clear.bottom, min(clear.right, stage.lower.right), clear.top), count, ghosts)
 
 
 def _beside(clear: Box, count: int, ghosts: int) -> Plan:
@@ -148,7 +151,7 @@ class Server(Group):
             rows[number] = row
             self.add(row)
             number += 1
-        plate = _plate(name, width - 50)
+        plate = _plate(name, width - 36)
         self.add(plate.move_to(np.array([box.center[0], box.top - px(60), 0])))
         for port in layout.ports:
             nearest = min(rows, key=lambda n: abs(start - n * step - port[1]))

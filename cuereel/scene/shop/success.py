@@ -35,12 +35,12 @@ class SuccessPage(Group):
     def __init__(self, theme: Theme, label: str, wares: Wares | None, action: str) -> None:
         good = theme.colour("good")
         self._dark = mix(good, "#000000", 0.35)
-        glow = shadow_sprite(220, 220, 110, 32, good, 0.6)
-        self.tick = prop("tick", colour="#FFFFFF").scale_to_fit_height(px(168))
-        self.seal = Group(glow, disc(120, mix(good, "#FFFFFF", 0.25), mix(good, "#00402A", 0.25)), self.tick)
-        self.seal.move_to(spot(372, 214))
+        glow = shadow_sprite(206, 206, 103, 32, good, 0.6)
+        self.tick = prop("tick", colour="#FFFFFF").scale_to_fit_height(px(156))
+        self.seal = Group(glow, disc(112, mix(good, "#FFFFFF", 0.25), mix(good, "#00402A", 0.25)), self.tick)
+        self.seal.move_to(spot(372, 238))
         self.label = fit_text(label, 630, 208, colour=INK, largest=90, smallest=52, weight="heavy", max_lines=3)
-        self.label.move_to(spot(372, 450))
+        self.label.move_to(spot(372, 462))
         self.summary = self._order(wares) if wares is not None else self._plain()
         self.delivery, self.truck, self.way, self.arrived = Group(), Group(), Group(), Group()
         if wares is not None:

@@ -35,8 +35,8 @@ TALL = 0.5
 """The share of a high tile's height that its icon has at most."""
 
 PADDING, CLOSE, APART = 26.0, 18.0, 10.0
-"""Px at least between what is on a tile and its edges (above and below, in a row of tiles), and between an icon and the
-label below it."""
+"""Px at least between what is on a tile and its edges (the second in a row of tiles), and between an icon and the label
+below it."""
 
 ARROW = 68.0
 """The diameter of an arrow beside an icon, in px."""
@@ -173,7 +173,7 @@ def _arrow(colour: str, way: np.ndarray) -> Group:
 
 def _room(width: float, height: float, *, down: bool) -> float:
     """The width in px that a tile of such a size has for its label."""
-    free = width - 2 * PADDING - (SOCKET if down else 0)
+    free = width - (2 * PADDING + SOCKET if down else 2 * CLOSE)
     return free - height * ICON - 48 if height < LOW else free
 
 

@@ -20,8 +20,12 @@ from cuereel.scene.stamp import Stamp, place, slam
 NEAR, CLOSER = 0.93, 1.5
 """The share of the frame's width that a labelled phone has, and how much larger than before it is at most."""
 
-SYSTEM_SHARE, PLATE_SHARE = 0.63, 0.335
-"""The shares of such a phone's height, from its status bar to the captions, that are a system's and a plate's."""
+TILES_SHARE, DESK_SHARE, PLATE_SHARE = 0.32, 0.57, 0.2
+"""The shares of such a phone's height, from its status bar to the captions, that the tiles of a system have, the desk
+of who works for them, and the plate on that desk."""
+
+LOWER = 18.0
+"""Px of the phone that the desk and its plate are closer to the captions than all else in a phone."""
 
 LETTERS = 252
 """The size of the largest letters on a plate, in px."""
@@ -48,16 +52,15 @@ class XRay:
         return near
 
     def rooms(self, near: Phone) -> tuple[Box, Box, Box]:
-        """Where in such a phone a system stands, a plate is stamped below it, and racks stand below the captions."""
+        """Where in such a phone the tiles of a system stand, the desk below them, and the plate at the desk's foot."""
         stage, unit = self.scene.stage, near.unit
         middle, half = float(near.window.get_center()[0]), px(SCREEN[0] / 2 - EDGE) * unit
         top, low = float(near.window.get_top()[1]) - px(STATUS) * unit, stage.clear.bottom + px(APART)
-        under = top - SYSTEM_SHARE * (top - low)
-        narrow = min(half, stage.lower.right - middle)
-        system = Box(middle - half, under, middle + half, top)
-        plate = Box(middle - narrow, under - px(16) - PLATE_SHARE * (top - low), middle + narrow, under - px(16))
-        inner = half - px(8) * unit
-        return system, plate, Box(middle - inner, stage.frame.bottom, middle + inner, stage.caption.bottom - px(30))
+        tall, narrow = top - low, min(half, stage.lower.right - middle)
+        tiles = Box(middle - half, top - TILES_SHARE * tall, middle + half, top)
+        foot = low - px(LOWER) * unit
+        desk = Box(middle - half, foot, middle + half, foot + DESK_SHARE * tall)
+        return tiles, desk, Box(middle - narrow, foot, middle + narrow, foot + PLATE_SHARE * tall)
 
     def sweep(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
         """From `start` a bar of light passes over the phone for so many frames, behind which it is glass.
