@@ -15,7 +15,6 @@ from cuereel.scene.groove import Groove
 from cuereel.scene.lettering import letter
 from cuereel.scene.motion import overshoot
 from cuereel.scene.number_sign import number_sign
-from cuereel.scene.pages import key_word
 from cuereel.scene.plaza import Plaza
 from cuereel.scene.rig import Rig, scaled, shifted
 from cuereel.scene.score import word_frames
@@ -42,11 +41,14 @@ DESCENDERS, HANGING = "gjpqyQ,;", 0.08
 HOP = 12.0
 """px by which what stands there hops as a block comes in."""
 
+PUSH, PUSHED = 44.0, 9
+"""px by which the last block, where it slides in, pushes the number's on, and the frames that this takes."""
+
 MOST_PASSED = 4
 """Blocks of earlier chapters at most."""
 
 CALM = 10
-"""The shot's first frames, in which nothing hops."""
+"""The shot's first frames, in which nothing hops or is pushed."""
 
 
 class ChapterCard(CueScene):
@@ -183,7 +185,7 @@ class ChapterCard(CueScene):
 
     def _slab(self, number: int, line: list[int], texts: list[str]) -> Slab:
         """The block of a line: it comes in with its first word, the others are slammed on as they are said."""
-        lit, step = key_word(self.words) in line, self.terrace.rows[number]
+        lit, step = number == len(self.terrace.rows) - 1, self.terrace.rows[number]
         colour = self.colour("cool") if lit else mix(self.colour("raised"), self.colour("line"), 0.45)
         body, box = Body(self.eye, self.theme), step.box
         foot = float(self.eye.at(np.array([[0.0, box.bottom, 0.0]]), step.depth)[0, 1])
@@ -221,13 +223,14 @@ class ChapterCard(CueScene):
     def _pose(self, frame: int) -> None:
         eye = self._look(frame)
         hop = self._hop(frame)
+        push = self._push(frame)
         self.plaza.pose(eye)
-        self.pillar.pose(eye, (0.0, hop, 0.0))
+        self.pillar.pose(eye, (push, hop, 0.0))
         self.pillars.pose(eye)
         self.passed.pose(eye, (0.0, 0.7 * hop, 0.0))
-        self._pose_number(frame, eye, hop)
+        self._pose_number(frame, eye, push, hop)
         self.base.pose(frame, eye)
-        self.groove.pose(frame, self.brief.frames, self.base.landed, self.base.away(frame))
+        self.groove.pose(frame, self.brief.frames, self.slabs[-1].struck, self.base.away(frame))
         for slab in self.slabs:
             slab.pose(frame, eye, hop)
 
@@ -242,13 +245,21 @@ class ChapterCard(CueScene):
         since = [frame - slab.struck for slab in self.slabs if slab.struck > CALM]
         return px(HOP) * max((float(np.interp(at, [-1, 0, 1, 3, 5], [0, 0.7, 1, 0.4, 0])) for at in since), default=0.0)
 
-    def _pose_number(self, frame: int, eye: Eye, hop: float) -> None:
+    def _push(self, frame: int) -> float:
+        """How far the last block has pushed the number's to the side (scene units)."""
+        last = self.slabs[-1]
+        if last.entrance != "slide" or last.struck <= CALM:
+            return 0.0
+        share = float(np.clip((frame - last.struck + 1) / PUSHED, 0, 1))
+        return -float(np.sign(last.way)) * px(PUSH) * overshoot(1.3)(share)
+
+    def _pose_number(self, frame: int, eye: Eye, push: float, hop: float) -> None:
         since = frame - self._stamped()
         pressed = 0.05 * recoil((since - 1) / self.fps, 0.3, 0.12)
         box = self.terrace.number
-        self.cube.pose(eye, (0.0, hop, 0.0), scaled(1 + pressed, 1 - pressed, (box.center[0], box.bottom)))
+        self.cube.pose(eye, (push, hop, 0.0), scaled(1 + pressed, 1 - pressed, (box.center[0] + push, box.bottom)))
         come = Track(0.0).to(1.0, self._stamped(), 5, overshoot(1.4)).at(frame)
         moved = eye.seen(self.eye.at(np.array([box.center]), self.terrace.depth))[0] - box.center
         size = 1.9 - 0.9 * come
-        self.sign.pose(shifted(moved[0], moved[1] + hop) @ scaled(size, about=(box.center[0], box.center[1])))
+        self.sign.pose(shifted(moved[0] + push, moved[1] + hop) @ scaled(size, about=(box.center[0], box.center[1])))
         self.sign.fade(float(np.clip((since + 1) / 2, 0, 1)))

@@ -15,6 +15,7 @@ from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import is_dark
 from cuereel.scene.channel import Mark, Underline, initials
 from cuereel.scene.closing import button_boxes, closing_boxes, lit_ground, main_action
+from cuereel.scene.cruise import OFF, SQUARE, Cruise
 from cuereel.scene.kinetic.scenery import Air
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_in_out, ease_out
@@ -23,15 +24,17 @@ from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.rolling import Rolling
 from cuereel.scene.score import with_moments
 from cuereel.scene.signs import sign
-from cuereel.scene.stage import Box, px
+from cuereel.scene.stage import Box, Stage, px
+from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track
+from cuereel.scene.vehicle import is_vehicle
 
 USUAL = ("subscribe", "like", "follow")
 
 ENTER, STAGGER = 11, 3
 """Frames in which the coin rolls in, and from one button to the next as they pop up."""
 
-PARKED, PARKED_LOW = (620, 250), 170
+PARKED, PARKED_LOW = (720, 280), 170
 """px that what stands on the ground takes at most, and by which it stands lower than the light that falls there."""
 
 CALM = 14
@@ -39,6 +42,13 @@ CALM = 14
 
 PULSE = 54
 """Frames from one pulse of the mark to the next."""
+
+
+BELOW = 36
+"""px from the channel's name to the stroke under it."""
+
+LEAST_DRIVE = 40
+"""Frames from the start of the shot before which nothing drives off."""
 
 
 class EndCard(CueScene):
@@ -122,8 +132,12 @@ class EndCard(CueScene):
 
     @classmethod
     def landing(cls, brief: Brief) -> Box:
-        """On the ground below the last button, where its light falls."""
-        actions = cls.Params.model_validate(brief.params).actions
+        """On the ground below the last button, where its light falls; where a prop stands, at its foot."""
+        params = cls.Params.model_validate(brief.params)
+        if params.prop and brief.stage.portrait:
+            half, foot = px(SQUARE / 2), _foot(brief.stage)
+            return Box(-half, foot, half, foot + 2 * half)
+        actions = params.actions
         row = closing_boxes(brief.stage, named=True, captioned=brief.captioned)[2]
         x, y = float(button_boxes(row, actions)[-1].center[0]), lit_ground(brief.stage)
         half = px(28)
@@ -138,14 +152,17 @@ class EndCard(CueScene):
         self._mark = self._channel_mark()
         self._name = self._lettered()
         self._underline = self._underlined()
-        self._pools = [self._pool(button) for button in self._buttons]
         self._hand = Pressing(self.stage, self.theme, self._buttons, self._presses)
         prop = self._parked()
+        self._cruise = self._driving(prop)
+        self._pools = [self._pool(button) for button in self._buttons]
         self._rolling = Rolling(self.stage, self._mark.center, self._mark.radius, prop, self._enter)
         air = Air(self.theme, self.stage, 0)
         air.pose(np.zeros(3))
         world = baked(Group(air.sky, air.land))
-        self.add(world, self._mark.behind, *[pool.mobject for pool in self._pools], prop)
+        self.add(world, self._mark.behind, *[pool.mobject for pool in self._pools])
+        self.add(Group(baked(prop)) if self._cruise is None and len(prop) else Group())
+        self.add(Group() if self._cruise is None else self._cruise.mobject)
         self.add(self._mark.mobject, *[line.mobject for line in self._underline])
         self.add(*[rig.mobject for rig in self._name])
         self.add(*[button.mobject for button in self._buttons], self._hand.mobject)
@@ -191,10 +208,17 @@ class EndCard(CueScene):
             return Group()
         art = self.art(self.params.prop)
         art.scale(min(px(PARKED[0]) / art.width, px(PARKED[1]) / art.height))
-        foot = min(lit_ground(self.stage) - px(PARKED_LOW), self.stage.text.bottom - px(60))
-        foot = max(foot, self.stage.frame.bottom + px(60))
-        art.shift(np.array([0.0, foot, 0.0]) - art.get_bottom())
-        return Group(baked(art))
+        art.shift(np.array([0.0, _foot(self.stage), 0.0]) - art.get_bottom())
+        return Group(art)
+
+    def _driving(self, prop: Group) -> Cruise | None:
+        """What makes a vehicle that stands there drive, and drive off before all comes to rest."""
+        art = prop[0] if len(prop) else None
+        if not isinstance(art, Drawing) or not is_vehicle(art):
+            return None
+        leave = self._calm - OFF
+        away = leave >= max(LEAST_DRIVE, self._presses[-1])
+        return Cruise(art, self.stage, self.theme, _foot(self.stage), leave if away else None)
 
     def _channel_mark(self) -> Mark:
         box = self._mark_box
@@ -227,13 +251,18 @@ class EndCard(CueScene):
             return []
         name = Group(*[glyph.mobject for glyph in self._name])
         left, right = name.get_left()[0], name.get_right()[0]
-        return [Underline(self.theme, left, right, name.get_bottom()[1] - 0.2 * min(px(110), name.height))]
+        return [Underline(self.theme, left, right, name.get_bottom()[1] - px(BELOW))]
 
     def _pool(self, button: Button) -> Rig:
-        """The light of a pressed button on the ground: a pool, and the lane that runs from it to the viewer."""
+        """The light of a pressed button on the ground: a pool, and the lane that runs from it to the viewer.
+
+        Where a road runs along the ground there are no lanes.
+        """
         reach = 0.3 * button.width + 110
         dark, y, x = is_dark(self.theme), lit_ground(self.stage), float(button.center[0])
         pool = glow(reach, 0.26 * reach, button.colour, 0.6 if dark else 0.42).move_to((x, y, 0))
+        if self._cruise is not None:
+            return Rig(baked(Group(pool), detail=0.5))
         low = self.stage.frame.bottom - px(40)
         far, near = px(0.24 * reach), px(0.62 * reach)
         lane = Polygon((x - far, y, 0), (x + far, y, 0), (2.1 * x + near, low, 0), (2.1 * x - near, low, 0))
@@ -262,3 +291,11 @@ class EndCard(CueScene):
         for line in self._underline:
             line.pose(ease_out(float(np.clip((since + 1) / 10, 0, 1))))
         self._hand.pose(frame)
+        if self._cruise is not None:
+            self._cruise.pose(frame)
+
+
+def _foot(stage: Stage) -> float:
+    """The height on which a prop stands (scene units)."""
+    foot = min(lit_ground(stage) - px(PARKED_LOW), stage.text.bottom - px(60))
+    return max(foot, stage.frame.bottom + px(60))

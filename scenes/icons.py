@@ -28,11 +28,17 @@ from cuereel.scene.web import Web
 LAND, LEAVE = 8, 7
 """Frames in which an icon is there, and in which it is gone."""
 
-CLEAR = 50
+CLEAR = 88
 """px that stay free between the plates and the captions."""
 
 OPEN_LEAST, OPEN_MOST = 14, 40
 """Frames that the network stands open before the next icon: less would only flicker, more would leave nothing shown."""
+
+MORPH, PULL = 14, 8
+"""Frames at most in which an icon comes apart into the network, and in which one of its nodes takes its place."""
+
+FOLD, EARLY = 11, 9
+"""Frames in which a node goes onto the next icon, and by which the first sets out before that is named."""
 
 TOGETHER = 3
 """Icons from which on all stay, each on its own stand."""
@@ -72,6 +78,7 @@ class _Shown:
     sketched: int | None
     """The frame on which its sketch is begun; None where it has none."""
     there: Track
+    gone: Track
     size: Track
     named: Track
 
@@ -154,24 +161,29 @@ class Icons(CueScene):
 
     def _plan(self) -> list[_Shown]:
         lands = self._lands()
-        self._fold, self._web_seen = Track(1.0), Track(0.0)
+        self._web_seen = Track(0.0)
+        self._opened: list[tuple[int, int, int]] = []
         size = self._name_size()
         out: list[_Shown] = []
         for number, (item, land) in enumerate(zip(self.params.items, lands, strict=True)):
             following = lands[number + 1] if number + 1 < len(lands) else None
             there, named, grown = Track(1.0), Track(0.0).to(1.0, land + 1, 6), Track(1.0)
+            gone = Track(0.0)
             sketched = 0 if number == 0 else lands[number - 1] + 2 if self._together else None
             if self._together:
                 grown.to(LARGER, land, LAND)
                 grown.to(1.0, following if following is not None else land + 2 * LAND, 10, ease_in_out)
             elif following is not None:
                 leave = self._leave(land, following)
-                there.to(0.0, leave, LEAVE if leave < following else 4, ease_out)
-                grown.to(0.9, leave, LEAVE)
                 named.to(0.0, leave, 5)
                 if leave < following:
+                    apart = min(MORPH, (following - leave) // 2)
+                    gone.to(1.0, leave, apart, lambda t: t)
                     self._web_seen.to(1.0, leave, 4).to(0.0, following + 4, 4)
-                    self._fold.to(0.0, leave, 11, ease_in_out).to(1.0, following, LAND - 1)
+                    self._opened.append((leave, apart, following))
+                else:
+                    there.to(0.0, leave, 4, ease_out)
+                    grown.to(0.9, leave, LEAVE)
             stand = self._stands[number if self._together else 0]
             icon, shape, lettered = self._icon(item, stand.place)
             name = Group() if lettered and not self._together else self._name(item, stand.place, size)
@@ -179,7 +191,7 @@ class Icons(CueScene):
             picture = baked(icon, detail=LARGER)
             sketch = Sketch(_unshaded(shape), picture, self.theme, self.colour("cool"))
             real = Real(picture, self.colour("cool"))
-            out.append(_Shown(stand, real, sketch, Rig(name), targets, land, sketched, there, grown, named))
+            out.append(_Shown(stand, real, sketch, Rig(name), targets, land, sketched, there, gone, grown, named))
         return out
 
     def _lands(self) -> list[int]:
@@ -303,7 +315,8 @@ class Icons(CueScene):
     def _pose_shown(self, shown: _Shown, frame: int, given: float, hop: float) -> None:
         since = frame - shown.land
         shown.sketch.pose(self._drawn(shown, frame), since)
-        shown.real.pose(since, shown.there.at(frame), shown.size.at(frame) * (1 + 0.03 * given), hop)
+        size, gone = shown.size.at(frame) * (1 + 0.03 * given), shown.gone.at(frame)
+        shown.real.pose(since, shown.there.at(frame) * (gone < 1), size, hop, gone)
         named = shown.named.at(frame)
         shown.name.pose(shifted(0, -px(16) * (1 - named)))
         shown.name.fade(float(np.clip(named, 0, 1)))
@@ -328,11 +341,32 @@ class Icons(CueScene):
         if self._together:
             return
         coming = next((shown for shown in self._shown if shown.land > frame), None)
-        seen, fold = self._web_seen.at(frame), self._fold.at(frame)
-        target = current if current is not None else coming
-        assert target is not None  # there is at least one item
-        running = fold < 0.02 and (coming is None or frame < coming.land - 4)
-        self._web.pose(fold, target.targets, seen, frame / 11 if running else None)
+        if coming is not None and current is not None and frame < coming.land - EARLY:
+            target = current
+        else:
+            target = coming or current or self._shown[0]
+        leave, apart, following = next(
+            (opened for opened in self._opened if opened[2] + LAND >= frame), (*[self.brief.frames] * 3,)
+        )
+        if frame >= following:
+            target = current or target
+        running = leave + apart <= frame < following - EARLY - 2
+        fold = self._folded(frame, leave, apart, following, target.targets)
+        self._web.pose(fold, target.targets, self._web_seen.at(frame), frame / 11 if running else None)
+
+    def _folded(self, frame: int, leave: int, apart: int, following: int, targets: np.ndarray) -> np.ndarray:
+        """How far (0 to 1) each node is on its icon.
+
+        They leave as the light runs down the one before, and land as it runs up the next.
+        """
+        height = targets[:, 1] - targets[:, 1].min()
+        up = height / max(1e-6, float(height.max()))
+        if frame < following - EARLY:
+            pull = min(PULL, apart)
+            left = (frame - leave + 1 - (apart - 0.5 * pull) * (1 - up)) / pull
+            return np.array([1 - ease_in_out(float(share)) for share in np.clip(left, 0, 1)])
+        come = (frame - following + EARLY + 1 - 4 * up) / FOLD
+        return np.array([ease_in_out(float(share)) for share in np.clip(come, 0, 1)])
 
 
 def _gathered(art: Mobject) -> None:

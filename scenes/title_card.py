@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any, ClassVar
 
-from manim import DOWN, LEFT, Mobject, Transform, UpdateFromAlphaFunc, linear
+from manim import DOWN, LEFT, Mobject, Transform, UpdateFromAlphaFunc, VMobject, linear
 
 from cuereel.scene import Box, CueScene, SceneParams, px
 from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.emerging import Emerging
 from cuereel.scene.extruded import extruded
 from cuereel.scene.headline import headline
-from cuereel.scene.hollow import cursor_behind, filling, hollowed, lighting, typing
+from cuereel.scene.hollow import cursor_before, cursor_behind, filling, hollowed, typing
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.opening import Opening
 from cuereel.scene.pages import key_word
 from cuereel.scene.score import Score, word_frames
-from cuereel.scene.setting import Row, SetRow, drawable, set_row, set_rows
+from cuereel.scene.setting import Row, drawable, set_row, set_rows
 from cuereel.scene.stage import PX
 from cuereel.scene.title_set import LEAN, TitleSet, leaning_floor, light_behind, title_set
 from cuereel.scene.title_words import in_lines, number_place, shown_places, title_parts
 
-FILL = 0.2
-"""Seconds in which a key word fills."""
+FILL, LEAST_FILL = 0.2, 0.1
+"""Seconds in which a word fills, at most and at least."""
 
 BLINK = 0.5
 """Seconds for which a terminal's cursor is on, then off."""
@@ -177,9 +178,9 @@ class TitleCard(CueScene):
     # -- words
 
     def _set_words(self, words: list[str], setup: Sequence[int], key: Sequence[int], box: Box) -> None:
-        """All other words as one block, hollow until they are said; key words fill letter by letter.
+        """All other words as one block, hollow until they are said; then they fill letter by letter.
 
-        A terminal's cursor types the key words, then blinks behind the last.
+        A terminal's cursor waits before the first, types them all in their order, and blinks behind the last.
         """
         room = Box(box.left, box.bottom, box.right - px(66), box.top)
         lines = [*in_lines(words, setup, 16), *([at] for at in key)]
@@ -192,30 +193,29 @@ class TitleCard(CueScene):
             replace(rows[-1], colour=accent, size=widest)
         ]
         placed = set_rows(rows, self.family, room, 0.0, leading=1.14)
-        for line, shapes in zip(lines[: len(lines) - len(key)], placed, strict=False):
-            for at, shape in zip(line, shapes, strict=True):
-                lit = shape.copy()
-                self.add(hollowed(shape, self.theme))
-                self.score.at(self.starts[at] - ANTICIPATION, lighting(shape, lit))
-        if key:
-            self._set_key(key, placed[len(lines) - len(key) :])
+        pairs = [zip(line, shapes, strict=True) for line, shapes in zip(lines, placed, strict=True)]
+        self._type(sorted(chain(*pairs), key=lambda pair: pair[0]))
 
-    def _set_key(self, key: Sequence[int], lines: list[SetRow]) -> None:
-        frames = [self.starts[at] - ANTICIPATION for at in key]
-        cursors = [cursor_behind(line[0], self.colour("cool")) for line in lines]
-        for number, line in enumerate(lines):
-            word = line[0]
+    def _type(self, words: Sequence[tuple[int, VMobject]]) -> None:
+        """Words, each with its place in what is spoken, in their order."""
+        frames = [self.starts[at] - ANTICIPATION for at, _ in words]
+        cool = self.colour("cool")
+        cursors = [cursor_behind(word, cool) for _, word in words]
+        if frames[0] > 0:
+            waiting = cursor_before(words[0][1], cool)
+            self._blink(waiting, 0, frames[0])
+            self.score.cut(frames[0], away=waiting)
+        for number, (_, word) in enumerate(words):
             filled = word.copy()
             self.add(hollowed(word, self.theme))
-            seconds = max(0.13, min(FILL, (self.brief.frames - frames[number]) / self.fps * 0.4))
+            last = number + 1 == len(words)
+            time = 0.4 * (self.brief.frames - frames[number]) if last else frames[number + 1] - frames[number]
+            seconds = max(LEAST_FILL, min(FILL, time / self.fps))
             self.score.at(frames[number], filling(word, filled, seconds))
             self.score.at(frames[number], typing(cursors[number], filled, seconds))
-            if number + 1 < len(lines):
+            if not last:
                 self.score.cut(max(frames[number] + 1, frames[number + 1]), away=cursors[number])
-        self._blink(cursors[-1], 0, frames[0])
-        if len(cursors) > 1:
-            self.score.cut(max(0, frames[0]), away=cursors[-1])
-        self._blink(cursors[-1], max(self.ends[key[-1]], frames[-1] + round(FILL * self.fps)), self.brief.frames)
+        self._blink(cursors[-1], max(self.ends[words[-1][0]], frames[-1] + round(FILL * self.fps)), self.brief.frames)
 
     def _blink(self, cursor: Mobject, start: int, end: int) -> None:
         on = True

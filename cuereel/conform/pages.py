@@ -16,6 +16,9 @@ MOST_WORDS = 4
 LINE = 14
 """Characters up to which a page stays on one line, and that a line of two should not pass."""
 
+PAIR = 16
+"""Characters up to which two words stay on one line."""
+
 TORN = 4
 """Characters up to which a line would look torn off, and by which the other may be longer to take it in."""
 
@@ -113,4 +116,7 @@ def _unevenness(pair: tuple[str, str]) -> tuple[int, int]:
 
 
 def _lines(texts: Sequence[str]) -> tuple[int, ...]:
+    """How many words each line has."""
+    if len(texts) == 2 and len(" ".join(texts)) <= PAIR:
+        return (2,)
     return tuple(len(line.split()) for line in _split(texts))

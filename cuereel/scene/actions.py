@@ -12,7 +12,7 @@ from manim.constants import CapStyleType, LineJointType
 
 from cuereel.scene.card import is_dark, mix, rounded, shadow_of
 from cuereel.scene.lettering import letter, width_of
-from cuereel.scene.motion import overshoot
+from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
 from cuereel.scene.signs import plus, sign
 from cuereel.scene.sprite import clip_to, shadow_sprite
@@ -49,6 +49,9 @@ LETTERS = 0.46
 
 CAPITAL = 0.7
 """How high a capital is, for the size of its letters."""
+
+ROLL, ROLLED = 0.6, 6
+"""How far its words roll up as it is pressed, for its height, and the frames that they take."""
 
 RIPPLE = 22
 """px that the ring of a press reaches beyond its button."""
@@ -146,14 +149,23 @@ class Button:
         self._waiting.fade(seen)
         self._pressed.pose(size)
         self._pressed.fade(1.0 if pressed else 0.0)
-        self._content.pose(size, scaled(1.0), (1 - lit) * seen, 0.0)
+        # what it says is rolled up, its new words below the old ones, so that the two are never read as one
+        rolled = ease_out(float(np.clip((since + 1) / ROLLED, 0, 1)))
+        step = px(ROLL * self.height)
+        self._content.pose(then(shifted(0, step * rolled), size), scaled(1.0), _near(rolled) * seen, 0.0)
         own = gesture(self.kind, after * calm, self._after.place, px(0.3 * self.height)) if pressed else scaled(1.0)
-        self._after.pose(size, own, lit * seen, float(np.clip((since - 2) / 7, 0, 1)))
+        after_it = then(shifted(0, step * (rolled - 1)), size)
+        self._after.pose(after_it, own, _near(1 - rolled) * seen, float(np.clip((since - 4) / 7, 0, 1)))
         out = min(1.0, after / 14) if pressed else 1.0
         eased = 1 - (1 - out) ** 3
         across, up = (1 + 2 * RIPPLE * eased / length for length in (self.width, self.height))
         self._ripple.pose(scaled(across, up, about=self.center))
         self._ripple.fade(1 - out)
+
+
+def _near(away: float) -> float:
+    """How strongly words are seen that are so far (0 to 1) rolled away: not at all where the face ends."""
+    return float(np.clip(1.3 - 2.6 * away, 0, 1))
 
 
 class _Content:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from cuereel.scene.card import is_dark, mix, rounded
-from cuereel.scene.motion import ease_in_out, ease_out
+from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.shop.network import request
 from cuereel.scene.solid import Body
@@ -19,8 +19,9 @@ MOST_PLACES = 12
 LEAST, MOST = 60, 116
 """px of the request's side."""
 
-RUN = 16
-"""Frames in which the request runs from the last chapter's place to this one's."""
+RUN, LEAST_RUN, CALM = 16, 6, 4
+"""Frames in which the request runs from the last chapter's place to this one's, at most and at least, and those at the
+end in which it stands."""
 
 
 class Groove:
@@ -52,12 +53,14 @@ class Groove:
         self.runner = self._rig.mobject
 
     def pose(self, frame: int, frames: int, landed: int, away: float) -> None:
-        """On a frame of a shot of `frames`, the foundation at its place from `landed` on, and `away` from it till then.
+        """On a frame of a shot of `frames`, the last block at its place from `landed` on: that sets the request going.
 
-        `away` is in scene units.
+        The foundation is `away` from its place (scene units).
         """
         if self._counted:
-            share = ease_in_out(float(np.clip((frame - max(0, landed) - 3) / RUN, 0, 1)))
+            begun = max(0, landed)
+            run = max(LEAST_RUN, min(RUN, frames - begun - CALM))
+            share = ease_out(float(np.clip((frame - begun + 1) / run, 0, 1)))
         else:
             share = ease_out(float(np.clip(frame / max(frames, 60), 0, 1)))
         self._rig.pose(shifted(self._start + (self._end - self._start) * share + away, self._y))

@@ -60,7 +60,7 @@ class Ground:
     def _bars(self) -> VGroup:
         """A row of far bars along the foot of the frame."""
         frame = self._stage.frame
-        high, step = 0.3 * frame.height, frame.width / BARS
+        high, step = 0.255 * frame.height, frame.width / BARS
         out = VGroup()
         for number in range(BARS):
             bar = Rectangle(width=step * 0.72, height=high)

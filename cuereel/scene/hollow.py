@@ -18,11 +18,6 @@ def hollowed(word: VMobject, theme: Theme) -> VMobject:
     return word.set_stroke(theme.colour("muted"), px(4) * 100, 0.85)
 
 
-def lighting(word: Mobject, lit: Mobject) -> Planned:
-    """From dim to its full strength, where it stands."""
-    return lambda: Transform(word, lit, run_time=0.2, rate_func=overshoot(2.2))
-
-
 def filling(word: Mobject, filled: Mobject, run_time: float) -> Animation:
     """Letter after letter turns from hollow to full, in `run_time` seconds."""
     letters = [
@@ -39,6 +34,12 @@ def cursor_behind(word: Mobject, colour: str) -> Mobject:
     return cursor.move_to(np.array([word.get_right()[0] + px(20) + cursor.width / 2, word[0].get_center()[1], 0.0]))
 
 
+def cursor_before(word: Mobject, colour: str) -> Mobject:
+    """A terminal's cursor that waits for a word's first letter."""
+    cursor = cursor_behind(word, colour)
+    return cursor.move_to(np.array([word.get_left()[0] - px(12) - cursor.width / 2, word[0].get_center()[1], 0.0]))
+
+
 def typing(cursor: Mobject, word: Mobject, run_time: float) -> Planned:
     """The cursor runs along a word, behind the letters that are filled, in `run_time` seconds."""
     rest = cursor.get_center()
@@ -52,4 +53,4 @@ def typing(cursor: Mobject, word: Mobject, run_time: float) -> Planned:
     return lambda: UpdateFromAlphaFunc(cursor.set_opacity(1), run, run_time=run_time, rate_func=linear)
 
 
-__all__ = ["cursor_behind", "filling", "hollowed", "lighting", "typing"]
+__all__ = ["cursor_before", "cursor_behind", "filling", "hollowed", "typing"]

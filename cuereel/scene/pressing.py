@@ -15,12 +15,12 @@ from cuereel.theme import Theme
 REACH = 11
 """Frames that the finger takes to the next button, where there is the time."""
 
-SIZE = 112
+SIZE = 74
 """px of a round button that would suit the hand."""
 
-LEAN, FLAT = 0.56, 0.7
+LEAN, FLAT = 0.93, 1.08
 """How far (radians) the hand leans, and where other buttons stand below the one that it presses: so little apart that
-it is one hand that goes from button to button."""
+it is one hand that goes from button to button, and so flat that it lies across nothing on the ground below them."""
 
 COMING, LEAVING = 14, 12
 """Frames in which the hand comes and goes."""

@@ -82,18 +82,22 @@ class Real:
         self._bar = Rig(bar)
         self.mobject = Group(picture, bar)
 
-    def pose(self, since: float, seen: float, size: float, lift: float = 0.0) -> None:
-        """So many frames after it landed (below 0: it is not there), `size` times as drawn and `lift` px higher."""
+    def pose(self, since: float, seen: float, size: float, lift: float = 0.0, gone: float = 0.0) -> None:
+        """So many frames after it landed (below 0: it is not there), `size` times as drawn and `lift` px higher.
+
+        Where it is `gone` so far (0 to 1), the light runs down it again and leaves nothing above.
+        """
         share = float(np.clip((since + 1) / self.FRAMES, 0, 1))
         up = ease_out(share)
         give = 1.0 + (float(np.interp(since, [0, 3, 6, 9], [-0.03, 0.06, -0.01, 0.0])) if since >= 0 else 0.0)
         place = self.foot + np.array([0, px(lift), 0])
         self.rig.pose(scaled(size * give, about=self.foot) if not lift else _lifted(size * give, self.foot, px(lift)))
         self.rig.fade(seen if since >= 0 else 0.0)
-        high = self._below + (self._tall * up if share < 1 else 3 * self._tall)
+        reach = self._tall * (up if gone <= 0 else 1.06 * (1 - gone))
+        high = self._below + (reach if share < 1 or gone > 0 else 3 * self._tall)
         self._window.pose(then(scaled(1.0, high, about=self.foot), shifted(0, -self._below)))
-        self._bar.pose(shifted(float(place[0]), float(place[1]) + self._tall * up))
-        self._bar.fade(1 - share if since >= 0 else 0.0)
+        self._bar.pose(shifted(float(place[0]), float(place[1]) + reach))
+        self._bar.fade(min(1.0, 6 * gone, 6 * (1 - gone)) if gone > 0 else 1 - share if since >= 0 else 0.0)
 
 
 def _lifted(size: float, foot: np.ndarray, up: float) -> np.ndarray:

@@ -37,6 +37,11 @@ def test_a_page_begins_with_the_word_that_opens_a_clause() -> None:
     assert [page.split()[0] for page in paged("Pick a ripe mango and peel it slowly.")][-1] == "and"
 
 
+def test_two_words_stay_on_one_line_where_they_fit() -> None:
+    assert paged("merebus kentang,") == ["merebus kentang,"]
+    assert paged("mengeringkan cucian,") == ["mengeringkan / cucian,"]
+
+
 def test_no_line_is_left_with_a_scrap() -> None:
     assert paged("dan selebihnya.") == ["dan selebihnya."]
 

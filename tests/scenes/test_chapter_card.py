@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -123,3 +124,16 @@ def test_the_number_stands_still_while_a_wipe_comes_to_rest_on_it() -> None:
         "chapter_card", params, lambda scene: {"front": scene.cube.mobject[-2]}, frames=9, moments=moments
     )
     assert max(box[1] for box in seen.boxes["front"]) - min(box[1] for box in seen.boxes["front"]) < px(8)
+
+
+def test_the_last_block_pushes_the_number() -> None:
+    params = {"text": "KOTA YANG MENGGERAKKAN DUNIA", "number": 1}
+    pushes = []
+
+    def push(scene: Any) -> dict[str, Any]:
+        pushes.append(scene._push(scene.frame_number))
+        return {"front": scene.cube.mobject[-2]}
+
+    scene, _ = closely("chapter_card", params, push, frames=60)
+    assert scene.slabs[-1].entrance == "slide" and scene.slabs[-1].struck > 10
+    assert abs(pushes[scene.slabs[-1].struck - 2]) < 0.01 and abs(pushes[-1]) > 0.2

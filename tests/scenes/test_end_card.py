@@ -12,7 +12,8 @@ from manim import Group, Mobject
 from cuereel.formats import formats
 from cuereel.scene import Stage, px
 from cuereel.scene.actions import done, kind_of
-from tests.scenes.closely import closely
+from cuereel.scene.svg import read_svg
+from tests.scenes.closely import ROOT, closely
 
 FULL = {"actions": ["subscribe", "like", "follow"], "channel": "Kopi Kode"}
 
@@ -144,6 +145,21 @@ def test_the_coin_comes_out_of_what_is_parked() -> None:
     first, last = seen.boxes["face"][0], seen.boxes["face"][-1]
     assert first is not None and last is not None and first[2] - first[0] < 0.6 * (last[2] - last[0])
     assert first[1] < scene._buttons[0].center[1]
+
+
+def test_a_vehicle_drives_off_before_the_end_and_the_wipe_starts_at_the_square_that_it_leaves() -> None:
+    def art(_: str) -> Mobject:
+        return read_svg((ROOT / "assets/art/sports-car.svg").read_text(encoding="utf-8"))
+
+    def parts(scene: Any) -> Mapping[str, Mobject]:
+        return {"car": scene._cruise.vehicle[0], "square": scene._cruise._square.mobject[1]}
+
+    moments = {"press-1": 6, "press-2": 12, "press-3": 18, "channel": 24}
+    scene, seen = closely("end_card", {**FULL, "prop": "a car"}, parts, moments=moments, frames=76, draw=art)
+    gone, middle = seen.boxes["car"][61], type(scene).landing(scene.brief).center
+    assert gone is None or gone[0] > scene.stage.frame.right
+    left = seen.boxes["square"][61]
+    assert left is not None and left[0] < middle[0] < left[2] and left[1] < middle[1] < left[3]
 
 
 def test_the_mark_may_be_named_first() -> None:

@@ -10,6 +10,7 @@ from picture_art import VAN
 from watching import said, watch
 
 from cuereel.formats import formats
+from cuereel.scene.kinetic.asking import Hook
 from cuereel.scene.kinetic.cursor import Route, Stop
 from cuereel.scene.kinetic.pictured import Driving
 from cuereel.scene.kinetic.setter import SMALLEST, Voice, set_block
@@ -156,3 +157,14 @@ def test_a_vehicle_is_seen_through_where_the_words_speak_of_what_is_behind(
     film = watch("kinetic_text", pictures, moments=moments, words=words, frames=frames + 30)
     driving = [actor for sheet in film.scene.sheets for actor in sheet.actors if isinstance(actor, Driving)]
     assert [actor._through is not None for actor in driving] == [through]
+
+
+def test_a_question_with_a_great_mark_has_no_other_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("watching.Square", lambda: read_svg(VAN))
+    words, moments, frames = said("Siap ke balik mobil?")
+    pictures = {"pictures": [{"word": len(words), "art": "van"}]}
+    film = watch("kinetic_text", pictures, moments=moments, words=words, frames=frames + 30)
+    (sheet,) = film.scene.sheets
+    written = "".join(word.word.letters.content for word in sheet.words)
+    great = [actor for actor in sheet.actors if isinstance(actor, Hook)]
+    assert len(great) + written.count("?") == 1

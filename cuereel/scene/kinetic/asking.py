@@ -1,8 +1,12 @@
-"""A question's page: what the question is about, or a great question mark below it whose dot is the request square."""
+"""A question's page: what the question is about, and a great question mark whose dot is the request square.
+
+The great one stands for the one that is written, which is then left out: no question has two.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from manim import Group, Mobject, VMobject
@@ -12,7 +16,7 @@ from cuereel.scene.kinetic.actor import Actor, Posed
 from cuereel.scene.kinetic.cursor import Stop
 from cuereel.scene.kinetic.pictured import art_rooms, stand_up, type_room
 from cuereel.scene.kinetic.scenery import horizon
-from cuereel.scene.kinetic.setter import SetWord
+from cuereel.scene.kinetic.setter import SetWord, set_block
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay, room_below
 from cuereel.scene.kinetic.word import rising, slamming
 from cuereel.scene.lettering import letter
@@ -27,19 +31,22 @@ LEAST = 240.0
 """px that the question mark is high at least; where there is less room for it there is none."""
 
 
+SHARE = 0.7
+"""How much of the height the words have above what is to be seen, in a tall frame."""
+
 WIDE = 0.62
 """How wide a question mark is, for its height."""
 
 
 class Hook:
-    """A question mark, in outline, which sways upright and is lit as the question ends on frame `on`.
+    """A question mark, which sways upright and is lit as the question ends on frame `on`; till then it `waits` or not.
 
-    Its dot is not lit: there something else comes to rest.
+    It waits in outline. Its dot is not lit: there something else comes to rest.
     """
 
-    def __init__(self, desk: Desk, middle: np.ndarray, tall: float, begin: int, on: int) -> None:
+    def __init__(self, desk: Desk, middle: np.ndarray, tall: float, begin: int, on: int, *, waits: bool = True) -> None:
         theme, cool = desk.theme, desk.theme.colour("cool")
-        self._begin, self._on = begin, on
+        self._begin, self._on, self._waits = begin, on, waits
         mark = letter("?", 1000, colour=cool, family=desk.family, weight="heavy")[0]
         parts = _contours(mark.points)
         hook = VMobject()
@@ -66,8 +73,9 @@ class Hook:
         there = overshoot(1.6)(float(np.clip((frame - self._begin + 1) / 12, 0, 1))) if self._begin > 0 else 1.0
         said = float(np.clip((frame - self._on + 1) / 5, 0, 1))
         sway = -0.10 * (1 - overshoot(2.4)(float(np.clip((frame - self._on + 1) / 9, 0, 1))))
-        own = then(scaled(0.6 + 0.4 * there, about=self._foot), turned(sway, self._foot))
-        self._dim.set(own, camera, seen * min(1.0, 1.5 * there))
+        landed = 1.0 if self._waits else 1.5 - 0.5 * overshoot(1.4)(float(np.clip((frame - self._on + 1) / 6, 0, 1)))
+        own = then(scaled((0.6 + 0.4 * there) * landed, about=self._foot), turned(sway, self._foot))
+        self._dim.set(own, camera, seen * min(1.0, 1.5 * there) * self._waits)
         self._lit.set(own, camera, seen * said)
         self._glow.set(own, camera, seen * (0.25 + 0.75 * said))
 
@@ -85,12 +93,18 @@ def asking(desk: Desk, sheet: Sheet) -> None:
         return
     beside = Box(box.left, ground + px(40), frame.right - 0.42 * frame.width, box.top)
     room = box.part(0.0, 0.62) if desk.tall else beside
-    anchor = 0.0 if desk.tall else 0.2
-    placed = lay(desk, sheet, shown, sheet.page.keys, room, desk.voice(key=300, anchor=anchor), key_entrance=slamming)
-    # below what reaches below the last line
-    low = min(word.base - px(0.22 * word.size) for word in placed) if desk.tall else box.top
-    tall = (0.94 if desk.tall else 0.8) * (low - ground)
-    if tall >= px(LEAST):
+    voice = desk.voice(key=300, anchor=0.0 if desk.tall else 0.2)
+
+    def high(placed: Sequence[SetWord]) -> float:
+        # below what reaches below the last line
+        low = min(word.base - px(0.22 * word.size) for word in placed) if desk.tall else box.top
+        return (0.94 if desk.tall else 0.8) * (low - ground)
+
+    short = _without_mark(desk, shown)
+    marked = high(set_block(short.words, shown, sheet.page.keys, room, voice, desk.family)) >= px(LEAST)
+    placed = lay(short if marked else desk, sheet, shown, sheet.page.keys, room, voice, key_entrance=slamming)
+    if marked:
+        tall = high(placed)
         x = frame.right - (0.3 * frame.width if desk.tall else 0.22 * frame.width)
         middle = np.array([x, ground + 0.5 * tall - px(30), 0.0])
         hook = Hook(desk, middle, tall, 0 if sheet.first else sheet.begin, on)
@@ -105,36 +119,60 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     box = desk.box
     shown = desk.shown(sheet.page)
     keys = _keys(desk, sheet, shown, noun)
-    voice = desk.voice(key=290, other=200, anchor=0.0, fill=0.94, gap=50, mark=room_below(desk, keys))
+    voice = desk.voice(key=290, other=200, anchor=0.0, fill=0.94, gap=22, mark=room_below(desk, keys), even=True)
     art = desk.scene.art(desk.art[noun])
     below = desk.tall or (is_vehicle(art) and box.height > 0.6 * box.width)
-    share = 0.6 if desk.tall else 0.5
+    share = SHARE if desk.tall else 0.5
     room = Box(box.left, box.top - share * box.height, box.right, box.top) if below else type_room(desk)
+    short = _without_mark(desk, shown)
+    beside = _beside(desk, set_block(short.words, shown, keys, room, voice, desk.family)) if below else None
     words: list[Actor] = []
     sheet.actors, words = words, sheet.actors
-    placed = lay(desk, sheet, shown, keys, room, voice, entrance=rising, key_entrance=slamming, mark="underline")
+    placed = lay(
+        desk if beside is None else short,
+        sheet,
+        shown,
+        keys,
+        room,
+        voice,
+        entrance=rising,
+        key_entrance=slamming,
+        # the cursor goes from the last word to the mark, and has no time for a stroke between them
+        mark="underline",
+        marked=[key for key in keys if beside is None or key != shown[-1]],
+    )
     sheet.actors, words = words, sheet.actors
     low = min((word.base for word in placed), default=box.top)
-    if below:
-        _beside(desk, sheet, placed, low, on)
+    if beside is not None:
+        _mark(desk, sheet, *beside, desk.on(shown[-1]) + 2 if on < sheet.until else on)
     stand = art_rooms(desk, low, 1, below=below)[0]
     stand_up(desk, sheet, art, stand, desk.on(noun), on)
     sheet.actors += words
     sheet.turn = "in"
 
 
-def _beside(desk: Desk, sheet: Sheet, placed: Sequence[SetWord], low: float, on: int) -> None:
-    """A question mark at the right of the words, where they leave so much free."""
+def _without_mark(desk: Desk, shown: Sequence[int]) -> Desk:
+    """The desk with the last of some words as it is without its question mark."""
+    words = list(desk.words)
+    words[shown[-1]] = words[shown[-1]].replace("?", "") or words[shown[-1]]
+    return replace(desk, words=words)
+
+
+def _beside(desk: Desk, placed: Sequence[SetWord]) -> tuple[np.ndarray, float] | None:
+    """The middle and the height of a question mark right of the words, on their last line, where they leave so much."""
+    low = min((word.base for word in placed), default=desk.box.top)
     left, right = max((word.right for word in placed), default=desk.box.left) + px(56), desk.stage.text.right
     top = min(desk.box.top, desk.stage.text.top)
     tall = min(0.96 * (top - low), (right - left) / WIDE)
-    if tall < px(LEAST):
-        return
-    middle = np.array([(left + right) / 2, (low + top) / 2, 0.0])
-    hook = Hook(desk, middle, tall, 0 if sheet.first else sheet.begin, on)
-    sheet.actors.insert(0, hook)
+    return None if tall < px(LEAST) else (np.array([(left + right) / 2, low + tall / 2, 0.0]), tall)
+
+
+def _mark(desk: Desk, sheet: Sheet, middle: np.ndarray, tall: float, on: int) -> None:
+    """A question mark that comes as the words end, on frame `on`."""
+    hook = Hook(desk, middle, tall, 0, on, waits=False)
+    sheet.actors.append(hook)
     if on < sheet.until:
-        sheet.stops.append(Stop(on + 5, hook.dot, min(hook.side, 190), 8))
+        sheet.stops.append(Stop(on + 1, hook.dot, min(hook.side, 190), 8))
 
 
 def _keys(desk: Desk, sheet: Sheet, shown: list[int], noun: int) -> list[int]:

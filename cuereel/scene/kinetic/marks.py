@@ -18,6 +18,9 @@ from cuereel.scene.stage import px
 DRAWN = 8
 """Frames in which a stroke is drawn (0.27 s at 30 a second)."""
 
+CLEAR = 18
+"""px that are free between letters and the stroke below them."""
+
 
 class Underline(Posed):
     """A stroke below a word, drawn from left to right from frame `on`; `tip` is where the pen is."""
@@ -28,7 +31,7 @@ class Underline(Posed):
         self.left, self.right = word.left + px(0.03 * word.size), word.right - px(0.04 * word.size)
         # below what hangs below the line, where something does
         hangs = any(char in "gjpqy" for char in word.letters.content)
-        self.y = word.base - (px(0.23 * word.size) + 1.45 * thick if hangs else px(0.1 * word.size) + 0.6 * thick)
+        self.y = word.base - px((0.23 if hangs else 0.02) * word.size + CLEAR) - 1.05 * thick
         super().__init__(shaded(_stroke(self.left, self.right, self.y, thick), mix(colour, "#FFFFFF", 0.15), colour))
 
     def share(self, frame: int) -> float:

@@ -44,6 +44,7 @@ class Voice:
     Other words are at most `most` times as large as the largest key word. `align` runs from 0 (left) over 0.5 to 1
     (right); `opposed` sets lines after the first key word to the other side. `anchor` is where the block stands in the
     box, 0 at its top and 1 at its foot; `gap` the room between lines and `mark` that below a key word besides, in px.
+    Where it is `even`, all lines stand equally far apart, and all key words are equally large.
     """
 
     key: float = 300.0
@@ -58,6 +59,7 @@ class Voice:
     gap: float = 34.0
     mark: float = 0.0
     weight: str = "semibold"
+    even: bool = False
 
 
 @dataclass(frozen=True)
@@ -167,6 +169,9 @@ def _sizes(lines: Sequence[_Line], width: float, height: float, voice: Voice) ->
     keys = [min(voice.key, width / line.ems) for line in lines if line.key]
     other = max(SMALLEST, min(voice.other, max(voice.most * max(keys), 170.0))) if keys else voice.key
     sizes = [min(voice.key if line.key else other, width / line.ems) for line in lines]
+    if voice.even and keys:
+        alike = min(size for size, line in zip(sizes, lines, strict=True) if line.key)
+        sizes = [alike if line.key else min(size, voice.most * alike) for size, line in zip(sizes, lines, strict=True)]
     for number, (line, following) in enumerate(pairwise(lines)):
         if line.words[-1] == following.words[0]:
             sizes[number] = sizes[number + 1] = min(sizes[number], sizes[number + 1])
@@ -179,9 +184,17 @@ def _sizes(lines: Sequence[_Line], width: float, height: float, voice: Voice) ->
 
 
 def _tall(lines: Sequence[_Line], sizes: Sequence[float], voice: Voice) -> float:
-    whole = sum(_height(line.text) * size for line, size in zip(lines, sizes, strict=True))
-    drops = sum(_depth(line.text) * size for line, size in zip(lines, sizes, strict=True))
-    return whole + drops + voice.gap * (len(lines) - 1) + sum(_extra(*pair, voice) for pair in pairwise(lines))
+    ends = _height(lines[0].text) * sizes[0] + _depth(lines[-1].text) * sizes[-1]
+    return ends + sum(_steps(lines, sizes, voice))
+
+
+def _steps(lines: Sequence[_Line], sizes: Sequence[float], voice: Voice) -> list[float]:
+    """px from the foot of each line to that of the next."""
+    steps = [
+        _depth(line.text) * size + voice.gap + _extra(line, following, voice) + _height(following.text) * larger
+        for (line, size), (following, larger) in pairwise(zip(lines, sizes, strict=True))
+    ]
+    return [max(steps)] * len(steps) if voice.even and steps else steps
 
 
 def _extra(line: _Line, following: _Line, voice: Voice) -> float:
@@ -220,10 +233,10 @@ def _place(
     spare = max(0.0, box.height / PX - tall) / max(1, len(lines) - 1)
     voice = replace(voice, gap=voice.gap + min(26.0, 0.5 * spare))
     top = box.top - voice.anchor * max(0.0, box.height - px(_tall(lines, sizes, voice)))
+    base = top - px(_height(lines[0].text) * sizes[0])
     out: list[SetWord] = []
     said_key = False
-    for number, (line, size) in enumerate(zip(lines, sizes, strict=True)):
-        base = top - px(_height(line.text) * size)
+    for number, (line, size, step) in enumerate(zip(lines, sizes, [*_steps(lines, sizes, voice), 0.0], strict=True)):
         align = 1 - voice.align if voice.opposed and said_key else voice.align
         pen = box.left + align * (box.width - px(line.ems * size))
         for index, text in zip(line.words, line.texts, strict=True):
@@ -238,8 +251,7 @@ def _place(
             lettered.shift(np.array([pen, base, 0.0]))
             out.append(SetWord(lettered, index, number, pen, pen + lettered.advance, base, size, key))
             pen += lettered.advance + px(SPACE * size)
-        extra = _extra(line, lines[number + 1], voice) if number + 1 < len(lines) else 0.0
-        top = base - px(_depth(line.text) * size + voice.gap + extra)
+        base -= px(step)
         said_key = said_key or line.key
     return out
 

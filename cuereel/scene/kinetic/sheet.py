@@ -18,7 +18,7 @@ from cuereel.scene.pages import Page
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
 
-STANDING, HANGING = 30.0, 54.0
+STANDING, HANGING = 44.0, 78.0
 """px free below an underlined word whose letters stand on their line, and below one with letters that hang."""
 
 
@@ -110,8 +110,12 @@ def lay(
     entrance: Entrance = rising,
     key_entrance: Entrance = slamming,
     mark: str = "",
+    marked: Sequence[int] | None = None,
 ) -> list[SetWord]:
-    """Set words in a box of a sheet, each to come on its frame, the cursor behind it; `mark` is what keys get."""
+    """Set words in a box of a sheet, each to come on its frame, the cursor behind it.
+
+    `mark` is what keys get, or those of them that are `marked`.
+    """
     placed = set_block(desk.words, indexes, keys, box, voice, desk.family)
     under: list[Actor] = []
     front: list[Actor] = []
@@ -122,7 +126,7 @@ def lay(
         front.append(own)
         sheet.stops.append(behind(desk, word, on))
         parts = [part for part in placed if part.index == word.index]
-        if not word.key or not mark:
+        if not word.key or not mark or (marked is not None and word.index not in marked):
             continue
         if mark == "block":
             under.append(Block(word, on, desk.theme.colour("accent")))
