@@ -14,7 +14,7 @@ from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.emerging import Emerging
 from cuereel.scene.extruded import extruded
 from cuereel.scene.headline import headline
-from cuereel.scene.hollow import cursor_before, cursor_behind, filling, hollowed, typing
+from cuereel.scene.hollow import cursor_behind, cursor_on, filling, hollowed, typing
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.opening import Opening
 from cuereel.scene.pages import key_word
@@ -180,7 +180,7 @@ class TitleCard(CueScene):
     def _set_words(self, words: list[str], setup: Sequence[int], key: Sequence[int], box: Box) -> None:
         """All other words as one block, hollow until they are said; then they fill letter by letter.
 
-        A terminal's cursor waits before the first, types them all in their order, and blinks behind the last.
+        A terminal's cursor waits on the first, types them all in their order, and blinks behind the last.
         """
         room = Box(box.left, box.bottom, box.right - px(66), box.top)
         lines = [*in_lines(words, setup, 16), *([at] for at in key)]
@@ -202,7 +202,7 @@ class TitleCard(CueScene):
         cool = self.colour("cool")
         cursors = [cursor_behind(word, cool) for _, word in words]
         if frames[0] > 0:
-            waiting = cursor_before(words[0][1], cool)
+            waiting = cursor_on(words[0][1], cool)
             self._blink(waiting, 0, frames[0])
             self.score.cut(frames[0], away=waiting)
         for number, (_, word) in enumerate(words):

@@ -34,10 +34,10 @@ def cursor_behind(word: Mobject, colour: str) -> Mobject:
     return cursor.move_to(np.array([word.get_right()[0] + px(20) + cursor.width / 2, word[0].get_center()[1], 0.0]))
 
 
-def cursor_before(word: Mobject, colour: str) -> Mobject:
-    """A terminal's cursor that waits for a word's first letter."""
+def cursor_on(word: Mobject, colour: str) -> Mobject:
+    """A terminal's cursor that waits on a word's first letter."""
     cursor = cursor_behind(word, colour)
-    return cursor.move_to(np.array([word.get_left()[0] - px(12) - cursor.width / 2, word[0].get_center()[1], 0.0]))
+    return cursor.move_to(np.array([word.get_left()[0] + cursor.width / 2, word[0].get_center()[1], 0.0]))
 
 
 def typing(cursor: Mobject, word: Mobject, run_time: float) -> Planned:
@@ -53,4 +53,4 @@ def typing(cursor: Mobject, word: Mobject, run_time: float) -> Planned:
     return lambda: UpdateFromAlphaFunc(cursor.set_opacity(1), run, run_time=run_time, rate_func=linear)
 
 
-__all__ = ["cursor_before", "cursor_behind", "filling", "hollowed", "typing"]
+__all__ = ["cursor_behind", "cursor_on", "filling", "hollowed", "typing"]
