@@ -107,8 +107,9 @@ class Cards(CueScene):
             for number, (entry, place, tone) in enumerate(zip(listed, places, tones, strict=True))
         ]
         size = min(band.type_size for band in self._bands)
-        for band in self._bands:
-            band.write(size if size >= ALIKE else UNLIKE * size)
+        first = self._starts.index(min(self._starts))
+        for number, band in enumerate(self._bands):
+            band.write(size if size >= ALIKE else UNLIKE * size, awaited=number == first)
         self._thread = Thread(self.stage, self.theme, self._bands, self._starts, self.brief.frames)
         self._pools = [Rig(self._pool(tone)) for tone in tones]
         self.add(mesh(self.stage, self.theme), floor(self.stage, self.theme, self.colour("cool")))

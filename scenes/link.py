@@ -30,6 +30,9 @@ REACH = 24
 READY = 12
 """Frames after the address is begun before anything goes there by itself."""
 
+START, TELLING = 0.3, 20
+"""How far the way down the page is drawn on the first frame, and the frames in which it is at least."""
+
 
 class Link(CueScene):
     """A browser whose address bar fills the width: the address, the page beneath it, and the press that goes there."""
@@ -103,7 +106,7 @@ class Link(CueScene):
         # what is pressed before there is an address is the field that it is then typed into
         self._into_field = self._pressed < self._typed
         self._gone = max(self._pressed, self._typed + READY) if self._into_field else self._pressed
-        self._focus = Track(0.0).to(1.0, min(self._typed, self._pressed), 4)
+        self._focus = Track(0.4).to(1.0, min(self._typed, self._pressed), 4)
         told = self.frame_of("step") - ANTICIPATION if self.has("step") else -1
         self._taken = told if told > self._gone + 4 else self._gone + TAKING
         self._loading = int(np.clip((self._taken - self._gone) // 3, 2, LOADING))
@@ -173,7 +176,9 @@ class Link(CueScene):
         self._line.fade(float(loading > 0) * float(np.clip(1 - (pressed - self._loading) / 6, 0, 1)))
         way = max(1, self._taken - self._gone - 1)
         coming = float(np.clip((pressed - 1) / way, 0, 1)) if pressed >= 2 else 0.0
-        self._page.pose(pressed - self._loading, coming, way, frame - self._taken)
+        # the way draws itself as it is spoken of; a part of it is there from the first frame on
+        told = START + (1 - START) * ease_out(min(1.0, frame / max(TELLING, self._typed)))
+        self._page.pose(pressed - self._loading, coming, way, frame - self._taken, told)
         self._halo.fade(0.35 + 0.65 * self._focus.at(frame))
         self._pose_pointer(frame)
 

@@ -16,7 +16,7 @@ from cuereel.scene.exchange_words import TOLD, carried
 from cuereel.scene.frosted import pane_before
 from cuereel.scene.gateway import gate_across
 from cuereel.scene.ground import floor
-from cuereel.scene.inspection import LIFT, Inspection
+from cuereel.scene.inspection import LIFT, RAISED, Inspection
 from cuereel.scene.lane import Lane
 from cuereel.scene.laptop import FILLING, PLACES, Laptop
 from cuereel.scene.lens import Lens
@@ -173,15 +173,18 @@ class Request(CueScene):
         theme, plan, stage, times = self.theme, self._plan, self.stage, self._times
         self._racks = Racks(theme, plan.racks, plan.hero / PX)
         self._laptop = Laptop(theme, plan.laptop)
-        way = Way(plan.road, self._laptop.button, self._racks.dock, plan.laptop.width / PX / 770)
-        self._gated = way.share_of(plan.gate)
+        way = Way(plan.route, self._laptop.button, self._racks.dock, plan.laptop.width / PX / 770)
+        self._gated = way.share_of(plan.route.share_at(float(plan.road.at(plan.gate)[0][1])))
         bounds = [self._gated]
         self._gate = gate_across(theme, self.params.through, plan, stage) if self.params.through else None
         self._pane = pane_before(theme, self._racks.hero, plan) if self.params.hidden else None
         if self._pane is not None:
-            bounds.append(way.share_of(plan.road.share_at(self._pane.box.bottom)))
+            bounds.append(way.share_of(plan.route.share_at(self._pane.box.bottom)))
         response = self.params.response and (carried(self.params.response) or "data")
+        # a word that is said stands in the caption: once is enough
+        said = self.brief.moments
         words = {"request": self.params.request, "response": response}
+        words = {name: "" if name in said else word for name, word in words.items()}
         self._traffic = Traffic(stage, theme, way, times, bounds, words)
         self._plates = {
             "server": server_plate(stage, theme, self.params.server, plan.racks),
@@ -202,8 +205,8 @@ class Request(CueScene):
         if self._times.checked is None and self._times.fetched is None:
             return None
         hero = self._racks.hero
-        store = np.array([hero.left - 0.36 * hero.width, hero.bottom + 0.56 * hero.height, 0])
-        return Inspection(self.theme, hero, store, asking(self.theme), answer(0), SIDE)
+        store = np.array([hero.left - 0.36 * hero.width, hero.bottom + 0.36 * hero.height, 0])
+        return Inspection(self.theme, hero, self._racks.dock, store, asking(self.theme), answer(0), SIDE)
 
     def _world(self) -> list[Mobject]:
         """All that the camera looks at, from the back to the front."""
@@ -229,8 +232,8 @@ class Request(CueScene):
     def _pose(self, frame: int) -> None:
         for lens in self._lenses:
             lens.lift()
-        view = self._views.pose(frame)
         now = next((each for each in reversed(self._rounds) if frame >= each.start), self._rounds[0])
+        view = self._views.pose(frame, self._traffic.spot(frame, now))
         knock = max(float(np.interp(frame - each.out[1], [-1, 0, 2, 8], [0, 1, 0.7, 0])) for each in self._rounds)
         work = max(each.work(frame) for each in self._rounds)
         self._racks.pose(frame, self._lit(frame, "server"), work, knock)
@@ -255,7 +258,7 @@ class Request(CueScene):
         if self._pane is not None:
             self._pane.pose(frame - self._at["hidden"], self._pane.box.height * 0.5)
         self._lane.pose(frame)
-        for lens, seen in zip(self._lenses, (view, self._views.near(frame)), strict=True):
+        for lens, seen in zip(self._lenses, (view, self._views.near(frame, view)), strict=True):
             lens.see(seen)
 
     def _inspect(self, frame: int) -> None:
@@ -263,7 +266,8 @@ class Request(CueScene):
             return
         first = self._rounds[0]
         fetched = self._times.fetched
-        given = 10**6 if fetched is None else min(fetched + LIFT, max(fetched + 3, first.back[0] - LIFT - 4))
+        leaves = first.back[0]
+        given = leaves - LIFT if fetched is None else min(fetched + LIFT, max(fetched + 3, leaves - LIFT - RAISED))
         self._inspection.pose(frame, (first.out[1], first.back[0]), self._times.checked, fetched, given)
 
     def _lit(self, frame: int, name: str) -> float:

@@ -46,6 +46,9 @@ INDENT = 32
 GHOST = 0.2
 """How far an icon is seen in its slot before its card comes."""
 
+AWAITED = 0.85
+"""How far the icon of the card that comes first is: a shot never begins with all of it still to come."""
+
 READABLE = 4.6
 """Contrast ratio of a card's words (WCAG 2.2 asks for 4.5, and for 3 where they are large)."""
 
@@ -121,18 +124,23 @@ class Band:
         self.type_size = fitting_size(words, *self._room(), **self._type(min(190.0, 0.6 * self._height)))
         self.lit = 0.0
 
-    def write(self, size: float) -> None:
-        """Letter the card with type of so many px at most, and its slot with what is to come."""
+    def write(self, size: float, *, awaited: bool = False) -> None:
+        """Letter the card with type of so many px at most, and its slot with what is to come, lit if `awaited`."""
         dark, bright = self._lettered(size)
         self._dark, self._bright = Rig(dark), Rig(bright)
         front = [self._icon.mobject] if self._icon else []
         self.mobject = Group(self._shadow.mobject, self._body.mobject, self._lamp_rig.mobject, self._sheen.mobject)
         self.mobject.add(dark, bright, *front)
+        ground = self._theme.colour("surface")
+        if awaited:
+            face = self._face(self._far, float(self.tip[0]))
+            self.slot.add(shaded(face, mix(ground, self._tone, 0.6), mix(ground, self._tone, 0.3)))
         if self._icon:
             ghost = Rig(self._icon.mobject.copy())
-            ghost.fade(GHOST)
+            ghost.fade(AWAITED if awaited else GHOST)
             self.slot.add(ghost.mobject)
-        blank = mix(self._theme.colour("line"), self._theme.colour("surface"), 0.45)
+        line_tone = mix(self._tone, "#FFFFFF", 0.3) if awaited else self._theme.colour("line")
+        blank = mix(line_tone, ground, 0.45)
         for line in dark:
             bar = rounded(line.width / PX, 0.5 * size, 0.25 * size, blank)
             self.slot.add(bar.move_to(line).set_fill(opacity=0.8))

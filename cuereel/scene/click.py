@@ -6,7 +6,7 @@ import numpy as np
 
 from cuereel.scene.address_bar import Pointer
 from cuereel.scene.laptop import Laptop
-from cuereel.scene.motion import ease_in_out
+from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
@@ -15,6 +15,9 @@ TALL = 110.0
 
 REACH = 26
 """Frames that it takes to the button at most."""
+
+COME = 16
+"""Frames in which it comes over the page."""
 
 
 class Click:
@@ -31,9 +34,12 @@ class Click:
         if self._opened is None or not seen:
             self._pointer.pose(button, 0, 0)
             return
-        begun = max(self._opened + 4, self._sent - REACH)
+        begun = max(self._opened + COME // 2, self._sent - REACH)
         share = ease_in_out(float(np.clip((frame - begun + 1) / max(1, self._sent - begun), 0, 1)))
-        rest = self._laptop.lid.at(0.3, 0.8)
+        # it comes over the page, from the side away from what is named beneath it
+        enters, rest = self._laptop.lid.at(1.02, 0.86), self._laptop.lid.at(0.84, 0.62)
+        entered = ease_out(float(np.clip((frame - self._opened) / COME, 0, 1)))
+        rest = enters + (rest - enters) * entered
         goal = button + np.array([px(30), -px(4), 0])
         come = float(np.clip((frame - self._opened - 2) / 6, 0, 1))
         gone = float(np.clip((frame - self._sent - 10) / 8, 0, 1))

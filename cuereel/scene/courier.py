@@ -1,4 +1,4 @@
-"""Places and a road -> what is carried over it: the request square going out, the blocks of an answer coming back."""
+"""Places and a road -> what is carried over it: the request square going out, the answer coming back."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
-HOP = 0.24
+HOP = 0.18
 """The share of a journey between the page and the road."""
 
 SIDE = 104.0
@@ -31,11 +31,11 @@ EVEN = 0.6
 HOVER = 62.0
 """px above the floor at which it travels there."""
 
+LEAST = 136.0
+"""px that it is seen large at least, however far away."""
+
 THROUGH_GLASS = 0.6
 """How much of it is seen through a frosted pane."""
-
-GAP = 0.055
-"""By what share of the way the blocks of an answer follow one another."""
 
 
 class Way:
@@ -52,7 +52,7 @@ class Way:
         first = first + np.array([0, px(HOVER) * size, 0])
         if share < HOP:
             s = share / HOP
-            bend = np.array([first[0] - px(30), max(self.page[1], first[1]) + px(110), 0])
+            bend = np.array([0.5 * (first[0] + self.page[0]), max(self.page[1], first[1]) + px(110), 0])
             place = (1 - s) ** 2 * self.page + 2 * s * (1 - s) * bend + s**2 * first
             return np.asarray(place), self._page_size + (size - self._page_size) * s
         along = (share - HOP) / (1 - HOP)
@@ -86,14 +86,16 @@ class Square:
         """One drawing for every layer, from the nearest to the farthest."""
         return [face.mobject for face in self._faces]
 
-    def pose(self, share: float | None, frame: int, heading: int, size: float = 1.0) -> None:
-        """At a share of the way (None: nowhere), heading to the server (1) or to the page (-1)."""
+    def pose(self, share: float | None, frame: int, heading: int, size: float = 1.0, zoom: float = 1.0) -> None:
+        """At a share of the way (None: nowhere), heading to the server (1) or to the page (-1), the view at a zoom."""
         seen = share is not None and 0 <= share <= 1
         for rig in (*self._faces, *self._tails, self._pool):
             rig.fade(0.0)
         if not seen or share is None:
             return
         place, scale = self._way.at(share)
+        least = LEAST / SIDE / zoom
+        scale = max(scale, least)
         layer = sum(share > bound for bound in self._bounds)
         bob = px(5) * np.sin(frame * 0.5) * scale
         tilt = 0.1 * np.sin(frame * 0.33)
@@ -106,7 +108,7 @@ class Square:
             back = share - heading * 0.022 * number
             if 0 < back < 1:
                 spot, far = self._way.at(back)
-                tail.pose(then(scaled(far * size * (1 - 0.14 * number)), shifted(spot[0], spot[1])))
+                tail.pose(then(scaled(max(far, least) * size * (1 - 0.14 * number)), shifted(spot[0], spot[1])))
                 tail.fade(0.3 * (1 - number / (self.TRAIL + 1)))
 
 
@@ -116,7 +118,7 @@ def asking(theme: Theme) -> Group:
 
 
 def answer(number: int) -> Group:
-    """A block of an answer about the origin: a green square with data on it."""
+    """An answer about the origin: a green square with data on it."""
     colour = "#3DDC97"
     halo = shadow_sprite(SIDE, SIDE, SIDE * 0.28, 18, colour, 0.8)
     face = rounded(SIDE, SIDE, SIDE * 0.26, mix(colour, "#FFFFFF", 0.5), mix(colour, "#005A38", 0.25))
@@ -168,4 +170,4 @@ class Tag:
         self._rig.fade(min(1.0, 3 * come) * gone if since >= 0 else 0.0)
 
 
-__all__ = ["GAP", "HOP", "Square", "Tag", "Way", "answer", "asking"]
+__all__ = ["HOP", "Square", "Tag", "Way", "answer", "asking"]

@@ -10,13 +10,17 @@ from cuereel.scene.ground import Ground, Road
 from cuereel.scene.laptop import DECK, SHAPE
 from cuereel.scene.stage import Box, Stage, px
 
+JOINED = 0.15
+"""The share of the road at which the ramp comes onto it, before the gate."""
+
 
 @dataclass(frozen=True)
 class Crossing:
     """The places of a scene of client and server, in scene units.
 
     `road` is the way from the laptop to the servers, with the gate at share `gate` of it; `main` is the whole road
-    that it is a part of, which comes from beneath the frame; `ramp` joins the laptop to it.
+    that it is a part of, which comes from beneath the frame; `ramp` joins the laptop to it, and `route` is what is
+    driven: over the ramp and on along the road.
     """
 
     room: Box
@@ -27,6 +31,7 @@ class Crossing:
     road: Road
     main: Road
     ramp: Road
+    route: Road
     gate: float
 
 
@@ -60,15 +65,18 @@ def crossing(stage: Stage) -> Crossing:
     # the way is a part of the road that comes from beneath the frame
     main_road = Road(ground, [*[room.at(x, y) for x, y in main], *onward, end_place])
     road = Road(ground, [*onward, end_place])
-    ramp = Road(ground, _ramp(laptop, road))
-    return Crossing(room, racks, hero, laptop, ground, road, main_road, ramp, road.share_at(room.at(0, gate)[1]))
+    joining = _ramp(laptop, road)
+    ramp = Road(ground, joining)
+    route = Road(ground, [*joining, *[road.at(share)[0] for share in (0.45, 0.65, 0.85, 1.0)]])
+    at_gate = road.share_at(room.at(0, gate)[1])
+    return Crossing(room, racks, hero, laptop, ground, road, main_road, ramp, route, at_gate)
 
 
 def _ramp(laptop: Box, road: Road) -> list[np.ndarray]:
     """From beneath the laptop's side onto the road, along which it ends."""
     foot = laptop.bottom - 0.55 * DECK[0] * laptop.width
     start = np.array([laptop.center[0] + 0.3 * laptop.width, foot, 0.0])
-    onto, along = road.at(0.3)[0], road.at(0.45)[0]
+    onto, along = road.at(JOINED)[0], road.at(JOINED + 0.16)[0]
     way = np.array([0.5 * (laptop.right + onto[0]), foot + 0.25 * (onto[1] - foot), 0.0])
     return [start, way, onto, along]
 

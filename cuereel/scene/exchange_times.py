@@ -10,8 +10,8 @@ from cuereel.scene.exchange_words import DEEDS
 from cuereel.scene.rounds import Round, rounds
 from cuereel.scene.score import with_moments
 
-LANDING = 12
-"""Frames from the gate until the answer is on the page."""
+LANDING = (10, 20)
+"""Frames from the gate until the answer is on the page: half of what is left of the shot, within these."""
 
 UNSAID = 10**6
 """Later than anything that is said."""
@@ -45,7 +45,8 @@ def times(brief: Brief, params: Any) -> Times:
     said = {deed: _told(brief, deed) if getattr(params, deed) else None for deed in DEEDS}
     first, passing = ways[0], at.get("through")
     if passing is not None and first.back[0] + 6 < passing < brief.frames - 8:
-        ways = [Round(first.out, (first.back[0], min(brief.frames - 4, passing + LANDING)))]
+        landing = min(LANDING[1], max(LANDING[0], (brief.frames - passing) // 2))
+        ways = [Round(first.out, (first.back[0], min(brief.frames - 4, passing + landing)))]
         by = said["by"]
         if by is not None and first.back[0] <= by < passing:
             at["through"] = by

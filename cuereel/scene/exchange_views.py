@@ -13,7 +13,7 @@ from cuereel.scene.crossing import Crossing
 from cuereel.scene.exchange_times import Times
 from cuereel.scene.laptop import DECK
 from cuereel.scene.motion import ease_in_out, ease_out
-from cuereel.scene.rig import Pose, scaled, shifted, then
+from cuereel.scene.rig import Pose, moved, scaled, shifted, then
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.scene.track import Track
 
@@ -29,8 +29,11 @@ MOVE = 18
 PARALLAX = (-170.0, -90.0)
 """px by which the laptop has moved more than the rest once the camera is at the server."""
 
-CLOSER = 0.08
+CLOSER = 0.14
 """How far it goes towards the laptop as the answer lands there."""
+
+AROUND = 90.0
+"""px of the picture around the middle of what the camera follows."""
 
 
 class Views:
@@ -45,18 +48,25 @@ class Views:
         beside = 0.72 * hero.width
         far = _framed(Box(hero.left - beside, hero.bottom - px(40), hero.right + px(24), hero.top + px(64)), room)
         self._near, self._far = near, far
+        self._kept = Box(stage.text.left, stage.clear.bottom, stage.lower.right, stage.text.top).inset(AROUND)
         self._at_laptop, self._at_server = _tracks(times, frames)
 
-    def pose(self, frame: int) -> Pose:
+    def pose(self, frame: int, followed: np.ndarray | None = None) -> Pose:
+        """What is `followed` (a place of the world) is kept within the text box, above the captions."""
         client, server = self._at_laptop.at(frame), self._at_server.at(frame)
         size = math.exp(client * math.log(self._near[0]) + server * math.log(self._far[0]))
         aside = client * self._near[1] + server * self._far[1]
-        return then(scaled(size), shifted(aside[0], aside[1]))
+        view = then(scaled(size), shifted(aside[0], aside[1]))
+        if followed is None:
+            return view
+        seen, kept = moved(view, followed), self._kept
+        off = np.clip(seen[:2], (kept.left, kept.bottom), (kept.right, kept.top)) - seen[:2]
+        return then(view, shifted(float(off[0]), float(off[1])))
 
-    def near(self, frame: int) -> Pose:
+    def near(self, frame: int, view: Pose) -> Pose:
         """How the laptop is seen, which stands nearer: it makes way for what the camera has come to."""
         share = self._at_server.at(frame)
-        return then(self.pose(frame), shifted(px(PARALLAX[0]) * share, px(PARALLAX[1]) * share))
+        return then(view, shifted(px(PARALLAX[0]) * share, px(PARALLAX[1]) * share))
 
 
 def _framed(what: Box, room: Box, *, foot: bool = False) -> tuple[float, np.ndarray]:
@@ -90,7 +100,8 @@ def _tracks(times: Times, frames: int) -> tuple[Track, Track]:
         server.to(1.0, leaves if alone else arrived - 4, follow if alone else MOVE, _follow)
         server.to(0.0, answers - 2, min(MOVE, max(8, (first.back[1] - answers) // 2)), ease_in_out)
     if (alone or held) and len(times.rounds) == 1 and frames - first.back[1] >= 4:
-        laptop.to(CLOSER, first.back[1] - 6, max(8, frames - first.back[1] + 6), ease_in_out)
+        start = max(first.back[0] + MOVE, first.back[1] - 10)
+        laptop.to(CLOSER, start, max(8, frames - start - 3), ease_in_out)
     return laptop, server
 
 

@@ -25,7 +25,7 @@ class Nameplate:
 
     def pose(self, since: int, fps: int, view: Pose) -> None:
         """So many frames after its word, at `fps` frames a second, with the world as it is seen in a view."""
-        stamp, text, low = self._stamp, self._stage.text, self._stage.clear.bottom
+        stamp, text, low = self._stamp, self._stage.text, self._stage.clear.bottom + px(24)
         wide, tall = px(stamp.width_px / 2 + 6), px(stamp.height_px / 2 + 4)
         spot = moved(view, self._anchor)
         # a plate may be moved by half of itself, and no further

@@ -15,6 +15,9 @@ QUICKEST = 5
 FILLS = 9
 """Frames that are left at the end of a shot, if there are any, for what has come to be seen."""
 
+GATHERING = 2.4
+"""How slowly a way begins that is to be at a place on a frame (1: evenly)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Round:
@@ -67,18 +70,21 @@ def through(span: tuple[int, int], share: float, at: int | None, frame: int) -> 
     start, end = span
     if at is None or not start + 2 < at < end - 1:
         return frame
-    return (
-        float(np.interp(frame, [start, at, end], [start, when(span, share), end])) if start <= frame <= end else frame
-    )
+    if not start <= frame <= end:
+        return frame
+    if frame < at:
+        # it gathers way towards what it goes through
+        return float(start + (when(span, share) - start) * ((frame - start) / (at - start)) ** GATHERING)
+    return float(np.interp(frame, [at, end], [when(span, share), end]))
 
 
-def share_done(frame: float, span: tuple[int, int], more: float = 0.0) -> float | None:
-    """The share of a way that is done on a frame (up to 1 and `more`), or None before it and after."""
+def share_done(frame: float, span: tuple[int, int]) -> float | None:
+    """The share of a way that is done on a frame or None before it and after."""
     start, end = span
     if not start <= frame <= end + 1:
         return None
     done = min(1.0, (frame - start + 1) / max(1, end - start))
-    return (0.45 * done + 0.55 * done * done * (3 - 2 * done)) * (1 + more)
+    return 0.45 * done + 0.55 * done * done * (3 - 2 * done)
 
 
 def when(span: tuple[int, int], share: float) -> int:

@@ -24,7 +24,7 @@ from cuereel.theme import Theme
 MOST = 3
 """Steps of a page at most; the rows below them stay blank."""
 
-FOG = (0.55, 0.4, 0.26, 0.14)
+FOG = (0.3, 0.3, 0.22, 0.12)
 """How far the blank rows below the steps are seen, one after another."""
 
 STAGGER, LANDING = 2.4, 7.0
@@ -68,12 +68,15 @@ class StepsPage:
         self._rows = [Rig(self._row(number, word)) for number in range(self.steps)]
         self._done = Rig(self._row(0, word, taken=True))
         self._lit = self._way()
+        self._told, self._nodes = self._way(), [Rig(self._node(place)) for place in self._places[: self.steps]]
+        self._told.set_stroke(mix(theme.colour("cool"), "#FFFFFF", 0.1))
         self._filled = Rig(self._filling())
         first = self._places[0]
         self._walker, self._halo = Rig(request(theme, side=1.36 * self._disc)), Rig(self._shine())
         ring = Circle(radius=px(self._disc)).set_fill(opacity=0).set_stroke(theme.colour("accent"), px(9) * 100, 1)
         self._ring = Rig(ring.move_to(first))
-        shapes: list[Mobject] = [self._spine(), *fog, *[rig.mobject for rig in self._blanks], self._lit]
+        shapes: list[Mobject] = [self._spine(), *fog, *[rig.mobject for rig in self._blanks], self._told]
+        shapes += [*[node.mobject for node in self._nodes], self._lit]
         shapes += [rig.mobject for rig in (*self._rows, self._ring, self._done, self._filled)]
         self.mobject = Group(*[clip_to(shape, window) for shape in shapes])
         self.mobject.add(self._halo.mobject, self._walker.mobject)
@@ -104,7 +107,7 @@ class StepsPage:
         """A row before anything is known of it."""
         theme = self.theme
         ground = mix(theme.colour("surface"), theme.colour("background"), 0.4)
-        plate, bar = mix(theme.colour("line"), ground, 0.72), mix(theme.colour("line"), ground, 0.4)
+        plate, bar = mix(theme.colour("line"), ground, 0.58), mix(theme.colour("line"), ground, 0.2)
         left, width = self._span(0)
         middle = np.array([left + px(width / 2), place[1], 0.0])
         parts: list[VMobject] = [rounded(width, self._tall, 28, plate).move_to(middle)]
@@ -118,6 +121,14 @@ class StepsPage:
         # the way is not to be seen through a node
         parts[-2].set_fill(opacity=1)
         return Group(*parts)
+
+    def _node(self, place: np.ndarray) -> Mobject:
+        """The place of a step on the way, lit before it has a number."""
+        cool, radius = self.theme.colour("cool"), 0.72 * self._disc
+        light = glow(2.6 * radius, 2.6 * radius, cool, 0.7)
+        disc = shaded(Circle(radius=px(radius)), mix(cool, "#FFFFFF", 0.45), cool)
+        heart = Circle(radius=px(0.4 * radius), stroke_width=0, fill_color="#FFFFFF", fill_opacity=0.9)
+        return Group(light, disc, heart).move_to(place)
 
     def _row(self, number: int, word: str, *, taken: bool = False) -> Mobject:
         """A step as it has landed, or as it is once it has been taken."""
@@ -162,8 +173,10 @@ class StepsPage:
 
     # -- what moves
 
-    def pose(self, landing: float, come: float, way: int, taken: int) -> None:
+    def pose(self, landing: float, come: float, way: int, taken: int, told: float = 0.0) -> None:
         """As it is: so many frames after the steps began to land (below 0: not yet).
+
+        `told` is how far (0 to 1) the way past the blank rows has been drawn before that.
 
         `come` is how far the traveller has come (0 to 1) on a way of `way` frames; `taken` are the frames since the
         first step was taken (below 0: not yet).
@@ -176,8 +189,20 @@ class StepsPage:
             grow = scaled(1 + 0.025 * met, about=self._places[number])
             row.pose(then(grow, shifted(0, px(44) * (1 - overshoot(1.6)(there)) if there < 1 else 0.0)))
             row.fade(min(1.0, 2.5 * there))
+        self._pose_told(told, float(np.clip(1 - landing / LANDING, 0, 1)) if landing > 0 else 1.0)
         self._pose_taken(taken, reached)
         self._travel(come, way, taken)
+
+    def _pose_told(self, told: float, seen: float) -> None:
+        """The way draws itself down the page, and lights the places of its steps as it passes them."""
+        top = np.array([self._places[0][0], self._box.top, 0.0])
+        end = top + (self._places[self.steps - 1] - top) * max(told, 1e-3)
+        self._told.set_points_as_corners([top, end])
+        self._told.set_stroke(opacity=0.9 * seen * float(told > 0))
+        for place, node in zip(self._places, self._nodes, strict=False):
+            passed = float(np.clip((float(place[1]) - float(end[1])) / px(70) + 1, 0, 1))
+            node.pose(scaled(0.6 + 0.4 * overshoot(1.8)(passed), about=place))
+            node.fade(seen * passed * float(told > 0))
 
     def _pose_taken(self, taken: int, reached: float) -> None:
         first, since = self._places[0], max(0, taken + 1)

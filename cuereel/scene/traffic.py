@@ -1,4 +1,4 @@
-"""The rounds of an exchange -> what is on its way: the request, the blocks of an answer, and the words for the two."""
+"""The rounds of an exchange -> what is on its way: the request, its answer, and the words for the two."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from manim import Group, Mobject
 
-from cuereel.scene.courier import GAP, SIDE, Square, Tag, Way, answer, asking
+from cuereel.scene.courier import LEAST, SIDE, Square, Tag, Way, answer, asking
 from cuereel.scene.exchange_times import Times
-from cuereel.scene.laptop import PLACES
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Pose, moved
 from cuereel.scene.rounds import Round, share_done, through
@@ -35,11 +34,10 @@ class Traffic:
     ) -> None:
         self._way, self._times = way, times
         self._middle = stage.frame.center[0]
-        # the first block of an answer is ahead of the last
-        self.first_at_gate = (1 - bounds[0]) / (1 + GAP * (len(PLACES) - 1))
+        self.gated = 1 - bounds[0]
         self.asked = Square(way, asking(theme), theme.colour("cool"), bounds)
-        self.answers = [Square(way, answer(number), GREEN, bounds) for number in range(len(PLACES))]
-        squares = [self.asked, *self.answers]
+        self.answered = Square(way, answer(0), GREEN, bounds)
+        squares = [self.asked, self.answered]
         self.trails = [square.trail for square in squares]
         self.layers: list[Mobject] = [
             Group(*[square.layers[depth] for square in squares]) for depth in range(len(bounds) + 1)
@@ -57,13 +55,24 @@ class Traffic:
             up = overshoot(1.6)(float(np.clip((frame - self._times.sent + 1) / 8, 0, 1)))
             waits = frame >= self._times.sent and frame < now.out[0]
             out = POPPED * up if waits else None if out is None else POPPED + (1 - POPPED) * out
-        self.asked.pose(out, frame, 1, 1.0 if out is None else min(1.0, 0.55 + 6 * out))
-        own = through(now.back, self.first_at_gate, self._times.passing, frame) if first else frame
-        back = share_done(own, now.back, GAP * (len(PLACES) - 1))
-        for number, block in enumerate(self.answers):
-            block.pose(None if back is None else 1 - (back - GAP * number), frame, -1)
+        zoom = float(view[0, 0])
+        self.asked.pose(out, frame, 1, 1.0 if out is None else min(1.0, 0.55 + 6 * out), zoom)
+        back = self.returned(frame, now)
+        # it goes into the page: small again at the end
+        self.answered.pose(None if back is None else 1 - back, frame, -1, min(1.0, 0.4 + 8 * (1 - (back or 0.0))), zoom)
         if first:
             self._pose_tags(frame, now, out or 0.0, back, view)
+
+    def returned(self, frame: int, now: Round) -> float | None:
+        """The share of its way back that the answer of a round has done; None before it and after."""
+        own = through(now.back, self.gated, self._times.passing, frame) if now is self._times.rounds[0] else frame
+        return share_done(own, now.back)
+
+    def spot(self, frame: int, now: Round) -> np.ndarray | None:
+        """Where in the world the request or its answer is on its way on a frame; None where neither is."""
+        out, back = share_done(frame, now.out), self.returned(frame, now)
+        share = out if out is not None else 1 - back if back is not None else None
+        return None if share is None else self._way.at(share)[0]
 
     def _pose_tags(self, frame: int, now: Round, at: float, back: float | None, view: Pose) -> None:
         """The words for the request and for the answer go with what they name."""
@@ -80,7 +89,7 @@ class Traffic:
 
     def _beside(self, share: float, tag: Tag, view: Pose) -> np.ndarray:
         spot, size = self._way.at(share)
-        reach = SIDE * size * float(view[0, 0]) * 0.62 + tag.size[0] / 2 + 12
+        reach = max(LEAST, SIDE * size * float(view[0, 0])) * 0.62 + tag.size[0] / 2 + 12
         seen = moved(view, spot)
         # where there is more room: the square itself is never covered
         side = 1 if seen[0] < self._middle else -1

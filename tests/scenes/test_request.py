@@ -11,9 +11,8 @@ from manim import Group, Mobject
 
 from cuereel.formats import formats
 from cuereel.scene import Stage
-from cuereel.scene.courier import GAP
 from cuereel.scene.crossing import crossing
-from cuereel.scene.rounds import rounds, share_done, through, when
+from cuereel.scene.rounds import rounds, share_done, when
 from tests.scenes.closely import Closely, closely
 from tests.scenes.watching import watch
 
@@ -34,7 +33,7 @@ def _things(scene: Any) -> Mapping[str, Mobject]:
         "server": scene._plates["server"].plate[2],
         "client": scene._plates["client"].plate[2],
         "request": Group(*scene._traffic.asked.layers),
-        "response": Group(*[layer for block in scene._traffic.answers for layer in block.layers]),
+        "response": Group(*scene._traffic.answered.layers),
     }
     if scene._gate:
         things["through"] = scene._gate.front
@@ -93,11 +92,8 @@ def test_deeds_are_seen_on_their_words_and_the_answer_goes_through_the_gate_on_i
 
 
 def _share(scene: Any, frame: int) -> float:
-    """How far from the page the first block of the answer is."""
-    way = scene._rounds[0].back
-    return 1 - (
-        share_done(through(way, scene._traffic.first_at_gate, scene._times.passing, frame), way, GAP * 4) or 0.0
-    )
+    """How far from the page the answer is."""
+    return 1 - (scene._traffic.returned(frame, scene._rounds[0]) or 0.0)
 
 
 @pytest.mark.parametrize("name", ["shorts", "ads", "square", "wide"])
@@ -105,9 +101,12 @@ def test_words_stay_in_the_text_box_of_every_frame(name: str) -> None:
     long = ALL | {"client": "pengguna aplikasi", "server": "backend developer", "through": "GraphQL gateway"}
     scene, seen = closely("request", long, _things, moments=QUICK, frames=60, format_name=name)
     stage = Stage(formats()[name])
+    assert not scene._traffic.tags, "what is said stands in the caption"
+    unsaid = {name: at for name, at in QUICK.items() if name not in ("request", "response")}
+    _, tagged = closely("request", long, _things, moments=unsaid, frames=60, format_name=name)
     for thing in ("word-request", "word-response"):
         # the shadow of its card reaches a little further
-        assert seen.is_within(thing, stage.text, slack=0.55), thing
+        assert tagged.is_within(thing, stage.text, slack=0.55), thing
     assert scene._gate.sign.left >= stage.text.left and scene._gate.sign.right <= stage.text.right
     for stamp in ("server", "client"):
         assert seen.is_within(stamp, stage.frame), stamp

@@ -71,8 +71,11 @@ class Counter:
         self._on, self._ghost, self._middle = on, ghost, middle
         found = re.search(r"\d+", text)
         last = int(found.group()) if found else 0
-        values = sorted({max(0, round(last * ease_out(step / COUNTED))) for step in range(1, COUNTED + 1)})
-        self._at = [values.index(max(0, round(last * ease_out(step / COUNTED)))) for step in range(1, COUNTED + 1)]
+        # nothing is counted from nothing: a one is there at once
+        least = min(1, last)
+        counts = [max(least, round(last * ease_out(step / COUNTED))) for step in range(1, COUNTED + 1)]
+        values = sorted(set(counts))
+        self._at = [values.index(count) for count in counts]
         self.mobject: Mobject = VGroup()
         self._faces = []
         for value in values:

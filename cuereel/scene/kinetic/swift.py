@@ -1,4 +1,4 @@
-"""Pages that speak of speed: the request waits at the left, shoots along its lane on the word, and stops dead."""
+"""Pages that speak of speed: a light at the edge tells of the request, which shoots in on the word and stops dead."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ LINES = ((0.72, 0.5, 0), (0.5, 1.0, 2), (0.28, 0.7, 1), (0.9, 0.36, 3), (0.1, 0.
 
 
 class Dash:
-    """The request in a box: it goes from the left edge to its place from frame `on`, and shakes to a stand."""
+    """The request in a box: it comes over the left edge to its place from frame `on`, and shakes to a stand."""
 
     def __init__(self, desk: Desk, box: Box, begin: int, on: int) -> None:
         theme, frame = desk.theme, desk.stage.frame
         self._begin, self._on, self._fps = begin, on, desk.scene.fps
         side = min(0.44 * frame.width, 0.72 * box.height, 0.66 * box.width)
-        start = frame.left if desk.tall else box.left + 0.3 * side
         self._foot = np.array(
             [min(box.right - 0.6 * side, frame.center[0] + (0.2 if desk.tall else 0.5) * frame.width), box.bottom, 0.0]
         )
         self._rest = self._foot + np.array([0.0, side / 2, 0.0])
-        self._back = np.array([start + 0.34 * side - self._rest[0], 0.0, 0.0])
+        # out of the frame until its word: half of it at the edge would look like a mistake
+        self._back = np.array([frame.left - 0.9 * side - self._rest[0], 0.0, 0.0])
         self._square = Posed(request(theme, side=side / PX).shift(self._rest))
         cool = mix(theme.colour("cool"), "#FFFFFF", 0.25)
         long = self._rest[0] - (frame.left if desk.tall else box.left)
@@ -47,18 +47,22 @@ class Dash:
             left, thick = right - share * long, 0.05 * side
             bar = Polygon((left, y, 0), (right, y + thick / 2, 0), (right, y - thick / 2, 0))
             self._wake.append((Posed(fading(bar, (left, y, 0), (right, y, 0), ((0.0, 0.0), (1.0, 0.95)), cool)), late))
+        mouth = glow(0.5 * side / PX, 1.0 * side / PX, cool, 0.85)
+        self._mouth_at = np.array([frame.left, self._rest[1], 0.0])
+        self._mouth = Posed(mouth.move_to(self._mouth_at))
         shade, alpha = shadow_of(theme)
         self._shadow = Posed(glow(0.6 * side / PX, 40, shade, min(1.0, 1.4 * alpha)).move_to(self._foot))
         self._light = Posed(glow(1.1 * side / PX, 1.0 * side / PX, cool, 0.55).move_to(self._rest))
         wakes = [wake.mobject for wake, _ in self._wake]
-        self.mobject: Mobject = Group(self._light.mobject, self._shadow.mobject, *wakes, self._square.mobject)
+        self.mobject: Mobject = Group(
+            self._mouth.mobject, self._light.mobject, self._shadow.mobject, *wakes, self._square.mobject
+        )
 
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
         since = frame - self._on + 1
         share = ease_out(float(np.clip(since / RUN, 0, 1)))
         waits = float(np.clip((frame - self._begin + 1) / 8, 0, 1)) if self._begin > 0 else 1.0
-        crouch = px(34) * float(np.clip((since + 10) / 10, 0, 1)) * (1 - share)
-        away = self._back * (1 - share) - np.array([crouch, 0.0, 0.0])
+        away = self._back * (1 - share)
         stop = recoil((since - RUN + 1) / self._fps, 0.3, 0.16)
         stretch = 0.5 * float(np.sin(np.pi * share)) - 0.07 * stop
         lean = 0.10 * float(np.sin(np.pi * share)) - 0.11 * stop
@@ -66,7 +70,10 @@ class Dash:
         drift = px(10) * float(np.sin(0.08 * max(0, since - RUN)))
         self._square.set(then(own, shifted(away[0] + drift, 0.0)), camera, seen * (0.9 + 0.1 * share))
         self._shadow.set(shifted(away[0]), camera, seen)
-        self._light.set(shifted(away[0]), camera, seen * (0.25 * waits + 0.75 * share))
+        self._light.set(shifted(away[0]), camera, seen * share)
+        nears = 0.55 + 0.45 * float(np.clip((since + 14) / 14, 0, 1))
+        throb = 1 + 0.12 * float(np.sin(0.35 * frame))
+        self._mouth.set(scaled(throb, about=self._mouth_at), camera, seen * waits * nears * (1 - share))
         for wake, late in self._wake:
             left = float(np.clip(1 - (since - RUN - late) / 16, 0.16, 1)) if since > 0 else 0.0
             own = scaled(max(1e-3, share * left), 1.0, about=(self._rest[0] + away[0], 0.0))
