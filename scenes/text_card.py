@@ -39,6 +39,8 @@ class TextCard(CueScene):
             '^ {"text"} $',
             "^ [on-screen] (text|caption|title|number) {TEXT}",
             "^ [on-screen] (text|caption|title|number) : {text} $",
+            "^ (big|large|bold|huge) (word|words|letters) {TEXT}",
+            "^ (kata|tulisan|teks) besar {TEXT}",
             "(angka|nomor) besar {text}",
             "^ (teks|tulisan|kata|angka|judul) [besar] {TEXT}",
             "^ (teks|tulisan) : {text} $",

@@ -71,8 +71,8 @@ HOLLOW = frozenset(
 """Heads that another noun makes another thing of: a sea lion, a coffee shop, a "mata uang" (currency, not an eye)."""
 
 MEASURES = frozenset(
-    """plate bowl cup mug glass slice piece pile heap stack row group crowd crew team bunch pair couple set herd flock
-    pack
+    """plate bowl cup mug glass slice piece pile heap stack row queue group crowd crew team bunch pair couple set herd
+    flock pack
     collection lot lots dozens hundreds thousands kind type sort closeup close-up shot view scene portrait
     image picture
     photo drawing icon logo symbol illustration animation sketch clip video painting gambar foto ilustrasi
@@ -83,7 +83,8 @@ MEASURES = frozenset(
 COUNTED = frozenset(
     """sepiring semangkuk secangkir segelas seekor seorang sebuah sebutir sebatang selembar sepasang sekelompok
     sekawanan
-    segerombolan setumpuk sepotong sekumpulan seikat beberapa banyak para tumpukan kumpulan kelompok gambar foto
+    segerombolan setumpuk sepotong sekumpulan seikat beberapa banyak para tumpukan kumpulan kelompok antrean antrian
+    gambar foto
     """.split()
 )
 """The same in Indonesian, where no word like "of" follows."""
@@ -164,10 +165,11 @@ VAGUE = frozenset(
     looking look looks being getting having made showing shown seen there here something generic stylized realistic
     besar kecil mungil raksasa lucu imut cantik indah bagus jelek sederhana biasa keren saya kamu dia kami kita mereka
     ku mu sangat sekali terlihat tampak nampak modern
+    still already currently then masih sudah lagi sekarang
     seekor seorang sebuah sebutir sebatang selembar sepotong
     """.split()
 )
-"""Words of size, praise, belonging and place: nobody can see in a picture of one thing whether they hold."""
+"""Words of size, praise, belonging, place and time: nobody can see in a picture of one thing whether they hold."""
 
 HOLDERS = frozenset("slice piece kind type sort closeup close-up shot view scene".split())
 """What may stand before "of" and is no thing of its own; a plate, a bowl or a cup is one."""

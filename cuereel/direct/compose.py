@@ -14,7 +14,7 @@ from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.draft import Draft
 from cuereel.direct.entries import split_outside_quotes, unquoted
 from cuereel.direct.lettering import lettering
-from cuereel.direct.missing import as_written, two_at_once, where_it_stands, without_untold
+from cuereel.direct.missing import as_written, refers_back, two_at_once, where_it_stands, without_untold
 from cuereel.direct.naming import JOINING, THEN, Naming, counted, named
 from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.pairs import pair_of
@@ -67,6 +67,8 @@ class Composer:
             if self.last is not None and not self._continues(script, cue):
                 self.last = None
             self._add_cue(cue)
+            if self.last is not None and self.last.cues[0] == cue.index:
+                self._tell_missing(cue, refers_back(cue.text))
 
     def _continues(self, script: Script, cue: Cue) -> bool:
         assert self.last is not None

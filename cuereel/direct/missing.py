@@ -21,6 +21,17 @@ _BESIDE = re.compile(
     r"\b(?:next to|beside) (?:it|him|her|them)\b|\bdi (?:samping|sebelah)(?:nya| itu)\b", re.IGNORECASE
 )
 
+_BACK = re.compile(
+    r"^\W*(?:(?:the|their|with|and|then|dan|lalu|dengan)\s+)*"
+    r"(?:(?:labels?|names?|texts?|words?|titles?|captions?|numbers?|tulisan|teks|nama|label|kata|angka|judul)\s+)?"
+    r"(?P<back>(?:under|below|above|over|on|beside|next\s+to|behind|between|around|inside"
+    r"|di\s+(?:bawah|atas|samping|depan|belakang|antara))\s+"
+    r"(?:each(?:\s+(?:of\s+them|one))?|them|both(?:\s+of\s+them)?|keduanya|semuanya|masing-masing)"
+    r"|(?:(?:both|each|all)\s+of\s+them|all\s+(?:two|three|four|five|six)|them|keduanya|semuanya)(?![^:]*:))(?!\w)",
+    re.IGNORECASE,
+)
+"""A cue that opens with what it says of things named before it; "all three: ..." names them itself."""
+
 _TOGETHER = re.compile(r"\s(?:and|dan|&)\s", re.IGNORECASE)
 _IN_TURN = re.compile(r"\b(?:then|lalu|kemudian|terus|trus|one (?:by|after)|turn|morph|chang|becom|berubah|menjadi)")
 
@@ -46,6 +57,12 @@ def as_written(words: Sequence[str], text: str) -> list[str]:
 def where_it_stands(text: str) -> list[str]:
     """That a second thing is to stand beside the one that is drawn."""
     return [match.group() for match in _BESIDE.finditer(text)][:1]
+
+
+def refers_back(text: str) -> list[str]:
+    """The words with which a cue opens by things that were named before it ("labels under each: ...")."""
+    back = _BACK.match(text)
+    return [back["back"]] if back else []
 
 
 def two_at_once(items: Json, text: str) -> list[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from cuereel.direct.entries import split_outside_quotes
 from cuereel.direct.lettering import lettering
+from cuereel.direct.shown import goes_on_doing
 
 _JOINT = re.compile(
     r"\s*,?\s+(?:and|dan|&|next\s+to|beside|versus|vs\.?|di\s+(?:sebelah|samping))\s+|"
@@ -64,7 +65,7 @@ def pair_of(text: str, core_of: Callable[[str], str]) -> Pair | None:
         rest += [between["text"], between["where"]]
         text = text[: between.start()]
     parts = split_outside_quotes(_JOINT, text)
-    if len(parts) != 2 or split_outside_quotes(_COMMA, parts[0])[1:]:
+    if len(parts) != 2 or goes_on_doing(parts[1], parts[0]) or split_outside_quotes(_COMMA, parts[0])[1:]:
         return None
     members = [_member(part, core_of, rest) for part in parts]
     beside = _BESIDE.search(text)

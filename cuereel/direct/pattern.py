@@ -42,6 +42,9 @@ _DIRECTION = re.compile(
 READ_ON_SCREEN = frozenset({"text", "overlay"})
 """Slots for words that are read on screen, whatever they tell."""
 
+POINTED_AT = frozenset({"callouts"})
+"""Slots for the parts of a picture that arrows name."""
+
 ADDRESSES = frozenset({"address"})
 """Slots for what is typed into a browser, and for nothing else."""
 

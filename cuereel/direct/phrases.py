@@ -10,10 +10,21 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cuereel.artwork.phrase import tells_no_thing
+from cuereel.artwork.vocabulary import DESCRIBING
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.entries import split_entries
-from cuereel.direct.pattern import READ_ON_SCREEN, Match, Token, compile_pattern, fills, is_filler, matches, tokens
+from cuereel.direct.pattern import (
+    POINTED_AT,
+    READ_ON_SCREEN,
+    Match,
+    Token,
+    compile_pattern,
+    fills,
+    is_filler,
+    matches,
+    tokens,
+)
 from cuereel.direct.template import is_list, wanted
 from cuereel.direct.words import STOP, fold
 from cuereel.schema import required
@@ -86,6 +97,18 @@ def _joined(text: str) -> str:
     return re.sub(ranged, r"\1 \2-\3", text, flags=re.IGNORECASE)
 
 
+_FOLLOW = re.compile(
+    r"^\s*((?:end|closing|final)\s+(?:card|screen)|(?:kartu|layar)\s+(?:penutup|akhir))\s+(?:(?:with|dengan)\s+)?"
+    r"(?:the\s+)?(?:texts?|words?|tulisan|teks|kata|saying|bertuliskan)\s+[\"“](?:follow|ikuti)\s+(@[\w.]+)[\"”]\s*\.?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _followed(text: str) -> str:
+    """An end card that is to read only "Follow @name" has that button and that name."""
+    return _FOLLOW.sub(r"\1, follow button, with handle \2", text)
+
+
 _NUMBER = re.compile(r"(?:(?<=\s)|^)(\d)[.)]\s+(?=[^\W\d])")
 
 
@@ -109,7 +132,7 @@ def read_cue(
     `going` names the scene type of the panel before it: of equals, what goes on with that is the better reading.
     Of the scene types named in `starting`, no phrases count that only add to a panel.
     """
-    text = numbered_as_listed(text)
+    text = _followed(numbered_as_listed(text))
     texts = dict.fromkeys((text, _joined(text)))
     return max((_read(each, catalog, is_brand, going, starting) for each in texts), key=lambda reading: reading.score)
 
@@ -188,15 +211,35 @@ def _candidates(
 _CLAUSE = re.compile(r",|\b(?:which|that|who|then|while|when|and it|yang|lalu|kemudian|terus|sambil)\b", re.IGNORECASE)
 
 
+_LETTERED = re.compile(r",|\b(?i:words?|texts?|titles?|teks|tulisan|kata|judul)\s+(?:“|[A-Z]{2})")
+"""What no lettered name holds: another clause, and a text that is asked for."""
+
+
+_BEFORE_QUOTE = re.compile(r"(\S+)\s+“")
+"""A word before a text: where it is a colour, it is that of the text, and no name of a thing."""
+
+
 def _holds_a_clause(entry: SceneEntry, match: Match) -> bool:
     """Whether a slot for a label, one text, took in what is told of the thing: "the server, which burns"."""
     texts = entry.schema.get("properties", {})
+    for name, value in match.slots:
+        if name in POINTED_AT and any(_is_clause(each) for each in split_entries(value)):
+            return True
+        if name in entry.art and any(fold(word) in DESCRIBING for word in _BEFORE_QUOTE.findall(value)):
+            return True
+        if name in entry.art and name in entry.lettered and not is_list(entry.schema, name) and _LETTERED.search(value):
+            return True
     return any(
         name in texts and name not in READ_ON_SCREEN and not is_list(entry.schema, name) and _CLAUSE.search(bare)
         for name, value in match.slots
         if name not in {path.partition(".")[0] for path in entry.art}
         for bare in (re.sub("“[^”]*”", "", value),)
     )
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a text is no name: "pointing to the door", "the door that opens"."""
+    return fold(text.split()[0]) in ("pointing", "leading", "going") or bool(_CLAUSE.search(text))
 
 
 def _names_things(entry: SceneEntry, phrase: Phrase, slots: tuple[tuple[str, str], ...], first: Token) -> bool:

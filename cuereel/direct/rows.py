@@ -13,7 +13,7 @@ from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import DESCRIBING
 from cuereel.artwork.words import one_of
 from cuereel.direct.entries import split_entries, without_icon
-from cuereel.direct.shown import openings
+from cuereel.direct.shown import goes_on_doing, openings
 from cuereel.direct.words import fold
 
 FEWEST = 3
@@ -33,6 +33,9 @@ _COMING = re.compile(
     re.IGNORECASE,
 )
 """Where a cue goes on from the things to how they come in."""
+
+_QUOTED = re.compile(r"[^\W\d]\s+[\"“][^\"”]+[\"”]")
+"""A word and a text to be read with it: an entry that is no name."""
 
 STANDING = frozenset(
     """side by next other one another after together appear appears appearing pop pops popping show shows showing come
@@ -72,6 +75,8 @@ def row_of(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
 def _row_of(bare: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     """The row in a cue without the words that ask for one and those that tell how it comes in."""
     lead, colon, listed = bare.partition(":")
+    if colon and _QUOTED.search(listed):
+        return None
     row = _listed(listed, names_a_thing) or _mostly(listed, names_a_thing) if colon else None
     if row is not None:
         row = Row(row.things, f"{lead} {row.rest}")
@@ -107,6 +112,8 @@ def _listed(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     things: list[str] = []
     entries = split_entries(text)
     for number, entry in enumerate(map(without_icon, entries)):
+        if number and goes_on_doing(entry, " ".join(entries[:number])):
+            return _row(things, entries[number:])
         core = next((each for each in (entry, *openings(entry), about(entry)) if each and names_a_thing(each)), "")
         if not core or fold(about(core)) in DESCRIBING:
             return _row(things, entries[number:])

@@ -136,6 +136,13 @@ def _is_done_by(several: str, word: str) -> bool:
     return bool(one_of(several)) and not forms.isdisjoint(VERBS)
 
 
+def goes_on_doing(part: str, before: str) -> bool:
+    """Whether a part of a cue tells what the thing in the part before it does next ("and stops at the door")."""
+    words, earlier = part.split(), before.split()
+    does = bool(words) and fold(words[0]) in VERBS
+    return does and (len(words) > 1 or any(fold(word) in VERBS for word in earlier[1:]))
+
+
 def _is_indonesian(words: Sequence[str]) -> int:
     """1 where words begin with an Indonesian noun, which its own name comes after ("grafik harga"), else 0.
 

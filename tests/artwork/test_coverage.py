@@ -17,6 +17,11 @@ from cuereel.artwork import ArtIndex
         ("three owls", "en", ("three",)),
         ("group of farmers", "en", ("group",)),
         ("happy dog", "en", ("happy",)),
+        ("queue of farmers", "en", ("queue",)),
+        ("antrean petani", "id", ("antrean",)),
+        ("green check", "en", ()),
+        ("golden key", "en", ()),
+        ("person still lying in bed", "en", ()),
         ("chef with a hat", "en", ()),
         ("petani di sawah", "id", ("sawah",)),
         ("kucing di atas meja", "id", ("meja",)),
@@ -28,7 +33,7 @@ def test_words_that_the_art_does_not_show_are_named(index: ArtIndex, name: str, 
     assert coverage.missing == missing
 
 
-@pytest.mark.parametrize("name", ["waiter", "coffee shop", "soldiers in a trench"])
+@pytest.mark.parametrize("name", ["waiter", "coffee shop", "soldiers in a trench", "queue"])
 def test_a_sign_of_a_thing_does_not_show_it(index: ArtIndex, name: str) -> None:
     assert index.find(name) is not None
     assert not index.coverage(name).head

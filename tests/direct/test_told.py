@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cuereel.artwork import Coverage
-from cuereel.direct.missing import as_written, two_at_once, where_it_stands, without_untold
+from cuereel.artwork.coverage import telling
+from cuereel.declare import addition, phrase
+from cuereel.direct.missing import as_written, refers_back, two_at_once, where_it_stands, without_untold
+from cuereel.direct.phrases import read_cue
+from cuereel.direct.shown import goes_on_doing
 from cuereel.direct.words import slip
 from cuereel.model import Drawn
-from tests.direct.library import on_word, staged
+from tests.direct.library import CATALOG, TEXT, TEXTS, on_word, staged
 
 
 def panel_of(panels, cue=0):
@@ -93,3 +99,78 @@ def test_a_picture_is_not_left_to_a_last_word_that_is_only_near_to_it():
 def test_entries_in_capitals_are_texts_without_pictures():
     _, panels, _ = staged("Three checks.\n<icons of ENOUGH MONEY, bus, tram>\n", pictures={"MONEY"})
     assert panel_of(panels).params["items"][0] == "ENOUGH MONEY"
+
+
+CALLED_OUT = replace(
+    CATALOG["picture"],
+    schema={**CATALOG["picture"].schema, "properties": {"image": TEXT, "callouts": TEXTS}},
+    phrases=(phrase("photo of [a|the] {image}"), addition("with (callouts|arrows) [to|for] {callouts}")),
+)
+
+
+def slots_of(cue, entry):
+    return [dict(each.slots) for each in read_cue(cue, {entry.name: entry}).fragments]
+
+
+def test_what_an_arrow_points_at_is_no_callout_where_more_is_told_of_it():
+    assert slots_of("photo of a kettle with arrows to lid, charging port", CALLED_OUT)[1] == {
+        "callouts": "lid, charging port"
+    }
+    cue = "photo of a kettle with an arrow pointing to a cloud that says steam"
+    assert not any("callouts" in slots for slots in slots_of(cue, CALLED_OUT))
+
+
+def test_words_that_speak_of_things_before_the_cue_are_told():
+    assert refers_back("labels under each: Tin, Wool") == ["under each"]
+    assert refers_back("Both of them spin") == ["Both of them"]
+    assert refers_back("tulisan di bawah keduanya: ADA") == ["di bawah keduanya"]
+    assert refers_back("each plum rolls") == refers_back("all three: a plum, a fork, a tent") == []
+    _, panels, problems = staged("Three.\n<names under each: plum, fork, tent>\n", art={"plum", "fork", "tent"})
+    assert panel_of(panels).params["items"] == ["plum", "fork", "tent"]
+    assert told(problems) == ["under each"]
+
+
+def test_a_text_or_another_clause_is_no_name_of_an_emblem():
+    assert slots_of("Huge word ALARM, the plum emblem", CATALOG["emblem"]) == [{"name": "plum"}]
+    assert slots_of("text editor emblem", CATALOG["emblem"]) == [{"name": "text editor"}]
+
+
+def test_what_a_thing_does_next_is_no_second_thing():
+    assert goes_on_doing("stops at the gate", "tram rolls in")
+    assert goes_on_doing("stops", "a tram rolls in")
+    assert not goes_on_doing("drinks", "food")
+    _, panels, problems = staged("It came.\n<tram drives in and stops at the gate>\n", art={"tram", "stops"})
+    assert panel_of(panels).params == {"image": "tram"}
+    assert "stops" in told(problems)[0]
+
+
+def test_texts_of_the_parts_of_a_thing_are_no_row_of_things():
+    cue = 'Kettle with three lids: blue "OPEN", green "LOUD", red "SHUT"'
+    _, panels, problems = staged(f"Lids.\n<{cue}>\n", art={"Kettle", 'blue "OPEN"', 'green "LOUD"', 'red "SHUT"'})
+    assert panel_of(panels).params["image"] == "Kettle"
+    assert {"blue", "green", "red"} <= set(told(problems)[0].split(", "))
+
+
+def test_a_text_with_its_colour_is_no_name_of_an_icon():
+    _, panels, _ = staged('Two.\n<icons of blue "OPEN" and green "LOUD">\n', art={"blue OPEN", "green LOUD"})
+    assert panel_of(panels).drawn is Drawn.PLACEHOLDER
+    assert slots_of('icons of plum "OPEN" and fork', CATALOG["icons"]) == [{"items": "plum “OPEN” and fork"}]
+
+
+def test_an_end_card_that_only_says_whom_to_follow_reads_as_one_with_that_name():
+    entry = replace(
+        CATALOG["end_card"],
+        phrases=(
+            phrase("(end|closing) card"),
+            phrase("follow button", actions=["follow"]),
+            addition("with [my] handle {channel}"),
+        ),
+    )
+    for cue in ('End card with the text "Follow @tin.wool"', 'End card dengan tulisan "Ikuti @tin.wool"'):
+        assert slots_of(cue, entry)[-1] == {"channel": "@tin.wool"}
+    assert all("channel" not in slots for slots in slots_of('End card with the text "Ask @tin first"', entry))
+
+
+def test_words_of_time_are_no_things():
+    assert without_untold(["still", "masih", "sekarang", "wet"], "still wet") == ["wet"]
+    assert telling("plum still on a plate") == telling("plum on a plate")
