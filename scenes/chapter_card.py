@@ -202,10 +202,8 @@ class ChapterCard(CueScene):
         words = [self._word(word, step, when) for word, when in zip(row, said, strict=True)]
         frame, side = self.stage.frame, self._side(number)
         come = entrance(self.place)
-        if come == "drop" and start < CALM:
-            come = "slide"  # it would fall past the number, to which the eye is led
         out = box.right - frame.left if side < 0 else frame.right - box.left
-        out = side * (out + px(SWAY + 40)) if come == "slide" else frame.top - box.bottom if come == "drop" else 1.0
+        out = side * (out + px(SWAY + 40)) if come == "slide" else 1.0
         way = out * (self.eye.far + step.depth) / self.eye.far
         left, right = max(box.left, frame.left), min(box.right, frame.right)
         edge = np.array([(left + right) / 2, box.bottom, 0.0])

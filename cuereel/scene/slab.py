@@ -58,18 +58,11 @@ class Slab:
 
     def pose(self, frame: int, eye: Eye, hop: float = 0.0) -> None:
         """As an eye sees it, `hop` scene units above where it stands."""
-        aside, above = self.off(frame)
-        by, grown = (aside, above + hop, 0.0), self.grown(frame)
+        by, grown = (self.away(frame) if self.entrance == "slide" else 0.0, hop, 0.0), self.grown(frame)
         self.body.pose(eye, by, grown)
         for word in self.words:
             word.pose(frame, eye, by, grown)
         self.puff.pose(frame)
-
-    def off(self, frame: int) -> tuple[float, float]:
-        """How far to the side and above its place it still is (scene units, in the room)."""
-        if self.entrance == "slide":
-            return self.away(frame), 0.0
-        return 0.0, self.away(frame) if self.entrance == "drop" else 0.0
 
     def grown(self, frame: int) -> Pose:
         """How high it has come up from its foot, where it does, else as it is."""
