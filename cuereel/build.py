@@ -12,7 +12,6 @@ from pathlib import Path
 
 from cuereel.artwork import ArtIndex, open_index
 from cuereel.artwork.colour import readable
-from cuereel.artwork.family import one_style
 from cuereel.assemble import Delivery, assemble
 from cuereel.cache import Cache, cache_root
 from cuereel.catalog import Catalog, load_catalog
@@ -235,7 +234,7 @@ def _directed(film: Film) -> Directed:
         is_inside=index.is_inside,
         pictures=lambda word: index.is_surely(word, language),
         coverage=index.coverage,
-        one_style=lambda names, language: one_style(names, lambda name: index.find(name, language), index.called),
+        one_style=index.one_style,
         is_brand=lambda name: (pick := index.find(name, style="brand")) is not None and pick.art.startswith("brand:"),
     )
     return direct(film.script, library)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from cuereel.artwork.called import Labels
-from cuereel.artwork.index import ArtPick
 from cuereel.artwork.words import key_words
+
+if TYPE_CHECKING:
+    from cuereel.artwork.index import ArtPick
 
 FIXED = ("user", "brand")
 """How what is never exchanged was found: a file of the user's is what the user wants, and a mark has one look."""

@@ -15,6 +15,7 @@ from typing import Literal
 
 from cuereel.artwork.called import Labels, is_own_name, is_written_as_mark, labels
 from cuereel.artwork.coverage import Coverage, cover, telling
+from cuereel.artwork.family import one_style
 from cuereel.artwork.glossary import glossary
 from cuereel.artwork.names import Name, NameList
 from cuereel.artwork.phrase import about, bare, field_of, heads, is_hollow, is_proper, is_set_phrase, without_doings
@@ -211,6 +212,10 @@ class ArtIndex:
             return Coverage(telling=len(telling(name)))
         seen = self.called[pick.art]
         return cover(name, self._head(drawn or name, language), seen.names, seen.also)
+
+    def one_style(self, names: Sequence[str], language: str = "en") -> dict[str, str]:
+        """The art ids of names that are seen together, by name: of one set where that has art for all of them."""
+        return one_style(names, lambda name: self.find(name, language), self.called)
 
     def is_surely(self, word: str, language: str = "en") -> bool:
         """Whether a word of the narration is the very name of what there is a picture of, or written as a mark is."""

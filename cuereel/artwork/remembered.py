@@ -62,6 +62,12 @@ class RememberingIndex(ArtIndex):
         found = self._asked(["coverage", name, language, drawn], ask)
         return Coverage(**{**found, "missing": tuple(found["missing"])})
 
+    def one_style(self, names: Sequence[str], language: str = "en") -> dict[str, str]:
+        def ask() -> Json:
+            return dict(super(RememberingIndex, self).one_style(names, language))
+
+        return {name: str(art) for name, art in self._asked(["style", language, *names], ask).items()}
+
     def is_surely(self, word: str, language: str = "en") -> bool:
         return bool(
             self._asked(["surely", word, language], lambda: super(RememberingIndex, self).is_surely(word, language))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from cuereel.artwork.vocabulary import FALSE_FRIENDS
 from cuereel.artwork.words import is_root
@@ -39,16 +40,21 @@ def tongue_of(text: str, usual: str) -> str:
 
 def tongues(script: Script) -> tuple[str, ...]:
     """The language of each cue; one that does not tell is written as most others are."""
-    told = Counter(tongue_of(cue.text, "") for cue in script.cues)
+    return _tongues(tuple(cue.text for cue in script.cues), script.language)
+
+
+@lru_cache(maxsize=8)  # it is asked again for every name in a script
+def _tongues(cues: tuple[str, ...], language: str) -> tuple[str, ...]:
+    told = Counter(tongue_of(text, "") for text in cues)
     known = [code for code in sorted(_TELLING) if told[code]]
-    usual = max(known, key=lambda code: told[code], default=script.language)
-    return tuple(tongue_of(cue.text, _opening(script, cue.text) or usual) for cue in script.cues)
+    usual = max(known, key=lambda code: told[code], default=language)
+    return tuple(tongue_of(text, _opening(language, text) or usual) for text in cues)
 
 
-def _opening(script: Script, text: str) -> str:
+def _opening(language: str, text: str) -> str:
     """The script's language, where that is Indonesian and a cue opens with one of its roots ("Kalender")."""
     first = fold(text.split()[0]) if text.split() else ""
-    return script.language if script.language == "id" and is_root(first) and first not in FALSE_FRIENDS else ""
+    return language if language == "id" and is_root(first) and first not in FALSE_FRIENDS else ""
 
 
 def spoken_in(script: Script, cues: Sequence[int], name: str) -> str:

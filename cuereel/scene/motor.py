@@ -100,12 +100,6 @@ class Motor:
         names = [self.pistons[0], self.pistons[-1], *self._pulleys, *(["crank"] if "crank" in self.rig.parts else [])]
         return sorted((self.rig.centre(name) for name in names), key=lambda point: -float(point[1]))
 
-    def sights(self) -> list[np.ndarray]:
-        """What is first pointed out where no part is named, as drawn: an outer piston, a pulley, the crank."""
-        pulleys = sorted(self._pulleys, key=lambda name: float(self.rig.centre(name)[1]))
-        names = [self.pistons[0], *pulleys[-1:], *(["crank"] if "crank" in self.rig.parts else [])]
-        return [self.rig.centre(name) for name in names]
-
     def pose(self, whole: Pose, angle: float, shown: float = 1.0) -> None:
         """Put it somewhere, its crank turned by `angle` radians from where pistons 1 and 4 are up.
 

@@ -6,9 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-import numpy as np
 from manim import Scene
-from PIL import Image
 
 from cuereel.model import Frame
 from cuereel.raster import Raster
@@ -69,8 +67,3 @@ def still(
 ) -> Raster:
     """One frame of a scene at 30 frames a second, `size` (width, height) px large."""
     return stills(open_scene, [number], Frame("still", *size, 30), backdrop)[number]
-
-
-def save_png(pixels: Raster, path: Path) -> None:
-    """Write pixels (height x width x 4, RGBA) as a PNG file."""
-    Image.fromarray(np.ascontiguousarray(pixels)).save(path)

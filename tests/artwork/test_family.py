@@ -79,5 +79,5 @@ def test_nothing_is_exchanged_for_what_a_word_also_means() -> None:
 
 
 def test_a_list_of_devices_is_of_one_set(index: ArtIndex) -> None:
-    found = one_style(["Server", "Database", "API"], lambda name: index.find(name, "id"), index.called)
+    found = index.one_style(["Server", "Database", "API"], "id")
     assert {art.partition(":")[0] for art in found.values()} == {"phosphor"}
