@@ -1,4 +1,4 @@
-"""A list whose rows light up as they are named; each is ticked when it has been said, and the ticks are counted."""
+"""A list whose rows light up as they are named, each with its picture on a disc, and are ticked when they are said."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import rounded
 from cuereel.scene.entry import Item, entries, picture, wording
 from cuereel.scene.field import floor, squares
-from cuereel.scene.motion import ease_in_out
+from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import Rig, shifted
+from cuereel.scene.roundel import Roundel
 from cuereel.scene.score import with_moments
 from cuereel.scene.setting import drawable
 from cuereel.scene.shop.network import request
@@ -22,7 +23,8 @@ from cuereel.scene.tally import Tally
 from cuereel.scene.ticked import STROKE, Ticked, along, type_size
 
 COME = "[(appears|appearing|pops|popping|comes|coming) [up|in] [one by one|one after another|line by line]]"
-MUNCUL = "[(muncul|keluar|tampil)] [satu (per|demi) satu|satu-satu|berurutan]"
+TURN = "(one by one|one at [a] time|one after (other|another))"
+MUNCUL = "[(muncul|keluar|tampil)] [satu (per|demi) satu|satu-satu|satu satu|berurutan]"
 """How the rows come, which asks for nothing more."""
 
 GAP = 30
@@ -33,6 +35,9 @@ EDGE = 34
 
 TALLEST = (520.0, 430.0, 320.0)
 """px that a row is high at most, where there is one, where there are two, and where there are more."""
+
+DISC, LEAST = 540.0, 132.0
+"""px that the disc is high at most, and that a row is high at least beside it, with the gap to the next."""
 
 UNLIKE = 1.3
 """How much larger than another the type of a row may be."""
@@ -54,7 +59,7 @@ class Checklist(CueScene):
         phrase(
             "[a] (list|checklist) of {items}",
             f"[a] (list|checklist|to-do list|todo list|to do list|task list|bullet points) {COME} : {{items}}",
-            f"(daftar|senarai|ceklis|checklist|daftar centang|daftar tugas) {MUNCUL} : {{items}}",
+            f"(daftar|senarai|ceklis|checklist|list|daftar centang|daftar tugas) {MUNCUL} : {{items}}",
             "(bullets|bullet points|checkmarks) [for|of|with] {items}",
             "(daftar|senarai|checklist) {items}",
             "(poin|butir|centang) {items}",
@@ -62,15 +67,22 @@ class Checklist(CueScene):
         ),
         addition(
             "[with] [green] (checks|ticks|check|tick|check marks|check mark|checkmarks|checkmark) "
-            "[(pop|pops|popping|appear|appears|show|come|comes) [up|in]] [one by one|one after (other|another)]",
-            "[each] [of them] [line|one|item] [being|is|gets|get] (ticked|checked) [off] "
-            "[one by one|one after (other|another)]",
+            f"[(pop|pops|popping|appear|appears|show|come|comes) [up|in]] [{TURN}]",
+            f"[each] [of them] [line|one|item] [being|is|gets|get] (ticked|checked) [off] [{TURN}]",
+            f"(tick|check|mark) [them|each|all] [of them] [off] {TURN}",
             "each [one|of them|line|item] (gets|get|has) [green] (check|tick|check mark|checkmark)",
-            "[dengan] [tanda] (centang|ceklis) [hijau] [(muncul|keluar)] [satu (per|demi) satu]",
-            "(dicentang|diceklis) [satu (per|demi) satu]",
+            "[dengan] [tanda] (centang|ceklis) [hijau] [(muncul|keluar)] [satu-satu|satu (per|demi) satu]",
+            "(dicentang|diceklis) [satu-satu|satu (per|demi) satu]",
             items=[],
         ),
-        addition("[(appear|appears|appearing|pop|pops) [up|in]] (one by one|one after (other|another))", items=[]),
+        addition(
+            f"[(appear|appears|appearing|pop|pops) [up|in]] {TURN}",
+            "[(muncul|keluar)] (satu-satu|satu (per|demi) satu)",
+            items=[],
+        ),
+        addition(
+            "with [a] [little|small] (icon|icons|picture|pictures) [(on|for|beside)] each [row|line|one]", items=[]
+        ),
         phrase("[a] (list|checklist) (titled|called|judul|berjudul) {title}", title="{title}"),
         phrase("checklist", "[a] list [appears]", "bullet points", "daftar", "daftar centang", items=[]),
     )
@@ -92,8 +104,15 @@ class Checklist(CueScene):
         room, aside = self._room()
         room = self._heading(room)
         self._starts, self._ticks = self._when(len(asked))
-        listed = list(zip(asked, self._places(room, len(asked)), strict=True))
-        given = [(place, self._span(place), wording(self, entry), picture(self, entry)) for entry, place in listed]
+        art = [picture(self, entry) for entry in asked]
+        self._roundel = None
+        parted = self._parted(room, aside, len(asked)) if any(art) else None
+        if parted:
+            room, disc = parted
+            self._roundel = Roundel(self.theme, disc, art, self._starts, self._ticks)
+            aside, art = None, [None] * len(asked)
+        listed = list(zip(asked, self._places(room, len(asked)), art, strict=True))
+        given = [(place, self._span(place), wording(self, entry), icon) for entry, place, icon in listed]
         size = min(type_size(self.theme, *row) for row in given)
         self._rows = [
             Ticked(self.theme, place, span, number, words, icon, UNLIKE * size)
@@ -103,7 +122,9 @@ class Checklist(CueScene):
         side = float(np.clip(0.5 * self._rows[0].side, 40, 84))
         self._pen = Rig(request(self.theme, side=side))
         self.add(squares(self.stage, self.theme), floor(self.stage, self.theme, self.colour("cool")))
-        self.add(*([self._tally.mobject] if self._tally else []), *[row.slot for row in self._rows])
+        done = self._tally or self._roundel
+        self._goal = done.end if done else None
+        self.add(*([done.mobject] if done else []), *[row.slot for row in self._rows])
         self.add(*[row.mobject for row in self._rows], *self._title, *[row.ring for row in self._rows])
         self.add(self._pen.mobject)
         while self.frame_number < self.brief.frames:
@@ -120,7 +141,8 @@ class Checklist(CueScene):
         if stage.portrait:
             caption = stage.caption
             # below the captions it is scenery; where there are none it stands in their place, above the platform's row
-            low, high = (frame.bottom + px(90), stage.text.bottom) if self.brief.captioned else (bottom, caption.top)
+            free = bottom, caption.top - px(24)
+            low, high = (frame.bottom + px(90), stage.text.bottom) if self.brief.captioned else free
             rows = Box(frame.left + px(EDGE), max(bottom, caption.top + px(20)), frame.right - px(EDGE), top)
             return rows, Box(frame.left, low, frame.right, high)
         if frame.width > 1.2 * frame.height:
@@ -129,6 +151,21 @@ class Checklist(CueScene):
             aside = Box(right + px(40), low, frame.right - px(60), high)
             return Box(stage.text.left, bottom, right, top), aside
         return Box(frame.left + px(EDGE), bottom, frame.right - px(EDGE), top), None
+
+    def _parted(self, room: Box, aside: Box | None, count: int) -> tuple[Box, Box] | None:
+        """Rooms for the rows and for a disc with what is said; None where that leaves too little for the rows."""
+        if aside is None or (self.stage.portrait and self.brief.captioned):
+            return None
+        if not self.stage.portrait:
+            return room, aside
+        low, text = self.stage.text.bottom - px(40), self.stage.text
+        cut = low + min(px(DISC), 0.56 * (room.top - low))
+        rows = Box(room.left, cut + px(60), room.right, room.top)
+        if rows.height / count < px(LEAST):
+            return None
+        middle = float(self.stage.frame.center[0])
+        half = min(middle - text.left, self.stage.lower.right - middle)
+        return rows, Box(middle - half, low, middle + half, cut)
 
     def _span(self, place: Box) -> tuple[float, float]:
         """From where to where words may stand in a row: beside the platform's buttons less far."""
@@ -181,6 +218,8 @@ class Checklist(CueScene):
             row.pose(frame, self._starts[number], self._ticks[number], following, self.fps, again)
         if self._tally:
             self._tally.pose(frame)
+        if self._roundel:
+            self._roundel.pose(frame, self.fps)
         self._pose_pen(frame)
 
     def _again(self, number: int, frame: int) -> float:
@@ -214,13 +253,13 @@ class Checklist(CueScene):
             return along(row.corners, since / STROKE)[1]
         end = row.corners[-1]
         if number + 1 == len(self._rows):
-            goal = self._tally.end if self._tally else self._corner(row)
-            gone, below = ease_in_out(min(1.0, (since - STROKE) / 16)), np.array([row.box[0], goal[1], 0.0])
+            goal = self._corner(row) if self._goal is None else self._goal
+            gone, below = ease_out(min(1.0, (since - STROKE) / 12)), np.array([row.box[0], goal[1], 0.0])
             # it goes down past the side of the words, and then along
             return np.asarray((1 - gone) ** 3 * end + 3 * (1 - gone) * gone * below + gone**3 * goal)
         goal = self._rows[number + 1].box
         room = max(2, min(12, self._ticks[number + 1] - self._ticks[number] - STROKE - 1))
-        gone = ease_in_out(min(1.0, (since - STROKE) / room))
+        gone = ease_out(min(1.0, (since - STROKE) / room))
         swing = np.array([-px(70) * np.sin(np.pi * gone), 0.0, 0.0])
         return np.asarray(end + (goal - end) * gone + swing)
 

@@ -22,7 +22,7 @@ from cuereel.artwork.phrase import about, bare, field_of, heads, is_hollow, is_p
 from cuereel.artwork.search import Embed, Search
 from cuereel.artwork.source import Art, Entry, Palette, Source
 from cuereel.artwork.sources.brands import EVERYDAY_WORDS, WORDS_TOO
-from cuereel.artwork.vocabulary import ASKS_FOR_MARK, ENDED, FALSE_FRIENDS, NEGATIONS, SHORT_FORMS
+from cuereel.artwork.vocabulary import ASKS_FOR_MARK, CAPITALS, CODE, ENDED, FALSE_FRIENDS, NEGATIONS, SHORT_FORMS
 from cuereel.artwork.words import forms, key_words, split
 
 Style = Literal["any", "brand", "thing"]
@@ -90,6 +90,9 @@ class ArtIndex:
 
     def _candidates(self, name: str, language: str, style: Style) -> Iterator[ArtPick]:
         words, keys = split(name), key_words(name)
+        if CODE.search(name):
+            return
+        language = "en" if name in CAPITALS else language
         if not words or (language == "en" and about(name) in SHORT_FORMS):
             return
         marks = _picks(self._marks(name, keys, style), "brand", 0.95)

@@ -19,6 +19,7 @@ from cuereel.artwork.vocabulary import (
     PLACES,
     PLAIN,
     PROFESSIONS,
+    PRONOUNS,
     ROOMS,
     ROOT_VERBS,
     SET_PHRASES,
@@ -94,7 +95,7 @@ def _opens_tail(word: str, before: str) -> bool:
 def tells_no_thing(name: str) -> bool:
     """Whether it opens with a relation or is only a doing: "on top of it", "ringing", "moving between two phones"."""
     words = split(name)
-    if words and all(word in PLACES or word in FILLERS or word in TAILS for word in words):
+    if words and all(word in PLACES | PRONOUNS or word in FILLERS or word in TAILS for word in words):
         return True
     if not words or not name[:1].islower() or words[0] in TAILS:
         return bool(words) and name[:1].islower()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 PLAIN = frozenset(
     """red green blue yellow orange purple pink black white brown grey gray golden silver dark bright colorful
     colourful
@@ -135,11 +137,21 @@ VERBS = frozenset(
 )
 """What things do and where they stand, in cues: after it comes what is told of the thing before it."""
 
+NOUNS_TOO = frozenset(
+    """rings drinks drops falls flies types beats points smiles rolls slides floats loads stops leaks flashes sinks
+    shows walks runs
+    hits hammers lifts strikes swings pops shakes bursts reads looks starts pulls fills turns""".split()
+)
+"""Of the words for what things do, those that name several things as often."""
+
 PLACES = frozenset(
     """left right top bottom middle center centre corner side front back above below kiri kanan atas bawah tengah pojok
     sudut samping depan belakang""".split()
 )
 """Where something stands: by itself no thing."""
+
+PRONOUNS = frozenset("it them him her each both all nya".split())
+"""Words for what was named before: by themselves no thing."""
 
 DESCRIBING = frozenset(
     """red green blue yellow orange purple pink black white brown grey gray golden silver
@@ -187,6 +199,12 @@ TRANSPARENT = frozenset("grafik diagram bagan tabel peta".split())
 
 SHORT_FORMS = frozenset({"pin"})
 """Short forms that are English words in small letters, for another thing than in capitals."""
+
+CODE = re.compile(r"[;{}]|\(\)|==")
+"""Signs of a line of code: it names nothing that could be drawn."""
+
+CAPITALS = frozenset({"API"})
+"""Short forms in capitals that are Indonesian words in small letters, for another thing ("api" is fire)."""
 
 KINDS_IN_ING = frozenset("sailing fishing rocking frying washing sewing sleeping hunting folding dining diving".split())
 """Words in -ing that name a kind of thing before its noun: a sailing ship is no mere ship that sails."""

@@ -16,8 +16,9 @@ from cuereel.diagnostics import Diagnostic, error, info, warning
 from cuereel.direct.anchor import Nearness
 from cuereel.direct.asked import Asker, Shown
 from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
-from cuereel.direct.compose import PLACEHOLDER, Composer
+from cuereel.direct.compose import Composer
 from cuereel.direct.draft import Draft
+from cuereel.direct.drafting import PLACEHOLDER
 from cuereel.direct.home import homes
 from cuereel.direct.lay import Laid, lay, shown_elsewhere, timely
 from cuereel.direct.naming import Naming
@@ -26,6 +27,7 @@ from cuereel.direct.notes import apply_annotations, apply_notes
 from cuereel.direct.share import absorb, share
 from cuereel.direct.shown import looks, only_one
 from cuereel.direct.take_from import lists_nothing, take_from_narration
+from cuereel.direct.together import come_together
 from cuereel.direct.tongue import spoken_in, tongues
 from cuereel.direct.words import STOP, fold, is_shouted, unpunctuated
 from cuereel.model import Chapter, Drawn, Edge, Json, Moment, Panel, Role, Script, Storyboard
@@ -86,7 +88,9 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     for draft in narrate(script, narrated, laid):
         laid.append(Laid(draft, bind(script, draft, None), *draft.home))
     laid.sort(key=lambda each: each.first)
-    panels = _panels(script, absorb(script, laid), library, diagnostics)
+    laid = absorb(script, laid)
+    diagnostics += come_together(script, laid)
+    panels = _panels(script, laid, library, diagnostics)
     return Storyboard(panels), tuple(diagnostics)
 
 
@@ -226,6 +230,8 @@ def _go_inside(script: Script, drafts: list[Draft], library: Library) -> None:
             stamped = outer.params.get("overlay")
             if stamped and "plate" in inner.scene.schema.get("properties", {}):
                 inner.params["plate"] = stamped[0]["text"] if isinstance(stamped[0], Mapping) else stamped[0]
+    for draft in drafts:
+        draft.goes_on = bool(draft.params.get("inside"))
 
 
 def _crowded_out(script: Script, drafts: list[Draft], laid: list[Laid]) -> list[Diagnostic]:
@@ -325,6 +331,7 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
                 chapter=_chapter(script, each.first),
                 marked=draft.scene.marked,
                 wiped=draft.scene.wiped,
+                goes_on=draft.goes_on,
             )
         )
     return _with_beats(script, _farewell(script, panels, library.catalog))
@@ -344,18 +351,24 @@ def _art_of(script: Script, draft: Draft, library: Library) -> dict[str, str]:
     """The art for the names in a draft; art that only goes along with a text may show one of the text's things."""
     aside = _art_names(draft.scene, draft.params, [path for path in draft.scene.art if _is_aside(draft.scene, path)])
     out: dict[str, str] = {}
+    found_by: dict[str, str] = {}
     for name in _art_names(draft.scene, draft.params):
         if name in aside and is_shouted(name):
             continue
         things = [unpunctuated(word) for word in reversed(name.split())] if name in aside else []
-        for each in [name, *filter(library.pictures, things)]:
+        shown = list(filter(library.pictures, things))
+        for each in [name, *shown]:
             art = library.find_art(each, _tongue(script, draft, each))
             if art is not None:
                 out[name] = art
+                # a word of it with the same art tells more surely what else would show it
+                same = (word for word in shown if library.find_art(word, _tongue(script, draft, word)) == art)
+                found_by[name] = next(same, each)
                 break
-    together = [name for name in out if name not in aside]
-    language = _tongue(script, draft, together[0]) if together else ""
-    return out | dict(library.one_style(together, language)) if len(together) > 1 else out
+    if len(out) < 2:
+        return out
+    styled = library.one_style(list(found_by.values()), _tongue(script, draft, next(iter(out))))
+    return out | {name: styled[word] for name, word in found_by.items() if word in styled}
 
 
 def _chapter(script: Script, word: int) -> Chapter | None:

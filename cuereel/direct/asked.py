@@ -22,6 +22,8 @@ LONGEST = 40
 
 _CLITIC = re.compile(r"(?:nya|mu|ku|lah|kah|pun)$")
 
+_DETERMINERS = frozenset("this that these those a an the me my you your us our him her them it".split())
+
 _FROM = frozenset({"dari", "from", "of", "by", "oleh"})
 
 
@@ -161,8 +163,18 @@ def _places(script: Script, wanted: Iterable[str], first: int, last: int) -> lis
         (at, at + len(phrase))
         for at in range(first, last)
         for phrase in phrases
-        if at + len(phrase) <= last and all(_is(script.words[at + n].text, word) for n, word in enumerate(phrase))
+        if at + len(phrase) <= last
+        and all(_is(script.words[at + n].text, word) for n, word in enumerate(phrase))
+        and not _compares(script, at)
     ]
+
+
+def _compares(script: Script, at: int) -> bool:
+    """Whether a "like" says what a thing is like ("stories like this one"), and asks nobody to like anything."""
+    if fold(script.words[at].text) != "like" or not 0 < at < len(script.words) - 1:
+        return False
+    before, after = script.words[at - 1].text, fold(script.words[at + 1].text)
+    return before[-1:].isalnum() and fold(before) not in STOP and after in _DETERMINERS
 
 
 def _is(text: str, word: str) -> bool:

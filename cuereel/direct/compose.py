@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import PLACES
-from cuereel.catalog import Catalog, SceneEntry
-from cuereel.diagnostics import Diagnostic, warning
-from cuereel.direct.draft import Draft
+from cuereel.diagnostics import warning
+from cuereel.direct.drafting import PLACEHOLDER, Drafting
 from cuereel.direct.entries import split_outside_quotes, unquoted
-from cuereel.direct.lettering import lettering
-from cuereel.direct.missing import as_written, refers_back, two_at_once, where_it_stands, without_untold
-from cuereel.direct.naming import JOINING, THEN, Naming, counted, named
-from cuereel.direct.nearest import nearest_scenes
+from cuereel.direct.lettering import is_range, lettering
+from cuereel.direct.missing import refers_back, two_at_once, where_it_stands
+from cuereel.direct.naming import JOINING, THEN, counted, named
 from cuereel.direct.pairs import pair_of
 from cuereel.direct.pattern import READ_ON_SCREEN
 from cuereel.direct.phrases import Fragment, Reading, numbered_as_listed, read_cue, without_fillers
 from cuereel.direct.rows import row_of, tells_standing
 from cuereel.direct.shown import DIRECTIONS, only_one, plainly, unshown
-from cuereel.direct.states import states_of
+from cuereel.direct.states import states_of, turn_of
 from cuereel.direct.take_from import STAR
-from cuereel.direct.template import is_list, list_or_title, merge, wanted
+from cuereel.direct.template import is_list, list_or_title, merge, wanted, within
 from cuereel.direct.tongue import tongues
 from cuereel.direct.words import STOP, content, fold
 from cuereel.model import Cue, Drawn, Json, Script
 from cuereel.schema import required
-
-PLACEHOLDER = "placeholder"
 
 _SPLIT = re.compile(rf"\s*,?\s+{THEN}\s+", re.IGNORECASE)
 
@@ -45,20 +40,8 @@ MOST_STATES = 5
 """States of a thing that one panel may go through: as many icons as the scene for them takes."""
 
 
-@dataclass
-class Composer:
-    """Reads cue after cue; `drafts` are in the order of their cues, `last` is the one that the next cue may add to.
-
-    `naming` says what the names of the cue that is read mean, `namings` what names mean in each language.
-    """
-
-    catalog: Catalog
-    homes: dict[int, tuple[int, int]]
-    naming: Naming
-    namings: Mapping[str, Naming] = field(default_factory=dict)
-    drafts: list[Draft] = field(default_factory=list)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    last: Draft | None = None
+class Composer(Drafting):
+    """Reads cue after cue, and decides for each which panel it starts or adds to."""
 
     def compose(self, script: Script) -> None:
         """Read all cues of a script."""
@@ -66,9 +49,12 @@ class Composer:
             self.naming = self.namings.get(tongue, self.naming)
             if self.last is not None and not self._continues(script, cue):
                 self.last = None
+            before = self.last
+            self.read, self.told = [], []
             self._add_cue(cue)
             if self.last is not None and self.last.cues[0] == cue.index:
-                self._tell_missing(cue, refers_back(cue.text))
+                self.leave_out(cue, refers_back(cue.text))
+            self.tell(cue, before if before is not self.last else None)
 
     def _continues(self, script: Script, cue: Cue) -> bool:
         assert self.last is not None
@@ -135,6 +121,7 @@ class Composer:
     def _add_states(self, cue: Cue, states: Sequence[str]) -> bool:
         """A thing that becomes another, as icons that do; what the panel before it becomes is a picture of its own."""
         if len(states) == 2 and not states[0] and self._add_lead(cue, states[1], self._read(states[1])):
+            self.leave_out(cue, turn_of(cue.text))
             return True
         names = [self._thing(state) for state in states if state]
         cores = [about(name) for name in names]
@@ -142,13 +129,38 @@ class Composer:
         if not all(map(self.naming.names_a_thing, cores)) or len(names) > MOST_STATES:
             return False
         if len(names) == 1:
-            return self._start_picture(cue, names[0])
+            return self._become(cue, names[0])
         if icons is None:
             return False
-        self._start(icons, {"items": cores}, cue)
+        self.start(icons, {"items": cores}, cue)
         covered = [self.naming.coverage(name) for name in names]
-        self._tell_missing(cue, [word for each in covered for word in each.missing])
+        self.leave_out(cue, [word for each in covered for word in each.missing])
         return True
+
+    def _become(self, cue: Cue, name: str) -> bool:
+        """What the thing before a cue becomes: a picture that shows nothing else goes on as icons that do.
+
+        Of any other, nothing is here any more, and that it becomes something is told.
+        """
+        icons, states = self.catalog.get("icons"), self._going_states()
+        if self.last is not None and icons is not None and states and self.naming.names_a_thing(name):
+            self.last.scene, self.last.params = icons, {"items": [*states, about(name)]}
+            self.join(cue)
+            return True
+        if self.start_picture(cue, name):
+            self.leave_out(cue, turn_of(cue.text))
+            return True
+        return False
+
+    def _going_states(self) -> list[str]:
+        """What the panel before shows, where it shows one thing after another and nothing else."""
+        if self.last is None or self.last.drawn is not Drawn.CUE or len(self.last.params) != 1:
+            return []
+        of = {"picture": "image", "icons": "items"}.get(self.last.scene.name, "")
+        value = self.last.params.get(of)
+        names = [str(name) for name in value] if isinstance(value, list) else [str(value)]
+        going = bool(value) and all(map(self.naming.names_a_thing, names)) and len(names) in (1, 2)
+        return list(map(about, names)) if going else []
 
     def _thing(self, text: str) -> str:
         """The thing that a part of a cue asks a picture of, or names."""
@@ -161,21 +173,23 @@ class Composer:
         """A cue whose annotation says which scene it is: only what that scene reads in it counts."""
         fragments = [each for each in self._read(cue.text).fragments if each.scene == scene]
         if not fragments:
-            self._start(self.catalog[scene], {}, cue)
+            self.start(self.catalog[scene], {}, cue)
         for fragment in fragments:
             self._add_fragment(cue, fragment)
 
     def _add_reading(self, cue: Cue, text: str, reading: Reading) -> None:
-        if not reading.fragments or reading.score < (0 if reading.lead else -MOST_UNREAD * len(reading.unread)):
+        led = any(fold(word) not in DIRECTIONS | STOP for word in reading.lead.split())
+        misread = _swallows_a_turn(reading) or _leaves_its_entries(text, reading)
+        if misread or not reading.fragments or reading.score < (0 if led else -MOST_UNREAD * len(reading.unread)):
             adds = (self._add_row, self._add_pair, self._add_bare, self._add_to_last, self._add_foremost)
             if not any(add(cue, text) for add in adds):
-                self._placeholder(cue, text)
+                self.placeholder(cue, text)
             return
         if reading.lead and self._adds_to_a_picture(reading.fragments[0]):
             if reading.unread and self._add_pair(cue, text):
                 return
             if not self._add_lead(cue, text, reading) and not self._add_foremost(cue, text):
-                self._placeholder(cue, text)
+                self.placeholder(cue, text)
             return
         if not self._add_what_is_shown(cue, reading):
             self._add_fragments(cue, reading, reading.unread)
@@ -198,12 +212,12 @@ class Composer:
             return False
         texts = [member.text for member in pair.members]
         items = [{"text": each.text, "icon": each.thing} if each.text else each.thing for each in pair.members]
-        self._start(cards, {"items": items}, cue)
+        self.start(cards, {"items": items}, cue)
         # a card with a text shows no name beside it
         left_out = [word for each in pair.members for word in self.naming.coverage(each.thing).missing]
         several = [one for each in pair.members for one in only_one(self.naming.coverage(each.thing))]
         told = [word for word in pair.rest if word not in texts]
-        self._tell_missing(cue, [*left_out, *several, *told])
+        self.leave_out(cue, [*left_out, *several, *told])
         return True
 
     def _entry(self, text: str) -> str:
@@ -214,7 +228,7 @@ class Composer:
         """A cue that names its own picture, and then what is to be added to it."""
         if not reading.fragments or not reading.lead or not self._adds_to_a_picture(reading.fragments[0]):
             return False
-        if not self.naming.names_a_thing(reading.lead) or not self._start_picture(cue, reading.lead):
+        if not self.naming.names_a_thing(reading.lead) or not self.start_picture(cue, reading.lead):
             return False
         self._add_fragments(cue, reading, tuple(word for word in reading.unread if word not in reading.lead.split()))
         return True
@@ -229,79 +243,49 @@ class Composer:
                     strange += texts
                     continue
             self._add_fragment(cue, fragment)
-            self._tell_missing(cue, unshown(fragment, self.catalog[fragment.scene]))
+            self.leave_out(cue, unshown(fragment, self.catalog[fragment.scene]))
         items = self.last.params.get("items") if self.last is not None and self.last.scene.name == "icons" else None
-        self._tell_missing(cue, [*unread, *strange, *(() if unread else two_at_once(items, cue.text))])
+        self.leave_out(cue, [*unread, *strange, *(() if unread else two_at_once(items, cue.text))])
 
     def _adds_to_a_picture(self, fragment: Fragment) -> bool:
         """Whether it adds to a scene that shows one named thing: then what is named before it in the cue is that."""
         scene = self.catalog[fragment.scene]
         return not fragment.phrase.starts and any(path in required(scene.schema) for path in scene.art)
 
-    def _tell_missing(self, cue: Cue, words: Sequence[str]) -> None:
-        """Say which words of a cue the last panel does not show, if it shows any of the cue at all."""
-        missing = as_written(without_untold(words, cue.text), cue.text)
-        if not missing or self.last is None or self.last.drawn is Drawn.PLACEHOLDER or cue.index in self.last.unmet:
-            return
-        message = f"only a part of this cue is drawn; nothing shows: {', '.join(missing)}"
-        self.diagnostics.append(warning("partly-read", message, cue.span, "say it more simply, or in a cue of its own"))
-        self.last.partly.append(cue.index)
-
     def _add_fragment(self, cue: Cue, fragment: Fragment) -> None:
         scene = self.catalog[fragment.scene]
+        self.read.append(fragment)
         asked = list_or_title(scene, wanted(fragment.phrase, plainly(fragment, scene), scene.schema))
+        asked, too_many = within(scene.schema, asked)
         if self.last is not None and self.last.scene.name == scene.name:
             asked = _without_named_again(asked, self.last.params)
         if self.last is not None and self.last.scene.name == scene.name and merge(self.last.params, asked):
-            self._join(cue)
+            self.join(cue)
         elif fragment.phrase.starts:
-            self._start(scene, asked, cue)
+            self.start(scene, asked, cue)
         elif self.last is not None and self.last.drawn is Drawn.PLACEHOLDER:
-            self._add_to_placeholder(cue)
+            self.add_to_placeholder(cue)
             return
         else:
             self._unattached(cue)
             return
         if self.last is not None and _names_nothing(asked):
             self.last.listing.append(cue.index)
-
-    def _add_to_placeholder(self, cue: Cue) -> None:
-        """An addition to what nobody can draw is not drawn either: the placeholder quotes it as well."""
-        assert self.last is not None
-        if cue.index in self.last.cues:
-            return
-        message = f"what this adds to is not drawn, so it is not drawn either: {cue.text.strip()}"
-        self.diagnostics.append(warning("nothing-to-modify", message, cue.span))
-        self.last.params["cue"] = f"{self.last.params['cue']} + {cue.text.strip()}"
-        self._join(cue, met=False)
+        self.leave_out(cue, too_many)
 
     def _unattached(self, cue: Cue) -> None:
         """An addition to a scene that is not there: it stands in the panel before it, or for itself, as not drawn."""
         if self.last is None and any(fold(word) not in STOP for word in self._read(cue.text).unread):
-            self._placeholder(cue, cue.text)
+            self.placeholder(cue, cue.text)
             return
         message = f"nothing that stands before this can do it: {cue.text.strip()}"
         hint = "put it right after the cue that it belongs to, or write it into that cue after |"
         self.diagnostics.append(warning("nothing-to-modify", message, cue.span, hint))
         if self.last is None:
-            self._slate(cue, cue.text)
+            self.slate(cue, cue.text)
         else:
             self.last.partly += [cue.index] if cue.index in self.last.cues else []
-            self._join(cue, met=cue.index in self.last.cues)
-
-    def _join(self, cue: Cue, *, met: bool = True) -> None:
-        assert self.last is not None
-        if cue.index not in self.last.cues:
-            self.last.cues.append(cue.index)
-            home = self.homes[cue.run]
-            self.last.home = (min(self.last.home[0], home[0]), max(self.last.home[1], home[1]))
-        if not met:
-            self.last.unmet.append(cue.index)
-
-    def _start(self, scene: SceneEntry, params: dict[str, Json], cue: Cue) -> Draft:
-        self.last = Draft(scene, dict(params), [cue.index], self.homes[cue.run], cue.span)
-        self.drafts.append(self.last)
-        return self.last
+            self.join(cue, met=cue.index in self.last.cues)
 
     def _add_bare(self, cue: Cue, text: str) -> bool:
         """A cue that only names a thing: one more of what the panel before it shows, else a picture of it."""
@@ -312,15 +296,9 @@ class Composer:
         if joined and self.last is not None:
             for key in self.last.scene.art:
                 if "." not in key and is_list(self.last.scene.schema, key) and merge(self.last.params, {key: [name]}):
-                    self._join(cue)
+                    self.join(cue)
                     return True
-        return self._start_picture(cue, name)
-
-    def _start_picture(self, cue: Cue, name: str) -> bool:
-        picture = self.catalog.get("picture")
-        if picture is not None:
-            self._start(picture, {"image": name}, cue)
-        return picture is not None
+        return self.start_picture(cue, name)
 
     def _add_foremost(self, cue: Cue, text: str) -> bool:
         """A cue that opens with a thing that is drawn, and tells more of it than art shows: the thing, then."""
@@ -330,17 +308,18 @@ class Composer:
         stamp, rest = lettering(named(text))
         name = without_fillers(rest)
         core = self._uncapitalised(self.naming.core(text))
-        if not core or not self._start_picture(cue, core):
+        if not core or not self.start_picture(cue, core):
             return False
         assert self.last is not None
-        strange = bool(stamp) and _is_for_another(named(text), stamp, core)
+        ranged = is_range(stamp) and not re.search(rf'["“]{re.escape(stamp)}', text)
+        strange = bool(stamp) and (ranged or _is_for_another(named(text), stamp, core))
         if stamp and not strange:
             self.last.params["overlay"] = stamp
         # what art leaves out of the thing's own name is told where the art is looked up
         told = [
             word for word in self.naming.coverage(name, core).missing if word not in self.naming.coverage(core).missing
         ]
-        self._tell_missing(cue, [*counted(name), *told, *([stamp] if strange else []), *where_it_stands(name)])
+        self.leave_out(cue, [*counted(name), *told, *([stamp] if strange else []), *where_it_stands(name)])
         return True
 
     def _uncapitalised(self, name: str) -> str:
@@ -353,9 +332,10 @@ class Composer:
         icons, row = self.catalog.get("icons"), row_of(named(numbered_as_listed(text)), self.naming.names_an_entry)
         if icons is None or row is None or JOINING.match(text) or len(row.things) > MOST_STATES:
             return False
-        self._start(icons, {"items": list(row.things)}, cue)
+        self.start(icons, {"items": list(row.things)}, cue)
         shown = {word for thing in row.things for word in telling(thing)}
-        self._tell_missing(cue, [word for word in telling(row.rest) if word not in shown and not tells_standing(word)])
+        silent = [word for word in telling(row.rest) if tells_standing(word) and not _turns(word, row.rest)]
+        self.leave_out(cue, [word for word in telling(row.rest) if word not in shown and word not in silent])
         return True
 
     def _add_to_last(self, cue: Cue, text: str) -> bool:
@@ -367,21 +347,12 @@ class Composer:
         message = f"{why}: {text.strip()}"
         self.diagnostics.append(warning("unknown-cue", message, cue.span))
         self.last.partly += [cue.index] if cue.index in self.last.cues else []
-        self._join(cue, met=cue.index in self.last.cues)
+        self.join(cue, met=cue.index in self.last.cues)
         return True
 
-    def _placeholder(self, cue: Cue, text: str) -> None:
-        near = nearest_scenes(text, self.catalog)
-        hint = f"near it are the scene types {', '.join(near)}; " if near else ""
-        hint += "a sheet can choose a scene type with `scene:`"
-        message = f"nobody can draw this yet, so a placeholder stands for it: {text.strip()}"
-        self.diagnostics.append(warning("unknown-cue", message, cue.span, hint))
-        self._slate(cue, text)
 
-    def _slate(self, cue: Cue, text: str) -> None:
-        near = list(nearest_scenes(text, self.catalog))
-        self._start(self.catalog[PLACEHOLDER], {"cue": text.strip(), "nearest": near}, cue).drawn = Drawn.PLACEHOLDER
-
+_OWN_ENTRIES = re.compile(r":\s*(?:1[.)]?\s.*\s2[.)]?\s|[^,:]+,[^,:]+(?:,|\s(?:and|dan)\s))")
+"""Entries after a colon, numbered or with commas."""
 
 _BESIDE = re.compile(
     r"(?:,|\b(?:and|dan|next\s+to|beside|versus|vs\.?|di\s+(?:sebelah|samping))\b)\s*"
@@ -389,6 +360,11 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\b(?:between|di antara\w*|in the middle|di tengah\w*)\b", re.IGNORECASE)
+
+
+def _turns(word: str, rest: str) -> bool:
+    """Whether a word tells that things turn into something, rather than come in turn."""
+    return fold(word) == "turn" and re.search(r"\bturn\s+(?:in)?to\b", rest) is not None
 
 
 def _is_for_another(name: str, stamp: str, core: str) -> bool:
@@ -421,6 +397,18 @@ def _is_one_wish(reading: Reading) -> bool:
     values = [value for fragment in reading.fragments for _, value in fragment.slots]
     swallowed = any(len(parts) > 1 for value in values for parts in (_in_turn(f" {value} "), states_of(value)))
     return bool(reading.fragments) and not swallowed and not reading.unread
+
+
+def _swallows_a_turn(reading: Reading) -> bool:
+    """Whether a slot took what a thing turns into for its name ("it turns into a swan")."""
+    slots = [(name, value) for fragment in reading.fragments for name, value in fragment.slots]
+    return any(name not in READ_ON_SCREEN and len(states_of(f" {value} ")) > 1 for name, value in slots)
+
+
+def _leaves_its_entries(text: str, reading: Reading) -> bool:
+    """Whether a cue has entries of its own, and what was read of it would take others from the narration."""
+    bare = all(not fragment.slots for fragment in reading.fragments)
+    return bare and bool(reading.fragments and reading.unread and _OWN_ENTRIES.search(text))
 
 
 def _names_nothing(asked: Json) -> bool:

@@ -88,3 +88,11 @@ def is_written_as_text(word: str) -> bool:
     bare = word.strip(",;.:!?()")
     shouted = len(bare) > 1 and bare.isupper()
     return shouted or any(sign.isdigit() or sign in "@#%$€£¥" for sign in bare)
+
+
+_RANGE = re.compile(r"([^\W\d]+)\s*\d+\s*(?:to|until|through|till|sampai|sampe|hingga|[–-])\s*\1\s*\d+", re.IGNORECASE)
+
+
+def is_range(text: str) -> bool:
+    """Whether a text stands for several, each on a thing of its own: "Day 1 to Day 7"."""
+    return bool(_RANGE.fullmatch(text.strip()))

@@ -5,17 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cuereel.artwork.words import MONEY
+from cuereel.artwork.words import MONEY, split
 from cuereel.direct.words import UNTOLD, fold
 from cuereel.model import Json
+from cuereel.quantities import UNITS
 
 _AS_SAID = re.compile(
     r"\b(?:when(?:ever)?|as|while|once|after)\s+(?:i|we|he|she|they|it'?s|it\s+is|they'?re|i'?m)\s+"
     r"(?:says?|saying|said|mention(?:s|ed)?|named?|reads?)(?:\s+(?:it|them|that|this|so))?\b"
+    r"|\b(?:sort|kind)\s+of\b|\ba\s+(?:little\s+)?bit\b"
     r"|\b(?:saat|ketika|waktu|pas|begitu)\s+(?:di|aku\s+|gue\s+|gw\s+|saya\s+)?(?:sebut|ucap|bilang)(?:kan|in)?\b",
     re.IGNORECASE,
 )
-"""When a thing is to come: on its word, as all do."""
+"""When a thing is to come, on its word, as all do; and what only softens what is said."""
+
+_QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]")
+
+_MEASURE = re.compile(
+    rf"[^\W\d_]*[$€£]?\d[\w.,:°%/]*(?:\s+(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})\b)?", re.IGNORECASE
+)
+"""A number with the sign or the unit that clings to it, or the unit of time after it."""
 
 _BESIDE = re.compile(
     r"\b(?:next to|beside) (?:it|him|her|them)\b|\bdi (?:samping|sebelah)(?:nya| itu)\b", re.IGNORECASE
@@ -45,13 +54,33 @@ def without_untold(words: Sequence[str], text: str) -> list[str]:
 
 
 def as_written(words: Sequence[str], text: str) -> list[str]:
-    """The words as the cue spells them."""
+    """The words as the cue spells them, in its order; quoted texts and measures ("24°C", "5 days") whole."""
     spelled: dict[str, str] = {}
     for word in re.findall(r"[^\s,;\"“”()]+", text):
         spelled.setdefault(fold(word), word.strip(".:!?"))
     signs = {name for sign, name in MONEY.items() if sign in text}
     written = [word for word in words if fold(word) in spelled or word not in signs]
-    return list(dict.fromkeys(spelled.get(fold(word), word) for word in written))
+    spelt = list(dict.fromkeys(spelled.get(fold(word), word) for word in _whole(written, text)))
+    low = text.casefold()
+    return sorted(spelt, key=lambda word: at if (at := _place(word.casefold(), low)) >= 0 else len(low))
+
+
+def _place(word: str, text: str) -> int:
+    """Where a word stands in a text; -1 where it does not."""
+    found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
+    return found.start() if found else text.find(word)
+
+
+def _whole(words: Sequence[str], text: str) -> list[str]:
+    """The words, with quoted texts and measures of which all words are among them in the stead of these."""
+    low = {fold(word) for word in words}
+    bare = _QUOTED.sub(" ", text)
+    texts = [(quoted, split(quoted)) for quoted in map(str.strip, _QUOTED.findall(text))]
+    measures = [(measure.rstrip(".,;:!?"), split(measure)) for measure in _MEASURE.findall(bare)]
+    whole = [(said, parts) for said, parts in texts + measures if len(parts) > 1 and low.issuperset(parts)]
+    loose = set(split(_MEASURE.sub(" ", bare)))
+    taken = {part for _, parts in whole for part in parts} - loose
+    return [*(word for word in words if fold(word) not in taken), *(said for said, _ in whole)]
 
 
 def where_it_stands(text: str) -> list[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from cuereel.artwork.coverage import Coverage
+from cuereel.artwork.coverage import Coverage, telling
 from cuereel.artwork.phrase import about, opens_tail, tells_no_thing
-from cuereel.artwork.vocabulary import TRANSPARENT
+from cuereel.artwork.vocabulary import NOUNS_TOO, TAILS, TRANSPARENT, VERBS
 from cuereel.artwork.words import is_root
 from cuereel.direct.lettering import lettering
 from cuereel.direct.phrases import without_fillers
@@ -37,6 +37,14 @@ _GOING = re.compile(
 )
 """What a cue tells the director to do with what it then names."""
 
+_CAMERA = re.compile(
+    r"(?:the\s+)?(?:camera|kamera)\s+(?:\w+ly\s+|pelan-pelan\s+)?"
+    r"(?:pans?|fl(?:ies|y|ying)|zooms?|moves?|follows?|goes|tilts?|pulls?|pushes|rises|circles?|tracks?|travels?|sweeps?"
+    r"|swoops?|drops?|spins?|bergerak|terbang|mengikuti|menyorot|masuk|keluar|naik|turun|mendekat|menjauh|muter|berputar)\b",
+    re.IGNORECASE,
+)
+"""What the camera is to do, which asks for no camera."""
+
 MOST_BARE_WORDS = 6
 """Words that a cue may have that only names a thing."""
 
@@ -63,8 +71,18 @@ class Naming:
     def names_an_entry(self, text: str) -> bool:
         """Whether it names a thing as one among others: the whole of it, or what a name of few words is about."""
         words = text.split()
+        if self._tells_a_doing(text):
+            return False
         brief = 0 < len(words) <= MOST_WORDS_OF_AN_ENTRY and about(text) == text and not tells_no_thing(text)
         return self.names_a_thing(text) or (brief and fold(words[0]) not in COUNTING | UNTOLD and self._shows(text))
+
+    def _tells_a_doing(self, text: str) -> bool:
+        """Whether it ends with what the thing in it does ("the wall breaks"): wedding rings are so called."""
+        words = text.split()
+        if len(words) < 2 or fold(words[-1]) not in VERBS:
+            return False
+        covered = self.coverage(text)
+        return bool(covered.missing or (covered.one and fold(words[-1]) not in NOUNS_TOO))
 
     def _shows(self, name: str) -> bool:
         """Whether art shows what a name is about, whatever else of it is missing."""
@@ -81,6 +99,9 @@ class Naming:
         number = " ".join(counted(name))
         ways = [*openings(name), *openings(name[len(number) :] if number else "")]
         ways.sort(key=is_described, reverse=True)
+        if _CAMERA.match(name):
+            return ""
+        ways = [*filter(self._shows_all, _with_its_place(name, ways)), *ways]
         ways = [each for each in ways if self._is_brief(each) and not self._heads_a_compound(each, name)]
         return next((each for each in ways if self._shows_as_described(each)), "")
 
@@ -91,8 +112,25 @@ class Naming:
             return False
         return all(map(is_root, words)) and self.knows(words[1])
 
+    def _shows_all(self, name: str) -> bool:
+        """Whether art that is called so shows every word of a name."""
+        covered = self.coverage(name)
+        return self.knows(name) and covered.head and not covered.missing and covered.telling > 1
+
     def _shows_as_described(self, name: str) -> bool:
         return self._shows(name) and not (is_described(name) and self.coverage(name).missing)
+
+
+def _with_its_place(name: str, ways: Sequence[str]) -> list[str]:
+    """The thing that a name opens with, and what it is in or has, if it goes on so ("a plant in a pot")."""
+    first = next((way for way in ways if name.startswith(way)), "")
+    words, start = name.split(), len(first.split())
+    if not first or start >= len(words) or fold(words[start]) not in TAILS:
+        return []
+    stop = next((at for at in range(start + 2, len(words)) if opens_tail(words[at], words[at - 1])), len(words))
+    wider = " ".join(words[:stop]).strip(" ,.")
+    more = len(telling(wider)) > len(telling(first))
+    return [wider] if more and "," not in " ".join(words[: stop - 1]) else []
 
 
 def named(text: str) -> str:

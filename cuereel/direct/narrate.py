@@ -74,7 +74,7 @@ def _absorbed(drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         first, last = draft.home
         brief = last - first < SHORTEST and draft.scene.name == "kinetic_text"
-        if brief and out and out[-1].home[1] == first and not out[-1].scene.words:
+        if brief and out and out[-1].home[1] == first and not out[-1].scene.shows_words:
             out[-1].home = (out[-1].home[0], last)
         else:
             out.append(draft)

@@ -9,9 +9,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cuereel.artwork.vocabulary import NOUNS_TOO, TAILS, VERBS
 from cuereel.direct.entries import split_outside_quotes
 from cuereel.direct.lettering import lettering
 from cuereel.direct.shown import goes_on_doing
+from cuereel.direct.words import fold
 
 _JOINT = re.compile(
     r"\s*,?\s+(?:and|dan|&|next\s+to|beside|versus|vs\.?|di\s+(?:sebelah|samping))\s+|"
@@ -33,6 +35,10 @@ _BETWEEN = re.compile(
 _BESIDE = re.compile(r"\b(?:next\s+to|beside|di\s+(?:sebelah|samping))(?=\s+(?!kiri|kanan|each))", re.IGNORECASE)
 _COMMA = re.compile(r"[,;]\s")
 _ARTICLE = re.compile(r"^\s*(?:an?|the|sebuah|seekor|seorang)\s+", re.IGNORECASE)
+
+FINITE = frozenset("gets got becomes turns starts stops is are".split())
+RELATIVE = frozenset("that which who whose yang next".split())
+"""Words for what a thing does or becomes, and those after which they only tell which thing it is."""
 
 AT_ONCE = frozenset({"together", "at the same time", "bersama", "bersamaan"})
 """What is so where two things are there at once; how they stand beside each other is told."""
@@ -71,7 +77,18 @@ def pair_of(text: str, core_of: Callable[[str], str]) -> Pair | None:
     beside = _BESIDE.search(text)
     rest += [beside[0]] if beside else []
     first, second = members
+    if all(map(_is_a_clause, parts)):
+        return None
     return Pair((first, second), tuple(rest)) if first and second and first.thing != second.thing else None
+
+
+def _is_a_clause(part: str) -> bool:
+    """Whether a part tells what its thing does: "a wall breaks"; "a lamp that glows" only says which lamp."""
+    words = [fold(word) for word in lettering(part)[1].split()]
+    does = (VERBS - NOUNS_TOO) | FINITE
+    goes_on = [*(word not in TAILS for word in words[1:]), False]
+    tells = [at for at, word in enumerate(words) if at and (word in does or (word in VERBS and goes_on[at]))]
+    return bool(tells) and words[tells[0] - 1] not in RELATIVE
 
 
 def _member(part: str, core_of: Callable[[str], str], rest: list[str]) -> Member | None:

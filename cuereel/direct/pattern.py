@@ -28,12 +28,19 @@ MAX_SLOT = 16
 
 _EDGES = frozenset("a an the , ; : . -> → and then with dengan dan lalu kemudian sebuah is are that which".split())
 
+_OPEN_ENDS = frozenset("our my your its their his her at of from by into onto".split())
+"""Words that no name ends with."""
+
 _PASSED_OVER = frozenset({"a", "an", "the", ",", ":"})
 """Words that may stand between those of a pattern."""
 
 _DIRECTION = re.compile(
-    r"\b(in a (?:row|line|grid|circle)|side by side|next to each other|one by one|one after (?:the )?(?:other|another)"
-    r"|at the same time|at once|each (?:one|of them|line|gets?)|(?:pops?|popping) (?:up|out|in)|gets?|getting"
+    r"\b(in (?:an?|the|\d+|two|three|four|five|different|various|many) (?:[\w-]+ )?"
+    r"(?:rows?|lines?|grid|circle|columns?|colou?rs)"
+    r"|dengan warna [\w-]+|side by side|next to each other|one by one|one at a time"
+    r"|one after (?:the )?(?:other|another)|at the same time|at once"
+    r"|each (?:one|of them|line|gets?|with|has|having|holding|showing)|all (?:with|of them)"
+    r"|(?:pops?|popping) (?:up|out|in)|gets?|getting"
     r"|bersebelahan|berjajar|berderet|sejajar|satu (?:per|demi) satu|satu-satu|berurutan|bersamaan|sekaligus"
     r"|masing-masing)\b"
 )
@@ -238,7 +245,9 @@ def matches(nodes: tuple[Node, ...], words: tuple[Token, ...], at: int) -> Itera
     node, rest = nodes[0], nodes[1:]
     if isinstance(node, _Choice):
         for option in node.options:
-            yield from matches(option + rest, words, at)
+            for match in matches(option + rest, words, at):
+                if option or not _is_left_over(node, match, words, at):
+                    yield match
     elif isinstance(node, _Edge):
         if all(is_filler(word) for word in (words[at:] if node.end else words[:at])):
             yield from matches(rest, words, at)
@@ -257,6 +266,13 @@ def matches(nodes: tuple[Node, ...], words: tuple[Token, ...], at: int) -> Itera
             for match in matches(nodes, words, at + 1):
                 yield replace(match, slot_words=match.slot_words + 1, passed=(words[at].text, *match.passed))
         yield from _word_matches(node, rest, words, at)
+
+
+def _is_left_over(choice: _Choice, match: Match, words: tuple[Token, ...], at: int) -> bool:
+    """Whether a slot took for its own the word that the pattern offers before it ("with the channel name")."""
+    offered = {option[0] for option in choice.options if len(option) == 1 and isinstance(option[0], str)}
+    first = match.slots[0][1].split() if match.slots else []
+    return at < len(words) and first[:1] == [words[at].text] and words[at].key in offered
 
 
 def tells_how(key: str) -> bool:
@@ -326,19 +342,26 @@ def _slot_text(words: Sequence[Token]) -> str | None:
     if any(word.stops and after.text[:1].isupper() for word, after in pairwise(words)):
         return None
     inner = list(words)
-    while inner and not inner[0].quoted and inner[0].key in _EDGES:
+    while inner and not inner[0].quoted and inner[0].key in _EDGES and not _is_letter(inner):
         inner.pop(0)
     if len(inner) != len(words) and words[0].key not in ("a", "an", "the", "sebuah"):
         return None
-    if inner and is_filler(inner[0]):
+    if inner and is_filler(inner[0]) and not _is_letter(inner):
         return None
-    if not inner or (inner[-1].key in _EDGES and not inner[-1].quoted):
+    if not inner or (inner[-1].key in _EDGES | _OPEN_ENDS and not inner[-1].quoted):
+        return None
+    if len(inner) > 2 and inner[-1].key in PLACES and inner[-2].key in ("di", "ke", "on", "at", "the"):
         return None
     text = ""
     for word in inner:
         said = f"“{word.text}”" if word.quoted else word.text
         text += said if said in (",", ";") else f" {said}"
     return text.strip()
+
+
+def _is_letter(words: Sequence[Token]) -> bool:
+    """Whether the first of some words is a letter among others ("A, B, C"), and no article."""
+    return words[0].text == "A" and len(words) > 1 and words[1].key == ","
 
 
 def _is_lettered(words: Sequence[Token], capitals: bool) -> bool:

@@ -49,6 +49,8 @@ class Fragment:
     span: tuple[int, int] = (0, 0)
     after: tuple[str, ...] = ()
     """Where it stands among the cue's words, and the words between it and the fragment before it."""
+    said: str = ""
+    """Its words, as the cue writes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,8 @@ def _with_gaps(fragments: Sequence[Fragment], words: Sequence[Token]) -> Iterato
     end = None
     for fragment in fragments:
         between = words[:0] if end is None else words[end : fragment.span[0]]
-        yield replace(fragment, after=tuple(word.text for word in between if not is_filler(word)))
+        after = tuple(word.text for word in between if not is_filler(word))
+        yield replace(fragment, after=after, said=" ".join(word.text for word in words[slice(*fragment.span)]))
         end = fragment.span[1]
 
 
@@ -211,8 +214,11 @@ def _candidates(
 _CLAUSE = re.compile(r",|\b(?:which|that|who|then|while|when|and it|yang|lalu|kemudian|terus|sambil)\b", re.IGNORECASE)
 
 
-_LETTERED = re.compile(r",|\b(?i:words?|texts?|titles?|teks|tulisan|kata|judul)\s+(?:“|[A-Z]{2})")
-"""What no lettered name holds: another clause, and a text that is asked for."""
+_LETTERED = re.compile(
+    r",|\b(?i:words?|texts?|titles?|teks|tulisan|kata|judul)\s+(?:“|[A-Z]{2})"
+    r"|\b(?:with|dengan|next to|beside|that|which)\b"
+)
+"""What no lettered name holds: another clause or thing, and a text that is asked for."""
 
 
 _BEFORE_QUOTE = re.compile(r"(\S+)\s+“")
@@ -253,5 +259,5 @@ def _names_things(entry: SceneEntry, phrase: Phrase, slots: tuple[tuple[str, str
     asked = wanted(phrase, slots, entry.schema)
     values = [asked.get(name) for name in shown]
     names = [name for value in values for name in (value if isinstance(value, list) else [value])]
-    named = [name for name in names if isinstance(name, str) and name and name != first.text]
+    named = [name for name in names if isinstance(name, str) and name and (len(names) > 1 or name != first.text)]
     return not any(map(tells_no_thing, named))

@@ -81,7 +81,7 @@ def _is_brief_text(script: Script, laid: Laid) -> bool:
 
 def _takes_in(laid: Laid) -> bool:
     """Whether a panel may cover more words than it does: a cue's, that does not show the words themselves."""
-    return bool(laid.draft.cues) and laid.draft.until is None and not laid.draft.scene.words
+    return bool(laid.draft.cues) and laid.draft.until is None and not laid.draft.scene.shows_words
 
 
 def _runs(script: Script, laid: list[Laid]) -> Iterator[list[Laid]]:

@@ -11,7 +11,14 @@ from typing import Any
 from cuereel.catalog import SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.draft import Slot
-from cuereel.direct.entries import ICON, split_entries, unquoted, without_icon
+from cuereel.direct.entries import (
+    ICON,
+    split_quoted,
+    text_and_icon,
+    unquoted,
+    without_asides,
+    without_icon,
+)
 from cuereel.model import Json
 
 _HOW = re.compile(
@@ -55,19 +62,43 @@ def wanted(phrase: Phrase, slots: Sequence[tuple[str, str]], schema: Mapping[str
         if not is_list(schema, name):
             out[name] = text
             continue
-        merge(out, {name: split_entries(_without_title(text, out, schema))})
+        merge(out, {name: list(map(unquoted, without_asides(split_quoted(_without_title(text, out, schema)))))})
     named = any(ICON.intersection(re.findall(r"\w+", pattern)) for pattern in phrase.patterns)
     for name, value in list(out.items()):
         if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
             value = [_without_title(entry, out, schema) for entry in value]
-            parts = [part for entry in value for part in split_entries(entry)]
-            out[name] = [without_icon(part) for part in parts] if named else parts
+            parts = without_asides([part for entry in value for part in split_quoted(entry)])
+            out[name] = [_entry(part, named, _has_icons(schema)) for part in parts]
     return {name: _without_marks(value) for name, value in out.items()}
+
+
+def within(schema: Mapping[str, Any], asked: Mapping[str, Json]) -> tuple[dict[str, Json], list[str]]:
+    """What is asked, of each list only as many entries as the scene takes; and the names of those that are over."""
+    kept, over = dict(asked), []
+    for name, value in asked.items():
+        most = schema.get("properties", {}).get(name, {}).get("maxItems")
+        if most is not None and isinstance(value, list) and len(value) > most:
+            kept[name] = value[:most]
+            over += [entry for entry in value[most:] if isinstance(entry, str)]
+    return kept, over
+
+
+def _entry(part: str, named: bool, has_icons: bool) -> Json:
+    """One entry of a list: its words, or where a quotation goes with a thing, both (“Fast” with a rocket)."""
+    pictured = text_and_icon(part) if has_icons else None
+    if pictured:
+        return {"text": pictured[0], "icon": without_icon(pictured[1])}
+    return without_icon(unquoted(part)) if named else unquoted(part)
+
+
+def _has_icons(schema: Mapping[str, Any]) -> bool:
+    """Whether entries may have a text and an icon of their own."""
+    return any({"text", "icon"} <= set(entry.get("properties", {})) for entry in schema.get("$defs", {}).values())
 
 
 def _listed(text: str) -> list[str]:
     """The entries of a list, without what tells how they come in and without the word "icon" beside them."""
-    parts = (without_icon(_HOW.sub("", part).strip(" ,")) for part in split_entries(text))
+    parts = (without_icon(_HOW.sub("", part).strip(" ,")) for part in map(unquoted, without_asides(split_quoted(text))))
     return [part for part in parts if part]
 
 

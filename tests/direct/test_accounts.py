@@ -11,6 +11,7 @@ from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import tells_no_thing
 from cuereel.artwork.words import key_words, singular
 from cuereel.declare import addition, phrase
+from cuereel.direct.compose import _leaves_its_entries
 from cuereel.direct.lettering import lettering
 from cuereel.direct.phrases import read_cue
 from cuereel.direct.rows import row_of
@@ -201,7 +202,8 @@ def test_glasses_are_no_kind_of_glass():
     ],
 )
 def test_three_or_more_things_stand_side_by_side_and_the_rest_is_told(cue, things, told):
-    (panel,), missing = panels_of(cue, art={"walrus", "Walrus", "teapot", "lantern"})
+    found = {"walrus", "Walrus", "teapot", "lantern"}
+    (panel,), missing = panels_of(cue, before="We go on and on until it is over.", art=found)
     assert (panel.scene, panel.params["items"], missing) == ("icons", things, told)
 
 
@@ -258,3 +260,22 @@ def test_an_amount_is_not_how_many_there_are():
 def test_a_question_in_a_list_keeps_its_mark():
     _, panels, _ = staged("We ask.\n<icons of Ready?, Steady?, Gone?>\n", art={})
     assert any("Ready?" in str(panel.params) for panel in panels)
+
+
+def test_a_slot_does_not_take_the_word_that_its_pattern_offers():
+    catalog = declaring("end_card", phrase("end card", actions=[]), addition("with the channel [name] {channel}"))
+    assert read("end card with the channel name", catalog)[0] == [("end_card", {})]
+    assert read("end card with the channel name and a bell", catalog)[0] == [("end_card", {})]
+    assert read("end card with the channel name Owl Barn", catalog)[0][1:] == [("end_card", {"channel": "Owl Barn"})]
+
+
+def test_what_a_thing_turns_into_is_no_name():
+    panels, _ = panels_of("Zwork icon and then it turns into a qualb icon", art={"Walrus"})
+    assert {panel.drawn for panel in panels} == {Drawn.PLACEHOLDER}
+
+
+def test_a_cue_with_entries_of_its_own_takes_none_from_the_narration():
+    catalog = declaring("checklist", phrase("[a] list", items=[]))
+    for cue in ("a list, quite odd: 1. rope 2. plank", "a list, quite odd: rope, plank, nail"):
+        assert _leaves_its_entries(cue, read_cue(cue, catalog))
+    assert not _leaves_its_entries("a list, quite odd", read_cue("a list, quite odd", catalog))

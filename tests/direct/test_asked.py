@@ -99,6 +99,19 @@ def test_the_next_one_does_not_ask_to_follow():
 
 
 @pytest.mark.parametrize(
+    ("farewell", "actions"),
+    [
+        ("Follow us and share films like this one.", []),
+        ("Like this one, and follow for more bridges.", ["like", "follow"]),
+        ("Follow and like this film for more bridges.", ["follow", "like"]),
+    ],
+)
+def test_what_a_thing_is_like_asks_nobody_to_like_it(farewell, actions):
+    _, panels, _ = staged(f"A bridge of rope.\nIt holds a mule.\n{farewell}\n")
+    assert [panel.params["actions"] for panel in panels if panel.scene == "end_card"] == ([actions] if actions else [])
+
+
+@pytest.mark.parametrize(
     ("closing", "marked"),
     [
         ("So will you build a bridge of your own this year?", False),

@@ -116,10 +116,19 @@ def test_a_thing_that_becomes_another_is_shown_in_its_states():
     assert (panel.partly, codes(problems)) == ((0,), ["partly-read"])
 
 
-def test_what_a_picture_becomes_is_the_next_picture():
+def test_what_a_picture_becomes_joins_it_as_its_next_state():
     text = "Seeds grow.\n<Picture of a seed>\n<then it changes into a tree>\n"
-    _, panels, _ = staged(text, art={"seed", "tree"})
+    _, panels, problems = staged(text, art={"seed", "tree"})
+    panel = panel_of(panels, 1)
+    assert (panel.scene, panel.cues, panel.params) == ("icons", (0, 1), {"items": ["seed", "tree"]})
+    assert codes(problems) == []
+
+
+def test_what_an_undrawn_thing_becomes_is_a_picture_that_is_told_to_come_from_nothing():
+    text = "Seeds grow.\n<Picture of a seed>\n<then it changes into a tree>\n"
+    _, panels, problems = staged(text, art={"tree"})
     assert panel_of(panels, 1).params == {"image": "tree"}
+    assert [each.message.rpartition(": ")[2] for each in problems if each.code == "partly-read"] == ["then, changes"]
 
 
 def test_icons_without_art_are_lettered_and_count_in_part():

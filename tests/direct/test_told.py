@@ -10,6 +10,7 @@ from cuereel.declare import addition, phrase
 from cuereel.direct.missing import as_written, refers_back, two_at_once, where_it_stands, without_untold
 from cuereel.direct.phrases import read_cue
 from cuereel.direct.shown import goes_on_doing
+from cuereel.direct.template import wanted
 from cuereel.direct.words import slip
 from cuereel.model import Drawn
 from tests.direct.library import CATALOG, TEXT, TEXTS, on_word, staged
@@ -36,6 +37,15 @@ def test_the_first_of_a_row_is_not_taken_for_a_word_that_asks_for_nothing():
     panel = panel_of(panels)
     assert panel.params == {"items": ["Shoes", "forks", "tent"]}
     assert told(problems) == ["$12"]
+
+
+def test_a_quotation_beside_a_thing_is_an_entry_with_its_text_and_that_thing():
+    schema = {"properties": {"items": {"type": "array"}}, "$defs": {"Item": {"properties": {"text": {}, "icon": {}}}}}
+    slots = [("items", "“Up: 3 minutes” with a mule, “Down: 1 minute” beside a kite, “Rest”")]
+    cards = phrase("cards : {items}", items=["{items}"])
+    up, down = {"text": "Up: 3 minutes", "icon": "mule"}, {"text": "Down: 1 minute", "icon": "kite"}
+    assert wanted(cards, slots, schema) == {"items": [up, down, "Rest"]}
+    assert wanted(cards, slots, {**schema, "$defs": {}})["items"][0] == "Up: 3 minutes with a mule"
 
 
 def test_when_a_thing_is_named_asks_for_nothing():

@@ -1,0 +1,155 @@
+"""A cue and what was read of it -> what else it asks for that it cannot show: places, marks, texts."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from cuereel.artwork.phrase import about
+from cuereel.artwork.vocabulary import ROOT_VERBS, VERBS
+from cuereel.direct.draft import Draft
+from cuereel.direct.naming import THEN
+from cuereel.direct.pattern import READ_ON_SCREEN
+from cuereel.direct.phrases import Fragment
+from cuereel.direct.states import states_of
+from cuereel.direct.words import STOP, fold
+
+_PLACE = re.compile(
+    r"\b(?:(?:in|at|on|to)\s+(?:the\s+)?(?:(?:top|bottom|upper|lower)[\s-])?(?:(?:left|right)(?:[\s-]hand)?\s+)?"
+    r"(?:front|top|bottom|back|corner|foreground|background|left|right)(?:\s+(?:side|corner))?(?:\s+of)?"
+    r"|above|below|under(?:neath)?|beneath|behind|over\s+(?:it|him|her|them)"
+    r"|(?:di|ke)\s+(?:atas|bawah|depan|belakang|samping|sebelah|pojok|sudut)(?:nya)?(?:\s+(?:kiri|kanan))?"
+    r"|(?:atas|bawah|depan|belakang|samping)nya)\b",
+    re.IGNORECASE,
+)
+"""Where something is to stand."""
+
+_BELOW = frozenset("under underneath below beneath".split()) | {"di bawah", "di bawahnya"}
+"""Where a picture bears its text."""
+
+_QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]")
+
+_FIGURED = re.compile(
+    r"\b(?:an?|the|our|my|your|its|their)\s+(?:[a-z]+\s+)?(logo|emblem|badge|symbol)\b", re.IGNORECASE
+)
+"""A mark that is named as a thing of its own, beside others."""
+
+_LOGO = re.compile(r"\blogo(?:nya)?\s+(?:kami|kita|saya|gue|gw|channel|perusahaan)\b", re.IGNORECASE)
+
+_LEAD = re.compile(rf"\s*(?:,\s*)?({THEN})", re.IGNORECASE)
+
+_NEW = re.compile(r"\s*(?:an?|another|sebuah|seorang|seekor)\s", re.IGNORECASE)
+
+_DOES = re.compile(r"(?:s|ing|ed|est|one|akhir|diri)\W*$")
+"""How words end that are no thing to stand in a place, but what one does there."""
+
+_NEAR = 4
+"""Words after one of place among which its ground is named."""
+
+
+def unclaimed(
+    text: str,
+    fragments: Sequence[Fragment],
+    drafts: Sequence[Draft],
+    told: Sequence[str],
+    is_brand: Callable[[str], bool],
+) -> list[str]:
+    """What a cue asks for besides the words `told`, that neither its fragments nor its drafts hold."""
+    shown = " ".join(_texts([draft.params for draft in drafts])).casefold()
+    missing = {fold(part) for word in told for part in (word, *word.split())}
+    return [
+        *_unplaced(text, fragments, missing, shown),
+        *_unread_texts(text, shown, missing),
+        *_unmarked(text, fragments, drafts, missing, is_brand),
+    ]
+
+
+def goes_on(text: str) -> list[str]:
+    """The word with which a cue says what happens next to the picture before it; "then a kite" is only the next one."""
+    lead = _LEAD.match(text)
+    if lead is None or _NEW.match(text[lead.end() :]):
+        return []
+    happens = any(fold(word) in VERBS | ROOT_VERBS | {"begins"} for word in text[lead.end() :].split()[1:])
+    return [lead.group(1).split()[-1]] if happens or states_of(text)[0] == "" else []
+
+
+def stands_over(text: str) -> bool:
+    """Whether a cue says where on a picture it is to stand."""
+    return any(_PLACE.finditer(_QUOTED.sub(" ", text)))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """All texts within parameters."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, Iterable):
+        for each in value:
+            yield from _texts(each)
+    elif value is not None:
+        yield json.dumps(value)
+
+
+def _unplaced(text: str, fragments: Sequence[Fragment], missing: set[str], shown: str) -> Iterator[str]:
+    """The words of place of which nothing is done, and that no other word told of tells already."""
+    bare = _QUOTED.sub(lambda quoted: '"' + "_" * (len(quoted.group()) - 2) + '"', text)
+    for place in _PLACE.finditer(bare):
+        words = place.group().casefold().split()
+        if any(_does(fragment, place.group()) for fragment in fragments) or missing.intersection(words):
+            continue
+        after = re.split(r"[,;.:]", bare[place.end() :], maxsplit=1)[0].split()[:_NEAR]
+        before = bare[: place.start()].split()
+        ground = [fold(word) for word in after if fold(word) not in STOP]
+        lettered = bool(before) and (before[-1].endswith('"') or before[-1].isupper())
+        if lettered and place.group().casefold() in _BELOW:
+            continue
+        told = bool(before) and fold(before[-1]) in missing and not _DOES.search(before[-1])
+        if (
+            told
+            or re.match(r"\s*(?:it|them)?\s*:", bare[place.end() :])
+            or missing.intersection(ground)
+            or '"' in "".join(after[:1])
+        ):
+            continue
+        one_picture = bool(ground) and place.group().casefold() in shown
+        if one_picture or not (before or ground):
+            continue
+        yield place.group()
+
+
+def _does(fragment: Fragment, place: str) -> bool:
+    """Whether a fragment was read from words of place: not one that only names a thing with them."""
+    within = f" {place.casefold()} "
+    named = any(within in f" {value.casefold()} " for name, value in fragment.slots if name not in READ_ON_SCREEN)
+    return within in f" {fragment.said.casefold()} " and not named
+
+
+def _unread_texts(text: str, shown: str, missing: set[str]) -> Iterator[str]:
+    """The quoted texts that are nowhere to be read."""
+    for quoted in _QUOTED.findall(text):
+        said = quoted.strip().casefold()
+        letters = re.sub(r"\W+", " ", said).strip()
+        known = letters in re.sub(r"\W+", " ", shown) if letters else True
+        if not known and fold(said) not in missing and not set(letters.split()) <= missing:
+            yield quoted.strip()
+
+
+def _unmarked(
+    text: str,
+    fragments: Sequence[Fragment],
+    drafts: Sequence[Draft],
+    missing: set[str],
+    is_brand: Callable[[str], bool],
+) -> Iterator[str]:
+    """A mark asked for beside what is drawn: "a lamp, then our logo" is no lamp alone."""
+    bare = _QUOTED.sub(" ", text)
+    for mark in (*_FIGURED.finditer(bare), *_LOGO.finditer(bare)):
+        word = fold(mark.group(1) if mark.lastindex else "logo")
+        read = any(word in map(fold, fragment.said.split()) for fragment in fragments)
+        names = [about(name) for draft in drafts for name in _texts(draft.params)]
+        held = any(word in map(fold, name.split()) or (name[:1].isupper() and is_brand(name)) for name in names)
+        if mark.start() and not (read or held or word in missing):
+            yield word

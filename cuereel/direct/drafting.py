@@ -1,0 +1,109 @@
+"""The panels that cues have led to so far, and what of each cue they leave out: what the composer writes to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from cuereel.catalog import Catalog, SceneEntry
+from cuereel.diagnostics import Diagnostic, warning
+from cuereel.direct.claims import goes_on, stands_over, unclaimed
+from cuereel.direct.draft import Draft
+from cuereel.direct.missing import as_written, without_untold
+from cuereel.direct.naming import Naming
+from cuereel.direct.nearest import nearest_scenes
+from cuereel.direct.phrases import Fragment
+from cuereel.model import Cue, Drawn, Json
+
+PLACEHOLDER = "placeholder"
+
+OVER = "over the picture before it"
+"""What is told of a text that stands in a place on the picture before it, and comes in its stead."""
+
+
+@dataclass
+class Drafting:
+    """`drafts` are in the order of their cues, `last` is the one that the next cue may add to.
+
+    `naming` says what the names of the cue that is read mean, `namings` what names mean in each language.
+    """
+
+    catalog: Catalog
+    homes: dict[int, tuple[int, int]]
+    naming: Naming
+    namings: Mapping[str, Naming] = field(default_factory=dict)
+    drafts: list[Draft] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    last: Draft | None = None
+    read: list[Fragment] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    """Of the cue at hand: the fragments that were drawn of it, and its words that nothing shows."""
+
+    def start(self, scene: SceneEntry, params: dict[str, Json], cue: Cue) -> Draft:
+        self.last = Draft(scene, dict(params), [cue.index], self.homes[cue.run], cue.span)
+        self.drafts.append(self.last)
+        return self.last
+
+    def start_picture(self, cue: Cue, name: str) -> bool:
+        picture = self.catalog.get("picture")
+        if picture is not None:
+            self.start(picture, {"image": name}, cue)
+        return picture is not None
+
+    def join(self, cue: Cue, *, met: bool = True) -> None:
+        assert self.last is not None
+        if cue.index not in self.last.cues:
+            self.last.cues.append(cue.index)
+            home = self.homes[cue.run]
+            self.last.home = (min(self.last.home[0], home[0]), max(self.last.home[1], home[1]))
+        if not met:
+            self.last.unmet.append(cue.index)
+
+    def placeholder(self, cue: Cue, text: str) -> None:
+        near = nearest_scenes(text, self.catalog)
+        hint = f"near it are the scene types {', '.join(near)}; " if near else ""
+        hint += "a sheet can choose a scene type with `scene:`"
+        message = f"nobody can draw this yet, so a placeholder stands for it: {text.strip()}"
+        self.diagnostics.append(warning("unknown-cue", message, cue.span, hint))
+        self.slate(cue, text)
+
+    def slate(self, cue: Cue, text: str) -> None:
+        near = list(nearest_scenes(text, self.catalog))
+        self.start(self.catalog[PLACEHOLDER], {"cue": text.strip(), "nearest": near}, cue).drawn = Drawn.PLACEHOLDER
+
+    def add_to_placeholder(self, cue: Cue) -> None:
+        """An addition to what nobody can draw is not drawn either: the placeholder quotes it as well."""
+        assert self.last is not None
+        if cue.index in self.last.cues:
+            return
+        message = f"what this adds to is not drawn, so it is not drawn either: {cue.text.strip()}"
+        self.diagnostics.append(warning("nothing-to-modify", message, cue.span))
+        self.last.params["cue"] = f"{self.last.params['cue']} + {cue.text.strip()}"
+        self.join(cue, met=False)
+
+    def shows(self, cue: Cue, draft: Draft | None) -> bool:
+        """Whether a draft draws anything of a cue."""
+        drawn = draft is not None and draft.drawn is not Drawn.PLACEHOLDER
+        return drawn and cue.index in draft.cues and cue.index not in draft.unmet  # type: ignore[union-attr]
+
+    def leave_out(self, cue: Cue, words: Sequence[str]) -> None:
+        """Keep which words of a cue the last panel does not show, if it shows any of the cue at all."""
+        if self.shows(cue, self.last):
+            self.told += without_untold(words, cue.text)
+
+    def tell(self, cue: Cue, before: Draft | None) -> None:
+        """Say which words of a cue nothing shows; `before` is the panel that it follows without a word between."""
+        drafts = [draft for draft in self.drafts if self.shows(cue, draft)]
+        if not drafts:
+            return
+        told = [*self.told, *unclaimed(cue.text, self.read, drafts, self.told, self.naming.is_brand)]
+        if before is not None and drafts[0].cues[0] == cue.index:
+            told += goes_on(cue.text) if told else []
+            over = drafts[0].scene.name == "text_card" and stands_over(cue.text) and before.drawn is Drawn.CUE
+            told += [OVER] if over else []
+        missing = as_written(told, cue.text)
+        if missing:
+            message = f"only a part of this cue is drawn; nothing shows: {', '.join(missing)}"
+            hint = "say it more simply, or in a cue of its own"
+            self.diagnostics.append(warning("partly-read", message, cue.span, hint))
+            drafts[-1].partly.append(cue.index)
