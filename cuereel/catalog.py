@@ -41,6 +41,11 @@ class SceneEntry:
     words: bool = False
     example: Mapping[str, Json] = field(default_factory=dict)
 
+    @property
+    def shows_words(self) -> bool:
+        """Whether it shows every spoken word itself, and does not only hear them."""
+        return self.words and not self.captions
+
 
 Catalog = Mapping[str, SceneEntry]
 """Scene types by name, in order of name."""

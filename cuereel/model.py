@@ -200,10 +200,11 @@ class Panel:
     `params` is JSON that the scene type's `Params` accepts. `beats` are the beats that it covers (a rest has no words).
     `cues` are the indexes of the cues that it answers. `art` maps each name that the parameters mention to the art
     found for it ("ferrari" -> "own:sports-car"). `captions` says whether they are shown over it. `words` are the words
-    covered, as written, where the scene shows them itself; it then has moments "word-1", "end-1" and so on as well.
+    covered, as written, where the scene shows or hears them; it then has moments "word-1", "end-1" and so on as well.
     `unmet` are cues that it only stands in for, `partly` cues of which it shows a part. `lettered` are ranges of words
     that the scene letters as they are said: captions leave them out. `chapter` is the one that it stands in, if any,
-    and `marked` whether that stays marked over it; a `wiped` panel is cut to by a wipe.
+    and `marked` whether that stays marked over it; a `wiped` panel is cut to by a wipe, and
+    one that `goes_on` begins with what the panel before it ends on.
     """
 
     id: str
@@ -225,6 +226,7 @@ class Panel:
     chapter: Chapter | None = None
     marked: bool = False
     wiped: bool = False
+    goes_on: bool = False
 
     @property
     def captioned(self) -> bool:
@@ -316,12 +318,15 @@ class Caption:
 class Cut:
     """From one shot to the next: a plain "cut", a "wipe" that carries a label, or a "loop" back to the film's start.
 
-    `place` is that of the chapter that a wipe leads to, from 1; 0 where there is none.
+    A "match" carries the outline of what stands out over to the next shot, where both scenes have one. `place` is that
+    of the chapter that a wipe leads to, from 1; 0 where there is none. `beside` is the scene type on the cut's other
+    side, for a match.
     """
 
-    kind: Literal["cut", "wipe", "loop"] = "cut"
+    kind: Literal["cut", "match", "wipe", "loop"] = "cut"
     label: str = ""
     place: int = 0
+    beside: str = ""
 
 
 CUT = Cut()
@@ -340,6 +345,12 @@ class Shot:
     moments: tuple[tuple[str, int], ...]
     opens: Cut = CUT
     closes: Cut = CUT
+
+    @property
+    def promised(self) -> tuple[tuple[str, int], ...]:
+        """The moments at which something is to be seen: where it is captioned, the scene only hears the words."""
+        told = ("word-", "end-") if self.panel.captions else ("end-",)
+        return tuple(each for each in self.moments if not (self.panel.words and each[0].startswith(told)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,9 +46,6 @@ class SceneStudio:
     def describe(self, shot: Shot) -> tuple[str, Json]:
         """The hash of the scene's source, and all else that its pixels depend on."""
         panel = shot.panel
-        path = self.scenes[panel.scene]
-        if str(path) not in self._memo:
-            self._memo[str(path)] = source_hash(path, [path.parent])
         looks: dict[str, Json] = {
             "theme": self.theme.model_dump(mode="json"),
             "format": asdict(self.format),
@@ -58,22 +55,36 @@ class SceneStudio:
             "captions": panel.captioned,
             "chapter": asdict(panel.chapter) if panel.chapter and panel.marked else None,
             "cuts": [asdict(shot.opens), asdict(shot.closes)],
+            "beside": [self._source(cut.beside) for cut in (shot.opens, shot.closes) if cut.beside],
         }
         if shot.closes.kind == "loop" and self.first is not None:
             looks["first"] = [*self.describe(self.first), self.first.panel.params]
-        return self._memo[str(path)], looks
+        return self._source(panel.scene), looks
+
+    def _source(self, scene: str) -> str:
+        """The hash of a scene type's file and of what it imports."""
+        path = self.scenes[scene]
+        if str(path) not in self._memo:
+            self._memo[str(path)] = source_hash(path, [path.parent])
+        found: str = self._memo[str(path)]
+        return found
 
     def dress(self, shot: Shot, frame: Frame) -> tuple[Raster, OverlaysAt, OverlaysAt]:
-        """The theme's backdrop; the chapter's marker, below the captions; the wipes at the shot's ends, above them."""
+        """The theme's backdrop; the chapter's marker, below the captions; the wipes at the shot's ends, above them.
+
+        A matched cut lies below the marker and the captions, which stay.
+        """
         from cuereel.shoot.backdrop import paint_backdrop
-        from cuereel.shoot.cuts import cuts
+        from cuereel.shoot.cuts import cuts, handovers
         from cuereel.shoot.marker import marked, marker_style
 
         backdrop = paint_backdrop(self.theme.backdrop, frame)
         style, chapter = marker_style(self.theme.colours), shot.panel.chapter
+        handed = handovers(self, shot, frame, backdrop)
 
         def standing(number: int) -> Sequence[Overlay]:
-            return marked(chapter, style, self.format, frame, number) if chapter and shot.panel.marked else ()
+            mark = marked(chapter, style, self.format, frame, number) if chapter and shot.panel.marked else ()
+            return (*handed(number), *mark)
 
         return backdrop, standing, cuts(self, shot, frame, backdrop)
 

@@ -8,10 +8,11 @@ from typing import Any, ClassVar
 from manim import Mobject
 
 from cuereel.scene import CueScene, SceneParams, Takes, addition, moment, phrase
+from cuereel.scene.outline import Outline
 from cuereel.scene.score import Score
 from cuereel.scene.shop.backstage import Backstage, Check
 from cuereel.scene.shop.errand import Errand
-from cuereel.scene.shop.handset import Handset
+from cuereel.scene.shop.handset import Handset, phone_outline
 from cuereel.scene.shop.inside import Inside
 from cuereel.scene.shop.network import request
 from cuereel.scene.shop.onward import ghosts_for
@@ -21,9 +22,13 @@ from cuereel.scene.shop.step import BEHIND, INSIDE, STARTS_INSIDE, Step
 from cuereel.scene.shop.timetable import SWEEP, Timetable
 from cuereel.scene.shop.wording import button_label, flows, goes_on, keeps, short_label
 from cuereel.scene.shop.xray import XRay
+from cuereel.scene.stage import Stage
 
 TICKING = 5
 """Frames from a tick's first sight until it is whole: then the request goes on."""
+
+LATE = 4
+"""Frames after a check's start at which the request comes to rest there: it sets out before, and is not hurried."""
 
 CHECKED = (
     "[,] (checks|ticks|check marks|each checked|each ticked|each gets a check|each one gets a check|with checks|"
@@ -31,7 +36,8 @@ CHECKED = (
     "[one by one|one after (other|another)]"
 )
 DICENTANG = (
-    "[,] [dengan] (centang|ceklis|dicentang|diceklis|tanda centang) [hijau] [(muncul|keluar)] [satu (per|demi) satu]"
+    "[,] [dengan] (centang|ceklis|dicentang|diceklis|tanda centang) [hijau] [(muncul|keluar)] "
+    "[satu-satu|satu (per|demi) satu]"
 )
 """How a cue asks for its icons to be ticked."""
 
@@ -88,21 +94,20 @@ class Checkout(CueScene):
             marker="{marker}",
         ),
         phrase(
-            f"row of icons [:|of|for] {{each}} [{CHECKED}]",
-            f"(deretan|barisan) ikon [:] {{each}} [{DICENTANG}]",
+            f"row of icons [:|of|for] {{each}} {CHECKED}",
+            f"(deretan|barisan) ikon [:] {{each}} {DICENTANG}",
             steps=[{"check": "{each}"}],
         ),
         phrase(
             "[row|line|series] [of] icons [being] (checked|ticked) [one by one|one after (other|another)|off]",
-            "(deretan|barisan) ikon",
-            "row of icons",
             steps=[{"check": "*"}],
         ),
+        addition("(deretan|barisan) ikon", "row of icons", steps=[{"check": "*"}]),
         phrase(
             "check [mark] (pops|pop|appears|appear) [up] [one after (other|another)|one by one]",
             "(checks|ticks|checkmarks) (pop|appear|show) [up] [one after (other|another)|one by one]",
             "(tick|green tick) (pops|pop|appears) [up] [one after (other|another)|one by one]",
-            "(centang|ceklis|checklist) [hijau] (muncul|keluar) [satu] [per|demi] [satu]",
+            "(centang|ceklis|checklist) [hijau] (muncul|keluar) [satu-satu|satu (per|demi) satu]",
             steps=[{"check": "*"}],
         ),
         addition(
@@ -158,6 +163,10 @@ class Checkout(CueScene):
             {"reveal": "You"},
         ],
     }
+
+    @classmethod
+    def outline(cls, stage: Stage, *, closing: bool) -> Outline | None:
+        return None if closing else phone_outline(stage)
 
     def construct(self) -> None:
         self.score = Score(self)
@@ -269,9 +278,8 @@ class Checkout(CueScene):
         """A bar of light passes over the phone from frame `swept` on; on `start` the label is stamped below."""
         frames = min(SWEEP, max(3, (end - swept) // 2))
         near = self.xray.near() if label else self.handset.phone
-        tiles, desk, below = self.xray.rooms(near)
-        rooms = (tiles, desk) if label else None
-        system = Inside(self.theme, near, self._checks(), lines=self.params.lines, rooms=rooms)
+        *rooms, below = self.xray.rooms(near)
+        system = Inside(self.theme, near, self._checks(), lines=self.params.lines, rooms=rooms if label else ())
         self.xray.sweep(swept, frames, system, near)
         if label:
             self.xray.label(start, self.xray.plate(label, below))
@@ -289,8 +297,9 @@ class Checkout(CueScene):
 
     def _check(self, number: int, start: int) -> None:
         before = self.times.ticks[number - 1] if number else start - round(0.5 * self.fps)
-        leaves = max(min(before + TICKING, start - round(0.2 * self.fps)), start - round(0.9 * self.fps), 0)
-        self.backstage.move_request(number, leaves, start)
+        leaves = max(min(before + TICKING, start - round(0.24 * self.fps)), start - round(0.9 * self.fps), 0)
+        arrives = min(start + LATE, self.times.ticks[number] - TICKING)
+        self.backstage.move_request(number, leaves, max(start, arrives))
         self.backstage.check(number, start, self.times.ticks[number])
         if number == len(self.times.ticks) - 1 and not self._goes_straight_on(number):
             self.backstage.let_request_go(self.times.ticks[number] + TICKING)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
-from manim import LEFT, RIGHT
+from manim import LEFT, RIGHT, Mobject
 from pydantic import model_validator
 
 from cuereel.scene import Box, CueScene, SceneParams, addition, moment, phrase, px
 from cuereel.scene.bug.bench import Bench
-from cuereel.scene.bug.compared import Compared
 from cuereel.scene.bug.desk import Keyboard, window_behind
 from cuereel.scene.bug.look import Look
 from cuereel.scene.bug.runs import Runs
@@ -18,7 +17,9 @@ from cuereel.scene.console import Terminal
 from cuereel.scene.editor import Editor
 from cuereel.scene.loop import Repair, counted, find_repair
 from cuereel.scene.motion import fly
+from cuereel.scene.outline import Outline
 from cuereel.scene.score import Score, with_moments
+from cuereel.scene.stage import Stage
 from cuereel.scene.stepping import find_stepping
 from cuereel.scene.verdict import TaskCard
 
@@ -28,6 +29,9 @@ KNOWN = 0.3
 CLEARANCE = 54
 """Px between what is shown and where captions may begin."""
 
+ROUND = 30
+"""Radius of the corners of what a cut carries over, in px."""
+
 DETAILS = (
     *(f"{word} #{place}" for place in (3, 2) for word in ("detil", "detail", "details")),
     *("detil-detil", "detail-detail", "detail", "details", "detil"),
@@ -36,6 +40,12 @@ DETAILS = (
 
 SMALL = ("kecil", "small", "tiny", "little", "fix", "perbaiki")
 """What the narration says of it, or of putting it right."""
+
+RUINED = (
+    *("ruin", "destroy", "damage", "wreck", "crash", "break"),
+    *("merusak", "rusak", "menghancurkan", "hancur", "kacau", "tumbang"),
+)
+"""How it says what such a bug does."""
 
 ASKED: dict[str, Any] = {
     "first": "{first}",
@@ -128,6 +138,7 @@ class CodeFix(CueScene):
             after="{after}",
         ),
     )
+    WORDS = True
     MOMENTS = (
         moment("task", "task", "tugas", "problem", "masalah"),
         moment("run", "run", "jalankan", "face", "hadapi"),
@@ -135,9 +146,16 @@ class CodeFix(CueScene):
         moment("look", "bug", "logic", "logis", "logika"),
         moment("detail", *DETAILS),
         moment("fix", *SMALL),
+        moment("ruin", *RUINED, sound="error"),
         moment("rerun"),
     )
     EXAMPLE: ClassVar[dict[str, Any]] = {"first": 1, "last": 3, "shown_last": 2, "before": "<", "after": "<="}
+
+    @classmethod
+    def outline(cls, stage: Stage, *, closing: bool) -> Outline:
+        _, editor, terminal = _boxes(stage)
+        compared = Box(editor.left, terminal.bottom, max(editor.right, terminal.right), editor.top)
+        return Outline(compared if closing else editor, px(ROUND))
 
     def construct(self) -> None:
         self.brief = with_moments(self.brief, MOMENTS)
@@ -148,48 +166,39 @@ class CodeFix(CueScene):
         side = RIGHT if self.task.box.left > 0 else LEFT
         away = (self.task.box.width + px(160)) * side
         self.score.at(beats.task, fly(self.task.body, away, 0.4, amount=0.4))
-        runs, look = Runs(bench), Look(bench)
+        self.runs, look = Runs(bench), Look(bench)
         self.loupe = look.loupe
-        runs.first(beats)
+        self.runs.first(beats)
         look.begins(beats)
         look.repairs(beats)
-        runs.second(beats)
+        self.runs.second(beats, [self.keyboard.body])
         self._type(beats.run)  # last: until then the code is whole, for what copies it
         self.score.perform()
 
     def _beats(self) -> Beats:
-        return find_beats(self.brief, sum(number is not None for number in self.terminal.shown), self.compared.fits)
+        return find_beats(self.brief, sum(number is not None for number in self.terminal.shown))
 
     def _build_set(self) -> Bench:
-        task, editor, terminal = self._boxes()
+        task, editor, terminal = _boxes(self.stage)
         language = self.params.language
         call = self.by_language(en="show", id="tampilkan")
-        title = self.by_language(en="count", id="hitung") + (".py" if language == "python" else ".js")
-        command = f"{'python' if language == 'python' else 'node'} {title}"
         source = self.repair.buggy.source(language, call)
         numbers = sorted({*self.repair.buggy.prints(), *self.repair.fixed.prints()}, reverse=self.repair.fixed.step < 0)
-        self.editor = Editor(self.theme, editor, source, title, language)
+        self.editor = Editor(self.theme, editor, source, language)
         reach = min(terminal.right, self.stage.lower.right)
-        self.terminal = Terminal(self, terminal, reach, command, numbers)
+        self.terminal = Terminal(self, terminal, reach, numbers)
         span = "" if self.params.task else f"{self.params.first}\u2013{self.params.last}"
         self.task = TaskCard(self, task, self.params.task or self.by_language(en="Show", id="Tampilkan"), span)
         before, after = self.params.tokens()
-        self.compared = Compared(self.terminal, self.repair.buggy, self.repair.fixed)
         self.stepping = find_stepping(self.editor, self.repair, call, before)
         self.keyboard = Keyboard(self)
         self.add(window_behind(self, editor), self.keyboard.body, self.editor, self.terminal.body)
         tools = (self.editor, self.terminal, self.task)
-        return Bench(self, self.score, *tools, self.stepping, self.repair, before, after, language, self.compared)
-
-    def _boxes(self) -> tuple[Box, Box, Box]:
-        """The places of the task card, the editor and the terminal."""
-        clear = self.stage.clear
-        clear = Box(clear.left, clear.bottom + px(CLEARANCE), clear.right, clear.top)
-        if self.stage.format.width > self.stage.format.height:
-            split = clear.left + 0.56 * clear.width
-            beside = Box(split + px(40), clear.bottom, clear.right, clear.top)
-            return beside.part(0.0, 0.36), Box(clear.left, clear.bottom, split, clear.top), beside.part(0.46, 1.0)
-        return clear.part(0.0, 0.13), clear.part(0.155, 0.685), clear.part(0.71, 1.0)
+        away: tuple[Mobject, ...] = (self.editor, self.terminal.body)
+        room = Box(editor.left, terminal.bottom, editor.right, editor.top)
+        if terminal.left > editor.left:
+            away, room = (*away, self.task.body), Box(editor.left, editor.bottom, terminal.right, editor.top)
+        return Bench(self, self.score, *tools, self.stepping, self.repair, before, after, language, room, away)
 
     def _type(self, run: int) -> None:
         """The code is set in while the task is read: its first line stands there from the first frame on."""
@@ -199,3 +208,14 @@ class CodeFix(CueScene):
             typed.interpolate_mobject(0.0)
             self.score.at(0, typed)
             self.keyboard.plays(self.score, 1, run)
+
+
+def _boxes(stage: Stage) -> tuple[Box, Box, Box]:
+    """The places of the task card, the editor and the terminal."""
+    clear = stage.clear
+    clear = Box(clear.left, clear.bottom + px(CLEARANCE), clear.right, clear.top)
+    if stage.format.width > stage.format.height:
+        split = clear.left + 0.56 * clear.width
+        beside = Box(split + px(40), clear.bottom, clear.right, clear.top)
+        return beside.part(0.0, 0.36), Box(clear.left, clear.bottom, split, clear.top), beside.part(0.46, 1.0)
+    return clear.part(0.0, 0.13), clear.part(0.155, 0.685), clear.part(0.71, 1.0)

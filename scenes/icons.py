@@ -5,23 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from manim import Group, Mobject, VMobject
+from manim import Group
 from pydantic import Field
 
-from cuereel.scene import CueScene, SceneParams, moment, phrase
+from cuereel.scene import CueScene, SceneParams, Takes, moment, phrase
 from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION
-from cuereel.scene.card import is_dark
+from cuereel.scene.crane import CUT, LONGEST, SEEN, Crane
+from cuereel.scene.exhibit import LARGER, ROOM, exhibit, name_plate, name_size, unshaded
 from cuereel.scene.feed import Feed
-from cuereel.scene.hero import hero
-from cuereel.scene.lettering import letter, width_of
 from cuereel.scene.motion import ease_in_out, ease_out
-from cuereel.scene.names import in_full
-from cuereel.scene.podium import FLATTENED, Place, Stand, ground, hovering, places, shadow
-from cuereel.scene.rig import Rig, scaled, shifted
+from cuereel.scene.outline import Outline
+from cuereel.scene.podium import FLATTENED, Place, Stand, ground, places
+from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.sketch import Real, Sketch
-from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.token import coloured, is_flat, mark_token, word_token
+from cuereel.scene.stage import Box, Stage, px
 from cuereel.scene.track import Track
 from cuereel.scene.web import Web
 
@@ -30,6 +28,9 @@ LAND, LEAVE = 8, 7
 
 CLEAR = 88
 """px that stay free between the plates and the captions."""
+
+ROUND = 90
+"""Radius of the corners of what a cut carries over, in px."""
 
 OPEN_LEAST, OPEN_MOST = 14, 40
 """Frames that the network stands open before the next icon: less would only flicker, more would leave nothing shown."""
@@ -43,26 +44,8 @@ FOLD, EARLY = 11, 9
 TOGETHER = 3
 """Icons from which on all stay, each on its own stand."""
 
-WIDE = 1.3
-"""How wide a tile is at most, for its height."""
-
-LARGER = 1.07
-"""How much larger the one that is named is than those that stand beside it."""
-
-CAPITAL = 0.7
-"""How high a capital is, for the size of its letters."""
-
-SPRING, ROOM = 1.06, 30
-"""How far past its size a single one springs as it lands, and the px above it that are there for that."""
-
-HOVER = 64
-"""px above the middle of its stand at which a single thing without a foot of its own floats."""
-
 WAVE, PACE = 48, 5
 """Frames from one wave through a row to the next, and from one stand to its neighbour."""
-
-NAMED = {False: 92, True: 60}
-"""px that a name is large at most, on one stand and in a row of them."""
 
 
 @dataclass
@@ -113,6 +96,7 @@ class Icons(CueScene):
             "(ikon|logo) {a} , (ikon|logo) {b} , [dan] (ikon|logo) {c}",
             items=["{a}", "{b}", "{c}"],
         ),
+        phrase("(row|line|series) of icons", "(deretan|barisan) ikon", items=[]),
         phrase("{a} (icon|logo) [and] then {b}", "(ikon|logo) {a} (lalu|kemudian|terus) {b}", items=["{a}", "{b}"]),
         phrase(
             "{a} (icon|logo) [that] (morphs|turns|changes|transforms|becomes) [into|to] {b}",
@@ -121,13 +105,20 @@ class Icons(CueScene):
         ),
     )
     MOMENTS = (moment("show-{n}", "{item}", each="items"),)
+    TAKES = (Takes("enumeration", sets={"items": ["{it}"]}, unless="items"),)
     ART = ("items",)
     LETTERED = ("items",)
     EXAMPLE = {"items": ["DB", "ChatGPT"]}
 
+    @classmethod
+    def outline(cls, stage: Stage, *, closing: bool) -> Outline:
+        return Outline(_box(stage), px(ROUND))
+
     def construct(self) -> None:
         self._together = len(self.params.items) >= TOGETHER
-        self._places = places(len(self.params.items), self._box(), together=self._together)
+        self._places = (
+            self._stages() if not self._together else places(len(self.params.items), self._box(), together=True)
+        )
         self._stands = [
             Stand(place, self.stage, self.theme, self.colour("cool"), plated=self._plated()) for place in self._places
         ]
@@ -136,34 +127,51 @@ class Icons(CueScene):
         self._web = Web(self.theme, self._center, px(min(first.room) * 0.5))
         self._shown = self._plan()
         self._feed = self._fed()
-        self.add(ground(self.stage, self.theme, self._places, self.colour("cool")))
-        self.add(*[stand.behind for stand in self._stands])
-        for stand in self._stands:
-            self.add(stand.body, stand.lit)
-            if stand is self._stands[0]:
-                self.add(self._web.mobject, self._feed.mobject)
-            own = [shown for shown in self._shown if shown.stand is stand]
-            for part in ("sketch", "real", "name"):
-                self.add(*[getattr(shown, part).mobject for shown in own])
+        self._crane = self._crane_down()
+        self._set()
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
 
+    def _set(self) -> None:
+        """Put everything on the stage: all stands on one ground, or one stage over the other."""
+        grounds = [self._places] if self._together else [[place] for place in self._places]
+        self._grounds = [Rig(ground(self.stage, self.theme, each, self.colour("cool"))) for each in grounds]
+        if self._together:
+            self.add(self._grounds[0].mobject, *[stand.behind for stand in self._stands])
+        for number, stand in enumerate(self._stands):
+            if not self._together:
+                self.add(self._grounds[number].mobject, stand.behind)
+            self.add(stand.body, stand.lit)
+            if self._together:
+                self._set_on(stand)
+        self.add(self._web.mobject, self._feed.mobject)
+        if not self._together:
+            for stand in self._stands:
+                self._set_on(stand)
+
+    def _set_on(self, stand: Stand) -> None:
+        own = [shown for shown in self._shown if shown.stand is stand]
+        for part in ("sketch", "real", "name"):
+            self.add(*[getattr(shown, part).mobject for shown in own])
+
     # -- what is planned
 
+    def _stages(self) -> list[Place]:
+        """The stages that single things stand on, one after the other: seen from above, then from low down."""
+        flats = SEEN[: len(self.params.items)] if len(self.params.items) > 1 else (FLATTENED,)
+        return [places(1, self._box(), together=False, flat=flat)[0] for flat in flats]
+
     def _box(self) -> Box:
-        """Where stands and icons may be: clear of the captions and of what a platform puts at the right."""
-        clear, lower = self.stage.clear, self.stage.lower
-        top = self.stage.picture.top if self.stage.portrait else clear.top + px(20)
-        middle = (clear.left + clear.right) / 2
-        half = min(lower.right, clear.right) - middle
-        return Box(middle - half, clear.bottom + px(CLEAR), middle + half, top - px(ROOM if self._together else 0))
+        """Where stands and icons may be; a row has room above it, to grow in."""
+        box = _box(self.stage)
+        return box.below(box.top - px(ROOM)) if self._together else box
 
     def _plan(self) -> list[_Shown]:
         lands = self._lands()
         self._web_seen = Track(0.0)
         self._opened: list[tuple[int, int, int]] = []
-        size = self._name_size()
+        size = name_size(self, self.params.items, self._places[0], together=self._together)
         out: list[_Shown] = []
         for number, (item, land) in enumerate(zip(self.params.items, lands, strict=True)):
             following = lands[number + 1] if number + 1 < len(lands) else None
@@ -184,12 +192,12 @@ class Icons(CueScene):
                 else:
                     there.to(0.0, leave, 4, ease_out)
                     grown.to(0.9, leave, LEAVE)
-            stand = self._stands[number if self._together else 0]
-            icon, shape, lettered = self._icon(item, stand.place)
-            name = Group() if lettered and not self._together else self._name(item, stand.place, size)
+            stand = self._stands[number]
+            icon, shape, lettered = exhibit(self, item, stand.place, together=self._together)
+            name = Group() if lettered and not self._together else name_plate(self, item, stand.place, size)
             targets = self._web.targets(shape) if not self._together else np.zeros((0, 3))
             picture = baked(icon, detail=LARGER)
-            sketch = Sketch(_unshaded(shape), picture, self.theme, self.colour("cool"))
+            sketch = Sketch(unshaded(shape), picture, self.theme, self.colour("cool"))
             real = Real(picture, self.colour("cool"))
             out.append(_Shown(stand, real, sketch, Rig(name), targets, land, sketched, there, gone, grown, named))
         return out
@@ -214,47 +222,16 @@ class Icons(CueScene):
             return following
         return following - min(OPEN_MOST, max(OPEN_LEAST, spare // 2))
 
-    # -- what is drawn
+    def _crane_down(self) -> Crane:
+        """The camera goes down to the second stage while the network stands open, or with the second thing itself."""
+        start, room = self._shown[-1].land, CUT
+        if self._opened:
+            leave, apart, following = self._opened[0]
+            start = leave + apart - 2
+            room = max(CUT, min(LONGEST, following - EARLY - start))
+        return Crane(tuple(self._places) if not self._together else (), start, room)
 
-    def _icon(self, item: str, place: Place) -> tuple[Mobject, Mobject, bool]:
-        """What stands for an item on its stand, the shape of it, and whether its name is on it already."""
-        wide, high = place.room
-        tall = min(wide, high) / (LARGER if self._together else SPRING)
-        lettered, stands, floats = False, False, False
-        try:
-            art: Mobject = self.art(item)
-            stands = "shadow" in getattr(art, "layers", {})
-            floats = not stands and not self._together
-            if stands:
-                _gathered(art)
-            if floats:
-                # the room above it is for its spring
-                tall = min(wide, high + ROOM - HOVER)
-            flat = isinstance(art, VMobject) and is_flat(art)
-            if isinstance(art, VMobject) and flat:
-                art = coloured(art, item)
-            if self._together and isinstance(art, VMobject) and flat:
-                shape = mark_token(art, min(0.82 * wide, WIDE * tall), tall, self.theme)
-            else:
-                seen = Rig(art).bounds()[1][1] - Rig(art).bounds()[0][1]
-                whole = hero(
-                    art,
-                    wide * (0.86 if self._together else 0.96),
-                    tall * art.height / seen,
-                    self.theme,
-                    self.colour("cool"),
-                )
-                shape = Group(*whole[1:])
-        except KeyError:
-            side = 0.84 * tall if not self._together else tall
-            shape, lettered = word_token(in_full(item), min(0.82 * wide, WIDE * side), side, self.theme), True
-        down = -HOVER if floats else place.radius * FLATTENED * (0.5 if stands else 0.3)
-        shape.shift((place.center[0] - shape[-1].get_center()[0], 0, 0))
-        shape.shift((0, place.center[1] - px(down) - shape[-1].get_bottom()[1], 0))
-        reach, dark = min(0.9 * place.radius, 0.6 * shape[-1].width / PX), is_dark(self.theme)
-        under = hovering(reach, self.colour("cool"), dark) if floats else shadow(reach, dark)
-        under.shift(np.array([place.center[0], place.center[1] + (0 if floats else px(6) - px(down)), 0]))
-        return Group(*([] if stands else [under]), *shape), shape[-1], lettered
+    # -- what is drawn
 
     def _plated(self) -> bool:
         """Whether a stand has a plate: not where all that is shown on it is lettered itself."""
@@ -266,23 +243,6 @@ class Icons(CueScene):
         except KeyError:
             return False
         return True
-
-    def _name_size(self) -> float:
-        """px at which the names are all lettered: alike, as large as the longest allows."""
-        wide, high = self._places[0].plate
-        family = self.theme.fonts["words"]
-        longest = max(width_of(in_full(item), 1.0, family, "heavy") for item in self.params.items)
-        return max(40.0, min(NAMED[self._together], 0.78 * high, (wide - 40) / longest))
-
-    def _name(self, item: str, place: Place, size: float) -> Mobject:
-        wide, high = place.plate
-        family, full = self.theme.fonts["words"], in_full(item)
-        if width_of(full, size, family, "heavy") > wide - 36:
-            name = self.text(full, wide - 36, high - 8, size=size, weight="heavy", max_lines=2)
-            return name.move_to(place.plate_center)
-        line = letter(full, size, colour=self.colour("ink"), family=family, weight="heavy")
-        # all stand on one line, whether their letters dip below it or not
-        return line.shift(place.plate_center - np.array([line.get_center()[0], px(CAPITAL * size / 2), 0]))
 
     def _fed(self) -> Feed:
         picture = self._shown[0].real.rig.mobject
@@ -297,13 +257,18 @@ class Icons(CueScene):
         given = self._pose_feed(frame, current)
         for number, shown in enumerate(self._shown):
             self._pose_shown(shown, frame, given if shown is current else 0.0, self._hop(number, frame))
-        for stand in self._stands:
+        for number, stand in enumerate(self._stands):
             landed = [s.land for s in self._shown if s.stand is stand and s.land <= frame]
             since = frame - max(landed) if landed else None
             waiting = 0.35 if any(s.stand is stand and self._drawn(s, frame) >= 0 for s in self._shown) else 0.0
+            waiting = max(waiting, 0.35 if number and not self._together else 0.0)
             light = waiting if since is None else max(waiting, min(1.0, (since + 1) / 4))
             lettered = [shown for shown in self._shown if shown.stand is stand and shown.name.leaves]
-            stand.pose(light, since, max((shown.named.at(frame) for shown in lettered), default=0.0))
+            seen, tilt = self._crane.seen(number, frame)
+            stand.pose(light, since, max((shown.named.at(frame) for shown in lettered), default=0.0), seen, tilt)
+            if not self._together:
+                self._grounds[number].pose(tilt)
+                self._grounds[number].fade(seen)
         self._pose_web(frame, current)
 
     def _drawn(self, shown: _Shown, frame: int) -> float:
@@ -369,15 +334,10 @@ class Icons(CueScene):
         return np.array([ease_in_out(float(share)) for share in np.clip(come, 0, 1)])
 
 
-def _gathered(art: Mobject) -> None:
-    """Draw the shadow of art in under it: a stand is smaller than the ground that it was drawn for."""
-    shadow = getattr(art, "layers", {})["shadow"]
-    rig = Rig(shadow)
-    rig.pose(scaled(0.8, about=rig.mobject.get_center()))
-    rig.fade(0.5)
-
-
-def _unshaded(art: Mobject) -> Group:
-    """The shapes of art without the shadow that it throws."""
-    shadow = getattr(art, "layers", {}).get("shadow", Group()).get_family()
-    return Group(*[leaf for leaf in art.family_members_with_points() if leaf not in shadow])
+def _box(stage: Stage) -> Box:
+    """What is clear of the captions and of what a platform puts at the right."""
+    clear, lower = stage.clear, stage.lower
+    top = stage.picture.top if stage.portrait else clear.top + px(20)
+    middle = (clear.left + clear.right) / 2
+    half = min(lower.right, clear.right) - middle
+    return Box(middle - half, clear.bottom + px(CLEAR), middle + half, top)

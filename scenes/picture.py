@@ -16,9 +16,14 @@ from cuereel.scene.acts.running import Running
 from cuereel.scene.acts.showing import Showing
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.motor import is_motor
+from cuereel.scene.outline import Outline
 from cuereel.scene.sprite import Sprite
+from cuereel.scene.stage import Stage, px
 from cuereel.scene.svg import Drawing
 from cuereel.scene.vehicle import is_vehicle
+
+INSET, ROUND = 36, 24
+"""How far within the clear box stands what a cut carries over, and the radius of its corners, in px."""
 
 
 class Overlay(BaseModel):
@@ -55,14 +60,15 @@ class Picture(CueScene):
 
     PHRASES = (
         phrase(
-            "(graph|chart) ... (falling|falls|dropping|drops|decreasing|declining|plummeting|crashing) [down]",
-            "(graph|chart) ... (going|goes) down",
+            "[line|price] (graph|chart) ... (falling|falls|dropping|drops|decreasing|declining) [down]",
+            "[line|price] (graph|chart) ... (plummeting|crashing)",
+            "[line|price] (graph|chart) ... (going|goes) down",
             "(grafik|diagram) ... (turun|menurun|anjlok)",
             image="falling graph",
         ),
         phrase(
-            "(graph|chart) ... (rising|rises|increasing|climbing|growing) [up]",
-            "(graph|chart) ... (going|goes) up",
+            "[line|price] (graph|chart) ... (rising|rises|increasing|climbing|growing) [up]",
+            "[line|price] (graph|chart) ... (going|goes) up",
             "(grafik|diagram) ... (naik|menanjak|meningkat)",
             image="rising graph",
         ),
@@ -76,14 +82,16 @@ class Picture(CueScene):
             "with [the|a] (text|word|words|label|caption|title) {overlay} [on|at] [the] (top|bottom)",
             "with [the|a] {overlay} [(price|name)] (tag|label|sign) [on (it|top)]",
             'with [the|a] (text|word|words|caption|label|sign) [on (top|it)|over it] {"overlay"}',
-            'with {"overlay"} [(on|under|below|over) (it|top)]',
+            'with [a|an|the] {"overlay"} [(on|under|below|over) (it|top)]',
             "with {overlay} text [(overlayed|overlaid|overlay)] [on (it|top)|over it]",
             "with {overlay} (written|stamped|overlayed|overlaid) [(on|over|across) (it|top)]",
             "with [the|a] (text|word|words|label|caption|title) {overlay} [(overlayed|overlaid)] [on (it|top)|over it]",
             "with [the|a] (text|words|caption|label|sign) [on (top|it)|over it] (showing|saying|reading) {overlay}",
             "with [the|a] (text|words|caption|label) [on (top|it)|over it] that (says|reads) {overlay}",
+            '[the|a] (text|word|words|caption|label) {"overlay"} (on|over|across|under|below) (it|top) [of it]',
+            '(teks|tulisan|kata|label) {"overlay"} di (bawahnya|atasnya)',
             "(labelled|labeled|captioned) [as] {overlay}",
-            "dengan [tambahan] (teks|tulisan|kata|label|judul) {overlay} [di (atasnya|atas)]",
+            "dengan [tambahan] (teks|text|tulisan|kata|label|judul) {overlay} [di (atasnya|atas)]",
             "dengan (label|tulisan) harga {overlay}",
             'dengan {"overlay"} [di (bawah|atas|bawahnya|atasnya)]',
             "[yang] (bertuliskan|berlabel|bertulisan) {overlay}",
@@ -111,8 +119,13 @@ class Picture(CueScene):
         moment("callout", "{item}", each="callouts"),
     )
     ART = ("image", "inside")
+    WORDS = True
     BARE: ClassVar[dict[str, Any]] = {"overlay": []}
     EXAMPLE: ClassVar[Mapping[str, Any]] = {"image": "ferrari", "overlay": ["frontend"]}
+
+    @classmethod
+    def outline(cls, stage: Stage, *, closing: bool) -> Outline:
+        return Outline(stage.clear.inset(INSET), px(ROUND))
 
     def construct(self) -> None:
         act = self._act(self._call())
@@ -129,7 +142,9 @@ class Picture(CueScene):
         show = self._start("show", 0)
         stamps = self._lines("stamp", [overlay.text for overlay in self.params.overlay], show, 0.15)
         callouts = one_after_another(self._lines("callout", list(self.params.callouts), show, 0.5))
-        return Call(self.theme, self.stage, self.fps, self.brief.frames, show, stamps, callouts)
+        spoken = [Line(word, self._start(f"word-{n}", -1)) for n, word in enumerate(self.brief.words, start=1)]
+        said = tuple(line for line in spoken if line.start >= 0)
+        return Call(self.theme, self.stage, self.fps, self.brief.frames, show, stamps, callouts, said)
 
     def _lines(self, moment_name: str, texts: list[str], show: int, after: float) -> tuple[Line, ...]:
         """Texts with their moments; one that has none comes `after` seconds and a little after the picture."""

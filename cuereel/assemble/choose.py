@@ -9,9 +9,9 @@ from itertools import chain
 import numpy as np
 
 from cuereel.assemble.contact_sheet import telling_frame
-from cuereel.model import Cut, Drawn, Json, Shot
+from cuereel.model import Drawn, Json, Shot
 from cuereel.raster import Raster
-from cuereel.shoot.wipe import COVERING, UNCOVERING
+from cuereel.shoot.cut_frames import BEFORE, BEHIND
 
 UPPER = (0.15, 0.55)
 """The part of the height that a cover leaves to the picture, above its title and below what a grid of covers cuts."""
@@ -26,7 +26,7 @@ SHORT_WORD = 3
 def telling_in_film(shot: Shot, pictures: Raster, fps: int) -> int:
     """The frame of the film that shows most of a shot: by the plan, or the richest where that one shows little.
 
-    `pictures` are the film's frames in grey. Frames that a wipe covers are left out as long as there are others.
+    `pictures` are the film's frames in grey. Frames that a cut covers are left out as long as there are others.
     """
     first, last = _clear_of_cuts(shot)
     planned = min(max(shot.start + telling_frame(shot, fps), first), last)
@@ -57,15 +57,15 @@ def richness(picture: Raster, part: tuple[float, float] = (0.0, 1.0)) -> int:
 
 
 def _clear_of_cuts(shot: Shot) -> tuple[int, int]:
-    """The first and the last frame of a shot that no wipe covers; all of a shot too short for one."""
-    first = shot.start + (UNCOVERING if shot.opens != Cut("cut") else 0)
-    last = shot.end - 1 - {"cut": 0, "wipe": COVERING}.get(shot.closes.kind, COVERING + UNCOVERING + 1)
+    """The first and the last frame of a shot that no cut lays anything over; all of a shot too short for one."""
+    first = shot.start + BEHIND[shot.opens.kind]
+    last = shot.end - 1 - BEFORE[shot.closes.kind]
     return (first, last) if first <= last else (shot.start, shot.end - 1)
 
 
 def _is_picture(shot: Shot) -> bool:
     """Whether it shows something beside the words that it letters."""
-    return shot.panel.captions and not shot.panel.words and not shot.panel.lettered
+    return shot.panel.captions and not shot.panel.lettered
 
 
 def _words(said: Json) -> set[str]:

@@ -67,7 +67,7 @@ def draw_sheet(
 
 def telling_frame(shot: Shot, fps: int) -> int:
     """The frame of a shot that shows most of it: shortly after its last moment, before it ends."""
-    last = max((at for _, at in shot.moments), default=(shot.start + shot.end) // 2)
+    last = max((at for _, at in shot.promised), default=(shot.start + shot.end) // 2)
     return max(0, min(last + round(0.6 * fps), shot.end - 2) - shot.start)
 
 

@@ -11,7 +11,7 @@ from cuereel.assemble.seen import HOLD, ON_THE_WORD, MomentSeen, Seen, ShotSeen
 from cuereel.formats import FrameFormat
 from cuereel.model import Json, Shot, Timeline
 from cuereel.raster import Raster
-from cuereel.shoot.wipe import UNCOVERING
+from cuereel.shoot.cut_frames import UNCOVERING
 
 CAPTION_EDGE = 24
 """Px around the caption band into which outline and shadow may reach."""
@@ -35,12 +35,10 @@ def look(pictures: Raster, timeline: Timeline, format: FrameFormat) -> Seen:
 def _promised(shot: Shot) -> list[tuple[str, int]]:
     """The moments at which something should be seen, and can be measured.
 
-    That a word which is shown ends is told to the scene, no more; while a wipe opens, nothing beneath it can be told
-    from the wipe, which brings the chapter's number itself.
+    While a wipe opens, nothing beneath it can be told from the wipe, which brings the chapter's number itself.
     """
     opened = shot.start + (UNCOVERING if shot.opens.kind == "wipe" else 0)
-    shown = [(name, at) for name, at in shot.moments if not (shot.panel.words and name.startswith("end-"))]
-    return [(name, at) for name, at in shown if at >= opened]
+    return [(name, at) for name, at in shot.promised if at >= opened]
 
 
 def without_captions(pictures: Raster, timeline: Timeline, format: FrameFormat) -> Raster:

@@ -81,19 +81,23 @@ def _shots(storyboard: Storyboard, words: WordFrames, frames: int, fps: int) -> 
         early = min(round(CUT_EARLY * fps), max(1, silence - 1))
         cuts.append(max(first - early, cuts[-1] + 1))
     out: list[Shot] = []
-    into = [CUT, *map(_cut_to, storyboard.panels[1:]), CUT]
+    between = [_cut(before, after) for before, after in pairwise(storyboard.panels)]
+    opens, closes = [CUT, *(behind for _, behind in between)], [*(ahead for ahead, _ in between), CUT]
     for number, (panel, start, end) in enumerate(zip(storyboard.panels, cuts, [*cuts[1:], frames], strict=True)):
         moments = [(moment.name, _frame_of(moment.word, moment.edge, words) + moment.nudge) for moment in panel.moments]
         kept = tuple((name, min(max(at, start), end - 1)) for name, at in moments)
-        out.append(Shot(panel, start, end, kept, into[number], into[number + 1]))
+        out.append(Shot(panel, start, end, kept, opens[number], closes[number]))
     return tuple(out)
 
 
-def _cut_to(panel: Panel) -> Cut:
-    """How the film goes on to a panel."""
-    if not panel.wiped:
-        return CUT
-    return Cut("wipe", panel.chapter.number, panel.chapter.place) if panel.chapter else Cut("wipe")
+def _cut(before: Panel, after: Panel) -> tuple[Cut, Cut]:
+    """How a panel is left and the next one cut to."""
+    if after.wiped:
+        cut = Cut("wipe", after.chapter.number, after.chapter.place) if after.chapter else Cut("wipe")
+        return cut, cut
+    if after.goes_on:
+        return CUT, CUT
+    return Cut("match", beside=after.scene), Cut("match", beside=before.scene)
 
 
 def _frame_of(word: int, edge: Edge, words: WordFrames) -> int:

@@ -15,6 +15,7 @@ from manim import Mobject, Scene, VGroup
 
 from cuereel.declare import Moment, Phrase, SceneParams, Spoken, Takes
 from cuereel.scene import lettering
+from cuereel.scene.outline import Outline
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
 
@@ -89,6 +90,11 @@ class CueScene(Scene):
         """Where the square of a wipe to its first frame comes to rest: something square and amber, or the marker."""
         text = brief.stage.text
         return Box(text.left, text.top - px(56), text.left + px(56), text.top)
+
+    @classmethod
+    def outline(cls, stage: Stage, *, closing: bool) -> Outline | None:
+        """What stands out in its first (or, `closing`, its last) frame, for a cut that carries its shape over."""
+        return None
 
     # -- time
 

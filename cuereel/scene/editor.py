@@ -1,4 +1,4 @@
-"""Lines of code and a box -> an editor window: title bar, line numbers, a bar of light that steps from line to line."""
+"""Lines of code and a box -> an editor window: its bar, the code, a bar of light that steps from line to line."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ import numpy as np
 from manim import LEFT, Animation, ArcBetweenPoints, Circle, Group, Line, VGroup
 
 from cuereel.scene.card import card, mix, rounded
-from cuereel.scene.code import CELL, LEADING, CodeLine, code_lines, fit_code, lettered
-from cuereel.scene.lettering import letter
+from cuereel.scene.code import CELL, LEADING, CodeLine, code_lines, fit_code
 from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
-BAR = 62
+BAR = 50
 """Height of the title bar, in px."""
 
-PADDING = 26
+PADDING, BESIDE = 26, 60
+"""Px above and below the code, and at its left and right."""
 
-LARGEST = 60
+LARGEST = 66
 """Px on the em of the largest code: a loop's head then stands on two lines, with a cell to spare for its repair."""
 
 
@@ -27,21 +27,20 @@ class Editor(Group):
 
     lines: VGroup
 
-    def __init__(self, theme: Theme, box: Box, source: tuple[str, ...], title: str, language: str) -> None:
+    def __init__(self, theme: Theme, box: Box, source: tuple[str, ...], language: str) -> None:
         width, height = box.width / PX, box.height / PX
-        gutter = 84.0
-        room = (width - gutter - 2 * PADDING, height - BAR - 2 * PADDING)
+        room = (width - 2 * BESIDE, height - BAR - 2 * PADDING)
         self.size, lines = fit_code(source, *room, largest=LARGEST)
         self.theme, self.box = theme, box
         self.lines = code_lines(lines, self.size, theme, language)
         pitch = LEADING * self.size
         above = BAR + (height - BAR - (len(lines) - 1) * pitch - 0.7 * self.size) / 2
-        self.origin = np.array([box.left + px(gutter + PADDING), box.top - px(above + 0.7 * self.size), 0.0])
+        self.origin = np.array([box.left + px(BESIDE), box.top - px(above + 0.7 * self.size), 0.0])
         self.lines.shift(self.origin)
         window = card(theme, width, height, lift=34).shift(box.center)
         self.rim = window[2]
         self.lit = self.light(theme.colour("cool"), 0).set_opacity(0)
-        super().__init__(window, self._title_bar(title), self.lit, self._numbers(len(lines)), self.lines)
+        super().__init__(window, self._title_bar(), self.lit, self.lines)
 
     def line(self, number: int) -> CodeLine:
         """A line, counted from 0."""
@@ -75,7 +74,7 @@ class Editor(Group):
         """The code is typed in, from the share of it that stands there already."""
         return Typed(self, known, run_time=run_time)
 
-    def _title_bar(self, title: str) -> Group:
+    def _title_bar(self) -> Group:
         theme, box = self.theme, self.box
         width = box.width / PX
         strip = rounded(
@@ -90,20 +89,7 @@ class Editor(Group):
             )
         )
         dots.arrange(buff=px(14)).move_to(strip.get_left() + np.array([px(84), 0, 0]))
-        name = letter(title, 40, colour=theme.colour("muted"), family=theme.fonts["code"], weight="medium")
-        return Group(strip, dots, name.move_to(strip.get_center()))
-
-    def _numbers(self, count: int) -> VGroup:
-        numbers = VGroup()
-        size = max(40.0, self.size * 0.72)
-        for number in range(count):
-            digits = lettered(str(number + 1), size, mix(*self._quiet(), 0.35), self.theme)
-            right = self.box.left + px(PADDING + 56) - len(str(number + 1)) * CELL * size * PX
-            numbers.add(digits.shift(np.array([right, self.baseline(number), 0.0])))
-        return numbers
-
-    def _quiet(self) -> tuple[str, str]:
-        return self.theme.colour("muted"), self.theme.colour("surface")
+        return Group(strip, dots)
 
 
 class Typed(Animation):

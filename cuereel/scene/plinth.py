@@ -64,7 +64,7 @@ class Plinth:
         shadow = glow(width * 0.68, width * 0.13, "#01030C" if dark else colours.ink, 0.7 if dark else 0.3)
         shadow.shift((0, floor - px(width * 0.075), 0))
         warm = mix(colours.accent, "#FFFFFF", 0.62) if dark else "#FFFFFF"
-        self._cone = self._spot(frame.top, top, width, warm, 0.42 if dark else 0.8)
+        self._cone = self._spot(frame.top, top, width, warm, 0.30 if dark else 0.8)
         pool = glow(width * 0.46, width * 0.46 * _FLAT, warm, 0.75).shift((0, top, 0))
         steps = Group(_drum(width * 1.26, width * 0.07, floor + px(width * 0.07), theme, lit))
         steps.add(_drum(width, width * 0.13, top, theme, lit))
@@ -74,6 +74,8 @@ class Plinth:
         self._lights = [Rig(self._cone), Rig(pool)]
         self._ring_rigs = [(Rig(ring), number) for number, ring in enumerate(self._rings)]
         self._centre = centre
+        self.rim = width * _FLAT / 2 - 8
+        """Px that its front edge lies below its top's middle, as it is seen."""
 
     @staticmethod
     def _ring(centre: np.ndarray, radius: float, colour: str) -> Circle:

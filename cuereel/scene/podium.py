@@ -12,11 +12,12 @@ from dataclasses import dataclass
 import numpy as np
 from manim import Ellipse, Group, Mobject, Polygon, Rectangle, VGroup
 
+from cuereel.scene.arena import arena
 from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, rgba, rounded, shaded
 from cuereel.scene.light import fading, glow
 from cuereel.scene.paint import Paint, Painted
-from cuereel.scene.rig import Rig, scaled
+from cuereel.scene.rig import HERE, Pose, Rig, scaled
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
@@ -50,14 +51,16 @@ class Place:
     room: tuple[float, float]
     base: float
     """How far its wall reaches below the rim."""
+    flat: float = FLATTENED
+    """How high a circle on it is seen, for its width: less where it is seen from lower down."""
 
     @property
     def plate_center(self) -> np.ndarray:
-        down = self.radius * FLATTENED + MARGIN + self.plate[1] / 2
+        down = self.radius * self.flat + MARGIN + self.plate[1] / 2
         return np.asarray(self.center - np.array([0, px(down), 0]))
 
 
-def places(count: int, box: Box, *, together: bool) -> list[Place]:
+def places(count: int, box: Box, *, together: bool, flat: float = FLATTENED) -> list[Place]:
     """Where things stand in a box: all on one stand, or `together`, each on its own, those at the back first."""
     wide, high = box.width / PX, box.height / PX
     rows = (
@@ -70,7 +73,7 @@ def places(count: int, box: Box, *, together: bool) -> list[Place]:
     across, up = wide / max(rows), high / len(rows)
     plate = min(126.0, 0.14 * up) if not together else float(np.clip(0.17 * up, 70, 96))
     radius = min(0.42 * across, 0.33 * up) if not together else min(0.45 * across, 0.42 * up, 200.0)
-    rim = radius * FLATTENED
+    rim = radius * flat
     board = max(1.72 * radius, min(0.94 * across, LEAST)) if together else 1.72 * radius
     room = (min(across, 2.4 * radius if together else wide), up - plate - MARGIN - rim - (20 if not together else 34))
     out = []
@@ -81,7 +84,7 @@ def places(count: int, box: Box, *, together: bool) -> list[Place]:
         base = plate + 2 * MARGIN if number == len(rows) - 1 else up
         for place in range(row):
             x = box.center[0] + (place - (row - 1) / 2) * pitch
-            out.append(Place(np.array([x, y, 0.0]), radius, (board, plate), room, base))
+            out.append(Place(np.array([x, y, 0.0]), radius, (board, plate), room, base, flat))
     return out
 
 
@@ -92,40 +95,51 @@ class Stand:
         self.place = place
         dark = is_dark(theme)
         light = mix(colour, "#FFFFFF", 0.3 if dark else 0.0)
-        self.body = baked(_body(place, theme)).shift(place.center)
+        self._body = Rig(baked(_body(place, theme)).shift(place.center))
+        self.body = self._body.mobject
         self._plate = Rig(_plate(place, theme, colour).move_to(place.plate_center) if plated else Group())
         self._beam = Rig(_beam(place, stage, colour, dark).shift(place.center))
         radius = place.radius
-        rim = Ellipse(width=px(2 * radius), height=px(2 * radius) * FLATTENED).set_fill(opacity=0)
-        face = glow(radius * 0.98, radius * 0.98 * FLATTENED, light, 0.75 if dark else 0.5)
+        rim = Ellipse(width=px(2 * radius), height=px(2 * radius) * place.flat).set_fill(opacity=0)
+        face = glow(radius * 0.98, radius * 0.98 * place.flat, light, 0.75 if dark else 0.5)
         pool = glow(radius * 1.5, radius * 0.5, colour, 0.5 if dark else 0.26)
         edge = VGroup(pool, face, rim.set_stroke(light, px(6) * 100, 1))
         self._rim = Rig(edge.shift(place.center))
-        ring = Ellipse(width=px(2 * radius), height=px(2 * radius) * FLATTENED).set_fill(opacity=0)
+        ring = Ellipse(width=px(2 * radius), height=px(2 * radius) * place.flat).set_fill(opacity=0)
         self._ring = Rig(ring.set_stroke(light, px(7) * 100, 0.9).shift(place.center))
         self.behind = self._beam.mobject
         self.lit = Group(self._plate.mobject, self._rim.mobject, self._ring.mobject)
 
-    def pose(self, light: float, since: float | None, named: float) -> None:
+    def pose(self, light: float, since: float | None, named: float, seen: float = 1.0, tilt: Pose = HERE) -> None:
         """Lit by `light` (0 to 1), so many frames after something landed on it (None: nothing has).
 
-        Its plate is folded out so far as what is on it is `named` (0 to 1).
+        Its plate is folded out so far as what is on it is `named` (0 to 1). It is `seen` so far, in the pose `tilt`.
         """
+        self._body.pose(tilt)
+        self._body.fade(seen)
         out = float(np.clip(2 * named, 0, 1))
         self._plate.pose(scaled(0.6 + 0.4 * out, max(0.01, out), about=self.place.plate_center))
-        self._plate.fade(out)
-        self._beam.fade(0.3 + 0.7 * light)
-        self._rim.fade(0.25 + 0.75 * light)
+        self._plate.fade(out * seen)
+        self._beam.fade((0.3 + 0.7 * light) * seen)
+        self._rim.pose(tilt)
+        self._rim.fade((0.25 + 0.75 * light) * seen)
         share = 1.0 if since is None else float(np.clip((since + 1) / RING, 0, 1))
         self._ring.pose(scaled(1.02 + 0.55 * (1 - (1 - share) ** 3), about=self.place.center))
-        self._ring.fade(1 - share)
+        self._ring.fade((1 - share) * seen)
 
 
 def ground(stage: Stage, theme: Theme, stands: Sequence[Place], colour: str) -> Group:
-    """The floor that the stands are on: it fills the frame from a horizon down, with rings of light about them."""
+    """The floor that the stands are on: it fills the frame from a horizon down, with rings of light about them.
+
+    Broad steps lead up to a single one.
+    """
     frame, dark, base = stage.frame, is_dark(theme), theme.colour("background")
     front = max(stands, key=lambda place: -place.center[1])
-    top = max(place.center[1] for place in stands) if len(stands) > 1 else front.center[1] + px(0.1 * front.radius)
+    top = (
+        max(place.center[1] for place in stands)
+        if len(stands) > 1
+        else front.center[1] + px(0.6 * front.flat * front.radius)
+    )
     near, far = mix(base, colour, 0.2 if dark else 0.26), mix(base, "#000000", 0.4) if dark else mix(base, colour, 0.08)
     face = Painted(stroke_width=0, fill_opacity=1, fill_color=near)
     floor = Rectangle(width=frame.width + px(40), height=top - frame.bottom + px(40))
@@ -139,13 +153,16 @@ def ground(stage: Stage, theme: Theme, stands: Sequence[Place], colour: str) -> 
     face.set_paint(Paint("linear", stops), np.array([(0, top, 0), (0, frame.bottom, 0), (1, top, 0)]))
     foot = np.array([0.0, front.center[1] - px(front.base), 0.0])
     spread = max(abs(place.center[0]) for place in stands) + px(front.radius)
+    pool = glow(1.9 * spread / PX, 0.62 * spread / PX, colour, 0.4 if dark else 0.26).move_to(foot)
+    if len(stands) == 1:
+        low = front.base + 54
+        steps = arena(front.center, front.radius, front.flat, low, stage, theme, colour)
+        return Group(baked(Group(face, clip_to(pool, face), *steps)))
     rings = VGroup()
     for number in range(6):
         half = spread * 1.24 * 1.36**number
         ring = Ellipse(width=2 * half, height=2 * half * 0.3).move_to(foot)
         rings.add(ring.set_fill(opacity=0).set_stroke(colour, px(4 + number) * 100, 0.5 - 0.06 * number))
-    reach = spread / PX
-    pool = glow(1.9 * reach, 0.62 * reach, colour, 0.4 if dark else 0.26).move_to(foot)
     # they are gone well above the lower edge: where one ended it would stand in the air
     faded = foot - np.array([0.0, FADED * (foot[1] - frame.bottom), 0.0])
     rays = VGroup()
@@ -163,12 +180,12 @@ def _body(place: Place, theme: Theme) -> Group:
     """The column about the middle of its top face: its steps, wall and top, unlit."""
     dark, base = is_dark(theme), theme.colour("raised")
     shade = "#000000" if dark else theme.colour("cool")
-    radius, foot = place.radius, place.base
+    radius, foot, flat = place.radius, place.base, place.flat
     out = Group()
     for more, low, tall in ((1.34, foot + 30, 24.0), (1.16, foot + 4, 26.0)):
-        out.add(_wall(radius * more, low, low + tall, base, shade), _top(radius * more, low, base, shade))
-    out.add(_wall(radius, 0, foot, base, shade))
-    out.add(_top(radius, 0, base, shade))
+        out.add(_wall(radius * more, low, low + tall, base, shade, flat), _top(radius * more, low, base, shade, flat))
+    out.add(_wall(radius, 0, foot, base, shade, flat))
+    out.add(_top(radius, 0, base, shade, flat))
     return out
 
 
@@ -185,10 +202,10 @@ def _plate(place: Place, theme: Theme, colour: str) -> Group:
     )
 
 
-def _wall(radius: float, top: float, foot: float, base: str, shade: str) -> Painted:
+def _wall(radius: float, top: float, foot: float, base: str, shade: str, flat: float) -> Painted:
     """The side of a round step from `top` px down to `foot` px, rounded by the light across it."""
     across, angles = px(radius), np.linspace(np.pi, 2 * np.pi, 40)
-    lower = [(across * np.cos(a), across * FLATTENED * np.sin(a) - px(foot), 0) for a in angles]
+    lower = [(across * np.cos(a), across * flat * np.sin(a) - px(foot), 0) for a in angles]
     shape = Polygon((-across, -px(top), 0), *lower, (across, -px(top), 0))
     wall = Painted(stroke_width=0, fill_opacity=1, fill_color=base)
     wall.points = shape.points.copy()
@@ -198,9 +215,9 @@ def _wall(radius: float, top: float, foot: float, base: str, shade: str) -> Pain
     return wall.set_paint(Paint("linear", stops), frame)
 
 
-def _top(radius: float, down: float, base: str, shade: str) -> VGroup:
+def _top(radius: float, down: float, base: str, shade: str, flat: float) -> VGroup:
     """The upper face of a round step, and the edge that catches the light."""
-    face = Ellipse(width=px(2 * radius), height=px(2 * radius) * FLATTENED).shift(np.array([0, -px(down), 0]))
+    face = Ellipse(width=px(2 * radius), height=px(2 * radius) * flat).shift(np.array([0, -px(down), 0]))
     edge = face.copy().set_fill(opacity=0).set_stroke(mix(base, "#FFFFFF", 0.4), px(3) * 100, 0.9)
     return VGroup(shaded(face, mix(base, shade, 0.3), mix(base, "#FFFFFF", 0.12)), edge)
 
@@ -214,17 +231,17 @@ def _beam(place: Place, stage: Stage, colour: str, dark: bool) -> Mobject:
     return baked(cone, detail=0.25, blur=0.14 * place.radius)
 
 
-def hovering(radius: float, colour: str, dark: bool) -> Group:
+def hovering(radius: float, colour: str, dark: bool, flat: float = FLATTENED) -> Group:
     """The light and the shadow that a thing throws on the stand above which it floats, about the origin."""
     tone = mix(colour, "#FFFFFF", 0.45 if dark else 0.1)
     return Group(
-        glow(1.15 * radius, 1.3 * radius * FLATTENED, tone, 0.85 if dark else 0.5), shadow(0.62 * radius, dark)
+        glow(1.15 * radius, 1.3 * radius * flat, tone, 0.85 if dark else 0.5), shadow(0.62 * radius, dark, flat)
     )
 
 
-def shadow(radius: float, dark: bool) -> Mobject:
+def shadow(radius: float, dark: bool, flat: float = FLATTENED) -> Mobject:
     """What a thing throws on the stand that it touches, about the origin."""
-    return glow(radius, radius * FLATTENED, "#01030C", 0.6 if dark else 0.35)
+    return glow(radius, radius * flat, "#01030C", 0.6 if dark else 0.35)
 
 
 __all__ = ["FLATTENED", "Place", "Stand", "ground", "hovering", "places", "shadow"]

@@ -31,6 +31,21 @@ _NEAR = 0.80
 """Where the dashes nearest to the viewer lie, as a share of the way from the wheels to the frame's foot."""
 
 
+_TRAILS = (
+    (0.45, 0.62, 1.1, 1.00, 0.10, True),
+    (0.50, 0.44, 1.5, 1.00, 0.66, True),
+    (0.60, 0.74, 2.3, -0.80, 0.35, False),
+    (0.66, 0.50, 3.0, -0.80, 0.82, False),
+    (0.72, 0.86, 3.8, 1.30, 0.55, True),
+)
+"""The lights of cars that pass in the near lanes: how far down the way to the frame's foot, length as a share of the
+frame's width, px of its width, frame widths that it goes in a second, where it starts, and whether it is a headlight.
+"""
+
+_AROUND = 2.4
+"""Frame widths after which such a light comes again."""
+
+
 class Road:
     """A road at dusk: `ground` is the height (scene units) at which wheels stand."""
 
@@ -47,14 +62,38 @@ class Road:
         moon_below = mirrored(moon, self._horizon, strength=strength, reach=reach, detail=_SOFT, blur=7)
         town_below = self._mirrored_town(VGroup(far, near))
         town, haze = [baked(row) for row in (far, near)], baked(Group(*self._shine()), detail=_SOFT)
-        self.mobject = Group(moon, *town, self._asphalt(), moon_below, town_below, haze, side, marks)
+        trails = [self._trail(*trail[:3], warm=trail[-1]) for trail in _TRAILS]
+        self._trails = [Rig(trail) for trail in trails]
+        self.mobject = Group(moon, *town, self._asphalt(), moon_below, town_below, haze, side, *trails, marks)
         moving = ((town[0], 0.35), (town[1], 0.8), (town_below, 0.8), (side, 1.0), (marks, 2.2))
         self._rigs = [(Rig(part), share) for part, share in moving]
+        self.pass_by(0.0, 0.0)
 
     def pose(self, drift: float) -> None:
         """Let the camera have gone so many px to the right."""
         for rig, share in self._rigs:
             rig.pose(shifted(-px(drift * share)))
+
+    def pass_by(self, seconds: float, shown: float) -> None:
+        """Let lights have passed for so long, seen as strongly as `shown` (0 to 1)."""
+        for rig, (_, _, _, pace, start, _) in zip(self._trails, _TRAILS, strict=True):
+            along = (start * _AROUND + pace * seconds) % _AROUND - _AROUND / 2
+            rig.pose(shifted(px(along * self._wide)))
+            rig.fade(shown)
+
+    def _trail(self, down: float, long: float, thick: float, *, warm: bool) -> Sprite:
+        """A light that passes, drawn out by its speed: a bright line in its own glow on the wet road."""
+        colours, half = self._theme.colours, 0.5 * long * self._wide
+        colour = mix(colours.warn, "#FFFFFF", 0.35) if warm else colours.bad
+        strength = 1.0 if self._dark else 0.55
+        y = self._ground - px(down * self._deep)
+        ends = np.array((-px(half), y, 0)), np.array((px(half), y, 0))
+        stops = ((0, 0.0), (0.85, 0.75 * strength), (1, 0.0)) if warm else ((0, 0.0), (0.15, 0.75 * strength), (1, 0.0))
+        lines = [glow(0.85 * half, 9 * thick, colour, 0.30 * strength).shift((0, y - px(5 * thick), 0))]
+        for up, share in ((0.0, 1.0), (5.5 * thick, 0.5)):
+            bar = band(-px(half), px(half), y + px(up + share * thick), y + px(up - share * thick))
+            lines.append(fading(bar, *ends, tuple((at, share * alpha) for at, alpha in stops), colour))
+        return baked(VGroup(*lines), detail=_SOFT * 2)
 
     def _moon(self) -> Group:
         """A moon low over the houses, dim enough to stand back behind what comes."""
@@ -109,8 +148,14 @@ class Road:
             streak = glow(long, 3.5 + 8.0 * share, moon, alpha)
             out.append(streak.shift((px(x), self._ground - px(deep * (0.03 + 0.85 * share)), 0)))
         for place in self._lamp_places() if self._dark else ():
-            at = px(place - 92 * np.sign(place))
-            out.append(glow(70, 0.44 * deep, colours.warn, 0.30).shift((at, self._ground - px(0.16 * deep), 0)))
+            at = place - 92 * float(np.sign(place))
+            out.append(glow(80, 0.62 * deep, colours.warn, 0.30).shift((px(at), self._ground - px(0.30 * deep), 0)))
+            for step in range(14):
+                share = (step + float(chance.uniform(0.1, 0.9))) / 14
+                x = at + float(chance.uniform(-22, 22)) * (1 + share)
+                half = (36 + 80 * share) * float(chance.uniform(0.6, 1.2))
+                light = glow(half, 4 + 7 * share, mix(colours.warn, "#FFFFFF", 0.3), 0.46 * (1 - 0.7 * share))
+                out.append(light.shift((px(x), self._ground - px(deep * (0.10 + 0.78 * share)), 0)))
         return out
 
     def _lamp_places(self) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from manim import Group, Mobject, Rectangle, VGroup
 
-from cuereel.scene.bake import ghosted
+from cuereel.scene.bake import ghosted, twin
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_in_out, ease_out
@@ -21,7 +21,7 @@ from cuereel.theme import Theme
 BEGUN = 0.3
 """How much of its lines is drawn on the first frame."""
 
-FAINT, PRINTED = 0.2, 0.42
+FAINT, PRINTED = 0.2, 0.6
 """Opacity of what is not printed yet, and of what is."""
 
 GOING = 5
@@ -34,7 +34,7 @@ class Sketch:
     def __init__(self, shapes: Mobject, picture: Sprite, theme: Theme, colour: str) -> None:
         dark = is_dark(theme)
         deep, light = mix(colour, "#000000", 0.55 if dark else 0.1), mix(colour, "#FFFFFF", 0.4 if dark else 0.75)
-        faint, printed = ghosted(picture, deep, light), ghosted(picture, deep, light)
+        faint, printed = ghosted(picture, deep, light), twin(picture)
         low, high = picture.get_corner((-1, -1, 0)), picture.get_corner((1, 1, 0))
         self._low, self._high = float(low[1]), float(high[1])
         self._middle = float(low[0] + high[0]) / 2
@@ -58,7 +58,9 @@ class Sketch:
         self._faint.fade(FAINT * seen)
         self._printed.fade(PRINTED * seen)
         self._window.pose(scaled(1.0, max(0.001, (self._high - self._low) * printed), about=(self._middle, self._low)))
-        self._outline.pose((BEGUN + (1 - BEGUN) * min(1.0, 1.25 * share)) if share >= 0 else 0.0, 0.9 * seen)
+        self._outline.pose(
+            (BEGUN + (1 - BEGUN) * min(1.0, 1.25 * share)) if share >= 0 else 0.0, (0.9 - 0.4 * printed) * seen
+        )
         self._bar.pose(shifted(self._middle, self._low + (self._high - self._low) * printed))
         self._bar.fade(seen if since < 0 else 0.0)
 
@@ -93,11 +95,12 @@ class Real:
         place = self.foot + np.array([0, px(lift), 0])
         self.rig.pose(scaled(size * give, about=self.foot) if not lift else _lifted(size * give, self.foot, px(lift)))
         self.rig.fade(seen if since >= 0 else 0.0)
-        reach = self._tall * (up if gone <= 0 else 1.06 * (1 - gone))
+        reach = self._tall * (up * size * give if gone <= 0 else 1.06 * (1 - gone))
         high = self._below + (reach if share < 1 or gone > 0 else 3 * self._tall)
         self._window.pose(then(scaled(1.0, high, about=self.foot), shifted(0, -self._below)))
         self._bar.pose(shifted(float(place[0]), float(place[1]) + reach))
-        self._bar.fade(min(1.0, 6 * gone, 6 * (1 - gone)) if gone > 0 else 1 - share if since >= 0 else 0.0)
+        lit = float(np.interp(since, [-1, 0, self.FRAMES, self.FRAMES + 4], [0.0, 1.0, 1.0, 0.0]))
+        self._bar.fade(min(1.0, 6 * gone, 6 * (1 - gone)) if gone > 0 else lit)
 
 
 def _lifted(size: float, foot: np.ndarray, up: float) -> np.ndarray:

@@ -104,6 +104,11 @@ class Stamp(Group):
         self._line_rigs = [Rig(line) for line in self.lines]
         self.strike(-1.0)
 
+    @property
+    def reach_px(self) -> float:
+        """The height in px of the tilted plate's bounding box."""
+        return float(self._extent(1.0, self.tilt)[1]) / PX
+
     def strike(self, seconds: float) -> None:
         """Pose it so many seconds after its first sight: unseen before 0, at rest in its `place` after `SETTLED`."""
         high = 1 - min(1.0, max(0.0, (seconds - _SIGHT) / (CONTACT - _SIGHT))) ** 1.7

@@ -1,9 +1,9 @@
-"""A box -> what a camera's viewfinder draws over its picture: corners, a cross, a lamp that says it is recording."""
+"""A box -> what a camera's viewfinder draws over its picture: corners, a lamp that says it is recording."""
 
 from __future__ import annotations
 
 import numpy as np
-from manim import Circle, Group, Line, VMobject
+from manim import Circle, Group, VMobject
 from manim.constants import CapStyleType, LineJointType
 
 from cuereel.scene.card import is_dark, mix
@@ -29,9 +29,6 @@ class Viewfinder:
                 corner = VMobject(joint_type=LineJointType.ROUND, cap_style=CapStyleType.ROUND)
                 corner.set_points_as_corners([(x + way_x * arm, y, 0), (x, y, 0), (x, y + way_y * arm, 0)])
                 marks.add(corner.set_stroke(ink, width=px(8) * 100))
-        middle = box.center
-        for way in (np.array((px(34), 0, 0)), np.array((0, px(34), 0))):
-            marks.add(Line(middle - way, middle + way).set_stroke(ink, width=px(4) * 100, opacity=0.8))
         lamp = Circle(radius=px(17)).set_stroke(width=0).set_fill(theme.colours.bad, 1)
         lamp.move_to((box.left + px(54), box.top - px(54), 0))
         words = letter("REC", 50, colour=ink, family=theme.fonts["words"], weight="bold")

@@ -10,27 +10,29 @@ from cuereel.model import Frame, Shot
 from cuereel.raster import Raster
 from cuereel.scene.load import load_scene
 from cuereel.scene.stage import PX, Box
+from cuereel.shoot.cut_frames import BEFORE, COVERING, RISING, SINKING, UNCOVERING
+from cuereel.shoot.handover import Handover
 from cuereel.shoot.overlay import Overlay
 from cuereel.shoot.sink import OverlaysAt
 from cuereel.shoot.stills import frame_zero
-from cuereel.shoot.wipe import COVERING, UNCOVERING, Wipe
+from cuereel.shoot.wipe import Wipe
 
 if TYPE_CHECKING:
     from cuereel.studio import SceneStudio
 
 SHORTEST = 3 * (COVERING + UNCOVERING)
-"""Frames below which a shot is left by a plain cut: a wipe would take too much of it."""
+"""Frames below which a shot is left by a plain cut: another would take too much of it."""
 
 
 def cuts(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -> OverlaysAt:
-    """What lies over each frame of the shot because of its cuts; nothing between them."""
+    """What its wipes lay over each frame of the shot, above all else; nothing between them."""
     colours = studio.theme.colours
     into, out_of = (
         Wipe(colours.accent, colours.on_accent, colours.cool, frame, cut.place) for cut in (shot.opens, shot.closes)
     )
     length = shot.end - shot.start
     closes = shot.closes.kind if length >= SHORTEST else "cut"
-    tail = {"wipe": COVERING, "loop": COVERING + UNCOVERING + 1}.get(closes, 0)
+    tail = BEFORE[closes] if closes in ("wipe", "loop") else 0
     start = _in_px(_resting(studio, shot), frame)
     first = studio.first if closes == "loop" else None
     below = (Overlay(frame_zero(studio.open_scene(first), frame, backdrop), 0, 0),) if first else ()
@@ -47,6 +49,35 @@ def cuts(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -> Ove
         return ()
 
     return at
+
+
+def handovers(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -> OverlaysAt:
+    """What its matched cuts lay over each frame of the shot, below its captions; nothing between them."""
+    length = shot.end - shot.start
+    into, out_of = (_handover(studio, shot, frame, closing) for closing in (False, True))
+    if length < SHORTEST:
+        out_of = None
+
+    def at(number: int) -> Sequence[Overlay]:
+        if into and number < RISING:
+            return into.rising(number, backdrop)
+        if out_of and number >= length - SINKING:
+            return out_of.sinking(number - (length - SINKING), backdrop)
+        return ()
+
+    return at
+
+
+def _handover(studio: SceneStudio, shot: Shot, frame: Frame, closing: bool) -> Handover | None:
+    """From one scene's outline to the other's, at the shot's end or its start; None where one has none."""
+    cut = shot.closes if closing else shot.opens
+    if cut.kind != "match":
+        return None
+    stage, here, there = studio.brief(shot).stage, shot.panel.scene, cut.beside
+    before, after = (here, there) if closing else (there, here)
+    out_of = load_scene(studio.scenes[before]).outline(stage, closing=True)
+    into = load_scene(studio.scenes[after]).outline(stage, closing=False)
+    return Handover(out_of, into, studio.theme.colours.cool, frame) if out_of and into else None
 
 
 def _resting(studio: SceneStudio, shot: Shot) -> Box:

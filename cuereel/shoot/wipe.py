@@ -17,11 +17,8 @@ from cuereel.formats import PxBox
 from cuereel.model import Frame
 from cuereel.raster import premultiplied
 from cuereel.shoot.caption_sprites import poppins, tinted
+from cuereel.shoot.cut_frames import COVERING, UNCOVERING
 from cuereel.shoot.overlay import Overlay
-
-COVERING, UNCOVERING = 4, 8
-"""Frames in which the picture is covered, and laid free again (at 30 frames a second: 0.13 and 0.27 s): what a shot
-comes to in the end is seen for as long as can be."""
 
 EDGE = 0.08
 """How far the other colour reaches around a slab like an edge of light, for its shorter side."""
@@ -77,7 +74,8 @@ class Wipe:
             rect = self._square(start, share**2.4)
             return (_drawn(self, label, (_whole(rect),), self._inside(rect)),)
         rects = tuple(_whole(self._slab(at, share)) for at in range(self.slabs))
-        return (_drawn(self, label, rects, (0, 0, width, height)),)
+        # the number is written on the slabs once they have come together: an edge would cut through it before
+        return (_drawn(self, label if share == 1 else None, rects, (0, 0, width, height)),)
 
     def uncovering(self, number: int, end: PxBox, label: str = "") -> tuple[Overlay, ...]:
         """Frame `number` of `UNCOVERING`: from the whole picture to the square's place."""
@@ -115,7 +113,7 @@ class Wipe:
         )
 
     def _slab(self, at: int, share: float) -> Rect:
-        """The `at`th slab as it comes in from a side: by turns, or where there are more than three, like stairs."""
+        """The `at`th slab as it comes in from a side: by turns where there are two, else like stairs."""
         width, height, count = self.frame.width, self.frame.height, self.slabs
         along, over = (height, width) if self._across else (width, height)
         late = LAG * at / (count - 1)
@@ -128,7 +126,7 @@ class Wipe:
         near, beyond = -by, by if come == 1 else 0.0
         if not come:
             near = reach = -2 * by  # its edge of light is out of sight as well
-        begins = at % 2 == 0 if count <= 3 else count % 2 == 0
+        begins = at % 2 == 0 if count == 2 else count % 2 == 0
         first, last = (near, reach + beyond) if begins else (over - reach - beyond, over - near)
         return (first, low, last, high) if self._across else (low, first, high, last)
 
@@ -144,8 +142,8 @@ def _whole(rect: Rect) -> Rect:
 
 
 @lru_cache(maxsize=64)
-def _drawn(wipe: Wipe, label: str, rects: tuple[Rect, ...], within: Rect) -> Overlay:
-    """The slabs with their edge of light, as much of them as lies in the frame, and what is written `within`."""
+def _drawn(wipe: Wipe, label: str | None, rects: tuple[Rect, ...], within: Rect) -> Overlay:
+    """The slabs with their edge of light, as much of them as lies in the frame, and the label (if any) `within`."""
     size = wipe.frame.width, wipe.frame.height
     page = Image.new("RGBA", size, wipe.edge)
     outer = _rounded(size, [_grown(rect) for rect in rects])
@@ -154,7 +152,7 @@ def _drawn(wipe: Wipe, label: str, rects: tuple[Rect, ...], within: Rect) -> Ove
     face.putalpha(inner)
     page.alpha_composite(face)
     x, y, side = (within[0] + within[2]) / 2, (within[1] + within[3]) / 2, _side(within)
-    if side >= READABLE * min(size):
+    if label is not None and side >= READABLE * min(size):
         page.alpha_composite(tinted(ImageChops.multiply(_sign(label, size, x, y, side), inner), wipe.ink))
     box = outer.getbbox() or (0, 0, 1, 1)
     return Overlay(premultiplied(page.crop(box)), box[0], box[1])
@@ -182,13 +180,14 @@ def _rounded(size: tuple[int, int], rects: Sequence[Rect]) -> Image.Image:
 
 
 def _lit(colour: str, size: tuple[int, int], rects: Sequence[Rect]) -> Image.Image:
-    """The colour, lighter at each slab's top and darker at its foot."""
+    """The colour, lighter at the slab's top, darker at its foot; several share one light, so that no seam is left."""
     channels = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
     page = Image.new("RGBA", size, colour)
     for left, top, right, bottom in rects:
         column = Image.new("RGBA", (1, size[1]))
         for row in range(size[1]):
-            down = min(1.0, max(0.0, (row - top) / max(1, bottom - top)))
+            high, low = (top, bottom) if len(rects) == 1 else (0, size[1])
+            down = min(1.0, max(0.0, (row - high) / max(1, low - high)))
             bright = (1 - down) * LIT
             dark = 1 - down * SHADED
             column.putpixel((0, row), (*(round((c + (255 - c) * bright) * dark) for c in channels), 255))

@@ -36,7 +36,7 @@ def test_a_shot_as_short_as_its_wipes_still_has_a_frame() -> None:
     "rich",
     [
         {"params": {"overlay": {"text": "ENGINES"}}},
-        {"words": ("Three", "engines")},
+        {"words": ("Three", "engines"), "captions": False},
         {"captions": False},
         {"lettered": ((0, 1),)},
         {"drawn": Drawn.PLACEHOLDER},
@@ -46,6 +46,11 @@ def test_a_shot_as_short_as_its_wipes_still_has_a_frame() -> None:
 def test_the_cover_prefers_a_silent_picture_to_a_richer_shot(rich: dict[str, object]) -> None:
     shots = [shot(0, 20, **rich), shot(20, 40)]
     assert cover_frame(shots, film(*[1.0] * 20, *[0.3] * 20), "Three engines", FPS) >= 20
+
+
+def test_a_picture_that_hears_the_words_is_silent_all_the_same() -> None:
+    heard = shot(0, 20, words=("Three", "engines"))
+    assert cover_frame([heard, shot(20, 40)], film(*[1.0] * 20, *[0.3] * 20), "Three engines", FPS) < 20
 
 
 def test_the_richest_is_taken_where_every_shot_shows_the_title() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -55,6 +56,21 @@ def test_shots_tile_the_film():
         assert shot.start == at < shot.end
         at = shot.end
     assert at == timeline.frames
+
+
+def test_a_cut_is_matched_and_names_the_scene_type_on_its_other_side():
+    _, timeline, _ = made()
+    for before, after in pairwise(timeline.shots):
+        assert before.closes.kind == after.opens.kind == "match"
+        assert (before.closes.beside, after.opens.beside) == (after.panel.scene, before.panel.scene)
+    assert timeline.shots[0].opens.kind == timeline.shots[-1].closes.kind == "cut"
+
+
+def test_what_begins_as_the_one_before_it_ends_is_cut_to_plainly():
+    script, panels, _ = staged(TEXT)
+    panels = (*panels[:-1], replace(panels[-1], goes_on=True))
+    timeline, _ = conform(script, Storyboard(panels), read(script), NO_WISH, FRAME)
+    assert [shot.opens.kind for shot in timeline.shots[1:]] == ["match"] * (len(panels) - 2) + ["cut"]
 
 
 def test_every_sentence_starts_on_a_frame_after_the_one_before_has_ended():

@@ -26,6 +26,7 @@ from cuereel.scene.shop.inside import LEFT_TOP, RIGHT_EDGE, Inside
 from cuereel.scene.shop.network import GHOST, plan
 from cuereel.scene.shop.onward import ghosts_for
 from cuereel.scene.shop.tile import SMALLEST, Label, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.wires import Parcel
 from cuereel.scene.shop.wording import asks_for_form, button_label, flows, goes_on, keeps, sells, short_label
 from cuereel.scene.stage import Box
 from cuereel.scene.stamp import Stamp
@@ -260,13 +261,31 @@ def developer_of(scene: Any) -> Developer:
 WORKED: list[dict[str, Any]] = [{"check": "the stock"}, {"success": "Paid"}, {"reveal": "You"}]
 
 
-def test_who_works_is_a_silhouette_until_the_plate_comes() -> None:
-    seen = []
+def test_who_works_is_seen_before_the_plate_comes() -> None:
     for frames in (99, 130):
         rig: Any = developer_of(play(brief(WORKED, {"success": 30, "reveal": 100}, frames)))._rig
-        shown = {part: rig.leaves[rig.parts[part][0]].fill_rgbas[0, 3] for part in ("shade", "body")}
-        seen.append((shown["shade"], shown["body"]))
-    assert seen == [(1, 0), (0, 1)]
+        assert all(rig.leaves[rig.parts[part][0]].fill_rgbas[0, 3] == 1 for part in ("body", "arm-left"))
+
+
+def hole_of(scene: Any) -> dict[str, Mobject]:
+    return {"hole": scene.handset.loading.hole} if scene.handset.loading else {}
+
+
+def test_the_way_in_ends_beyond_the_corners_even_when_the_request_sets_out_on_it() -> None:
+    steps = [{"press": "Buy"}, {"load": True}, {"zoom": True}, {"check": "the stock"}]
+    moments = {"press": 5, "load": 12, "zoom": 20, "check": 42}
+    scene, seen = closely("checkout", {"steps": steps}, hole_of, moments=moments, frames=60)
+    widths = [box[2] - box[0] for box in seen.boxes["hole"] if box]
+    assert max(widths) / 2 > np.hypot(scene.stage.frame.width / 2, scene.stage.frame.height / 2)
+    grown = [later / before for before, later in pairwise(widths) if before > 2.5]
+    assert max(grown) < 1.6
+
+
+def test_what_is_stored_is_sent_down_a_cable_where_there_is_room() -> None:
+    for shape, sent in (("shorts", True), ("wide", False)):
+        scene: Any = play(brief([{"check": "the database"}], {"check": 5}, 12, shape=shape))
+        assert (scene.backstage.wires.store is not None) == sent
+        assert any(isinstance(thing, Parcel) for thing in scene.get_mobject_family_members()) == sent
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 5])
@@ -305,7 +324,8 @@ def test_confetti_never_lies_on_the_words_of_a_success() -> None:
     steps = [{"press": "Buy"}, {"success": "Your order is on its way now"}]
 
     def on_words(scene: Any) -> dict[str, Mobject]:
-        burst = scene.handset.phone.submobjects[5:]
+        told = hasattr(scene.handset.page, "seal")
+        burst = scene.handset.phone.submobjects[5:] if told else []
         return {str(at): paper for at, paper in enumerate(burst[0])} if burst else {}
 
     scene, seen = closely("checkout", {"steps": steps}, on_words, moments={"press": 5, "success": 20}, frames=70)

@@ -111,7 +111,7 @@ def test_only_the_changed_token_and_what_follows_it_move() -> None:
 def test_missing_moments_are_set_between_their_neighbours() -> None:
     film = watch("code_fix", moments={"task": 0, "fix": 90}, frames=120)
     brief = with_moments(film.scene.brief, MOMENTS)
-    assert [brief.moments[name] for name in MOMENTS] == [0, 18, 36, 54, 72, 90, 105]
+    assert [brief.moments[name] for name in MOMENTS] == [0, 18, 36, 54, 72, 90, 100, 110]
 
 
 def test_tokens_keep_their_columns_and_have_no_ligatures() -> None:
@@ -150,9 +150,9 @@ def test_the_success_is_held_at_the_end_however_late_the_repair_comes(detail: in
 def test_the_loupe_shows_what_lies_under_it_wherever_it_is() -> None:
     film = watch("code_fix", moments=STORY, frames=100)
     loupe = film.scene.loupe
-    before = loupe.subject[0].get_center() - loupe.centre
+    before = loupe.subject[0][0].get_center() - loupe.centre
     loupe.place(loupe.centre + 1.0)
-    after = loupe.subject[0].get_center() - loupe.centre
+    after = loupe.subject[0][0].get_center() - loupe.centre
     assert abs(after - (before - loupe.power)).max() < 1e-6
 
 
@@ -185,8 +185,38 @@ def test_the_second_run_follows_the_repair_and_its_tick_is_held_to_the_end() -> 
     film = watch("code_fix", moments=told, frames=183)
     beats = film.scene._beats()
     assert beats.fix < beats.again < beats.done == 161
-    assert beats.fix < beats.breaks < beats.done
-    assert len(film.scene.terminal.output) == 3
+    assert beats.fix < beats.stands < beats.breaks < beats.done
+    assert film.lands(beats.done)
+
+
+SPOKEN = {"task": 12, "run": 47, "fail": 70, "look": 96, "detail": 118, "fix": 129, "ruin": 153, "rerun": 166}
+
+
+@pytest.mark.parametrize("frames", [160, 183, 300])
+@pytest.mark.parametrize("small", ["kecil", "fix"])
+def test_it_is_repaired_on_its_word_under_the_loupe_also_where_damage_follows(small: str, frames: int) -> None:
+    moments = {**SPOKEN, "word-1": 118, "word-2": 129, "word-3": 153, "word-4": 166}
+    film = watch("code_fix", moments=moments, frames=frames, words=("detail", small, "merusak", "segalanya."))
+    beats = film.scene._beats()
+    assert [name for name, at in SPOKEN.items() if at < frames and not film.lands(at)] == []
+    assert beats.detail == 117
+    assert beats.fix == 128
+    assert beats.fix + 15 <= beats.away < beats.stands <= beats.breaks == 152 < beats.again < beats.done < frames
+
+
+def test_the_run_that_is_right_is_ticked_on_the_last_word_and_held() -> None:
+    moments = {**SPOKEN, "word-1": 118, "word-2": 129, "word-3": 153, "word-4": 166}
+    film = watch("code_fix", moments=moments, frames=183, words=("detail", "kecil", "merusak", "segalanya."))
+    beats = film.scene._beats()
+    assert (beats.again, beats.done) == (158, 165)
+    assert film.frames - beats.done >= 12
+
+
+def test_what_is_missing_is_knocked_out_of_its_place_on_the_card_that_failed() -> None:
+    compared = watch("code_fix", moments=STORY, frames=190).scene.runs.compared
+    off = compared._odd_one.get_center() - compared.broken.place(2)
+    assert abs(off[0]) > 0.1
+    assert off[1] < -0.1
 
 
 def test_the_loupe_lies_on_the_stage_with_what_is_said_below_it() -> None:
@@ -204,19 +234,26 @@ def _reds(film: Watched, shown: list[Mobject]) -> int:
     return sum(bool(np.allclose(shape.get_fill_color().to_rgb(), red, atol=0.02)) for shape in filled)
 
 
-def test_the_failed_run_breaks_again_on_the_word_of_the_second_one_and_the_verdict_follows() -> None:
+def test_the_failed_run_breaks_before_the_word_of_the_second_one_on_which_the_verdict_is() -> None:
     film = watch("code_fix", moments={"task": 6, "run": 32, "look": 100, "fix": 196, "rerun": 221}, frames=248)
     assert film.lands(221)
     beats = film.scene._beats()
-    assert (beats.breaks, beats.done) == (220, 226)
+    assert (beats.breaks, beats.done) == (211, 220)
 
 
-@pytest.mark.parametrize(("last", "beside"), [(3, True), (4, True), (9, False)])
-def test_two_runs_stand_side_by_side_where_their_digits_can_be_read(last: int, beside: bool) -> None:
-    film = watch("code_fix", {"first": 1, "last": last, "shown_last": last - 1}, frames=2)
-    compared = film.scene.compared
-    assert compared.fits == beside
-    assert compared.broken.box.right < compared.whole.box.left
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+@pytest.mark.parametrize("last", [3, 4, 9, 100])
+def test_the_two_runs_stand_on_cards_that_are_alike_and_within_the_stage(last: int, format_name: str) -> None:
+    film = watch("code_fix", {"first": 1, "last": last, "shown_last": last - 1}, frames=60, format_name=format_name)
+    compared, stage = film.scene.runs.compared, film.scene.stage
+    broken, whole = compared.broken, compared.whole
+    off = whole.box.center - broken.box.center
+    assert whole.badge(True).get_center() == pytest.approx(broken.badge(False).get_center() + off)
+    for panel in (broken, whole):
+        assert panel.place(0)[0] + panel.place(len(panel.shown) - 1)[0] == pytest.approx(panel.left + panel.right)
+        assert panel.right <= min(stage.lower.right, stage.clear.right) + 1e-6
+        assert panel.box.bottom >= stage.clear.bottom
+        assert panel.condition.get_bottom()[1] > panel.place(0)[1] + panel.high / 240
 
 
 def test_a_shake_leaves_things_where_they_were() -> None:

@@ -105,3 +105,18 @@ def test_its_first_frame_is_not_empty(name: str) -> None:
 def test_it_is_laid_out_for_other_frames_and_a_light_theme(name: str, frame_format: str) -> None:
     last = shot(name, [FRAMES - 1], "light", frame_format)[FRAMES - 1]
     assert last[..., :3].std() > 4
+
+
+@pytest.mark.parametrize("frame_format", sorted(formats()))
+@pytest.mark.parametrize("name", sorted(SCENES))
+def test_what_a_cut_carries_over_stands_in_the_frame_and_is_large_enough_to_be_seen(
+    name: str, frame_format: str
+) -> None:
+    stage = Stage(formats()[frame_format], marked=True)
+    for closing in (False, True):
+        outline = load_scene(SCENES[name]).outline(stage, closing=closing)
+        if outline is not None:
+            box, frame = outline.box, stage.frame
+            assert frame.left <= box.left < box.right <= frame.right, "it is cut off at a side"
+            assert min(box.width, box.height) >= 2 and box.top <= frame.top and box.bottom < box.top
+            assert 0 < outline.corner <= min(box.width, box.height) / 2 + 1e-9

@@ -153,23 +153,45 @@ def test_the_lamps_of_a_film_set_are_brightest_with_the_word_of_what_is_seen():
     assert lamps[0] == lamps[1] == lamps[2] == lamps[3]
 
 
-def test_a_vehicle_comes_to_stand_whole():
+def test_a_vehicle_comes_to_stand_with_its_nose_and_all_its_wheels_in_sight():
     for frame in ("shorts", "square", "wide"):
         of = Call(NAVY, Stage(formats()[frame]), 30, 90, 20)
         act = Driving(of, art("van"))
         act.pose(89)
-        nose, box = act.vehicle.nose_at(9.0), of.stage.frame
-        assert box.center[0] < nose < box.right - px(20) and nose - act.vehicle.length > box.left + px(20)
+        nose, box, vehicle = act.vehicle.nose_at(9.0), of.stage.frame, act.vehicle
+        wheels = [vehicle.drawing.layers[name] for name in vehicle.wheels]
+        assert box.center[0] < nose < box.right - px(10)
+        assert all(box.left < wheel.get_left()[0] and wheel.get_right()[0] < box.right for wheel in wheels)
+        assert nose - vehicle.length > box.left - 0.2 * vehicle.length
 
 
 @pytest.mark.parametrize("frame", ["shorts", "square", "wide"])
-def test_a_single_plate_lies_over_the_foot_of_an_engine_and_leaves_its_top_free(frame):
-    of = Call(NAVY, Stage(formats()[frame]), 30, 60, 2, (Line("backend", 20),))
+def test_a_single_plate_lies_on_the_head_of_an_engine_and_leaves_its_foot_free(frame):
+    of = Call(NAVY, Stage(formats()[frame], marked=True), 30, 60, 2, (Line("backend", 20),))
     act = Running(of, art("engine"))
     act.pose(59)
     plate, engine = act.stamps[0].plate[2], act.motor.rig.mobject
-    assert plate.get_top()[1] < engine.get_center()[1]
-    assert of.stage.clear.bottom < plate.get_bottom()[1]
+    assert plate.get_bottom()[1] > engine.get_center()[1]
+    assert plate.get_top()[1] < of.stage.text.top + px(2)
+    assert of.stage.clear.bottom + px(24) < engine.get_bottom()[1]
+
+
+@pytest.mark.parametrize("frame", ["shorts", "square", "wide"])
+@pytest.mark.parametrize("texts", [("3",), ("diagnosis",), ("murah", "cepat"), ("a very long word or more of them",)])
+def test_the_plates_of_a_lone_thing_stand_above_the_captions(frame, texts):
+    lines = tuple(Line(text, 10) for text in texts)
+    act = Showing(Call(NAVY, Stage(formats()[frame], marked=True), 30, 60, 2, lines), art("teapot"))
+    act.pose(59)
+    lows = [float(stamp.plate[2].get_bottom()[1]) for stamp in act.stamps]
+    assert min(lows) > act.call.stage.clear.bottom + px(10)
+
+
+def test_a_clapperboard_claps_on_the_word_for_it_and_the_makers_are_lit_on_theirs():
+    spoken = (Line("yang", 41), Line("kamera,", 67), Line("kru", 90))
+    stamps = (Line("frontend", 57), Line("backend", 150))
+    act = Filming(Call(NAVY, Stage(formats()["shorts"]), 30, 170, 40, stamps, (), spoken), art("film crew"))
+    assert act.playing.clapped in (67, 68)
+    assert act.lighting.turns[0] == 90
 
 
 def test_no_line_of_a_stamp_is_seen_above_its_box():

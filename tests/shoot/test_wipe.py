@@ -9,9 +9,10 @@ import pytest
 
 from cuereel.formats import PxBox, formats
 from cuereel.model import Chapter, Frame
+from cuereel.shoot.cut_frames import COVERING, UNCOVERING
 from cuereel.shoot.marker import CLOSING, OPEN, marked, marker, marker_style
 from cuereel.shoot.overlay import Overlay, lay_over
-from cuereel.shoot.wipe import COVERING, UNCOVERING, Wipe
+from cuereel.shoot.wipe import Wipe
 from cuereel.theme import Colours
 
 SMALL = Frame("small", 270, 480, 30)

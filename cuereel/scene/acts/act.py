@@ -8,6 +8,7 @@ from typing import Protocol
 
 from manim import Mobject
 
+from cuereel.scene.pages import bare
 from cuereel.scene.stage import Box, Stage
 from cuereel.theme import Theme
 
@@ -42,6 +43,11 @@ class Call:
     show: int
     stamps: tuple[Line, ...] = ()
     callouts: tuple[Line, ...] = ()
+    spoken: tuple[Line, ...] = ()
+
+    def said(self, words: frozenset[str], after: int = 0) -> int | None:
+        """The frame from `after` on at which one of these words (bare, in small letters) is first said."""
+        return next((line.start for line in self.spoken if line.start >= after and bare(line.text) in words), None)
 
     def since(self, start: int, frame: int) -> float:
         """The seconds that something which starts on a frame has been going on a frame; 0 or less before its start."""

@@ -53,8 +53,8 @@ _ASIDE = 16
 _INSET = 74
 """Px by which its lamps lie behind its nose."""
 
-_LONG = 0.93
-"""Its length as a share of the frame's width: it comes to stand whole."""
+_WHOLE, _HIGH = 0.955, 0.56
+"""How long it is at the most, as a share of the frame's width, and how high, as one of the clear box's."""
 
 STOOD = 60.0
 """Seconds after which nothing of an entrance is still going on."""
@@ -65,11 +65,14 @@ _EARLY = 9
 _LIFT, _DROP = 96.0, 4
 """Px above the roof at which a plate waits that came down before its word, and the frames in which it drops onto it."""
 
-_MIRROR = (0.62, 330.0)
+_GONE = 8
+"""Frames before the end in which the lights that pass fade: what is cut to shows the same road, and stands still."""
+
+_MIRROR = (0.66, 420.0)
 """How much of it the wet road gives back at its wheels, and the px below them at which that has gone."""
 
-_OVER = (-30.0, 58.0)
-"""Px that a plate stands above a roof: where there is no room above it, and where there is: clear of it, aslant."""
+_OVER = (-30.0, 22.0)
+"""Px that a plate stands above a roof: where there is no room above it, and where there is: it stands aslant."""
 
 
 def ground_of(stage: Stage) -> float:
@@ -78,13 +81,13 @@ def ground_of(stage: Stage) -> float:
 
 
 def size_of(stage: Stage, drawing: Drawing) -> float:
-    """How large a vehicle is shown: about as long as the frame is wide, and half as high as the clear box at most."""
+    """How large a vehicle is shown: whole, as long or as high as is let."""
     body = _body(drawing)
-    return min(_LONG * stage.frame.width / body.width, 0.5 * stage.clear.height / body.height)
+    return float(min(_WHOLE * stage.frame.width / body.width, _HIGH * stage.clear.height / body.height))
 
 
 def stop_of(stage: Stage, drawing: Drawing) -> float:
-    """Where the middle of a drawing comes to stand, so that the vehicle in it is in the frame's middle."""
+    """Where the middle of a drawing comes to stand: the vehicle in the frame's middle."""
     return float(stage.frame.center[0] - size_of(stage, drawing) * _body(drawing).get_center()[0])
 
 
@@ -166,6 +169,7 @@ class Driving:
     def pose(self, frame: int) -> None:
         call = self.call
         self.road.pose(self._drift.at(frame))
+        self.road.pass_by(call.since(0, frame), min(1.0, (call.frames - 1 - frame) / _GONE))
         self._come(frame)
         down = round(CONTACT * call.fps)
         # A word that came down before the vehicle stood under it strikes it as it drops onto the roof.

@@ -7,7 +7,6 @@ makers one by one, and is on both with the last.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -16,12 +15,13 @@ from manim import Group, Rectangle, VGroup
 from cuereel.scene.acts.act import Call
 from cuereel.scene.acts.foreground import Foreground, has_foreground
 from cuereel.scene.acts.lighting import Lighting
+from cuereel.scene.acts.playing import Playing
 from cuereel.scene.acts.role_plates import RolePlates
 from cuereel.scene.card import is_dark
 from cuereel.scene.haze import haze
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out
-from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
+from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then
 from cuereel.scene.scenery import Floor
 from cuereel.scene.sides import side_role
 from cuereel.scene.stage import PX, Box, px
@@ -61,9 +61,6 @@ _MAKERS = ("camera", "operator", "director", "crew")
 
 _IN_SIGHT = ("backdrop", "floor", "set", "light-cone", "actor", "eye", "mouth")
 """Layers that a lens may see; all else is behind it, and is not there before it is pulled back."""
-
-_TALK, _BLINK, _SHUT = 3.1, 2.3, 0.13
-"""How often an actor's mouth opens in a second, the seconds from blink to blink, and those that one takes."""
 
 
 def is_filming(art: object) -> bool:
@@ -108,7 +105,7 @@ class Filming:
         self.lighting = Lighting(call, self.rig, drawing, makers, shade, self._of_seen)
         self.mobject = Group(light, self.floor.mobject, drawing, self.lighting.mobject, seen.mobject)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
-        self._near = Foreground(stage, theme, drawing, self.rig)
+        self._near = Foreground(stage, theme, drawing, self.rig, call.fps)
         self.mobject.add(self._tally.mobject, self._near.mobject, self.viewfinder.mobject)
         self.mobject.add(self.plates.mobject)
         end = call.show + round(PULL * call.fps)
@@ -116,10 +113,14 @@ class Filming:
         left = max(1, call.frames - end)
         self._later = Track(1.0).to(1.0 + min(_PUSHED, _PUSH * left / call.fps), end, left, lambda t: t)
         self._seen_dark = self._emphasis()
-        self._clapper = self._clap() if "clapper-arm" in self.rig.parts else None
-        self._shut = Track(0.0).to(1.0, end - 5, 3).to(0.35, end + 4, round(0.5 * call.fps))
-        self._clap_again()
-        self._end = end
+        right = self._seen.center[0] > self._makers.center[0]
+        self.playing = Playing(call, self.rig, end, self.lighting.turns, seen_right=right)
+        if "backdrop" in self.rig.parts:
+            low, high = self.rig.bounds("backdrop")
+            reach = _BACKDROP * stage.frame.width / (self._size * float(high[0] - low[0]))
+            self._truss = {"backdrop": scaled(max(1.0, reach), 1.0, self.rig.centre("backdrop"))}
+        else:
+            self._truss = {}
 
     def _corners(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
         found = [self.rig.bounds(name) for name in names if name in self.rig.parts]
@@ -138,19 +139,6 @@ class Filming:
         beside = max(abs(float(focus[0]) - makers), px(60))
         zoom = 0.9 * self.call.stage.clear.height / float(high[1] - low[1])
         return focus, min(4.0, max(1.5, zoom, self.call.stage.text.width / 2 / beside))
-
-    def _clap(self) -> tuple[np.ndarray, float]:
-        """Where the hinge of a clapperboard's arm is drawn, and how far (radians) the arm stands open."""
-        points = np.concatenate([self.rig.leaves[number].points for number in self.rig.parts["clapper-arm"]])
-        spread = points[:, :2] - points[:, :2].mean(axis=0)
-        along = np.linalg.svd(spread, full_matrices=False)[2][0]
-        return self.rig.bounds("clapper-arm")[0], float(np.arctan(along[1] / along[0]))
-
-    def _clap_again(self) -> None:
-        """The clapperboard claps with the last word too."""
-        last = max((line.start for line in self.call.stamps), default=0)
-        if last > self._shut.end:
-            self._shut.to(1.0, last, 3).to(0.35, last + 8, round(0.5 * self.call.fps))
 
     def _studio_floor(self) -> Floor:
         """The floor that goes on below the drawing's, warm before what is seen and cool before the makers."""
@@ -193,69 +181,19 @@ class Filming:
                 dark.to(1.0, first, quick).to(0.0, second, quick)
         return dark
 
-    def _play(self, frame: int) -> dict[str, Pose]:
-        """What the crew is doing: the boom follows the actor, who speaks; the camera moves in; the director nods."""
-        seconds = max(0.0, self.call.since(self._end, frame))
-        calm = min(1.0, seconds / 0.6)
-        knock = sum(recoil(self.call.since(line.start + 3, frame), 0.4, 0.16) for line in self.call.stamps)
-        dolly = shifted(px(16) * (1 - math.exp(-seconds / 2.2)))
-        swing = math.sin(2 * math.pi * seconds / 2.3)
-        call_out = math.sin(2 * math.pi * seconds / 1.4) + 0.5 * math.sin(2 * math.pi * seconds / 0.6)
-        moves = {
-            "boom": turned(math.radians(2.2 * calm * swing), self._foot("boom")),
-            "actor": self._speaking(max(calm, self._zoom.at(frame)), seconds or self.call.since(0, frame)),
-            "director": turned(math.radians(-1.6 * knock - 1.7 * calm * call_out), self._foot("director")),
-        }
-        moves |= {name: dolly for name in self.rig.parts if name.startswith(("camera", "operator"))}
-        moves |= {name: then(own, moves["actor"]) for name, own in self._face(self.call.since(0, frame)).items()}
-        if self._clapper:
-            hinge, opened = self._clapper
-            moves["clapper-arm"] = turned(-opened * self._shut.at(frame), hinge)
-        if "backdrop" in self.rig.parts:
-            low, high = self.rig.bounds("backdrop")
-            reach = _BACKDROP * self.call.stage.frame.width / (self._size * float(high[0] - low[0]))
-            moves["backdrop"] = scaled(max(1.0, reach), 1.0, self.rig.centre("backdrop"))
-        return {name: pose for name, pose in moves.items() if name in self.rig.parts}
-
-    def _speaking(self, calm: float, seconds: float) -> Pose:
-        """The actor leans into what is said, and comes up again."""
-        lean = math.sin(2 * math.pi * seconds / 1.7) * calm
-        rise = 0.012 * calm * math.sin(2 * math.pi * seconds / 0.85)
-        foot = self._foot("actor")
-        return then(scaled(1 - 0.5 * rise, 1 + rise, foot), turned(math.radians(1.7 * lean), foot))
-
-    def _face(self, seconds: float) -> dict[str, Pose]:
-        """An actor's mouth and eye, where they are drawn apart: one speaks, the other blinks now and again."""
-        moves: dict[str, Pose] = {}
-        if "mouth" in self.rig.parts:
-            said = abs(math.sin(math.pi * _TALK * seconds)) * (0.75 + 0.25 * math.sin(2.3 * seconds))
-            moves["mouth"] = scaled(1.0, 0.35 + 0.8 * said, self.rig.bounds("mouth")[1])
-        if "eye" in self.rig.parts and (seconds + 1.2) % _BLINK < _SHUT:
-            moves["eye"] = scaled(1.0, 0.15, self.rig.centre("eye"))
-        return moves
-
-    def _foot(self, part: str) -> tuple[float, float]:
-        """Where a part stands on the floor, as drawn."""
-        if part not in self.rig.parts:
-            return 0.0, 0.0
-        low, high = self.rig.bounds(part)
-        # Who holds a boom stands at its lower end, away from what is seen.
-        share = 0.5 if part != "boom" else 0.2 if self._seen.center[0] > self._makers.center[0] else 0.8
-        return float(low[0] + share * (high[0] - low[0])), float(low[1])
-
     def pose(self, frame: int) -> None:
         call = self.call
         near = self._zoom.at(frame)
         zoom = self._close**near * (1 + near * min(_PUSHED, _NEARER * call.since(0, frame)))
         whole = then(self._rest, self._nearing(frame), self._camera(zoom, near))
-        play = self._play(frame)
+        play = self.playing.poses(frame, near) | self._truss
         self.rig.pose(whole, play)
         wide = 1 - min(1.0, near * 2.5)
         for name in self._unseen:
             self.rig.fade(0.0 if near >= 1 else 1.0, name)
         self.lighting.pose(whole, frame, wide)
-        shut = -self._clapper[1] * self._shut.at(frame) if self._clapper else 0.0
-        self._near.pose(near, self._later.at(frame), shut)
+        playing = self.playing
+        self._near.pose(near, self._later.at(frame), playing.arm(frame), call.since(playing.clapped, frame))
         self.floor.pose(1.0, 1.0, self._camera(zoom, near))
         self._shades[0].fade(self._seen_dark.at(frame))
         self._record(whole, play, frame, wide)
@@ -267,7 +205,8 @@ class Filming:
         self.viewfinder.pose(
             then(scaled(shrink, about=(middle[0], middle[1])), shifted(way[0], way[1])), shown, call.since(0, frame)
         )
-        self.plates.pose(frame)
+        truss = moved(whole, self.rig.bounds("backdrop")[0])[1] if "backdrop" in self.rig.parts else None
+        self.plates.pose(frame, None if truss is None else float(truss))
 
     def _record(self, whole: Pose, play: Mapping[str, Pose], frame: int, shown: float) -> None:
         """The lamp on the camera blinks while it records, and is seen in the dark too."""

@@ -28,6 +28,9 @@ _UNLIT = 0.58
 _ROUNDS = (0.34, 0.78)
 """From which share of the time between two words until which the makers are lit, one after another."""
 
+CREW = frozenset("crew crews team staff backstage kru tim awak balik belakang baliknya belakangnya".split())
+"""Words for those who make it: the first of them is lit on such a word."""
+
 _LIT = 0.2
 """Seconds in which one of them is lit."""
 
@@ -50,6 +53,8 @@ _WARM = "#FFE2A0"
 class Lighting:
     """The light on a drawing of a film set; `crew` are the parts lit at one time, and how far each is (0 to 1).
 
+    `turns` are the frames on which they are lit, where they are one by one.
+
     It puts `shade`, what darkens the makers' half, and its own lights between the drawing's layers. `of_seen` says of
     each stamped word whether it is for what is seen.
     """
@@ -61,6 +66,7 @@ class Lighting:
         self._dark = is_dark(call.theme)
         turns = [[name for name in names if name in rig.parts] for names in _TURNS]
         turns = [names for names in turns if names]
+        self.turns: list[int] = []
         self.dark, self._beam, self._wash = Track(0.0), Track(1.0), Track(0.0)
         lit = self._cues(of_seen, len(turns))
         leaves = [[rig.leaves[number] for name in names for number in rig.parts[name]] for names in turns]
@@ -95,9 +101,13 @@ class Lighting:
         gap = second - first
         if gap < 0.8 * quick * turns:
             return lit
+        start, end = (first + round(share * gap) for share in _ROUNDS)
+        named = call.said(CREW, first + quick)
+        if named is not None and named < second - quick * turns:
+            start, end = named, min(max(end, named + 2 * quick * (turns - 1)), second - quick)
         for place, track in enumerate(lit):
-            share = _ROUNDS[0] + (_ROUNDS[1] - _ROUNDS[0]) * place / max(1, turns - 1)
-            track.to(1.0, first + round(share * gap), quick).to(0.0, second + 2 * quick, quick)
+            self.turns.append(round(start + (end - start) * place / max(1, turns - 1)))
+            track.to(1.0, self.turns[-1], quick).to(0.0, second + 2 * quick, quick)
         return lit
 
     def _bounds(self, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:

@@ -8,15 +8,23 @@ from functools import partial
 from manim import Group
 
 from cuereel.scene.acts.act import Call, landing
-from cuereel.scene.rig import Pose
+from cuereel.scene.card import mix, shaded
+from cuereel.scene.rig import Pose, Rig, moved, scaled, shifted, then
+from cuereel.scene.scenery import band
 from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.stamp import BESIDE, LARGE, Stamp, layered, place
+from cuereel.scene.stamp import BESIDE, CONTACT, LARGE, Stamp, layered, place
 
-_BETWEEN = 176
-"""Px between two labels, for the lamp that hangs there."""
+_BETWEEN = 60
+"""Px between two labels, where a lamp hangs above."""
 
-_HANG = -16
-"""Px by which two labels hang below the top of the text box: they stand above it, clear of what hangs on the set."""
+_HANG = (12, -16)
+"""Px by which two labels hang below the top of the text box, clear of the chapter's marker; the same in a low frame."""
+
+_SIZE = (68.0, 0.092)
+"""Px on their em at the most, and as a share of the clear box's height."""
+
+_ROPES = (-0.17, 0.34)
+"""Where the ropes of a label are, towards the middle of the frame, as shares of its width: clear of the marker too."""
 
 
 class RolePlates:
@@ -25,26 +33,46 @@ class RolePlates:
     def __init__(self, call: Call, seen: Box, makers: Box, of_seen: Sequence[bool]) -> None:
         self.call, self._seen, self._makers, self._of_seen = call, seen, makers, of_seen
         self.stamps = self._make_stamps()
-        self.mobject = Group(layered(self.stamps))
+        self._ropes = [self._rope() for _ in range(2 * len(self.stamps) if len(self.stamps) > 1 else 0)]
+        self.mobject = Group(*(rope.mobject for rope in self._ropes), layered(self.stamps))
+
+    def _rope(self) -> Rig:
+        """A rope of one scene unit, down from the origin."""
+        steel = mix(self.call.theme.colours.cool, self.call.theme.colours.background, 0.45)
+        return Rig(shaded(band(-px(2.5), px(2.5), 0.0, -1.0), steel, mix(steel, "#FFFFFF", 0.35)))
 
     def _make_stamps(self) -> list[Stamp]:
         stage, many = self.call.stage, len(self.call.stamps)
         width = (stage.text.width / PX - _BETWEEN) / 2 if many > 1 else stage.text.width / PX - 40
-        size = 68 if many > 1 else 116
+        size = min(_SIZE[0], _SIZE[1] * stage.clear.height / PX) if many > 1 else 116.0
         stamps = []
         for number, line in enumerate(self.call.stamps):
-            role, tilt = ("cool", 2.0) if self._of_seen[number] else ("accent", -2.0)
+            role, tilt = ("cool", -2.0) if self._of_seen[number] else ("accent", 2.0)
             if many == 1:
                 role, tilt = "", -3.0
             look = partial(Stamp, self.call.theme, line.text, width=width, size=size, role=role, tilt=tilt)
             stamps.append(look(within=landing(stage), large=BESIDE if many > 1 else LARGE))
         return stamps
 
-    def pose(self, frame: int) -> None:
-        """Strike every word as on a frame."""
+    def pose(self, frame: int, ceiling: float | None = None) -> None:
+        """Strike every word as on a frame; of several the first of a half hangs from a `ceiling` (scene units)."""
         for number, (stamp, line) in enumerate(zip(self.stamps, self.call.stamps, strict=True)):
             stamp.place = self._place(number)
-            stamp.strike(self.call.since(line.start, frame))
+            seconds = self.call.since(line.start, frame)
+            stamp.strike(seconds)
+            for rope, share in zip(self._ropes[2 * number : 2 * number + 2], _ROPES, strict=False):
+                self._hang(rope, stamp, share, ceiling if self._is_first(number) else None, seconds)
+
+    def _is_first(self, number: int) -> bool:
+        return self._of_seen[number] not in self._of_seen[:number]
+
+    def _hang(self, rope: Rig, stamp: Stamp, share: float, ceiling: float | None, seconds: float) -> None:
+        x, y, _ = moved(stamp.place, (0.0, 0.0))
+        inward = 1 if x < self.call.stage.text.center[0] else -1
+        x += inward * share * px(stamp.width_px)
+        long = (ceiling if ceiling is not None else y) - y
+        rope.pose(then(scaled(1.0, max(long, 1e-3)), shifted(x, y + long)))
+        rope.fade(min(1.0, max(0.0, seconds / CONTACT)) if long > px(stamp.height_px / 2) else 0.0)
 
     def _place(self, number: int) -> Pose:
         """A single word stands above all; of several each stands over its own half, above those before it."""
@@ -60,7 +88,8 @@ class RolePlates:
         apart = half_width + px(_BETWEEN / 2)
         x = max(x, text.center[0] + apart) if on_right else min(x, text.center[0] - apart)
         above = sum(1 for other in range(number) if self._of_seen[other] == seen)
-        return place(x, text.top - px(_HANG) - half_height - above * 2 * half_height)
+        hang = px(_HANG[0 if self.call.stage.portrait else 1])
+        return place(x, text.top - hang - half_height - above * 2 * half_height)
 
 
 __all__ = ["RolePlates"]

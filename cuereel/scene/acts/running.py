@@ -38,14 +38,12 @@ _TOP, _GAP, _OVER = 14, 58, 34
 _RAMP = 0.22
 """The share of the way in that the camera takes to get up to its speed, and to lose it."""
 
-_CLEAR, _RAISED = 46, 88
-"""Px that it stands above the foot of the clear box, so that no caption touches it, and with a plate at its foot."""
+_CLEAR = 46
+"""Px that it stands above the foot of the clear box, so that no caption touches it."""
 
-_LOW = -44
-"""Px that a single plate stands above the engine's foot: it hangs below it, clear of what moves."""
-
-_PLATE = 92.0
-"""Px on the em of a single plate, at the most."""
+_PLATE, _WITHIN, _HEAD = 84.0, 0.52, 0.052
+"""Px on the em of a single plate, at the most; its width at the most, as a share of the engine's; and how far below the
+top of the engine its middle is, as a share of the engine's height: on its head, clear of all that moves and stands."""
 
 _SETTLED = 1
 """Frames before its plate's word on which an engine stands still."""
@@ -53,8 +51,10 @@ _SETTLED = 1
 _SIDE = 340
 """Px that a label takes beside an engine."""
 
-_LEAST = 0.44
-"""Seconds that going in takes at the least, though a word be stamped before; where the shot has them."""
+_LEAST, _SHARE = 0.33, 0.27
+"""Seconds that going in takes at the least, though a word be stamped before, where the shot has them; and the share of
+what is left of the shot that it takes at the most where that is more: a short shot is for the engine at its full size.
+"""
 
 _UP = 0.3
 """Seconds in which an engine that is alone comes up to the viewer."""
@@ -88,9 +88,13 @@ class Running:
         self.call = call
         stage, theme = call.stage, call.theme
         clear = stage.clear
-        width = min(stage.text.width / PX - 40, 860)
-        # A single plate lies over a corner of the engine, so that both are large; more would cover it.
+        self.motor = Motor(drawing)
+        across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
+        # A single plate lies on the engine's head, so that both are large; more would cover it.
         self._over = len(call.stamps) == 1 and not call.callouts
+        width = min(stage.text.width / PX - 40, 860)
+        if self._over:
+            width = min(width, _WITHIN * min(0.92 * stage.frame.width, clear.height * across / tall) / PX)
         size = min(_PLATE, 0.104 * clear.height / PX) if len(call.stamps) <= 1 else 84
         self.stamps = [
             Stamp(theme, line.text, width=width, size=size, tilt=-3, within=landing(stage), large=BESIDE)
@@ -98,13 +102,16 @@ class Running:
         ]
         plates_px = sum(stamp.height_px + _GAP for stamp in self.stamps)
         above = px(_TOP + plates_px - _GAP - _OVER) if self.stamps and not self._over else 0.0
-        room = Box(clear.left, clear.bottom + px(_RAISED if self._over else _CLEAR), clear.right, clear.top - above)
-        self.motor = Motor(drawing)
-        across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
+        if self._over:
+            half, most = px(self.stamps[0].reach_px / 2 + 4), clear.height - px(_CLEAR)
+            above = max(0.0, (half - _HEAD * most) / (1 - _HEAD))
+        room = Box(clear.left, clear.bottom + px(_CLEAR), clear.right, clear.top - above)
         self._size = min(0.92 * stage.frame.width / across, room.height / tall)
+        head = self._head_of(drawing)
         self.motor.keep_still(self._size)
         self._middle = (self.motor.low + self.motor.high) / 2
         self._centre = room.center
+        self._head = self._size * (head - self._middle)
         foot = float(self._centre[1]) - 0.5 * tall * self._size
         self.workshop = Workshop(stage, theme, room.center, room.height / 2, foot + 0.17 * tall * self._size)
         self._stand = Rig(self._make_stand(across, tall))
@@ -113,7 +120,8 @@ class Running:
         before = min(
             (line.start - _SETTLED - call.show for line in call.stamps if line.start > call.show), default=10**6
         )
-        self._enter = max(4 / call.fps, min(ENTER, 0.6 * left_to_it, max(_LEAST, before / call.fps)))
+        longest = min(ENTER, 0.6 * left_to_it, max(_LEAST, _SHARE * left_to_it))
+        self._enter = max(4 / call.fps, min(longest, max(_LEAST, before / call.fps)))
         ember = haze(tall / PX * 0.85, tall / PX * 0.75, theme.colours.accent, 0.85)
         self._ember = Rig(ember)
         first = min((line.start for line in call.callouts), default=call.frames)
@@ -129,6 +137,15 @@ class Running:
             self.mobject.add(rays, self._stand.mobject, self.motor.mobject)
         self.mobject.add(*(label.mobject for label in self.labels))
         self.mobject.add(*(stamp.plate for stamp in self.stamps))
+
+    def _head_of(self, drawing: Drawing) -> np.ndarray:
+        """The middle of the uppermost part of the engine, as drawn."""
+        layers = [shape for layer in drawing.layers.values() for shape in layer.family_members_with_points()]
+        points = np.concatenate([shape.points for shape in layers])
+        low, high = self.motor.low, self.motor.high
+        deep = _HEAD * float(high[1] - low[1])
+        across = points[points[:, 1] > high[1] - 1.5 * deep, 0]
+        return np.array(((across.min() + across.max()) / 2, high[1] - deep, 0.0))
 
     def _make_labels(self, room: Box, across: float, tall: float) -> list[Label]:
         """Labels at the sides of the engine where there is room, else above and below it: then it yields to them."""
@@ -231,11 +248,9 @@ class Running:
             stamp.strike(call.since(line.start, frame))
 
     def _pose_over(self, stamp: Stamp, seconds: float) -> None:
-        """The plate lies over the left lower corner of the engine, as far as the text box reaches."""
-        text, half = self.call.stage.text, px(stamp.width_px / 2)
-        corner = self._centre + self._size * (self.motor.low - self._middle)
-        x = max(text.left + px(20) + half, float(corner[0]) - px(30) + half)
-        stamp.place = place(min(x, text.right - half), float(corner[1]) + px(_LOW + stamp.height_px / 2))
+        """The plate lies on the engine's head."""
+        at = self._centre + self._head
+        stamp.place = place(float(at[0]), float(at[1]))
         stamp.strike(seconds)
 
 

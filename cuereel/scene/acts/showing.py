@@ -19,6 +19,19 @@ from cuereel.scene.stage import PX, px
 from cuereel.scene.stamp import CONTACT, Stamp, place
 from cuereel.scene.track import Track, recoil
 
+_FOOT, _WIDE, _TALL = 0.235, 0.80, 0.66
+"""How far above the foot of the clear box the top of the plinth is, and how high the thing is at the most, as shares of
+that box's height; and how wide the thing is at the most, as a share of the frame's width.
+"""
+
+_PLATE, _SHORT, _MARGIN = 88.0, 108.0, 90
+"""Px on the em of a single plate at the most, and of one with three letters or less; and by how many px the plinth is
+wider than a plate, so that it bears it.
+"""
+
+_ABOVE = 22
+"""Px between the plates and the foot of the clear box, at the least."""
+
 _FALL = 0.17
 """Seconds from the first sight of the thing to its touching the plinth."""
 
@@ -44,21 +57,19 @@ class Showing:
         self.call = call
         stage, theme = call.stage, call.theme
         clear = stage.clear
-        self._top = clear.bottom + 0.22 * clear.height
+        self._top = clear.bottom + _FOOT * clear.height
         self.rig = Rig(thing)
         low, high = self.rig.bounds()
         across, tall = (max(float(length), 1e-6) for length in (high - low)[:2])
-        self._size = min(0.78 * stage.frame.width / across, 0.60 * clear.height / tall)
+        self._size = min(_WIDE * stage.frame.width / across, _TALL * clear.height / tall)
         self._middle, self._foot = float(low[0] + high[0]) / 2, float(low[1])
+        self.stamps = self._make_stamps()
+        borne = max((stamp.width_px + _MARGIN for stamp in self.stamps), default=0.0)
         wide = max(0.42 * clear.height, min(1.0 * across * self._size, 0.80 * stage.frame.width)) / PX
+        wide = max(wide, min(borne, 0.80 * stage.frame.width / PX))
         self.plinth = Plinth(stage, theme, self._top, wide)
         self._shadow = glow(wide * 0.46, wide * 0.06, "#01030C", 0.6)
         self._shadow_rig = Rig(self._shadow)
-        size = 112 if len(call.stamps) <= 1 else 84
-        width = min(stage.lower.width / PX - 40, 840)
-        self.stamps = [
-            Stamp(theme, line.text, width=width, size=size, tilt=-3, within=landing(stage)) for line in call.stamps
-        ]
         self.covered = call.show > _LATE * call.fps
         self._cover = self._make_cover(thing) if self.covered and isinstance(thing, VGroup) else None
         covers = [self._cover.mobject] if self._cover else []
@@ -66,6 +77,14 @@ class Showing:
         landed = call.show + round(_FALL * call.fps)
         self._nearer = Track(1.0).to(1.06, landed, max(1, call.frames - landed), lambda t: t)
         self._landed = landed
+
+    def _make_stamps(self) -> list[Stamp]:
+        stage, stamps = self.call.stage, self.call.stamps
+        size = 76.0 if len(stamps) > 1 else _SHORT if len("".join(line.text for line in stamps)) <= 3 else _PLATE
+        size = min(size, 0.12 * stage.clear.height / PX)
+        width = min(stage.lower.width / PX - 40, 780)
+        texts = [line.text for line in stamps]
+        return [Stamp(self.call.theme, text, width=width, size=size, tilt=-2, within=landing(stage)) for text in texts]
 
     def _make_cover(self, thing: VGroup) -> Rig:
         return Rig(silhouette(thing, self.call.theme)[0])
@@ -114,10 +133,12 @@ class Showing:
         return since if since > 0 else -1.0
 
     def _plate(self, number: int) -> tuple[float, float]:
-        """Plates stand on the front of the plinth, the first on top."""
-        above = sum(stamp.height_px + 12 for stamp in self.stamps[:number])
-        first = self._top - px(30 + self.stamps[0].height_px / 2)
-        return 0.0, first - px(above)
+        """Plates stand on the front of the plinth, the first on top, all of them above the captions."""
+        below = sum(stamp.reach_px + 4 for stamp in self.stamps[number + 1 :])
+        first = sum(stamp.reach_px + 4 for stamp in self.stamps[:number])
+        half = px(self.stamps[number].reach_px / 2)
+        up = self._top - px(self.plinth.rim + first) - half
+        return 0.0, max(up, self.call.stage.clear.bottom + px(_ABOVE + below) + half)
 
 
 __all__ = ["Showing"]

@@ -8,14 +8,13 @@ import numpy as np
 from manim import LEFT, RIGHT, UP, Mobject
 
 from cuereel.scene.base import CueScene
-from cuereel.scene.bug.compared import Compared
 from cuereel.scene.code import CodeLine
 from cuereel.scene.console import Terminal
 from cuereel.scene.editor import Editor
 from cuereel.scene.loop import Loop, Repair
 from cuereel.scene.motion import rise
 from cuereel.scene.score import Score
-from cuereel.scene.stage import px
+from cuereel.scene.stage import Box, px
 from cuereel.scene.stepping import Stepping
 from cuereel.scene.verdict import TaskCard, verdict
 
@@ -25,7 +24,10 @@ LETTERS, LARGEST = 46.0, 1.3
 
 @dataclass
 class Bench:
-    """The things of the story; `before` and `after` are the token that changes, `hint` the plate that is shown now."""
+    """The things of the story; `before` and `after` are the token that changes, `hint` the plate that is shown now.
+
+    The runs are compared in `room`, `away` is what leaves it for that.
+    """
 
     scene: CueScene
     score: Score
@@ -37,7 +39,8 @@ class Bench:
     before: str
     after: str
     code: str
-    compared: Compared
+    room: Box
+    away: tuple[Mobject, ...]
     hint: Mobject | None = None
 
     def show_hint(self, frame: int, loop: Loop, value: int, about: np.ndarray | None = None, width: float = 0) -> None:

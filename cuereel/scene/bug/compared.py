@@ -1,119 +1,151 @@
-"""A terminal's box and two loops -> their runs side by side: the one that failed, in red, and room for the other."""
+"""A bench and its beats -> two cards: the run that failed, which breaks, and the run that is right."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
-from manim import LEFT, RIGHT, Circle, DashedVMobject, Group, RoundedRectangle, VGroup
+from manim import Animation, FadeIn, Group, Mobject, Transform
 
-from cuereel.scene.card import mix
-from cuereel.scene.code import lettered
-from cuereel.scene.console import FOOT, GAP, Terminal
-from cuereel.scene.loop import Loop
-from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.verdict import sign
+from cuereel.scene.alarm import Shake
+from cuereel.scene.bug.hop import Hop, Knock, Slide
+from cuereel.scene.bug.panel import Panel, panel_boxes
+from cuereel.scene.bug.shards import Burst
+from cuereel.scene.bug.story import Beats
+from cuereel.scene.code import CodeLine
+from cuereel.scene.haze import haze
+from cuereel.scene.loop import Loop, Repair
+from cuereel.scene.motion import ease_out, pop, rise
+from cuereel.scene.score import Score
+from cuereel.scene.stage import PX, Box
 
-_EDGE, _HEAD = 34, 84
-"""Px beside what stands in a half, and the height of its head: the condition and what it comes to."""
+INSET = 44.0
+"""Px beside what stands on a card, at the least."""
 
-_INSET = 12
-"""Px by which a half's edge lies within the terminal's."""
+APART = 10
+"""Frames for which the failed run must be alone from its break on for it to stand in the middle."""
 
-_LEAST = 40
-"""Px on the em of the digits, at the least: smaller ones are not compared."""
+MAKES_ROOM = 3
+"""Frames by which the failed run starts to make room before the other one comes."""
 
-_LETTERS, _BADGE = 46.0, 30.0
-"""Px on the em of a condition, and the radius of the badge beside it."""
+RISES = 2
+"""Frames by which the second card comes before what happens on it."""
 
-
-@dataclass(frozen=True, slots=True)
-class Half:
-    """The place of one run: its box, the x at which it must end, the left end and the middle of its row of tiles."""
-
-    box: Box
-    right: float
-    row: np.ndarray
+AGAIN = 54
+"""Frames from one wave through the numbers to the next."""
 
 
 class Compared:
-    """Two halves of a terminal: in the `broken` one the failed run stands, the whole one is for the repaired run.
+    """Writes the two runs into a score, in a `room` of the stage (scene units)."""
 
-    `side` is the px of a tile; `fits` is false where the numbers would be too small to read.
-    """
+    def __init__(
+        self, score: Score, room: Box, repair: Repair, shown: tuple[int | None, ...], tokens: tuple[str, str], code: str
+    ) -> None:
+        self.score, self.scene, self.repair, self.tokens = score, score.scene, repair, tokens
+        stage = self.scene.stage
+        inset = max(INSET, (room.right - min(stage.lower.right, room.right)) / PX)
+        upper, lower = panel_boxes(room, inset)
+        self.broken = Panel(self.scene, upper, self.said(repair.buggy), shown, code, inset)
+        self.whole = Panel(self.scene, lower, self.said(repair.fixed), shown, code, inset)
+        self._middle = room.center - upper.center
+        self._failed, self._right = Group(), Group()
+        self._odd_one = Group()
+        self._tiles: list[Group] = []
+        self._lifted = np.zeros(3)
 
-    def __init__(self, terminal: Terminal, buggy: Loop, fixed: Loop) -> None:
-        self.terminal, self.buggy, self.fixed = terminal, buggy, fixed
-        self._scene = terminal.scene
-        box, reach = terminal.box, terminal.right + px(_EDGE)
-        middle = (box.left + reach) / 2
-        many = len(terminal.shown)
-        room = (middle - box.left) / PX - 1.6 * _EDGE - (many - 1) * GAP
-        self.side = min(box.height / PX - _HEAD - FOOT, room / many, 150.0)
-        widest = max(len(str(number)) for number in terminal.shown if number is not None)
-        self.fits = min(self.side * 0.66, self.side * 0.88 / (0.6 * widest)) >= _LEAST
-        self.broken = self._half(Box(box.left, box.bottom, middle, box.top), middle)
-        self.whole = self._half(Box(middle, box.bottom, box.right, box.top), reach)
+    def said(self, loop: Loop) -> str:
+        """What of the loop is told: its condition, or what it starts with where that is what changes."""
+        moved = self.repair.buggy.start != self.repair.fixed.start
+        return f"i = {loop.start}" if moved else loop.condition()
 
-    def _half(self, box: Box, right: float) -> Half:
-        middle = (box.top - px(_HEAD) + box.bottom + px(FOOT)) / 2
-        return Half(box.inset(_INSET), right - px(_INSET), np.array([box.left + px(0.8 * _EDGE), middle, 0.0]))
+    def plays(self, beats: Beats, shaken: list[Mobject]) -> None:
+        """The failed run stands and breaks, `shaken` things with it; the other one comes beside it, and is right."""
+        self._stands(beats.stands, beats.again - RISES - beats.breaks >= APART)
+        self._breaks(beats.breaks, shaken)
+        self._rises(max(beats.stands, beats.again - RISES))
+        wanted = self.repair.fixed.prints()
+        numbers = [number for number in self.whole.shown if number in wanted]
+        pace = (beats.done - beats.again) / max(1, len(numbers) - 1)
+        for at, number in enumerate(numbers):
+            assert number is not None
+            self.score.at(beats.again + round(at * pace), lambda number=number: self._prints(number))  # type: ignore[misc]
+        self.score.at(beats.done, self._passes)
+        for frame in range(beats.done + 4, self.scene.brief.frames, AGAIN):
+            for at in range(len(numbers)):
+                self.score.at(frame + 3 * at, lambda at=at: Hop(self._tiles[at], run_time=0.3))  # type: ignore[misc]
 
-    def enter(self, half: Half) -> None:
-        """From now on the terminal's tiles stand in a half."""
-        self.terminal.side, self.terminal.row = self.side, half.row
+    def _stands(self, frame: int, alone: bool) -> None:
+        panel, wanted, printed = self.broken, self.repair.fixed.prints(), self.repair.buggy.prints()
+        self._failed.add(panel.body, self._marked(panel.condition, self.tokens[0], "bad"), *panel.dots())
+        for at, number in enumerate(panel.shown):
+            if number is None:
+                continue
+            missed, role = number not in printed, "ink" if number in wanted else "bad"
+            tile = panel.gap(number) if missed else panel.tile(number, role)
+            self._failed.add(tile)
+            if at == self._odd():
+                self._odd_one = tile
+        self._lifted = self._middle if alone else np.zeros(3)
+        self._failed.shift(self._lifted)
+        self.score.at(frame, rise(self._failed, 0.17, by=40))
 
-    def failure(self) -> Group:
-        """The failed run, whole: its condition, its numbers, and the one that is missing or too many, in red."""
-        terminal, red = self.terminal, self._scene.colour("bad")
-        self.enter(self.broken)
-        wanted, printed = self.fixed.prints(), self.buggy.prints()
-        tiles = Group()
-        for number in terminal.shown:
-            if number is not None and number in printed:
-                tiles.add(terminal.tile(number, "bad" if number not in wanted else "ink"))
-        missing = [number for number in terminal.shown if number in wanted and number not in printed]
-        terminal.output = Group()
-        gaps = [self._gap(number, red) for number in missing]
-        return Group(self._condition(self.buggy, self.broken, "bad"), tiles, *self._dots(), *gaps)
+    def _breaks(self, frame: int, shaken: list[Mobject]) -> None:
+        panel, red = self.broken, self.scene.colour("bad")
 
-    def _dots(self) -> list[VGroup]:
-        return [self.terminal.dots(at) for at, number in enumerate(self.terminal.shown) if number is None]
+        def breaks() -> list[Animation]:
+            self.score.settle(self._failed)
+            moved, parts = self._lifted, list(self._failed)
+            edge, badge = panel.edge("bad").shift(moved), panel.badge(False).shift(moved)
+            light = haze(panel.box.width / PX * 0.95, panel.box.height / PX * 2.4, red, 0.8)
+            light.move_to(panel.box.center + moved)
+            pieces = Burst.of([panel.place(self._odd()) + moved], panel.high, red)
+            self._failed.remove(self._odd_one).add(edge, badge, self._odd_one)
+            self._failed.add_to_back(light)
+            return [
+                Transform(light, light.copy().fade(1), run_time=0.9, rate_func=lambda share: share),
+                Knock(self._odd_one, run_time=0.3),
+                FadeIn(edge, run_time=0.07, rate_func=ease_out),
+                Shake(*shaken, *parts, run_time=0.3),
+                pieces,
+                pop(badge, 0.3, amount=2.4),
+            ]
 
-    def wrong(self) -> np.ndarray:
-        """The middle of the number that only one of the runs shows, in the broken half."""
-        longer, shorter = sorted((self.buggy.prints(), self.fixed.prints()), key=len, reverse=True)
-        odd = [at for at, number in enumerate(self.terminal.shown) if number in longer and number not in shorter]
-        along = px(self.side / 2 + (odd[-1] if odd else 0) * (self.side + GAP))
-        return np.asarray(self.broken.row + along * RIGHT)
+        self.score.at(frame, breaks)
 
-    def head(self) -> Group:
-        """What stands over the repaired run's numbers, which from now on are put below it."""
-        self.enter(self.whole)
-        return Group(self._condition(self.fixed, self.whole, "good"), *self._dots())
+    def _rises(self, frame: int) -> None:
+        panel = self.whole
+        self._right.add(panel.body, self._marked(panel.condition, self.tokens[1], "good"), *panel.dots())
+        self.score.at(frame, rise(self._right, 0.17, by=90))
+        if np.any(self._lifted):
+            self.score.at(frame - MAKES_ROOM, self._makes_room)
 
-    def verdict(self, half: Half, good: bool) -> VGroup:
-        """A badge at the right end of a half's head."""
-        disc = Circle(px(_BADGE), stroke_width=0, fill_opacity=1, color=self._scene.colour("good" if good else "bad"))
-        mark = sign(good, 0.52 * _BADGE, self._scene.colour("on_accent"), 0.22 * _BADGE)
-        return VGroup(disc, mark).move_to(
-            np.array([half.right - px(14 + _BADGE), half.box.top - px(0.56 * _HEAD - _INSET), 0.0])
-        )
+    def _makes_room(self) -> Animation:
+        self.score.settle(self._failed)
+        return Slide(self._failed, -self._lifted, run_time=0.23)
 
-    def _condition(self, loop: Loop, half: Half, role: str) -> VGroup:
-        words = lettered(loop.condition(), _LETTERS, self._scene.colour(role), self._scene.theme, weight="semibold")
-        left = half.box.left + px(_EDGE - _INSET)
-        room = half.right - left - px(34 + 2 * _BADGE)
-        words.scale(min(1.0, room / words.width))
-        return words.move_to(np.array([left, half.box.top - px(0.56 * _HEAD - _INSET), 0.0]), aligned_edge=LEFT)
+    def _prints(self, number: int) -> Animation:
+        tile = self.whole.tile(number, "good")
+        self._tiles.append(tile)
+        return pop(tile, 0.2)
 
-    def _gap(self, number: int | None, red: str) -> Group:
-        assert number is not None
-        middle, size = self.terminal.place(number), self.side - 8
-        outline = RoundedRectangle(width=px(size), height=px(size), corner_radius=px(20))
-        face = outline.copy().set_fill(mix(red, self._scene.colour("background"), 0.72), 1).set_stroke(width=0)
-        dashes = DashedVMobject(outline.set_stroke(red, px(6) * 100), num_dashes=18, dashed_ratio=0.58)
-        return Group(face, dashes, sign(False, 0.24 * size, red, 0.09 * size)).move_to(middle)
+    def _passes(self) -> list[Animation]:
+        edge, badge = self.whole.edge("good"), self.whole.badge(True)
+        return [FadeIn(edge, run_time=0.1, rate_func=ease_out), pop(badge, 0.3, amount=2.4)]
+
+    def _odd(self) -> int:
+        """The place of the number that only one of the runs shows."""
+        longer, shorter = sorted((self.repair.buggy.prints(), self.repair.fixed.prints()), key=len, reverse=True)
+        places = [at for at, number in enumerate(self.broken.shown) if number in longer and number not in shorter]
+        return places[-1] if places else 0
+
+    def _marked(self, label: CodeLine, token: str, role: str) -> CodeLine:
+        self._token(label, token).set_fill(self.scene.colour(role))
+        return label
+
+    def _token(self, label: CodeLine, token: str) -> Mobject:
+        return label[self._at(label, token)]
+
+    @staticmethod
+    def _at(label: CodeLine, token: str) -> int:
+        return max((at for at, found in enumerate(label.tokens) if found.text == token), default=0)
 
 
-__all__ = ["Compared", "Half"]
+__all__ = ["Compared"]

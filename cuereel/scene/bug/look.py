@@ -7,7 +7,7 @@ from manim import RIGHT, Animation, FadeIn, Transform, VGroup
 
 from cuereel.scene.bug.bench import Bench
 from cuereel.scene.bug.change import Wobble, change
-from cuereel.scene.bug.story import Beats
+from cuereel.scene.bug.story import SHRINKS, Beats
 from cuereel.scene.card import rounded
 from cuereel.scene.code import CELL, CodeLine
 from cuereel.scene.loop import Loop
@@ -31,12 +31,6 @@ FILLS = 0.92
 BACK = 0.2
 """Cells by which the glass stands to the left of its middle: what follows stays under the rim."""
 
-SHRINKS = 6
-"""Frames that the loupe takes to go."""
-
-STAYS = 15
-"""Frames for which the repair is seen under the loupe, where there is time."""
-
 THINKS = 45
 """Frames of looking from which on the loop's last rounds are gone through below the loupe."""
 
@@ -45,6 +39,9 @@ GLIDES = 14
 
 AHEAD = 130
 """Px from the condition at which it comes up."""
+
+SWELLS = 1.7
+"""How much larger the wrong sign is once it is seen: its colour alone would not catch the eye."""
 
 READ = 8
 """Frames in which a plate can be read, at the least."""
@@ -86,7 +83,7 @@ class Look:
 
         def reddens() -> Animation:
             self.score.settle(self.loupe)
-            return Transform(sign, sign.copy().set_fill(red).scale(1.25), run_time=0.1, rate_func=ease_out)
+            return Transform(sign, sign.copy().set_fill(red).scale(SWELLS), run_time=0.1, rate_func=ease_out)
 
         self.score.at(beats.detail, reddens, self._lights(red))
         self.score.at(beats.detail + 3, lambda: Wobble(sign, run_time=sways / fps))
@@ -99,21 +96,23 @@ class Look:
 
     def repairs(self, beats: Beats) -> None:
         """The sign becomes the other one, under the loupe and in the editor; what was red goes, then the loupe."""
+        self._repairs(beats)
+        bench = self.bench
+        self.score.at(beats.away, lambda: leave(self.scrim, 0.17), lambda: self.loupe.shrinks(SHRINKS / self.scene.fps))
+        bench.drop_hint(beats.away)
+        if not beats.stepped:
+            self.score.at(beats.away, lambda: [*bench.task.clear(), *(leave(part, 0.13) for part in bench.away)])
+
+    def _repairs(self, beats: Beats) -> None:
         start, line, bench = beats.fix, self.bench.stepping.changed[0], self.bench
         fixed, green = bench.fixed_line(), self.scene.colour("good")
-        end = min(start + STAYS, beats.again - SHRINKS)
         self.score.at(start, lambda: self._change_in_loupe(fixed), self._lights(green))
         self.score.at(start, lambda: self._change(line, fixed), bench.task.clear)
         lit = bench.editor.light(green, line)
         self.score.at(start, lambda: Transform(bench.editor.lit, lit, run_time=0.13, rate_func=ease_out))
-        if bench.compared.fits:
-            self.score.at(start, bench.terminal.clear)
         bench.drop_hint(start)
-        if end - start >= READ:
+        if beats.away - start >= READ:
             self._says(start + 3, bench.repair.fixed, bench.turning_point())
-        away = max(start + 3, end)
-        self.score.at(away, lambda: leave(self.scrim, 0.17), lambda: self.loupe.shrinks(SHRINKS / self.scene.fps))
-        bench.drop_hint(away)
 
     def _lights(self, colour: str) -> Planned:
         """The band under what is seen takes on a colour."""

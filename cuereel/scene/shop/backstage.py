@@ -20,10 +20,12 @@ from cuereel.scene.rig import HERE, Rig, scaled, shifted
 from cuereel.scene.score import Score
 from cuereel.scene.shop.camera import draw_back, view
 from cuereel.scene.shop.carry import Carried
-from cuereel.scene.shop.dashes import Dashes
+from cuereel.scene.shop.dashes import PACKET, Dashes
 from cuereel.scene.shop.network import Server, plan, rail, traces
 from cuereel.scene.shop.onward import Onward
-from cuereel.scene.shop.tile import Label, Tile, cut_to_fit, ghost_tile, label_size, named_tile
+from cuereel.scene.shop.tile import Label, Tile, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.unnamed import unnamed
+from cuereel.scene.shop.wires import Wires
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
 
@@ -33,20 +35,14 @@ BLINKS = 5
 UNHURRIED, ASKED = 0.9, 0.6
 """Seconds of a check in which one thing can follow the other, and the share of it in which the server is then asked."""
 
+SETS_OUT, TOLD = 4, 6
+"""Frames from a check's start until what it stores sets out, and from its tick while the store is still lit."""
+
+PARCEL = 74.0
+"""The side in px of what runs to the server and back, where the way is long enough."""
+
 EASY = 40.0
 """The size of a tile's letters, in px, from which one line is better than two."""
-
-GHOSTS = (
-    ("paper-receipt", {"en": "Receipt", "id": "Struk"}),
-    ("van", {"en": "Delivery", "id": "Pengiriman"}),
-    ("gold-bell", {"en": "Notification", "id": "Notifikasi"}),
-    ("gold-lock", {"en": "Security", "id": "Keamanan"}),
-    ("gold-star", {"en": "Reviews", "id": "Ulasan"}),
-    ("shopping-bag", {"en": "Packing", "id": "Kemasan"}),
-    ("house", {"en": "Address", "id": "Alamat"}),
-    ("red-heart", {"en": "Favourites", "id": "Favorit"}),
-)
-"""What stands for checks that are not named, again and again: a drawing, and its name."""
 
 
 @dataclass(frozen=True)
@@ -96,11 +92,13 @@ class Backstage:
             named_tile(theme, layout, number, check.icon, Label(label, size, rows), check.flows)
             for number, (label, check) in enumerate(zip(labels, checks, strict=True))
         ]
-        ghosts = self._ghosts(labels, more)
+        ghosts = unnamed(scene, layout, labels, more, EASY)
         self.dashes = [self._line(tile.hub) for tile in self.tiles]
         self.onward = Onward(scene, layout, self.tiles, ghosts, self.dashes, self._line(layout.sockets[0]))
         light = shadow_sprite(700, 900, 350, 130, theme.backdrop.glow, 0.95).move_to(scene.stage.clear.center)
-        self.ground = Group(light, traces(theme, layout, scene.stage))
+        into = [tile.content[0] for tile, carried in zip(self.tiles, self._carries, strict=True) if carried[1]]
+        self.wires = Wires(theme, layout.server, scene.stage.frame.bottom, into[0] if into else None)
+        self.ground = Group(light, traces(theme, layout, scene.stage), self.wires)
         self.world = _World(self.ground, self.server, self.rail, *self.dashes, *self.tiles)
         if more:
             self.world.add(self.onward)
@@ -110,21 +108,12 @@ class Backstage:
             tile.tick.set_z_index(31)  # a tick that pops is never behind the request
             vars(tile)["clip"] = seen
 
-    def _ghosts(self, taken: Sequence[str], more: int) -> list[Tile]:
-        """Tiles of what is not named, none of which is called as one that is."""
-        said = " ".join(taken).lower()
-        named = [(icon, self.scene.by_language(**names)) for icon, names in GHOSTS]
-        free = [(icon, name) for icon, name in named if name.lower() not in said] or named
-        shown = [free[number % len(free)] for number in range(more)]
-        size, rows = label_size(self.plan, [name for _, name in shown], easy=EASY)
-        return [
-            ghost_tile(self.scene.theme, self.plan, number, icon, Label(name, size, rows))
-            for number, (icon, name) in enumerate(shown)
-        ]
-
     def _line(self, socket: np.ndarray) -> Dashes:
         way = RIGHT if self.plan.down else DOWN
-        return Dashes(self.scene.theme, socket + way * px(72), self.plan.port(socket) - way * px(14))
+        start, end = socket + way * px(78), self.plan.port(socket) - way * px(14)
+        return Dashes(
+            self.scene.theme, start, end, min(PARCEL, max(PACKET, float(np.linalg.norm(end - start)) / px(2)))
+        )
 
     # -- coming and going
 
@@ -200,14 +189,21 @@ class Backstage:
             self.score.at(ticked, Move(dashes, lambda t: dashes.run(1.0, 0.0, home=True, dim=1 - 0.45 * t), 0.3))
 
     def _carry(self, number: int, start: int, ticked: int) -> None:
-        """A paper goes out of the drawing of a place where things are kept, into it, or first out and then in."""
+        """A paper goes out of the drawing of a place where things are kept, into it, or first out and then in.
+
+        Where the server has a store at the end of a cable, what is stored is sent there instead.
+        """
         ways = [out for out, wanted in zip((True, False), self._carries[number], strict=True) if wanted]
         unhurried = (ticked - start) / self.scene.fps > UNHURRIED
         first = start + round((ASKED - 0.25 if unhurried else 0.0) * (ticked - start))
         each = (ticked - first) // len(ways)
         for turn, out in enumerate(ways):
-            begins = first + turn * each
-            self.score.at(begins, partial(self._fly, self.tiles[number], max(3, each) / self.scene.fps, out))
+            begins, lasts = first + turn * each, max(3, each)
+            if out or self.wires.store is None:
+                self.score.at(begins, partial(self._fly, self.tiles[number], lasts / self.scene.fps, out))
+            else:
+                begins = begins if turn else start + SETS_OUT
+                self.score.at(begins, partial(self._send, max(8, ticked + TOLD - begins) / self.scene.fps))
 
     def _fly(self, tile: Tile, seconds: float, out: bool) -> Move:
         carried = Carried(self.scene.theme, tile.hub, tile.content[0])
@@ -221,6 +217,18 @@ class Backstage:
                 self.scene.remove(carried)
 
         return Move(carried, pose, seconds, lambda t: t)
+
+    def _send(self, seconds: float) -> Move:
+        """A parcel goes down the server's cable to where things are stored."""
+        parcel = self.wires.parcel(self.scene.theme)
+        self.scene.add(parcel.set_z_index(28))
+
+        def pose(t: float) -> None:
+            parcel.run(t)
+            if t >= 1:
+                self.scene.remove(parcel)
+
+        return Move(parcel, pose, seconds, lambda t: t)
 
     def _wake(self, tile: Tile) -> Move:
         middle = tile.box.center[:2]
@@ -313,11 +321,15 @@ def _asking(dashes: Dashes, seconds: float) -> Move:
 
 
 def _ask(dashes: Dashes, t: float, seconds: float) -> None:
-    """One question over a line: drawn at once, out to the server in the first half, and home in the second."""
+    """One question over a line: drawn at once, out to the server in the first half, and home in the second.
+
+    It goes at a pace that the eye can follow, and rests for a moment at the server.
+    """
     drawn = min(1.0, t * seconds / 0.12)
     flow = 6 * seconds
-    if t < 0.46:
-        dashes.run(drawn, flow * t, ease_out(t / 0.46))
+    if t < 0.48:
+        out = min(1.0, t / 0.42)
+        dashes.run(drawn, flow * t, 0.5 * (out + ease_in_out(out)))
     else:
-        back = min(1.0, (t - 0.46) / 0.46)
+        back = min(1.0, (t - 0.48) / 0.46)
         dashes.run(drawn, -flow * t, 1 - ease_in_out(back) if back < 1 else None, home=True)

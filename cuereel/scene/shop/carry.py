@@ -19,6 +19,9 @@ from cuereel.theme import Theme
 PAPER = (70.0, 84.0)
 """The width and the height of the paper in px."""
 
+LARGE = 130.0
+"""The height in px from which a drawing takes a paper of that size; it is smaller for a smaller one."""
+
 MOUTH = 0.1
 """The share of the drawing's height, from its top, at which what goes in is out of sight."""
 
@@ -34,7 +37,8 @@ class Carried(Group):
 
     def __init__(self, theme: Theme, hand: np.ndarray, store: Mobject) -> None:
         """`hand` is where the request is; `store` what the paper is put into (scene units)."""
-        width, height = PAPER
+        size = min(1.0, store.height / px(LARGE))
+        width, height = (size * side for side in PAPER)
         accent = theme.colour("accent")
         lines = VGroup(*(rounded(width * share, 8, 4, "#06205A") for share in (0.56, 0.56, 0.34)))
         lines.arrange(DOWN, buff=px(11), aligned_edge=LEFT)

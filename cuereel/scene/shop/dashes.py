@@ -7,16 +7,16 @@ from manim import Group, VGroup
 
 from cuereel.scene.card import mix, rounded
 from cuereel.scene.rig import Rig, shifted
-from cuereel.scene.shop.phone import joined
+from cuereel.scene.shop.phone import frame_ring, joined
 from cuereel.scene.shop.props import prop
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
 PACKET = 48.0
-"""The side of what runs along a line, in px."""
+"""The side of what runs along a line, in px, where nothing else is said."""
 
-THICK, PITCH, SHARE = 10.0, 46.0, 0.6
+THICK, PITCH, SHARE = 12.0, 46.0, 0.6
 """How thick a dash is and how far the next one is, in px, and the share of that which it is long."""
 
 
@@ -26,7 +26,7 @@ class Dashes(Group):
     `offset` moves it as a whole, and `strength` is the share of it that is seen; both count from the next `run`.
     """
 
-    def __init__(self, theme: Theme, start: np.ndarray, end: np.ndarray) -> None:
+    def __init__(self, theme: Theme, start: np.ndarray, end: np.ndarray, packet: float = PACKET) -> None:
         self.start, self.end = start, end
         self.offset, self.strength = np.zeros(3), 1.0
         length = float(np.linalg.norm(end - start)) * 120
@@ -38,8 +38,8 @@ class Dashes(Group):
         dash = joined([rounded(max(self.length, THICK), THICK, THICK / 2, cool)]).rotate(turn)
         self.dashes = VGroup(*(dash.copy() for _ in range(self.count + 1)))
         self.out, self.back = cool, good
-        asks, answers = _packet(cool), _packet(good)
-        answers.add(prop("tick", colour="#06301F").scale_to_fit_height(px(0.62 * PACKET)))
+        asks, answers = _packet(cool, packet), _packet(good, packet)
+        answers.add(prop("tick", colour="#06301F").scale_to_fit_height(px(0.62 * packet)))
         self.packet = Group(asks, answers)
         self._packet = Rig(self.packet, {"asks": asks, "answers": answers})
         super().__init__(self.dashes, self.packet)
@@ -65,9 +65,11 @@ class Dashes(Group):
             self._packet.pose(shifted(*(start + way * packet)[:2]))
 
 
-def _packet(colour: str) -> Group:
-    face = rounded(PACKET, PACKET, 0.28 * PACKET, "#FFFFFF", mix(colour, "#FFFFFF", 0.35))
-    return Group(shadow_sprite(PACKET, PACKET, 0.28 * PACKET, 18, colour, 0.9), face)
+def _packet(colour: str, side: float) -> Group:
+    """What runs along a line: a lit face with an edge of its colour, which stays seen on a light ground too."""
+    face = rounded(side, side, 0.28 * side, mix(colour, "#FFFFFF", 0.5), colour)
+    edge = frame_ring(side, side, 0.28 * side, 4, "#FFFFFF")
+    return Group(shadow_sprite(side, side, 0.28 * side, 0.4 * side, colour, 1.0), face, edge)
 
 
 __all__ = ["Dashes"]

@@ -26,7 +26,7 @@ HELD = 0.1
 THROWN = 0.2
 """Seconds from the start of a celebration to its confetti: until the page before is gone."""
 
-PUSHED = 0.3
+PUSHED = 0.22
 """How much larger, about, a seal is for a moment when it is ticked."""
 
 ARRIVING = 0.84
@@ -121,7 +121,7 @@ def _confetti(seal: Mobject, unit: float, rise: float) -> list[tuple[Mobject, np
     for number in range(PAPER_COUNT):
         side, place = (1 if number % 2 else -1), number // 2 / (PAPER_COUNT // 2 - 1)
         paper = rounded(46 if number % 3 else 32, 26 if number % 3 else 32, 6, PAPERS[number % 5]).scale(unit)
-        rim = np.array([side * px(100), px(70 * place - 45), 0.0]) * unit
+        rim = np.array([side * px(130), px(70 * place - 45), 0.0]) * unit
         start = seal.get_center() + rim
         # steps of these lengths lie evenly over a square, and yet in no order
         far, low = number // 2 * 0.7549 % 1.0, (number // 2 * 0.5698 + 0.3 * (side > 0)) % 1.0

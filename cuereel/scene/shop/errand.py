@@ -33,7 +33,7 @@ class Errand:
         self.score.at(start, lambda: self._blink(max(0.1, (end - start) / fps)))
         if labelled:
             touched = struck + round(CONTACT * fps)
-            self.score.at(struck, lambda: self._work(max(0.1, (end - struck) / fps)))
+            self.score.at(start, lambda: self._work(max(0.1, (end - start) / fps)))
             if struck - QUIET - start >= SHORTEST:
                 self.score.at(start, lambda: self._come_in((struck - QUIET - start) / fps))
             if end - touched > 2:

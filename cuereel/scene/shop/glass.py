@@ -8,11 +8,11 @@ from __future__ import annotations
 import numpy as np
 from manim import Group, Rectangle, VGroup
 
-from cuereel.scene.card import is_dark, mix, rounded
+from cuereel.scene.card import rounded
 from cuereel.scene.light import fading, glow
 from cuereel.scene.rig import Rig, scaled, shifted
 from cuereel.scene.shop.inside import Inside
-from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring, ring, spot
+from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone, frame_ring, ring, spot, through
 from cuereel.scene.shop.screens import status
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, px
@@ -30,9 +30,8 @@ class Glass(Group):
 
     def __init__(self, theme: Theme, phone: Phone, behind: Group, inside: Inside, seen: Box) -> None:
         width, height = SCREEN[0] + 2 * BEZEL, SCREEN[1] + 2 * BEZEL
-        cool, backdrop = theme.colour("cool"), theme.backdrop
-        deep = 0.16 if is_dark(theme) else 0.1
-        pane = rounded(width, height, 100, mix(backdrop.top, cool, deep), mix(backdrop.bottom, cool, deep / 2))
+        cool = theme.colour("cool")
+        pane = rounded(width, height, 100, *through(theme))
         edge = frame_ring(width, height, 100, 9, cool)
         inner = frame_ring(SCREEN[0], SCREEN[1], 76, 4, cool).set_fill(opacity=0.45)
         halo = shadow_sprite(width - 60, height - 60, 90, 44, cool, 0.4)

@@ -15,20 +15,21 @@ from cuereel.scene.base import CueScene
 from cuereel.scene.card import mix, rounded
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, Once, fade
+from cuereel.scene.outline import Outline
 from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import Score
 from cuereel.scene.shop.camera import draw_back, rush
 from cuereel.scene.shop.ending import celebrate, deliver, slide_page
-from cuereel.scene.shop.phone import BEZEL, Phone, frame_ring
+from cuereel.scene.shop.phone import BEZEL, CORNER, SCREEN, Phone, frame_ring
 from cuereel.scene.shop.press import Finger
 from cuereel.scene.shop.props import prop
 from cuereel.scene.shop.screens import PORT, PORT_AT, FormPage, LoadingPage, PlainPage, ShopPage, Wares
 from cuereel.scene.shop.success import SuccessPage
 from cuereel.scene.shop.wording import asks_for_form, sells
 from cuereel.scene.sprite import shadow_sprite
-from cuereel.scene.stage import px
+from cuereel.scene.stage import Box, Stage, px
 
-KEY_HEIGHT = 886.0
+KEY_HEIGHT = 820.0
 """Px from the screen's top within which all that matters on its pages stands."""
 
 COMPLETE = 0.66
@@ -36,6 +37,23 @@ COMPLETE = 0.66
 
 APART = 44.0
 """Px between what matters on a page and the captions."""
+
+
+def phone_outline(stage: Stage) -> Outline:
+    """The outline of the phone as it stands in a shot's first frame."""
+    unit, top, middle = _unit(stage), _top(stage), stage.frame.center[0]
+    wide, high = px((SCREEN[0] + 2 * BEZEL) * unit), px((SCREEN[1] + 2 * BEZEL) * unit)
+    return Outline(Box(middle - wide / 2, top - high, middle + wide / 2, top), px(CORNER * unit))
+
+
+def _top(stage: Stage) -> float:
+    """Where the phone's upper edge is."""
+    return float(min(stage.picture.top, stage.frame.top) - px(22))
+
+
+def _unit(stage: Stage) -> float:
+    """How large the phone is: its button stands above the captions."""
+    return min(1.0, (_top(stage) - stage.clear.bottom - px(APART)) * 120 / (KEY_HEIGHT + BEZEL))
 
 
 class Handset:
@@ -58,8 +76,8 @@ class Handset:
 
     def _place(self) -> None:
         stage = self.scene.stage
-        top = min(stage.picture.top, stage.frame.top) - px(22)
-        unit = self.phone.unit = min(1.0, (top - stage.clear.bottom - px(APART)) * 120 / (KEY_HEIGHT + BEZEL))
+        top, unit = _top(stage), _unit(stage)
+        self.phone.unit = unit
         self.phone.scale(unit)
         self.phone.shift(np.array([stage.frame.center[0], top - px(BEZEL) * unit, 0]) - self.phone.window.get_top())
         self.port = self.phone.at(*PORT_AT)
@@ -113,15 +131,11 @@ class Handset:
 
     def _waiting(self) -> LoadingPage:
         words_ = self.scene.by_language(en="Processing...", id="Memproses...")
-        self.loading = LoadingPage(self.theme, words_, self._order(), self._stages())
+        self.loading = LoadingPage(self.theme, words_, self._order())
         self.page = self.phone.open(self.loading)
         self._print = Rig(self.loading.label), Rig(self.loading.small)
         self.loading.fill(0.08)
         return self.loading
-
-    def _stages(self) -> tuple[str, ...]:
-        say = self.scene.by_language
-        return say(en="Sent", id="Terkirim"), say(en="In progress", id="Diproses"), say(en="Done", id="Selesai")
 
     def _done(self) -> str:
         return self.scene.by_language(en="All done", id="Berhasil")
@@ -210,13 +224,14 @@ class Handset:
             if t >= 1:
                 self._step_inside()
 
-        return Move(Group(self.set, self.phone, self.request), pose, seconds, rush)
+        # the request is not among what moves here: whatever leads it on must not end the camera's way
+        return Move(Group(self.set, self.phone), pose, seconds, rush)
 
     def _travel(self) -> Callable[[float], None]:
         """The camera's way from the phone (0) into its porthole (1).
 
         Letters that grow with the screen would run through the captions: these stay where they are, and are read until
-        the porthole comes to them.
+        the porthole comes to them. The request is taken along until something else leads it on.
         """
         assert self.loading is not None
         label, small = self._print
@@ -226,6 +241,7 @@ class Handset:
         reach = float(np.linalg.norm(aim - corner)) / (px(PORT) * self.phone.unit) * 1.06
         drift = aim - self.port
         turn, self._angle = self._angle, 0.0
+        left_at: list[np.ndarray] = []
 
         def travel(t: float) -> None:
             size = reach**t
@@ -234,7 +250,9 @@ class Handset:
             label.fade(float(np.clip((1.5 - size) / 0.2, 0, 1)))
             small.fade(max(0.0, 1 - 9 * t))
             here = self.port + drift * t
-            self._request.pose(then(turned(turn * max(0.0, 1 - 3 * t)), shifted(*here[:2])))
+            if not left_at or np.allclose(self.request.get_center(), left_at[-1]):
+                self._request.pose(then(turned(turn * max(0.0, 1 - 3 * t)), shifted(*here[:2])))
+                left_at[:] = [self.request.get_center()]
 
         return travel
 

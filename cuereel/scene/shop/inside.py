@@ -5,35 +5,38 @@ It is laid out anew for the screen, in px of the phone, and stands about the pho
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
 from manim import DOWN, ORIGIN, RIGHT, Group, Mobject
 
+from cuereel.scene.bake import baked
+from cuereel.scene.card import mix
 from cuereel.scene.rig import Rig
 from cuereel.scene.shop.backstage import Check
 from cuereel.scene.shop.dashes import Dashes
 from cuereel.scene.shop.developer import Developer
-from cuereel.scene.shop.network import Plan, Server, cables, rail
-from cuereel.scene.shop.phone import SCREEN, Phone, spot
+from cuereel.scene.shop.network import Plan, Server, rail, slot
+from cuereel.scene.shop.phone import SCREEN, Phone, spot, through
 from cuereel.scene.shop.pulse import Pulse
 from cuereel.scene.shop.surge import Surge
 from cuereel.scene.shop.tile import LOW, SMALLEST, Label, Tile, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.wires import Wires
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
-LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 890.0
+LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 824.0
 """Where a system by itself begins, how far to the right and how far down it reaches, in px of the screen."""
 
-ABREAST = (964.0, 232.0)
+ABREAST = (964.0, 172.0)
 """The width and the height of tiles in a row, in px before they are scaled to their room."""
 
 REACH, BETWEEN = 38.0, 14.0
 """The radius of the sockets of such a system, and the gap between two of its tiles, in px."""
 
-NAMED = 220.0
-"""The least width of a tile in a row that has a label, in px."""
+ROW, DIM = 104.0, 0.55
+"""How high a row of a rack below the captions is, in px, and how much of it is seen."""
 
 APART = 16.0
 """Px between two tiles below one another."""
@@ -46,7 +49,9 @@ class Inside(Group):
     """The tiles, all ticked, and who works for them, with the lines between them.
 
     By itself it has its tiles in a column beside a rack with its rows lit. Given `rooms` (scene units), its tiles stand
-    in a row in the first, and in the second there is a developer. `places` are where a request goes by, in scene units.
+    in a row in the first, without labels, in the second there is a developer, and in the third the tops of racks, if it
+    has room for them. `places` are where a request goes by,
+    in scene units.
     """
 
     def __init__(
@@ -56,19 +61,19 @@ class Inside(Group):
         checks: Sequence[Check],
         *,
         lines: bool = True,
-        rooms: tuple[Box, Box] | None = None,
+        rooms: Sequence[Box] = (),
     ) -> None:
         count = max(1, len(checks))
         room = rooms[0] if rooms else None
         plan = set_out(_column(), count) if room is None else set_abreast(count)
         self.unit = phone.unit if room is None else min(room.width / px(ABREAST[0]), room.height / px(ABREAST[1]))
         here = phone.window.get_center() if room is None else room.center
-        self.developer = Developer(theme, rooms[1]) if rooms else None
+        self.developer = Developer(theme, rooms[1], phone.window, _ground(theme, phone)) if rooms else None
         if self.developer is not None:
             joints = [self.developer.joint(here[0] + socket[0] * self.unit) for socket in plan.sockets]
             plan = replace(plan, ports=tuple((joint - here) / self.unit for joint in joints))
         self._server = Server(theme, plan, "SERVER") if plan.down else None
-        bare = plan.tiles[0].height < px(LOW) or (not plan.down and plan.tiles[0].width < px(NAMED))
+        bare = plan.tiles[0].height < px(LOW)
         labels = ["" if bare else cut_to_fit(plan, check.label) for check in checks]
         size, rows = label_size(plan, labels, easy=SMALLEST)
         tiles = [
@@ -83,7 +88,7 @@ class Inside(Group):
         # a cable's plug stays clear of the edge of the glass
         behind: list[Mobject] = []
         if self._server is not None:
-            behind += cables(theme, plan.server, float(spot(0, 0.84 * SCREEN[1])[1]))
+            behind.append(Wires(theme, plan.server, float(spot(0, 0.84 * SCREEN[1])[1])))
             behind += [*rail(theme, plan)[::2], self._server]
         super().__init__(*behind, *dashes, *tiles)
         self.scale(self.unit, about_point=ORIGIN).shift(here)
@@ -92,7 +97,7 @@ class Inside(Group):
         self.places = [here + place * self.unit for place in way]
         self._tiles, self._dashes = tiles, dashes
         if self.developer is not None:
-            self.add(self.developer)
+            self.add(self.developer, *_racks(rooms[2]))
         self._lines = [(here + dash.start * self.unit, here + dash.end * self.unit) for dash in dashes]
         self.blink(0.0)
 
@@ -110,7 +115,7 @@ class Inside(Group):
             lamp.fade(0.0, "leds" if turn else "others")
 
     def work(self, seconds: float) -> None:
-        """Show the developer so many seconds after the light has come on."""
+        """Show the developer after so many seconds."""
         if self.developer is not None:
             self.developer.work(seconds)
 
@@ -118,13 +123,34 @@ class Inside(Group):
         """The power that runs up into the tiles, in the place of the lines that there were."""
         for dashes in self._dashes:
             Rig(dashes).fade(0.0)
-        tiles = [(tile, tile.body[-1]) for tile in self._tiles]
+        tiles = [(tile, tile.body[-1], tile.tick) for tile in self._tiles]
         return Surge(theme, self._lines, tiles)
 
     def pulse(self, theme: Theme, request: Mobject) -> Pulse:
         """The request that runs through it again and again."""
         ways = self._lines or [(place, place) for place in self.places[1:-1]]
         return Pulse(theme, request, self.places, ways, self.unit)
+
+
+def _ground(theme: Theme, phone: Phone) -> Callable[[float], str]:
+    """The colour of a phone of glass at a height (scene units)."""
+    upper, lower = through(theme)
+    top, foot = float(phone.window.get_top()[1]), float(phone.window.get_bottom()[1])
+    return lambda y: mix(upper, lower, float(np.clip((top - y) / (top - foot), 0, 1)))
+
+
+def _racks(room: Box) -> list[Mobject]:
+    """The upper ends of two racks, dim, which go on below a room."""
+    if room.height < px(2 * ROW):
+        return []
+    count, width = int(np.ceil(room.height / px(ROW))), room.width / px(2)
+    rows = [slot(width, ROW - 16) for _ in range(2 * count)]
+    for number, row in enumerate(rows):
+        at = np.array([px(width / 2) * (1 if number % 2 else -1), -px(ROW) * (0.5 + number // 2), 0.0])
+        row.move_to(at + np.array([room.center[0], room.top, 0.0]))
+    drawn = baked(Group(*rows))
+    Rig(drawn).fade(DIM)
+    return [drawn]
 
 
 def _column() -> Box:

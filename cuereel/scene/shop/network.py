@@ -24,7 +24,7 @@ SOCKET = 60.0
 GAP = 18.0
 """Px between two tiles below one another, where there is room."""
 
-TILES_END, SERVER_AT = 0.505, 0.765
+TILES_END, SERVER_AT = 0.475, 0.772
 """The shares of the width at which tiles that stand beside a server end, and at which the server begins."""
 
 NAMED = 230.0
@@ -33,7 +33,7 @@ NAMED = 230.0
 FOOT = 44.0
 """Px between what stands beside a server and the captions."""
 
-TAIL = 260.0
+TAIL = 110.0
 """Px along which the rail fades beyond its end."""
 
 GHOST = (210.0, 300.0)
@@ -73,8 +73,7 @@ def plan(stage: Stage, count: int, ghosts: int = 0) -> Plan:
     clear = stage.clear
     if clear.width >= 1.5 * clear.height:
         return _below(clear, count, ghosts)
-    # a rack reaches down to where the platform's buttons stand at the right
-    return _beside(Box(clear.left, clear.bottom, min(clear.right, stage.lower.right), clear.top), count, ghosts)
+    return _beside(clear, count, ghosts)
 
 
 def _beside(clear: Box, count: int, ghosts: int) -> Plan:
@@ -98,7 +97,7 @@ def _beside(clear: Box, count: int, ghosts: int) -> Plan:
 def _below(clear: Box, count: int, ghosts: int) -> Plan:
     pitch = (clear.width - px(NAMED)) / count
     width = min(pitch - px(56), px(480))
-    height = px(min(360, 0.46 * clear.height * 120))
+    height = px(min(360, 0.41 * clear.height * 120))
     tiles = []
     for number in range(count):
         middle = clear.left + (number + 0.5) * pitch
@@ -249,27 +248,7 @@ def traces(theme: Theme, layout: Plan, stage: Stage) -> VGroup:
         bend = rounded(5, 90 + 30 * number, 2.5, colour).set_opacity(0.5)
         bend.next_to(line.get_right(), UP if number % 2 else DOWN, buff=0)
         drawn.add(line, knot, bend)
-    return drawn.add(*cables(theme, layout.server, stage.frame.bottom))
-
-
-def cables(theme: Theme, box: Box, foot_of_all: float) -> list[VMobject]:
-    """What runs down from a rack that ends well above the foot of all: each cable ends in a lit plug."""
-    free = (box.bottom - foot_of_all) / px(1)
-    if free < 300:
-        return []
-    colour, lit = theme.colour("line"), mix(theme.colour("cool"), theme.colour("line"), 0.45)
-    drawn: list[VMobject] = []
-    for number, share in enumerate((0.44, 0.66, 0.54, 0.8)):
-        x, length = box.left + box.width * (0.2 + 0.2 * number), free * share
-        reach = px(110) + 0.5 * box.width * (3 - number)
-        foot = box.bottom - px(length)
-        cable = VMobject(stroke_width=px(7) * 100, stroke_opacity=0.75, stroke_color=colour)
-        points = [(x, box.bottom), (x, foot + px(60)), (x - px(60), foot), (x - reach, foot)]
-        cable.set_points_as_corners([np.array([*points[0], 0.0]), np.array([*points[1], 0.0])])
-        cable.add_cubic_bezier_curve_to(*(np.array([*at, 0.0]) for at in ((x, foot), points[2], points[2])))
-        cable.add_line_to(np.array([*points[3], 0.0]))
-        drawn += [cable, disc(13, lit, lit).move_to(np.array([*points[3], 0.0]))]
     return drawn
 
 
-__all__ = ["GAP", "SOCKET", "Plan", "Server", "cables", "plan", "rail", "request", "traces"]
+__all__ = ["GAP", "SOCKET", "Plan", "Server", "plan", "rail", "request", "traces"]

@@ -22,7 +22,7 @@ DWELL = 0.5
 ASKED, TICKED = 0.6, 0.4
 """The shares of its stay at which its question is answered, and at which the tick begins that is whole in the end."""
 
-PACE = 0.42
+PACE = 0.66
 """Seconds that a step takes, if there is time."""
 
 APPEARS = 60.0

@@ -12,7 +12,7 @@ from typing import TypeVar
 import numpy as np
 from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Group, Mobject, RoundedRectangle, VMobject
 
-from cuereel.scene.card import mix, rgba, rounded, shaded
+from cuereel.scene.card import is_dark, mix, rgba, rounded, shaded
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.paint import Paint, Painted
 from cuereel.scene.shop.props import prop
@@ -23,7 +23,8 @@ from cuereel.theme import Theme
 SCREEN = (744.0, 2150.0)
 """The screen's width and height in px."""
 
-BEZEL = 24.0
+BEZEL, CORNER = 24.0, 100.0
+"""Px around the screen, and the radius of the corners there."""
 
 INK, SOFT, LINE, PAPER = "#141B3F", "#5A658F", "#D9E0F6", "#F7F9FF"
 """A page's own colours: letters, quiet letters, lines and paper. Screens are light under any theme."""
@@ -116,8 +117,8 @@ class Phone(Group):
         keys = Group(*(rounded(14, tall, 6, "#525C92", "#20274F") for tall in (150, 96, 96)))
         for key, x, y in zip(keys, (SCREEN[0] + BEZEL + 4, -BEZEL - 4, -BEZEL - 4), (420, 330, 450), strict=True):
             key.move_to(spot(x, y))
-        body = _sideways(RoundedRectangle(width=px(width), height=px(height), corner_radius=px(100)))
-        rim = frame_ring(width, height, 100, 5, "#A9B6F4").set_fill(opacity=0.9)
+        body = _sideways(RoundedRectangle(width=px(width), height=px(height), corner_radius=px(CORNER)))
+        rim = frame_ring(width, height, CORNER, 5, "#A9B6F4").set_fill(opacity=0.9)
         dark = rounded(width - 14, height - 14, 93, "#0B0F26", "#05070F")
         self.body = Group(shadow, keys, body, rim, dark)
         self.pages = Group()
@@ -137,6 +138,13 @@ class Phone(Group):
     def at(self, x: float, y: float) -> np.ndarray:
         """Where the point x, y px from the screen's top left is now."""
         return np.asarray(self.window.get_center() + spot(x, y) * self.unit)
+
+
+def through(theme: Theme) -> tuple[str, str]:
+    """The colours of a phone that is seen through, at its top and at its foot."""
+    cool, backdrop = theme.colour("cool"), theme.backdrop
+    deep = 0.16 if is_dark(theme) else 0.1
+    return mix(backdrop.top, cool, deep), mix(backdrop.bottom, cool, deep / 2)
 
 
 def _sideways(shape: VMobject) -> Painted:

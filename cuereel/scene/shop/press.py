@@ -21,8 +21,12 @@ from cuereel.scene.stage import px
 FINGER = (180.0, 22.0)
 """The tip of the finger in `props/hand.svg`."""
 
-LEAN = 1.06
-"""How far the hand leans to the left, in radians: it comes from the right, beside the captions, not through them."""
+LEAN, STEEP = 1.45, 0.8
+"""How far the hand leans to the left, in radians: it comes from the right, above the captions; and how far where the
+frame's edge is further away than the arm is long."""
+
+ARM = 900.0
+"""The length of the hand with its arm in px."""
 
 COMING, LEAVING = 0.75, 0.5
 """Seconds in which the hand comes and goes."""
@@ -33,6 +37,8 @@ class Finger:
 
     def __init__(self, scene: CueScene, score: Score, phone: Phone) -> None:
         self.scene, self.score, self.phone = scene, score, phone
+        away = scene.stage.frame.right - phone.at(BUTTON_AT[0], 0)[0]
+        self._lean = LEAN if away < px(ARM) * phone.unit else STEEP
         hand = prop("hand")
         shade = _silhouette(VGroup(hand.layer("sleeve-layer")[0], *hand.layer("hand-layer")))
         group = Group(clip_to(shade, phone.window), hand).shift(-hand.point(*FINGER))
@@ -68,15 +74,15 @@ class Finger:
 
     def _back(self, reach: float) -> np.ndarray:
         """So many px back from where the finger points."""
-        return self._by(reach * float(np.sin(LEAN)), -reach * float(np.cos(LEAN)))
+        return self._by(reach * float(np.sin(self._lean)), -reach * float(np.cos(self._lean)))
 
     def _by(self, x: float, y: float) -> np.ndarray:
         return np.array([px(x), px(y), 0]) * self.phone.unit
 
     def _hold(self, tip: np.ndarray, lift: float) -> None:
         """Put the finger's tip at a point, `lift` (0 touches, 1 hovers) above the screen."""
-        pose = then(scaled(1 + 0.07 * lift), turned(LEAN), shifted(*tip[:2]))
-        over = turned(-LEAN)[:2, :2] @ self._by(26 + 70 * lift, -20 - 60 * lift)[:2]
+        pose = then(scaled(1 + 0.07 * lift), turned(self._lean), shifted(*tip[:2]))
+        over = turned(-self._lean)[:2, :2] @ self._by(26 + 70 * lift, -20 - 60 * lift)[:2]
         self._rig.pose(pose, {"shade": shifted(*over)})
 
     def _sink(self, button: Button) -> Move:

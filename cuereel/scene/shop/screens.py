@@ -5,7 +5,6 @@ They are made about the origin; what moves is an attribute. Lengths and places a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +17,7 @@ from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-BUTTON_AT = (372.0, 800.0)
+BUTTON_AT = (372.0, 730.0)
 """Where the button stands on the shop's and the form's page."""
 
 PORT_AT = (372.0, 420.0)
@@ -26,6 +25,12 @@ PORT_AT = (372.0, 420.0)
 
 PORT = 168.0
 """The porthole's radius."""
+
+BELOW, BAND = 856.0, 214.0
+"""Px of the screen at which the captions begin on a page, and the height that they take at most."""
+
+SHEET, GOODS = 1116.0, 1108.0
+"""Px of the screen from which on, below the captions, a sheet or other goods stand."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,7 @@ class ShopPage(Group):
         self._goods(theme, wares)
         self.button = _button(theme, label, "bag")
         self.add(self.button)
-        self.add(*other_goods(1150))  # what goes on below the captions
+        self.add(offers(BELOW), *other_goods(GOODS))
 
     def _header(self) -> None:
         back = VGroup(disc(32, "#FFFFFF", "#E4EAFB"), *_chevron()).move_to(spot(62, 136))
@@ -56,17 +61,17 @@ class ShopPage(Group):
         self.add(back, search, glass, bar((186, 136), (210, 18), "#B9C4E6"), self.cart)
 
     def _goods(self, theme: Theme, wares: Wares) -> None:
-        shelf = panel((32, 190), (680, 346), 44, "#E3E9FF", "#AFC0FF")
-        light = shaded(Circle(radius=px(150)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 358))
-        self.picture = sized(wares.picture, 420, 310).move_to(spot(372, 358))
+        shelf = panel((32, 188), (680, 304), 44, "#E3E9FF", "#AFC0FF")
+        light = shaded(Circle(radius=px(138)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 334))
+        self.picture = sized(wares.picture, 420, 276).move_to(spot(372, 332))
         heart = Group(disc(36, "#FFFFFF", "#EDF1FF"), prop("heart", colour="#FF5D6C").scale_to_fit_height(px(36)))
-        heart.move_to(spot(656, 246))
+        heart.move_to(spot(656, 244))
         dots = VGroup(*(rounded(30 if n == 0 else 12, 12, 6, INK if n == 0 else "#7F8FD0") for n in range(4)))
-        dots.arrange(RIGHT, buff=px(10)).move_to(spot(372, 514))
-        name = words(wares.name, (34, 580), 50, 676, weight="semibold")
-        price = words(wares.price, (32, 660), 80, 430, weight="heavy")
+        dots.arrange(RIGHT, buff=px(10)).move_to(spot(372, 474))
+        name = words(wares.name, (34, 534), 50, 676, weight="semibold")
+        price = words(wares.price, (32, 606), 80, 430, weight="heavy")
         stars = VGroup(*(prop("star", colour="#FFB224").scale_to_fit_height(px(36)) for _ in range(5)))
-        stars.arrange(RIGHT, buff=px(6)).move_to(spot(604, 662))
+        stars.arrange(RIGHT, buff=px(6)).move_to(spot(604, 608))
         self.add(shelf, light, self.picture, heart, dots, name, price, stars)
 
 
@@ -76,17 +81,17 @@ class FormPage(Group):
     def __init__(self, theme: Theme, label: str) -> None:
         super().__init__(paper(), wash(330, mix(theme.colour("cool"), "#FFFFFF", 0.7)))
         cool = theme.colour("cool")
-        face = disc(96, mix(cool, "#FFFFFF", 0.3), mix(cool, "#001040", 0.25))
-        badge = Group(shadow_sprite(190, 190, 95, 22, cool, 0.5), face)
-        badge.add(prop("lock", colour="#FFFFFF").scale_to_fit_height(px(92))).move_to(spot(372, 240))
-        self.add(badge, words(label, (372, 396), 76, 640, left=False))
-        for y in (510, 640):
+        face = disc(86, mix(cool, "#FFFFFF", 0.3), mix(cool, "#001040", 0.25))
+        badge = Group(shadow_sprite(170, 170, 85, 22, cool, 0.5), face)
+        badge.add(prop("lock", colour="#FFFFFF").scale_to_fit_height(px(84))).move_to(spot(372, 204))
+        self.add(badge, words(label, (372, 344), 76, 640, left=False))
+        for y in (452, 578):
             self.add(rounded(680, 108, 36, "#FFFFFF", "#F3F6FF").move_to(spot(372, y)))
             self.add(frame_ring(680, 108, 36, 4, "#B9C5EC").move_to(spot(372, y)))
-        self.add(bar((80, 510), (300, 28), "#8E9BC8"))
-        self.add(*(disc(12, INK, INK).move_to(spot(94 + 44 * number, 640)) for number in range(7)))
+        self.add(bar((80, 452), (300, 28), "#8E9BC8"))
+        self.add(*(disc(12, INK, INK).move_to(spot(94 + 44 * number, 578)) for number in range(7)))
         self.button = _button(theme, label, "")
-        self.add(self.button, bar((232, 930), (280, 22)), bar((282, 976), (180, 18)))
+        self.add(self.button, bar((232, 1130), (280, 22)), bar((282, 1176), (180, 18)))
 
 
 class PlainPage(Group):
@@ -101,15 +106,15 @@ class PlainPage(Group):
         for x, y, radius, colour in ((250, 452, 150, cool), (480, 420, 190, warm), (372, 500, 110, cool)):
             hill = shaded(Circle(radius=px(radius)), mix(colour, "#FFFFFF", 0.35), mix(colour, "#FFFFFF", 0.6))
             self.add(clip_to(hill.move_to(spot(x, y)), window))
-        self.add(bar((34, 590), (520, 34), "#8E9BC8"), bar((34, 650), (640, 22)), bar((34, 694), (460, 22)))
+        self.add(bar((34, 570), (520, 34), "#8E9BC8"), bar((34, 622), (640, 22)))
         self.button = _button(theme, label, "")
-        self.add(self.button, bar((232, 930), (280, 22)), bar((282, 976), (180, 18)))
+        self.add(self.button, bar((232, 1130), (280, 22)), bar((282, 1176), (180, 18)))
 
 
 class LoadingPage(Group):
-    """The page that waits: its ground (`flood`), `port` with a dark `hole`, `label`, print in `small`, and progress."""
+    """The page that waits: its ground (`flood`), `port` with a dark `hole`, `label`, the order in `small`, progress."""
 
-    def __init__(self, theme: Theme, label: str, wares: Wares | None = None, stages: Sequence[str] = ()) -> None:
+    def __init__(self, theme: Theme, label: str, wares: Wares | None = None) -> None:
         accent, dark = theme.colour("accent"), theme.colour("on_accent")
         self.flood = rounded(SCREEN[0], SCREEN[1], 76, mix(accent, "#FFFFFF", 0.16), mix(accent, "#B34700", 0.3))
         halo = VGroup(*(disc(PORT + 62 * n, "#FFFFFF", "#FFFFFF").set_opacity(0.1) for n in (3, 2, 1)))
@@ -122,7 +127,6 @@ class LoadingPage(Group):
         self.small = Group()
         if wares is not None:
             self.small.add(_waiting_order(theme, wares))
-        self.small.add(*_stages(theme, stages))
         super().__init__(self.flood, self.port, self.label, self.small)
 
     def fill(self, share: float) -> None:
@@ -141,42 +145,37 @@ class LoadingPage(Group):
 
 
 def _waiting_order(theme: Theme, wares: Wares) -> Group:
-    """What is bought, dimmed while it waits."""
+    """What is bought, dimmed while it waits, on a sheet that stands up from the page's foot below the captions."""
     accent, dark = theme.colour("accent"), theme.colour("on_accent")
-    face = panel((72, 764), (600, 122), 36, mix(accent, "#FFFFFF", 0.42), mix(accent, "#FFFFFF", 0.26))
-    order = Group(face, panel((86, 776), (98, 98), 24, mix(accent, "#FFFFFF", 0.8), mix(accent, "#FFFFFF", 0.62)))
-    order.add(sized(wares.picture.copy(), 80, 80).move_to(spot(135, 825)))
-    order.add(words(wares.name, (208, 800), 40, 440, weight="semibold", colour=mix(dark, accent, 0.25)))
-    return order.add(words(wares.price, (208, 852), 46, 440, weight="heavy", colour=dark))
+    sheet = panel((0, SHEET), (SCREEN[0], SCREEN[1] - SHEET + 80), 72, mix(accent, "#FFFFFF", 0.44), accent)
+    order = Group(sheet, bar((312, SHEET + 36), (120, 12), mix(accent, "#FFFFFF", 0.75)))
+    face = panel((48, SHEET + 84), (190, 190), 40, mix(accent, "#FFFFFF", 0.8), mix(accent, "#FFFFFF", 0.62))
+    order.add(face, sized(wares.picture.copy(), 152, 152).move_to(spot(143, SHEET + 179)))
+    order.add(words(wares.name, (272, SHEET + 148), 46, 420, weight="semibold", colour=mix(dark, accent, 0.15)))
+    return order.add(words(wares.price, (272, SHEET + 216), 60, 420, weight="heavy", colour=dark))
 
 
-def _stages(theme: Theme, stages: Sequence[str]) -> list[Mobject]:
-    """How far it has come: the first stage is done, the next one is under way."""
-    accent, dark = theme.colour("accent"), theme.colour("on_accent")
-    drawn: list[Mobject] = []
-    if len(stages) > 1:
-        long = 130 * (len(stages) - 1)
-        drawn.append(rounded(8, long, 4, mix(accent, dark, 0.4)).move_to(spot(150, 1270 + long / 2)))
-    for number, stage in enumerate(stages):
-        y = 1270 + 130 * number
-        drawn.append(disc(36, dark, dark) if number == 0 else ring(36, 28, dark))
-        drawn[-1].move_to(spot(150, y))
-        if number:
-            drawn.append(disc(29, mix(accent, "#FFFFFF", 0.3), accent).move_to(spot(150, y)))
-        if number < 2:
-            mark = prop("tick", colour=accent) if number == 0 else disc(13, dark, dark)
-            drawn.append((mark.scale_to_fit_height(px(34)) if number == 0 else mark).move_to(spot(150, y)))
-        drawn.append(words(stage, (220, y), 54, 440, weight="semibold", colour=mix(dark, accent, 0.2 * number)))
-    return drawn
+def offers(top: float, light: str = "#EDF1FF", deep: str = "#DCE5FF", ink: str = "#A9B8E8") -> Group:
+    """Two faint rows, how it is sent and what is saved, from so many px of the screen on: captions may stand there."""
+    shown = Group(panel((32, top), (680, BAND), 44, light, deep))
+    half = BAND / 2
+    for number, (name, long, short) in enumerate((("truck", 330, 210), ("receipt", 270, 340))):
+        y = top + (number + 0.5) * half + (8 if number == 0 else -8)
+        shown.add(panel((56, y - 38), (76, 76), 24, "#FFFFFF", light))
+        shown.add(sized(prop(name, colour=ink), 48, 48).move_to(spot(94, y)))
+        shown.add(bar((158, y - 16), (long, 22), ink), bar((158, y + 20), (short, 16), mix(ink, deep, 0.55)))
+        shown.add(_chevron(ink).scale(-1).move_to(spot(664, y)))
+    return shown.add(bar((158, top + half), (522, 3), mix(ink, deep, 0.6)))
 
 
-def other_goods(top: float) -> list[Mobject]:
-    """Two more things that the shop has, side by side from so many px of the screen on."""
+def other_goods(top: float, *, print_: bool = True) -> list[Mobject]:
+    """Two more things that the shop has, side by side from so many px of the screen on, with print below them."""
     drawn: list[Mobject] = []
     for x, light, deep, goods in ((32, "#FFE7C4", "#FFCB85", "earbuds"), (382, "#D5F5E8", "#9BE3C6", "speaker")):
         drawn.append(panel((x, top), (330, 330), 40, light, deep))
         drawn.append(sized(prop(goods), 230, 230).move_to(spot(x + 165, top + 165)))
-        drawn += [bar((x + 8, top + 372), (250, 24)), bar((x + 8, top + 414), (150, 24))]
+        if print_:
+            drawn += [bar((x + 8, top + 372), (250, 24)), bar((x + 8, top + 414), (150, 24))]
     return drawn
 
 
@@ -220,8 +219,8 @@ def sized(picture: Mobject, width: float, height: float) -> Mobject:
     return picture.scale(min(px(width) / picture.width, px(height) / picture.height))
 
 
-def _chevron() -> VGroup:
-    bars = (rounded(24, 6, 3, INK).rotate(way * np.pi / 4).shift(way * px(8) * UP) for way in (1, -1))
+def _chevron(colour: str = INK) -> VGroup:
+    bars = (rounded(24, 6, 3, colour).rotate(way * np.pi / 4).shift(way * px(8) * UP) for way in (1, -1))
     return VGroup(*bars)
 
 

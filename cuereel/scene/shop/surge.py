@@ -30,19 +30,22 @@ class Surge(Group):
         self,
         theme: Theme,
         lines: Sequence[tuple[np.ndarray, np.ndarray]],
-        tiles: Sequence[tuple[Mobject, Mobject]],
+        tiles: Sequence[tuple[Mobject, Mobject, Mobject]],
     ) -> None:
-        """`lines` go from a tile to whence its power comes (scene units); `tiles` come with their outlines."""
+        """`lines` go from a tile to whence its power comes (scene units); `tiles` come with their outlines and with
+        what must not be hidden by their glow.
+        """
         accent = theme.colour("accent")
         self._dashes = []
         for tile_end, source in lines:
             dashes = Dashes(theme, source, tile_end)
             dashes.out = accent
             self._dashes.append(dashes)
-        self._tiles = [Rig(tile) for tile, _ in tiles]
-        rims = [_rim(outline, accent) for _, outline in tiles]
-        self._rims = [Rig(rim, {"rim": rim}) for rim in rims]
-        super().__init__(*rims, *self._dashes)
+        self._tiles = [Rig(tile) for tile, _, _ in tiles]
+        rims = [_rim(outline, accent) for _, outline, _ in tiles]
+        lit = [Group(rim, *(part.copy() for part in top[1:])) for rim, (_, _, top) in zip(rims, tiles, strict=True)]
+        self._rims = [Rig(group, {"rim": rim}) for group, rim in zip(lit, rims, strict=True)]
+        super().__init__(*lit, *self._dashes)
         self.run(0.0)
 
     def run(self, seconds: float) -> None:
@@ -53,7 +56,7 @@ class Surge(Group):
             size = scaled(1 + 0.035 * struck * min(1.0, since * 15), about=middle)
             tile.pose(size if since >= 0 else HERE)
             rim.pose(size if since >= 0 else HERE)
-            rim.fade(struck)
+            rim.fade(struck, "rim")
         for number, dashes in enumerate(self._dashes):
             since = seconds - number * STAGGER
             share = since / CLIMB if since < CLIMB else ((since - CLIMB) % ROUND - ROUND + CLIMB) / CLIMB
@@ -64,7 +67,7 @@ def _rim(thing: Mobject, colour: str) -> Group:
     """A lit rim on the edge of a card: what is on the card stays as it is."""
     width, height = (side * 120 for side in (thing.width, thing.height))
     radius = min(36.0, 0.22 * height)
-    halo = frame_ring(width + 20, height + 20, radius + 10, 20, colour).set_fill(opacity=0.3)
+    halo = frame_ring(width + 12, height + 12, radius + 6, 12, colour).set_fill(opacity=0.35)
     return Group(halo, frame_ring(width, height, radius, 8, colour)).move_to(thing.get_center())
 
 

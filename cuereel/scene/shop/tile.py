@@ -31,12 +31,18 @@ EVEN = 0.985
 ICON = 0.56
 """The share of a low tile's height that its icon has."""
 
-TALL = 0.5
+TALL = 0.63
 """The share of a high tile's height that its icon has at most."""
 
-PADDING, CLOSE, APART = 26.0, 18.0, 10.0
+PADDING, CLOSE, APART = 22.0, 18.0, 6.0
 """Px at least between what is on a tile and its edges (the second in a row of tiles), and between an icon and the label
 below it."""
+
+CENTRED = 460.0
+"""The width in px from which a tile has room for its socket on both sides of what stands in its middle."""
+
+REST_APART = 26.0
+"""Px between the small drawings of what is not come to."""
 
 ARROW = 68.0
 """The diameter of an arrow beside an icon, in px."""
@@ -80,9 +86,12 @@ class Tile(Group):
         won = shadow_sprite(width, height, radius, 20, theme.colour("good"), 0.5)
         active = frame_ring(width, height, radius, 7, theme.colour("cool"))
         done = frame_ring(width, height, radius, 6, theme.colour("good"))
-        line, dark = theme.colour("line"), theme.backdrop
+        line = mix(theme.colour("line"), theme.colour("cool"), 0.25)
         reach = layout.reach
-        self.seat = VGroup(disc(reach, line, line), disc(reach - 5, dark.bottom, dark.top)).move_to(self.hub)
+        # an outline that waits for what comes, on the card's own ground: it must not look like a hole
+        ground = theme.colour("surface")
+        mark = rounded(0.5 * reach, 0.12 * reach, 0.06 * reach, line)
+        self.seat = VGroup(disc(reach, ground, ground), ring(reach, reach - 5, line), mark).move_to(self.hub)
         self.ways = tuple(arrow or Group() for arrow in arrows)
         base = card(theme, width, height, radius=radius, lift=24)
         self.body = Group(Group(glow, won), base, content, *self.ways, veil, active, done).shift(box.center)
@@ -133,6 +142,19 @@ def ghost_tile(theme: Theme, layout: Plan, number: int, icon: str, label: Label)
     return Tile(theme, layout, box, _content(theme, layout, box, Group(*prop(icon)[1:]), label))
 
 
+def rest_tile(theme: Theme, layout: Plan, number: int, icons: Sequence[str]) -> Tile:
+    """What is not come to any more, as small drawings side by side: no label, for there is no time to read it."""
+    box = layout.ghosts[number]
+    width, height = box.width * 120, box.height * 120
+    room = width - 2 * PADDING - (SOCKET if layout.down else 0.0)
+    side = min(0.42 * height, (room - REST_APART * (len(icons) - 1)) / len(icons))
+    drawings = [Group(*prop(icon)[1:]) for icon in icons]
+    for drawing in drawings:
+        drawing.scale(px(side) / max(drawing.width, drawing.height))
+    row = Group(*drawings).arrange(RIGHT, buff=px(REST_APART)).move_to((px(-SOCKET / 2) if layout.down else 0.0, 0, 0))
+    return Tile(theme, layout, box, Group(row))
+
+
 def _content(theme: Theme, layout: Plan, box: Box, icon: Mobject, label: Label) -> Group:
     """The icon above its label, beside it on a low tile; clear of the socket at the right (or lower) edge.
 
@@ -141,7 +163,7 @@ def _content(theme: Theme, layout: Plan, box: Box, icon: Mobject, label: Label) 
     width, height = box.width * 120, box.height * 120
     words = label.draw(theme, width, height, down=layout.down)
     block = VGroup(words) if len(words) else VGroup()
-    if height < LOW:
+    if height < LOW and len(block):
         icon.scale(px(height * ICON) / max(icon.width, icon.height))
         content = Group(icon, *block).arrange(RIGHT, buff=px(22))
         return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
@@ -149,7 +171,8 @@ def _content(theme: Theme, layout: Plan, box: Box, icon: Mobject, label: Label) 
     free = height - foot - 2 * padding - (label.height + APART if len(block) else 0)
     high = min(free, TALL * height, width * 0.6, 230)
     icon.scale(min(px(high) / icon.height, px(1.3 * high) / icon.width))
-    middle, whole = px(-SOCKET / 2) if layout.down else 0.0, high + (APART + label.height if len(block) else 0)
+    middle = px(-SOCKET / 2) if layout.down and width < CENTRED else 0.0
+    whole = high + (APART + label.height if len(block) else 0)
     top = px(foot / 2 + whole / 2)
     icon.move_to((middle, top - px(high / 2), 0))
     if len(block):
@@ -173,7 +196,9 @@ def _arrow(colour: str, way: np.ndarray) -> Group:
 
 def _room(width: float, height: float, *, down: bool) -> float:
     """The width in px that a tile of such a size has for its label."""
-    free = width - (2 * PADDING + SOCKET if down else 2 * CLOSE)
+    if not down:
+        return width - 2 * CLOSE
+    free = width - 2 * (PADDING + SOCKET) if width >= CENTRED and height >= LOW else width - 2 * PADDING - SOCKET
     return free - height * ICON - 48 if height < LOW else free
 
 

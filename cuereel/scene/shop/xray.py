@@ -17,20 +17,20 @@ from cuereel.scene.shop.success import SuccessPage
 from cuereel.scene.stage import Box, px
 from cuereel.scene.stamp import Stamp, place, slam
 
-NEAR, CLOSER = 0.93, 1.5
+NEAR, CLOSER = 0.96, 1.5
 """The share of the frame's width that a labelled phone has, and how much larger than before it is at most."""
 
-TILES_SHARE, DESK_SHARE, PLATE_SHARE = 0.32, 0.57, 0.2
+TILES_SHARE, DESK_SHARE, PLATE_SHARE = 0.24, 0.64, 0.23
 """The shares of such a phone's height, from its status bar to the captions, that the tiles of a system have, the desk
 of who works for them, and the plate on that desk."""
 
-LOWER = 18.0
-"""Px of the phone that the desk and its plate are closer to the captions than all else in a phone."""
+HIGHER = -2.0, 6.0
+"""Px of the phone that the desk, and the plate on it, are higher above the captions than all else in a phone."""
 
 LETTERS = 252
 """The size of the largest letters on a plate, in px."""
 
-EDGE, STATUS = 10.0, 88.0
+EDGE, STATUS = 5.0, 88.0
 """Px of the screen between a system and the screen's edges, and from its top to below its status bar."""
 
 
@@ -51,16 +51,19 @@ class XRay:
         near.shift(self._top - near.window.get_top())
         return near
 
-    def rooms(self, near: Phone) -> tuple[Box, Box, Box]:
-        """Where in such a phone the tiles of a system stand, the desk below them, and the plate at the desk's foot."""
+    def rooms(self, near: Phone) -> tuple[Box, Box, Box, Box]:
+        """Where in such a phone there are the tiles of a system, the desk below them, what is below the captions, and
+        the plate at the desk's foot.
+        """
         stage, unit = self.scene.stage, near.unit
         middle, half = float(near.window.get_center()[0]), px(SCREEN[0] / 2 - EDGE) * unit
         top, low = float(near.window.get_top()[1]) - px(STATUS) * unit, stage.clear.bottom + px(APART)
         tall, narrow = top - low, min(half, stage.lower.right - middle)
         tiles = Box(middle - half, top - TILES_SHARE * tall, middle + half, top)
-        foot = low - px(LOWER) * unit
+        foot, ledge = (low + px(higher) * unit for higher in HIGHER)
         desk = Box(middle - half, foot, middle + half, foot + DESK_SHARE * tall)
-        return tiles, desk, Box(middle - narrow, foot, middle + narrow, foot + PLATE_SHARE * tall)
+        cellar = Box(middle - half, stage.frame.bottom, middle + half, stage.caption.bottom - px(APART))
+        return tiles, desk, cellar, Box(middle - narrow, ledge, middle + narrow, ledge + PLATE_SHARE * tall)
 
     def sweep(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
         """From `start` a bar of light passes over the phone for so many frames, behind which it is glass.
