@@ -1,7 +1,8 @@
-"""What the narration lists, as wide cards: the request draws one out after another, each on its word."""
+"""What the narration lists, as wide cards that are drawn out or as tiles that drop in, each on its word."""
 
 from __future__ import annotations
 
+import re
 from typing import Any, ClassVar
 
 import numpy as np
@@ -15,6 +16,7 @@ from cuereel.scene.card import is_dark, mix, rounded
 from cuereel.scene.entry import Item, entries, picture, wording
 from cuereel.scene.field import floor, mesh
 from cuereel.scene.light import glow
+from cuereel.scene.mosaic import Mosaic
 from cuereel.scene.rig import Rig
 from cuereel.scene.score import with_moments
 from cuereel.scene.setting import drawable
@@ -38,24 +40,30 @@ TALLEST = 420.0
 TITLE = 54
 """px by which the title stands in: the request comes down beside it."""
 
-STEP, STAIRS = 84.0, 260.0
+STAIRS, TILES, TURNS = 1, 2, 3
+"""The turns of those arrangements, and how many there are."""
+
+STEP, FALL = 84.0, 260.0
 """px by which each card of the stairs is shorter than the one above, and by which the last one is at most."""
 
 ALIKE, UNLIKE = 72.0, 1.4
 """px of type from which all cards are lettered alike, and how much larger than the smallest it may be below that."""
+
+DOING = re.compile(r"(me(m|n|ng|ny)?|ber|di)[a-z]{4,}|[a-z]{2,}ing")
+"""What an entry begins with that is done (an Indonesian verb's prefix, an English one's ending)."""
 
 EARLY = 1
 """Frames more than a moment's own anticipation at which a card starts: it comes from outside the frame."""
 
 
 class Cards(CueScene):
-    """Two to seven cards as wide as the frame, drawn out from one side or both; the one that is said is lit."""
+    """Two to seven cards as wide as the frame, drawn out from its sides, or tiles that fill it; what is said is lit."""
 
     class Params(SceneParams):
         """The entries in order, each its words or `{text, icon}`, and what they have in common.
 
-        `turn` says how they are arranged: even by turns from both sides, odd as stairs from the left. Without it the
-        number of their letters decides, so that two lists are not always alike.
+        `turn` says how they are arranged: 0 by turns from both sides, 1 as stairs from the left, 2 as tiles, 3 as 0.
+        Without it things and states that all have art are tiles, and of all else the number of letters decides.
         """
 
         items: tuple[str | Item, ...] = Field(default=(), max_length=7)
@@ -88,11 +96,28 @@ class Cards(CueScene):
     def construct(self) -> None:
         listed = entries(self.params.items, self.params.title)
         box = self._heading(self._room())
-        places = self._places(box, len(listed))
         self._starts = self._when(len(listed))
+        pieces = [(wording(self, entry), picture(self, entry)) for entry in listed]
+        turn = self._turn(listed, pictured=all(icon is not None for _, icon in pieces))
         tones = shades(self.theme, len(listed))
-        stairs = self._turn(listed) % 2 == 1
-        step = min(STEP, STAIRS / len(listed))
+        self._pools = [Rig(self._pool(tone)) for tone in tones]
+        self.add(mesh(self.stage, self.theme), floor(self.stage, self.theme, self.colour("cool")))
+        self.add(*[pool.mobject for pool in self._pools])
+        if turn == TILES:
+            self._mosaic = Mosaic(self.stage, self.theme, box, pieces, tones, self._starts, self.brief.frames)
+            self.add(self._mosaic.slots, self._mosaic.mobject, *self._title, self._mosaic.request)
+        else:
+            self._deal(box, pieces, tones, stairs=turn == STAIRS)
+        while self.frame_number < self.brief.frames:
+            if turn == TILES:
+                self._pose_tiles(self.frame_number)
+            else:
+                self._pose(self.frame_number)
+            self.hold_frames(1)
+
+    def _deal(self, room: Box, pieces: list[tuple[str, Mobject | None]], tones: list[str], *, stairs: bool) -> None:
+        """Put the cards and the line that winds past them on the stage."""
+        step = min(STEP, FALL / len(pieces))
         self._bands = [
             Band(
                 self.stage,
@@ -100,25 +125,20 @@ class Cards(CueScene):
                 place,
                 1 if stairs else (1, -1)[number % 2],
                 tone,
-                wording(self, entry),
-                picture(self, entry),
+                *piece,
                 short=step * number if stairs else 0.0,
             )
-            for number, (entry, place, tone) in enumerate(zip(listed, places, tones, strict=True))
+            for number, (piece, place, tone) in enumerate(
+                zip(pieces, self._places(room, len(pieces)), tones, strict=True)
+            )
         ]
         size = min(band.type_size for band in self._bands)
         first = self._starts.index(min(self._starts))
         for number, band in enumerate(self._bands):
             band.write(size if size >= ALIKE else UNLIKE * size, awaited=number == first)
         self._thread = Thread(self.stage, self.theme, self._bands, self._starts, self.brief.frames)
-        self._pools = [Rig(self._pool(tone)) for tone in tones]
-        self.add(mesh(self.stage, self.theme), floor(self.stage, self.theme, self.colour("cool")))
-        self.add(*[pool.mobject for pool in self._pools])
         self.add(*[band.slot for band in self._bands], self._thread.rail)
         self.add(*[band.mobject for band in self._bands], *self._title, self._thread.request)
-        while self.frame_number < self.brief.frames:
-            self._pose(self.frame_number)
-            self.hold_frames(1)
 
     # -- what is planned
 
@@ -150,9 +170,13 @@ class Cards(CueScene):
         tops = [top - number * pitch for number in range(count)]
         return [Box(room.left, each - pitch + px(GAP), room.right, each) for each in tops]
 
-    def _turn(self, listed: list[Item]) -> int:
-        turn: int | None = self.params.turn
-        return turn if turn is not None else sum(letter.isalpha() for entry in listed for letter in entry.text)
+    def _turn(self, listed: list[Item], *, pictured: bool) -> int:
+        if self.params.turn is not None:
+            return int(self.params.turn) % TURNS
+        doings = sum(DOING.match(entry.text.lower()) is not None for entry in listed)
+        if pictured and 2 * doings < len(listed) and len(listed) > 1:
+            return TILES
+        return sum(letter.isalpha() for entry in listed for letter in entry.text) % TILES
 
     def _when(self, count: int) -> list[int]:
         """The frame on which each card starts to come, in order."""
@@ -184,3 +208,8 @@ class Cards(CueScene):
             following = self._starts[number + 1] if number + 1 < len(self._starts) else None
             band.pose(frame, self._starts[number], following, self._thread.touch(number, frame))
             pool.fade(band.lit)
+
+    def _pose_tiles(self, frame: int) -> None:
+        self._mosaic.pose(frame, self.fps)
+        for tile, pool in zip(self._mosaic.tiles, self._pools, strict=True):
+            pool.fade(tile.lit)

@@ -6,7 +6,7 @@ import numpy as np
 from manim import Group, Mobject, VGroup, VMobject
 
 from cuereel.scene import CueScene, SceneParams, moment, phrase
-from cuereel.scene.badge import Burst, Inlet, aura, dial, plaque, plate
+from cuereel.scene.badge import Burst, aura, dial, plaque, plate
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.cloud import Cloud
@@ -20,6 +20,7 @@ from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.paint import Painted
 from cuereel.scene.pieces import Piece, planned
 from cuereel.scene.rig import Rig, moved, scaled, shifted, then, turned
+from cuereel.scene.rimmed import inlet_for
 from cuereel.scene.score import with_moments
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import Track
@@ -30,8 +31,11 @@ SNAP = 8
 NAME_SIZE = 77
 """px of a name on one line: the same for all, since fields often follow one another."""
 
-GROWN = 0.3
-"""How much larger a plate is as it comes."""
+SHUTS = 8
+"""Frames in which a lock shuts as the second stage begins, and springs back."""
+
+SMALL = 0.6
+"""How large a plate comes out from behind what is set into it, of its size."""
 
 SINK = 0.92, 0.075
 """How large a network is in its emblem, and how far above its middle (in radii): the plaque lies over what is below."""
@@ -102,7 +106,7 @@ class Emblem(CueScene):
         self._life.ends(self._name, self._ceiling, self._stages[2], self._stages[1])
         self._flare = Rig(glow(self._radius * 1.15, self._radius * 1.15, "#FFFFFF", 0.9).shift(self._center))
         shown = Group(*[piece.rig.mobject for piece in self._pieces])
-        self._inlet = Inlet(self.theme, self._center, self._radius, self._colour, self._seed())
+        self._inlet = inlet_for(self.theme, self._center, self._radius, self._colour, self._pieces, self._seed())
         self.add(behind, self._burst.mobject, self._plate.mobject, shown, self._inlet.mobject)
         self.add(self._runner, self._flare.mobject, self._life.mobject, self._plaque.mobject, name)
         while self.frame_number < self.brief.frames:
@@ -171,7 +175,7 @@ class Emblem(CueScene):
         self._wide = Track(1.0).to(1.04, wound, 4).to(0.0, self._name, SNAP, overshoot(1.2))
         self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.2))
         self._near = Track(1.0).to(0.0, self._stages[2], min(12, max(2, self._name - self._stages[2])))
-        self._closed = Track(0.0).to(1.0, self._name, 6, lambda share: share)
+        self._closed = Track(0.0).to(1.0, self._stages[2], SHUTS, lambda share: share)
         self._name_in = Track(0.0).to(1.0, self._name + 2, 7)
 
     def _parts(self) -> tuple[list[Part], Mobject]:
@@ -231,13 +235,12 @@ class Emblem(CueScene):
     def _pose(self, frame: int) -> None:
         since = frame - self._name
         there = self._plate_in.at(frame)
-        self._plate.pose(scaled(1 + GROWN * (1 - there), about=self._center))
-        self._plate.fade(float(np.clip(there * 1.4, 0, 1)))
+        self._plate.pose(scaled(SMALL + (1 - SMALL) * there, about=self._center))
+        self._plate.fade(1.0 if there > 0 else 0.0)
         self._aura.fade(self._lit(frame))
         self._dial.pose(turned(-frame * 2 * np.pi / 600, self._center))
         self._dial.fade(1 - float(np.clip((since + 1) / 4, 0, 1)))
         self._ground.pose(frame, there)
-        self._inlet.pose(frame)
         if self._dust is not None:
             self._dust.pose(frame, self._name)
         wide = self._wide.at(frame)
@@ -245,6 +248,7 @@ class Emblem(CueScene):
         ready = self._ready(frame)
         for piece in self._pieces:
             self._pose_piece(piece, frame, wide, ready)
+        self._inlet.pose(frame)
         self._life.pose(frame, ready, whole)
         self._burst.pose(since)
         self._flare.fade(0.5 * float(np.interp(since, [-1, 1, 9], [0, 1, 0])))
@@ -291,11 +295,7 @@ class Emblem(CueScene):
         if piece.window is not None:
             low, high = (own @ np.array([*corner[:2], 1.0]) for corner in piece.rig.bounds())
             pad = px(30)
-            right = low[0] - pad + (high[0] - low[0] + 2 * pad) * float(np.clip(come, 0, 1))
-            corners = [
-                (low[0] - pad, low[1] - pad),
-                (right, low[1] - pad),
-                (right, high[1] + pad),
-                (low[0] - pad, high[1] + pad),
-            ]
-            piece.window.set_points_as_corners([np.array([*p, 0.0]) for p in [*corners, corners[0]]])
+            left, foot, top = low[0] - pad, low[1] - pad, high[1] + pad
+            right = left + (high[0] + pad - left) * float(np.clip(come, 0, 1))
+            corners = [(left, foot), (right, foot), (right, top), (left, top), (left, foot)]
+            piece.window.set_points_as_corners([np.array([*p, 0.0]) for p in corners])

@@ -1,4 +1,4 @@
-"""The end card: the channel's coin rolls in, what viewers are asked to do is pressed as it is said."""
+"""The end card: the channel's coin drops in, what viewers are asked to do is pressed as it is said."""
 
 from __future__ import annotations
 
@@ -9,22 +9,25 @@ from manim import Group, Mobject, Polygon
 from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, addition, moment, phrase
-from cuereel.scene.actions import Button, kind_of, letters
+from cuereel.scene.actions import Button, kind_of
 from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION, Brief
+from cuereel.scene.berth import berth
+from cuereel.scene.blueprint import ENGINE
 from cuereel.scene.card import is_dark
 from cuereel.scene.channel import Mark, Underline, initials
-from cuereel.scene.closing import button_boxes, closing_boxes, lit_ground, main_action
+from cuereel.scene.closing import button_boxes, closing_boxes, lit_ground, main_action, parked, parking, row_of
 from cuereel.scene.cruise import OFF, SQUARE, Cruise
+from cuereel.scene.dropping import Dropping
+from cuereel.scene.kinetic.actor import Posed
 from cuereel.scene.kinetic.scenery import Air
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.pressing import Pressing
-from cuereel.scene.rig import Rig, shifted
-from cuereel.scene.rolling import Rolling
+from cuereel.scene.rig import HERE, Rig, shifted
 from cuereel.scene.score import with_moments
 from cuereel.scene.signs import sign
-from cuereel.scene.stage import Box, Stage, px
+from cuereel.scene.stage import Box, px
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track
 from cuereel.scene.vehicle import is_vehicle
@@ -32,10 +35,7 @@ from cuereel.scene.vehicle import is_vehicle
 USUAL = ("subscribe", "like", "follow")
 
 ENTER, STAGGER = 11, 3
-"""Frames in which the coin rolls in, and from one button to the next as they pop up."""
-
-PARKED, PARKED_LOW = (720, 280), 170
-"""px that what stands on the ground takes at most, and by which it stands lower than the light that falls there."""
+"""Frames in which the coin drops in, and from one button to the next as they pop up."""
 
 CALM = 14
 """Frames at the end in which everything has come to rest, so that the film may start again from there."""
@@ -50,6 +50,9 @@ BELOW = 36
 LEAST_DRIVE = 40
 """Frames from the start of the shot before which nothing drives off."""
 
+FAREWELL = 24
+"""Frames by which it drives off sooner at most, as the channel is named: the road would else be empty for long."""
+
 
 class EndCard(CueScene):
     """Buttons pressed one by one as they are named, and the mark of the channel."""
@@ -57,7 +60,7 @@ class EndCard(CueScene):
     class Params(SceneParams):
         """What is asked for, in spoken order, and the channel; `mark` names art for it, else its initials stand.
 
-        `prop` names art that stands on the ground, out of which the channel's coin comes.
+        `prop` names art that stands on the ground; a vehicle comes from where a question before it has left it.
         """
 
         actions: tuple[str, ...] = Field(default=USUAL, min_length=1, max_length=5)
@@ -135,7 +138,7 @@ class EndCard(CueScene):
         """On the ground below the last button, where its light falls; where a prop stands, at its foot."""
         params = cls.Params.model_validate(brief.params)
         if params.prop and brief.stage.portrait:
-            half, foot = px(SQUARE / 2), _foot(brief.stage)
+            half, foot = px(SQUARE / 2), parking(brief.stage)
             return Box(-half, foot, half, foot + 2 * half)
         actions = params.actions
         row = closing_boxes(brief.stage, named=True, captioned=brief.captioned)[2]
@@ -148,23 +151,24 @@ class EndCard(CueScene):
         named = bool(self.params.channel)
         boxes = closing_boxes(self.stage, named=named, captioned=self.brief.captioned)
         self._mark_box, self._name_box, self._row_box = boxes
-        self._buttons = self._row()
+        self._buttons = row_of(self.params.actions, self._row_box, self.theme)
         self._mark = self._channel_mark()
         self._name = self._lettered()
         self._underline = self._underlined()
         self._hand = Pressing(self.stage, self.theme, self._buttons, self._presses)
         prop = self._parked()
         self._cruise = self._driving(prop)
-        self._pools = [self._pool(button) for button in self._buttons]
-        self._rolling = Rolling(self.stage, self._mark.center, self._mark.radius, prop, self._enter)
+        # where a car stands, its road is no place for a light that stays when it has gone
+        self._pools = [] if self._cruise else [self._pool(button) for button in self._buttons]
+        self._dropping = Dropping(self.stage, self._mark.center, self._mark.radius, self._enter)
         air = Air(self.theme, self.stage, 0)
         air.pose(np.zeros(3))
         world = baked(Group(air.sky, air.land))
         self.add(world, self._mark.behind, *[pool.mobject for pool in self._pools])
         self.add(Group(baked(prop)) if self._cruise is None and len(prop) else Group())
-        self.add(Group() if self._cruise is None else self._cruise.mobject)
+        self.add(*(() if self._cruise is None else self._cruise.parts))
         self.add(self._mark.mobject, *[line.mobject for line in self._underline])
-        self.add(*[rig.mobject for rig in self._name])
+        self.add(*[glyph.mobject for glyph in self._name])
         self.add(*[button.mobject for button in self._buttons], self._hand.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
@@ -189,36 +193,36 @@ class EndCard(CueScene):
 
     # -- what is drawn
 
-    def _row(self) -> list[Button]:
-        """The buttons: the main one across, the others below it."""
-        main = main_action(self.params.actions)
-        boxes = button_boxes(self._row_box, self.params.actions)
-        sizes = [letters(action, box, self.theme) for action, box in zip(self.params.actions, boxes, strict=True)]
-        others = min((size for number, size in enumerate(sizes) if number != main), default=0.0)
-        return [
-            Button(
-                action, self.language, self.theme, box, sizes[main] if number == main else others, main=number == main
-            )
-            for number, (action, box) in enumerate(zip(self.params.actions, boxes, strict=True))
-        ]
-
     def _parked(self) -> Group:
         """What stands on the ground, below all that is said; where captions are near the ground there is no room."""
         if not self.params.prop or not self.stage.portrait:
             return Group()
-        art = self.art(self.params.prop)
-        art.scale(min(px(PARKED[0]) / art.width, px(PARKED[1]) / art.height))
-        art.shift(np.array([0.0, _foot(self.stage), 0.0]) - art.get_bottom())
-        return Group(art)
+        return Group(parked(self.art(self.params.prop), self.stage))
 
     def _driving(self, prop: Group) -> Cruise | None:
-        """What makes a vehicle that stands there drive, and drive off before all comes to rest."""
+        """What makes a vehicle that stands there drive, and drive off as the channel is named, or before all rests."""
         art = prop[0] if len(prop) else None
         if not isinstance(art, Drawing) or not is_vehicle(art):
             return None
-        leave = self._calm - OFF
+        last = self._calm - OFF
+        leave = min(last, max(self._named, last - FAREWELL, self._presses[-1], LEAST_DRIVE))
         away = leave >= max(LEAST_DRIVE, self._presses[-1])
-        return Cruise(art, self.stage, self.theme, _foot(self.stage), leave if away else None)
+        return Cruise(
+            art,
+            self.stage,
+            self.theme,
+            parking(self.stage),
+            leave if away else None,
+            start=berth(self.stage, art),
+            presses=self._presses,
+            engine=self._engine(),
+        )
+
+    def _engine(self) -> Mobject | None:
+        try:
+            return self.art(ENGINE)
+        except KeyError:
+            return None
 
     def _channel_mark(self) -> Mark:
         box = self._mark_box
@@ -236,7 +240,7 @@ class EndCard(CueScene):
         words = Box(min(name.left, row.left), row.bottom, max(name.right, row.right), name.top)
         return Mark(face, self.theme, box.center, radius, tones, words, plain=not self.params.mark)
 
-    def _lettered(self) -> list[Rig]:
+    def _lettered(self) -> list[Posed]:
         """The channel's name, glyph by glyph, so that a wave may run along it."""
         if not self.params.channel:
             return []
@@ -244,7 +248,7 @@ class EndCard(CueScene):
         width, height = box.width / px(1), box.height / px(1)
         name = self.text(self.params.channel, width, height, size=108, weight="heavy", max_lines=2)
         name.move_to(box.center)
-        return [Rig(glyph) for line in name for glyph in line]
+        return [Posed(glyph) for line in name for glyph in line]
 
     def _underlined(self) -> list[Underline]:
         if not self._name:
@@ -280,22 +284,15 @@ class EndCard(CueScene):
         since = frame - self._named
         beat = (since - 18) / 26 % (PULSE / 26) if since >= 18 and frame - (since - 18) % PULSE + 26 < self._calm else 0
         charges = [charge.at(frame) for charge in self._charges]
-        self._mark.pose(charges, since, min(1.0, beat), self._calm - self._named, self._rolling.pose(frame))
-        for pool, charge in zip(self._pools, charges, strict=True):
+        self._mark.pose(charges, since, min(1.0, beat), self._calm - self._named, self._dropping.pose(frame))
+        for pool, charge in zip(self._pools, charges, strict=False):
             pool.fade(charge)
         for number, glyph in enumerate(self._name):
-            rise = np.sin(np.pi * float(np.clip((since + 1 - 0.45 * number) / 9, 0, 1)))
+            rise = float(np.sin(np.pi * float(np.clip((since + 1 - 0.45 * number) / 9, 0, 1))))
             there = 1.0 if not self._enter else ease_out(float(np.clip((frame + 3 - 0.4 * number) / 7, 0, 1)))
-            glyph.pose(shifted(0, px(16) * float(rise) - px(44) * (1 - there)))
-            glyph.fade(there)
+            glyph.set(HERE, shifted(0, px(16) * rise - px(44) * (1 - there)), there)
         for line in self._underline:
             line.pose(ease_out(float(np.clip((since + 1) / 10, 0, 1))))
         self._hand.pose(frame)
         if self._cruise is not None:
             self._cruise.pose(frame)
-
-
-def _foot(stage: Stage) -> float:
-    """The height on which a prop stands (scene units)."""
-    foot = min(lit_ground(stage) - px(PARKED_LOW), stage.text.bottom - px(60))
-    return max(foot, stage.frame.bottom + px(60))

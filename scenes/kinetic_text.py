@@ -57,7 +57,9 @@ class KineticText(CueScene):
         self.sheets = self._set(split_pages(words, starts, ends, strong))
         self.turns = [self._turn(*pair) for pair in zip(self.sheets, self.sheets[1:], strict=False)]
         self._routes = [Route(sheet.stops, self.desk.box.at(0.1, 0.5)) for sheet in self.sheets]
-        self._air = Air(self.theme, self.stage, zlib.crc32(" ".join(words).encode()))
+        # one that ends on a vehicle, which the end card takes up, has its light where that has it
+        side = 0 if self.sheets[-1:] and self.sheets[-1].still else zlib.crc32(" ".join(words).encode())
+        self._air = Air(self.theme, self.stage, side)
         self._cursor = Cursor(self.theme)
         self._groups = [
             (Group(*(actor.mobject for actor in sheet.beyond)), Group(*(actor.mobject for actor in sheet.actors)))

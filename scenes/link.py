@@ -6,7 +6,7 @@ import numpy as np
 from manim import Circle, Group, Mobject, RoundedRectangle
 
 from cuereel.scene import Box, CueScene, SceneParams, Spoken, moment, phrase
-from cuereel.scene.address_bar import AddressBar, Pointer
+from cuereel.scene.address_bar import TYPING, AddressBar, Pointer
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix, rounded, shadow_of
 from cuereel.scene.light import glow
@@ -82,6 +82,7 @@ class Link(CueScene):
     )
     MOMENTS = (
         moment("address", "{address}"),
+        moment("typed", "{address}", edge="end", sound="none"),
         moment("press", "cek", "kunjungi", "buka", "klik", "visit", "check", "open", "click", "go to"),
         moment("step", "langkah pertama", "langkah pertamamu", "pertama", "first step", "first", "langkah", "step"),
     )
@@ -105,7 +106,11 @@ class Link(CueScene):
         self._pressed = known.get("press", self._typed + max(READY, (frames - self._typed) // 2))
         # what is pressed before there is an address is the field that it is then typed into
         self._into_field = self._pressed < self._typed
-        self._gone = max(self._pressed, self._typed + READY) if self._into_field else self._pressed
+        said = self.frame_of("typed") - self._typed if self.has("typed") and "address" in known else 0
+        self._saying = max(TYPING, min(said, frames - self._typed - READY))
+        if not self._into_field:
+            self._saying = max(1, min(self._saying, self._pressed - self._typed - 1))
+        self._gone = max(self._pressed, self._typed + self._saying + 3) if self._into_field else self._pressed
         self._focus = Track(0.4).to(1.0, min(self._typed, self._pressed), 4)
         told = self.frame_of("step") - ANTICIPATION if self.has("step") else -1
         self._taken = told if told > self._gone + 4 else self._gone + TAKING
@@ -145,6 +150,7 @@ class Link(CueScene):
         tab.move_to((box.left + px(214 + width * 0.17), box.top - px(42), 0))
         field = Box(box.left + px(38), box.top - px(78 + high), box.right - px(38), box.top - px(78))
         self._bar = AddressBar(theme, field, self.params.address, self._mark())
+        self._bar.say(self._saying)
         under = Box(box.left, box.bottom, box.right, box.top - px(chrome))
         window = RoundedRectangle(width=under.width - px(8), height=under.height, corner_radius=0.01)
         window.move_to(under.center).set_stroke(width=0).set_fill(opacity=0)

@@ -10,6 +10,7 @@ from cuereel.scene.bake import baked
 from cuereel.scene.click import Click
 from cuereel.scene.courier import SIDE, Way, answer, asking
 from cuereel.scene.crossing import crossing
+from cuereel.scene.exchange_times import HELD
 from cuereel.scene.exchange_times import times as exchange
 from cuereel.scene.exchange_views import Views
 from cuereel.scene.exchange_words import TOLD, carried
@@ -162,7 +163,9 @@ class Request(CueScene):
         times = self._times = exchange(self.brief, self.params)
         self._at, self._rounds = times.at, times.rounds
         self._build()
-        self._views = Views(self.stage, self._plan, self._racks.hero, times, self.brief.frames)
+        # what it passes stays wholly in the frame
+        closer = {"closer": 0.0} if self._gate is not None else {}
+        self._views = Views(self.stage, self._plan, self._racks.hero, times, self.brief.frames, **closer)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
@@ -276,9 +279,11 @@ class Request(CueScene):
 
     def _filled(self, frame: int, number: int) -> float:
         """How far a part of the page has filled, one after another; every answer brings all of them anew."""
-        starts = [each.back[1] + round(2.2 * number) for each in self._rounds]
+        left = self.brief.frames - HELD - self._rounds[-1].back[1]
+        pace = float(np.clip(left / (2.2 * (len(PLACES) - 1) + FILLING), 0.5, 1))
+        starts = [each.back[1] + round(2.2 * pace * number) for each in self._rounds]
         last = max((start for start in starts if start <= frame), default=frame + 1)
-        return float(np.clip((frame - last + 1) / FILLING, 0, 1))
+        return float(np.clip((frame - last + 1) / (FILLING * pace), 0, 1))
 
 
 __all__ = ["Request"]

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 import numpy as np
 from manim import Group
 
-from cuereel.scene import Box, CueScene, SceneParams, Takes, moment, phrase, px
+from cuereel.scene import Box, CueScene, SceneParams, Takes, addition, moment, phrase, px
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.kinetic.actor import Actor
 from cuereel.scene.kinetic.cursor import Cursor, Route, Stop
@@ -56,6 +56,10 @@ class TextCard(CueScene):
             '^ (kartu|layar) (penutup|akhir|terakhir) [:] [(bertuliskan|dengan (teks|tulisan))] {"text"} $',
             "(teks|tulisan) [besar] [di layar] [bertuliskan] {text}",
             "(tulisan|teks|kata) {text} (muncul|tampil|besar)",
+        ),
+        addition(
+            "[appears|appearing|shown] (word by word|one word at a time|word for word)",
+            "[muncul|keluar|tampil] (kata demi kata|kata per kata|per kata)",
         ),
     )
     MOMENTS = (moment("show", "{text}", "*"),)

@@ -7,22 +7,24 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any, ClassVar
 
-from manim import DOWN, LEFT, Mobject, Transform, UpdateFromAlphaFunc, VMobject, linear
+import numpy as np
+from manim import DOWN, LEFT, Group, Mobject, Transform, UpdateFromAlphaFunc, linear
 
 from cuereel.scene import Box, CueScene, SceneParams, px
 from cuereel.scene.base import ANTICIPATION, Brief
-from cuereel.scene.emerging import Emerging
+from cuereel.scene.card import is_dark
 from cuereel.scene.extruded import extruded
 from cuereel.scene.headline import headline
-from cuereel.scene.hollow import cursor_behind, cursor_on, filling, hollowed, typing
-from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.hollow import cursor_on, filling, hollowed, typing
+from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.opening import Opening
 from cuereel.scene.pages import key_word
+from cuereel.scene.powered import Powered
 from cuereel.scene.score import Score, word_frames
 from cuereel.scene.setting import Row, drawable, set_row, set_rows
-from cuereel.scene.stage import PX
-from cuereel.scene.title_set import LEAN, TitleSet, leaning_floor, light_behind, title_set
-from cuereel.scene.title_words import in_lines, number_place, shown_places, title_parts
+from cuereel.scene.stage import PX, Stage
+from cuereel.scene.title_set import LEAN, TitleSet, leaning_floor, light_behind, stacked_set, title_set
+from cuereel.scene.title_words import Placed, TitleParts, in_lines, number_place, set_beside, shown_places, title_parts
 
 FILL, LEAST_FILL = 0.2, 0.1
 """Seconds in which a word fills, at most and at least."""
@@ -33,15 +35,23 @@ BLINK = 0.5
 NUMBER = 0.56
 """The share of its box's width that the number has, where what the title names stands beside it."""
 
+DIGIT = 0.72
+"""The width of one digit with its depth, for its height."""
+
 NEAR = 1.05
 """How much larger the number is when it has come nearest."""
 
-STIRS, RISEN = 6, 0.5
-"""The frame from which what the title names comes up slowly, and the share of its way that it has come when its word is
-said."""
-
 LESSER = 0.86
 """How large the other words are at most, for the size of the last."""
+
+LARGEST = 250.0
+"""px of the type of key words at most."""
+
+BESIDE, BENEATH = 44.0, 64.0
+"""px from the number to the words beside it, and from the last word to what stands below it."""
+
+FOOT = 36.0
+"""px by which what the title names stands below the picture box at most."""
 
 
 class Pictured(SceneParams):
@@ -80,24 +90,34 @@ class TitleCard(CueScene):
             tile = headline(brief.stage, family, [words[at] for at in shown_places(words)] or ["?"]).tile
             # art stands there without a tile, and a square as large would be gone at once
             return tile.square(0.5, 0.5, 56) if params.pictures else tile
-        box = title_set(brief.stage).number
-        return box.square(0.24 * brief.stage.text.width / box.width, 0.5, 56)
+        stacked = _is_stacked(brief.stage, _parts(words, params), bool(params.pictures))
+        box = (stacked_set if stacked else title_set)(brief.stage).number
+        # about the middle of one digit's face, which stands at the left of the box's foot
+        most = NUMBER if params.pictures and not stacked else 1.0
+        wide = min(DIGIT * box.height, 0.92 * most * box.width)
+        return box.square(0.45 * wide / box.width, 1 - 0.54 * wide / DIGIT / box.height, 56)
 
     def construct(self) -> None:
         self.family = self.theme.fonts["words"]
         words = _words(self.brief, self.params.text, self.family)
         self.starts, self.ends = word_frames(self, len(words))
-        parts = title_parts(words, self.params.number)
+        parts = _parts(words, self.params)
         if parts.number is None:
             self._open(words)
             return
         self.score = Score(self)
         art = self._picture()
-        spots = title_set(self.stage)
-        self._build_depths(spots, None if art is None else self._build_art(art, spots, parts.key))
-        box = spots.number if art is None else _left(spots.number, NUMBER)
-        self._build_number(words[parts.number], parts.number, parts.key, box)
-        self._set_words(words, parts.setup, parts.key, spots.words)
+        stacked = _is_stacked(self.stage, parts, art is not None)
+        spots = stacked_set(self.stage) if stacked else title_set(self.stage)
+        beside = art is not None and not stacked
+        number = self._number(words[parts.number], _left(spots.number, NUMBER) if beside else spots.number)
+        placed = self._set_words(words, parts, spots, number)
+        named = None if art is None else self._named(art, spots, parts.key, [word for _, word in placed])
+        self._build_depths(spots, named)
+        self._move_number(number, parts.number, parts.key)
+        self._type(placed, parts.key if stacked else ())
+        if named is not None:
+            self.add(named.squares)
         self.score.perform()
 
     def _open(self, words: list[str]) -> None:
@@ -122,45 +142,56 @@ class TitleCard(CueScene):
 
     # -- the set
 
-    def _build_depths(self, spots: TitleSet, named: Mobject | None) -> None:
-        """A light behind the number, and a floor that runs away under the words; what is `named` stands behind it."""
-        light = light_behind(self.stage, self.theme, spots.number)
-        ground = leaning_floor(self.stage, self.theme, spots.edge, solid=named is not None)
-        self.add(light, *([] if named is None else [named]), *ground)
-
-    def _build_art(self, art: Mobject, spots: TitleSet, key: Sequence[int]) -> Mobject:
-        """What the title names comes up out of the floor beside the number, and is lit as the last word is said."""
-        box = spots.number
-        left = box.left + (NUMBER - 0.06) * box.width
-        right = min(box.right + px(40), self.stage.frame.right - px(20))
-        ground = spots.edge + LEAN * (left + right) / 2 - px(16)
-        emerging = Emerging(self.theme, art, Box(left, ground, right, box.top))
-        whole = emerging.mobject
-        said = self.starts[key[-1]] - ANTICIPATION if key else 0
-        # it is on its way long before its word
-        waits = (said - STIRS) / self.fps
-        risen = RISEN if waits > 0.3 else 0.0
-        if risen:
-            stirring = UpdateFromAlphaFunc(
-                whole, lambda _, share: emerging.pose(risen * share, 0.0), run_time=waits, rate_func=ease_in_out
-            )
-            self.score.at(STIRS, stirring)
-        rising = UpdateFromAlphaFunc(
-            whole,
-            lambda _, share: emerging.pose(risen + (1 - risen) * overshoot(1.8)(share), share),
-            run_time=0.34,
-            rate_func=linear,
+    def _build_depths(self, spots: TitleSet, named: Powered | None) -> None:
+        """A light behind the number, and a floor; what is `named` stands on it, or behind it beside the number."""
+        self.add(light_behind(self.stage, self.theme, spots.number))
+        if named is None:
+            self.add(*leaning_floor(self.stage, self.theme, spots.edge))
+            return
+        moving = Group(named.mobject, named.squares)
+        frames = self.brief.frames
+        turn = UpdateFromAlphaFunc(
+            moving, lambda _, share: named.pose(round(share * frames) - 1), run_time=frames / self.fps, rate_func=linear
         )
-        self.score.at(said, rising)
-        return whole
+        if spots.keys is None:
+            self.add(named.mobject, *leaning_floor(self.stage, self.theme, spots.edge, solid=True))
+        else:
+            edge = named.box.bottom + 0.16 * named.box.height
+            self.add(*leaning_floor(self.stage, self.theme, edge, lean=0.0), named.mobject)
+        named.pose(0)
+        self.add(named.squares)
+        self.score.at(0, turn)
 
-    def _build_number(self, text: str, at: int, key: Sequence[int], box: Box) -> None:
-        """The number is there at once and comes nearer until the last word pushes it back."""
+    def _named(self, art: Mobject, spots: TitleSet, key: Sequence[int], words: Sequence[Mobject]) -> Powered:
+        """What the title names: below all words, or beside the number."""
+        box, frame = spots.number, self.stage.frame
+        goal = self.landing(self.brief).center
+        last = key[-1] if key else 0
+        said = next((picture.word - 1 for picture in self.params.pictures if picture.word <= len(self.starts)), last)
+        times = self.starts[said] - ANTICIPATION, self.brief.frames
+        if spots.keys is None:
+            left = box.left + (NUMBER - 0.06) * box.width
+            right = min(box.right + px(40), frame.right - px(20))
+            ground = spots.edge + LEAN * (left + right) / 2 - px(16)
+            return Powered(self.theme, art, Box(left, ground, right, box.top), times, goal)
+        top = min(float(word.get_bottom()[1]) for word in words) - px(BENEATH)
+        foot = max(self.stage.picture.bottom - px(FOOT), frame.bottom + px(48))
+        room = Box(frame.left + px(90), foot, frame.right - px(90), top)
+        named = Powered(self.theme, art, room, times, goal)
+        named.coming = np.array([frame.left + px(70), foot + px(40), 0.0])
+        return named
+
+    def _number(self, text: str, box: Box) -> Mobject:
+        """The number, as large as its box lets it be, at the left of it."""
         digits = text.strip(".,:;)") or text
-        solid = extruded(digits, self.family, self.colour("accent"), self.colour("background"))
+        deep = self.colour("background") if is_dark(self.theme) else "#3A1402"
+        solid = extruded(digits, self.family, self.colour("accent"), deep)
         scale = min(box.height / solid.height, 0.92 * box.width / solid.width)
         # as it comes nearest it reaches a little above its box
-        solid.scale(scale).move_to(box.at(0.0, 1.0), aligned_edge=DOWN + LEFT)
+        return solid.scale(scale).move_to(box.at(0.0, 1.0), aligned_edge=DOWN + LEFT)
+
+    def _move_number(self, solid: Mobject, at: int, key: Sequence[int]) -> None:
+        """The number is there at once and comes nearer until the last word pushes it back."""
         foot = solid.get_corner(DOWN + LEFT)
         self.add(solid)
         settle = self.starts[at] - ANTICIPATION
@@ -177,45 +208,67 @@ class TitleCard(CueScene):
 
     # -- words
 
-    def _set_words(self, words: list[str], setup: Sequence[int], key: Sequence[int], box: Box) -> None:
-        """All other words as one block, hollow until they are said; then they fill letter by letter.
+    def _set_words(self, words: list[str], parts: TitleParts, spots: TitleSet, number: Mobject) -> list[Placed]:
+        """All other words, each with its place in what is spoken, in their order.
 
-        A terminal's cursor waits on the first, types them all in their order, and blinks behind the last.
+        They stand in one block; or those that lead up beside the number, and the key words below, as wide as they can.
         """
-        room = Box(box.left, box.bottom, box.right - px(66), box.top)
-        lines = [*in_lines(words, setup, 16), *([at] for at in key)]
-        if not lines:
-            return
-        ink, accent = self.colour("ink"), self.colour("accent")
-        rows = [Row(tuple(words[at] for at in line), ink, 260.0, "heavy") for line in lines]
-        widest = set_row(replace(rows[-1], size=300.0), self.family, room.width / PX).size
-        rows = [replace(row, size=min(row.size, LESSER * widest)) for row in rows[:-1]] + [
-            replace(rows[-1], colour=accent, size=widest)
-        ]
-        placed = set_rows(rows, self.family, room, 0.0, leading=1.14)
-        pairs = [zip(line, shapes, strict=True) for line, shapes in zip(lines, placed, strict=True)]
-        self._type(sorted(chain(*pairs), key=lambda pair: pair[0]))
+        keys = [Row((words[at],), self.colour("accent"), LARGEST, "heavy") for at in parts.key]
+        if spots.keys is None:
+            return self._block(words, parts, keys, spots.words)
+        left = float(number.get_right()[0]) + px(BESIDE)
+        room = Box(left, spots.words.bottom, spots.words.right, spots.words.top)
+        setup = set_beside(words, parts.setup, room, self.colour("ink"), self.family)
+        box, lower = spots.keys, self.stage.lower
+        right = box.right
+        for _ in range(2):
+            # beside the platform's buttons there is less room
+            rows = [replace(row, size=set_row(row, self.family, (right - box.left) / PX).size) for row in keys]
+            deep = px(sum(0.98 * row.size for row in rows))
+            right = box.right if box.top - deep >= lower.top else lower.right
+        place = Box(box.left, max(box.bottom, box.top - deep), right, box.top)
+        lettered = set_rows(rows, self.family, place, 0.0, leading=0.98)
+        return sorted([*setup, *zip(parts.key, chain(*lettered), strict=True)], key=lambda pair: pair[0])
 
-    def _type(self, words: Sequence[tuple[int, VMobject]]) -> None:
-        """Words, each with its place in what is spoken, in their order."""
+    def _block(self, words: list[str], parts: TitleParts, keys: list[Row], box: Box) -> list[Placed]:
+        """All words below one another, the last of them the largest."""
+        lines = in_lines(words, parts.setup, 16)
+        rows = [*(Row(tuple(words[at] for at in line), self.colour("ink"), 260.0, "heavy") for line in lines), *keys]
+        lines += [[at] for at in parts.key]
+        if not lines:
+            return []
+        widest = set_row(replace(rows[-1], size=300.0), self.family, box.width / PX).size
+        rows = [
+            *(replace(row, size=min(row.size, LESSER * widest)) for row in rows[:-1]),
+            replace(rows[-1], size=widest),
+        ]
+        placed = set_rows(rows, self.family, box, 0.0, leading=1.14)
+        return sorted(zip(chain(*lines), chain(*placed), strict=True), key=lambda pair: pair[0])
+
+    def _type(self, words: Sequence[Placed], keys: Sequence[int]) -> None:
+        """Words are hollow until they are said; then they fill letter by letter.
+
+        A terminal's cursor waits on the first, types them all in their order, and waits on the next one each time.
+        """
+        if not words:
+            return
         frames = [self.starts[at] - ANTICIPATION for at, _ in words]
         cool = self.colour("cool")
-        cursors = [cursor_behind(word, cool) for _, word in words]
+        waiting = [cursor_on(word, cool) for _, word in words]
         if frames[0] > 0:
-            waiting = cursor_on(words[0][1], cool)
-            self._blink(waiting, 0, frames[0])
-            self.score.cut(frames[0], away=waiting)
-        for number, (_, word) in enumerate(words):
-            filled = word.copy()
-            self.add(hollowed(word, self.theme))
+            self._blink(waiting[0], 0, frames[0])
+            self.score.cut(frames[0], away=waiting[0])
+        for number, (at, word) in enumerate(words):
+            filled, cursor = word.copy(), waiting[number].copy()
+            self.add(hollowed(word, self.theme, key=at in keys))
             last = number + 1 == len(words)
             time = 0.4 * (self.brief.frames - frames[number]) if last else frames[number + 1] - frames[number]
             seconds = max(LEAST_FILL, min(FILL, time / self.fps))
             self.score.at(frames[number], filling(word, filled, seconds))
-            self.score.at(frames[number], typing(cursors[number], filled, seconds))
+            rest = None if last else waiting[number + 1].get_center()
+            self.score.at(frames[number], typing(cursor, filled, seconds, rest))
             if not last:
-                self.score.cut(max(frames[number] + 1, frames[number + 1]), away=cursors[number])
-        self._blink(cursors[-1], max(self.ends[words[-1][0]], frames[-1] + round(FILL * self.fps)), self.brief.frames)
+                self.score.cut(max(frames[number] + 1, frames[number + 1]), away=cursor)
 
     def _blink(self, cursor: Mobject, start: int, end: int) -> None:
         on = True
@@ -227,6 +280,15 @@ class TitleCard(CueScene):
 def _words(brief: Brief, text: str, family: str) -> list[str]:
     """The words as they are spoken, or else as they are written, without what the face cannot draw."""
     return [drawable(word, family) for word in brief.words or text.split()]
+
+
+def _parts(words: list[str], params: TitleCard.Params) -> TitleParts:
+    return title_parts(words, params.number, {picture.word - 1 for picture in params.pictures})
+
+
+def _is_stacked(stage: Stage, parts: TitleParts, pictured: bool) -> bool:
+    """Whether what the title names stands below its words: where the frame is not wide and there are words enough."""
+    return pictured and stage.format.width <= stage.format.height and bool(parts.setup) and bool(parts.key)
 
 
 def _left(box: Box, share: float) -> Box:

@@ -15,13 +15,12 @@ from cuereel.scene import Box, CueScene, SceneParams, Spoken, moment, phrase
 from cuereel.scene.bake import baked, ghosted, twin
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
-from cuereel.scene.gathering import upright
+from cuereel.scene.guest import Guest, beside, guest
 from cuereel.scene.honeycomb import Camera, gathered, honeycomb, parted, unlike
 from cuereel.scene.light import glow
 from cuereel.scene.medal import RIMS, marked, marks_beside, medal, pictured, rim_of
 from cuereel.scene.motion import ease_out
 from cuereel.scene.proclaim import Proclaimed
-from cuereel.scene.rig import Rig
 from cuereel.scene.score import with_moments
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import MARKER as HEAD
@@ -69,9 +68,6 @@ PITCH, RADIUS = 240.0, 105.0
 ABOVE = 60
 """px that stay free between the known ones and the words."""
 
-PLAQUE = 70
-"""px above the captions at which the name of an emblem was centred."""
-
 MARKER, SPARED = (220.0, 76.0, 28.0), 12.0
 """px of the chapter's marker without its heading: its width at most, its height and from its middle to the top of the
 text box; and what stays free round it."""
@@ -84,9 +80,6 @@ NEAR, WHOLE = 1.34, 0.94
 
 FLIGHT, SWEEP = 12, 34
 """Frames that an emblem takes to its place, and in which the wall lights up, at most."""
-
-BESIDE = 0.7
-"""How large those that come from beside the frame are there, for the one that stood in its middle."""
 
 CALM = 0.66
 """How strongly a lit disc is seen once it has sprung up."""
@@ -103,19 +96,6 @@ class _Disc:
     lit: Sprite
     corners: np.ndarray
     on: int = 0
-
-
-@dataclass
-class _Guest:
-    """An emblem that comes to the wall: where it comes from (scene units), how large, its coming, and px of its arc."""
-
-    sprite: Sprite
-    corners: np.ndarray
-    light: Rig
-    start: np.ndarray
-    size: float
-    come: Track
-    arc: float
 
 
 class Wall(CueScene):
@@ -163,8 +143,8 @@ class Wall(CueScene):
             *[disc.dim for disc in self._discs],
             *[d.lit for d in self._discs],
         )
-        self.add(*[guest.light.mobject for guest in self._guests])
-        landed = [guest.sprite for guest in self._guests]
+        self.add(*[each.light.mobject for each in self._guests])
+        landed = [each.sprite for each in self._guests]
         self.add(*landed, self._words.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
@@ -184,7 +164,7 @@ class Wall(CueScene):
         self._box = Box(middle - half, low, middle + half, frame.top - top * frame.height)
         high = text.top if self.stage.marked else frame.top - px(110)
         room = Box(frame.left + px(30), self._box.top + px(ABOVE), frame.right - px(30), high)
-        sides = [self._beside(number) for number in range(len(self.params.items))]
+        sides = [beside(number, len(self.params.items)) for number in range(len(self.params.items))]
         known, self._known = gathered(sides, room, self._camera.focus, RADIUS * KNOWN * self._unit, ROOM, WHOLE)
         others = honeycomb(frame, self._camera.focus, PITCH * self._unit, 1.18)
         # the others make room: half of a gap more than those that touch
@@ -203,11 +183,6 @@ class Wall(CueScene):
         wide, high, below = MARKER
         left = np.array([self.stage.text.left, self.stage.text.top + px(HEAD - below)])
         return np.asarray(left + np.linspace(0.5 * high, wide - 0.5 * high, 4)[:, None] * [PX, 0])
-
-    def _beside(self, number: int) -> int:
-        """The side from which one that was just seen comes: -1 the left one, 0 the middle, where the last one stood."""
-        last = len(self.params.items) - 1 - number
-        return 0 if not last else 1 if last % 2 else -1
 
     def _frames(self) -> None:
         brief = with_moments(self.brief, ("fill",))
@@ -249,38 +224,22 @@ class Wall(CueScene):
         lit = pictured(make, radius)
         return _Disc(ghosted(lit, low, high), lit, lit.points / PX)
 
-    def _guest(self, number: int, item: str) -> _Guest:
-        """The last one stands large where emblems stand, the others come from beside it, past the camera."""
-        frame, count = self.stage.frame, len(self.params.items)
-        stood, large = self._stood()
+    def _guest(self, number: int, item: str) -> Guest:
+        before = len(self.params.items) - 1 - number
         radius = RADIUS * self._unit * KNOWN * self._known
-        sprite = pictured(partial(medal, item, self.art, self.theme), radius, detail=300 * self._unit / radius)
-        corners = sprite.points / PX
-        last, side = count - 1 - number, self._beside(number)
-        full, start = large / radius, stood
-        if last:
-            start = self._camera.focus + np.array(
-                [side * 0.78 * frame.width, -(0.03 + 0.12 * (last // 2)) * frame.height, 0.0]
-            )
-        colour = self.colour(rim_of(item))
-        halo = glow(1.64 * radius, 1.64 * radius, colour, 0.75 if is_dark(self.theme) else 0.5)
-        come = Track(0.0).to(1.0, 1 + round(min(3, self._flight / 4) * last), self._flight, ease_out)
-        return _Guest(
-            sprite,
-            corners,
-            Rig(baked(halo, detail=0.4)),
-            start,
-            full * (BESIDE if last else 1.0),
+        make, light = partial(medal, item, self.art, self.theme), 0.75 if is_dark(self.theme) else 0.5
+        come = Track(0.0).to(1.0, 1 + round(min(3, self._flight / 4) * before), self._flight, ease_out)
+        return guest(
+            self.stage,
+            self._camera.focus,
+            make,
+            radius,
+            300 * self._unit / radius,
+            (self.colour(rim_of(item)), light),
             come,
-            0 if last else 150,
+            before=before,
+            side=beside(number, len(self.params.items)),
         )
-
-    def _stood(self) -> tuple[np.ndarray, float]:
-        """Where the emblem that was seen last stood, and its radius (px)."""
-        frame, clear = self.stage.frame, self.stage.clear
-        if self.stage.portrait:
-            return upright(self.stage, clear.bottom + px(PLAQUE))
-        return self._camera.focus + np.array([0.0, -0.03 * frame.height, 0.0]), 0.32 * frame.height / PX
 
     # -- what moves
 
@@ -303,8 +262,8 @@ class Wall(CueScene):
             # once they have sprung up they step back behind those that were seen before
             disc.lit.fill_opacity = share * float(np.interp(on[at], [9, 24], [1.0, CALM])) * free[number]
             disc.dim.fill_opacity = free[number] if share < 1 else 0.0
-        for number, guest in enumerate(self._guests):
-            self._pose_guest(guest, frame, spots[number], right[number], up[number])
+        for number, each in enumerate(self._guests):
+            each.pose(frame, spots[number], right[number], up[number])
         self._words.pose(frame)
 
     def _free(self, spots: np.ndarray, size: np.ndarray) -> np.ndarray:
@@ -323,25 +282,7 @@ class Wall(CueScene):
         front = (since % RIPPLE) / RIPPLE * (float(self._away.max()) + 500) - 150
         return np.asarray(np.exp(-(((self._away - front) / (170 * self._unit)) ** 2)))
 
-    def _pose_guest(self, guest: _Guest, frame: int, spot: np.ndarray, right: np.ndarray, up: np.ndarray) -> None:
-        come = guest.come.at(frame)
-        landed = frame - guest.come.end
-        bump = 1 + 0.1 * float(np.interp(landed, [-1, 1, 4, 8], [0, -0.6, 0.5, 0]))
-        away = 1 - come
-        middle = (
-            spot + (guest.start - spot) * away + np.array([0, px(guest.arc) * np.sin(np.pi * come) * (come < 1), 0])
-        )
-        across = 0.5 * float(np.linalg.norm(right) + np.linalg.norm(up)) * come + guest.size * PX * away
-        guest.sprite.points = middle + guest.corners * across * bump
-        size = across / PX
-        guest.light.pose(_placed(middle, size * (1 + 0.35 * float(np.interp(landed, [-1, 1, 9], [0, 1, 0])))))
-        guest.light.fade(min(1.0, 0.4 + 0.6 * come))
-
 
 def _pulling(share: float) -> float:
     """Most of the way in the first half, and still moving at the end."""
     return 0.75 * (1 - (1 - share) ** 3) + 0.25 * share
-
-
-def _placed(middle: np.ndarray, size: float) -> np.ndarray:
-    return np.array([[size, 0, middle[0]], [0, size, middle[1]], [0, 0, 1.0]])

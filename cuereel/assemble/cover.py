@@ -1,34 +1,30 @@
-"""A frame of the film + its title -> the cover: the picture above, the title large below, all in a centred 3:4 crop."""
+"""A frame of the film + its title -> the cover: the picture, and over its foot the title as a poster, in a 3:4 crop."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-from importlib.resources import files
+from collections.abc import Sequence
+from dataclasses import dataclass
 from io import BytesIO
-from itertools import combinations
-from math import ceil
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFilter
 
+from cuereel.assemble.cover_type import Line, digits, face, fit_title, tall
 from cuereel.formats import FrameFormat, PxBox
 from cuereel.raster import Raster
 from cuereel.theme import Theme
 
-FACE = "Poppins-ExtraBold"
+MARGIN, GAP = 64, 34
+"""Px that the title keeps from the edge of the crop, and from the plate of its key words."""
 
-LARGEST, SMALLEST = 168, 56
-"""Px of the title's em in a frame whose short side is 1080."""
+WIDEST, PAD, CORNER = 196, 28, 30
+"""Px of the key words' em at most, from them to the edge of their plate, and of its corners."""
 
-LEADING, ASCENT, DESCENT = 1.08, 0.74, 0.24
-"""From line to line, above and below a baseline, as shares of the em."""
+DIGITS = (330, 3)
+"""Px of the height of a number that leads a title, and how many digits it may have."""
 
-MARGIN = 64
-"""Px that the title keeps from the edge of the crop."""
-
-
-FADING = 90
-"""Px above the title over which the picture goes dark."""
+FADING = 420
+"""Px above the foot of the words over which the picture goes dark."""
 
 CLEAR = 40
 """Px that a raised picture keeps from the upper edge of the crop."""
@@ -36,95 +32,150 @@ CLEAR = 40
 TELLING = 0.1
 """A row that changes by this share of what the busiest row does belongs to the subject."""
 
-GROUND = 0.7
-"""How much of the picture's ground is seen at the lower edge."""
+OVERLAP = 170
+"""Px of the picture's foot that words may stand on."""
 
 
 def safe_crop(width: int, height: int) -> PxBox:
     """What a grid of covers shows of a tall frame: its centre at 3:4; of other frames, all."""
-    tall = min(height, round(width * 4 / 3))
-    top = (height - tall) // 2
-    return PxBox(0, top, width, top + tall)
+    high = min(height, round(width * 4 / 3))
+    top = (height - high) // 2
+    return PxBox(0, top, width, top + high)
 
 
-def draw_cover(picture: Raster, title: str, format: FrameFormat, theme: Theme) -> bytes:
-    """A PNG of the format's size. `picture` is RGB of any size in the format's proportions."""
+@dataclass(frozen=True)
+class _Poster:
+    """A title as it is set: the number and the px at which it stands, lines, and the key words on their plate."""
+
+    number: Image.Image | None
+    place: tuple[int, int]
+    left: int
+    lines: tuple[Line, ...]
+    keys: tuple[Line, ...]
+    plate: PxBox
+
+    @property
+    def top(self) -> int:
+        """Where the highest of it begins."""
+        first = (self.lines or self.keys)[0]
+        return min(self.place[1] if self.number else 10**6, first.baseline - round(first.font.size))
+
+
+def draw_cover(picture: Raster, title: str, format: FrameFormat, theme: Theme, key: int = 0) -> bytes:
+    """A PNG of the format's size. `picture` is RGB of any size in the format's proportions.
+
+    `key` is how many words at the title's end it makes most of; 0 for those that fall on its last line.
+    """
     width, height = format.width, format.height
     unit = min(width, height) / 1080
     cover = Image.fromarray(np.ascontiguousarray(picture[..., :3])).resize((width, height), Image.Resampling.LANCZOS)
-    crop, margin = safe_crop(width, height), round(MARGIN * unit)
-    room = PxBox(margin, _first_row(format), width - margin, crop.bottom - margin)
-    lines, font = fit_title(title, room, unit)
-    # The title stands on the crop's ground, and the picture ends above it.
-    lowest = room.bottom - round(DESCENT * font.size)
-    baselines = [lowest - round(LEADING * font.size) * left for left in reversed(range(len(lines)))]
-    bar = baselines[0] - round(ASCENT * font.size) - round(58 * unit)
-    dark = min(bar, format.caption.top)
-    _raise(cover, format.caption.top, dark, crop.top + round(CLEAR * unit))
-    _shade(cover, theme.backdrop.bottom, (dark - round(FADING * unit), dark), crop.bottom)
-    pen, colours = ImageDraw.Draw(cover), theme.colours
-    mark = (room.left, bar, room.left + round(150 * unit), bar + round(14 * unit))
-    pen.rounded_rectangle(mark, round(7 * unit), colours.accent)
-    for number, (line, baseline) in enumerate(zip(lines, baselines, strict=True)):
-        stands_out = number == len(lines) - 1 and len(lines) > 1
-        pen.text((room.left, baseline), line, colours.accent if stands_out else colours.ink, font, anchor="ls")
+    crop, colours = safe_crop(width, height), theme.colours
+    poster = _poster(title.split() or [" "], format, theme, key, unit)
+    seen = poster.top + round(OVERLAP * unit)
+    _raise(cover, format.caption.top, seen, crop.top + round(CLEAR * unit))
+    _shade(cover, theme, (poster.top - round(0.25 * FADING * unit), poster.top + round(0.75 * FADING * unit)))
+    if height > crop.bottom:
+        _ground(cover, theme, poster.plate.bottom, unit)
+    words = Image.new("L", cover.size, 0)
+    pen = ImageDraw.Draw(words)
+    for line in poster.lines:
+        pen.text((poster.left, line.baseline), line.text, 255, line.font, anchor="ls")
+    over = words.copy()
+    ImageDraw.Draw(over).rounded_rectangle(_rect(poster.plate), round(CORNER * unit), 255)
+    if poster.number is not None:
+        over.paste(poster.number.getchannel("A"), poster.place, poster.number.getchannel("A"))
+    _shadow(cover, over, theme, unit)
+    cover.paste(Image.new("RGB", cover.size, colours.ink), mask=words)
+    if poster.number is not None:
+        cover.paste(poster.number, poster.place, poster.number)
+    _plate(cover, poster, theme, unit)
     out = BytesIO()
     cover.save(out, "PNG", compress_level=6)
     return out.getvalue()
 
 
-def fit_title(title: str, room: PxBox, unit: float) -> tuple[list[str], ImageFont.FreeTypeFont]:
-    """The title's lines in the largest size at which they fit into a box.
-
-    Where not even the smallest does, words too long for a line are broken and the title is cut short.
-    """
-    words = title.split() or [" "]
-    width, height = room.right - room.left, room.bottom - room.top
-    for size in range(round(LARGEST * unit), round(SMALLEST * unit), -2):
-        font = _font(size)
-        lines = _lines(words, font, width)
-        if _height(lines, size) <= height and all(font.getlength(line) <= width for line in lines):
-            return _balanced(words, font, len(lines)), font
-    font = _font(round(SMALLEST * unit))
-    lines = _lines([piece for word in words for piece in _pieces(word, font, width)], font, width)
-    return [line for number, line in enumerate(lines) if _height(lines[: number + 1], font.size) <= height], font
+# -- where it all stands
 
 
-def _height(lines: list[str], size: float) -> float:
-    return (ASCENT + DESCENT) * size + round(LEADING * size) * (len(lines) - 1)
+def _poster(words: Sequence[str], format: FrameFormat, theme: Theme, key: int, unit: float) -> _Poster:
+    crop = safe_crop(format.width, format.height)
+    edge = round(MARGIN * unit)
+    pad = round(PAD * unit)
+    room = PxBox(edge, 0, format.width - edge, crop.bottom - edge)
+    number, words = _split(words)
+    words = list(words)
+    if not 0 < key <= len(words):
+        broken, _ = fit_title(" ".join(words), _high(room, 0.2 * format.height), unit)
+        key = len(broken[-1].split()) if " ".join(broken) == " ".join(words) else 0
+    setup, keys = words[: len(words) - key], words[len(words) - key :]
+    made = _keys(keys, room, unit, pad, 0.22 * format.height)
+    plate_top = made[0].baseline - round(0.72 * made[0].font.size) - pad if made else room.bottom
+    wide = max((line.width for line in made), default=0.0)
+    plate = PxBox(room.left - pad, plate_top, min(room.right + pad, round(room.left + wide) + pad), room.bottom)
+    if not made:
+        plate = PxBox(room.left, room.bottom, room.left, room.bottom)
+    foot = plate_top - round(GAP * unit * (2 if made and _hangs(" ".join(setup)) else 1))
+    cap = min(DIGITS[0] * unit, 0.3 * format.height)
+    art = _number(number, round(cap), theme) if number and setup else None
+    if number and art is None:
+        setup = [number, *setup]
+    left = room.left + (art.width + round(30 * unit) if art else 0)
+    space = PxBox(left, 0, room.right, foot)
+    room_high = min(cap, 0.3 * format.height) if art else (0.3 if made else 0.42) * format.height
+    lines = _set(setup, space, room_high, unit) if setup else ()
+    place = (room.left, foot - (art.height if art else 0) + round(0.3 * PAD * unit))
+    return _Poster(art, place, left, lines, made, plate)
 
 
-def _pieces(word: str, font: ImageFont.FreeTypeFont, width: float) -> list[str]:
-    """A word in parts that each fit into a line."""
-    pieces = [""]
-    for letter in word:
-        if font.getlength(pieces[-1] + letter) > width:
-            pieces.append("")
-        pieces[-1] += letter
-    return pieces
+def _split(words: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """The number that leads a title, if one does, and its other words."""
+    leads = words[0].strip(".:)").isdigit() and len(words[0].strip(".:)")) <= DIGITS[1] and len(words) > 2
+    return (words[0].strip(".:)"), words[1:]) if leads else ("", words)
 
 
-def _first_row(format: FrameFormat) -> int:
-    """Titles keep to the lower two fifths, and leave the upper part to the picture."""
-    return round(format.height * 0.58) if format.height > format.width else round(format.height * 0.45)
+def _hangs(text: str) -> bool:
+    """Whether letters hang below the line."""
+    return any(letter in "gjpqy" for letter in text)
 
 
-def _lines(words: list[str], font: ImageFont.FreeTypeFont, width: float) -> list[str]:
-    lines = [words[0]]
-    for word in words[1:]:
-        longer = f"{lines[-1]} {word}"
-        if font.getlength(longer) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
+def _high(room: PxBox, height: float) -> PxBox:
+    return PxBox(room.left, room.bottom - round(height), room.right, room.bottom)
 
 
-def _balanced(words: list[str], font: ImageFont.FreeTypeFont, count: int) -> list[str]:
-    """The words over so many lines, the widest of which is as narrow as may be."""
-    runs = [" ".join(words[first:last]) for first, last in combinations(range(len(words) + 1), 2)]
-    widths = sorted({ceil(font.getlength(run)) for run in runs})
-    return next(lines for width in widths if len(lines := _lines(words, font, width)) <= count)
+def _keys(words: Sequence[str], room: PxBox, unit: float, pad: int, height: float) -> tuple[Line, ...]:
+    """The key words, in one line or two: as wide as the room, and large."""
+    if not words:
+        return ()
+    best: tuple[Line, ...] = ()
+    for cut in range(len(words)):
+        texts = [" ".join(part) for part in (words[:cut], words[cut:]) if part]
+        sizes = [min(WIDEST * unit, (room.right - room.left) * 100 / face(100).getlength(text)) for text in texts]
+        sizes = [min(size, 1.35 * min(sizes)) for size in sizes]
+        shrink = min(1.0, (height - 2 * pad) / sum(sizes))
+        fonts = [face(size * shrink - 1) for size in sizes]
+        lines: list[Line] = []
+        baseline = room.bottom - pad - (round(0.14 * fonts[-1].size) if _hangs(texts[-1]) else 0)
+        for text, font in reversed(list(zip(texts, fonts, strict=True))):
+            lines.insert(0, Line(text, font, baseline))
+            baseline -= round(0.98 * font.size)
+        if not best or min(line.font.size for line in lines) > 1.2 * min(line.font.size for line in best):
+            best = tuple(lines)
+    return best
+
+
+def _set(words: Sequence[str], room: PxBox, height: float, unit: float) -> tuple[Line, ...]:
+    """Lines of one size, the last of which stands on the room's foot."""
+    lines, font = fit_title(" ".join(words), _high(room, height), unit)
+    step = round(1.08 * font.size)
+    return tuple(Line(text, font, room.bottom - step * (len(lines) - 1 - at)) for at, text in enumerate(lines))
+
+
+def _number(text: str, height: int, theme: Theme) -> Image.Image:
+    accent = theme.colours.accent
+    return digits(text, height, _mix(accent, "#FFFFFF", 0.4), accent, "#2A0E02")
+
+
+# -- what is drawn
 
 
 def _raise(cover: Image.Image, ends: int, dark: int, highest: int) -> None:
@@ -136,20 +187,68 @@ def _raise(cover: Image.Image, ends: int, dark: int, highest: int) -> None:
         cover.paste(cover.crop((0, by, cover.width, dark + by)), (0, 0))
 
 
-def _shade(cover: Image.Image, colour: str, fading: tuple[int, int], under: int) -> None:
-    """Lay a colour over the lower part: it comes over the rows `fading` and goes again below row `under`.
-
-    There the ground of the picture is seen, so that a tall cover does not end in a void.
-    """
+def _shade(cover: Image.Image, theme: Theme, fading: tuple[int, int]) -> None:
+    """Lay the backdrop's colour over the lower part: it comes over the rows `fading`."""
     rows = np.arange(cover.height)
-    coming = np.clip((rows - fading[0]) / (fading[1] - fading[0]), 0, 1)
-    going = np.clip((rows - under) / max(1, cover.height - under), 0, 1)
-    eased = coming**2 * (3 - 2 * coming) - GROUND * going**2 * (3 - 2 * going)
-    mask = np.repeat((eased * 255).astype(np.uint8)[:, None], cover.width, axis=1)
-    cover.paste(Image.new("RGB", cover.size, colour), mask=Image.fromarray(mask))
+    coming = np.clip((rows - fading[0]) / max(1, fading[1] - fading[0]), 0, 1)
+    mask = np.repeat((coming**2 * (3 - 2 * coming) * 255).astype(np.uint8)[:, None], cover.width, axis=1)
+    ground = Image.new("RGB", cover.size, _mix(theme.backdrop.bottom, theme.colours.raised, 0.35))
+    cover.paste(ground, mask=Image.fromarray(mask))
 
 
-@lru_cache(maxsize=64)
-def _font(size: int) -> ImageFont.FreeTypeFont:
-    data = files("fontpkg_poppins").joinpath(f"files/{FACE}.ttf").read_bytes()
-    return ImageFont.truetype(BytesIO(data), size, layout_engine=ImageFont.Layout.BASIC)
+def _ground(cover: Image.Image, theme: Theme, top: int, unit: float) -> None:
+    """A floor of tiles below the title, which runs towards the viewer, and the light of the plate on it."""
+    size, fine = cover.size, 2
+    lines = Image.new("L", (size[0] * fine, size[1] * fine), 0)
+    pen = ImageDraw.Draw(lines)
+    horizon, middle = top - 260 * unit, size[0] / 2
+    for way in range(-7, 8):
+        ends = middle + way * 260 * unit
+        pen.line((middle * fine, horizon * fine, ends * fine, size[1] * fine), 255, round(3 * unit * fine))
+    for far in range(1, 9):
+        y = (horizon + (size[1] - horizon) * 1.0 / (0.55 + 0.13 * (8 - far))) * fine
+        pen.line((0, y, size[0] * fine, y), 255, round(3 * unit * fine))
+    rows = np.arange(size[1])
+    fade = np.clip((rows - top) / max(1, 0.35 * (size[1] - top)), 0, 1)[:, None]
+    mask = np.asarray(lines.resize(size, Image.Resampling.BOX)) * fade * 0.30
+    cover.paste(Image.new("RGB", size, theme.colours.cool), mask=Image.fromarray(mask.astype(np.uint8)))
+    y, x = np.mgrid[0 : size[1], 0 : size[0]]
+    far = np.hypot((x - middle) / (0.5 * size[0]), (y - top) / (0.5 * max(1, size[1] - top)))
+    light = np.where(y > top, 0.34 * np.clip(1 - far, 0, 1) ** 1.6, 0.0)
+    cover.paste(Image.new("RGB", size, theme.colours.accent), mask=Image.fromarray((light * 255).astype(np.uint8)))
+
+
+def _shadow(cover: Image.Image, over: Image.Image, theme: Theme, unit: float) -> None:
+    """A soft shadow of what stands over the picture; on a light theme, light."""
+    light = theme.colours.background > theme.colours.ink
+    soft = over.filter(ImageFilter.GaussianBlur(20 * unit)).point(lambda value: min(215, round(1.5 * value)))
+    cover.paste(Image.new("RGB", cover.size, "#FFFFFF" if light else "#02040F"), mask=soft)
+
+
+def _plate(cover: Image.Image, poster: _Poster, theme: Theme, unit: float) -> None:
+    if not poster.keys:
+        return
+    colours, box, radius = theme.colours, poster.plate, round(CORNER * unit)
+    fine = 3
+    size = (box.right - box.left) * fine, (box.bottom - box.top) * fine
+    mask = Image.new("L", size, 0)
+    ImageDraw.Draw(mask).rounded_rectangle((0, 0, size[0] - 1, size[1] - 1), radius * fine, 255)
+    mask = mask.resize((size[0] // fine, size[1] // fine), Image.Resampling.LANCZOS)
+    deep = round(16 * unit)
+    cover.paste(Image.new("RGB", mask.size, _mix(colours.accent, "#3A1402", 0.55)), (box.left, box.top + deep), mask)
+    cover.paste(Image.new("RGB", mask.size, colours.accent), (box.left, box.top), mask)
+    pen = ImageDraw.Draw(cover)
+    for line in poster.keys:
+        pen.text((box.left + round(PAD * unit), line.baseline), line.text, colours.on_accent, line.font, anchor="ls")
+
+
+def _rect(box: PxBox) -> tuple[int, int, int, int]:
+    return box.left, box.top, box.right, box.bottom
+
+
+def _mix(first: str, second: str, share: float) -> str:
+    parts = [(int(first[at : at + 2], 16), int(second[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in parts)
+
+
+__all__ = ["draw_cover", "fit_title", "safe_crop", "tall"]

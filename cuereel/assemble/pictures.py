@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+
 from cuereel.assemble.choose import cover_frame, telling_in_film
 from cuereel.assemble.contact_sheet import TILE, Tile, describe, write_sheet
 from cuereel.assemble.cover import draw_cover
@@ -10,8 +13,11 @@ from cuereel.assemble.receipt import assembly_version
 from cuereel.assemble.screening import Screening, colour_pictures
 from cuereel.assemble.whole import write_whole
 from cuereel.cache import content_key
-from cuereel.model import Shot
+from cuereel.model import Json, Shot
 from cuereel.raster import Raster
+
+MOST_KEYS = 3
+"""Words at its end that a title makes much of, at most."""
 
 
 def write_contact_sheet(delivery: Delivery, film: Screening, pictures: Raster) -> None:
@@ -28,19 +34,39 @@ def write_contact_sheet(delivery: Delivery, film: Screening, pictures: Raster) -
 
 def write_cover(delivery: Delivery, film: Screening, pictures: Raster) -> None:
     """The title over the picture that promises most; `pictures` are the film's frames in grey."""
-    title, cache, settings, timeline = delivery.script.title, delivery.cache, delivery.settings, delivery.timeline
+    cache, settings, timeline = delivery.cache, delivery.settings, delivery.timeline
+    title, key_words = cover_title(delivery.script.title, timeline.shots[0].panel.params)
     number = cover_frame([delivery.bare(shot) for shot in timeline.shots], pictures, title, timeline.frame.fps)
     shot = next(shot for shot in timeline.shots if shot.start <= number < shot.end)
     groups = [group.hash for group in film.groups if shot.start <= group.first < shot.end]
     look = [settings.format.name, settings.theme.model_dump(mode="json"), assembly_version()]
-    key = content_key(["cover", groups, number - shot.start, title, look])
+    key = content_key(["cover", groups, number - shot.start, title, key_words, look])
     cover = cache.get(key)
     if cover is None:
         shown = _bare(delivery, shot, number)
         if shown is None:
             shown = colour_pictures(film, [number], min(film.width, film.height))[number]
-        cover = cache.put(key, draw_cover(shown, title, settings.format, settings.theme), ".png")
+        cover = cache.put(key, draw_cover(shown, title, settings.format, settings.theme, key_words), ".png")
     write_whole(delivery.path("cover.png"), cover.read_bytes())
+
+
+def cover_title(title: str, params: Mapping[str, Json]) -> tuple[str, int]:
+    """A title as the first shot letters it, if it does, and how many words at its end that has a picture of.
+
+    `params` are the shot's. A title is often said with a mark that its script's own line does not have.
+    """
+    said = params.get("text")
+    if not isinstance(said, str) or _bare_words(said) != _bare_words(title):
+        return title, 0
+    entries = params.get("pictures")
+    places = [entry.get("word") for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
+    first = next((place for place in places if isinstance(place, int)), 0)
+    left = len(said.split()) - first + 1
+    return said, left if first and left <= MOST_KEYS else 0
+
+
+def _bare_words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def _bare(delivery: Delivery, shot: Shot, number: int) -> Raster | None:

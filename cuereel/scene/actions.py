@@ -32,20 +32,31 @@ ROLES = {"subscribe": "bad", "like": "cool", "follow": "accent", "share": "good"
 """The theme colour of a button."""
 
 DONE = {
-    "subscribe": {"en": "Subscribed", "id": "Disubscribe"},
-    "langganan": {"en": "Subscribed", "id": "Berlangganan"},
-    "berlangganan": {"en": "Subscribed", "id": "Berlangganan"},
-    "follow": {"en": "Following", "id": "Mengikuti"},
-    "ikuti": {"en": "Following", "id": "Mengikuti"},
-    "ikutin": {"en": "Following", "id": "Mengikuti"},
+    "subscribe": "Subscribed",
+    "follow": "Following",
+    "like": "Liked",
+    "share": "Shared",
+    "langganan": "Berlangganan",
+    "berlangganan": "Berlangganan",
+    "ikuti": "Mengikuti",
+    "ikutin": "Mengikuti",
+    "suka": "Disukai",
+    "sukai": "Disukai",
+    "bagikan": "Dibagikan",
 }
-"""What a button says once it is pressed, as the platforms put it; others keep their word."""
+"""What a button says once it is pressed, in the tongue of its own word; others keep their word."""
 
 DEEP = 0.12
 """How far a button stands out of its socket, for its height."""
 
 LETTERS = 0.46
 """Size of a button's word, for its height, where it fits."""
+
+MARGIN = 0.65
+"""How far its words keep from the two ends of a button together, for its height."""
+
+UNTOUCHED, AT_REST = 3, 90
+"""Frames before its press and after it beyond which a button stands still."""
 
 CAPITAL = 0.7
 """How high a capital is, for the size of its letters."""
@@ -62,13 +73,18 @@ SIGN, TICK = 1.3, 1.15
 
 
 def letters(action: str, box: Box, theme: Theme) -> float:
-    """px at which the word of a button that waits is as large as its box allows."""
-    return _fitting(said(action), box, theme, SIGN)
+    """px at which the words of a button, before it is pressed and after, are as large as its box allows."""
+    return min(_fitting(words, box, theme, SIGN) for words in (said(action), done(action)))
+
+
+def has_room(action: str, box: Box, theme: Theme, size: float) -> bool:
+    """Whether a tick fits on a pressed button beside its sign and its word at that size."""
+    return _fitting(done(action), box, theme, SIGN + TICK) >= size
 
 
 def _fitting(words: str, box: Box, theme: Theme, beside: float) -> float:
     wide = width_of(words, 1.0, theme.fonts["words"], "heavy") + beside
-    return min(LETTERS * box.height / PX, (box.width - 0.4 * box.height) / PX / wide)
+    return min(LETTERS * box.height / PX, (box.width - MARGIN * box.height) / PX / wide)
 
 
 def said(action: str) -> str:
@@ -76,10 +92,9 @@ def said(action: str) -> str:
     return action[:1].upper() + action[1:]
 
 
-def done(action: str, language: str) -> str:
+def done(action: str) -> str:
     """What its button says once it is pressed."""
-    words = DONE.get(action.casefold())
-    return said(action) if words is None else words.get(language, words["en"])
+    return DONE.get(action.casefold(), said(action))
 
 
 def kind_of(action: str) -> str:
@@ -92,10 +107,11 @@ def kind_of(action: str) -> str:
 class Button:
     """A button that fills a box and stands out of its socket; a `main` one is in its colour before it is pressed.
 
+    Its words are `size` px large before its press and after; it is then `ticked` or not.
     `mobject` holds it as it waits, as pressed, and what its press sets off; `colour` is what it takes on.
     """
 
-    def __init__(self, action: str, language: str, theme: Theme, box: Box, size: float, *, main: bool) -> None:
+    def __init__(self, action: str, theme: Theme, box: Box, size: float, *, main: bool, ticked: bool) -> None:
         self.box, self.center, self.kind = box, box.center, kind_of(action)
         self.width, self.height = box.width / PX, box.height / PX
         self.colour = theme.colour(ROLES[self.kind])
@@ -120,19 +136,21 @@ class Button:
         colouring = Circle(radius=px(0.5 * self.width)).shift(self.touch)
         clip_to(self._pressed.mobject, colouring)
         self._spread = Rig(colouring)
-        finished = done(action, language)
-        roomy = _fitting(finished, box, theme, SIGN + TICK) >= 0.85 * size
-        after = min(size, _fitting(finished, box, theme, TICK + (SIGN if roomy else 0.0)))
         self._content = _Content(self, said(action), plain, theme, size)
-        self._after = _Content(self, finished, lit, theme, after, ticked=True, signed=roomy)
+        self._after = _Content(self, done(action), lit, theme, size, pressed=True, ticked=ticked)
         ring = RoundedRectangle(width=box.width, height=box.height, corner_radius=box.height / 2).set_fill(opacity=0)
         self._ripple = Rig(ring.shift(center).set_stroke(mix(self.colour, "#FFFFFF", 0.35), px(9) * 100, 1))
         parts = (self._light, self._socket, self._ripple, self._waiting, self._pressed)
         self.mobject = Group(*[part.mobject for part in parts], self._content.mobject, self._after.mobject)
         self.words = self._content.words
+        self._posed: tuple[float, float, float] | None = None
 
     def pose(self, since: float, come: float = 1.0, calm: float = 1.0) -> None:
         """So many frames after its press (below 0: it waits), `come` (0 to 1) of it there; `calm` 0 stills it."""
+        now = (float(np.clip(since, -UNTOUCHED, AT_REST)), come, calm)
+        if now == self._posed:
+            return
+        self._posed = now
         after, pressed = max(0.0, since), since >= 0
         # the face goes into its socket, comes up a little too far, and stays down
         down = float(np.interp(after, [0, 1, 3, 6, 9, 12], [0.6, 1.0, 1.15, 0.5, 0.95, 0.85])) if pressed else 0.0
@@ -179,18 +197,18 @@ class _Content:
         theme: Theme,
         size: float,
         *,
+        pressed: bool = False,
         ticked: bool = False,
-        signed: bool = True,
     ) -> None:
         _, tone, ink = tones
         line = letter(words, size, colour=ink, family=theme.fonts["words"], weight="heavy")
-        wide, tick = px(SIGN * size) if signed else 0.0, px(TICK * size) if ticked else 0.0
+        wide, tick = px(SIGN * size), px(TICK * size) if ticked else 0.0
         left = button.center[0] - (wide + line.width + tick) / 2
         foot = button.center[1] - px(CAPITAL * size / 2)
         self.place = np.array([left + px(size) / 2, button.center[1], 0.0])
         line.shift((left + wide - line.get_left()[0], foot, 0))
         drawn = sign(button.kind, tone, 0.5 * size)
-        if button.kind == "follow" and not ticked:
+        if button.kind == "follow" and not pressed:
             drawn.add(plus(tone).scale(px(0.5 * size), about_point=np.zeros(3)))
         self._sign = Rig(drawn.shift(self.place))
         self.words = Rig(line)
@@ -201,8 +219,7 @@ class _Content:
         mark.set_stroke(tone, 0.15 * size * PX * 100, 1).set_fill(opacity=0).set_cap_style(CapStyleType.ROUND)
         mark.joint_type = LineJointType.ROUND
         self._tick = Rig(mark.scale(px(0.62 * size), about_point=np.zeros(3)).shift(self._middle))
-        parts = [*([drawn] if signed else []), self.words.mobject, *([mark] if ticked else [])]
-        self.mobject = Group(*parts)
+        self.mobject = Group(drawn, self.words.mobject, *([mark] if ticked else []))
 
     def pose(self, whole: Pose, own: Pose, seen: float, ticked: float) -> None:
         self._sign.pose(then(own, whole))
@@ -248,4 +265,4 @@ def gesture(kind: str, since: float, place: np.ndarray, radius: float) -> Pose:
     return then(scaled(grown, about=place), shifted(0, hop))
 
 
-__all__ = ["ROLES", "Button", "done", "kind_of", "letters", "said"]
+__all__ = ["ROLES", "Button", "done", "has_room", "kind_of", "letters", "said"]

@@ -20,7 +20,10 @@ from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
 TYPING = 9
-"""Frames in which the address is typed: it stands while its word is still being said."""
+"""Frames in which the address is typed, where it is not known how long its word is being said."""
+
+SPELLED = 2.6
+"""How long a sign or a letter that is spelled out is said, for 1 of a letter that is read as a part of a word."""
 
 LARGEST, SMALLEST = 92.0, 44.0
 """px of the letters of an address."""
@@ -29,6 +32,19 @@ LARGEST, SMALLEST = 92.0, 44.0
 def bare_address(address: str) -> str:
     """An address as people say it: without its scheme, "www." and a closing slash."""
     return re.sub(r"^(https?://)?(www\.)?|/+$", "", address.strip())
+
+
+def spoken(address: str) -> np.ndarray:
+    """When each sign of an address begins to be said, as shares (0 to 1) of the whole: "sh" is said letter by letter.
+
+    A part without a vowel is spelled out, and all that is no letter is said as a word.
+    """
+    weights: list[float] = []
+    for part in re.findall(r"[^\W_]+|.", address):
+        read = part.isalnum() and re.search(r"[aeiouyäöüéáíóú]", part.lower())
+        weights += [1.0 if read else SPELLED] * len(part)
+    ends = np.cumsum([0.0, *weights])
+    return np.asarray(ends[:-1] / max(1.0, ends[-1]))
 
 
 class AddressBar:
@@ -58,6 +74,8 @@ class AddressBar:
         left = seat[0] + px(tall * 0.42)
         room = (self.button[0] - px(radius + 30) - left) / PX
         self._glyphs = self._lettered(address, room, left, float(box.center[1]), ink)
+        self._begun = np.array([0.0])
+        self.say(TYPING)
         self.field = np.array([left + px(min(room, 220.0)), box.center[1], 0.0])
         self._left = left
         self._caret = rounded(7, self._size * 1.02, 3, accent).move_to((left, box.center[1], 0))
@@ -74,20 +92,27 @@ class AddressBar:
         line = letter(content, self._size, colour=ink, family=family, weight="bold")
         # capitals or not, all addresses stand on the same line
         line.shift(np.array([left, middle - px(self._size * 0.29), 0]))
+        self._shares = spoken(re.sub(r"\s", "", content))
         host = len(re.sub(r"\s", "", content.partition("/")[0]))
         for glyph in line[host:]:
             glyph.set_fill(self.theme.colour("muted"))
         return list(line)
 
+    def say(self, frames: int) -> None:
+        """The address is typed as it is said, in so many frames: each sign as it begins."""
+        count = len(self._glyphs)
+        shares = self._shares if len(self._shares) == count else np.arange(count) / max(1, count)
+        self._begun, self._saying = np.rint(shares * frames), frames
+
     def pose(self, frame: int, typed: int, focus: float, pressed: int) -> None:
         """So many frames after typing began, how far it has the focus, and so many frames after its button's press."""
         count = len(self._glyphs)
-        shown = count if typed >= TYPING else max(0, round(count * (typed + 1) / TYPING))
+        shown = min(count, int(np.sum(self._begun <= typed))) if typed >= 0 else 0
         for number, glyph in enumerate(self._glyphs):
             glyph.set_fill(opacity=1.0 if number < shown else 0.0)
         end = self._glyphs[shown - 1].get_right()[0] + px(12) if shown else self._left
         self._caret.shift((end - self._caret.get_center()[0]) * RIGHT)
-        blinking = frame // 15 % 2 == 0 or 0 <= typed < TYPING + 8
+        blinking = frame // 15 % 2 == 0 or 0 <= typed < self._saying + 8
         self._caret.set_fill(opacity=1.0 if blinking and pressed < 0 else 0.0)
         self._lit.fade(focus)
         down = float(np.interp(pressed, [-2, 0, 2, 6, 9], [0, 1, 0.9, -0.5, 0]))
@@ -142,4 +167,4 @@ def _globe(colour: str, radius: float) -> VGroup:
     return lines.set_fill(opacity=0).set_stroke(colour, px(max(3.0, radius * 0.13)) * 100, 1)
 
 
-__all__ = ["TYPING", "AddressBar", "Pointer", "bare_address"]
+__all__ = ["TYPING", "AddressBar", "Pointer", "bare_address", "spoken"]

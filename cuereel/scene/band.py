@@ -37,13 +37,10 @@ CLEAR = 44
 THICK = 16
 """px of a card's lower edge."""
 
-PEEK = 130
-"""px by which a card's free end is seen at the side before it comes."""
-
 INDENT = 32
 """px from words to the slanted end of a card."""
 
-GHOST = 0.2
+GHOST = 0.4
 """How far an icon is seen in its slot before its card comes."""
 
 AWAITED = 0.85
@@ -136,9 +133,9 @@ class Band:
             face = self._face(self._far, float(self.tip[0]))
             self.slot.add(shaded(face, mix(ground, self._tone, 0.6), mix(ground, self._tone, 0.3)))
         if self._icon:
-            ghost = Rig(self._icon.mobject.copy())
-            ghost.fade(AWAITED if awaited else GHOST)
-            self.slot.add(ghost.mobject)
+            self._ghost, self._ghosted = Rig(self._icon.mobject.copy()), AWAITED if awaited else GHOST
+            self._ghost.fade(self._ghosted)
+            self.slot.add(self._ghost.mobject)
         line_tone = mix(self._tone, "#FFFFFF", 0.3) if awaited else self._theme.colour("line")
         blank = mix(line_tone, ground, 0.45)
         for line in dark:
@@ -288,7 +285,7 @@ class Band:
         own = float(np.clip((frame - start + 1) / 3, 0, 1)) * ease_out(stays)
         self.lit = max(own, touch)
         creep = CREEP * ease_out(float(np.clip((frame - start) / 150, 0, 1)))
-        away = -self._side * (1 - come) * (abs(float(self.tip[0]) - self._bleed()) - px(PEEK))
+        away = -self._side * (1 - come) * abs(float(self.tip[0]) - self._bleed())
         about = (self._bleed(), self._place.center[1])
         whole = then(scaled(1 + FORWARD * self.lit + creep * own, about=about), shifted(away, 0))
         seen = 1.0 if frame >= start else 0.0
@@ -304,12 +301,16 @@ class Band:
         self._pose_words(whole, frame - start, seen)
         if self._icon is not None:
             self._pose_icon(self._icon, whole, frame - start, seen)
+            # its card brings it: the edge that comes cuts through nothing
+            self._ghost.fade(self._ghosted * (1 - seen))
 
     def _pose_words(self, whole: Pose, since: int, seen: float) -> None:
         late = shifted(-self._side * px(90) * (1 - ease_out(float(np.clip((since + 1) / 11, 0, 1)))))
-        for rig, share in ((self._dark, 1 - self.lit), (self._bright, self.lit)):
+        # ink gives way to ink at once: in between neither could be read
+        bright = self.lit > 0.5
+        for rig, shown in ((self._dark, not bright), (self._bright, bright)):
             rig.pose(then(late, whole))
-            rig.fade(seen * share)
+            rig.fade(seen if shown else 0.0)
 
     def _pose_icon(self, icon: Rig, whole: Pose, since: int, seen: float) -> None:
         grown = overshoot(2.0)(float(np.clip((since - 1) / 10, 0, 1)))

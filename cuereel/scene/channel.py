@@ -39,7 +39,7 @@ class Mark:
 
     A `plain` face (letters, a sign) is set in one colour on the accent, any other on a plate of its own.
     Nothing that it throws comes near the box of `words`.
-    `behind` is its light and what bursts from it; `mobject` its seat, its face, the flash on it and the ring.
+    `behind` is its light and what bursts from it; `mobject` its seat, the ring, its face and the flash on it.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class Mark:
         self.face = self._face.mobject
         self.behind = Group(self._light.mobject, self._pulse.mobject, self._burst.mobject)
         ring = Group(*[stretch.mobject for stretch in self._stretches])
-        self.mobject = Group(seat, self.face, self._flash.mobject, ring)
+        self.mobject = Group(seat, ring, self.face, self._flash.mobject)
 
     def pose(self, charges: Sequence[float], since: int, beat: float, calm_by: int, way: Pose = HERE) -> None:
         """Each stretch of the ring lit by its charge (0 to 1); `way` is where its face still is on its way there.

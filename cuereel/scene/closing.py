@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cuereel.scene.actions import kind_of
+import numpy as np
+from manim import Mobject
+
+from cuereel.scene.actions import Button, has_room, kind_of, letters
 from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.stage import Box, Stage, px
+from cuereel.scene.svg import Drawing
+from cuereel.theme import Theme
 
 MAIN, OTHER = 156, 134
 """px that the button asked for most is high at most, and the others."""
@@ -16,6 +21,9 @@ GAP = 30
 
 FREE = 150
 """px by which the buttons stand lower where there are no captions."""
+
+PARKED, LOW = (860, 300), 150
+"""px that what stands on the ground takes at most, and by which it stands lower than the light that falls there."""
 
 SEEN = 1.13
 """The height of a button with the side that is seen below its face, for that of its face."""
@@ -47,6 +55,21 @@ def button_boxes(row: Box, actions: Sequence[str]) -> list[Box]:
     return [places[number] for number in range(len(actions))]
 
 
+def row_of(actions: Sequence[str], row: Box, theme: Theme) -> list[Button]:
+    """The buttons in their boxes; those below the main one have words of one size, and are all ticked or none."""
+    main, boxes = main_action(actions), button_boxes(row, actions)
+    each = list(zip(actions, boxes, strict=True))
+    fits = [letters(action, box, theme) for action, box in each]
+    others = min((size for number, size in enumerate(fits) if number != main), default=0.0)
+    sizes = [fits[main] if number == main else others for number in range(len(actions))]
+    room = [has_room(action, box, theme, size) for (action, box), size in zip(each, sizes, strict=True)]
+    spare = all(there for number, there in enumerate(room) if number != main)
+    return [
+        Button(action, theme, box, size, main=number == main, ticked=room[main] if number == main else spare)
+        for number, ((action, box), size) in enumerate(zip(each, sizes, strict=True))
+    ]
+
+
 def closing_boxes(stage: Stage, *, named: bool, captioned: bool) -> tuple[Box, Box, Box]:
     """The boxes of the mark, its name and the row of buttons: above one another, or the mark beside the others."""
     clear, lower = stage.clear, stage.lower
@@ -71,4 +94,19 @@ def lit_ground(stage: Stage) -> float:
     return top - min(px(96), 0.55 * (top - stage.frame.bottom))
 
 
-__all__ = ["button_boxes", "closing_boxes", "lit_ground", "main_action"]
+def parking(stage: Stage) -> float:
+    """The height on which something stands on the ground (scene units)."""
+    foot = min(lit_ground(stage) - px(LOW), stage.text.bottom - px(60))
+    return max(foot, stage.frame.bottom + px(60))
+
+
+def parked(art: Mobject, stage: Stage) -> Mobject:
+    """Art as large as there is room on the ground, standing there on its wheels, where it has some."""
+    art.scale(min(px(PARKED[0]) / art.width, px(PARKED[1]) / art.height))
+    layers = art.layers if isinstance(art, Drawing) else {}
+    wheels = [float(layer.get_bottom()[1]) for name, layer in layers.items() if name.startswith("wheel-")]
+    low = min(wheels, default=float(art.get_bottom()[1]))
+    return art.shift(np.array([-art.get_center()[0], parking(stage) - low, 0.0]))
+
+
+__all__ = ["button_boxes", "closing_boxes", "lit_ground", "main_action", "parked", "parking", "row_of"]

@@ -19,6 +19,9 @@ from cuereel.theme import Theme
 
 TICKS = 60
 
+LAST = 10
+"""Seconds from which on all that is left is red; of what is not told in seconds, as large a share as of a minute."""
+
 _UNITS = {"s": 1, "sec": 1, "second": 1, "detik": 1, "min": 60, "minute": 60, "menit": 60, "hour": 3600, "jam": 3600}
 
 _WORDS = {
@@ -85,13 +88,19 @@ class Countdown:
         """Whether there are digits, which take the middle of the hub."""
         return bool(self._slots)
 
+    @property
+    def last(self) -> float:
+        """The share of the time that is left when it turns red."""
+        return min(0.5, LAST / (self._seconds or 60))
+
     def pose(self, whole: Pose, there: float, left: float, alarm: float) -> None:
         """Posed with the hub: `there` (0 to 1) has come, `left` of its time is left, `alarm` (0 to 1) it is over."""
         shown = float(np.clip(there, 0, 1))
         self._ring.pose(whole)
         late = self._theme.colour("bad")
         lit = left * TICKS
-        tone = mix(self._theme.colour("accent"), late, float(np.clip((0.55 - left) / 0.4, 0, 1)))
+        red = float(np.clip((self.last - left) * TICKS, 0, 1))
+        tone = mix(self._theme.colour("accent"), late, red)
         out = mix(self._theme.colour("line"), late, alarm)
         for number, tick in enumerate(self.ticks):
             # they come one after another, clockwise, and go the same way
@@ -99,7 +108,7 @@ class Countdown:
             share = float(np.clip(lit - (TICKS - 1 - number), 0, 1))
             tick.set_stroke(mix(out, tone, share), opacity=come * (0.55 + 0.45 * max(share, alarm)))
         if self._seconds:
-            self._show(clock(round(self._seconds * left)), whole, there, mix(self._theme.colour("ink"), late, alarm))
+            self._show(clock(round(self._seconds * left)), whole, there, mix(self._theme.colour("ink"), late, red))
 
     def _show(self, text: str, whole: Pose, there: float, colour: str) -> None:
         drop = then(shifted(0, -px(self._size) * 0.7 * (1 - there)), whole)

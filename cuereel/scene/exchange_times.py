@@ -10,8 +10,11 @@ from cuereel.scene.exchange_words import DEEDS
 from cuereel.scene.rounds import Round, rounds
 from cuereel.scene.score import with_moments
 
-LANDING = (10, 20)
+LANDING = (8, 20)
 """Frames from the gate until the answer is on the page: half of what is left of the shot, within these."""
+
+HELD = 12
+"""Frames that the whole page is seen at the end of a shot, where there is the time."""
 
 UNSAID = 10**6
 """Later than anything that is said."""
@@ -45,7 +48,7 @@ def times(brief: Brief, params: Any) -> Times:
     said = {deed: _told(brief, deed) if getattr(params, deed) else None for deed in DEEDS}
     first, passing = ways[0], at.get("through")
     if passing is not None and first.back[0] + 6 < passing < brief.frames - 8:
-        landing = min(LANDING[1], max(LANDING[0], (brief.frames - passing) // 2))
+        landing = min(LANDING[1], max(LANDING[0], (brief.frames - HELD - passing) // 2))
         ways = [Round(first.out, (first.back[0], min(brief.frames - 4, passing + landing)))]
         by = said["by"]
         if by is not None and first.back[0] <= by < passing:
@@ -78,4 +81,4 @@ def _told(brief: Brief, name: str) -> int | None:
     return max(0, brief.moments[name] - ANTICIPATION) if name in brief.moments else None
 
 
-__all__ = ["LANDING", "UNSAID", "Times", "times"]
+__all__ = ["HELD", "LANDING", "UNSAID", "Times", "times"]

@@ -39,7 +39,9 @@ AROUND = 90.0
 class Views:
     """`pose` gives how the world is seen on a frame; one that is too short for setups is seen over all throughout."""
 
-    def __init__(self, stage: Stage, plan: Crossing, hero: Box, times: Times, frames: int) -> None:
+    def __init__(
+        self, stage: Stage, plan: Crossing, hero: Box, times: Times, frames: int, closer: float = CLOSER
+    ) -> None:
         room = Box(stage.frame.left + px(36), plan.room.bottom, stage.frame.right - px(36), plan.room.top)
         lid = plan.laptop
         deck = DECK[0] * lid.width
@@ -49,7 +51,7 @@ class Views:
         far = _framed(Box(hero.left - beside, hero.bottom - px(40), hero.right + px(24), hero.top + px(64)), room)
         self._near, self._far = near, far
         self._kept = Box(stage.text.left, stage.clear.bottom, stage.lower.right, stage.text.top).inset(AROUND)
-        self._at_laptop, self._at_server = _tracks(times, frames)
+        self._at_laptop, self._at_server = _tracks(times, frames, closer)
 
     def pose(self, frame: int, followed: np.ndarray | None = None) -> Pose:
         """What is `followed` (a place of the world) is kept within the text box, above the captions."""
@@ -82,7 +84,7 @@ def _follow(share: float) -> float:
     return 0.5 * ease_in_out(share) + 0.5 * ease_out(share)
 
 
-def _tracks(times: Times, frames: int) -> tuple[Track, Track]:
+def _tracks(times: Times, frames: int, closer: float) -> tuple[Track, Track]:
     """How far the camera is at the laptop, and how far at the server (0 to 1 each)."""
     first, at = times.rounds[0], times.at
     others = [frame for name, frame in at.items() if name != "client"]
@@ -101,7 +103,7 @@ def _tracks(times: Times, frames: int) -> tuple[Track, Track]:
         server.to(0.0, answers - 2, min(MOVE, max(8, (first.back[1] - answers) // 2)), ease_in_out)
     if (alone or held) and len(times.rounds) == 1 and frames - first.back[1] >= 4:
         start = max(first.back[0] + MOVE, first.back[1] - 10)
-        laptop.to(CLOSER, start, max(8, frames - start - 3), ease_in_out)
+        laptop.to(closer, start, max(8, frames - start - 3), ease_in_out)
     return laptop, server
 
 

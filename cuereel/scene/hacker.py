@@ -21,10 +21,10 @@ from cuereel.theme import Theme
 NIGHT = "#120B1E"
 """The dark that the figure's clothes are mixed with."""
 
-TAG = 104.0
+TAG = 132.0
 """px of the side of a tag."""
 
-HAND = (0.52, -0.18)
+HAND = (0.5, -0.3)
 """Where the figure throws from."""
 
 

@@ -12,9 +12,13 @@ from cuereel.scene.stage import PX, px
 from cuereel.theme import Theme
 
 
-def hollowed(word: VMobject, theme: Theme) -> VMobject:
-    """The word itself, which is an outline now."""
-    word.set_fill(theme.colour("ink"), opacity=0.16 if is_dark(theme) else 0.10)
+def hollowed(word: VMobject, theme: Theme, *, key: bool = False) -> VMobject:
+    """The word itself, which is an outline now; that of a `key` word has its colour already."""
+    dark = is_dark(theme)
+    if key:
+        word.set_fill(theme.colour("accent"), opacity=0.4 if dark else 0.34)
+        return word.set_stroke(theme.colour("accent"), px(5) * 100, 1.0)
+    word.set_fill(theme.colour("ink"), opacity=0.16 if dark else 0.10)
     return word.set_stroke(theme.colour("muted"), px(4) * 100, 0.85)
 
 
@@ -40,15 +44,17 @@ def cursor_on(word: Mobject, colour: str) -> Mobject:
     return cursor.move_to(np.array([word.get_left()[0] + cursor.width / 2, word[0].get_center()[1], 0.0]))
 
 
-def typing(cursor: Mobject, word: Mobject, run_time: float) -> Planned:
-    """The cursor runs along a word, behind the letters that are filled, in `run_time` seconds."""
-    rest = cursor.get_center()
+def typing(cursor: Mobject, word: Mobject, run_time: float, rest: np.ndarray | None) -> Planned:
+    """The cursor runs along a word, behind the letters that are filled, in `run_time` seconds, and comes to `rest`."""
+    height = cursor.get_center()[1]
     edges = [float(glyph.get_right()[0]) for glyph in word]
-    home = rest[0] - edges[-1]
 
     def run(mobject: Mobject, share: float) -> None:
+        if share >= 1:
+            mobject.move_to(cursor if rest is None else rest).set_opacity(0.0 if rest is None else 1.0)
+            return
         reached = edges[min(len(edges) - 1, int(share * len(edges)))]
-        mobject.move_to(np.array([reached + (home if share >= 1 else px(14)), rest[1], 0.0]))
+        mobject.move_to(np.array([reached + px(14), height, 0.0]))
 
     return lambda: UpdateFromAlphaFunc(cursor.set_opacity(1), run, run_time=run_time, rate_func=linear)
 

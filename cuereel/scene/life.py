@@ -26,11 +26,20 @@ LEAD, AWAY = 13, 24
 GAPS = 13, 17
 """Frames from one blow to the next: at least and at most."""
 
+INSIDE = 36
+"""px that he stays inside the room."""
+
 STAND = 18
 """px by which he stands above the foot of the room: captions on two lines reach up to there."""
 
-FOE = 330.0, 0.4
+FOE = 440.0, 0.54
 """How tall the attacker is at most: in px, and as a share of the room."""
+
+OPENING = 6
+"""The frame from which tags are thrown: what the shot before ended on is still closing until then."""
+
+FLEES, FLED = 11, 2
+"""Frames before the emblem closes on which the attacker makes off, and by which he and all that he threw are gone."""
 
 
 class Life:
@@ -117,17 +126,20 @@ class Packets(Life):
         self._half = np.array([shield.width, shield.height]) / 2 if shield is not None else np.full(2, px(0.7 * radius))
         self._foe, self._tall = center[:2] - px(radius), px(FOE[0])
         super().__init__(theme, center, radius, parts)
+        # what he throws flies before him
+        self.mobject = Group(*[rig.mobject for rig in (*self.rigs[self.COUNT :], *self.rigs[: self.COUNT])])
 
     def ends(self, closed: int, ceiling: float, beat: int = 0, begun: int = 0) -> None:
         super().ends(closed, ceiling, beat, begun)
         # the last one would strike as the emblem closes
         self._gap = int(np.clip((closed - beat) // 3, *GAPS))
+        self._flees = max(0, closed - FLEES)
 
     def stands(self, room: Box, whole: Pose) -> None:
         """The attacker's place: at the foot of the room, on the shield's left."""
         self._tall = min(px(FOE[0]), FOE[1] * room.height)
         shield = float(moved(whole, self.center - [self._half[0], 0, 0])[0])
-        self._foe = np.array([max(room.left + 0.52 * self._tall, shield - 0.4 * self._tall), room.bottom])
+        self._foe = np.array([max(room.left + px(INSIDE) + 0.53 * self._tall, shield - 0.4 * self._tall), room.bottom])
         self._foe[1] += 0.47 * self._tall + px(STAND)
 
     def things(self) -> list[Rig]:
@@ -140,23 +152,24 @@ class Packets(Life):
         return [*raiders, *[Rig(_flare(flare)) for _ in range(self.COUNT)], *self._guards, self._attacker]
 
     def pose(self, frame: int, ready: float, whole: Pose) -> None:
-        frames = min(frame, self.closed)
-        leaving = float(np.clip(1 - (frame - self.closed + 1) / 4, 0, 1))
+        leaving = self._leaving(frame)
         lean = 0.0
         for number in range(self.COUNT):
-            turn, since = self._turn(number, frames)
-            lean += float(np.interp(since, [-LEAD - 5, -LEAD, -LEAD + 3, -LEAD + 9], [0, 1, -1.6, 0]))
+            turn, since = self._turn(number, frame)
+            thrown = self._is_thrown(frame - since)
+            lean += thrown * float(np.interp(since, [-LEAD - 5, -LEAD, -LEAD + 3, -LEAD + 9], [0, 1, -1.6, 0]))
             angle = float(self.SIDES[turn % len(self.SIDES)])
             x, y, _ = moved(whole, self.center + np.array([*self._edge(angle), 0.0]))
             place, size = self._thrown(turn, since, np.array([x, y]))
-            seen = min(1.0, (since + LEAD) / 2, (AWAY - since) / 6) * leaving
+            seen = min(1.0, (since + LEAD) / 2, (AWAY - since) / 6) * leaving * thrown
             seen *= self.below(place[1] + px(90) * size)
             spun = (0.05 if since < 0 else 0.17) * since
             self.rigs[number].pose(then(turned(spun), scaled(size), shifted(*place)))
             self.rigs[number].fade(max(0.0, seen))
             flash = self.rigs[self.COUNT + number]
             flash.pose(then(scaled(0.5 + 1.1 * float(np.clip(since / 8, 0, 1))), shifted(x, y)))
-            flash.fade(max(0.0, 1 - since / 8) * leaving * self.below(y + px(130)) if since >= 0 else 0.0)
+            flashed = max(0.0, 1 - since / 8) * leaving * self.below(y + px(130)) * thrown
+            flash.fade(flashed if since >= 0 else 0.0)
         self._pose_attacker(frame, lean)
         guarding = float(np.clip((frame - self.closed - 4) / 8, 0, 1))
         for number, rig in enumerate(self._guards):
@@ -170,18 +183,18 @@ class Packets(Life):
         if since < 0:
             share = 1 + since / LEAD
             hand = self._foe + 0.5 * self._tall * np.array(HAND)
-            bow = (hand + hit) / 2 + np.array([-0.35, 0.55]) * self._tall
+            bow = (hand + hit) / 2 + np.array([-0.22, 0.42]) * self._tall
             along = share**1.15
             place = (1 - along) ** 2 * hand + 2 * along * (1 - along) * bow + along**2 * hit
-            return np.asarray(place), 0.4 + 0.7 * share
+            return np.asarray(place), 0.55 + 0.5 * ease_out(share)
         back = since / AWAY
         out = np.array([-1.05 - 0.2 * (turn % 2), 1.3 - 0.35 * (turn % 3)])
         fall = np.array([0.0, -1.5]) * back**2
-        return np.asarray(hit + px(0.8 * self.radius) * (out * ease_out(back) * 0.8 + fall * 0.6)), 1.1 - 0.35 * back
+        return np.asarray(hit + px(0.8 * self.radius) * (out * ease_out(back) * 0.8 + fall * 0.6)), 1.05 - 0.15 * back
 
     def _pose_attacker(self, frame: int, lean: float) -> None:
-        """He leans into every throw, and once the emblem closes he makes off."""
-        gone = ease_in_out(float(np.clip((frame - self.closed + 3) / 9, 0, 1)))
+        """He leans into every throw, and makes off before the emblem closes."""
+        gone = ease_in_out(float(np.clip((frame - self._flees + 1) / (FLEES - FLED), 0, 1)))
         foot = (0.0, -0.47 * self._tall)
         size = self._tall / px(FOE[0])
         bob = 0.008 * self._tall * float(np.sin(frame / 3.0))
@@ -194,9 +207,19 @@ class Packets(Life):
         push = np.zeros(2)
         for number in range(self.COUNT if frame < self.closed else 0):
             turn, since = self._turn(number, frame)
+            if not self._is_thrown(frame - since):
+                continue
             angle = float(self.SIDES[turn % len(self.SIDES)])
             push -= np.array([np.cos(angle), np.sin(angle)]) * float(np.interp(since, [-1, 0, 2, 9], [0, 0.6, 1, 0]))
         return shifted(*(push * px(0.03 * self.radius)))
+
+    def _is_thrown(self, strikes: int) -> bool:
+        """Whether there is a blow on that frame: he has begun, and there is time for it to rebound before he flees."""
+        return strikes - LEAD >= OPENING and strikes <= max(self.beat, self._flees - 4)
+
+    def _leaving(self, frame: int) -> float:
+        """How much is still seen of what he threw."""
+        return float(np.clip((self.closed - FLED - frame) / (FLEES - FLED - 3), 0, 1))
 
     def _turn(self, number: int, frame: int) -> tuple[int, int]:
         """Which blow is a raider's nearest one, counted from that on the beat, and the frames since it (or to it)."""

@@ -24,11 +24,14 @@ FIRST = 3
 DROP = 0.5
 """How far of its way a lock drops onto a shield: above that is the marker of the chapter."""
 
+DROPS = 11
+"""Frames in which a lock drops onto its shield, at most."""
+
 LATER = 8
 """Frames by which a curve comes after its points are seen, where there is time."""
 
 OPEN, SWUNG = 0.05, np.radians(25)
-"""How far (in radii) a shackle stands open until the emblem closes, and how far it is turned about its right leg."""
+"""How far (in radii) a shackle stands open until the second stage, and how far it is turned about its right leg."""
 
 SPRINGY = 20
 """Frames up to which a part springs into its place; what has longer comes up to it gently."""
@@ -55,7 +58,7 @@ class Piece:
         return self.part.name.startswith(STANDING)
 
     def entering(self, frame: int, closed: float, center: np.ndarray) -> Pose:
-        """How far it is from its place in the motif about `center`; `closed` (0 to 1) is how far the emblem is."""
+        """How far it is from its place in the motif about `center`; `closed` (0 to 1) is how far a lock is."""
         come, name, entry = self.come.at(frame), self.part.name, self.part.entry
         low, high = self.rig.bounds()
         middle = (low + high) / 2
@@ -70,8 +73,8 @@ class Piece:
         way = np.array(self.part.start) * self.unit * (1 - come) * (DROP if name.startswith(TOGETHER) else 1)
         if entry == "close":
             # it turns back over the lock first, then drops in and springs up a little
-            turn = 1 - ease_out(min(1.0, closed / 0.6))
-            lift = float(np.interp(closed, [0, 0.5, 0.84, 1], [1, 1, -0.3, 0]))
+            turn = 1 - ease_out(min(1.0, closed / 0.4))
+            lift = float(np.interp(closed, [0, 0.25, 0.55, 0.8, 1], [1, 1, -0.45, 0.12, 0]))
             leg = (high[0] - 0.12 * (high[0] - low[0]), low[1])
             return then(turned(-SWUNG * turn, leg), shifted(way[0], way[1] + OPEN * self.unit * lift))
         return shifted(way[0], way[1])
@@ -85,6 +88,12 @@ def planned(parts: Sequence[Part], stages: Mapping[int, int], named: int, unit: 
         own = [part for part in parts if part.stage == stage]
         span = (stages[2] if stage == 1 else named) - stages[stage]
         comings = _comings(own, stage, stages[stage], span)
+        # a lock stands open through the first stage, and shuts as the second begins
+        open_in = min(DROPS, max(2, stages[2] - stages[1] - 3))
+        comings = [
+            Track(0.0).to(1.0, stages[1], open_in, ease_out) if part.name.startswith(TOGETHER) else come
+            for part, come in zip(own, comings, strict=True)
+        ]
         pieces += [_piece(part, numbers[id(part)], come, unit) for part, come in zip(own, comings, strict=True)]
     return sorted(pieces, key=lambda piece: piece.number)
 

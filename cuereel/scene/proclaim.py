@@ -21,7 +21,7 @@ from cuereel.scene.track import Track
 LARGEST = {"key": 300.0, "other": 170.0}
 """The largest type, px on the em."""
 
-QUIET, GROUPED = 0.85, 0.13
+QUIET, GROUPED = 0.95, 0.13
 """How large a line of its own is that says how small something is, and how much nearer it is to the line above.
 
 The one beside other lines, the other in sizes of that line, with which it makes one group.
@@ -84,7 +84,7 @@ class Proclaimed:
         rows = [
             Row(
                 tuple(texts[at].rstrip(",.;:") or texts[at] for at in line),
-                self._scene.colour("accent" if page.key in line else "ink"),
+                self._scene.colour("accent" if page.key in line or _is_small(texts, line) else "ink"),
                 LARGEST["key" if page.key in line else "other"] * (QUIET if _is_small(texts, line) else 1.0),
                 "heavy" if page.key in line else "bold",
             )
@@ -112,7 +112,8 @@ class Proclaimed:
         frame, colour = self._scene.stage.frame, self._scene.colour("background")
         high, low = self._box.top + px(DEPTH), self._box.bottom - px(DEPTH)
         band = rounded(frame.width / PX, (high - low) / PX, 0, colour).shift((frame.center[0], (high + low) / 2, 0))
-        stops = ((0.0, 0.0), (0.2, 0.78), (0.35, 0.9), (0.65, 0.9), (0.8, 0.78), (1.0, 0.0))
+        # what is behind the words is gone, so that even the smallest of them stands on a plain ground
+        stops = ((0.0, 0.0), (0.14, 0.45), (0.22, 0.95), (0.28, 1.0), (0.72, 1.0), (0.79, 0.95), (1.0, 0.0))
         return Group(fading(band, (0, high, 0), (0, low, 0), stops, colour))
 
 

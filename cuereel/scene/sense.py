@@ -26,6 +26,12 @@ SAFE = frozenset("safe safely secure securely aman".split())
 FAST = frozenset("fast faster fastest quickly instantly cepat secepat tercepat kilat instan".split())
 """Words that speak of speed."""
 
+MADE = frozenset(
+    "build builds building built construct constructs assemble assembles assembling "
+    "bangun membangun dibangun membangunnya merakit dirakit menyusun disusun".split()
+)
+"""Words that say that something is being built."""
+
 BEHIND = frozenset("behind inside beneath underneath within balik dibalik baliknya belakang dalam dalamnya".split())
 """Words that speak of what is not seen from outside."""
 
@@ -94,6 +100,11 @@ def kept_said(words: Sequence[str], first: int, last: int) -> tuple[int, int | N
 def fast_said(words: Sequence[str], first: int, last: int) -> int | None:
     """The place of a word that says that something is fast; else None."""
     return next((at for at in range(first, last) if bare(words[at]) in FAST), None)
+
+
+def made_said(words: Sequence[str], first: int, last: int) -> int | None:
+    """The place of a word that says that something is being built; else None."""
+    return next((at for at in range(first, last) if bare(words[at]) in MADE), None)
 
 
 def behind_said(words: Sequence[str], first: int, last: int) -> int | None:

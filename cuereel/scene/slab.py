@@ -8,7 +8,7 @@ import numpy as np
 
 from cuereel.scene.dust import Puff
 from cuereel.scene.motion import overshoot
-from cuereel.scene.rig import HERE, Pose, Rig, scaled
+from cuereel.scene.rig import HERE, Pose, Rig, scaled, shifted
 from cuereel.scene.solid import Body, Corner, Eye
 from cuereel.scene.terrace import Entrance, Step
 from cuereel.scene.track import Track
@@ -16,6 +16,9 @@ from cuereel.scene.track import Track
 SLIDE = 7
 """Frames in which a block slides in from a side; it comes to its place in half of them, then a little past it and back.
 """
+
+OUT = -40.0
+"""Scene units by which a block that has not come up yet is below the frame."""
 
 PAST = overshoot(1.05)
 """How it slides: 4 % past its place and back."""
@@ -65,9 +68,11 @@ class Slab:
         self.puff.pose(frame)
 
     def grown(self, frame: int) -> Pose:
-        """How high it has come up from its foot, where it does, else as it is."""
+        """How high it has come up from its foot, where it does, else as it is; before that it is out of sight."""
         if self.entrance != "rise":
             return HERE
+        if frame < self.start:
+            return shifted(0.0, OUT)
         return scaled(1.0, max(0.02, 1 - self.away(frame) / self.way), (0.0, self.foot))
 
     def away(self, frame: int) -> float:

@@ -1,4 +1,4 @@
-"""The boxes of a stage and a count of named places -> a map: a hub, the places round it, and dots on the ways beyond.
+"""The boxes of a stage and a count of named places -> a map: a hub, and the places round it with room for their names.
 
 Numbers are px of the reference frame; places are about the hub, x to the right, y up.
 """
@@ -21,16 +21,10 @@ ONE_LINE = 0.42
 CELL = (244.0, 286.0)
 """The room of one place with its name at full size."""
 
-DOTS = 96.0
-"""px from one dot beyond the places to the next."""
-
-REACH, ASIDE = 2.1, 42.0
-"""How far a dot may be from the place that it hangs on (in radii of a place), and px that it is off the ways."""
-
 FOOT = 34
 """px that stay free above the captions."""
 
-LABEL_WIDTH = 260.0
+LABEL_WIDTH = 285.0
 """px that a name may be wide at most."""
 
 WAY, CLEAR = 54.0, 14.0
@@ -38,6 +32,9 @@ WAY, CLEAR = 54.0, 14.0
 
 LARGEST, HUB = 1.25, 1.5
 """How large things are drawn at most, and the hub's radius at most, in radii of a place."""
+
+HUB_LEAST, SMALLER, LEAST = 1.1, (0.92, 0.85, 0.78), 0.93
+"""The hub's radius at least, in radii of a place; how much smaller places are drawn for that, and how small at most."""
 
 MANY = 6
 """Places beyond which more of them make a map no better."""
@@ -77,29 +74,48 @@ _SHAPES = (
 
 @dataclass(frozen=True)
 class Spread:
-    """Places (n x 2) in the order in which they are filled, and dots (m x 2) that each hang on one of the places.
+    """Places (n x 2) in the order in which they are filled.
 
     `unit` is how large things are drawn on this stage, `hub` and `node` the radii of the two, `labels` the widest that
     the name of each place may be, and `center` where the hub stands, in scene units.
     """
 
     places: np.ndarray
-    dots: np.ndarray
-    parents: np.ndarray
     unit: float
     hub: float
     node: float
     labels: tuple[float, ...]
     center: np.ndarray
 
+    @property
+    def radii(self) -> tuple[float, ...]:
+        return (self.node,) * len(self.places)
+
+    def spot(self, number: int, come: float, since: float) -> np.ndarray:
+        """Where what comes to a place is: `come` (0 to 1, or a little more) of its way from the hub."""
+        way = self.way(number)
+        return np.asarray(point_on(way, come) if come <= 1 else way[3] + (way[3] - way[2]) * (come - 1))[:2]
+
+    def way(self, number: int) -> np.ndarray:
+        """The curve that leads from the hub to a place (4 x 3)."""
+        return np.array([(*point, 0.0) for point in way_to(self.places[number])])
+
 
 def spread(stage: Stage, named: int, lines: int = 2) -> Spread:
     """The map for a stage on which at least so many places (up to seven) are named, on so many lines at most."""
-    room = _room(stage)
-    width, height = room.width / PX, room.height / PX
+    room = room_of(stage)
     fitting = [shape for shape in _SHAPES if len(shape.slots) >= named]
-    shape = max(fitting, key=lambda each: _worth(each, width, height))
-    unit = _unit(shape, width, height)
+    shape = max(fitting, key=lambda each: _worth(each, room.width / PX, room.height / PX))
+    largest = _unit(shape, room.width / PX, room.height / PX)
+    # places give way to a hub that would be small beside them
+    units = [largest, *(unit for unit in largest * np.array(SMALLER) if unit >= LEAST)]
+    made = [_spread(stage, shape, unit, lines) for unit in units]
+    return next((each for each in made if each.hub >= HUB_LEAST * each.node), max(made, key=lambda each: each.hub))
+
+
+def _spread(stage: Stage, shape: _Shape, unit: float, lines: int) -> Spread:
+    room = room_of(stage)
+    width, height = room.width / PX, room.height / PX
     reach = LABEL * unit * (1.0 if lines > 1 else ONE_LINE)
     node, label = NODE * unit, min(LABEL_WIDTH * min(1.0, unit), 0.94 * width / shape.room[0])
     lower = (room.top - stage.lower.top) / PX
@@ -116,12 +132,10 @@ def spread(stage: Stage, named: int, lines: int = 2) -> Spread:
     labels = tuple(label * (ALONE if shape.is_alone(slot) else 1.0) for slot in shape.slots)
     hub = min(HUB * node, _largest(places, labels, node, unit, reach))
     center = room.center + np.array([*middle, 0.0]) * PX
-    dots = _dots(width, height, middle, places, hub, node, labels)
-    parents = np.argmin(np.linalg.norm(dots[:, None] - places[None], axis=2), axis=1)
-    return Spread(places, dots, parents, unit, hub, node, labels, center)
+    return Spread(places, unit, hub, node, labels, center)
 
 
-def _room(stage: Stage) -> Box:
+def room_of(stage: Stage) -> Box:
     """Where what matters stands: between the frame's sides, above the captions."""
     top = min(stage.clear.top, stage.picture.top - px(20))
     return Box(stage.text.left, stage.clear.bottom + px(FOOT), stage.text.right, top)
@@ -149,32 +163,4 @@ def _worth(shape: _Shape, width: float, height: float) -> float:
     return float(min(len(shape.slots), MANY) * _unit(shape, width, height) ** 2.5)
 
 
-def _dots(
-    width: float,
-    height: float,
-    middle: np.ndarray,
-    places: np.ndarray,
-    hub: float,
-    node: float,
-    labels: tuple[float, ...],
-) -> np.ndarray:
-    """A loose honeycomb of dots over the room and out past its sides, on nothing that stands there."""
-    chance = np.random.default_rng(8)
-    rows = []
-    for row, y in enumerate(np.arange(-0.5 * height, 0.5 * height, 0.87 * DOTS)):
-        for x in np.arange(-0.5 * width - DOTS * (1 + 0.5 * (row % 2)), 0.5 * width + DOTS, DOTS):
-            rows.append(np.array([x, y]) - middle + chance.uniform(-0.3, 0.3, 2) * DOTS)
-    points = np.array(rows)
-    free = np.linalg.norm(points, axis=1) > 1.25 * hub
-    for place, label in zip(places, labels, strict=True):
-        away = points - place
-        free &= np.linalg.norm(away, axis=1) > node + 24
-        free &= ~((np.abs(away[:, 0]) < 0.5 * label + 26) & (away[:, 1] < 0) & (away[:, 1] > -node - LABEL - 24))
-    ways = np.array([point_on(way_to(place), share) for place in places for share in np.linspace(0, 1, 17)])
-    free &= np.linalg.norm(points[:, None] - ways[None], axis=2).min(axis=1) > ASIDE
-    near = np.linalg.norm(points[:, None] - places[None], axis=2).min(axis=1) < REACH * node
-    low = places[:, 1].min() - node
-    return np.asarray(points[free & near & (points[:, 1] > low)])
-
-
-__all__ = ["LABEL", "Spread", "spread"]
+__all__ = ["LABEL", "LARGEST", "NODE", "Spread", "room_of", "spread"]

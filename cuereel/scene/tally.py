@@ -43,7 +43,7 @@ class Tally:
         for done in range(count + 1):
             tone = theme.colour("ink") if not done else mix(good, "#FFFFFF", 0.12)
             glyphs = letter(str(done), size, colour=tone, weight="heavy")
-            deep = mix(tone, theme.colour("background"), 0.2 if not done else 0.5)
+            deep = mix(tone, theme.colour("background"), 0.2)
             digits.append(VGroup(*(shaded(glyph, tone, deep) for glyph in glyphs)))
         wide = max(digit.width for digit in digits)
         left = place.center[0] - (wide + whole.width + px(20)) / 2

@@ -20,6 +20,9 @@ from cuereel.theme import Theme
 BELOW = 46
 """px below the top of the text box at which the line starts under a marker."""
 
+TAIL = 40
+"""px for which the line goes on below the last card: what stands farther down is the captions'."""
+
 DOWN = 14
 """Frames, at most, in which the request goes down to the next card."""
 
@@ -119,7 +122,7 @@ def _knots(stage: Stage, bands: Sequence[Band]) -> np.ndarray:
     knots = [np.array([other, top, 0.0]), np.array([other, first[1], 0.0])]
     for band, following in zip(bands, [*bands[1:], None], strict=True):
         knots.append(band.tip)
-        below = following.tip[1] if following else frame.bottom - px(60)
+        below = following.tip[1] if following else max(frame.bottom - px(60), band.tip[1] - px(TAIL))
         knots.append(np.array([band.tip[0], below, 0.0]))
     return np.array(knots)
 

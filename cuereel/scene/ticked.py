@@ -118,13 +118,14 @@ class Ticked:
         theme = self._theme
         fill = mix(theme.colour("background"), "#000000", 0.3) if self._dark else theme.colour("raised")
         hollow = shaded(self._plate(), fill, mix(theme.colour("surface"), theme.colour("cool"), 0.06), alpha=(0.8, 0.5))
-        rim = self._plate().set_fill(opacity=0).set_stroke(theme.colour("line"), px(3) * 100, 0.6)
+        tone = mix(theme.colour("line"), theme.colour("cool"), 0.3)
+        rim = self._plate().set_fill(opacity=0).set_stroke(tone, px(4) * 100, 0.8)
         box = RoundedRectangle(width=px(self.side), height=px(self.side), corner_radius=px(0.24 * self.side))
         box.move_to(self.box).set_fill(theme.colour("surface"), 0.5)
         box.set_stroke(mix(theme.colour("line"), theme.colour("cool"), 0.3), px(5) * 100, 0.9)
         digit = letter(str(number), 0.5 * self.side, colour=theme.colour("muted"), weight="heavy")
-        digit.set_fill(opacity=0.7).move_to(self.box)
-        blank = rounded(wide / PX, 0.2 * self._height, 0.1 * self._height, mix(fill, theme.colour("line"), 0.5))
+        digit.move_to(self.box)
+        blank = rounded(wide / PX, 0.2 * self._height, 0.1 * self._height, mix(fill, theme.colour("line"), 0.8))
         blank.move_to(np.array([left + wide / 2, self._place.center[1], 0.0]))
         return VGroup(hollow, rim, blank, box, *digit)
 
@@ -227,9 +228,11 @@ class Ticked:
             rig.pose(whole)
             rig.fade(seen * share)
         late = shifted(-px(36) * (1 - ease_out(float(np.clip(since / 10, 0, 1)))))
-        for rig, share in ((self._words, 1 - self.lit), (self._bright, self.lit)):
+        # ink gives way to ink at once: in between neither could be read
+        bright = self.lit > 0.5
+        for rig, shown in ((self._words, not bright), (self._bright, bright)):
             rig.pose(then(late, whole))
-            rig.fade(seen * share)
+            rig.fade(seen if shown else 0.0)
         grown = overshoot(2.2)(float(np.clip((since - 2) / 9, 0, 1)))
         self._art.pose(then(scaled(0.5 + 0.5 * grown, about=self._spot), whole))
         self._art.fade(seen)
@@ -296,12 +299,13 @@ def _room(theme: Theme, place: Box, span: tuple[float, float], words: str, pictu
     width, height = place.width / PX, place.height / PX
     side = min(0.62 * height, 150.0, 0.16 * width)
     inset = min(0.5 * (height - side), 46.0)
-    left = max(place.left + px(inset + side + min(26.0, inset + 14)), span[0])
+    gap = min(26.0, inset + 14) if pictured else min(38.0, inset + 20)
+    left = max(place.left + px(inset + side + gap), span[0])
     right = min(span[1], place.right - px(34))
     share = 0.86 if len(words) <= SHORT else 0.56
     reach = min(share * height, 0.24 * width) if pictured and height >= 116 else 0.0
     for_words = ((right - left) / PX - (reach + 14 if reach else 0)) / (1 + FORWARD)
-    two = _Room(side, inset, reach, left, right, for_words, 0.9 * height, 2)
+    two = _Room(side, inset, reach, left, right, for_words, (0.9 if pictured else 0.8) * height, 2)
     return two if height < 160 or _largest(theme, words, two) >= READ else replace(two, lines=3)
 
 

@@ -16,13 +16,21 @@ from cuereel.theme import Theme
 LEAN = -0.07
 """How far the floor's edge leans (radians)."""
 
+BAND, BELOW = 0.29, 0.335
+"""Over what stands below: the share of the text box's height for the number and what leads up, and where the key words
+begin."""
+
 
 @dataclass(frozen=True)
 class TitleSet:
-    """`number` is where the number stands, with what the title names; `words` where the words do."""
+    """`number` is where the number stands; `words` where the words do, or, where there are `keys`, those that lead up.
+
+    With `keys` what the title names stands below all words, else beside the number.
+    """
 
     number: Box
     words: Box
+    keys: Box | None = None
 
     @property
     def edge(self) -> float:
@@ -45,6 +53,14 @@ def title_set(stage: Stage) -> TitleSet:
     return TitleSet(top, words)
 
 
+def stacked_set(stage: Stage) -> TitleSet:
+    """The number and what leads up to the key words side by side, these below over the full width."""
+    text, half = stage.text, 0.5 * stage.text.width
+    band = text.part(0.0, BAND)
+    number = Box(text.left, band.bottom, text.left + half, band.top)
+    return TitleSet(number, band, text.part(BELOW, 0.62))
+
+
 def light_behind(stage: Stage, theme: Theme, number: Box) -> Mobject:
     """The light behind the number."""
     accent, reach = theme.colour("accent"), stage.frame.width * 0.62
@@ -56,16 +72,16 @@ def light_behind(stage: Stage, theme: Theme, number: Box) -> Mobject:
     return light
 
 
-def leaning_floor(stage: Stage, theme: Theme, edge: float, *, solid: bool) -> list[Mobject]:
+def leaning_floor(stage: Stage, theme: Theme, edge: float, *, solid: bool = False, lean: float = LEAN) -> list[Mobject]:
     """The floor below the height of its edge, from the back to the front; a `solid` one hides what is below it."""
     frame, cool = stage.frame, theme.colour("cool")
     width, height = frame.width / PX * 1.3, (edge - frame.bottom) / PX + 200
     slab = rounded(width, height, 0, mix(theme.colour("raised"), cool, 0.1), theme.colour("background"))
     hinge = np.array([0.0, edge, 0.0])
     slab.set_fill(opacity=1.0 if solid else 0.7).move_to(np.array([0.0, edge - px(height) / 2, 0.0]))
-    slab.rotate(LEAN, about_point=hinge)
-    rim = rounded(width, 6, 3, cool).set_fill(opacity=0.5).move_to(hinge).rotate(LEAN)
+    slab.rotate(lean, about_point=hinge)
+    rim = rounded(width, 6, 3, cool).set_fill(opacity=0.5).move_to(hinge).rotate(lean)
     return [slab, rim, floor(stage, theme, cool) if stage.portrait else VGroup()]
 
 
-__all__ = ["LEAN", "TitleSet", "leaning_floor", "light_behind", "title_set"]
+__all__ = ["LEAN", "TitleSet", "leaning_floor", "light_behind", "stacked_set", "title_set"]

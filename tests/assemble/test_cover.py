@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from cuereel.assemble.cover import draw_cover, fit_title, safe_crop
+from cuereel.assemble.cover import draw_cover, safe_crop
+from cuereel.assemble.cover_type import fit_title
+from cuereel.assemble.pictures import cover_title
 from cuereel.formats import PxBox, formats
 from cuereel.project import builtin
 from cuereel.theme import read_theme
@@ -17,6 +19,7 @@ THEME = read_theme((builtin("assets") / "themes" / "navy.yaml").read_text(encodi
 TITLES = [
     "Why",
     "TIGA ALASAN MEMILIH BACKEND",
+    "5 habits of people who sleep well!",
     "Pneumonoultramicroscopicsilicovolcanoconiosis, explained for beginners " * 3,
 ]
 
@@ -46,3 +49,18 @@ def test_titles_are_set_as_large_as_they_fit_and_in_even_lines() -> None:
 def test_the_crop_is_the_middle_three_to_four() -> None:
     assert safe_crop(1080, 1920) == PxBox(0, 240, 1080, 1680)
     assert safe_crop(1080, 1080) == PxBox(0, 0, 1080, 1080)
+
+
+def test_key_words_stand_on_a_plate_as_wide_as_the_crop_allows() -> None:
+    form = formats()["shorts"]
+    picture = np.zeros((form.height // 4, form.width // 4, 3), np.uint8)
+    cover = np.asarray(Image.open(BytesIO(draw_cover(picture, "3 ways to learn DATABASES!", form, THEME, 1))))
+    plate = (cover == np.array([0xFF, 0xB2, 0x24])).all(axis=2)
+    assert plate[1300:1650].any(axis=0).sum() > 0.9 * form.width
+
+
+def test_a_cover_keeps_the_mark_with_which_its_title_is_lettered() -> None:
+    params = {"text": "3 WAYS TO LEARN DATABASES!", "pictures": [{"word": 5, "art": "database"}]}
+    assert cover_title("3 ways to learn databases", params) == ("3 WAYS TO LEARN DATABASES!", 1)
+    assert cover_title("Databases", params) == ("Databases", 0)
+    assert cover_title("Databases", {}) == ("Databases", 0)

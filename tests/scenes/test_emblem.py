@@ -47,6 +47,9 @@ def test_parts_come_in_their_stages_and_the_emblem_closes_on_the_name(name: str)
     for stage, word in ((1, 8), (2, 22)):
         # what the emblem is about stands there from the first frame, and stirs on its word
         comes = [piece.come for piece in scene._pieces if piece.part.stage == stage and piece.come.at(0) == 0]
+        if name == "Security Engineer" and stage == 2:
+            # a lock is there before, and shuts then
+            comes = [scene._closed]
         start = next(frame for frame in range(60) if any(come.at(frame) > 0 for come in comes))
         assert word - 3 <= start <= word + 1 + 8 * (name == "Data Science" and stage == 2), (stage, start)
     closed = seen.first_seen("plate")
@@ -63,7 +66,7 @@ def test_the_parts_are_inside_the_plate_once_it_has_closed() -> None:
         assert outer[0] < box[0] and outer[1] < box[1] and box[2] < outer[2] and box[3] < outer[3]
 
 
-@pytest.mark.parametrize("name", ["Data Science", "Security Engineer", "Network Engineer", "unknown Barista"])
+@pytest.mark.parametrize("name", ["Data Science", "Network Engineer", "unknown Barista"])
 def test_the_first_stage_is_still_gathering_shortly_before_the_second(name: str) -> None:
     scene, _ = closely("emblem", {"name": name}, _things, moments={"part-1": 0, "part-2": 60, "name": 110}, frames=2)
     ends = {stage: [p.come.end for p in scene._pieces if p.part.stage == stage] for stage in (1, 2)}
@@ -99,6 +102,30 @@ def test_points_are_grey_until_it_is_seen_that_they_follow_the_curve() -> None:
     assert max(colours(21)) < min(colours(40))
 
 
+def test_a_lock_stands_open_until_the_second_stage_and_stays_shut() -> None:
+    def lock(scene: Any) -> Mapping[str, Mobject]:
+        return {piece.part.name: piece.rig.mobject for piece in scene._pieces}
+
+    scene, seen = closely("emblem", {"name": "Security"}, lock, moments={**MOMENTS, "name": 70}, frames=68)
+    foot = [(seen.boxes["shackle"][at], seen.boxes["lock"][at]) for at in (18, 32, 66)]
+    above = [(shackle[3] - lock[3]) / (lock[3] - lock[1]) for shackle, lock in foot if shackle and lock]
+    assert above[0] > above[1] + 0.08 and above[2] == pytest.approx(above[1], abs=0.02)
+    assert scene._closed.end < 32
+
+
+@pytest.mark.parametrize("draw", [True, False])
+def test_the_ring_of_the_shot_before_lands_on_the_rim_of_a_shield_and_is_gone(draw: bool) -> None:
+    def rim(scene: Any) -> Mapping[str, Mobject]:
+        shield = next(piece.rig.mobject for piece in scene._pieces if piece.part.name == "shield")
+        return {"ring": scene._inlet.mobject[0], "shield": shield}
+
+    kind: dict[str, Any] = {} if draw else {"draw": _no_art}
+    _, seen = closely("emblem", {"name": "Security"}, rim, moments={**MOMENTS, "name": 70}, frames=60, **kind)
+    ring, shield = seen.boxes["ring"][8], seen.boxes["shield"][8]
+    assert ring and shield and np.allclose(ring, shield, atol=0.16)
+    assert seen.boxes["ring"][50] is None
+
+
 def test_a_raider_strikes_as_the_second_stage_begins() -> None:
     scene, _ = closely("emblem", {"name": "Security Engineer"}, _things, moments=MOMENTS, frames=3)
     strikes = [scene._life._turn(number, 21) for number in range(scene._life.COUNT)]
@@ -106,20 +133,21 @@ def test_a_raider_strikes_as_the_second_stage_begins() -> None:
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
-def test_the_attacker_stands_at_the_shields_side_until_the_emblem_closes(format_name: str) -> None:
+def test_the_attacker_stands_at_the_shields_side_and_is_gone_before_the_emblem_closes(format_name: str) -> None:
     def watched(scene: Any) -> Mapping[str, Mobject]:
         shield = [piece.rig.mobject for piece in scene._pieces if piece.part.name == "shield"]
-        return {"foe": scene._life._attacker.mobject, "shield": Group(*shield)}
+        thrown = Group(*[rig.mobject for rig in scene._life.rigs[:8]])
+        return {"foe": scene._life._attacker.mobject, "shield": Group(*shield), "thrown": thrown}
 
     scene, seen = closely(
         "emblem", {"name": "Security"}, watched, moments=MOMENTS, frames=66, format_name=format_name, draw=_no_art
     )
-    for at in (0, 40):
+    for at in (0, 28):
         foe, shield = seen.boxes["foe"][at], seen.boxes["shield"][at]
         assert foe and shield
         assert scene.stage.frame.left <= foe[0] and foe[2] < (shield[0] + shield[2]) / 2
         assert foe[1] > scene.stage.caption.top and foe[3] < shield[3]
-    assert seen.boxes["foe"][-1] is None
+    assert seen.boxes["foe"][42] is None and seen.boxes["thrown"][42] is None
 
 
 def _no_art(_: str) -> Mobject:
@@ -246,3 +274,22 @@ def test_any_moments_and_any_length_are_played_to_the_frame(moments: dict[str, i
     _, seen = closely("emblem", {"name": "Data Science"}, _things, moments=moments, frames=frames)
     assert seen.frames == frames
     assert seen.boxes["plate"][-1] is not None or moments.get("name", frames // 2) >= frames - 2
+
+
+def test_the_plate_comes_out_from_behind_what_is_set_into_it_and_is_never_seen_through() -> None:
+    scene, seen = closely("emblem", {"name": "Security Engineer"}, _things, moments=MOMENTS, frames=70, draw=_no_art)
+    first = seen.first_seen("plate")
+    assert first is not None
+    box, last = seen.boxes["plate"][first], seen.boxes["plate"][-1]
+    assert box and last and box[2] - box[0] < 0.9 * (last[2] - last[0])
+    face = scene._plate.mobject[1]
+    scene._pose(first)
+    assert alpha_of(face) == 1.0
+
+
+def test_nothing_is_thrown_while_the_ring_of_the_shot_before_closes() -> None:
+    def watched(scene: Any) -> Mapping[str, Mobject]:
+        return {"tags": Group(*[rig.mobject for rig in scene._life.rigs[:4]])}
+
+    _, seen = closely("emblem", {"name": "Security"}, watched, moments={**MOMENTS, "name": 70}, frames=60)
+    assert seen.first_seen("tags") in range(5, 20)

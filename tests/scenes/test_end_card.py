@@ -8,10 +8,12 @@ from typing import Any
 import numpy as np
 import pytest
 from manim import Group, Mobject
+from watching import said, watch
 
 from cuereel.formats import formats
 from cuereel.scene import Stage, px
 from cuereel.scene.actions import done, kind_of
+from cuereel.scene.kinetic.pictured import Driving
 from cuereel.scene.svg import read_svg
 from tests.scenes.closely import ROOT, closely
 
@@ -40,7 +42,7 @@ def test_buttons_give_on_their_words_and_the_mark_turns_on_the_name() -> None:
 def test_the_first_frame_shows_the_coin_on_its_way_and_all_is_there_before_the_first_word() -> None:
     scene, seen = closely("end_card", FULL, _things, moments={"press-1": 20, "channel": 35}, frames=19)
     first, last = seen.boxes["face"][0], seen.boxes["face"][-1]
-    assert first is not None and last is not None and first[0] < last[0] - 1 and first[2] > scene.stage.frame.left + 1
+    assert first is not None and last is not None and first[1] > last[1] + 1 and first[1] < scene.stage.frame.top - 0.5
     assert seen.boxes["button-1"][0] is not None and seen.boxes["name"][0] is not None
     assert all(glyph.mobject.fill_rgbas[0, 3] == 1 for glyph in scene._name)
     assert all(seen.boxes[f"button-{n}"][12] == seen.boxes[f"button-{n}"][-1] for n in (1, 2, 3))
@@ -134,28 +136,65 @@ def test_words_fit_their_buttons_before_and_after_the_press(language: str) -> No
     assert max(sizes) < 1.5 * min(sizes)
 
 
-def test_a_pressed_button_says_so_in_the_language_of_the_script() -> None:
-    assert [done("subscribe", language) for language in ("en", "id")] == ["Subscribed", "Disubscribe"]
-    assert done("tulis komentar", "id") == "Tulis komentar"
+def test_a_pressed_button_says_so_in_the_tongue_of_its_own_word() -> None:
+    assert [done(word) for word in ("subscribe", "Follow", "ikuti")] == ["Subscribed", "Following", "Mengikuti"]
+    assert done("tulis komentar") == "Tulis komentar"
 
 
-def test_the_coin_comes_out_of_what_is_parked() -> None:
-    params = {**FULL, "prop": "a car"}
-    scene, seen = closely("end_card", params, _things, moments={"press-1": 20, "channel": 35}, frames=19)
-    first, last = seen.boxes["face"][0], seen.boxes["face"][-1]
-    assert first is not None and last is not None and first[2] - first[0] < 0.6 * (last[2] - last[0])
-    assert first[1] < scene._buttons[0].center[1]
+def test_the_words_of_buttons_side_by_side_are_of_one_size_and_keep_it() -> None:
+    scene, _ = closely("end_card", FULL, _things, frames=2)
+    like, follow = scene._buttons[1:]
+    letters = [content.words.mobject[0].height for content in (like._content, like._after)]  # an L
+    others = [content.words.mobject[0].height for content in (follow._content, follow._after)]  # an F
+    assert np.ptp([*letters, *others]) < 0.01 * letters[0]
+
+
+def test_the_hand_covers_no_other_button_on_its_way_to_one() -> None:
+    presses = (20, 40, 60)
+    moments = {**{f"press-{n}": at for n, at in enumerate(presses, start=1)}, "channel": 80}
+    tips: list[np.ndarray] = []
+
+    def hand(scene: Any) -> Mapping[str, Mobject]:
+        tips.append(scene._hand.tip)
+        return {"hand": scene._hand.mobject}
+
+    scene, _ = closely("end_card", FULL, hand, moments=moments, frames=100)
+    assert tips[0][1] < scene.stage.frame.bottom
+    follow = scene._buttons[2]
+    for tip in tips[24:52]:
+        aside, up = abs(tip - follow.center)[:2] - px(0.5) * np.array([follow.width, follow.height])
+        assert aside > 0 or up > 0
+
+
+def _car(_: str) -> Mobject:
+    return read_svg((ROOT / "assets/art/sports-car.svg").read_text(encoding="utf-8"))
+
+
+def test_a_vehicle_begins_where_and_as_large_as_a_question_leaves_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("watching.Square", lambda: _car(""))
+    words, moments, frames = said("Siap pindah ke balik layar?")
+    asked = {"pictures": [{"word": 1, "art": "a car"}]}
+    film = watch("kinetic_text", asked, moments=moments, words=words, frames=frames + 10)
+    (driving,) = [actor for actor in film.scene.sheets[-1].actors if isinstance(actor, Driving)]
+    left = driving.vehicle.drawing.layers
+    boxes: list[Any] = []
+
+    def parts(scene: Any) -> Mapping[str, Mobject]:
+        boxes.append([wheel.copy() for wheel in scene._cruise.vehicle[3:5]])
+        return {}
+
+    closely("end_card", {**FULL, "prop": "a car"}, parts, frames=2, draw=_car)
+    for wheel, found in zip(("wheel-rear", "wheel-front"), boxes[0], strict=True):
+        assert abs(found.get_center() - left[wheel].get_center()).max() < 0.06
+        assert abs(found.height - left[wheel].height) < 0.12  # a picture has a border
 
 
 def test_a_vehicle_drives_off_before_the_end_and_the_wipe_starts_at_the_square_that_it_leaves() -> None:
-    def art(_: str) -> Mobject:
-        return read_svg((ROOT / "assets/art/sports-car.svg").read_text(encoding="utf-8"))
-
     def parts(scene: Any) -> Mapping[str, Mobject]:
         return {"car": scene._cruise.vehicle[0], "square": scene._cruise._square.mobject[1]}
 
     moments = {"press-1": 6, "press-2": 12, "press-3": 18, "channel": 24}
-    scene, seen = closely("end_card", {**FULL, "prop": "a car"}, parts, moments=moments, frames=76, draw=art)
+    scene, seen = closely("end_card", {**FULL, "prop": "a car"}, parts, moments=moments, frames=76, draw=_car)
     gone, middle = seen.boxes["car"][61], type(scene).landing(scene.brief).center
     assert gone is None or gone[0] > scene.stage.frame.right
     left = seen.boxes["square"][61]

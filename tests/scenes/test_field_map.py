@@ -13,6 +13,8 @@ from manim import Group, Mobject
 from cuereel.formats import formats
 from cuereel.scene import Stage
 from cuereel.scene.countdown import clock, seconds_of
+from cuereel.scene.orbit import orbit
+from cuereel.scene.places import _others
 from cuereel.scene.shortened import shortened
 from cuereel.scene.spread import LABEL, spread
 from cuereel.scene.stage import PX
@@ -25,35 +27,116 @@ NAMES = ["Data", "Siber", "unknown Jaringan", "Python", "Go", "Awan", "Web"]
 
 
 def _things(scene: Any) -> Mapping[str, Mobject]:
-    count = len(scene.params.items)
+    count, places = len(scene.params.items), scene._places
     return {
-        "named": Group(*[node.emblem for node in scene._nodes[:count]]),
-        "others": Group(*[node.emblem for node in scene._nodes[count:]]),
-        "names": Group(*[node.name.mobject for node in scene._nodes]),
-        "dots": Group(*[dot for dot, _ in scene._dots]),
-        "links": Group(*[node.link for node in scene._nodes]),
+        "named": Group(*places.emblems[:count]),
+        "others": Group(*places.emblems[count:]),
+        "names": Group(*[name.mobject for name in places.names]),
+        "links": Group(*places.links),
+        "way": scene._way.mobject,
         "name": scene._name.mobject,
         "clock": scene._countdown.digits,
         "ring": scene._countdown.ticks,
         "hub": Group(*scene._hub.mobject[1:]),
+        "veil": scene._veil.mobject,
     }
 
 
-def test_everything_lands_on_its_word() -> None:
-    _, seen = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=90)
-    for thing, word in (("named", 16), ("links", 16), ("clock", 44), ("ring", 44)):
+@pytest.mark.parametrize(("named", "ways"), [(True, "links"), (False, "way")])
+def test_everything_lands_on_its_word(named: bool, ways: str) -> None:
+    _, seen = closely("field_map", {**PARAMS, "named": named}, _things, moments=MOMENTS, frames=90)
+    for thing, word in ((ways, 16), ("clock", 44), ("ring", 44), ("veil", 44)):
         start = seen.first_seen(thing)
         assert start is not None and word - 3 <= start <= word + 1, (thing, start)
     lit = seen.looks["name"]
     assert lit[2] != lit[4]
 
 
-def test_the_clock_runs_out_and_places_come_to_the_end() -> None:
-    scene, seen = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=110)
-    assert scene._clock.at(44) == pytest.approx(1.0, abs=0.05) and scene._clock.at(105) == 0.0
-    assert max(scene._dot_starts) >= 98
-    looks = seen.looks["dots"]
-    assert all(looks[at] != looks[at + 8] for at in range(20, 100, 8))
+@pytest.mark.parametrize("named", [True, False])
+def test_the_map_opens_after_the_name_and_is_seen_whole_shortly_after_its_word(named: bool) -> None:
+    scene, seen = closely("field_map", {**PARAMS, "named": named}, _things, moments=MOMENTS, frames=90)
+    start = seen.first_seen("named")
+    assert start is not None and 4 < start < 13
+
+    def reach(frame: int) -> np.ndarray:
+        scene._pose(frame)
+        middles = np.array([emblem.get_center() for emblem in scene._places.emblems])
+        return np.asarray(np.linalg.norm(middles - scene._map.center, axis=1))
+
+    whole = reach(40)
+    assert (reach(12) < 0.85 * whole).all() and (reach(24) > 0.95 * whole).all()
+
+
+def test_the_map_stays_lit_round_the_dial_and_goes_dark_as_the_hand_passes() -> None:
+    scene, seen = closely("field_map", {**PARAMS, "named": False}, _things, moments=MOMENTS, frames=120)
+    counts = []
+    for frame in (46, (49 + scene._over) // 2, scene._over):
+        scene._pose(frame)
+        counts.append(sum(emblem.fill_opacity > 0.9 for emblem in scene._places.emblems))
+    assert counts[0] == len(scene._places.emblems) > counts[1] > counts[2] == 0
+    hub = seen.boxes["hub"][60]
+    assert hub and all(
+        not hub[0] < emblem.get_center()[0] < hub[2] or not hub[1] < emblem.get_center()[1] < hub[3]
+        for emblem in scene._places.emblems[:3]
+    )
+
+
+def test_the_clock_runs_out_and_takes_its_time_for_the_last_seconds_which_are_red() -> None:
+    scene, _ = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=110)
+    left = [scene._clock.at(frame) for frame in range(110)]
+    assert left[44] == pytest.approx(1.0, abs=0.05) and left[105] == 0.0 and left[90] > 0
+    last = [frame for frame in range(110) if 0 < left[frame] < scene._countdown.last]
+    assert len(last) > 0.3 * (scene._over - 49)
+    digits, looks = scene._countdown.digits[0], []
+    for frame in (last[0] - 3, last[2]):
+        scene._pose(frame)
+        looks.append(tuple(digits.fill_rgbas[0, :3]))
+    assert looks[0] != looks[1] and looks[1][0] > looks[1][1] + 0.3
+
+
+def test_the_hub_grows_into_a_dial_in_front_of_the_map_when_the_time_is_told() -> None:
+    for name, least in (("shorts", 440), ("square", 290), ("wide", 280)):
+        scene, seen = closely(
+            "field_map", {**PARAMS, "named": False}, _things, moments=MOMENTS, frames=80, format_name=name
+        )
+        wide = [(box[2] - box[0]) / PX for box in seen.boxes["hub"] if box]
+        assert wide[60] > least and wide[38] < 0.75 * wide[60] and wide[4] > 0.9 * wide[60]
+        box = seen.boxes["hub"][-1]
+        assert box and box[1] > scene.stage.caption.top and box[3] < scene.stage.text.top
+
+
+def test_emblems_without_names_go_round_until_the_end() -> None:
+    params = {"center": "Backend", "items": ITEMS, "named": False}
+    _, seen = closely("field_map", params, _things, moments={"fan": 5}, frames=90)
+    assert seen.boxes["names"][-1] is None
+    looks = seen.looks["others"]
+    assert all(looks[at] != looks[at + 4] for at in range(12, 86, 4))
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+@pytest.mark.parametrize("marked", [False, True])
+def test_the_round_way_keeps_every_emblem_in_the_room_and_off_the_others(format_name: str, marked: bool) -> None:
+    stage = Stage(formats()[format_name], marked=marked)
+    for named in range(8):
+        made = orbit(stage, named)
+        assert len(made.slots) == len(set(made.slots)) >= 8
+        for since in (0, 90, 200, 400):
+            spots = np.array([made.spot(number, 1.0, since) for number in range(len(made.slots))])
+            reach = np.array(made.radii)
+            places = made.center[:2] + spots * PX
+            assert (places[:, 0] - reach * PX).min() > stage.text.left - 0.02
+            assert (places[:, 0] + reach * PX).max() < stage.text.right + 0.02
+            assert (places[:, 1] + reach * PX).max() < stage.text.top + 0.02
+            assert (places[:, 1] - reach * PX).min() > stage.caption.top
+            away = np.linalg.norm(spots[:, None] - spots[None], axis=2) + 1e6 * np.eye(len(spots))
+            assert (away - reach[:, None] - reach[None]).min() > 0.2 * reach.min()
+            assert (np.linalg.norm(spots, axis=1) - reach).min() > 1.1 * made.hub
+
+
+def test_no_mark_looks_like_an_emblem_that_the_script_names() -> None:
+    marks = _others("Backend", ITEMS)
+    assert not {"bars", "lock", "server"} & set(marks) and len(marks) > 10
+    assert "cloud" not in _others("Backend", ["Cloud"]) and "bars" in _others("Backend", ["Cloud"])
 
 
 def test_without_a_time_there_is_no_clock() -> None:
@@ -70,7 +153,7 @@ def test_what_is_named_stands_free_of_all_else(format_name: str, count: int) -> 
     scene, _ = closely("field_map", params, _things, moments=MOMENTS, frames=64, format_name=format_name)
     stage = Stage(formats()[format_name])
     hub, reach = scene._map.center, scene._map.hub * PX * scene._zoom.at(63)
-    centers = [node.emblem.get_center() for node in scene._nodes]
+    centers = [emblem.get_center() for emblem in scene._places.emblems]
     radius = scene._map.node * PX * scene._zoom.at(63)
     assert len(centers) >= max(4, count)
     for number, place in enumerate(centers):
@@ -119,14 +202,14 @@ def test_names_stand_between_the_marker_and_the_captions_and_can_be_read(format_
 def test_names_keep_off_the_buttons_and_off_the_emblems(format_name: str) -> None:
     scene, _ = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=80, format_name=format_name)
     lower, radius = scene.stage.lower, scene._map.node * PX * scene._zoom.at(79)
-    for number, node in enumerate(scene._nodes):
-        name = node.name.mobject
+    for number, (rig, emblem) in enumerate(zip(scene._places.names, scene._places.emblems, strict=True)):
+        name = rig.mobject
         plaque = name.get_corner((1, -1, 0))
         assert plaque[0] < scene.stage.text.right + 0.12
         # a plaque is as wide as its sprite, which has a soft shadow round it
         if name.get_center()[1] < lower.top:
             assert name.get_center()[0] + 0.5 * scene._map.labels[number] * PX < lower.right + 0.02
-        assert name.get_top()[1] < node.emblem.get_center()[1] - 0.45 * radius
+        assert name.get_top()[1] < emblem.get_center()[1] - 0.45 * radius
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "square"])
@@ -151,16 +234,11 @@ def test_fields_are_called_without_the_trade_where_that_tells_them_apart() -> No
 
 def test_others_take_their_turns_and_what_the_script_names_comes_at_once() -> None:
     scene, _ = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=90)
-    starts = [node.start for node in scene._nodes]
+    starts = list(scene._places.starts)
     assert max(starts[:3]) - min(starts[:3]) <= 3
-    assert all(later - sooner == 3 for sooner, later in pairwise(starts[3:]))
-
-
-def test_dots_hang_near_a_place_and_on_nothing_that_stands_there() -> None:
-    made = spread(Stage(formats()["shorts"]), 3)
-    away = np.linalg.norm(made.dots - made.places[made.parents], axis=1)
-    assert len(made.dots) > 10 and away.min() > made.node and away.max() < 2.2 * made.node
-    assert np.linalg.norm(made.dots, axis=1).min() > 1.4 * made.hub
+    assert max(starts) - min(starts) <= 6 and starts[3:] == sorted(starts[3:])
+    opens = list(scene._places.opens)
+    assert all(0 < later - sooner <= 2 for sooner, later in pairwise(opens[:3])) and max(opens) < min(starts)
 
 
 def test_lengths_of_time_are_understood_as_they_are_said() -> None:

@@ -42,12 +42,27 @@ def test_one_icon_is_there_at_a_time_and_the_network_between_them() -> None:
 
 def test_a_stand_has_a_plate_only_while_there_is_a_name_for_it() -> None:
     def plate(scene: Any) -> Mapping[str, Mobject]:
-        return {"plate": scene._stands[0]._plate.mobject, **_things(scene)}
+        plates = {f"plate-{n}": stand._plate.mobject for n, stand in enumerate(scene._stands, start=1)}
+        return {**plates, **_things(scene)}
 
     _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, plate, moments={"show-1": 12, "show-2": 70}, frames=90)
     for frame in (0, 60):
-        assert seen.boxes["plate"][frame] is None, f"it is empty on frame {frame}"
-    assert seen.boxes["plate"][30] is not None and seen.boxes["plate"][85] is not None
+        assert seen.boxes["plate-1"][frame] is None, f"it is empty on frame {frame}"
+        assert seen.boxes["plate-2"][frame] is None, f"it is empty on frame {frame}"
+    assert seen.boxes["plate-1"][30] is not None and seen.boxes["plate-2"][85] is not None
+
+
+@pytest.mark.parametrize("second", [14, 70])
+def test_the_camera_has_gone_down_to_another_stage_once_the_second_icon_is_there(second: int) -> None:
+    def stages(scene: Any) -> Mapping[str, Mobject]:
+        return {f"stage-{n}": stand.body for n, stand in enumerate(scene._stands, start=1)}
+
+    moments = {"show-1": 6, "show-2": second}
+    scene, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, stages, moments=moments, frames=90)
+    assert scene._places[1].flat < 0.5 * scene._places[0].flat
+    assert seen.boxes["stage-1"][10] is not None and seen.boxes["stage-2"][10] is None
+    assert seen.boxes["stage-1"][second + 8] is None and seen.boxes["stage-2"][second + 8] is not None
+    assert all(one or other for one, other in zip(seen.boxes["stage-1"], seen.boxes["stage-2"], strict=True))
 
 
 def test_nothing_of_an_icon_is_cut_off_once_it_has_landed() -> None:

@@ -159,11 +159,26 @@ def test_a_vehicle_is_seen_through_where_the_words_speak_of_what_is_behind(
     assert [actor._through is not None for actor in driving] == [through]
 
 
-def test_a_question_with_a_great_mark_has_no_other_one(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_vehicle_that_comes_back_for_a_question_is_seen_through_by_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("watching.Square", lambda: read_svg(VAN))
+    words, moments, frames = said("Nah gimana, tertarik naik mobil?")
+    film = watch("kinetic_text", {"pictures": [{"word": 1, "art": "van"}]}, moments=moments, words=words, frames=frames)
+    (driving,) = [actor for sheet in film.scene.sheets for actor in sheet.actors if isinstance(actor, Driving)]
+    assert driving._through is not None
+    assert driving._through._on + driving._through._sweep <= frames
+
+
+def test_a_question_with_a_picture_has_its_mark_behind_its_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("watching.Square", lambda: read_svg(VAN))
     words, moments, frames = said("Siap ke balik mobil?")
     pictures = {"pictures": [{"word": len(words), "art": "van"}]}
     film = watch("kinetic_text", pictures, moments=moments, words=words, frames=frames + 30)
+    assert film.scene.sheets[-1].words[-1].word.letters.content == "mobil?"
+
+
+def test_a_question_with_a_great_mark_has_no_other_one() -> None:
+    words, moments, frames = said("Siap ke balik mobil?")
+    film = watch("kinetic_text", {}, moments=moments, words=words, frames=frames + 30)
     (sheet,) = film.scene.sheets
     written = "".join(word.word.letters.content for word in sheet.words)
     great = [actor for actor in sheet.actors if isinstance(actor, Hook)]

@@ -10,7 +10,7 @@ from manim import Group, Mobject, VGroup
 
 from cuereel.formats import formats
 from cuereel.scene import Stage
-from cuereel.scene.address_bar import TYPING, bare_address
+from cuereel.scene.address_bar import TYPING, bare_address, spoken
 from tests.scenes.closely import closely
 from tests.scenes.watching import watch
 
@@ -56,6 +56,14 @@ def test_the_address_stays_in_the_text_box_and_beside_its_button(name: str, addr
     assert seen.is_within("address", Stage(formats()[name]).text)
     left = min(box[0] for box in seen.boxes["button"] if box)
     assert all(box is None or box[2] < left for box in seen.boxes["address"])
+
+
+def test_the_address_is_whole_only_as_its_last_letter_is_said() -> None:
+    _, seen = closely("link", PARAMS, _things, moments=MOMENTS | {"typed": 55}, frames=70)
+    boxes = seen.boxes["address"]
+    assert boxes[45] != boxes[55] == boxes[-1]
+    shares = spoken("roadmap.sh")
+    assert shares[0] == 0 and shares[9] - shares[8] > 2 * (shares[2] - shares[1])
 
 
 def test_an_address_is_shown_as_people_say_it() -> None:

@@ -18,15 +18,18 @@ LONG = "pertanggungjawabannya sebagai administrator"
 
 
 def bodies(scene: Any) -> dict[str, Any]:
+    if hasattr(scene, "_mosaic"):
+        return {f"card {number}": tile._calm.mobject for number, tile in enumerate(scene._mosaic.tiles, start=1)}
     return {f"card {number}": band._body.mobject for number, band in enumerate(scene._bands, start=1)}
 
 
+@pytest.mark.parametrize("turn", [0, 2])
 @pytest.mark.parametrize("gap", [5, 25])
 @pytest.mark.parametrize("count", [2, 3, 6])
-def test_every_card_starts_on_its_word(count: int, gap: int) -> None:
+def test_every_card_starts_on_its_word(count: int, gap: int, turn: int) -> None:
     items = [f"entry {number}" for number in range(count)]
     moments = {f"item-{number}": 12 + gap * number for number in range(1, count + 1)}
-    _, seen = closely("cards", {"items": items}, bodies, moments=moments, frames=60 + gap * count)
+    _, seen = closely("cards", {"items": items, "turn": turn}, bodies, moments=moments, frames=60 + gap * count)
     for number in range(1, count + 1):
         wanted = moments[f"item-{number}"]
         changed = seen.first_change(f"card {number}")
@@ -94,7 +97,7 @@ def test_it_fills_its_shot_whatever_its_length_and_never_freezes(frames: int) ->
 def test_after_the_last_card_the_request_goes_round_again_and_lights_each() -> None:
     _, seen = closely(
         "cards",
-        {"items": ["a", "b", "c"]},
+        {"items": ["a", "b", "c"], "turn": 0},
         lambda scene: {f"lamp {n}": band._lamp_rig.mobject for n, band in enumerate(scene._bands)},
         moments={f"item-{n}": 10 * n for n in (1, 2, 3)},
         frames=220,
@@ -107,6 +110,35 @@ def test_after_the_last_card_the_request_goes_round_again_and_lights_each() -> N
 
 def test_a_list_without_entries_still_plays() -> None:
     assert watch("cards", {"items": [], "title": "Tugas"}, frames=20).frames == 20
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+@pytest.mark.parametrize("count", [1, 2, 3, 5, 7])
+def test_words_stay_on_their_tiles_and_tiles_clear_of_one_another(count: int, format_name: str) -> None:
+    scene, _ = closely(
+        "cards",
+        {"items": [LONG] * count, "title": "Tugas", "turn": 2},
+        bodies,
+        moments={f"item-{n}": 2 + 4 * n for n in range(1, count + 1)},
+        frames=70,
+        format_name=format_name,
+    )
+    text = scene.stage.text
+    tiles = scene._mosaic.tiles
+    for number, tile in enumerate(tiles):
+        place, words = tile._place, tile._bright_words.mobject
+        assert place.left - 0.05 <= words.get_left()[0] and words.get_right()[0] <= place.right + 0.05, number
+        assert text.left - 0.05 <= words.get_left()[0] and words.get_right()[0] <= text.right + 0.05, number
+        for other in tiles[:number]:
+            apart = other._place
+            beside = place.left > apart.right or place.right < apart.left
+            assert beside or place.top < apart.bottom or place.bottom > apart.top
+
+
+def test_what_is_done_is_dealt_as_cards_and_what_is_not_stands_as_tiles() -> None:
+    for items, tiles in ((["merancang", "menguji", "merawat"], False), (["lancar", "aman", "siap tumbuh"], True)):
+        scene, _ = closely("cards", {"items": items}, bodies, frames=5)
+        assert hasattr(scene, "_mosaic") == tiles
 
 
 @pytest.mark.parametrize("turn", [0, 1])

@@ -12,7 +12,11 @@ from watching import Watcher, said, watch
 
 from cuereel.formats import formats
 from cuereel.scene import Brief, Stage
+from cuereel.scene.bake import baked
+from cuereel.scene.extruded import extruded
 from cuereel.scene.headline import headline
+from cuereel.scene.title_set import stacked_set
+from cuereel.scene.title_words import title_parts
 
 TITLES = ("Pengantar", "Mengenal Backend", "Why caches are fast", "Why your database is slow and how to fix it today")
 
@@ -96,3 +100,41 @@ def test_letters_grow_no_further_than_their_word_is_pushed() -> None:
         sides = [leaf for leaf in shown if type(leaf).__name__ == "VMobject" and not leaf.stroke_width]
         points = np.concatenate([leaf.points for leaf in sides])
         assert points[:, 0].min() > box.left - 0.4 and points[:, 0].max() < box.right + 0.4
+
+
+NUMBERED = "3 reasons why you should learn databases!"
+
+
+@pytest.mark.parametrize("pace", [2.5, 5.0])
+def test_a_numbered_title_lands_on_its_words_and_never_rests(pace: float) -> None:
+    words, moments, frames = said(NUMBERED, words_a_second=pace)
+    params = {"text": NUMBERED, "pictures": [{"word": 7, "art": "server"}]}
+    film = watch("title_card", params, moments=moments, words=words, frames=frames)
+    assert [name for name, frame in moments.items() if name.startswith("word") and not film.lands(frame)] == []
+    assert film.longest_rest <= 2
+
+
+def test_what_a_numbered_title_names_is_as_wide_as_the_text_box_with_its_picture_below() -> None:
+    params = {"text": NUMBERED, "pictures": [{"word": 7, "art": "server"}]}
+    film = watch("title_card", params, words=tuple(NUMBERED.split()), frames=3)
+    scene = film.scene
+    stage = scene.stage
+    parts = title_parts(NUMBERED.split(), "", {6})
+    assert parts.key == (6,) and parts.setup == (1, 2, 3, 4, 5)
+    spots = stacked_set(stage)
+    solid = scene._number("3", spots.number)
+    placed = scene._set_words(NUMBERED.split(), parts, spots, solid)
+    key = dict(placed)[6]
+    assert key.width > 0.96 * stage.text.width
+    assert key.get_bottom()[1] > stage.lower.top
+    for at, word in placed:
+        assert stage.text.left - 0.05 <= word.get_left()[0] and word.get_right()[0] <= stage.text.right + 0.05
+        assert at == 6 or word.get_bottom()[1] > key.get_top()[1]
+
+
+def test_a_solid_number_has_no_light_through_its_walls() -> None:
+    pixels = baked(extruded("3", "poppins", "#FFB224", "#0B1130"), detail=0.5).picture.pixels
+    # down every column of pixels the number is whole: it is broken only where its outline is open
+    edge = np.abs(np.diff((pixels[..., 3] > 250).astype(int), axis=0)).sum(axis=0)
+    assert edge.max() <= 8
+    assert ((pixels[..., 3] > 0) & (pixels[..., 3] < 255)).mean() < 0.03

@@ -59,7 +59,8 @@ def test_a_line_that_says_how_small_it_is_is_set_small() -> None:
     words, moments, frames = said("Dan itu baru sebagian kecil")
     scene = watch("wall", {"items": ITEMS}, moments=moments, frames=frames, words=words).scene
     heights = [float(np.ptp([bound[1] for bound in word.rig.bounds()])) for word in scene._words.words]
-    assert heights[-1] < heights[0] < heights[3] and heights[-1] < 0.75 * heights[3]
+    # its letters reach higher than a capital
+    assert heights[-1] < 1.1 * heights[0] < heights[3] and heights[-1] < 0.75 * heights[3]
 
 
 def test_each_word_lands_on_its_frame_and_the_wall_lights_up_on_its_own() -> None:

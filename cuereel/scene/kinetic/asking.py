@@ -1,4 +1,4 @@
-"""A question's page: what the question is about, and a great question mark whose dot is the request square.
+"""A question's page: the question above what it is about, or a great question mark whose dot is the request square.
 
 The great one stands for the one that is written, which is then left out: no question has two.
 """
@@ -11,10 +11,11 @@ from dataclasses import replace
 import numpy as np
 from manim import Group, Mobject, VMobject
 
+from cuereel.scene.berth import berth
 from cuereel.scene.card import is_dark, mix, shaded
 from cuereel.scene.kinetic.actor import Actor, Posed
 from cuereel.scene.kinetic.cursor import Stop
-from cuereel.scene.kinetic.pictured import art_rooms, stand_up, type_room
+from cuereel.scene.kinetic.pictured import Driving, art_rooms, stand_up, type_room
 from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.kinetic.setter import SetWord, set_block
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay, room_below
@@ -24,6 +25,7 @@ from cuereel.scene.light import glow
 from cuereel.scene.motion import overshoot
 from cuereel.scene.pages import key_word
 from cuereel.scene.rig import Pose, scaled, then, turned
+from cuereel.scene.sense import behind_said
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.vehicle import is_vehicle
 
@@ -34,19 +36,19 @@ LEAST = 240.0
 SHARE = 0.7
 """How much of the height the words have above what is to be seen, in a tall frame."""
 
-WIDE = 0.62
-"""How wide a question mark is, for its height."""
+FREE = 56
+"""px that are free between the words and what stands below them."""
 
 
 class Hook:
-    """A question mark, which sways upright and is lit as the question ends on frame `on`; till then it `waits` or not.
+    """A question mark, which waits in outline, sways upright and is lit as the question ends on frame `on`.
 
-    It waits in outline. Its dot is not lit: there something else comes to rest.
+    Its dot is not lit: there something else comes to rest.
     """
 
-    def __init__(self, desk: Desk, middle: np.ndarray, tall: float, begin: int, on: int, *, waits: bool = True) -> None:
+    def __init__(self, desk: Desk, middle: np.ndarray, tall: float, begin: int, on: int) -> None:
         theme, cool = desk.theme, desk.theme.colour("cool")
-        self._begin, self._on, self._waits = begin, on, waits
+        self._begin, self._on = begin, on
         mark = letter("?", 1000, colour=cool, family=desk.family, weight="heavy")[0]
         parts = _contours(mark.points)
         hook = VMobject()
@@ -73,9 +75,8 @@ class Hook:
         there = overshoot(1.6)(float(np.clip((frame - self._begin + 1) / 12, 0, 1))) if self._begin > 0 else 1.0
         said = float(np.clip((frame - self._on + 1) / 5, 0, 1))
         sway = -0.10 * (1 - overshoot(2.4)(float(np.clip((frame - self._on + 1) / 9, 0, 1))))
-        landed = 1.0 if self._waits else 1.5 - 0.5 * overshoot(1.4)(float(np.clip((frame - self._on + 1) / 6, 0, 1)))
-        own = then(scaled((0.6 + 0.4 * there) * landed, about=self._foot), turned(sway, self._foot))
-        self._dim.set(own, camera, seen * min(1.0, 1.5 * there) * self._waits)
+        own = then(scaled(0.6 + 0.4 * there, about=self._foot), turned(sway, self._foot))
+        self._dim.set(own, camera, seen * min(1.0, 1.5 * there))
         self._lit.set(own, camera, seen * said)
         self._glow.set(own, camera, seen * (0.25 + 0.75 * said))
 
@@ -115,21 +116,22 @@ def asking(desk: Desk, sheet: Sheet) -> None:
 
 
 def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
-    """The question above, what it is about whole and large beneath it."""
+    """The question above, what it is about whole and large beneath it; its mark is lettered like the words."""
     box = desk.box
     shown = desk.shown(sheet.page)
     keys = _keys(desk, sheet, shown, noun)
     voice = desk.voice(key=290, other=200, anchor=0.0, fill=0.94, gap=22, mark=room_below(desk, keys), even=True)
     art = desk.scene.art(desk.art[noun])
     below = desk.tall or (is_vehicle(art) and box.height > 0.6 * box.width)
+    place = berth(desk.stage, art) if is_vehicle(art) and below and desk.stage.portrait else None
     share = SHARE if desk.tall else 0.5
+    if place is not None:
+        share = min(share, (box.top - place.top(art) - px(FREE)) / box.height)
     room = Box(box.left, box.top - share * box.height, box.right, box.top) if below else type_room(desk)
-    short = _without_mark(desk, shown)
-    beside = _beside(desk, set_block(short.words, shown, keys, room, voice, desk.family)) if below else None
     words: list[Actor] = []
     sheet.actors, words = words, sheet.actors
     placed = lay(
-        desk if beside is None else short,
+        desk,
         sheet,
         shown,
         keys,
@@ -137,18 +139,33 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
         voice,
         entrance=rising,
         key_entrance=slamming,
-        # the cursor goes from the last word to the mark, and has no time for a stroke between them
         mark="underline",
-        marked=[key for key in keys if beside is None or key != shown[-1]],
+        # the last word has the question mark
+        marked=[key for key in keys if key != shown[-1]],
     )
+    _coloured(desk, placed, shown[-1])
     sheet.actors, words = words, sheet.actors
-    low = min((word.base for word in placed), default=box.top)
-    if beside is not None:
-        _mark(desk, sheet, *beside, desk.on(shown[-1]) + 2 if on < sheet.until else on)
-    stand = art_rooms(desk, low, 1, below=below)[0]
-    stand_up(desk, sheet, art, stand, desk.on(noun), on)
+    if place is not None:
+        through = _through(desk, sheet, noun)
+        sheet.actors.append(Driving(desk, art, place.ground, desk.on(noun), place.width, on, through))
+        sheet.still = True
+    else:
+        low = min((word.base for word in placed), default=box.top)
+        stand_up(desk, sheet, art, art_rooms(desk, low, 1, below=below)[0], desk.on(noun), on)
     sheet.actors += words
     sheet.turn = "in"
+
+
+def _through(desk: Desk, sheet: Sheet, noun: int) -> int | None:
+    """The frame from which a vehicle is seen through: as the words speak of what is behind.
+
+    One that comes back with the first word, which does not name it, is seen through by the end of the question.
+    """
+    first, last = sheet.page.first, sheet.page.last
+    behind = behind_said(desk.words, first, last)
+    if behind is None and noun == first == 0 and last == len(desk.words) > 1:
+        behind = last - 1
+    return None if behind is None else desk.on(behind)
 
 
 def _without_mark(desk: Desk, shown: Sequence[int]) -> Desk:
@@ -158,21 +175,11 @@ def _without_mark(desk: Desk, shown: Sequence[int]) -> Desk:
     return replace(desk, words=words)
 
 
-def _beside(desk: Desk, placed: Sequence[SetWord]) -> tuple[np.ndarray, float] | None:
-    """The middle and the height of a question mark right of the words, on their last line, where they leave so much."""
-    low = min((word.base for word in placed), default=desk.box.top)
-    left, right = max((word.right for word in placed), default=desk.box.left) + px(56), desk.stage.text.right
-    top = min(desk.box.top, desk.stage.text.top)
-    tall = min(0.96 * (top - low), (right - left) / WIDE)
-    return None if tall < px(LEAST) else (np.array([(left + right) / 2, low + tall / 2, 0.0]), tall)
-
-
-def _mark(desk: Desk, sheet: Sheet, middle: np.ndarray, tall: float, on: int) -> None:
-    """A question mark that comes as the words end, on frame `on`."""
-    hook = Hook(desk, middle, tall, 0, on, waits=False)
-    sheet.actors.append(hook)
-    if on < sheet.until:
-        sheet.stops.append(Stop(on + 1, hook.dot, min(hook.side, 190), 8))
+def _coloured(desk: Desk, placed: Sequence[SetWord], last: int) -> None:
+    """Give the question mark behind the last word a colour of its own (in place)."""
+    for word in placed:
+        if word.index == last and word.letters.content.endswith("?"):
+            word.letters[-1].set_color(desk.theme.colour("cool"))
 
 
 def _keys(desk: Desk, sheet: Sheet, shown: list[int], noun: int) -> list[int]:

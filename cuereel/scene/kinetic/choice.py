@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from cuereel.scene.kinetic.asking import asking
 from cuereel.scene.kinetic.contrast import split
 from cuereel.scene.kinetic.counted import counted, timed
+from cuereel.scene.kinetic.made import made
 from cuereel.scene.kinetic.many import spread
 from cuereel.scene.kinetic.pictured import pictured
 from cuereel.scene.kinetic.plain import flood, monument, ringed, rows, slabs, tower
@@ -15,7 +16,17 @@ from cuereel.scene.kinetic.sheet import Desk, Sheet
 from cuereel.scene.kinetic.stored import stored
 from cuereel.scene.kinetic.swift import swift
 from cuereel.scene.pages import Page
-from cuereel.scene.sense import asked, contrast_said, fast_said, kept_said, many_said, number_said, pair_said, time_said
+from cuereel.scene.sense import (
+    asked,
+    contrast_said,
+    fast_said,
+    kept_said,
+    made_said,
+    many_said,
+    number_said,
+    pair_said,
+    time_said,
+)
 
 Composition = Callable[[Desk, Sheet], None]
 """Sets a page on its sheet."""
@@ -72,6 +83,8 @@ def meaning(desk: Desk, page: Page) -> Composition | None:
         return timed
     if number_said(words, first, last) is not None:
         return counted
+    if made_said(words, first, last) is not None and contrast_said(words, first, last) is None:
+        return made
     if many_said(words, first, last) is not None and last - first <= 6:
         return spread
     cut = contrast_said(words, first, last)

@@ -8,11 +8,13 @@ from dataclasses import replace
 import numpy as np
 from manim import Arc, Circle, Group, Mobject, VGroup
 
+from cuereel.scene.bake import baked
 from cuereel.scene.card import mix, shaded
 from cuereel.scene.dial import Dial
 from cuereel.scene.kinetic.actor import Posed, Still
 from cuereel.scene.kinetic.cursor import Stop
-from cuereel.scene.kinetic.scenery import horizon
+from cuereel.scene.kinetic.number_ground import EACH, Boxes, Lanes
+from cuereel.scene.kinetic.scenery import horizon, outline
 from cuereel.scene.kinetic.setter import SetWord, trimmed
 from cuereel.scene.kinetic.sheet import Desk, Sheet, behind, lay
 from cuereel.scene.kinetic.word import Word, rising, slamming, stretching
@@ -28,6 +30,15 @@ LEAST = 92.0
 
 COUNTED = 8
 """Frames in which a number is counted up (0.27 s at 30 a second)."""
+
+SINKS = 150.0
+"""px by which a number is let down, at most, so that it stands on the ground."""
+
+DEPTHS = tuple(step / 2 for step in range(12, 0, -1))
+"""How far back each layer of a number's side lies, the farthest first: so close that no steps are seen."""
+
+FEW = 6
+"""Up to this number it is counted step by step, and there is a box for each."""
 
 
 class Clock:
@@ -65,7 +76,7 @@ def _under(pose: Pose, points: np.ndarray) -> np.ndarray:
 
 
 class Counter:
-    """A number that runs up to its value from frame `on`: one set of letters for each value on the way."""
+    """A number that runs up to its value from frame `on`, in outline before that: letters for each value on the way."""
 
     def __init__(self, desk: Desk, text: str, middle: np.ndarray, size: float, on: int, ghost: float) -> None:
         self._on, self._ghost, self._middle = on, ghost, middle
@@ -73,32 +84,45 @@ class Counter:
         last = int(found.group()) if found else 0
         # nothing is counted from nothing: a one is there at once
         least = min(1, last)
-        counts = [max(least, round(last * ease_out(step / COUNTED))) for step in range(1, COUNTED + 1)]
+        if 1 < last <= FEW:
+            counts = [1 + step // EACH for step in range(EACH * (last - 1) + 1)]
+        else:
+            counts = [max(least, round(last * ease_out(step / COUNTED))) for step in range(1, COUNTED + 1)]
         values = sorted(set(counts))
         self._at = [values.index(count) for count in counts]
-        self.mobject: Mobject = VGroup()
+        self._changes = [step for step in range(len(counts)) if step == 0 or counts[step] != counts[step - 1]]
+        self._stepped = 1 < last <= FEW
+        accent = desk.theme.colour("accent")
+        shape = outline(text, size, desk.family)
+        shape.shift(middle - shape.get_center()).set_fill(accent, 0.12)
+        self._hollow = Posed(shape.set_stroke(accent, px(6) * 100, 1))
+        self.mobject: Mobject = Group(shape)
         self._faces = []
         for value in values:
             shown = text[: found.start()] + str(value) + text[found.end() :] if found else text
-            lettered = letter(shown, size, colour=desk.theme.colour("accent"), family=desk.family, weight="heavy")
+            lettered = letter(shown, size, colour=accent, family=desk.family, weight="heavy")
             lettered.shift(middle - np.array([lettered.advance / 2, px(0.36 * size), 0.0]))
-            solid = _solid(lettered, size, desk.theme.colour("accent"), desk.theme.colour("background"))
-            self.mobject.add(solid)
-            self._faces.append(Posed(solid))
+            solid = _solid(lettered, size, accent, desk.theme.colour("background"))
+            face = baked(solid)
+            self.mobject.add(face)
+            self._faces.append(Posed(face))
 
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
         step = frame - self._on
-        shown = self._at[min(step, COUNTED - 1)] if step >= 0 else len(self._faces) - 1
-        alpha = seen if step >= 0 else seen * self._ghost
-        size = 0.8 + 0.2 * overshoot(2.2)(float(np.clip((step + 1) / COUNTED, 0, 1))) if step >= 0 else 1.0
+        shown = self._at[min(step, len(self._at) - 1)] if step >= 0 else -1
+        self._hollow.set(np.eye(3), camera, seen * min(1.0, 1.5 * self._ghost) if step < 0 else 0.0)
+        since = step
+        if self._stepped and step >= 0:
+            since = step - max(change for change in self._changes if change <= step)
+        size = 0.8 + 0.2 * overshoot(2.2)(float(np.clip((since + 1) / COUNTED, 0, 1))) if step >= 0 else 1.0
         for number, face in enumerate(self._faces):
-            face.set(scaled(size, about=self._middle), camera, alpha if number == shown else 0.0)
+            face.set(scaled(size, about=self._middle), camera, seen if number == shown else 0.0)
 
 
 def _solid(lettered: Lettering, size: float, colour: str, ground: str) -> VGroup:
     """Letters lit from above, with a side that goes back to the lower right."""
     side, step = mix(mix(colour, "#5A1E00", 0.55), ground, 0.3), px(0.008 * size)
-    layers = [lettered.copy().set_fill(side).shift(np.array([at * step, -0.8 * at * step, 0.0])) for at in (6, 4, 2)]
+    layers = [lettered.copy().set_fill(side).shift(np.array([at * step, -0.8 * at * step, 0.0])) for at in DEPTHS]
     top = [shaded(glyph, mix(colour, "#FFFFFF", 0.35), mix(colour, "#FF5A3C", 0.28)) for glyph in lettered]
     return VGroup(*(glyph for layer in layers for glyph in layer), *top)
 
@@ -151,10 +175,21 @@ def counted(desk: Desk, sheet: Sheet) -> None:
     if aside is not None:
         room, lower = aside
     size = min(900.0, room.height / PX / 0.8, room.width / PX / em)
+    sinks = room.center[1] - px(0.35 * size) - horizon(desk.stage)
+    if not after and 0 < sinks < px(SINKS):
+        # with nothing below it, it stands on the ground
+        room = Box(room.left, room.bottom - sinks, room.right, room.top - sinks)
     light = glow(0.75 * size, 0.6 * size, desk.theme.colour("accent"), 0.3).move_to(room.center)
     sheet.actors.append(Still(light, desk.on(number), 5))
     voice = desk.voice(key=230, other=190, align=0.0 if aside else 0.5, fill=0.85, gap=28)
     lay(desk, sheet, before, [], upper, voice)
+    begin = 0 if sheet.first else sheet.begin
+    if desk.stage.portrait:
+        foot = room.center - np.array([0.0, px(0.36 * size), 0.0])
+        if text == "1":
+            sheet.actors.append(Lanes(desk, foot, begin, desk.on(number)))
+        elif text.isdigit() and 1 < int(text) <= FEW:
+            sheet.actors.append(Boxes(desk, int(text), begin, desk.on(number)))
     sheet.actors.append(Counter(desk, text, room.center, size, desk.on(number), sheet.ghost))
     corner = np.array([room.center[0] - px(0.5 * em * size), room.center[1] - px(0.46 * size), 0.0])
     sheet.stops.append(Stop(desk.on(number), corner, 60))

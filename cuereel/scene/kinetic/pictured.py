@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from manim import Group, Mobject
 
+from cuereel.scene.berth import stop_of
 from cuereel.scene.card import is_dark, mix, shadow_of
 from cuereel.scene.hero import hero
 from cuereel.scene.kinetic.actor import Posed
@@ -101,7 +102,7 @@ class Driving:
         cool = theme.colour("cool")
         self._on, self._fps, self._end = on, desk.scene.fps, end
         assert isinstance(art, Drawing)
-        stop = -0.02 * frame.width if width > 0.8 * frame.width else frame.right - 0.62 * width
+        stop = stop_of(frame, width)
         self.vehicle = Vehicle(
             art, size=size, ground=ground, stop=stop, edge=frame.left, light=cool, peep=PEEP * width, dark=theme
         )

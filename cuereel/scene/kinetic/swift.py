@@ -1,12 +1,17 @@
-"""Pages that speak of speed: a light at the edge tells of the request, which shoots in on the word and stops dead."""
+"""Pages that speak of speed: arrows run to a place that waits, and the request shoots in on the word and stops dead."""
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
-from manim import Group, Mobject, Polygon
+from manim import Group, Mobject, Polygon, RoundedRectangle, VMobject
+from manim.constants import CapStyleType, LineJointType
 
 from cuereel.scene.card import mix, shadow_of
+from cuereel.scene.courier import SIDE, answer
 from cuereel.scene.kinetic.actor import Actor, Posed
+from cuereel.scene.kinetic.cursor import Stop
 from cuereel.scene.kinetic.pictured import art_rooms, type_room
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
 from cuereel.scene.kinetic.word import rising, sliding
@@ -25,10 +30,20 @@ LINES = ((0.72, 0.5, 0), (0.5, 1.0, 2), (0.28, 0.7, 1), (0.9, 0.36, 3), (0.1, 0.
 """Lines of its wake: how high on the square, how long for the longest, frames by which one dies later."""
 
 
-class Dash:
-    """The request in a box: it comes over the left edge to its place from frame `on`, and shakes to a stand."""
+REPLY = re.compile(r"\W*(jawab|balas|respon|answer|repl(y|ies))")
+"""What a word that tells of an answer begins with: then what comes is the answer's square."""
 
-    def __init__(self, desk: Desk, box: Box, begin: int, on: int) -> None:
+ARROWS, WAVE = 4, 18
+"""Arrows on the way to the place, and the frames in which a light runs over them."""
+
+
+class Dash:
+    """The request (`replied`: the answer) in a box: it comes over the left edge from frame `on`, and shakes to a stand.
+
+    Until then its place is seen in outline, and arrows that lead there.
+    """
+
+    def __init__(self, desk: Desk, box: Box, begin: int, on: int, *, replied: bool = False) -> None:
         theme, frame = desk.theme, desk.stage.frame
         self._begin, self._on, self._fps = begin, on, desk.scene.fps
         side = min(0.44 * frame.width, 0.72 * box.height, 0.66 * box.width)
@@ -38,8 +53,9 @@ class Dash:
         self._rest = self._foot + np.array([0.0, side / 2, 0.0])
         # out of the frame until its word: half of it at the edge would look like a mistake
         self._back = np.array([frame.left - 0.9 * side - self._rest[0], 0.0, 0.0])
-        self._square = Posed(request(theme, side=side / PX).shift(self._rest))
-        cool = mix(theme.colour("cool"), "#FFFFFF", 0.25)
+        square = answer(0).scale(side / px(SIDE)) if replied else request(theme, side=side / PX)
+        self._square = Posed(square.shift(self._rest))
+        cool = mix(theme.colour("good" if replied else "cool"), "#FFFFFF", 0.25)
         long = self._rest[0] - (frame.left if desk.tall else box.left)
         self._wake: list[tuple[Posed, int]] = []
         for up, share, late in LINES:
@@ -53,14 +69,38 @@ class Dash:
         shade, alpha = shadow_of(theme)
         self._shadow = Posed(glow(0.6 * side / PX, 40, shade, min(1.0, 1.4 * alpha)).move_to(self._foot))
         self._light = Posed(glow(1.1 * side / PX, 1.0 * side / PX, cool, 0.55).move_to(self._rest))
+        slot = RoundedRectangle(width=1.06 * side, height=1.06 * side, corner_radius=0.26 * side).move_to(self._rest)
+        self._slot = Posed(slot.set_fill(cool, 0.07).set_stroke(cool, px(7) * 100, 1))
+        self._ring = Posed(slot.copy().set_fill(opacity=0).set_stroke("#FFFFFF", px(9) * 100, 1))
+        first = max(frame.left + 0.05 * frame.width, self._rest[0] - 0.62 * frame.width)
+        # beside words they keep clear of these
+        first = first if desk.tall else max(first, box.left)
+        last = self._rest[0] - 0.53 * side
+        self._arrows = []
+        for number in range(ARROWS):
+            x = first + (number + 0.5) * (last - first) / ARROWS
+            arrow = VMobject().set_points_as_corners([(-0.06 * side, 0.15 * side, 0), (0.06 * side, 0, 0),
+                                                      (-0.06 * side, -0.15 * side, 0)])  # fmt: skip
+            arrow.set_fill(opacity=0).set_stroke(cool, px(14) * 100, 1).set_cap_style(CapStyleType.ROUND)
+            arrow.joint_type = LineJointType.ROUND
+            self._arrows.append(Posed(arrow.shift((x, self._rest[1], 0))))
+        ahead = [self._slot.mobject, *(arrow.mobject for arrow in self._arrows)]
         wakes = [wake.mobject for wake, _ in self._wake]
         self.mobject: Mobject = Group(
-            self._mouth.mobject, self._light.mobject, self._shadow.mobject, *wakes, self._square.mobject
-        )
+            self._mouth.mobject, self._light.mobject, self._shadow.mobject, *ahead, *wakes,
+            self._ring.mobject, self._square.mobject,
+        )  # fmt: skip
+
+    @property
+    def rest(self) -> np.ndarray:
+        """The middle of the place where it stops."""
+        return np.asarray(self._rest)
 
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
         since = frame - self._on + 1
         share = ease_out(float(np.clip(since / RUN, 0, 1)))
+        # not before its word: as its page comes in, it would be seen beside the one that goes
+        there = float(since > 0)
         waits = float(np.clip((frame - self._begin + 1) / 8, 0, 1)) if self._begin > 0 else 1.0
         away = self._back * (1 - share)
         stop = recoil((since - RUN + 1) / self._fps, 0.3, 0.16)
@@ -68,16 +108,28 @@ class Dash:
         lean = 0.10 * float(np.sin(np.pi * share)) - 0.11 * stop
         own = then(scaled(1 + stretch, 1 - 0.3 * stretch, about=self._rest), turned(-lean, self._foot))
         drift = px(10) * float(np.sin(0.08 * max(0, since - RUN)))
-        self._square.set(then(own, shifted(away[0] + drift, 0.0)), camera, seen * (0.9 + 0.1 * share))
-        self._shadow.set(shifted(away[0]), camera, seen)
+        self._square.set(then(own, shifted(away[0] + drift, 0.0)), camera, seen * there)
+        self._shadow.set(shifted(away[0]), camera, seen * there)
         self._light.set(shifted(away[0]), camera, seen * share)
         nears = 0.55 + 0.45 * float(np.clip((since + 14) / 14, 0, 1))
         throb = 1 + 0.12 * float(np.sin(0.35 * frame))
         self._mouth.set(scaled(throb, about=self._mouth_at), camera, seen * waits * nears * (1 - share))
+        self._pose_way(frame, since, camera, seen * waits)
         for wake, late in self._wake:
             left = float(np.clip(1 - (since - RUN - late) / 16, 0.16, 1)) if since > 0 else 0.0
             own = scaled(max(1e-3, share * left), 1.0, about=(self._rest[0] + away[0], 0.0))
             wake.set(own, camera, seen * left * min(1.0, 2 * share))
+
+    def _pose_way(self, frame: int, since: int, camera: Pose, seen: float) -> None:
+        """The place that waits, and the light that runs over the arrows to it."""
+        before = float(since <= 0)
+        beat = 0.5 + 0.5 * float(np.cos(2 * np.pi * (frame - self._begin) / WAVE))
+        self._slot.set(np.eye(3), camera, seen * before * (0.55 + 0.4 * beat))
+        for number, arrow in enumerate(self._arrows):
+            behind = ((frame - self._begin) / WAVE - number / ARROWS) % 1.0
+            arrow.set(np.eye(3), camera, seen * before * (0.2 + 0.75 * (1 - behind) ** 2))
+        out = float(np.clip((since - RUN) / 12, 0, 1))
+        self._ring.set(scaled(1 + 0.35 * ease_out(out), about=self._rest), camera, seen * (1 - out) * float(out > 0))
 
 
 def swift(desk: Desk, sheet: Sheet) -> None:
@@ -93,7 +145,13 @@ def swift(desk: Desk, sheet: Sheet) -> None:
     sheet.actors, words = words, sheet.actors
     low = min((word.base for word in placed), default=desk.box.top)
     stand = art_rooms(desk, low, 1)[0]
-    sheet.actors.append(Dash(desk, stand, 0 if sheet.first else sheet.begin, desk.on(fast)))
+    said = desk.words[sheet.page.first : sheet.page.last]
+    replied = any(REPLY.match(word.lower()) for word in said)
+    dash = Dash(desk, stand, 0 if sheet.first else sheet.begin, desk.on(fast), replied=replied)
+    sheet.actors.append(dash)
+    # the square that led from word to word is the one that has come
+    sheet.stops = [stop for stop in sheet.stops if stop.on < desk.on(fast)]
+    sheet.stops.append(Stop(desk.on(fast), dash.rest, 1.0))
     sheet.actors += words
     sheet.turn = "left"
 

@@ -1,0 +1,45 @@
+"""Where a vehicle stands that a film shows again at its end: as a question leaves it, so the end card finds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from manim import Mobject
+
+from cuereel.scene.kinetic.scenery import horizon
+from cuereel.scene.stage import Box, Stage
+
+WIDE, HIGH = 0.94, 0.31
+"""How wide and how high it is at most, for the frame's width and height."""
+
+BELOW = 0.04
+"""How far below the horizon its wheels stand, for the frame's height."""
+
+
+@dataclass(frozen=True)
+class Berth:
+    """How wide its drawing is there, the height of the ground under its wheels, and its middle (scene units)."""
+
+    width: float
+    ground: float
+    middle: float
+
+    def top(self, art: Mobject) -> float:
+        """The height that a drawing reaches there (scene units)."""
+        return self.ground + self.width * float(art.height / art.width)
+
+
+def berth(stage: Stage, art: Mobject) -> Berth:
+    """The place in a portrait frame, on the ground below the words."""
+    frame = stage.frame
+    width = min(WIDE * frame.width, HIGH * frame.height * float(art.width / art.height))
+    ground = min(horizon(stage) - BELOW * frame.height, stage.picture.bottom)
+    return Berth(width, ground, stop_of(frame, width))
+
+
+def stop_of(frame: Box, width: float) -> float:
+    """The x of the middle of a vehicle of that width that has stopped: one that is smaller stops at the right."""
+    return -0.02 * frame.width if width > 0.8 * frame.width else frame.right - 0.62 * width
+
+
+__all__ = ["Berth", "berth", "stop_of"]

@@ -1,0 +1,92 @@
+"""The boxes of a stage and a count of places -> discs on one round way about a hub, on which they slowly go round.
+
+Numbers are px of the reference frame; places are about the hub, x to the right, y up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from cuereel.scene.spread import LARGEST, NODE, room_of
+from cuereel.scene.stage import PX, Stage
+
+HUB, GAP = 1.45, 0.45
+"""The radius of the hub and what stays free round it, in radii of a disc."""
+
+BIG, SMALL, EVEN = 1.12, 0.78, 0.95
+"""How large discs are: the known ones, those between them, and all where the known are too many for that."""
+
+FLAT = 2.6
+"""How many times as wide as high the way is at most."""
+
+APART, FEWEST, MOST = 2.55, 8, 10
+"""Radii of a disc from one to the next, and how many there are."""
+
+SWIRL, LAP = 0.14, 1500
+"""The share of the way that a disc goes round as it flies out, and frames in which it goes all the way round."""
+
+
+@dataclass(frozen=True)
+class Orbit:
+    """Discs of `radii` px on a way that reaches `reach` px to the side and up; the first `named` are the known ones.
+
+    `slots` is where on the way each stands (0 to 1, clockwise from the top), `center` where the hub of radius `hub`
+    stands, in scene units.
+    """
+
+    slots: tuple[float, ...]
+    radii: tuple[float, ...]
+    reach: tuple[float, float]
+    hub: float
+    center: np.ndarray
+
+    def spot(self, number: int, come: float, since: float) -> np.ndarray:
+        """Where a disc is that has `come` so far from the hub (0 to 1), so many frames after it set out."""
+        along = self.slots[number] - SWIRL * (1 - come) + since / LAP
+        return np.asarray(self._on_way(along) * come)
+
+    def places(self) -> np.ndarray:
+        """Where the discs stand (n x 2) at first."""
+        return np.array([self._on_way(slot) for slot in self.slots])
+
+    def _on_way(self, along: float) -> np.ndarray:
+        points, gone = _walked(self.reach)
+        shares = gone / gone[-1]
+        return np.array([np.interp(along % 1.0, shares, points[:, axis]) for axis in (0, 1)])
+
+
+def orbit(stage: Stage, named: int) -> Orbit:
+    """The way for a stage; of its discs, so many (up to seven) are known."""
+    room = room_of(stage)
+    width, height = room.width / PX, room.height / PX
+    node = min(LARGEST * NODE, min(width, height) / 2 / (HUB + GAP + 2 * BIG))
+    up = height / 2 - BIG * node
+    reach = min(width / 2 - BIG * node, FLAT * up), up
+    around = float(_walked(reach)[1][-1])
+    count = 2 * int(np.clip(round(around / (APART * node) / 2), FEWEST // 2, MOST // 2))
+    half = count // 2
+    if named > half:
+        slots, sizes = list(range(count)), [EVEN] * count
+    else:
+        # the known ones stand as far from each other as they can
+        known = [2 * int(number * half / named + 0.5) for number in range(named)]
+        slots = known + [slot for slot in range(count) if slot not in known]
+        sizes = [SMALL if slot % 2 else BIG for slot in slots]
+    return Orbit(
+        tuple(slot / count for slot in slots), tuple(node * size for size in sizes), reach, HUB * node, room.center
+    )
+
+
+@lru_cache(maxsize=8)
+def _walked(reach: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
+    """Points along the way, clockwise from its top, and how far it is to each of them."""
+    turn = np.linspace(0, 2 * np.pi, 241)
+    points = np.stack([np.sin(turn), np.cos(turn)], axis=1) * reach
+    steps = np.linalg.norm(np.diff(points, axis=0), axis=1)
+    return points, np.concatenate([[0.0], np.cumsum(steps)])
+
+
+__all__ = ["Orbit", "orbit"]

@@ -1,0 +1,136 @@
+"""Art and the frame on which it is named -> a dim shape that is lit step by step then, and sends out an answer."""
+
+from __future__ import annotations
+
+import numpy as np
+from manim import Group, Mobject, Rectangle
+
+from cuereel.scene.bake import baked, ghosted, twin
+from cuereel.scene.card import is_dark, mix
+from cuereel.scene.haze import haze
+from cuereel.scene.motion import ease_out
+from cuereel.scene.rig import Rig, scaled, shifted, then
+from cuereel.scene.shop.network import request
+from cuereel.scene.sprite import Picture, Sprite, clip_to
+from cuereel.scene.stage import PX, Box, px
+from cuereel.theme import Theme
+
+STEPS, STEP = 5, 2
+"""Parts of its height that are lit one after another, and the frames from one to the next."""
+
+SIDE, FLIGHT, REST = 84.0, 8, 5
+"""px of the square that flies out, the frames of its way at most and those that are left when it has come."""
+
+MIRRORED, MIRROR = 0.42, 0.34
+"""The share of its height that the floor mirrors, and how much of it is seen at its foot."""
+
+TRAIL = (0.5, 0.28, 0.14)
+"""How much is seen of the squares behind it."""
+
+
+class Powered:
+    """Art as large as its `room` lets it be, on the middle of that box's foot, `named` on a frame of so many.
+
+    A request is on its way from `coming` and goes in as the art is named, None for none; the answer flies to `goal`.
+    `mobject` is the art with its light, `squares` what goes in and out.
+    """
+
+    def __init__(self, theme: Theme, art: Mobject, room: Box, times: tuple[int, int], goal: np.ndarray) -> None:
+        low, high = Rig(art).bounds()
+        art.scale(min(room.width / (high[0] - low[0]), room.height / (high[1] - low[1])))
+        low, high = Rig(art).bounds()
+        art.shift((room.center[0] - (low[0] + high[0]) / 2, room.bottom - low[1], 0))
+        (left, low_y, _), (right, high_y, _) = Rig(art).bounds()
+        self.box = Box(float(left), float(low_y), float(right), float(high_y))
+        self.coming: np.ndarray | None = None
+        self._named, self._frames = times
+        self._goal = goal
+        lit = baked(art, detail=1.0)
+        base, cool, dark = theme.colour("background"), theme.colour("cool"), is_dark(theme)
+        dim = ghosted(twin(lit), mix(base, "#000000", 0.2 if dark else 0.0), mix(base, cool, 0.72))
+        wide, tall = self.box.width / PX, self.box.height / PX
+        self._window = Rectangle(width=self.box.width * 1.4, height=self.box.height)
+        self._halo = Rig(haze(1.0 * wide, 0.85 * tall, cool, 0.85 if dark else 0.4).move_to(self.box.center))
+        self._pool = Rig(haze(0.95 * wide, 0.16 * tall, cool, 0.7).move_to(self.box.at(0.5, 1.0)))
+        self._art = Rig(Group(dim, clip_to(lit, self._window)))
+        self._lit, self._dim = lit, dim
+        edge = haze(0.62 * wide, 26, mix(cool, "#FFFFFF", 0.6), 1.0)
+        self._edge = Rig(edge)
+        self._mirror = Rig(_mirrored(lit, self.box.bottom))
+        self.mobject = Group(self._halo.mobject, self._mirror.mobject, self._pool.mobject, self._art.mobject, edge)
+        self._asked = Rig(request(theme, side=SIDE))
+        self._answer = [Rig(request(theme, side=SIDE)) for _ in range(len(TRAIL) + 1)]
+        self.squares = Group(self._asked.mobject, *[rig.mobject for rig in reversed(self._answer)])
+
+    def pose(self, frame: int) -> None:
+        """As it is on a frame of the shot."""
+        since = frame - self._named
+        steps = float(np.clip(since // STEP + 1, 0, STEPS)) / STEPS
+        jolt = float(np.interp(since, [-1, 0, 2, 5], [0, 1, 0.4, 0])) + self._leaving(frame)
+        pose = scaled(1 + 0.012 * jolt, 1 - 0.03 * jolt, (self.box.center[0], self.box.bottom))
+        self._art.pose(pose)
+        grown = max(0.001, steps)
+        self._window.stretch_to_fit_height(self.box.height * (1.2 if steps == 1 else grown))
+        self._window.move_to((self.box.center[0], self.box.bottom + self._window.height / 2 - 0.01, 0))
+        self._lit.set_opacity(1.0 if steps else 0.0)
+        self._dim.set_opacity(1.0 if steps < 1 else 0.0)
+        on = float(np.clip((since + 1) / (STEPS * STEP), 0, 1))
+        # it breathes for as long as it works
+        breath = 0.12 * np.sin(since / 4) if on == 1 else 0.0
+        self._halo.fade(0.22 + 0.66 * on + breath)
+        self._mirror.fade(0.2 + 0.8 * on)
+        self._pool.fade(0.35 + 0.6 * on + breath)
+        y = self.box.bottom + steps * self.box.height
+        self._edge.pose(shifted(self.box.center[0], y))
+        self._edge.fade(1.0 if 0 < steps < 1 else 0.0)
+        self._pose_asked(frame)
+        self._pose_answer(frame)
+
+    def _pose_asked(self, frame: int) -> None:
+        share = float(np.clip((frame + 1) / (self._named + 1), 0, 1))
+        if self.coming is None or share >= 1:
+            self._asked.fade(0.0)
+            return
+        goal = self.box.at(0.5, 1.0) + np.array([0.0, px(SIDE) * 0.42, 0.0])
+        place = self.coming + (goal - self.coming) * share**1.7
+        self._asked.pose(shifted(place[0], place[1]))
+        inside = (place[0] - self.box.left) / (self.box.width / 2)
+        self._asked.fade(float(np.clip(1 - 1.2 * inside, 0, 1)))
+
+    def _times(self) -> tuple[int, int]:
+        """From which frame to which the answer flies."""
+        arrives = self._frames - REST
+        return max(self._named + STEPS * STEP // 2, arrives - FLIGHT), arrives
+
+    def _leaving(self, frame: int) -> float:
+        leaves, arrives = self._times()
+        return float(np.interp(frame - leaves, [-3, -1, 0, 3], [0, 1, -0.8, 0])) if arrives - leaves > 3 else 0.0
+
+    def _pose_answer(self, frame: int) -> None:
+        leaves, arrives = self._times()
+        start = self.box.at(0.5, 0.06)
+        bend = np.array([start[0], self._goal[1], 0.0])
+        for behind, (rig, seen) in enumerate(zip(self._answer, (1.0, *TRAIL), strict=True)):
+            share = (frame - 0.7 * behind - leaves + 1) / max(1, arrives - leaves)
+            if arrives - leaves < 4 or share <= 0 or (behind and share >= 1):
+                rig.fade(0.0)
+                continue
+            on = ease_out(min(1.0, share)) * 0.4 + 0.6 * min(1.0, share)
+            place = (1 - on) ** 2 * start + 2 * on * (1 - on) * bend + on**2 * self._goal
+            rig.pose(then(scaled(1.3 - 0.5 * on), shifted(place[0], place[1])))
+            rig.fade(seen)
+
+
+def _mirrored(sprite: Sprite, foot: float) -> Sprite:
+    """What a floor at the height of a sprite's foot shows of it."""
+    left, low = float(sprite.points[:, 0].min()), float(sprite.points[:, 1].min())
+    pixels = sprite.picture.pixels
+    below = max(0, round((foot - low) / sprite.height * len(pixels)))
+    rows = max(1, round(MIRRORED * len(pixels)))
+    share = MIRROR * np.linspace(1, 0, rows)[:, None, None] ** 1.5
+    seen = pixels[::-1][below : below + rows]
+    out = Sprite(Picture(np.round(seen * share[: len(seen)]).astype(np.uint8)), sprite.width / PX)
+    return out.move_to((left + sprite.width / 2, foot - out.height / 2, 0))
+
+
+__all__ = ["Powered"]
