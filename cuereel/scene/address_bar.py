@@ -79,7 +79,6 @@ class AddressBar:
         self.field = np.array([left + px(min(room, 220.0)), box.center[1], 0.0])
         self._left = left
         self._caret = rounded(7, self._size * 1.02, 3, accent).move_to((left, box.center[1], 0))
-        self._caret_rig = Rig(self._caret)
         letters = VGroup(*self._glyphs)
         self.mobject = Group(lit, pill, rim, bright, sign, letters, self._caret, ring, self._button.mobject)
 

@@ -13,9 +13,3 @@ class Outline:
 
     box: Box
     corner: float
-
-    @classmethod
-    def circle(cls, box: Box) -> Outline:
-        """The circle around the middle of a box that touches its nearer sides."""
-        middle, half = box.center, min(box.width, box.height) / 2
-        return cls(Box(middle[0] - half, middle[1] - half, middle[0] + half, middle[1] + half), half)
