@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from cuereel.raster import rgb
+
 
 def luminance(colour: str) -> float:
     """Relative luminance of a "#RRGGBB", 0 to 1 (WCAG 2.1)."""
-    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    channels = [channel / 255 for channel in rgb(colour)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
@@ -18,13 +20,12 @@ def contrast(one: str, other: str) -> float:
 
 def readable(colour: str, ground: str, ink: str, least: float) -> str:
     """A colour moved towards the ink until it stands out from the ground; one without a hue of its own becomes ink."""
-    channels = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    channels = rgb(colour)
     if contrast(colour, ground) < least and max(channels) - min(channels) < 40:
         return ink
     for step in range(1, 20):
         if contrast(colour, ground) >= least:
             break
-        toward = [int(ink[at : at + 2], 16) for at in (1, 3, 5)]
-        mixed = [a + (b - a) * step / 20 for a, b in zip(channels, toward, strict=True)]
+        mixed = [a + (b - a) * step / 20 for a, b in zip(channels, rgb(ink), strict=True)]
         colour = "#" + "".join(f"{round(channel):02X}" for channel in mixed)
     return colour

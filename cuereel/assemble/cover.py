@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from cuereel.assemble.cover_type import Line, digits, face, fit_title, tall
 from cuereel.formats import FrameFormat, PxBox
-from cuereel.raster import Raster
+from cuereel.raster import Raster, rgb
 from cuereel.theme import Theme
 
 MARGIN, GAP = 64, 34
@@ -247,7 +247,7 @@ def _rect(box: PxBox) -> tuple[int, int, int, int]:
 
 
 def _mix(first: str, second: str, share: float) -> str:
-    parts = [(int(first[at : at + 2], 16), int(second[at : at + 2], 16)) for at in (1, 3, 5)]
+    parts = zip(rgb(first), rgb(second), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in parts)
 
 

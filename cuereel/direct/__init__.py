@@ -230,8 +230,6 @@ def _go_inside(script: Script, drafts: list[Draft], library: Library) -> None:
             stamped = outer.params.get("overlay")
             if stamped and "plate" in inner.scene.schema.get("properties", {}):
                 inner.params["plate"] = stamped[0]["text"] if isinstance(stamped[0], Mapping) else stamped[0]
-    for draft in drafts:
-        draft.goes_on = bool(draft.params.get("inside"))
 
 
 def _crowded_out(script: Script, drafts: list[Draft], laid: list[Laid]) -> list[Diagnostic]:
@@ -331,7 +329,7 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
                 chapter=_chapter(script, each.first),
                 marked=draft.scene.marked,
                 wiped=draft.scene.wiped,
-                goes_on=draft.goes_on,
+                goes_on=bool(draft.params.get("inside")),
             )
         )
     return _with_beats(script, _farewell(script, panels, library.catalog))

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import ROOT_VERBS, VERBS
 from cuereel.direct.draft import Draft
-from cuereel.direct.naming import THEN
+from cuereel.direct.naming import NEW, THEN
 from cuereel.direct.pattern import READ_ON_SCREEN
 from cuereel.direct.phrases import Fragment
 from cuereel.direct.states import states_of
-from cuereel.direct.words import STOP, fold
+from cuereel.direct.words import QUOTED, STOP, fold
 
 _PLACE = re.compile(
     r"\b(?:(?:in|at|on|to)\s+(?:the\s+)?(?:(?:top|bottom|upper|lower)[\s-])?(?:(?:left|right)(?:[\s-]hand)?\s+)?"
@@ -28,7 +28,6 @@ _PLACE = re.compile(
 _BELOW = frozenset("under underneath below beneath".split()) | {"di bawah", "di bawahnya"}
 """Where a picture bears its text."""
 
-_QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]")
 
 _FIGURED = re.compile(
     r"\b(?:an?|the|our|my|your|its|their)\s+(?:[a-z]+\s+)?(logo|emblem|badge|symbol)\b", re.IGNORECASE
@@ -38,8 +37,6 @@ _FIGURED = re.compile(
 _LOGO = re.compile(r"\blogo(?:nya)?\s+(?:kami|kita|saya|gue|gw|channel|perusahaan)\b", re.IGNORECASE)
 
 _LEAD = re.compile(rf"\s*(?:,\s*)?({THEN})", re.IGNORECASE)
-
-_NEW = re.compile(r"\s*(?:an?|another|sebuah|seorang|seekor)\s", re.IGNORECASE)
 
 _DOES = re.compile(r"(?:s|ing|ed|est|one|akhir|diri)\W*$")
 """How words end that are no thing to stand in a place, but what one does there."""
@@ -68,7 +65,7 @@ def unclaimed(
 def goes_on(text: str) -> list[str]:
     """The word with which a cue says what happens next to the picture before it; "then a kite" is only the next one."""
     lead = _LEAD.match(text)
-    if lead is None or _NEW.match(text[lead.end() :]):
+    if lead is None or NEW.match(text[lead.end() :]):
         return []
     happens = any(fold(word) in VERBS | ROOT_VERBS | {"begins"} for word in text[lead.end() :].split()[1:])
     return [lead.group(1).split()[-1]] if happens or states_of(text)[0] == "" else []
@@ -76,7 +73,7 @@ def goes_on(text: str) -> list[str]:
 
 def stands_over(text: str) -> bool:
     """Whether a cue says where on a picture it is to stand."""
-    return any(_PLACE.finditer(_QUOTED.sub(" ", text)))
+    return any(_PLACE.finditer(QUOTED.sub(" ", text)))
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -95,7 +92,7 @@ def _texts(value: object) -> Iterator[str]:
 
 def _unplaced(text: str, fragments: Sequence[Fragment], missing: set[str], shown: str) -> Iterator[str]:
     """The words of place of which nothing is done, and that no other word told of tells already."""
-    bare = _QUOTED.sub(lambda quoted: '"' + "_" * (len(quoted.group()) - 2) + '"', text)
+    bare = QUOTED.sub(lambda quoted: '"' + "_" * (len(quoted.group()) - 2) + '"', text)
     for place in _PLACE.finditer(bare):
         words = place.group().casefold().split()
         if any(_does(fragment, place.group()) for fragment in fragments) or missing.intersection(words):
@@ -129,7 +126,7 @@ def _does(fragment: Fragment, place: str) -> bool:
 
 def _unread_texts(text: str, shown: str, missing: set[str]) -> Iterator[str]:
     """The quoted texts that are nowhere to be read."""
-    for quoted in _QUOTED.findall(text):
+    for quoted in QUOTED.findall(text):
         said = quoted.strip().casefold()
         letters = re.sub(r"\W+", " ", said).strip()
         known = letters in re.sub(r"\W+", " ", shown) if letters else True
@@ -145,11 +142,11 @@ def _unmarked(
     is_brand: Callable[[str], bool],
 ) -> Iterator[str]:
     """A mark asked for beside what is drawn: "a lamp, then our logo" is no lamp alone."""
-    bare = _QUOTED.sub(" ", text)
+    bare = QUOTED.sub(" ", text)
+    names = [about(name) for draft in drafts for name in _texts(draft.params)]
     for mark in (*_FIGURED.finditer(bare), *_LOGO.finditer(bare)):
         word = fold(mark.group(1) if mark.lastindex else "logo")
         read = any(word in map(fold, fragment.said.split()) for fragment in fragments)
-        names = [about(name) for draft in drafts for name in _texts(draft.params)]
         held = any(word in map(fold, name.split()) or (name[:1].isupper() and is_brand(name)) for name in names)
         if mark.start() and not (read or held or word in missing):
             yield word

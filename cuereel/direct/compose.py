@@ -13,7 +13,7 @@ from cuereel.direct.drafting import PLACEHOLDER, Drafting
 from cuereel.direct.entries import split_outside_quotes, unquoted
 from cuereel.direct.lettering import is_range, lettering
 from cuereel.direct.missing import refers_back, two_at_once, where_it_stands
-from cuereel.direct.naming import JOINING, THEN, counted, named
+from cuereel.direct.naming import JOINING, NEW, THEN, counted, named
 from cuereel.direct.pairs import pair_of
 from cuereel.direct.pattern import READ_ON_SCREEN
 from cuereel.direct.phrases import Fragment, Reading, numbered_as_listed, read_cue, without_fillers
@@ -28,9 +28,6 @@ from cuereel.model import Cue, Drawn, Json, Script
 from cuereel.schema import required
 
 _SPLIT = re.compile(rf"\s*,?\s+{THEN}\s+", re.IGNORECASE)
-
-_NEW = re.compile(r"\s*(?:an?|another|sebuah|seorang|seekor)\s", re.IGNORECASE)
-"""How a part of a cue opens that names another thing than the part before it."""
 
 MOST_UNREAD = 1.0
 """What an unread word may cost a reading that begins with the cue: what was read must be worth itself, the rest is
@@ -107,7 +104,7 @@ class Composer(Drafting):
         if all(bool(each.fragments) or self.naming.names_a_thing(part) for part, each in pairs):
             return True
         return not (whole.fragments and whole.score >= 0) and all(
-            _NEW.match(part) and self.naming.core(part) for part in parts
+            NEW.match(part) and self.naming.core(part) for part in parts
         )
 
     def _ends_better(self, whole: Reading, parts: list[str]) -> bool:
@@ -115,7 +112,7 @@ class Composer(Drafting):
         first, *others = parts
         read = whole.fragments and whole.score >= 0
         framed = fold(first.split()[0]) in DIRECTIONS
-        shown = any(_NEW.match(each) and self.naming.core(each) for each in others)
+        shown = any(NEW.match(each) and self.naming.core(each) for each in others)
         return shown and not read and not framed and not self.naming.core(first)
 
     def _add_states(self, cue: Cue, states: Sequence[str]) -> bool:

@@ -24,8 +24,7 @@ class Draft:
 
     The path "" is the panel itself, "steps/2" the third entry of the list `steps`. `until` is the word after its last,
     where the author said so. `unmet` are the cues that it stands in for without doing what they ask, `partly` those of
-    which it does a part; `listing` are those that list things without naming them. One that
-    `goes_on` begins with what the draft before it ends on.
+    which it does a part; `listing` are those that list things without naming them.
     """
 
     scene: SceneEntry
@@ -41,7 +40,6 @@ class Draft:
     unmet: list[int] = field(default_factory=list)
     partly: list[int] = field(default_factory=list)
     listing: list[int] = field(default_factory=list)
-    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,11 @@ def without_asides(parts: Sequence[str]) -> list[str]:
     return [part for part in parts if part not in told]
 
 
+def named_entries(text: str) -> list[str]:
+    """The entries of a list without those that only tell of the others, and without marks of quotation."""
+    return list(map(unquoted, without_asides(split_quoted(text))))
+
+
 def text_and_icon(part: str) -> tuple[str, str] | None:
     """What is lettered and what is pictured in '“Fast” with a rocket'; None for an entry of another form."""
     found = _PICTURED.fullmatch(part)

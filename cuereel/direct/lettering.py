@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cuereel.direct.words import QUOTED
+
 _PLACE = r"(?:\s+(?:(?:on|under|below|over|above|next to)\s+(?:it|top(?:\s+of\s+it)?)|di\s+(?:bawah|atas)(?:nya)?))?"
 
 _SAYS = (
@@ -30,7 +32,6 @@ _CARRIER = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(rf"\b(?:{_SAYS})\s*$", re.IGNORECASE)
-_QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]")
 _THEN = re.compile(r"\s(?:then|lalu|kemudian|terus)\b", re.IGNORECASE)
 _STOPS = re.compile(rf"[,;.](?=\s|$)|(?:\s+and)?{_THEN.pattern}", re.IGNORECASE)
 _AFTER = re.compile(_PLACE, re.IGNORECASE)
@@ -51,14 +52,14 @@ def lettering(text: str) -> tuple[str, str]:
             end += len(_AFTER.match(text, end).group())  # type: ignore[union-attr]
             kept = carrier.end("kept") if carrier["kept"] else carrier.start()
             return said, text[:kept] + text[end:]
-    quoted = _QUOTED.search(text)
+    quoted = QUOTED.search(text)
     return (quoted[1].strip(), text[: quoted.start()] + text[quoted.end() :]) if quoted else ("", text)
 
 
 def _read(text: str, carrier: re.Match[str]) -> tuple[str, int] | None:
     """The text that follows a word that asks for one, and where it ends."""
     start = carrier.end()
-    quoted = _QUOTED.match(text, start)
+    quoted = QUOTED.match(text, start)
     if quoted:
         return quoted[1].strip(), quoted.end()
     end = max((stop for stop in _run(text, start)), default=start)

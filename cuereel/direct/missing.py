@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cuereel.artwork.words import MONEY, split
-from cuereel.direct.words import UNTOLD, fold
+from cuereel.direct.words import QUOTED, UNTOLD, fold
 from cuereel.model import Json
 from cuereel.quantities import UNITS
 
@@ -19,7 +19,6 @@ _AS_SAID = re.compile(
 )
 """When a thing is to come, on its word, as all do; and what only softens what is said."""
 
-_QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]")
 
 _MEASURE = re.compile(
     rf"[^\W\d_]*[$€£]?\d[\w.,:°%/]*(?:\s+(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})\b)?", re.IGNORECASE
@@ -74,8 +73,8 @@ def _place(word: str, text: str) -> int:
 def _whole(words: Sequence[str], text: str) -> list[str]:
     """The words, with quoted texts and measures of which all words are among them in the stead of these."""
     low = {fold(word) for word in words}
-    bare = _QUOTED.sub(" ", text)
-    texts = [(quoted, split(quoted)) for quoted in map(str.strip, _QUOTED.findall(text))]
+    bare = QUOTED.sub(" ", text)
+    texts = [(quoted, split(quoted)) for quoted in map(str.strip, QUOTED.findall(text))]
     measures = [(measure.rstrip(".,;:!?"), split(measure)) for measure in _MEASURE.findall(bare)]
     whole = [(said, parts) for said, parts in texts + measures if len(parts) > 1 and low.issuperset(parts)]
     loose = set(split(_MEASURE.sub(" ", bare)))

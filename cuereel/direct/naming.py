@@ -29,6 +29,9 @@ class Covering(Protocol):
 THEN = r"(?:and\s+)?(?:then|after that|lalu|kemudian|terus|trus)\b"
 JOINING = re.compile(rf"\s*(?:,\s*)?(?:{THEN}|with\b|dengan\b|and\b|dan\b)\s*", re.IGNORECASE)
 
+NEW = re.compile(r"\s*(?:an?|another|sebuah|seorang|seekor)\s", re.IGNORECASE)
+"""How a part of a cue opens that names another thing than the part before it."""
+
 _GOING = re.compile(
     r"\s*(?:(?:we\s+|finally\s+)?(?:ends?|closes?|opens?|starts?|begins?|finish(?:es)?|cuts?|fades?|returns?|jumps?|switch(?:es)?|goes|go)"
     r"\s+(?:back\s+|in\s+|out\s+|over\s+)?(?:on|with|to)\s*:?|back\s+to|(?:extreme\s+)?close[\s-]?up\s+(?:of|on)|first"

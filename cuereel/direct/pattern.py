@@ -277,13 +277,7 @@ def _is_left_over(choice: _Choice, match: Match, words: tuple[Token, ...], at: i
 
 def tells_how(key: str) -> bool:
     """Whether a folded word only tells how something is done ("slowly"): it may stand anywhere, and is told."""
-    return (key.endswith("ly") and len(key) > 4) or key in (
-        "pelan-pelan",
-        "perlahan",
-        "perlahan-lahan",
-        "twice",
-        "again",
-    )
+    return (key.endswith("ly") and len(key) > 4) or key in _HOW
 
 
 def _slot_matches(node: _Slot, rest: tuple[Node, ...], words: tuple[Token, ...], at: int) -> Iterator[Match]:

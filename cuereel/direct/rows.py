@@ -26,10 +26,15 @@ COUNTS = {"three": 3, "3": 3, "tiga": 3, "four": 4, "4": 4, "empat": 4, "five": 
 
 _ROW = re.compile(r"^(?:an?\s+)?(row|line|series|deretan|barisan|sederet|sebaris)\s+(?:of\s+)?", re.IGNORECASE)
 
+ONE_BY_ONE = (
+    r"one\s+(?:by\s+one|at\s+a\s+time|after\s+(?:the\s+)?(?:other|another))"
+    r"|satu[\s-](?:(?:per|demi)[\s-])?satu|bergantian|berurutan"
+)
+"""A pattern of the words that ask for things in turn."""
+
 _COMING = re.compile(
     r",?\s*\b(?:(?:all\s+)?(?:show|pop|come|fly|slide|fade)(?:s|ing)?\s+(?:up|in|out|one)|appear(?:s|ing)?"
-    r"|one\s+(?:by\s+one|at\s+a\s+time|after\s+(?:the\s+)?(?:other|another))"
-    r"|muncul|keluar\s+satu|satu[\s-](?:(?:per|demi)[\s-])?satu|bergantian|berurutan)\b",
+    rf"|{ONE_BY_ONE}|muncul|keluar\s+satu)\b",
     re.IGNORECASE,
 )
 """Where a cue goes on from the things to how they come in."""

@@ -10,7 +10,7 @@ from cuereel.artwork.phrase import about, is_hollow, is_set_phrase, opens_tail
 from cuereel.artwork.vocabulary import DESCRIBING, MEASURES, VERBS
 from cuereel.artwork.words import is_root, one_of, split
 from cuereel.catalog import SceneEntry
-from cuereel.direct.entries import asides, split_quoted, unquoted, without_asides
+from cuereel.direct.entries import asides, named_entries, split_quoted
 from cuereel.direct.nearest import literals
 from cuereel.direct.pattern import READ_ON_SCREEN, tells_how
 from cuereel.direct.phrases import Fragment
@@ -57,12 +57,7 @@ def unshown(fragment: Fragment, scene: SceneEntry) -> tuple[str, ...]:
         match.group(1) for _, value in fragment.slots for match in _TINT.finditer(value) if match.group(1) in DESCRIBING
     )
     told = [word for _, value in fragment.slots for part in asides(split_quoted(value)) for word in part.split()]
-    named = {
-        fold(word)
-        for _, value in fragment.slots
-        for part in without_asides(split_quoted(value))
-        for word in unquoted(part).split()
-    }
+    named = {fold(word) for _, value in fragment.slots for part in named_entries(value) for word in part.split()}
     aside = tuple(fold(word) for word in told if fold(word) not in STOP | named)
     return passed + tinted + aside + tuple(word for text in _labels(fragment, scene) for word in looks(text))
 

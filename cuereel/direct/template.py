@@ -13,6 +13,7 @@ from cuereel.declare import Phrase
 from cuereel.direct.draft import Slot
 from cuereel.direct.entries import (
     ICON,
+    named_entries,
     split_quoted,
     text_and_icon,
     unquoted,
@@ -62,7 +63,7 @@ def wanted(phrase: Phrase, slots: Sequence[tuple[str, str]], schema: Mapping[str
         if not is_list(schema, name):
             out[name] = text
             continue
-        merge(out, {name: list(map(unquoted, without_asides(split_quoted(_without_title(text, out, schema)))))})
+        merge(out, {name: named_entries(_without_title(text, out, schema))})
     named = any(ICON.intersection(re.findall(r"\w+", pattern)) for pattern in phrase.patterns)
     for name, value in list(out.items()):
         if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
@@ -98,7 +99,7 @@ def _has_icons(schema: Mapping[str, Any]) -> bool:
 
 def _listed(text: str) -> list[str]:
     """The entries of a list, without what tells how they come in and without the word "icon" beside them."""
-    parts = (without_icon(_HOW.sub("", part).strip(" ,")) for part in map(unquoted, without_asides(split_quoted(text))))
+    parts = (without_icon(_HOW.sub("", part).strip(" ,")) for part in named_entries(text))
     return [part for part in parts if part]
 
 

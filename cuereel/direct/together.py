@@ -9,13 +9,10 @@ from itertools import pairwise
 from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.bind import settle
 from cuereel.direct.lay import Laid, timely
+from cuereel.direct.rows import ONE_BY_ONE
 from cuereel.model import Script
 
-_ONE_BY_ONE = re.compile(
-    r"\b(?:one\s+(?:by\s+one|at\s+a\s+time|after\s+(?:the\s+)?(?:other|another))|(?:in|by)\s+turns?"
-    r"|satu[\s-](?:(?:per|demi)[\s-])?satu|berurutan|bergantian)\b",
-    re.IGNORECASE,
-)
+_IN_TURN = re.compile(rf"\b(?:{ONE_BY_ONE}|(?:in|by)\s+turns?)\b", re.IGNORECASE)
 
 _NUMBER = re.compile(r"-\d+$")
 
@@ -24,7 +21,7 @@ def come_together(script: Script, laid: Sequence[Laid]) -> tuple[Diagnostic, ...
     """Tell where "one by one" is not kept, since two entries have one word; such cues count in part (in place)."""
     out = []
     for each in laid:
-        asking = [(cue, asked) for cue in each.draft.cues if (asked := _ONE_BY_ONE.search(script.cues[cue].text))]
+        asking = [(cue, asked) for cue in each.draft.cues if (asked := _IN_TURN.search(script.cues[cue].text))]
         moments = settle(timely(script, each), each.first, each.last) if asking else ()
         entries = [moment for moment in moments if _NUMBER.search(moment.name)]
         root = _NUMBER.sub("", entries[0].name) if entries else ""

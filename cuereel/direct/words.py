@@ -28,6 +28,10 @@ UNTOLD = STOP | frozenset(
 """Words of a cue that ask for nothing to be seen, whether or not something reads them."""
 
 
+QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]")
+"""A text in quotation marks; its group is without them."""
+
+
 @cache
 def fold(text: str) -> str:
     """A word in lower case without the punctuation that clings to it; a sign that is all punctuation stays as it is."""

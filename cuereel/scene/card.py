@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from manim import Group, RoundedRectangle, VMobject
 
+from cuereel.raster import rgb
 from cuereel.scene.paint import Paint, Painted, Rgba
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
@@ -16,7 +17,7 @@ from cuereel.theme import Theme
 
 def rgba(colour: str, alpha: float = 1.0) -> Rgba:
     """A "#RRGGBB" colour as four numbers from 0 to 1."""
-    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (channel / 255 for channel in rgb(colour))
     return red, green, blue, alpha
 
 

@@ -7,7 +7,7 @@ from typing import cast
 import numpy as np
 from manim import Group, Mobject, VMobject
 
-from cuereel.scene.card import is_dark, mix
+from cuereel.scene.card import is_dark, mix, rgba
 from cuereel.scene.light import glow
 from cuereel.scene.paint import Painted
 from cuereel.scene.stage import PX, px
@@ -39,7 +39,7 @@ def _lower_edge(art: VMobject, theme: Theme) -> VMobject:
         tone = mix("#" + "".join(f"{round(255 * c):02X}" for c in own[:3]), theme.colour("background"), 0.55)
         if isinstance(leaf, Painted):
             leaf.paint = None
-        leaf.fill_rgbas[:, :3] = [int(tone[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        leaf.fill_rgbas[:, :3] = rgba(tone)[:3]
         if leaf.get_stroke_opacity():
             leaf.stroke_rgbas[:, :3] = leaf.fill_rgbas[:, :3]
     return edge.shift(np.array([0, -THICKNESS * PX, 0]))

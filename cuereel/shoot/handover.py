@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cuereel.model import Frame
-from cuereel.raster import Raster
+from cuereel.raster import Raster, rgb
 from cuereel.scene.outline import Outline
 from cuereel.scene.stage import PX, Box
 from cuereel.shoot.cut_frames import RISING, SINKING
@@ -61,7 +61,7 @@ class Handover:
         line = np.zeros_like(covered)
         for wide, strong in (*HALO, (1.0, 1.0)):
             line = np.maximum(line, self._mask(outline, wide * LINE) * np.float32(strong * lit))
-        ink = np.array([int(self.colour[at : at + 2], 16) for at in (1, 3, 5)], np.float32)
+        ink = np.array(rgb(self.colour), np.float32)
         above, below = line[..., None] / 255, covered[..., None] / 255
         pixels = np.empty((*covered.shape, 4), np.float32)
         pixels[..., :3] = ink * above + backdrop[..., :3] * (below * (1 - above))

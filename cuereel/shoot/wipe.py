@@ -15,7 +15,7 @@ from PIL import Image, ImageChops, ImageDraw
 
 from cuereel.formats import PxBox
 from cuereel.model import Frame
-from cuereel.raster import premultiplied
+from cuereel.raster import premultiplied, rgb
 from cuereel.shoot.caption_sprites import poppins, tinted
 from cuereel.shoot.cut_frames import COVERING, UNCOVERING
 from cuereel.shoot.overlay import Overlay
@@ -181,7 +181,6 @@ def _rounded(size: tuple[int, int], rects: Sequence[Rect]) -> Image.Image:
 
 def _lit(colour: str, size: tuple[int, int], rects: Sequence[Rect]) -> Image.Image:
     """The colour, lighter at the slab's top, darker at its foot; several share one light, so that no seam is left."""
-    channels = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
     page = Image.new("RGBA", size, colour)
     for left, top, right, bottom in rects:
         column = Image.new("RGBA", (1, size[1]))
@@ -190,7 +189,7 @@ def _lit(colour: str, size: tuple[int, int], rects: Sequence[Rect]) -> Image.Ima
             down = min(1.0, max(0.0, (row - high) / max(1, low - high)))
             bright = (1 - down) * LIT
             dark = 1 - down * SHADED
-            column.putpixel((0, row), (*(round((c + (255 - c) * bright) * dark) for c in channels), 255))
+            column.putpixel((0, row), (*(round((c + (255 - c) * bright) * dark) for c in rgb(colour)), 255))
         first, last = max(0, int(left)), min(size[0], int(right))
         high, low = max(0, int(top)), min(size[1], int(bottom))
         if first < last and high < low:
