@@ -13,9 +13,11 @@ from cuereel.scene import Box, CueScene, SceneParams, Takes, moment, phrase
 from cuereel.scene.band import Band, shades
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix, rounded
+from cuereel.scene.craft import CRAFTS, Craft
 from cuereel.scene.entry import Item, entries, picture, wording
 from cuereel.scene.field import floor, mesh
 from cuereel.scene.light import glow
+from cuereel.scene.machine import Machine, kinds
 from cuereel.scene.mosaic import Mosaic
 from cuereel.scene.rig import Rig
 from cuereel.scene.score import with_moments
@@ -40,7 +42,7 @@ TALLEST = 420.0
 TITLE = 54
 """px by which the title stands in: the request comes down beside it."""
 
-STAIRS, TILES, TURNS = 1, 2, 3
+STAIRS, TILES, MACHINE, TURNS = 1, 2, 3, 4
 """The turns of those arrangements, and how many there are."""
 
 STEP, FALL = 84.0, 260.0
@@ -52,6 +54,13 @@ ALIKE, UNLIKE = 72.0, 1.4
 DOING = re.compile(r"(me(m|n|ng|ny)?|ber|di)[a-z]{4,}|[a-z]{2,}ing")
 """What an entry begins with that is done (an Indonesian verb's prefix, an English one's ending)."""
 
+SOFTWARE = re.compile(
+    r"\b(software|perangkat lunak|program(mer|ming)?|back[ -]?end|front[ -]?end|server|aplikasi|apps?|api|database"
+    r"|basis data|website|situs|kod(e|ing)|code|coding)(nya|mu)?\b",
+    re.IGNORECASE,
+)
+"""Words of what runs on a server."""
+
 EARLY = 1
 """Frames more than a moment's own anticipation at which a card starts: it comes from outside the frame."""
 
@@ -62,13 +71,16 @@ class Cards(CueScene):
     class Params(SceneParams):
         """The entries in order, each its words or `{text, icon}`, and what they have in common.
 
-        `turn` says how they are arranged: 0 by turns from both sides, 1 as stairs from the left, 2 as tiles, 3 as 0.
-        Without it things and states that all have art are tiles, and of all else the number of letters decides.
+        `turn` says how they are arranged: 0 by turns from both sides, 1 as stairs from the left, 2 as tiles, 3 on a
+        server, where each is something that it stays (fast, safe, growing) or that is done to it, else as 0. Without
+        it three such are on a server, if they are said `about` software; things and states that all have art are tiles,
+        and of all else the number of letters decides.
         """
 
         items: tuple[str | Item, ...] = Field(default=(), max_length=7)
         title: str = ""
         turn: int | None = None
+        about: str = ""
 
     PHRASES = (
         phrase(
@@ -80,7 +92,7 @@ class Cards(CueScene):
             "kartu (berisi|bertuliskan|:) {items}",
             items=["{items}"],
         ),
-        phrase("^ cards [with|of|for] {a} , {b}", "^ kartu [dengan|untuk] {a} , {b}", items=["{a}", "{b}"]),
+        phrase("^ cards [with|of|for] {a} , {b}", "^ kartu (dengan|untuk|:) {a} , {b}", items=["{a}", "{b}"]),
         phrase(
             f"{MANY} [big|large|wide] cards {COME}",
             f"{BANYAK} kartu [besar|lebar] {MUNCUL}",
@@ -103,17 +115,30 @@ class Cards(CueScene):
         self._pools = [Rig(self._pool(tone)) for tone in tones]
         self.add(mesh(self.stage, self.theme), floor(self.stage, self.theme, self.colour("cool")))
         self.add(*[pool.mobject for pool in self._pools])
-        if turn == TILES:
+        if turn == MACHINE:
+            words = [text for text, _ in pieces]
+            self._machine = self._served(box, words, tones)
+            self.add(*self._title, self._machine.mobject)
+        elif turn == TILES:
             self._mosaic = Mosaic(self.stage, self.theme, box, pieces, tones, self._starts, self.brief.frames)
             self.add(self._mosaic.slots, self._mosaic.mobject, *self._title, self._mosaic.request)
         else:
             self._deal(box, pieces, tones, stairs=turn == STAIRS)
         while self.frame_number < self.brief.frames:
-            if turn == TILES:
+            if turn == MACHINE:
+                self._pose_machine(self.frame_number)
+            elif turn == TILES:
                 self._pose_tiles(self.frame_number)
             else:
                 self._pose(self.frame_number)
             self.hold_frames(1)
+
+    def _served(self, room: Box, words: list[str], tones: list[str]) -> Machine | Craft:
+        """The server: on which it is done, or which stays as it is said."""
+        crafts = kinds(words, CRAFTS)
+        if crafts is not None:
+            return Craft(self.stage, self.theme, room, words, tones, self._starts, crafts)
+        return Machine(self.stage, self.theme, room, words, tones, self._starts)
 
     def _deal(self, room: Box, pieces: list[tuple[str, Mobject | None]], tones: list[str], *, stairs: bool) -> None:
         """Put the cards and the line that winds past them on the stage."""
@@ -171,8 +196,13 @@ class Cards(CueScene):
         return [Box(room.left, each - pitch + px(GAP), room.right, each) for each in tops]
 
     def _turn(self, listed: list[Item], *, pictured: bool) -> int:
+        words = [entry.text for entry in listed]
+        served = kinds(words) is not None or kinds(words, CRAFTS) is not None
         if self.params.turn is not None:
-            return int(self.params.turn) % TURNS
+            turn = int(self.params.turn) % TURNS
+            return 0 if turn == MACHINE and not served else turn
+        if served and len(words) > 2 and SOFTWARE.search(self.params.about):
+            return MACHINE
         doings = sum(DOING.match(entry.text.lower()) is not None for entry in listed)
         if pictured and 2 * doings < len(listed) and len(listed) > 1:
             return TILES
@@ -208,6 +238,11 @@ class Cards(CueScene):
             following = self._starts[number + 1] if number + 1 < len(self._starts) else None
             band.pose(frame, self._starts[number], following, self._thread.touch(number, frame))
             pool.fade(band.lit)
+
+    def _pose_machine(self, frame: int) -> None:
+        self._machine.pose(frame, self.fps)
+        for lit, pool in zip(self._machine.plates.lit, self._pools, strict=True):
+            pool.fade(0.4 * lit if self.stage.portrait else 0.0)
 
     def _pose_tiles(self, frame: int) -> None:
         self._mosaic.pose(frame, self.fps)

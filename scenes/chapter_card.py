@@ -10,18 +10,20 @@ from manim import Mobject
 from cuereel.scene import Box, CueScene, SceneParams, px
 from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import is_dark, mix
+from cuereel.scene.departing import Departure, marker_place
 from cuereel.scene.dust import Puff
 from cuereel.scene.groove import Groove
 from cuereel.scene.lettering import letter
 from cuereel.scene.motion import overshoot
 from cuereel.scene.number_sign import number_sign
+from cuereel.scene.outline import Outline
 from cuereel.scene.plaza import Plaza
-from cuereel.scene.rig import Rig, scaled, shifted
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.score import word_frames
 from cuereel.scene.setting import Row, drawable, set_row
-from cuereel.scene.slab import SLIDE, Slab, SlabWord, stand
+from cuereel.scene.slab import OUT, SLIDE, Slab, SlabWord, stand
 from cuereel.scene.solid import Body, Eye
-from cuereel.scene.stage import PX
+from cuereel.scene.stage import PX, Stage
 from cuereel.scene.terrace import STEP, Step, entrance, number_block, passed_blocks, terrace
 from cuereel.scene.track import Track, recoil
 
@@ -31,9 +33,8 @@ AHEAD = 3
 SWAY = 150.0
 """px by which the eye moves over the shot: what is far moves against what is near."""
 
-INSET, SET_BACK = 16.0, 8.0
-"""px by which a stair is narrower than the block that comes to lie on it, and by which it stands back from its front.
-"""
+INSET, SET_BACK, LOWER = 12.0, 8.0, 6.0
+"""px by which a dark stair is narrower than the block that comes over it, stands back from its front, and is lower."""
 
 DESCENDERS, HANGING = "gjpqyQ,;", 0.08
 """Letters that hang below the line, and the share of their size by which a line with some of them is set higher."""
@@ -46,6 +47,12 @@ PUSH, PUSHED = 44.0, 9
 
 MOST_PASSED = 4
 """Blocks of earlier chapters at most."""
+
+FRAMED = 32.0
+"""px from the sides of the frame to the outline that the next shot takes over, and of its corners."""
+
+RESTING = 1
+"""Frames for which the last block lies before the number's may leave, at least."""
 
 CALM = 10
 """The shot's first frames, in which nothing hops or is pushed."""
@@ -77,6 +84,13 @@ class ChapterCard(CueScene):
         params = cls.Params.model_validate(brief.params)
         return number_block(brief.stage, params.text, params.place or params.number)
 
+    @classmethod
+    def outline(cls, stage: Stage, *, closing: bool) -> Outline | None:
+        """It ends on its blocks, with that of its number, which has become the marker's."""
+        frame, beside = stage.frame, px(FRAMED)
+        foot, top = stage.picture.bottom + beside, marker_place(stage).top + beside
+        return Outline(Box(frame.left + beside, foot, frame.right - beside, top), beside) if closing else None
+
     def construct(self) -> None:
         self.family = self.theme.fonts["words"]
         said = [drawable(word, self.family) for word in self.brief.words]
@@ -101,7 +115,10 @@ class ChapterCard(CueScene):
         self.add(self.base.body.mobject, self.groove.runner, self.passed.mobject, self.cube.mobject, self.sign.mobject)
         for slab in self.slabs:
             self.add(slab.body.mobject, slab.puff.mobject, *[word.body.mobject for word in slab.words])
-        self.add(self.base.puff.mobject, self.plaza.before)
+        number = "" if self.params.number is None else str(self.params.number)
+        rest, frames = self.slabs[-1].struck + RESTING, self.brief.frames
+        self.departure = Departure(self.stage, self.theme, self.terrace.number, number, rest, frames)
+        self.add(self.base.puff.mobject, self.departure.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
@@ -156,7 +173,9 @@ class ChapterCard(CueScene):
         low = float(steps[-1].box.bottom)
         quiet = mix(self.colour("raised"), self.colour("background"), 0.55 if is_dark(self.theme) else 0.3)
         for step in self.terrace.rows:
-            inner = Box(step.box.left + px(INSET), step.box.bottom, step.box.right - px(INSET), step.box.bottom)
+            inner = Box(
+                step.box.left + px(INSET), step.box.bottom, step.box.right - px(INSET), step.box.top - px(LOWER)
+            )
             stair = Step(inner, 0.0, step.depth + px(SET_BACK))
             self._stand(body, stair, step.depth + px(STEP), self._floor(), quiet)
         for number, step in enumerate(steps):
@@ -191,10 +210,10 @@ class ChapterCard(CueScene):
         foot = float(self.eye.at(np.array([[0.0, box.bottom, 0.0]]), step.depth)[0, 1])
         self._stand(body, step, step.depth + px(STEP), foot, colour)
         ink = self.colour("on_accent" if lit else "ink")
-        width = (self.terrace.right - self.terrace.left) / PX
-        row = set_row(Row(tuple(texts), ink, step.size, "heavy"), self.family, width)
-        spare = self.terrace.right - self.terrace.left - row.advance
-        x = self.terrace.left + {-1: 0.0, 0: spare / 2, 1: spare}[self.terrace.turn]
+        left, right = self.terrace.spans[number]
+        row = set_row(Row(tuple(texts), ink, step.size, "heavy"), self.family, (right - left) / PX)
+        spare = right - left - row.advance
+        x = left + {-1: 0.0, 0: spare / 2, 1: spare}[self.terrace.turn]
         hanging = HANGING if any(letter in DESCENDERS for text in texts for letter in text) else 0.0
         row.shift(np.array([x, box.center[1] - px(row.size * (0.35 - hanging)), 0.0]))
         start = self.starts[line[0]] - AHEAD
@@ -255,9 +274,14 @@ class ChapterCard(CueScene):
         since = frame - self._stamped()
         pressed = 0.05 * recoil((since - 1) / self.fps, 0.3, 0.12)
         box = self.terrace.number
-        self.cube.pose(eye, (push, hop, 0.0), scaled(1 + pressed, 1 - pressed, (box.center[0] + push, box.bottom)))
         come = Track(0.0).to(1.0, self._stamped(), 5, overshoot(1.4)).at(frame)
         moved = eye.seen(self.eye.at(np.array([box.center]), self.terrace.depth))[0] - box.center
+        aside = moved[0] + push, moved[1] + hop
+        way = self.departure.way(frame, aside)
+        gone = self.departure.gone(frame)
+        flat = scaled(1 + pressed, 1 - pressed, (box.center[0] + push, box.bottom))
+        self.cube.pose(eye, (push, hop, 0.0), shifted(0.0, OUT) if gone else then(flat, way))
         size = 1.9 - 0.9 * come
-        self.sign.pose(shifted(moved[0] + push, moved[1] + hop) @ scaled(size, about=(box.center[0], box.center[1])))
-        self.sign.fade(float(np.clip((since + 1) / 2, 0, 1)))
+        self.sign.pose(then(scaled(size, about=(box.center[0], box.center[1])), shifted(*aside), way))
+        self.sign.fade(0.0 if gone else float(np.clip((since + 1) / 2, 0, 1)))
+        self.departure.pose(frame)

@@ -21,6 +21,7 @@ from cuereel.scene.shop.network import request
 from cuereel.scene.stage import PX, px
 from cuereel.scene.tally import Tally
 from cuereel.scene.ticked import STROKE, Ticked, along, type_size
+from cuereel.scene.workbench import Workbench, at_a_computer
 
 COME = "[(appears|appearing|pops|popping|comes|coming) [up|in] [one by one|one after another|line by line]]"
 TURN = "(one by one|one at [a] time|one after (other|another))"
@@ -36,8 +37,8 @@ EDGE = 34
 TALLEST = (520.0, 430.0, 320.0)
 """px that a row is high at most, where there is one, where there are two, and where there are more."""
 
-DISC, LEAST = 540.0, 132.0
-"""px that the disc is high at most, and that a row is high at least beside it, with the gap to the next."""
+BENCH, DISC, LEAST = 690.0, 540.0, 126.0
+"""px that the laptop and the disc are high at most, and a row at least beside them, with the gap to the next."""
 
 UNLIKE = 1.3
 """How much larger than another the type of a row may be."""
@@ -101,15 +102,16 @@ class Checklist(CueScene):
 
     def construct(self) -> None:
         asked = entries(self.params.items, self.params.title)
+        self._screened = at_a_computer([wording(self, entry) for entry in asked])
         room, aside = self._room()
         room = self._heading(room)
         self._starts, self._ticks = self._when(len(asked))
         art = [picture(self, entry) for entry in asked]
-        self._roundel = None
-        parted = self._parted(room, aside, len(asked)) if any(art) else None
+        self._roundel: Roundel | Workbench | None = None
+        parted = self._parted(room, aside, len(asked)) if any(art) or self._screened else None
         if parted:
             room, disc = parted
-            self._roundel = Roundel(self.theme, disc, art, self._starts, self._ticks)
+            self._roundel = self._told_on(disc, asked, art)
             aside, art = None, [None] * len(asked)
         listed = list(zip(asked, self._places(room, len(asked)), art, strict=True))
         given = [(place, self._span(place), wording(self, entry), icon) for entry, place, icon in listed]
@@ -131,6 +133,14 @@ class Checklist(CueScene):
             self._pose(self.frame_number)
             self.hold_frames(1)
 
+    def _told_on(self, place: Box, asked: list[Item], art: list[Mobject | None]) -> Roundel | Workbench:
+        """What shows each entry as it is said: a laptop where they are done at one, else a disc."""
+        if not self._screened:
+            return Roundel(self.theme, place, art, self._starts, self._ticks)
+        listed = list(zip([wording(self, entry) for entry in asked], art, strict=True))
+        greeting = self.by_language(en="Hello", id="Halo"), self.by_language(en="world", id="dunia")
+        return Workbench(self.theme, place, listed, self._starts, self._ticks, greeting)
+
     # -- what is planned
 
     def _room(self) -> tuple[Box, Box | None]:
@@ -146,8 +156,9 @@ class Checklist(CueScene):
             rows = Box(frame.left + px(EDGE), max(bottom, caption.top + px(20)), frame.right - px(EDGE), top)
             return rows, Box(frame.left, low, frame.right, high)
         if frame.width > 1.2 * frame.height:
-            right = stage.text.left + 0.68 * stage.text.width
-            low, high = frame.center[1] - 0.24 * frame.height, frame.center[1] + 0.24 * frame.height
+            right = stage.text.left + (0.52 if self._screened else 0.68) * stage.text.width
+            half = (0.32 if self._screened else 0.24) * frame.height
+            low, high = frame.center[1] - half, frame.center[1] + half
             aside = Box(right + px(40), low, frame.right - px(60), high)
             return Box(stage.text.left, bottom, right, top), aside
         return Box(frame.left + px(EDGE), bottom, frame.right - px(EDGE), top), None
@@ -158,12 +169,14 @@ class Checklist(CueScene):
             return None
         if not self.stage.portrait:
             return room, aside
-        low, text = self.stage.text.bottom - px(40), self.stage.text
-        cut = low + min(px(DISC), 0.56 * (room.top - low))
+        low, text = self.stage.text.bottom - px(60 if self._screened else 40), self.stage.text
+        cut = low + min(px(BENCH if self._screened else DISC), 0.58 * (room.top - low))
         rows = Box(room.left, cut + px(60), room.right, room.top)
         if rows.height / count < px(LEAST):
             return None
         middle = float(self.stage.frame.center[0])
+        if self._screened:
+            return rows, Box(room.left, low, room.right, cut)
         half = min(middle - text.left, self.stage.lower.right - middle)
         return rows, Box(middle - half, low, middle + half, cut)
 

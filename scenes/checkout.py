@@ -27,7 +27,7 @@ from cuereel.scene.stage import Stage
 TICKING = 5
 """Frames from a tick's first sight until it is whole: then the request goes on."""
 
-LATE = 4
+LATE = 7
 """Frames after a check's start at which the request comes to rest there: it sets out before, and is not hurried."""
 
 CHECKED = (
@@ -298,9 +298,10 @@ class Checkout(CueScene):
     def _check(self, number: int, start: int) -> None:
         before = self.times.ticks[number - 1] if number else start - round(0.5 * self.fps)
         leaves = max(min(before + TICKING, start - round(0.24 * self.fps)), start - round(0.9 * self.fps), 0)
-        arrives = min(start + LATE, self.times.ticks[number] - TICKING)
-        self.backstage.move_request(number, leaves, max(start, arrives))
-        self.backstage.check(number, start, self.times.ticks[number])
+        ticked = self.times.ticks[number]
+        arrives = max(start, min(start + LATE, start + round(0.25 * (ticked - start)), ticked - TICKING))
+        self.backstage.move_request(number, leaves, arrives)
+        self.backstage.check(number, start, arrives, ticked)
         if number == len(self.times.ticks) - 1 and not self._goes_straight_on(number):
             self.backstage.let_request_go(self.times.ticks[number] + TICKING)
 

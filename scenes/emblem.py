@@ -19,7 +19,7 @@ from cuereel.scene.motif import ENOUGH, Part, filling, kind_of, monogram, motif,
 from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.paint import Painted
 from cuereel.scene.pieces import Piece, planned
-from cuereel.scene.rig import Rig, moved, scaled, shifted, then, turned
+from cuereel.scene.rig import Rig, scaled, shifted, then, turned
 from cuereel.scene.rimmed import inlet_for
 from cuereel.scene.score import with_moments
 from cuereel.scene.stage import PX, Box, px
@@ -106,7 +106,8 @@ class Emblem(CueScene):
         self._life.ends(self._name, self._ceiling, self._stages[2], self._stages[1])
         self._flare = Rig(glow(self._radius * 1.15, self._radius * 1.15, "#FFFFFF", 0.9).shift(self._center))
         shown = Group(*[piece.rig.mobject for piece in self._pieces])
-        self._inlet = inlet_for(self.theme, self._center, self._radius, self._colour, self._pieces, self._seed())
+        seed = self._room().center if self._kind else self._center
+        self._inlet = inlet_for(self.theme, self._center, self._radius, self._colour, self._pieces, seed)
         self.add(behind, self._burst.mobject, self._plate.mobject, shown, self._inlet.mobject)
         self.add(self._runner, self._flare.mobject, self._life.mobject, self._plaque.mobject, name)
         while self.frame_number < self.brief.frames:
@@ -153,13 +154,6 @@ class Emblem(CueScene):
         x, y = self._center[:2]
         unit = px(self._radius)
         return Box(x + left * unit, y + low * unit, x + right * unit, y + top * unit)
-
-    def _seed(self) -> np.ndarray:
-        """Where the ring of the shot before goes: the corner of the axes, or the middle of what is shown."""
-        axes = next((piece for piece in self._pieces if piece.part.name.startswith("axes")), None)
-        if axes is not None:
-            return moved(self._gathering.whole(1.0), axes.rig.bounds()[0])
-        return self._room().center if self._kind else self._center
 
     def _frames(self) -> None:
         """The frames of the two stages and of the name; stages that nothing tells share the time before the name."""

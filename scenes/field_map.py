@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import Ellipse, Group, Mobject, Rectangle
+from manim import Circle, Ellipse, Group, Mobject, Rectangle, VGroup
 from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
@@ -15,10 +15,10 @@ from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.countdown import Countdown
 from cuereel.scene.crowd import Crowd
-from cuereel.scene.field import Dust, floor, mesh
+from cuereel.scene.field import floor, mesh
 from cuereel.scene.haze import haze
 from cuereel.scene.medal import marked
-from cuereel.scene.motion import ease_in_out, overshoot
+from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.orbit import Orbit, orbit
 from cuereel.scene.places import FLIGHT, Places, spread_for
 from cuereel.scene.rig import Rig, scaled, shifted, then
@@ -28,39 +28,11 @@ from cuereel.scene.stage import PX, px
 from cuereel.scene.track import Track
 
 WIDE = (
-    "luas banget",
-    "sangat luas",
-    "luas sekali",
-    "itu luas",
-    "bidangnya luas",
-    "bidangnya banyak",
-    "banyak bidang",
-    "banyak bidangnya",
-    "ranahnya luas",
-    "ranahnya banyak",
-    "cakupannya luas",
-    "cabangnya banyak",
-    "banyak cabang",
-    "banyak cabangnya",
-    "jalurnya banyak",
-    "banyak jalur",
-    "is wide",
-    "is broad",
-    "is vast",
-    "is huge",
-    "so wide",
-    "so broad",
-    "so vast",
-    "very wide",
-    "very broad",
-    "wide field",
-    "broad field",
-    "vast field",
-    "huge field",
-    "many fields",
-    "many branches",
-    "many paths",
-    "many areas",
+    *("luas banget", "sangat luas", "luas sekali", "itu luas", "bidangnya luas", "bidangnya banyak", "banyak bidang"),
+    *("banyak bidangnya", "ranahnya luas", "ranahnya banyak", "cakupannya luas", "cabangnya banyak", "banyak cabang"),
+    *("banyak cabangnya", "jalurnya banyak", "banyak jalur", "is wide", "is broad", "is vast", "is huge", "so wide"),
+    *("so broad", "so vast", "very wide", "very broad", "wide field", "broad field", "vast field", "huge field"),
+    *("many fields", "many branches", "many paths", "many areas"),
 )
 """How it is said that there is more of a field than can be told."""
 
@@ -82,6 +54,9 @@ OPENS, AFTER = 18, 3
 STAGGER, LANDING = 2, 0.5
 """Frames from one emblem to the next as the map opens, and from one that the script does not name to the next as it
 fans out, at most."""
+
+LAID, NEAR = 12, 0.55
+"""Frames in which the empty places of the map move out to where they are, and how near they begin."""
 
 GHOST = 0.4
 """How strongly the name is seen before it is said."""
@@ -159,15 +134,14 @@ class FieldMap(CueScene):
         self._places = Places(self, self._map, self.params.center, items)
         self._frames()
         center = self._map.center
-        self._dust = Dust(self.stage, self.theme, center, px(self._dial * 0.8), self.stage.text.top)
         self._crowd = Crowd(self.stage, self.theme, (self.params.center, *items))
         self._veil, self._late = Rig(self._draw_veil()), Rig(self._lit("bad", 1.6, 0.9))
         self._hub, self._name = self._draw_hub()
         self._flare = Rig(haze(self._dial, self._dial, "#FFFFFF", 0.9).shift(center))
         self._countdown = Countdown(self.theme, center, self._dial, self.params.time)
         far = Group(mesh(self.stage, self.theme), floor(self.stage, self.theme, self.colour("accent")))
-        self._way = Rig(self._draw_way())
-        self.add(baked(far, detail=0.6), self._lit("cool", 1.7, 0.4), self._dust.mobject, self._way.mobject)
+        self._way, self._sockets = Rig(self._draw_way()), Rig(baked(self._draw_sockets()))
+        self.add(baked(far, detail=0.6), self._lit("cool", 1.7, 0.4), self._sockets.mobject, self._way.mobject)
         self.add(self._places.mobject, self._crowd.mobject, self._veil.mobject, self._late.mobject)
         timed = self._countdown.mobject if self.params.time else Group()
         self.add(self._hub.mobject, self._name.mobject, timed, self._flare.mobject)
@@ -234,6 +208,16 @@ class FieldMap(CueScene):
         way = Ellipse(px(2 * across), px(2 * up)).move_to(self._map.center).set_fill(opacity=0)
         return way.set_stroke(mix(self.colour("line"), self.colour("cool"), 0.4), px(4) * 100, 0.7)
 
+    def _draw_sockets(self) -> VGroup:
+        """The empty places of what is not told yet."""
+        tone = mix(self.colour("line"), self.colour("cool"), 0.55)
+        out = VGroup()
+        for number, radius in enumerate(self._map.radii):
+            spot = self._map.center + np.array([*self._map.spot(number, 1.0, 0), 0.0]) * PX
+            ring = Circle(radius=px(radius * 0.9)).move_to(spot).set_fill(tone, 0.12)
+            out.add(ring.set_stroke(tone, px(5) * 100, 0.75))
+        return out
+
     def _draw_hub(self) -> tuple[Rig, Rig]:
         radius, center = self._dial, self._map.center
         base = plate(self.theme, radius, self.colour("accent")).shift(center)
@@ -251,11 +235,13 @@ class FieldMap(CueScene):
 
     def _pose(self, frame: int) -> None:
         zoom, center = self._zoom.at(frame), self._map.center
-        self._dust.pose(frame, max(1, self._open))
         self._places.pose(frame, zoom, self._clock.at(frame))
         spread = float(np.clip((frame - self._fan + 1) / FLIGHT, 0, 1))
         self._way.pose(scaled(zoom * (0.35 + 0.65 * overshoot(0.9)(spread)), about=center))
         self._way.fade(spread)
+        laid = ease_out(float(np.clip((frame + 1) / LAID, 0, 1)))
+        self._sockets.pose(scaled(zoom * (NEAR + (1 - NEAR) * laid), about=center))
+        self._sockets.fade(1 - spread)
         self._crowd.pose(frame - self._fan, self.brief.frames - self._fan)
         over = float(np.clip((frame - self._over + 1) / 8, 0, 1))
         self._veil.fade(float(np.clip(self._clock_in.at(frame), 0, 1)) * (TICKING + (1 - TICKING) * over))

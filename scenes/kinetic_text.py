@@ -15,10 +15,11 @@ from cuereel.scene.kinetic.scenery import Air
 from cuereel.scene.kinetic.sheet import Desk, Sheet, ghost_of
 from cuereel.scene.kinetic.turning import Turn, start_of
 from cuereel.scene.pages import bare, split_pages
-from cuereel.scene.rig import HERE, Pose, scaled, then
+from cuereel.scene.rig import HERE, Pose, scaled, shifted, then
 from cuereel.scene.score import word_frames
 from cuereel.scene.setting import drawable
 from cuereel.scene.stage import px
+from cuereel.scene.swing import swing
 
 CLEAR = 26
 """px by which the type stands lower than the foot of the chapter's marker asks for, where there is one."""
@@ -143,6 +144,9 @@ class KineticText(CueScene):
         if number and alpha == 1.0 and self.turns[number - 1].share(frame) < 1:
             came, alpha = self.turns[number - 1].coming(frame, self.stage.frame)
             pose = then(came, pose)
+        if not number and sheet.still:
+            # a question at the end is come to by a swing, as what is before it may be left
+            pose = then(pose, shifted(swing(frame) * self.stage.frame.width, 0.0))
         share = min(1.0, max(0.0, (frame - start) / max(1, sheet.until - start)))
         near = 1.0 if sheet.still else PUSHED + (1 - PUSHED) * share
         return then(scaled(near, about=self.desk.box.center), pose), alpha

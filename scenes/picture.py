@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
 from cuereel.scene import CueScene, SceneParams, addition, moment, phrase
 from cuereel.scene.acts.act import Act, Call, Line, one_after_another
 from cuereel.scene.acts.driving import Driving
-from cuereel.scene.acts.filming import Filming, is_filming
+from cuereel.scene.acts.filming import LENS, Filming, is_filming
+from cuereel.scene.acts.marking import Marking
 from cuereel.scene.acts.printing import Printing, is_photo
 from cuereel.scene.acts.running import Running
 from cuereel.scene.acts.showing import Showing
@@ -22,8 +23,18 @@ from cuereel.scene.stage import Stage, px
 from cuereel.scene.svg import Drawing
 from cuereel.scene.vehicle import is_vehicle
 
-INSET, ROUND = 36, 24
-"""How far within the clear box stands what a cut carries over, and the radius of its corners, in px."""
+AROUND, ROUND = -12, 24
+"""How far within the clear box stands what a cut carries over as a picture is left: it is wider, so that it cuts no
+plate that stands there; and the radius of its corners; in px.
+"""
+
+
+CROSS = "[a|an|the] [big|large|huge] [red] (x|cross|cross mark|x mark)"
+CHECK = "[a|an|the] [big|large|huge] [green] (check|tick|checkmark|check mark|tick mark)"
+OVER = "[(on|over|across) [top [of]] [(it|that|them)]]"
+GIVEN = "(dikasih|diberi|dengan|dapat|ada) [tanda]"
+ATOP = "[di (atasnya|atas|tengahnya)]"
+"""How a verdict on a picture is asked for."""
 
 
 class Overlay(BaseModel):
@@ -43,7 +54,8 @@ class Picture(CueScene):
     class Params(SceneParams):
         """`inside` names the picture before this one, where this is the inside of that; `callouts` point at parts.
 
-        `plate` is the word that stands on that picture when it is left, so that the cut shows it where it was.
+        `plate` is the word that stands on that picture when it is left, so that the cut shows it where it was. `marks`
+        are painted over all of it, each in place of the one before: what is wrong is crossed out, what is right ticked.
         """
 
         image: str
@@ -51,6 +63,7 @@ class Picture(CueScene):
         inside: str = ""
         plate: str = ""
         callouts: tuple[str, ...] = ()
+        marks: tuple[Literal["cross", "check"], ...] = ()
 
         @field_validator("overlay", mode="before")
         @classmethod
@@ -75,7 +88,8 @@ class Picture(CueScene):
         phrase(
             "(picture|photo|image|drawing|illustration|photograph|pic|sketch|painting) of [a|an|the] {image}",
             "(gambar|foto|ilustrasi|lukisan|sketsa) [dari|sebuah] {image}",
-            "[a|an|the] {image} (picture|photo|image|drawing|illustration|photograph)",
+            "[a|an|the] {image} (picture|photo|image|drawing|illustration|photograph|emoji|emoticon)",
+            "(emoji|emot) {image}",
         ),
         addition(
             "with [the|a] text overlay [(saying|showing|reading)] {overlay}",
@@ -89,7 +103,7 @@ class Picture(CueScene):
             "with [the|a] (text|words|caption|label|sign) [on (top|it)|over it] (showing|saying|reading) {overlay}",
             "with [the|a] (text|words|caption|label) [on (top|it)|over it] that (says|reads) {overlay}",
             '[the|a] (text|word|words|caption|label) {"overlay"} (on|over|across|under|below) (it|top) [of it]',
-            '(teks|tulisan|kata|label) {"overlay"} di (bawahnya|atasnya)',
+            "(teks|tulisan|kata|label) {OVERLAY} di (bawahnya|atasnya)",
             "(labelled|labeled|captioned) [as] {overlay}",
             "dengan [tambahan] (teks|text|tulisan|kata|label|judul) {overlay} [di (atasnya|atas)]",
             "dengan (label|tulisan) harga {overlay}",
@@ -111,11 +125,28 @@ class Picture(CueScene):
             '(ikon|logo|lambang) {image} [yang] (bertuliskan|berlabel) {"overlay"}',
         ),
         addition("inside [of] [a|an|the] {inside}", "[di] dalam {inside}"),
+        addition(
+            "[that] [(gets|is|are|being|get)] crossed out [(in red|with [a] red (X|cross))]",
+            f"with {CROSS} {OVER}",
+            f"{CROSS} [(appears|comes|drops|slams)] (on|over|across) [top of] (it|that|them)",
+            "[yang] (dicoret|disilang) [(silang|merah|pakai silang)] [merah]",
+            f"{GIVEN} silang [besar|merah] [besar|merah] [muncul] {ATOP}",
+            "[tanda] silang [besar|merah] [besar|merah] [muncul] di (atasnya|tengahnya)",
+            marks=["cross"],
+        ),
+        addition(
+            f"with {CHECK} {OVER}",
+            f"{CHECK} [(appears|comes|drops|slams)] (on|over|across) [top of] (it|that|them)",
+            f"{GIVEN} centang [besar|hijau] [besar|hijau] [muncul] {ATOP}",
+            "[tanda] centang [besar|hijau] [besar|hijau] [muncul] di (atasnya|tengahnya)",
+            marks=["check"],
+        ),
         addition("with (callouts|arrows|pointers) [to|for] {callouts}", "dengan (keterangan|penunjuk) {callouts}"),
     )
     MOMENTS = (
         moment("show", "{image}"),
         moment("stamp", "{item.text}", "{item}", each="overlay"),
+        moment("mark", "{item}", each="marks", sound="stamp"),
         moment("callout", "{item}", each="callouts"),
     )
     ART = ("image", "inside")
@@ -125,14 +156,17 @@ class Picture(CueScene):
 
     @classmethod
     def outline(cls, stage: Stage, *, closing: bool) -> Outline:
-        return Outline(stage.clear.inset(INSET), px(ROUND))
+        return Outline(stage.clear.inset(AROUND if closing else LENS), px(ROUND))
 
     def construct(self) -> None:
-        act = self._act(self._call())
+        call = self._call()
+        act = self._act(call)
         act.pose(0)
-        self.add(act.mobject)
+        marking = self._marking(call, act)
+        self.add(act.mobject, marking.mobject)
         while self.frame_number < self.brief.frames:
             act.pose(self.frame_number)
+            marking.pose(self.frame_number)
             self.hold_frames(1)
 
     def _start(self, name: str, otherwise: int) -> int:
@@ -145,6 +179,12 @@ class Picture(CueScene):
         spoken = [Line(word, self._start(f"word-{n}", -1)) for n, word in enumerate(self.brief.words, start=1)]
         said = tuple(line for line in spoken if line.start >= 0)
         return Call(self.theme, self.stage, self.fps, self.brief.frames, show, stamps, callouts, said)
+
+    def _marking(self, call: Call, act: Act) -> Marking:
+        marks = self._lines("mark", list(self.params.marks), call.show, 0.7)
+        marking = Marking(call, one_after_another(marks), act.subject)
+        marking.pose(0)
+        return marking
 
     def _lines(self, moment_name: str, texts: list[str], show: int, after: float) -> tuple[Line, ...]:
         """Texts with their moments; one that has none comes `after` seconds and a little after the picture."""

@@ -280,7 +280,7 @@ class Request(CueScene):
     def _filled(self, frame: int, number: int) -> float:
         """How far a part of the page has filled, one after another; every answer brings all of them anew."""
         left = self.brief.frames - HELD - self._rounds[-1].back[1]
-        pace = float(np.clip(left / (2.2 * (len(PLACES) - 1) + FILLING), 0.5, 1))
+        pace = float(np.clip(left / (2.2 * (len(PLACES) - 1) + FILLING), 0.4, 1))
         starts = [each.back[1] + round(2.2 * pace * number) for each in self._rounds]
         last = max((start for start in starts if start <= frame), default=frame + 1)
         return float(np.clip((frame - last + 1) / (FILLING * pace), 0, 1))

@@ -15,11 +15,11 @@ from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import is_dark
 from cuereel.scene.extruded import extruded
 from cuereel.scene.headline import headline
-from cuereel.scene.hollow import cursor_on, filling, hollowed, typing
+from cuereel.scene.hollow import GAP, WIDE, cursors_before, filling, hollowed, typing
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.opening import Opening
 from cuereel.scene.pages import key_word
-from cuereel.scene.powered import Powered
+from cuereel.scene.powered import SIDE, Powered
 from cuereel.scene.score import Score, word_frames
 from cuereel.scene.setting import Row, drawable, set_row, set_rows
 from cuereel.scene.stage import PX, Stage
@@ -47,7 +47,7 @@ LESSER = 0.86
 LARGEST = 250.0
 """px of the type of key words at most."""
 
-BESIDE, BENEATH = 44.0, 64.0
+BESIDE, BENEATH = 62.0, 64.0
 """px from the number to the words beside it, and from the last word to what stands below it."""
 
 FOOT = 36.0
@@ -115,9 +115,9 @@ class TitleCard(CueScene):
         named = None if art is None else self._named(art, spots, parts.key, [word for _, word in placed])
         self._build_depths(spots, named)
         self._move_number(number, parts.number, parts.key)
-        self._type(placed, parts.key if stacked else ())
         if named is not None:
-            self.add(named.squares)
+            self.add(named.squares)  # before the number, behind the words
+        self._type(placed, parts.key if stacked else ())
         self.score.perform()
 
     def _open(self, words: list[str]) -> None:
@@ -169,16 +169,17 @@ class TitleCard(CueScene):
         last = key[-1] if key else 0
         said = next((picture.word - 1 for picture in self.params.pictures if picture.word <= len(self.starts)), last)
         times = self.starts[said] - ANTICIPATION, self.brief.frames
+        earlier = [start - ANTICIPATION for start in self.starts[:said]]
         if spots.keys is None:
             left = box.left + (NUMBER - 0.06) * box.width
             right = min(box.right + px(40), frame.right - px(20))
             ground = spots.edge + LEAN * (left + right) / 2 - px(16)
-            return Powered(self.theme, art, Box(left, ground, right, box.top), times, goal)
+            return Powered(self.theme, art, Box(left, ground, right, box.top), times, goal, earlier)
         top = min(float(word.get_bottom()[1]) for word in words) - px(BENEATH)
         foot = max(self.stage.picture.bottom - px(FOOT), frame.bottom + px(48))
         room = Box(frame.left + px(90), foot, frame.right - px(90), top)
-        named = Powered(self.theme, art, room, times, goal)
-        named.coming = np.array([frame.left + px(70), foot + px(40), 0.0])
+        named = Powered(self.theme, art, room, times, goal, earlier)
+        named.coming = np.array([self.stage.text.left + px(SIDE) / 2, foot + px(40), 0.0])
         return named
 
     def _number(self, text: str, box: Box) -> Mobject:
@@ -232,6 +233,8 @@ class TitleCard(CueScene):
 
     def _block(self, words: list[str], parts: TitleParts, keys: list[Row], box: Box) -> list[Placed]:
         """All words below one another, the last of them the largest."""
+        # a cursor waits before each of them
+        box = Box(box.left + px(GAP + WIDE), box.bottom, box.right, box.top)
         lines = in_lines(words, parts.setup, 16)
         rows = [*(Row(tuple(words[at] for at in line), self.colour("ink"), 260.0, "heavy") for line in lines), *keys]
         lines += [[at] for at in parts.key]
@@ -248,14 +251,15 @@ class TitleCard(CueScene):
     def _type(self, words: Sequence[Placed], keys: Sequence[int]) -> None:
         """Words are hollow until they are said; then they fill letter by letter.
 
-        A terminal's cursor waits on the first, types them all in their order, and waits on the next one each time.
+        A terminal's cursor waits before the first, types them all in their order, and waits before the next one each
+        time, where there is room for it.
         """
         if not words:
             return
         frames = [self.starts[at] - ANTICIPATION for at, _ in words]
-        cool = self.colour("cool")
-        waiting = [cursor_on(word, cool) for _, word in words]
-        if frames[0] > 0:
+        waiting = cursors_before([word for _, word in words], self.colour("cool"))
+        clear = [float(cursor.get_left()[0]) >= self.stage.text.left - px(1) for cursor in waiting]
+        if frames[0] > 0 and clear[0]:
             self._blink(waiting[0], 0, frames[0])
             self.score.cut(frames[0], away=waiting[0])
         for number, (at, word) in enumerate(words):
@@ -265,9 +269,9 @@ class TitleCard(CueScene):
             time = 0.4 * (self.brief.frames - frames[number]) if last else frames[number + 1] - frames[number]
             seconds = max(LEAST_FILL, min(FILL, time / self.fps))
             self.score.at(frames[number], filling(word, filled, seconds))
-            rest = None if last else waiting[number + 1].get_center()
+            rest = waiting[number + 1].get_center() if not last and clear[number + 1] else None
             self.score.at(frames[number], typing(cursor, filled, seconds, rest))
-            if not last:
+            if rest is not None:
                 self.score.cut(max(frames[number] + 1, frames[number + 1]), away=cursor)
 
     def _blink(self, cursor: Mobject, start: int, end: int) -> None:

@@ -25,6 +25,7 @@ from cuereel.scene.score import with_moments
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import MARKER as HEAD
 from cuereel.scene.stage import PX, px
+from cuereel.scene.swing import swing
 from cuereel.scene.track import Track
 
 MORE = (
@@ -83,6 +84,9 @@ FLIGHT, SWEEP = 12, 34
 
 CALM = 0.66
 """How strongly a lit disc is seen once it has sprung up."""
+
+LEAST_SWUNG = 30
+"""Frames below which a shot has no time to swing out."""
 
 RIPPLE = 46
 """Frames from one ripple over the lit wall to the next."""
@@ -156,9 +160,10 @@ class Wall(CueScene):
         frame, text, lower = self.stage.frame, self.stage.text, self.stage.lower
         self._unit = min(1.0, 0.5 * (frame.height + frame.width) / PX / 1500)
         self._camera = Camera(frame.at(0.5, 0.3 if self.stage.portrait else 0.32))
+        self._focus = self._camera.focus
         middle = (frame.left + frame.right) / 2
         half = min(lower.right - middle, middle - text.left)
-        top, bottom = (0.515, 0.725) if self.stage.portrait else (0.56, 0.9)
+        top, bottom = (0.485, 0.725) if self.stage.portrait else (0.56, 0.9)
         # letters that reach below their line are not counted when lines are set
         low = max(text.bottom + px(30), frame.top - bottom * frame.height)
         self._box = Box(middle - half, low, middle + half, frame.top - top * frame.height)
@@ -246,6 +251,9 @@ class Wall(CueScene):
     def _pose(self, frame: int) -> None:
         camera, count = self._camera, len(self.params.items)
         camera.zoom, camera.turn, camera.nod = (track.at(frame) for track in (self._zoom, self._turn, self._nod))
+        leaves = self.brief.frames >= LEAST_SWUNG
+        swung = -swing(frame - self.brief.frames) * self.stage.frame.width if leaves else 0.0
+        camera.focus = self._focus + np.array([swung, 0.0, 0.0])
         on = np.array([frame - disc.on + 1 for disc in self._discs])
         sprung = np.interp(on, [0, 2, 5, 9], [0, 1.0, -0.25, 0])
         rippled = self._ripples(frame)
@@ -264,7 +272,7 @@ class Wall(CueScene):
             disc.dim.fill_opacity = free[number] if share < 1 else 0.0
         for number, each in enumerate(self._guests):
             each.pose(frame, spots[number], right[number], up[number])
-        self._words.pose(frame)
+        self._words.pose(frame, swung)
 
     def _free(self, spots: np.ndarray, size: np.ndarray) -> np.ndarray:
         """How far discs are seen, 0 to 1: the camera takes them past the marker of the chapter, under which none is."""
@@ -285,4 +293,4 @@ class Wall(CueScene):
 
 def _pulling(share: float) -> float:
     """Most of the way in the first half, and still moving at the end."""
-    return 0.75 * (1 - (1 - share) ** 3) + 0.25 * share
+    return 0.55 * (1 - (1 - share) ** 3) + 0.45 * share

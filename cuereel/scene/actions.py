@@ -52,7 +52,7 @@ DEEP = 0.12
 LETTERS = 0.46
 """Size of a button's word, for its height, where it fits."""
 
-MARGIN = 0.65
+MARGIN = 0.8
 """How far its words keep from the two ends of a button together, for its height."""
 
 UNTOUCHED, AT_REST = 3, 90
@@ -130,9 +130,9 @@ class Button:
         self._light = Rig(_light(theme, self.width, self.height, self.colour).shift(center))
         self._waiting = Rig(_face(self.width, self.height, plain[0], mix(self.colour, "#FFFFFF", 0.2)).shift(center))
         self._pressed = Rig(_face(self.width, self.height, lit[0], mix(lit[0], "#FFFFFF", 0.55)).shift(center))
-        self.touch = center + np.array(
-            [px(0.455 * self.width if main else 0.06 * self.width), -px(0.26 * self.height), 0]
-        )
+        # where its words are read while it is pressed: a main one at its end, others on their lower edge
+        across, down = (0.455, 0.3) if main else (0.28, 0.46)
+        self.touch = center + np.array([px(across * self.width), -px(down * self.height), 0])
         colouring = Circle(radius=px(0.5 * self.width)).shift(self.touch)
         clip_to(self._pressed.mobject, colouring)
         self._spread = Rig(colouring)

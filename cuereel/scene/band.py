@@ -12,6 +12,7 @@ from manim import LEFT, RIGHT, Group, Line, Mobject, Polygon, VGroup, VMobject
 
 from cuereel.artwork.colour import contrast, luminance
 from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
+from cuereel.scene.drawn_on import DRAWN, Drawn
 from cuereel.scene.hero import hero
 from cuereel.scene.lettering import fit_text, fitting_size
 from cuereel.scene.light import fading, glow
@@ -33,6 +34,9 @@ BEYOND = 170
 
 CLEAR = 44
 """px from an icon to the side of the frame."""
+
+ICON = 0.78
+"""How much of a card's height its icon is high."""
 
 THICK = 16
 """px of a card's lower edge."""
@@ -114,6 +118,7 @@ class Band:
         self._pane = self._face(self._far, free)
         self._window = Rig(self._pane)
         self._icon = Rig(self._pictured(icon)) if icon is not None else None
+        self._drawn = Drawn(self._icon, Box(*self._spot()[:2], *self._spot()[:2]), words) if self._icon else None
         self._sheen, self._shadow = Rig(self._strip()), Rig(self._cast())
         clip_to(self._sheen.mobject, self._pane)
         self._body, self._lamp_rig = Rig(self._slab()), Rig(self._lamp())
@@ -125,7 +130,7 @@ class Band:
         """Letter the card with type of so many px at most, and its slot with what is to come, lit if `awaited`."""
         dark, bright = self._lettered(size)
         self._dark, self._bright = Rig(dark), Rig(bright)
-        front = [self._icon.mobject] if self._icon else []
+        front = [self._drawn.mobject] if self._drawn else []
         self.mobject = Group(self._shadow.mobject, self._body.mobject, self._lamp_rig.mobject, self._sheen.mobject)
         self.mobject.add(dark, bright, *front)
         ground = self._theme.colour("surface")
@@ -207,8 +212,14 @@ class Band:
         return np.array([edge + self._side * inset, self._place.center[1] + px(0.03 * self._height), 0.0])
 
     def _pictured(self, art: Mobject) -> Group:
-        wide, high = self._well / PX - CLEAR, self._height * 0.98
-        return Group(*hero(art, wide, high, self._theme, self._tone)[1:]).move_to(self._spot())
+        wide, high = self._well / PX - CLEAR, self._height * ICON
+        whole = hero(art, wide, high, self._theme, self._tone)
+        thing = Group(*whole[1:])
+        # what is seen of it counts, not the margin that it is drawn with
+        low, top = Rig(whole[2]).bounds()
+        thing.scale(min(px(wide) / (top[0] - low[0]), px(high) / (top[1] - low[1])), about_point=np.zeros(3))
+        low, top = Rig(whole[2]).bounds()
+        return thing.shift(self._spot() - (low + top) / 2)
 
     def _room(self) -> tuple[float, float]:
         """px that words may be wide and high."""
@@ -300,7 +311,8 @@ class Band:
         self._sheen.fade(seen if 0 < swept < 1 else 0.0)
         self._pose_words(whole, frame - start, seen)
         if self._icon is not None:
-            self._pose_icon(self._icon, whole, frame - start, seen)
+            quick = 1.0 if following is None else min(1.0, (following - start) / DRAWN)
+            self._pose_icon(whole, frame - start, seen, quick)
             # its card brings it: the edge that comes cuts through nothing
             self._ghost.fade(self._ghosted * (1 - seen))
 
@@ -312,11 +324,11 @@ class Band:
             rig.pose(then(late, whole))
             rig.fade(seen if shown else 0.0)
 
-    def _pose_icon(self, icon: Rig, whole: Pose, since: int, seen: float) -> None:
+    def _pose_icon(self, whole: Pose, since: int, seen: float, quick: float) -> None:
         grown = overshoot(2.0)(float(np.clip((since - 1) / 10, 0, 1)))
-        size = (0.55 + 0.45 * grown) * (0.95 + 0.05 * self.lit)
-        icon.pose(then(scaled(size, about=self._spot()), whole))
-        icon.fade(seen)
+        size = (0.75 + 0.25 * grown) * (0.95 + 0.05 * self.lit)
+        if self._drawn is not None:
+            self._drawn.pose(then(scaled(size, about=self._spot()), whole), (since - 2) / (DRAWN * quick), seen)
 
     def _bleed(self) -> float:
         return self._place.left if self._side > 0 else self._place.right

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from manim import Mobject
 
-from cuereel.scene.actions import Button, has_room, kind_of, letters
+from cuereel.scene.actions import Button, done, has_room, kind_of, letters, said
 from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.scene.svg import Drawing
@@ -15,6 +15,9 @@ from cuereel.theme import Theme
 
 MAIN, OTHER = 156, 134
 """px that the button asked for most is high at most, and the others."""
+
+BESIDE = 5
+"""How many letters wide the sign and the ends of a button are: those side by side are as wide as their words ask."""
 
 GAP = 30
 """px between two buttons."""
@@ -45,12 +48,14 @@ def button_boxes(row: Box, actions: Sequence[str]) -> list[Box]:
     top = row.center[1] + px(sum(high) * SEEN + GAP * (len(lines) - 1)) / 2
     places: dict[int, Box] = {}
     for line, tall in zip(lines, high, strict=True):
-        wide = (row.width - px(GAP) * (len(line) - 1)) / len(line)
-        for at, number in enumerate(line):
+        spans = [BESIDE + max(len(said(actions[number])), len(done(actions[number]))) for number in line]
+        left = row.left
+        for number, span in zip(line, spans, strict=True):
+            wide = (row.width - px(GAP) * (len(line) - 1)) * span / sum(spans)
             # one that stands alone below the main button is narrower than that
             alone = 0.3 * wide if len(line) == 1 and number != main else 0.0
-            left = row.left + at * (wide + px(GAP)) + alone / 2
-            places[number] = Box(left, top - px(tall), left + wide - alone, top)
+            places[number] = Box(left + alone / 2, top - px(tall), left + wide - alone / 2, top)
+            left += wide + px(GAP)
         top -= px(SEEN * tall + GAP)
     return [places[number] for number in range(len(actions))]
 

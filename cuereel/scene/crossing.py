@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from cuereel.scene.ground import Ground, Road
-from cuereel.scene.laptop import DECK, SHAPE
+from cuereel.scene.laptop_shell import DECK, SHAPE
 from cuereel.scene.stage import Box, Stage, px
 
 JOINED = 0.15
@@ -33,6 +33,10 @@ class Crossing:
     ramp: Road
     route: Road
     gate: float
+
+
+ONWARD = 1.6
+"""How far the way onto the road comes from beyond where it is seen, for the laptop's width."""
 
 
 def crossing(stage: Stage) -> Crossing:
@@ -66,7 +70,8 @@ def crossing(stage: Stage) -> Crossing:
     main_road = Road(ground, [*[room.at(x, y) for x, y in main], *onward, end_place])
     road = Road(ground, [*onward, end_place])
     joining = _ramp(laptop, road)
-    ramp = Road(ground, joining)
+    # it goes on behind the laptop, which may stand aside
+    ramp = Road(ground, [joining[0] - np.array([ONWARD * laptop.width, 0.0, 0.0]), *joining])
     route = Road(ground, [*joining, *[road.at(share)[0] for share in (0.45, 0.65, 0.85, 1.0)]])
     at_gate = road.share_at(room.at(0, gate)[1])
     return Crossing(room, racks, hero, laptop, ground, road, main_road, ramp, route, at_gate)

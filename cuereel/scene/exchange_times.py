@@ -10,10 +10,10 @@ from cuereel.scene.exchange_words import DEEDS
 from cuereel.scene.rounds import Round, rounds
 from cuereel.scene.score import with_moments
 
-LANDING = (8, 20)
+LANDING = (6, 20)
 """Frames from the gate until the answer is on the page: half of what is left of the shot, within these."""
 
-HELD = 12
+HELD = 20
 """Frames that the whole page is seen at the end of a shot, where there is the time."""
 
 UNSAID = 10**6

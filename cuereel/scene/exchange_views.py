@@ -11,7 +11,7 @@ import numpy as np
 
 from cuereel.scene.crossing import Crossing
 from cuereel.scene.exchange_times import Times
-from cuereel.scene.laptop import DECK
+from cuereel.scene.laptop_shell import DECK
 from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.rig import Pose, moved, scaled, shifted, then
 from cuereel.scene.stage import Box, Stage, px
@@ -28,6 +28,9 @@ MOVE = 18
 
 PARALLAX = (-170.0, -90.0)
 """px by which the laptop has moved more than the rest once the camera is at the server."""
+
+SLIVER = 0.7
+"""How much of it is seen there at least, of its width, if any of it is."""
 
 CLOSER = 0.14
 """How far it goes towards the laptop as the answer lands there."""
@@ -50,6 +53,10 @@ class Views:
         beside = 0.72 * hero.width
         far = _framed(Box(hero.left - beside, hero.bottom - px(40), hero.right + px(24), hero.top + px(64)), room)
         self._near, self._far = near, far
+        seen = float(self._far[0] * (lid.right + wider) + self._far[1][0]) - stage.frame.left
+        # what would be but a sliver of it is out of the frame
+        sliver = 0 < seen < SLIVER * self._far[0] * lid.width
+        self._parallax = (-(seen + px(24)) if sliver else px(PARALLAX[0]), px(PARALLAX[1]))
         self._kept = Box(stage.text.left, stage.clear.bottom, stage.lower.right, stage.text.top).inset(AROUND)
         self._at_laptop, self._at_server = _tracks(times, frames, closer)
 
@@ -68,7 +75,7 @@ class Views:
     def near(self, frame: int, view: Pose) -> Pose:
         """How the laptop is seen, which stands nearer: it makes way for what the camera has come to."""
         share = self._at_server.at(frame)
-        return then(view, shifted(px(PARALLAX[0]) * share, px(PARALLAX[1]) * share))
+        return then(view, shifted(self._parallax[0] * share, self._parallax[1] * share))
 
 
 def _framed(what: Box, room: Box, *, foot: bool = False) -> tuple[float, np.ndarray]:

@@ -12,6 +12,7 @@ from manim import Group, Mobject, VMobject
 
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import is_dark
+from cuereel.scene.extrude import DEEP, extruded
 from cuereel.scene.hero import hero
 from cuereel.scene.lettering import letter, width_of
 from cuereel.scene.names import in_full
@@ -39,10 +40,12 @@ NAMED = {False: 92, True: 60}
 """px that a name is large at most, on one stand and in a row of them."""
 
 
-def exhibit(scene: CueScene, item: str, place: Place, *, together: bool) -> tuple[Mobject, Mobject, bool]:
+def exhibit(
+    scene: CueScene, item: str, place: Place, *, together: bool, grounded: bool = True
+) -> tuple[Mobject, Mobject, bool]:
     """What stands for an item on its stand, the shape of it, and whether its name is on it already.
 
-    It stands alone, or `together` with others.
+    It stands alone, or `together` with others; what is not `grounded` throws no shadow.
     """
     wide, high = place.room
     tall = min(wide, high) / (LARGER if together else SPRING)
@@ -52,7 +55,7 @@ def exhibit(scene: CueScene, item: str, place: Place, *, together: bool) -> tupl
         stands = "shadow" in getattr(art, "layers", {})
         floats = not stands and not together
         if stands:
-            _gathered(art)
+            _gathered(art, 0.5 if grounded else 0.0)
         if floats:
             # the room above it is for its spring
             tall = min(wide, high + ROOM - HOVER)
@@ -67,14 +70,14 @@ def exhibit(scene: CueScene, item: str, place: Place, *, together: bool) -> tupl
     cool = scene.colour("cool")
     under = hovering(reach, cool, dark, place.flat) if floats else shadow(reach, dark, place.flat)
     under.shift(np.array([place.center[0], place.center[1] + (0 if floats else px(6) - px(down)), 0]))
-    return Group(*([] if stands else [under]), *shape), shape[-1], lettered
+    return Group(*([] if stands or not grounded else [under]), *shape), shape[-1], lettered
 
 
 def name_size(scene: CueScene, items: Sequence[str], place: Place, *, together: bool) -> float:
     """px at which the names are all lettered: alike, as large as the longest allows."""
     wide, high = place.plate
     longest = max(width_of(in_full(item), 1.0, scene.theme.fonts["words"], "heavy") for item in items)
-    return max(40.0, min(NAMED[together], 0.78 * high, (wide - 40) / longest))
+    return max(40.0, min(NAMED[together], 0.78 * high, (wide - (40 if together else 88)) / longest))
 
 
 def name_plate(scene: CueScene, item: str, place: Place, size: float) -> Mobject:
@@ -101,16 +104,19 @@ def _shape(scene: CueScene, item: str, art: Mobject, wide: float, tall: float, *
         art = coloured(art, item)
     if together and isinstance(art, VMobject) and flat:
         return mark_token(art, min(0.82 * wide, WIDE * tall), tall, scene.theme)
+    if isinstance(art, VMobject) and flat:
+        art.scale(min(px(0.96 * wide) / art.width, px(tall - DEEP) / art.height)).move_to(np.zeros(3))
+        return extruded(art, scene.theme)
     low, high = Rig(art).bounds()
     across, up = wide * (0.86 if together else 0.96), tall * art.height / (high[1] - low[1])
     return Group(*hero(art, across, up, scene.theme, scene.colour("cool"))[1:])
 
 
-def _gathered(art: Mobject) -> None:
+def _gathered(art: Mobject, seen: float) -> None:
     """Draw the shadow of art in under it: a stand is smaller than the ground that it was drawn for."""
     thrown = Rig(getattr(art, "layers", {})["shadow"])
     thrown.pose(scaled(0.8, about=thrown.mobject.get_center()))
-    thrown.fade(0.5)
+    thrown.fade(seen)
 
 
 __all__ = ["LARGER", "ROOM", "exhibit", "name_plate", "name_size", "unshaded"]

@@ -48,7 +48,7 @@ class Groove:
                 mark = rounded(0.7 * side, 0.7 * side, 0.18 * side, tone).move_to(np.array([x, self._y, 0.0]))
                 body.flat(mark, front.depth)
             here = min(max(place, 1), total) - 1
-            self._start, self._end = float(places[here - 1] if here else left), float(places[here])
+            self._start, self._end = float(places[here - 1] if here else text.left + px(side) / 2), float(places[here])
         self._rig = Rig(request(theme, side=side))
         self.runner = self._rig.mobject
 

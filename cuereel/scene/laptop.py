@@ -7,26 +7,17 @@ places on the page count from its top left corner in thousandths of its width.
 from __future__ import annotations
 
 import numpy as np
-from manim import Circle, Group, Mobject, Polygon, RoundedRectangle, VGroup, VMobject
+from manim import Circle, Group, Mobject, Polygon, VGroup, VMobject
 
-from cuereel.scene.bake import baked
-from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
-from cuereel.scene.light import glow
+from cuereel.scene.card import is_dark, mix, rounded, shaded
+from cuereel.scene.laptop_shell import Shell
+from cuereel.scene.lined import lined
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Rig, scaled
-from cuereel.scene.shop.phone import frame_ring, joined
-from cuereel.scene.sprite import clip_to, shadow_sprite
+from cuereel.scene.shop.phone import joined
+from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
-
-SHAPE = 0.64
-"""The height of the lid for its width."""
-
-DECK = (0.17, 1.13)
-"""How far the keyboard reaches below the lid, and how wide it is at its front edge, for the lid's width."""
-
-BEZEL = 0.028
-"""The border round the screen, for the lid's width."""
 
 PAPER, WAITING, INK = "#F7F9FF", "#D5DCF2", "#27315F"
 """The page, what is still to come on it, and its letters."""
@@ -56,42 +47,28 @@ class Laptop:
 
     def __init__(self, theme: Theme, box: Box) -> None:
         self.theme, width = theme, box.width / PX
-        tall = width * SHAPE
-        self.lid = Box(box.left, box.bottom, box.right, box.bottom + px(tall))
-        screen = (width * (1 - 2 * BEZEL), tall - width * 2.3 * BEZEL)
-        middle = self.lid.center + np.array([0, px(width * BEZEL * 0.15), 0])
-        self._screen = screen
-        self._corner = middle + np.array([-px(screen[0] / 2), px(screen[1] / 2), 0])
-        tone, opacity = shadow_of(theme)
-        shadow = shadow_sprite(width * 1.1, tall * 0.9, 40, 40, tone, opacity).move_to(middle).shift((0, -px(60), 0))
-        back = glow(width * 0.85, tall * 0.95, theme.colour("cool"), 0.5 if is_dark(theme) else 0.3).move_to(middle)
-        lid = rounded(width, tall, width * 0.045, "#8793C9", "#343E74").move_to(self.lid.center)
-        rim = frame_ring(width, tall, width * 0.045, 3, "#C6D0FF").move_to(lid)
-        glass = rounded(width - 10, tall - 10, width * 0.04, "#0B0F26", "#05070F").move_to(lid)
-        eye = Circle(radius=px(width * 0.006), stroke_width=0, fill_color="#3B4A92", fill_opacity=1)
-        eye.move_to(self.lid.at(0.5, 0.028))
-        window = RoundedRectangle(width=px(screen[0]), height=px(screen[1]), corner_radius=px(width * 0.02))
-        window.move_to(middle).set_stroke(width=0).set_fill(opacity=0)
+        shell = self._shell = Shell(theme, box)
+        self.lid, self._screen, middle = shell.lid, shell.screen, shell.middle
         page = self._page()
         self._button_rig, self._parts = self._button(), [self._part(number) for number in range(len(PLACES))]
+        screen = shell.screen
         self._line = rounded(screen[0], max(6.0, screen[1] * 0.022), 2, theme.colour("accent"))
         self._line.move_to(self._at(0.5, 0.142))
         self._bar = Rig(self._line)
         dark = rounded(*screen, 8, "#0E1538", "#080C22").move_to(middle)
         self._dark = Rig(dark)
         self._person = Rig(_person(theme, screen[1] * 0.6).move_to(middle))
-        corner = Polygon(self._at(0.55, 0), self._at(1, 0), self._at(1, 0.9), self._at(0.55, 0))
-        gleam = shaded(corner.set_stroke(width=0), "#FFFFFF", "#FFFFFF", alpha=(0.13, 0.0))
         parts = Group(*[Group(waiting, full.mobject) for waiting, full in self._parts])
         on_screen = clip_to(
-            Group(page, parts, self._button_rig.mobject, self._line, dark, self._person.mobject, gleam), window
+            Group(page, parts, self._button_rig.mobject, self._line, dark, self._person.mobject, shell.gleam()),
+            shell.window,
         )
-        self._glow = Rig(back)
-        deck = baked(_deck(self.lid, theme))
+        self._glow = Rig(shell.back)
         self.port = np.array([self.lid.right + px(width * 0.045), self.lid.bottom - px(width * 0.07), 0.0])
-        lidded = Group(lid, rim, glass, eye, window, on_screen)
-        self._all = Rig(Group(lidded, deck))
-        self.mobject = Group(back, shadow, self._all.mobject)
+        self._all = Rig(Group(shell.frame, on_screen, shell.deck))
+        self._seal_at = self.lid.at(0.955, 0.055)
+        self._seal = Rig(_seal(width * 0.17).shift(self._seal_at))
+        self.mobject = Group(shell.back, shell.shadow, self._all.mobject, self._seal.mobject)
         self.button = self._at(BUTTON[0] + BUTTON[2] / 2, BUTTON[1] + BUTTON[3] / 2)
         self.places = [self._at(x + w / 2, y + h / 2) for x, y, w, h in PLACES]
 
@@ -116,6 +93,10 @@ class Laptop:
         left = self._at(0, 0.142)
         self._bar.pose(scaled(max(1e-3, loading), 1, about=left))
         self._bar.fade(float(0 < loading < 1))
+        # the page is whole
+        whole = float(np.clip(2 * min(filled, default=0.0) - 1, 0, 1))
+        self._seal.pose(scaled(max(1e-3, overshoot(2.2)(whole)), about=self._seal_at))
+        self._seal.fade(min(1.0, 3 * whole))
         for (waiting, full), amount, place in zip(self._parts, filled, self.places, strict=True):
             # what still waits breathes, in turn
             breath = 0.5 + 0.5 * np.sin(2 * np.pi * (frame / 40 - float(place[0]) * 0.12))
@@ -127,7 +108,7 @@ class Laptop:
     # -- what is drawn
 
     def _at(self, x: float, y: float) -> np.ndarray:
-        return np.asarray(self._corner + np.array([px(x * self._screen[0]), -px(y * self._screen[1]), 0]))
+        return self._shell.at(x, y)
 
     def _rect(self, x: float, y: float, width: float, height: float, top: str, bottom: str = "") -> VMobject:
         """A rounded rectangle on the page, in shares of it."""
@@ -193,6 +174,14 @@ class Laptop:
         return VGroup(card, joined(marks).set_fill(tone))
 
 
+def _seal(size: float) -> VGroup:
+    """A tick on a green disc, so many px wide."""
+    disc = rounded(size, size, size / 2, "#8BFFCB", "#1FAE74")
+    edge = Circle(radius=px(size / 2)).set_fill(opacity=0).set_stroke("#FFFFFF", px(0.07 * size) * 100, 1)
+    corners = [px(size) * np.array([x, y, 0.0]) for x, y in ((-0.22, 0.0), (-0.05, -0.17), (0.24, 0.19))]
+    return VGroup(disc, edge, lined(corners, 0.12 * size, "#053524"))
+
+
 def _person(theme: Theme, size: float) -> VGroup:
     """The one who sits there: a head and shoulders in a ring, so many px wide."""
     cool, unit = theme.colour("cool"), px(size / 2)
@@ -205,38 +194,4 @@ def _person(theme: Theme, size: float) -> VGroup:
     return VGroup(ring, edge, *[shaded(part.set_stroke(width=0), "#BDF1FF", cool) for part in (body, head)])
 
 
-def _deck(lid: Box, theme: Theme) -> VGroup:
-    """The half with the keys, seen from above as it lies before the lid."""
-    width, (reach, wider) = lid.width / PX, DECK
-    long, middle = width * reach, float(lid.center[0])
-
-    def place(across: float, down: float) -> np.ndarray:
-        half = px(width / 2) * (1 + (wider - 1) * down)
-        return np.array([middle + across * half, lid.bottom + px(4) - px(long * down), 0.0])
-
-    def slab(left: float, right: float, top: float, bottom: float) -> Polygon:
-        corners = ((left, top), (right, top), (right, bottom), (left, bottom))
-        return Polygon(*[place(*corner) for corner in corners]).set_stroke(width=0)
-
-    edge = Polygon(place(-1, 1), place(1, 1), place(0.985, 1) - (0, px(16), 0), place(-0.985, 1) - (0, px(16), 0))
-    keys = []
-    for row in range(4):
-        top = 0.1 + 0.14 * row
-        columns = 11
-        for column in range(columns):
-            left = -0.86 + 1.72 * column / columns
-            if row == 3 and 3 <= column <= 7:
-                continue
-            keys.append(slab(left, left + 1.72 / columns - 0.03, top, top + 0.1))
-    keys.append(slab(-0.86 + 1.72 * 3 / 11, -0.86 + 1.72 * 8 / 11 - 0.03, 0.52, 0.62))
-    hinge = slab(-0.9, 0.9, 0.0, 0.05)
-    return VGroup(
-        shaded(edge.set_stroke(width=0), "#5A669F", "#1A2148"),
-        shaded(slab(-1, 1, 0, 1), "#5F6BA6", "#A3AEDF"),
-        hinge.set_fill("#161C42", 1),
-        joined(keys).set_fill("#1B2250", 1),
-        shaded(slab(-0.3, 0.3, 0.7, 0.94), "#7480BB", "#8B97CF"),
-    )
-
-
-__all__ = ["DECK", "FILLING", "SHAPE", "Laptop"]
+__all__ = ["FILLING", "PLACES", "Laptop"]

@@ -21,18 +21,16 @@ NEAR, DEEP = -620, 4200
 
 
 class Plaza:
-    """`behind` is at the back of the terrace, `before` nearer than it; `pose` shows it as an eye sees it."""
+    """`behind` is what stands at the back of the terrace; `pose` shows it as an eye sees it."""
 
     def __init__(self, stage: Stage, theme: Theme, set_out: Terrace) -> None:
         self._stage, self._theme, self._terrace = stage, theme, set_out
         self._eye, self._ground = set_out.eye, set_out.base[-1].box.bottom
-        self._floor, self._far, self._near = self._tiles(), self._blocks(), self._corner()
-        self._bodies = (self._floor, self._far, self._near)
+        self._floor, self._far = self._tiles(), self._blocks()
         self.behind = Group(self._floor.mobject, *self._pools(), self._far.mobject, self._mist(), *self._lights())
-        self.before = self._near.mobject
 
     def pose(self, eye: Eye) -> None:
-        for body in self._bodies:
+        for body in (self._floor, self._far):
             body.pose(eye)
 
     def _tiles(self) -> Body:
@@ -111,22 +109,6 @@ class Plaza:
             stops = ((0.0, 0.4 * strength), (0.6, 0.3 * strength), (1.0, 0.0))
             out.append(fading(narrow, (0, top, 0), (0, box.bottom, 0), stops, tone))
         return out
-
-    def _corner(self) -> Body:
-        """A block so near that only its corner is seen."""
-        body, frame, theme = Body(self._eye, self._theme), self._stage.frame, self._theme
-        if not self._stage.portrait:
-            return body  # there the terrace goes down to the frame's foot
-        turn = self._terrace.turn or 1
-        tone = mix(theme.colour("background"), theme.colour("raised"), 0.8 if is_dark(theme) else 1.0)
-        seen = frame.center[0] - turn * 0.3 * frame.width
-        near = px(-420)
-        edge = self._eye.at(np.array([[seen, 0.0, 0.0]]), near)[0, 0]
-        outer = edge - turn * px(900)
-        top = self._eye.at(np.array([[0.0, frame.bottom + 0.07 * frame.height, 0.0]]), near)[0, 1]
-        light = mix(theme.colour("cool"), "#FFFFFF", 0.3)
-        body.block(min(edge, outer), max(edge, outer), top, top - px(600), near, near + px(130), tone, light)
-        return body
 
 
 __all__ = ["Plaza"]

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 from manim import Ellipse, Group, Mobject, Polygon, Rectangle, VGroup
 
-from cuereel.scene.arena import arena
 from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, rgba, rounded, shaded
 from cuereel.scene.light import fading, glow
@@ -97,7 +96,7 @@ class Stand:
         light = mix(colour, "#FFFFFF", 0.3 if dark else 0.0)
         self._body = Rig(baked(_body(place, theme)).shift(place.center))
         self.body = self._body.mobject
-        self._plate = Rig(_plate(place, theme, colour).move_to(place.plate_center) if plated else Group())
+        self._plate = Rig(plate(place, theme, colour).move_to(place.plate_center) if plated else Group())
         self._beam = Rig(_beam(place, stage, colour, dark).shift(place.center))
         radius = place.radius
         rim = Ellipse(width=px(2 * radius), height=px(2 * radius) * place.flat).set_fill(opacity=0)
@@ -129,10 +128,7 @@ class Stand:
 
 
 def ground(stage: Stage, theme: Theme, stands: Sequence[Place], colour: str) -> Group:
-    """The floor that the stands are on: it fills the frame from a horizon down, with rings of light about them.
-
-    Broad steps lead up to a single one.
-    """
+    """The floor that the stands are on: it fills the frame from a horizon down, with rings of light about them."""
     frame, dark, base = stage.frame, is_dark(theme), theme.colour("background")
     front = max(stands, key=lambda place: -place.center[1])
     top = (
@@ -155,9 +151,7 @@ def ground(stage: Stage, theme: Theme, stands: Sequence[Place], colour: str) -> 
     spread = max(abs(place.center[0]) for place in stands) + px(front.radius)
     pool = glow(1.9 * spread / PX, 0.62 * spread / PX, colour, 0.4 if dark else 0.26).move_to(foot)
     if len(stands) == 1:
-        low = front.base + 54
-        steps = arena(front.center, front.radius, front.flat, low, stage, theme, colour)
-        return Group(baked(Group(face, clip_to(pool, face), *steps)))
+        return Group(baked(Group(face, clip_to(pool, face), clip_to(_paved(front, top, stage, colour), face))))
     rings = VGroup()
     for number in range(6):
         half = spread * 1.24 * 1.36**number
@@ -176,6 +170,27 @@ def ground(stage: Stage, theme: Theme, stands: Sequence[Place], colour: str) -> 
     return Group(face, pool, lines)
 
 
+def _paved(place: Place, horizon: float, stage: Stage, colour: str) -> VGroup:
+    """The lines of a floor that runs from a horizon towards the viewer, about a place on it."""
+    low, reach = stage.frame.bottom - px(20), stage.frame.width
+    vanishing, lines = np.array([place.center[0], horizon + 0.5 * (horizon - low), 0.0]), VGroup()
+    start, end = np.array([0.0, horizon, 0.0]), np.array([0.0, low, 0.0])
+    for number in range(-9, 10):
+        foot = np.array([place.center[0] + number * reach / 6, low, 0.0])
+        upper = vanishing + (foot - vanishing) * (vanishing[1] - horizon) / (vanishing[1] - low)
+        aside = np.array([px(1), 0, 0])
+        ray = Polygon(upper - aside, upper + aside, foot + 2.5 * aside, foot - 2.5 * aside)
+        lines.add(fading(ray, start, end, ((0.0, 0.0), (0.25, 0.1), (0.75, 0.26), (1.0, 0.14)), colour))
+    for number in range(1, 12):
+        y = vanishing[1] - (vanishing[1] - low) / (1 + 0.17 * (11 - number))
+        if y < horizon:
+            bar = Rectangle(width=2 * reach, height=px(1.5 + 3 * (horizon - y) / (horizon - low)), stroke_width=0)
+            lines.add(
+                fading(bar.move_to((place.center[0], y, 0)), start, end, ((0.0, 0.0), (0.25, 0.1), (1.0, 0.24)), colour)
+            )
+    return lines
+
+
 def _body(place: Place, theme: Theme) -> Group:
     """The column about the middle of its top face: its steps, wall and top, unlit."""
     dark, base = is_dark(theme), theme.colour("raised")
@@ -189,7 +204,7 @@ def _body(place: Place, theme: Theme) -> Group:
     return out
 
 
-def _plate(place: Place, theme: Theme, colour: str) -> Group:
+def plate(place: Place, theme: Theme, colour: str) -> Group:
     """What a name stands on."""
     wide, high = place.plate
     sunk = mix(theme.colour("background"), "#000000", 0.35) if is_dark(theme) else theme.colour("surface")
@@ -244,4 +259,4 @@ def shadow(radius: float, dark: bool, flat: float = FLATTENED) -> Mobject:
     return glow(radius, radius * flat, "#01030C", 0.6 if dark else 0.35)
 
 
-__all__ = ["FLATTENED", "Place", "Stand", "ground", "hovering", "places", "shadow"]
+__all__ = ["FLATTENED", "Place", "Stand", "ground", "hovering", "places", "plate", "shadow"]

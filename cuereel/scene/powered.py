@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
 import numpy as np
 from manim import Group, Mobject, Rectangle
 
@@ -13,6 +17,7 @@ from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.shop.network import request
 from cuereel.scene.sprite import Picture, Sprite, clip_to
 from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.svg import Drawing
 from cuereel.theme import Theme
 
 STEPS, STEP = 5, 2
@@ -24,6 +29,12 @@ SIDE, FLIGHT, REST = 84.0, 8, 5
 MIRRORED, MIRROR = 0.42, 0.34
 """The share of its height that the floor mirrors, and how much of it is seen at its foot."""
 
+ASIDE, GLOW = 50.0, 1.9
+"""px by which the answer's way swings out to its side, and the radius of a small light's glow for its width."""
+
+BEAT = 4
+"""Frames after which small lights change."""
+
 TRAIL = (0.5, 0.28, 0.14)
 """How much is seen of the squares behind it."""
 
@@ -31,11 +42,20 @@ TRAIL = (0.5, 0.28, 0.14)
 class Powered:
     """Art as large as its `room` lets it be, on the middle of that box's foot, `named` on a frame of so many.
 
+    On each frame `before` that the lowest part that is still dark is lit, as long as two are left for its name.
     A request is on its way from `coming` and goes in as the art is named, None for none; the answer flies to `goal`.
     `mobject` is the art with its light, `squares` what goes in and out.
     """
 
-    def __init__(self, theme: Theme, art: Mobject, room: Box, times: tuple[int, int], goal: np.ndarray) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        art: Mobject,
+        room: Box,
+        times: tuple[int, int],
+        goal: np.ndarray,
+        before: Sequence[int] = (),
+    ) -> None:
         low, high = Rig(art).bounds()
         art.scale(min(room.width / (high[0] - low[0]), room.height / (high[1] - low[1])))
         low, high = Rig(art).bounds()
@@ -44,7 +64,10 @@ class Powered:
         self.box = Box(float(left), float(low_y), float(right), float(high_y))
         self.coming: np.ndarray | None = None
         self._named, self._frames = times
+        self._levels = _levels(art, self.box)
+        self._before = sorted(frame for frame in before if frame < times[0])[: max(0, len(self._levels) - 2)]
         self._goal = goal
+        self._lights = _lights(art)
         lit = baked(art, detail=1.0)
         base, cool, dark = theme.colour("background"), theme.colour("cool"), is_dark(theme)
         dim = ghosted(twin(lit), mix(base, "#000000", 0.2 if dark else 0.0), mix(base, cool, 0.72))
@@ -58,6 +81,7 @@ class Powered:
         self._edge = Rig(edge)
         self._mirror = Rig(_mirrored(lit, self.box.bottom))
         self.mobject = Group(self._halo.mobject, self._mirror.mobject, self._pool.mobject, self._art.mobject, edge)
+        self.mobject.add(*[light.mobject for light in self._lights])
         self._asked = Rig(request(theme, side=SIDE))
         self._answer = [Rig(request(theme, side=SIDE)) for _ in range(len(TRAIL) + 1)]
         self.squares = Group(self._asked.mobject, *[rig.mobject for rig in reversed(self._answer)])
@@ -65,7 +89,7 @@ class Powered:
     def pose(self, frame: int) -> None:
         """As it is on a frame of the shot."""
         since = frame - self._named
-        steps = float(np.clip(since // STEP + 1, 0, STEPS)) / STEPS
+        steps = self._lit_to(frame)
         jolt = float(np.interp(since, [-1, 0, 2, 5], [0, 1, 0.4, 0])) + self._leaving(frame)
         pose = scaled(1 + 0.012 * jolt, 1 - 0.03 * jolt, (self.box.center[0], self.box.bottom))
         self._art.pose(pose)
@@ -74,7 +98,7 @@ class Powered:
         self._window.move_to((self.box.center[0], self.box.bottom + self._window.height / 2 - 0.01, 0))
         self._lit.set_opacity(1.0 if steps else 0.0)
         self._dim.set_opacity(1.0 if steps < 1 else 0.0)
-        on = float(np.clip((since + 1) / (STEPS * STEP), 0, 1))
+        on = float(np.clip((since + 1) / (len(self._levels) * STEP), 0, 1))
         # it breathes for as long as it works
         breath = 0.12 * np.sin(since / 4) if on == 1 else 0.0
         self._halo.fade(0.22 + 0.66 * on + breath)
@@ -83,8 +107,16 @@ class Powered:
         y = self.box.bottom + steps * self.box.height
         self._edge.pose(shifted(self.box.center[0], y))
         self._edge.fade(1.0 if 0 < steps < 1 else 0.0)
+        for number, light in enumerate(self._lights):
+            light.pose(pose)
+            light.fade(_blinks(number, frame))
         self._pose_asked(frame)
         self._pose_answer(frame)
+
+    def _lit_to(self, frame: int) -> float:
+        """The share of its height up to which it is lit."""
+        lit = sum(frame >= at for at in self._before) + max(0, (frame - self._named) // STEP + 1)
+        return (0.0, *self._levels)[min(lit, len(self._levels))]
 
     def _pose_asked(self, frame: int) -> None:
         share = float(np.clip((frame + 1) / (self._named + 1), 0, 1))
@@ -100,7 +132,7 @@ class Powered:
     def _times(self) -> tuple[int, int]:
         """From which frame to which the answer flies."""
         arrives = self._frames - REST
-        return max(self._named + STEPS * STEP // 2, arrives - FLIGHT), arrives
+        return max(self._named + len(self._levels) * STEP // 2, arrives - FLIGHT), arrives
 
     def _leaving(self, frame: int) -> float:
         leaves, arrives = self._times()
@@ -108,8 +140,10 @@ class Powered:
 
     def _pose_answer(self, frame: int) -> None:
         leaves, arrives = self._times()
-        start = self.box.at(0.5, 0.06)
-        bend = np.array([start[0], self._goal[1], 0.0])
+        # out at the side where the goal is, and up beside the art
+        side = np.sign(self._goal[0] - self.box.center[0]) or -1.0
+        start = self.box.at(0.5 + 0.42 * side, 0.3)
+        bend = (start + self._goal) / 2 + np.array([side * px(ASIDE), 0.0, 0.0])
         for behind, (rig, seen) in enumerate(zip(self._answer, (1.0, *TRAIL), strict=True)):
             share = (frame - 0.7 * behind - leaves + 1) / max(1, arrives - leaves)
             if arrives - leaves < 4 or share <= 0 or (behind and share >= 1):
@@ -119,6 +153,37 @@ class Powered:
             place = (1 - on) ** 2 * start + 2 * on * (1 - on) * bend + on**2 * self._goal
             rig.pose(then(scaled(1.3 - 0.5 * on), shifted(place[0], place[1])))
             rig.fade(seen)
+
+
+def _levels(art: Mobject, box: Box) -> list[float]:
+    """The shares of its height at which its parts end, from the lowest up: its units, or as many alike."""
+    units = [layer for name, layer in getattr(art, "layers", {}).items() if re.fullmatch(r"unit-\d+", name)]
+    edges = sorted((float(unit.get_bottom()[1]), float(unit.get_top()[1])) for unit in units if len(unit))
+    if len(edges) < 3:
+        return [(number + 1) / STEPS for number in range(STEPS)]
+    between = [(upper[0] + lower[1]) / 2 for lower, upper in pairwise(edges)]
+    return [*((y - box.bottom) / box.height for y in between), 1.0]
+
+
+def _lights(art: Mobject) -> list[Rig]:
+    """The small lights of a drawing that has some, one by one, each with its glow."""
+    if not isinstance(art, Drawing):
+        return []
+    out = []
+    for name, layer in art.layers.items():
+        if not re.fullmatch(r"led-\d+", name) or not len(layer):
+            continue
+        lamp = layer.copy()
+        colour = lamp[0].get_fill_color().to_hex()
+        glow = haze(GLOW * lamp.width / PX, GLOW * lamp.width / PX, colour, 0.8).move_to(lamp.get_center())
+        out.append(Rig(baked(Group(glow, lamp))))
+    return out
+
+
+def _blinks(number: int, frame: int) -> float:
+    """How bright the light of that number is on a frame; all change together, so that most frames are as before."""
+    mixed = (31 * (frame // BEAT) + 17 * number + 5) * 2654435761 % 2**32 >> 16
+    return 1.0 if mixed % 7 < 4 else 0.15
 
 
 def _mirrored(sprite: Sprite, foot: float) -> Sprite:
@@ -133,4 +198,4 @@ def _mirrored(sprite: Sprite, foot: float) -> Sprite:
     return out.move_to((left + sprite.width / 2, foot - out.height / 2, 0))
 
 
-__all__ = ["Powered"]
+__all__ = ["SIDE", "Powered"]

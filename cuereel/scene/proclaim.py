@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from manim import Group, Mobject, VMobject
@@ -12,19 +12,19 @@ from cuereel.scene.card import rounded
 from cuereel.scene.light import fading
 from cuereel.scene.motion import overshoot
 from cuereel.scene.pages import Page, bare, split_pages
-from cuereel.scene.rig import Rig, scaled
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.score import word_frames
-from cuereel.scene.setting import Row, drawable, set_rows
+from cuereel.scene.setting import Row, drawable, set_row, set_rows
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import Track
 
-LARGEST = {"key": 300.0, "other": 170.0}
+LARGEST = {"key": 300.0, "other": 150.0}
 """The largest type, px on the em."""
 
-QUIET, GROUPED = 0.95, 0.13
-"""How large a line of its own is that says how small something is, and how much nearer it is to the line above.
+GROUPED = 0.1
+"""How much nearer a line of its own that says how small something is stands to the line above, in sizes of that.
 
-The one beside other lines, the other in sizes of that line, with which it makes one group.
+With it it makes one group, in which it is as large: that it is small is the point of what is said.
 """
 
 SMALL = frozenset("kecil kecilnya sedikit secuil mungil small little tiny fraction bit".split())
@@ -70,11 +70,12 @@ class Proclaimed:
         self._band = Rig(self._darkness())
         self.mobject = Group(self._band.mobject, *[word.rig.mobject for word in self.words])
 
-    def pose(self, frame: int) -> None:
+    def pose(self, frame: int, away: float = 0.0) -> None:
+        """As it is at a frame, the words `away` (scene units) to the right of their places."""
         self._band.fade(float(np.clip((frame - self._first + 4) / 6, 0, 1)))
         for word in self.words:
             there = word.come.at(frame)
-            word.rig.pose(scaled(LARGE - (LARGE - 1) * there, about=word.stays))
+            word.rig.pose(then(scaled(LARGE - (LARGE - 1) * there, about=word.stays), shifted(away)))
             leaving = float(np.clip((word.gone - frame) / LEAVES, 0, 1))
             word.rig.fade(float(np.clip(there * 2.5, 0, 1)) * leaving)
 
@@ -84,13 +85,20 @@ class Proclaimed:
         rows = [
             Row(
                 tuple(texts[at].rstrip(",.;:") or texts[at] for at in line),
-                self._scene.colour("accent" if page.key in line or _is_small(texts, line) else "ink"),
-                LARGEST["key" if page.key in line else "other"] * (QUIET if _is_small(texts, line) else 1.0),
-                "heavy" if page.key in line else "bold",
+                self._scene.colour("accent" if heavy else "ink"),
+                LARGEST["key"] if heavy else LARGEST["other"],
+                "heavy" if heavy else "bold",
             )
             for line in lines
+            for heavy in [page.key in line or _is_small(texts, line)]
         ]
-        made = set_rows(rows, self._scene.theme.fonts["words"], self._box, 0.5) if rows else []
+        # a short word of a group is no larger than the longest
+        strong = [row for row in rows if row.weight == "heavy"]
+        if strong:
+            family, wide = self._scene.theme.fonts["words"], self._box.width / PX
+            least = min(set_row(row, family, wide).size for row in strong)
+            rows = [replace(row, size=least) if row.weight == "heavy" else row for row in rows]
+        made = set_rows(rows, self._scene.theme.fonts["words"], self._box, 0.5, 1.0) if rows else []
         for above, line, row in zip(made, lines[1:], made[1:], strict=False):
             if _is_small(texts, line):
                 row.shift(np.array([0, px(GROUPED * above.size), 0]))

@@ -23,6 +23,9 @@ UNITS = 6
 LAMPS = ("#46D2FF", "#3DDC97", "#FFB224", "#3DDC97")
 """The lamps of a unit, from left to right."""
 
+FOOT = 0.17
+"""How much of a cabinet's height is below its units."""
+
 SHRINK = 0.86
 """How much smaller each next cabinet of the row is, to either side."""
 
@@ -56,7 +59,7 @@ class Racks:
                 foot = box.bottom + px(tall * 0.2 * (1 - size))
                 sides.add_to_back(one.shift(np.array([x, foot + px(high / 2), 0])))
             place += across + APART
-        row = baked(sides)
+        row = baked(sides) if len(sides) else Group()
         self._sides = Rig(row)
         cool = theme.colour("cool")
         light = glow(width * 1.5, tall * 0.85, cool if is_dark(theme) else mix(cool, "#FFFFFF", 0.35), 0.6)
@@ -97,6 +100,24 @@ class Racks:
         self._mouth.fade(0.12 + 0.38 * share + 0.5 * max(work, knock))
 
 
+def spare(theme: Theme, width: float, tall: float) -> Group:
+    """A cabinet that works, about the origin, as one picture."""
+    cabinet, lamps, _ = _cabinet(theme, width, tall)
+    return Group(cabinet[0], baked(Group(cabinet[1], *[lamp for row in lamps for lamp in row])))
+
+
+def unit_heights(tall: float) -> list[float]:
+    """px above the middle of a cabinet at which its units stand, from the top."""
+    pitch = (tall - 44 - tall * FOOT) / UNITS
+    return [tall / 2 - 24 - pitch * (number + 0.5) for number in range(UNITS)]
+
+
+def one_unit(width: float, height: float) -> VGroup:
+    """A unit that has been drawn out, about the origin."""
+    body, lamps = _unit(width, height)
+    return VGroup(body, *lamps)
+
+
 def _cabinet(theme: Theme, width: float, tall: float) -> tuple[Group, list[list[VMobject]], list[Group]]:
     """A cabinet about the origin; the lamps of its units, and the light that runs over each unit."""
     tone, opacity = shadow_of(theme)
@@ -106,7 +127,7 @@ def _cabinet(theme: Theme, width: float, tall: float) -> tuple[Group, list[list[
     inside = rounded(width - 34, tall - 34, 14, "#080C26", "#10173E")
     out = Group(case, rim, inside)
     rows, runs = [], []
-    foot = tall * 0.17
+    foot = tall * FOOT
     pitch = (tall - 44 - foot) / UNITS
     cool = theme.colour("cool") if is_dark(theme) else "#46D2FF"
     unit, lamps = _unit(width - 50, pitch - 8)
@@ -162,4 +183,4 @@ def _plain(theme: Theme, width: float, tall: float, size: float) -> VGroup:
     return VGroup(case, edge, joined(rows), lamps)
 
 
-__all__ = ["Racks"]
+__all__ = ["UNITS", "Racks", "one_unit", "spare", "unit_heights"]

@@ -77,7 +77,7 @@ class Real:
         # it reaches below the foot: what swings past its size is not cut off there
         window = Rectangle(width=4 * (high[0] - low[0]), height=1).move_to(self.foot + np.array([0, 0.5, 0]))
         self._below = 0.08 * self._tall
-        self.rig, self._window = Rig(picture), Rig(window)
+        self.picture, self.rig, self._window = picture, Rig(picture), Rig(window)
         clip_to(picture, window)
         wide = (high[0] - low[0]) / PX
         bar = VGroup(glow(wide * 0.7, 70, colour, 0.9), glow(wide * 0.62, 10, "#FFFFFF", 1.0))

@@ -43,8 +43,21 @@ _STEEP = 1.1
 _LINE_MARGIN = 6
 """Px below the top of that box above which its lines are not seen."""
 
+_UNITS = frozenset("km m cm mm kg g mg l ml kb mb gb tb ms s min hz ghz kwh wib wita wit rb jt k x px fps".split())
+"""What follows a number and is no word: in capitals it would be another unit."""
+
 _MARGIN = 10
 """Px that its corners keep from the edge of the box that it comes down in."""
+
+
+def in_capitals(text: str) -> str:
+    """A text in capitals, but amounts and their units as they are written ("Rp15.000", "5 km")."""
+    words, out = text.split(), []
+    for number, word in enumerate(words):
+        amount = any(map(str.isdigit, word))
+        unit = number > 0 and any(map(str.isdigit, words[number - 1])) and word.casefold().strip(".,!?") in _UNITS
+        out.append(word if amount or unit else word.upper())
+    return " ".join(out)
 
 
 class Stamp(Group):
@@ -73,7 +86,7 @@ class Stamp(Group):
         colour = theme.colour(role or side_role(text) or "accent")
         pad = size * 0.36
         word = fit_text(
-            text.upper(),
+            in_capitals(text),
             width - 2 * pad,
             size * 2.5,
             colour=theme.colours.on_accent,

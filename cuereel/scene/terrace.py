@@ -17,7 +17,7 @@ from cuereel.scene.stage import PX, Box, Stage, px
 FAR = 1700.0
 """px of depth at which things are seen half as large."""
 
-STEP = 50.0
+STEP = 42.0
 """px by which a block stands behind the one before it."""
 
 LARGEST = 205.0
@@ -29,6 +29,9 @@ UNLIKE = 1.3
 FACE = 1.27
 """Height of a line's face for the size of its type."""
 
+BASELINE = 0.36
+"""How far below the middle of its block's front a line stands, for the size of its type."""
+
 MOST_LINES = 5
 """Lines of a heading at most."""
 
@@ -38,7 +41,7 @@ LEAST_BASE = 150.0
 WIDEST = 1500.0
 """px that the terrace is wide at most."""
 
-EDGE, NARROWER, MARGIN = 40.0, 66.0, 38.0
+EDGE, NARROWER, MARGIN = 14.0, 30.0, 32.0
 """px from the side to a line's front block, by which the back one is narrower, and from there to its words."""
 
 PASSED, BESIDE, APART, SMALLEST = 0.46, 0.3, 34.0, 80.0
@@ -76,8 +79,8 @@ def number_block(stage: Stage, text: str, number: int | None) -> Box:
     block, with a sign on it.
     """
     picture, frame = stage.picture, stage.frame
-    side = min(0.255 * picture.height, 0.37 * frame.width)
-    top = min(picture.top, frame.top) - px(88)
+    side = min(0.22 * picture.height, 0.33 * frame.width)
+    top = min(picture.top, frame.top) - px(70)
     turn = arrangement(text, number)
     inner = min(frame.width, px(WIDEST)) / 2
     left, right = frame.center[0] - inner, frame.center[0] + inner
@@ -110,6 +113,10 @@ def passed_blocks(stage: Stage, first: Box, turn: int, count: int) -> list[Box]:
     return out
 
 
+Span = tuple[float, float]
+"""From where to where (x, scene units)."""
+
+
 @dataclass(frozen=True)
 class Step:
     """A block as it is seen: its front's visible part, the px of its type (0 for none), its depth."""
@@ -121,10 +128,10 @@ class Step:
 
 @dataclass(frozen=True)
 class Terrace:
-    """Blocks that stand as `turn` says, seen by `eye`; words are set within `left` and `right`.
+    """Blocks that stand as `turn` says, seen by `eye`.
 
     `number` is the front of the number's block, at `depth`. `lines` are the places of each line's words, `rows` their
-    steps from the back to the front, `base` those of the foundation.
+    steps from the back to the front, `spans` from where to where each line may reach, `base` the foundation's steps.
     """
 
     eye: Eye
@@ -134,8 +141,7 @@ class Terrace:
     lines: tuple[tuple[int, ...], ...]
     rows: tuple[Step, ...]
     base: tuple[Step, ...]
-    left: float
-    right: float
+    spans: tuple[Span, ...]
 
 
 def terrace(stage: Stage, family: str, text: str, number: int | None, words: Sequence[str]) -> Terrace:
@@ -146,22 +152,17 @@ def terrace(stage: Stage, family: str, text: str, number: int | None, words: Seq
     turn, first = arrangement(text, number), number_block(stage, text, number)
     frame, foot = stage.frame, stage.picture.bottom + (0 if stage.portrait else px(70))
     eye = Eye(frame.center[0] - turn * px(660), stage.picture.top + px(720), px(FAR))
-    left, right = _span(stage, turn)
-    width = (right - left) / PX
     best: tuple[float, Terrace] | None = None
     for count in range(1, min(MOST_LINES, len(words)) + 1):
         lines = _broken(words, count, family)
         ems = [row_width(Row(tuple(words[at] for at in line), "#000000", 1.0, "heavy"), family) for line in lines]
-        cap, made = LARGEST, None
-        while made is None and cap > 8:
-            sizes = [min(cap, width / max(each, 0.1)) for each in ems]
-            sizes = [min(size, UNLIKE * min(sizes)) for size in sizes]
-            made = _set(stage, eye, turn, first, foot, sizes)
-            cap *= 0.95
-        score = sum(size * size * each for size, each in zip(sizes, ems, strict=True))
-        if made is not None and (best is None or score > best[0]):
-            rows, base, depth = made
-            best = score, Terrace(eye, turn, first, depth, tuple(map(tuple, lines)), rows, base, left, right)
+        made = _fitted(stage, eye, turn, first, foot, ems)
+        if made is None:
+            continue
+        rows, base, depth, spans = made
+        score = sum(row.size * row.size * each for row, each in zip(rows, ems, strict=True))
+        if best is None or score > best[0]:
+            best = score, Terrace(eye, turn, first, depth, tuple(map(tuple, lines)), rows, base, spans)
     assert best is not None  # there are words, and small type fits every frame
     return best[1]
 
@@ -188,19 +189,51 @@ def _broken(words: Sequence[str], count: int, family: str) -> list[list[int]]:
     return lines
 
 
-def _span(stage: Stage, turn: int) -> tuple[float, float]:
-    """From where to where words stand: the same for all lines, clear of the platform's buttons."""
-    text, lower, middle = stage.text, stage.lower, stage.frame.center[0]
+def _fitted(
+    stage: Stage, eye: Eye, turn: int, first: Box, foot: float, ems: Sequence[float]
+) -> tuple[tuple[Step, ...], tuple[Step, ...], float, tuple[Span, ...]] | None:
+    """The steps for lines so many ems wide, in type as large as there is room for, and how far each may reach.
+
+    The lines that come to stand beside the platform's buttons have less room than those above these.
+    """
+    low = [False] * len(ems)
+    while True:
+        spans = tuple(_span(stage, turn, each) for each in low)
+        cap, made = LARGEST, None
+        while made is None and cap > 8:
+            sizes = [
+                min(cap, (right - left) / PX / max(each, 0.1)) for (left, right), each in zip(spans, ems, strict=True)
+            ]
+            sizes = [min(size, UNLIKE * min(sizes)) for size in sizes]
+            made = _set(stage, eye, turn, first, foot, sizes)
+            cap *= 0.97
+        if made is None:
+            return None
+        reached = [
+            was or row.box.center[1] - px(BASELINE * row.size) < stage.lower.top
+            for was, row in zip(low, made[0], strict=True)
+        ]
+        if turn > 0 and any(reached):
+            reached = [True] * len(ems)  # these end at one edge
+        if reached == low:
+            return (*made, spans)
+        low = reached
+
+
+def _span(stage: Stage, turn: int, low: bool) -> Span:
+    """From where to where a line stands, clear of the platform's buttons where it is `low`."""
+    text, middle = stage.text, stage.frame.center[0]
     # what the narrowest block, the one at the back, is wide, less its margins
     half = min(stage.frame.width, px(WIDEST)) / 2 - px(EDGE + NARROWER + MARGIN)
+    end = min(text.right, stage.lower.right) if low else text.right
     # the eye moves, and what stands back moves against it
-    left, right = max(text.left, middle - half) + px(DRIFT), min(text.right, lower.right, middle + half) - px(DRIFT)
+    left, right = max(text.left, middle - half) + px(DRIFT), min(end, middle + half) - px(DRIFT)
     if turn == 0:
         half = min(middle - left, right - middle)
         return middle - half, middle + half
     if turn < 0:
-        return max(text.left, middle - px(WIDEST) / 2) + px(20), right
-    return left, min(text.right, lower.right) - px(DRIFT)
+        return max(text.left, middle - px(WIDEST) / 2) + px(DRIFT), right
+    return left, end - px(DRIFT)
 
 
 def _set(

@@ -27,8 +27,11 @@ ROLL = 0.37
 _DIVE = math.radians(1.7)
 """How far the nose goes down under the brakes."""
 
-_CREEP, _CREEPING = 300, 1.0
+CREEP = (300.0, 1.0)
 """Px by which one that waits is farther off at first, and the seconds in which it makes up for two thirds of that."""
+
+_SHAKEN = 1.0
+"""Seconds for which its body swings after a blow on its roof."""
 
 _WIPE = 0.85
 """The share of its roll in which a blade of light goes over it, from the nose on, and leaves it lit."""
@@ -75,9 +78,10 @@ class Vehicle:
     """A vehicle whose wheels stand at height `ground`, its middle at x = `stop`, `size` times as drawn.
 
     `mobject` holds it with its wake and lights. `pose_at` sets it by the seconds since it set out. Its lamps flash as
-    it stands, or `beams` seconds after it set out where that is later. It sets out with its
-    nose at `edge`, unseen, and comes in `roll` seconds. Given a theme to be `dark` in, it waits with `peep`
-    (scene units) of it past the edge, as a silhouette, and is lit as it drives.
+    it stands, or `beams` seconds after it set out where that is later. Its springs `give` under a blow on its roof
+    (scene units, as drawn). It sets out with its nose at `edge`, unseen, and comes in `roll` seconds. Given a theme to
+    be `dark` in, it waits with `peep` (scene units) of it past the edge, as a silhouette that comes nearer as `creep`
+    has it, and is lit as it drives.
     """
 
     def __init__(
@@ -99,6 +103,7 @@ class Vehicle:
         self.drawing, self.size, self.ground, self.stop = drawing, size, ground, stop
         self.roll = ROLL
         self.beams = 0.0
+        self.give, self.creep = 0.085, CREEP
         lows = [self.rig.bounds(wheel)[0][1] for wheel in self.wheels]
         self._tread = min(lows)
         self._radius = {name: (self.rig.bounds(name)[1][1] - self.rig.bounds(name)[0][1]) / 2 for name in self.wheels}
@@ -154,21 +159,24 @@ class Vehicle:
         """Where its middle is (scene units); one that waits in the dark creeps nearer to where it sets out."""
         share = min(1.0, max(0.0, seconds / self.roll))
         if seconds < 0 and self._night:
-            return self._start - px(_CREEP) * (1 - math.exp(seconds / _CREEPING))
+            far, slow = self.creep
+            return self._start - px(far) * (1 - math.exp(seconds / slow))
         return self._start + (self.stop - self._start) * brake(share)
 
     def pose_at(self, seconds: float, knocked: float = -1.0) -> None:
         """Pose it `seconds` after its first sight, and `knocked` seconds after something struck its roof."""
         x = self.x_at(seconds)
         whole = self._placed(x)
-        dive, dip = self._sway(seconds, knocked)
-        sprung = then(turned(-dive, self._axle), shifted(0, -dip / self.size))
+        sprung = then(turned(-self._dive(seconds), self._axle), shifted(0, -self.dip(knocked) / self.size))
         gone = (x - self._start) / self.size
         parts = {"sprung": sprung}
         for name in self.wheels:
             parts[name] = turned(-gone / self._radius[name], self.rig.centre(name))
         self.rig.pose(whole, parts)
         self.rig.fade(0.0 if seconds <= 0 and not self._night else 1.0)
+        if 0 < knocked < _SHAKEN and "outline" in self.rig.parts:
+            # It has the wheels' lines too, which stay where the wheels are: they would show below them.
+            self.rig.fade(0.0, "outline")
         if self._night:
             self._night.pose(whole, parts)
             self._light_up(x, seconds)
@@ -195,14 +203,16 @@ class Vehicle:
         """Pose it without the light that now and again runs along its side."""
         self._glint.pose(-1.0)
 
-    def _sway(self, seconds: float, knocked: float) -> tuple[float, float]:
-        """The dive of the nose (radians) and the dip of the body (scene units)."""
+    def dip(self, knocked: float) -> float:
+        """How far its roof is down (scene units) so many seconds after something struck it."""
+        return self.give * self.size * recoil(knocked, 0.42, 0.2)
+
+    def _dive(self, seconds: float) -> float:
+        """The dive of the nose (radians)."""
         if seconds <= self.roll:
-            dive = _DIVE * min(1.0, max(0.0, seconds) / 0.12)
-        else:
-            after = seconds - self.roll
-            dive = _DIVE * math.exp(-after / 0.16) * math.cos(2 * math.pi * after / 0.5)
-        return dive, 0.085 * self.size * recoil(knocked, 0.42, 0.2)
+            return _DIVE * min(1.0, max(0.0, seconds) / 0.12)
+        after = seconds - self.roll
+        return _DIVE * math.exp(-after / 0.16) * math.cos(2 * math.pi * after / 0.5)
 
 
 __all__ = ["ROLL", "UNSPRUNG", "Vehicle", "brake", "is_vehicle"]

@@ -1,4 +1,7 @@
-"""A small network of nodes that may fold onto the outline of a drawing and open again: how one icon becomes another."""
+"""A network in layers that learns in passes and may fold onto the outline of a drawing: how one icon becomes another.
+
+Numbers are px of the reference frame.
+"""
 
 from __future__ import annotations
 
@@ -7,29 +10,32 @@ from typing import cast
 import numpy as np
 from manim import Circle, Line, Mobject, VGroup, VMobject
 
-from cuereel.scene.card import mix, rgba
+from cuereel.scene.card import is_dark, mix, rgba
+from cuereel.scene.light import glow
 from cuereel.scene.paint import Paint, Painted
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-INNER, OUTER = 5, 8
-"""Nodes on the two rings about the one in the middle."""
+LAYERS = (3, 4, 4, 3)
+"""Nodes in each layer, from the first to the last."""
+
+WIDTH = 0.55
+"""How broad a pass is, in layers."""
+
+NODE, HALO = 26.0, 0.7
+"""Radius of a node, and how strong the light about it is."""
 
 
-def layout() -> tuple[np.ndarray, tuple[tuple[int, int], ...]]:
-    """Where the nodes stand when the network is open (n x 3, about the origin, radius 1), and which are linked."""
-    chance = np.random.default_rng(11)
-    places = [np.zeros(2)]
-    for count, radius, turn in ((INNER, 0.5, 0.3), (OUTER, 0.95, 0.05)):
-        for number in range(count):
-            angle = 2 * np.pi * (number / count) + turn + chance.uniform(-0.16, 0.16)
-            places.append(radius * chance.uniform(0.88, 1.08) * np.array([np.cos(angle), np.sin(angle)]))
-    inner = range(1, 1 + INNER)
-    links = [(0, number) for number in inner] + [(n, 1 + n % INNER) for n in inner]
-    for number in range(1 + INNER, 1 + INNER + OUTER):
-        near = sorted(inner, key=lambda n: float(np.linalg.norm(places[n] - places[number])))
-        links += [(near[0], number), (near[1], number)]
-    return np.array([[x, y, 0.0] for x, y in places]), tuple(links)
+def layout() -> tuple[np.ndarray, np.ndarray, tuple[tuple[int, int], ...]]:
+    """Where the nodes stand (n x 3, each axis -1 to 1), the layer of each, and which are linked."""
+    places = [
+        (2 * layer / (len(LAYERS) - 1) - 1, 1 - (2 * number + 1) / count, 0.0)
+        for layer, count in enumerate(LAYERS)
+        for number in range(count)
+    ]
+    layers = np.repeat(np.arange(len(LAYERS)), LAYERS)
+    links = [(int(a), int(b)) for a in range(len(layers)) for b in np.flatnonzero(layers == layers[a] + 1)]
+    return np.array(places), layers, tuple(links)
 
 
 def outline_points(mobject: Mobject, count: int) -> np.ndarray:
@@ -61,52 +67,50 @@ def matched(places: np.ndarray, points: np.ndarray, center: np.ndarray) -> np.nd
 
 
 class Web:
-    """Nodes and links about `center`, of `radius` scene units when open."""
+    """Nodes and links about `center`; open, they fill `half` (half width and half height, scene units)."""
 
-    def __init__(self, theme: Theme, center: np.ndarray, radius: float) -> None:
-        unit, self.links = layout()
-        self.center, self.open = center, center + unit * radius
+    def __init__(self, theme: Theme, center: np.ndarray, half: tuple[float, float]) -> None:
+        self._unit, self.layers, self.links = layout()
+        self.center = center
+        self.open = self.spread(half)
+        dark = is_dark(theme)
+        self._dim = np.array(rgba(mix(theme.colour("cool"), theme.colour("line"), 0.4))[:3])
+        self._lit = np.array(rgba(mix(theme.colour("accent"), "#FFFFFF", 0.2 if dark else 0.0))[:3])
+        self._lines = [Line(self.open[a], self.open[b]).set_stroke(width=px(5) * 100) for a, b in self.links]
         cool, accent = theme.colour("cool"), theme.colour("accent")
-        self._lines = [Line(self.open[a], self.open[b]) for a, b in self.links]
-        for line in self._lines:
-            line.set_stroke(mix(cool, theme.colour("line"), 0.35), px(5) * 100, 1)
-        sizes = [30.0] + [22.0] * INNER + [17.0] * OUTER
-        self._nodes = [_node(size, cool if n % 4 else accent) for n, size in enumerate(sizes)]
-        self._pulses = [_node(11, theme.colour("ink")) for _ in range(4)]
-        self.mobject = VGroup(*self._lines, *self._nodes, *self._pulses)
-        self._sizes = [1.0] * len(self._nodes)
-        self.pose(np.zeros(len(unit)), self.open, 0.0)
+        self._nodes = [VGroup(_ball(NODE, cool), _ball(NODE * 1.2, accent)) for _ in self.layers]
+        self.mobject = VGroup(*self._lines, *self._nodes)
+        self.pose(self.open, 0.0)
+
+    def spread(self, half: tuple[float, float], gap: float = 0.0) -> np.ndarray:
+        """The nodes' places where they fill `half`; nothing stands nearer to the middle than `gap` at the sides."""
+        x, y = self._unit[:, 0], self._unit[:, 1]
+        across = np.sign(x) * (gap + (half[0] - gap) * (np.abs(x) - gap_share(gap)) / (1 - gap_share(gap)))
+        return np.asarray(self.center + np.column_stack([across, half[1] * y, np.zeros(len(x))]))
 
     def targets(self, mobject: Mobject) -> np.ndarray:
         """Where the nodes fold to, on a mobject's outline."""
         return matched(self.open, outline_points(mobject, len(self.open)), self.center)
 
-    def pose(self, fold: np.ndarray | float, targets: np.ndarray, alpha: float, pulse: float | None = None) -> None:
-        """Nodes at `fold` (0 open, 1 on their targets; one share for all or one for each), seen with `alpha`.
-
-        `pulse` is how far (in links) signals have run from the middle outwards; None shows none.
-        """
-        share = np.broadcast_to(np.asarray(fold, dtype=float), len(self.open))[:, None]
-        places = self.open + (targets - self.open) * share
+    def pose(self, places: np.ndarray, alpha: float, at: float | None = None, learned: float = 0.0) -> None:
+        """Nodes at `places`, seen with `alpha`; a pass is `at` a layer (None: nowhere), `learned` is 0 to 1."""
+        lit = np.zeros(len(places)) if at is None else np.exp(-(((self.layers - at) / WIDTH) ** 2))
         for line, (a, b) in zip(self._lines, self.links, strict=True):
-            line.put_start_and_end_on(places[a], places[b] + np.array([1e-4, 0, 0]))
-            line.set_stroke(opacity=alpha * 0.75)
-        for node, place in zip(self._nodes, places, strict=True):
-            node.shift(place - node.get_center())
-            _show(node, alpha)
-        for number, dot in enumerate(self._pulses):
-            self._run(dot, number, pulse, places, alpha)
+            line.points = np.linspace(places[a], places[b] + np.array([1e-4, 0, 0]), 4)
+            passing = 0.0 if at is None else float(np.exp(-(((self.layers[a] + 0.5 - at) / WIDTH) ** 2)))
+            shown = min(1.0, 0.3 + 0.3 * learned + 0.7 * passing)
+            line.set_stroke(width=px(4 + 4 * passing) * 100)
+            line.stroke_rgbas[:] = (*(self._dim + (self._lit - self._dim) * passing), alpha * shown)
+        for node, place, share in zip(self._nodes, places, lit, strict=True):
+            node.shift(place - node[0].get_center())
+            for ball, seen in zip(node, (alpha, alpha * float(share)), strict=True):
+                halo, body = cast(tuple[VMobject, VMobject], tuple(cast(VGroup, ball)))
+                halo.fill_rgbas[:, 3], body.fill_rgbas[:, 3] = seen, seen
 
-    def _run(self, dot: VGroup, number: int, pulse: float | None, places: np.ndarray, alpha: float) -> None:
-        if pulse is None:
-            _show(dot, 0.0)
-            return
-        lap, along = divmod(pulse + number * 0.5, 2.0)
-        inner = 1 + (int(lap) * 2 + number * 3) % INNER
-        outward = [b for a, b in self.links if a == inner and b > INNER] or [0]
-        start, end = (0, inner) if along < 1 else (inner, outward[int(lap) % len(outward)])
-        dot.shift(places[start] + (places[end] - places[start]) * (along % 1.0) - dot.get_center())
-        _show(dot, alpha)
+
+def gap_share(gap: float) -> float:
+    """The share of a half width at which the inner layers stand where they leave a gap."""
+    return 1 / (len(LAYERS) - 1) if gap else 0.0
 
 
 class Outline:
@@ -115,12 +119,7 @@ class Outline:
     MOST = 12
 
     def __init__(self, mobject: Mobject, colour: str) -> None:
-        shapes = [leaf for leaf in mobject.get_family() if isinstance(leaf, VMobject) and len(leaf.points) >= 4]
-        leaves = [leaf for leaf in shapes if leaf.get_fill_opacity() or leaf.get_stroke_width()]
-        leaves.sort(key=lambda leaf: -(leaf.width + leaf.height))
-        self._full = [VMobject() for _ in leaves[: self.MOST]]
-        for line, leaf in zip(self._full, leaves, strict=False):
-            line.points = leaf.points.copy()
+        self._full = outlines(mobject, self.MOST)
         self.mobject = VGroup(*[line.copy() for line in self._full])
         for line in self.mobject:
             line.set_fill(opacity=0).set_stroke(mix(colour, "#FFFFFF", 0.35), px(7) * 100, 0)
@@ -134,8 +133,19 @@ class Outline:
             line.set_stroke(opacity=min(1.0, seen) if shown else 0.0)
 
 
-def _node(size: float, colour: str) -> VGroup:
-    halo = Circle(radius=px(size * 1.9), stroke_width=0, fill_color=colour, fill_opacity=0.2)
+def outlines(mobject: Mobject, most: int) -> list[VMobject]:
+    """The outlines of the largest shapes of a drawing, `most` of them, the largest first."""
+    shapes = [leaf for leaf in mobject.get_family() if isinstance(leaf, VMobject) and len(leaf.points) >= 4]
+    leaves = [leaf for leaf in shapes if leaf.get_fill_opacity() or leaf.get_stroke_width()]
+    leaves.sort(key=lambda leaf: -(leaf.width + leaf.height))
+    out = [VMobject() for _ in leaves[:most]]
+    for line, leaf in zip(out, leaves, strict=False):
+        line.points = leaf.points.copy()
+    return out
+
+
+def _ball(size: float, colour: str) -> VGroup:
+    halo = glow(size * 2.5, size * 2.5, colour, HALO)
     ball = Painted(stroke_width=0, fill_opacity=1, fill_color=colour)
     ball.points = Circle(radius=px(size)).points.copy()
     stops = ((0.0, rgba(mix(colour, "#FFFFFF", 0.65))), (0.55, rgba(colour)), (1.0, rgba(mix(colour, "#000000", 0.35))))
@@ -143,9 +153,3 @@ def _node(size: float, colour: str) -> VGroup:
         [[-px(size) * 0.35, px(size) * 0.4, 0], [px(size), px(size) * 0.4, 0], [-px(size) * 0.35, px(size) * 1.7, 0]]
     )
     return VGroup(halo, ball.set_paint(Paint("radial", stops), light))
-
-
-def _show(node: VGroup, alpha: float) -> None:
-    halo, ball = cast(tuple[VMobject, VMobject], tuple(node))
-    halo.fill_rgbas[:, 3] = 0.2 * alpha
-    ball.fill_rgbas[:, 3] = alpha

@@ -15,6 +15,10 @@ from cuereel.theme import Theme
 _PITCH = 90
 """Px between the lines of the grid."""
 
+_POOL, _BROAD = 0.62, 0.42
+"""How far below the horizon the light lies that falls before a machine, and half its depth, as shares of the floor's.
+"""
+
 
 class Workshop:
     """A grid and, below height `horizon`, a floor, with a warm light about `centre` that beats with the machine."""
@@ -34,9 +38,18 @@ class Workshop:
         cold = haze(radius / PX * 1.55, radius / PX * 1.55, theme.colours.cool, 0.42 if dark else 0.38).move_to(centre)
         warm = haze(radius / PX * 1.05, radius / PX * 1.05, theme.colours.accent, 0.55).move_to(centre)
         self._floor = Floor(stage, theme, horizon, ((float(centre[0]), theme.colours.accent, 0.34 if dark else 0.5),))
-        self.mobject = Group(grid, cold, self._floor.mobject, warm)
-        self._grid, self._cold, self._warm = Rig(grid), Rig(cold), Rig(warm)
+        pool = self._pool(stage, theme, horizon).shift((float(centre[0]), 0, 0))
+        self.mobject = Group(grid, cold, self._floor.mobject, pool, warm)
+        self._grid, self._cold, self._warm, self._near = Rig(grid), Rig(cold), Rig(warm), Rig(pool)
         self._centre = centre
+
+    @staticmethod
+    def _pool(stage: Stage, theme: Theme, horizon: float) -> Group:
+        """The light that falls on the floor before the machine: warm, with a hot middle."""
+        deep, wide = (horizon - stage.frame.bottom) / PX, stage.frame.width / PX
+        strength = 0.5 if is_dark(theme) else 0.3
+        broad = haze(0.62 * wide, _BROAD * deep, theme.colours.accent, strength)
+        return Group(broad).shift((0, horizon - px(_POOL * deep), 0))
 
     def pose(self, there: float, heat: float, beat: float = 0.0) -> None:
         """`there` is how much of it is seen, `heat` how warm its light is, `beat` a push of that; each 0 to 1."""
@@ -44,6 +57,7 @@ class Workshop:
         self._cold.fade(there)
         warmth = min(1.0, heat * (0.55 + 0.45 * beat))
         self._floor.pose(there, warmth)
+        self._near.fade(there * warmth)
         self._warm.pose(scaled(1 + 0.05 * beat, about=(self._centre[0], self._centre[1])))
         self._warm.fade(there * warmth)
 

@@ -7,11 +7,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from closely import closely
+from closely import ROOT, closely
 from watching import said, watch
 
 from cuereel.formats import formats
 from cuereel.scene import Stage, px
+from cuereel.scene.departing import marker_place
+from cuereel.scene.groove import LEAST
+from cuereel.scene.load import load_scene
 from cuereel.scene.terrace import STEP, arrangement, entrance, number_block, passed_blocks, terrace
 
 LONG = "Terus apa tugas seorang Backend Programmer?"
@@ -72,12 +75,13 @@ def test_the_blocks_of_earlier_chapters_stand_apart_from_the_number_and_from_eac
 )
 def test_its_words_stay_in_the_text_box(text: str, number: int | None, format_name: str) -> None:
     film = heading(text, number, format_name=format_name)
-    text_box = film.scene.stage.text  # type: ignore[attr-defined]
-    right = min(text_box.right, film.scene.stage.lower.right)  # type: ignore[attr-defined]
+    text_box, lower = film.scene.stage.text, film.scene.stage.lower  # type: ignore[attr-defined]
     words = [word.body.mobject for slab in film.scene.slabs for word in slab.words]  # type: ignore[attr-defined]
     assert len(words) == len(text.split())
     assert min(word.get_left()[0] for word in words) >= text_box.left - 0.01
-    assert max(word.get_right()[0] for word in words) <= right + 0.01
+    for word in words:
+        beside_buttons = word.get_bottom()[1] < lower.top - px(30)
+        assert word.get_right()[0] <= (min(text_box.right, lower.right) if beside_buttons else text_box.right) + 0.01
     assert min(word.get_bottom()[1] for word in words) >= text_box.bottom
 
 
@@ -137,3 +141,51 @@ def test_the_last_block_pushes_the_number() -> None:
     scene, _ = closely("chapter_card", params, push, frames=60)
     assert scene.slabs[-1].entrance == "slide" and scene.slabs[-1].struck > 10
     assert abs(pushes[scene.slabs[-1].struck - 2]) < 0.01 and abs(pushes[-1]) > 0.2
+
+
+def test_the_longest_line_is_wider_above_the_platforms_buttons_than_beside_them() -> None:
+    stage = Stage(formats()["shorts"])
+    made = terrace(stage, "poppins", "KAMU YANG MENGGERAKKAN", 1, "KAMU YANG MENGGERAKKAN".split())
+    assert max(right for _, right in made.spans) > stage.lower.right
+    assert min(step.size for step in made.rows) >= 100
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_the_number_leaves_for_the_place_of_the_marker_and_is_there_when_the_shot_ends(number: int) -> None:
+    stage = Stage(formats()["shorts"])
+    params = {"text": "RANAHNYA LUAS", "number": number}
+
+    def watched(scene: Any) -> dict[str, Any]:
+        return {"front": scene.cube.mobject[-2], "badge": scene.departure.mobject}
+
+    scene, seen = closely("chapter_card", params, watched, frames=70)
+    place, front = marker_place(stage), seen.boxes["front"]
+    assert seen.boxes["badge"][-1] == pytest.approx((place.left, place.bottom, place.right, place.top), abs=0.02)
+    assert not scene.departure.gone(67) and scene.departure.gone(68)
+    widths = [box[2] - box[0] for box in front[:68]]
+    assert widths[-1] < 0.6 * widths[60] and abs(widths[60] - scene.terrace.number.width) < 0.1
+
+
+def test_the_number_stays_where_the_last_block_has_hardly_landed() -> None:
+    words, moments, _ = said("1. RANAHNYA LUAS")
+    frames = moments["word-3"] + 4
+    film = watch("chapter_card", {"text": "RANAHNYA LUAS", "number": 1}, moments=moments, words=words, frames=frames)
+    assert not film.scene.departure.goes
+
+
+def test_the_outline_that_the_next_shot_takes_over_holds_the_words_and_the_marker() -> None:
+    for name in ("shorts", "square", "wide"):
+        stage = Stage(formats()[name])
+        outline = load_scene(ROOT / "scenes" / "chapter_card.py").outline(stage, closing=True)
+        made = terrace(stage, "poppins", LONG, 2, LONG.split())
+        assert outline is not None
+        assert outline.box.bottom < made.rows[-1].box.bottom and outline.box.top > marker_place(stage).top
+        assert all(outline.box.left < left and right < outline.box.right for left, right in made.spans)
+
+
+def test_the_request_sets_out_within_the_text_box() -> None:
+    params = {"text": "RANAHNYA LUAS", "number": 1, "total": 3}
+    scene, seen = closely("chapter_card", params, lambda scene: {"runner": scene.groove.runner}, frames=40)
+    left, _, right, _ = min(seen.boxes["runner"][12:])
+    middle, half = (left + right) / 2, px(LEAST) / 2
+    assert middle - half >= scene.stage.text.left

@@ -159,7 +159,7 @@ def test_the_hand_covers_no_other_button_on_its_way_to_one() -> None:
         return {"hand": scene._hand.mobject}
 
     scene, _ = closely("end_card", FULL, hand, moments=moments, frames=100)
-    assert tips[0][1] < scene.stage.frame.bottom
+    assert tips[0][0] > scene.stage.frame.right
     follow = scene._buttons[2]
     for tip in tips[24:52]:
         aside, up = abs(tip - follow.center)[:2] - px(0.5) * np.array([follow.width, follow.height])

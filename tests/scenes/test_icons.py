@@ -14,9 +14,11 @@ from tests.scenes.closely import closely
 
 
 def _things(scene: Any) -> Mapping[str, Mobject]:
-    icons = {f"icon-{n}": shown.real.rig.mobject for n, shown in enumerate(scene._shown, start=1)}
-    names = {f"name-{n}": shown.name.mobject for n, shown in enumerate(scene._shown, start=1)}
-    return {**icons, **names, "web": scene._web.mobject, "sketch": scene._shown[0].sketch.mobject[0]}
+    show = scene._show
+    icons = {f"icon-{n}": shown.real.rig.mobject for n, shown in enumerate(show.shown, start=1)}
+    names = {f"name-{n}": shown.name.mobject for n, shown in enumerate(show.shown, start=1)}
+    once = {"web": show.web.mobject, "plan": show.plan.mobject[0]} if hasattr(show, "web") else {}
+    return {**icons, **names, **once}
 
 
 def test_each_icon_starts_to_move_on_its_word_and_has_landed_within_a_third_of_a_second() -> None:
@@ -32,17 +34,17 @@ def test_each_icon_starts_to_move_on_its_word_and_has_landed_within_a_third_of_a
 
 def test_one_icon_is_there_at_a_time_and_the_network_between_them() -> None:
     _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, _things, moments={"show-1": 5, "show-2": 55}, frames=80)
-    assert seen.boxes["sketch"][0] is not None, "the first frame shows what is to come"
+    assert seen.boxes["plan"][0] is not None, "the first frame shows what is to come"
     assert all(box is None for box in seen.boxes["web"][:25]), "the network would give away what comes later"
-    assert seen.boxes["sketch"][25] is None
+    assert seen.boxes["plan"][25] is not None and seen.boxes["plan"][50] is None
     assert seen.boxes["web"][25] is None and seen.boxes["icon-1"][25] is not None
     assert seen.boxes["web"][50] is not None and seen.boxes["icon-1"][50] is None
     assert seen.boxes["icon-1"][70] is None and seen.boxes["icon-2"][70] is not None
 
 
-def test_a_stand_has_a_plate_only_while_there_is_a_name_for_it() -> None:
+def test_a_plate_is_there_only_while_there_is_a_name_for_it() -> None:
     def plate(scene: Any) -> Mapping[str, Mobject]:
-        plates = {f"plate-{n}": stand._plate.mobject for n, stand in enumerate(scene._stands, start=1)}
+        plates = {f"plate-{n}": shown.plate.mobject for n, shown in enumerate(scene._show.shown, start=1)}
         return {**plates, **_things(scene)}
 
     _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, plate, moments={"show-1": 12, "show-2": 70}, frames=90)
@@ -52,22 +54,28 @@ def test_a_stand_has_a_plate_only_while_there_is_a_name_for_it() -> None:
     assert seen.boxes["plate-1"][30] is not None and seen.boxes["plate-2"][85] is not None
 
 
-@pytest.mark.parametrize("second", [14, 70])
-def test_the_camera_has_gone_down_to_another_stage_once_the_second_icon_is_there(second: int) -> None:
-    def stages(scene: Any) -> Mapping[str, Mobject]:
-        return {f"stage-{n}": stand.body for n, stand in enumerate(scene._stands, start=1)}
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+def test_the_plan_stands_until_the_word_and_lies_under_the_icon_after_it(format_name: str) -> None:
+    moments = {"show-1": 20}
+    _, seen = closely("icons", {"items": ["DB"]}, _things, moments=moments, frames=50, format_name=format_name)
+    upright, flat, icon = seen.boxes["plan"][16], seen.boxes["plan"][32], seen.boxes["icon-1"][32]
+    assert upright is not None and flat is not None and icon is not None
+    assert upright == seen.boxes["plan"][5], "it waits for the word"
+    assert flat[3] - flat[1] < 0.5 * (upright[3] - upright[1])
+    assert upright[0] < icon[0] and icon[2] < upright[2] and icon[3] < upright[3], "all of it is on the sheet"
 
-    moments = {"show-1": 6, "show-2": second}
-    scene, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, stages, moments=moments, frames=90)
-    assert scene._places[1].flat < 0.5 * scene._places[0].flat
-    assert seen.boxes["stage-1"][10] is not None and seen.boxes["stage-2"][10] is None
-    assert seen.boxes["stage-1"][second + 8] is None and seen.boxes["stage-2"][second + 8] is not None
-    assert all(one or other for one, other in zip(seen.boxes["stage-1"], seen.boxes["stage-2"], strict=True))
+
+def test_the_network_closes_into_the_second_icon_and_opens_about_it() -> None:
+    moments = {"show-1": 5, "show-2": 70}
+    _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, _things, moments=moments, frames=100)
+    across = [box and box[2] - box[0] for box in seen.boxes["web"]]
+    assert across[55] and across[68] and across[95]
+    assert across[68] < across[55] < across[95]
 
 
 def test_nothing_of_an_icon_is_cut_off_once_it_has_landed() -> None:
     def windows(scene: Any) -> Mapping[str, Mobject]:
-        return {"icon": scene._shown[-1].real.rig.mobject, "window": scene._shown[-1].real._window.mobject}
+        return {"icon": scene._show.shown[-1].real.rig.mobject, "window": scene._show.shown[-1].real._window.mobject}
 
     _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, windows, moments={"show-1": 5, "show-2": 30}, frames=60)
     for icon, window in zip(seen.boxes["icon"][36:], seen.boxes["window"][36:], strict=True):
@@ -75,12 +83,12 @@ def test_nothing_of_an_icon_is_cut_off_once_it_has_landed() -> None:
         assert window[0] < icon[0] and window[1] < icon[1] and window[2] > icon[2] and window[3] > icon[3]
 
 
-def test_icons_said_quickly_follow_each_other_without_the_network() -> None:
+def test_icons_said_quickly_follow_each_other_without_the_network_between_them() -> None:
     _, seen = closely("icons", {"items": ["a", "b"]}, _things, moments={"show-1": 3, "show-2": 12}, frames=40)
     for number, word in enumerate((3, 12), start=1):
         start = seen.first_seen(f"icon-{number}")
         assert start is not None and word - 3 <= start <= word + 1
-    assert all(box is None for box in seen.boxes["web"])
+    assert all(box is None for box in seen.boxes["web"][:12])
 
 
 @pytest.mark.parametrize("count", [3, 4, 5])
@@ -103,10 +111,10 @@ def test_three_and_more_come_on_their_words_and_stay_apart(format_name: str, cou
 def test_the_names_of_a_row_stand_on_one_line_and_stay_on_their_plates() -> None:
     params = {"items": ["Python", "Javascript", "Go"]}
     scene, _ = closely("icons", params, _things, moments={"show-1": 2, "show-2": 4, "show-3": 6}, frames=30)
-    for shown in scene._shown:
+    for shown in scene._show.shown:
         name, place = shown.name.mobject, shown.stand.place
         assert name.width <= place.plate[0] / 120 and abs(name.get_center()[0] - place.center[0]) < 0.01
-    front = [shown.name.mobject for shown in scene._shown[1:]]
+    front = [shown.name.mobject for shown in scene._show.shown[1:]]
     assert abs(front[0][0].get_top()[1] - front[1][0].get_top()[1]) < 0.03
 
 
@@ -124,7 +132,7 @@ def test_names_stay_in_the_text_box_and_clear_of_captions(format_name: str) -> N
 
 def test_what_has_no_art_is_lettered_once() -> None:
     scene, seen = closely("icons", {"items": ["unknown"]}, _things, frames=20)
-    assert not scene._shown[0].name.mobject.submobjects
+    assert not scene._show.shown[0].name.mobject.submobjects
     assert seen.boxes["icon-1"][-1] is not None
 
 

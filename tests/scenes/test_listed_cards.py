@@ -20,6 +20,8 @@ LONG = "pertanggungjawabannya sebagai administrator"
 def bodies(scene: Any) -> dict[str, Any]:
     if hasattr(scene, "_mosaic"):
         return {f"card {number}": tile._calm.mobject for number, tile in enumerate(scene._mosaic.tiles, start=1)}
+    if hasattr(scene, "_machine"):
+        return {f"card {number}": plate for number, plate in enumerate(scene._machine.plates.plates, start=1)}
     return {f"card {number}": band._body.mobject for number, band in enumerate(scene._bands, start=1)}
 
 
@@ -136,9 +138,56 @@ def test_words_stay_on_their_tiles_and_tiles_clear_of_one_another(count: int, fo
 
 
 def test_what_is_done_is_dealt_as_cards_and_what_is_not_stands_as_tiles() -> None:
-    for items, tiles in ((["merancang", "menguji", "merawat"], False), (["lancar", "aman", "siap tumbuh"], True)):
+    for items, tiles in ((["menulis", "membaca", "belajar"], False), (["lancar", "kuat", "murah"], True)):
         scene, _ = closely("cards", {"items": items}, bodies, frames=5)
         assert hasattr(scene, "_mosaic") == tiles
+
+
+SERVED = {
+    "states": ["lancar", "aman", "siap tumbuh"],
+    "deeds": ["merancang", "menguji", "merawat sistem"],
+    "in english": ["fast", "secure", "ready to scale"],
+    "done, in english": ["designing", "testing", "maintaining"],
+}
+
+
+@pytest.mark.parametrize("gap", [5, 25])
+@pytest.mark.parametrize("said", sorted(SERVED))
+def test_what_a_system_stays_and_what_is_done_to_it_is_seen_on_a_server(said: str, gap: int) -> None:
+    moments = {f"item-{n}": 12 + gap * n for n in (1, 2, 3)}
+    scene, seen = closely(
+        "cards", {"items": SERVED[said], "about": "an app"}, bodies, moments=moments, frames=60 + 3 * gap
+    )
+    assert hasattr(scene, "_machine")
+    for number in (1, 2, 3):
+        came = seen.first_seen(f"card {number}")
+        assert came is not None and moments[f"item-{number}"] - 3 <= came <= moments[f"item-{number}"] + 1
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+@pytest.mark.parametrize("said", ["deeds", "states"])
+def test_the_words_over_a_server_stay_in_the_text_box(said: str, format_name: str) -> None:
+    scene, seen = closely(
+        "cards",
+        {"items": SERVED[said], "about": "an app"},
+        lambda scene: {f"words {n}": plate[-1] for n, plate in enumerate(scene._machine.plates.plates, start=1)},
+        moments={f"item-{number}": 8 * number for number in (1, 2, 3)},
+        frames=60,
+        format_name=format_name,
+    )
+    for number in (1, 2, 3):
+        assert seen.is_within(f"words {number}", scene.stage.text, slack=0.12), number
+
+
+def test_without_a_turn_only_three_of_them_that_are_said_of_software_are_on_a_server() -> None:
+    for about, served in (("Investasi yang lancar, aman, dan tumbuh", False), ("Servernya lancar, aman", True)):
+        scene, _ = closely("cards", {"items": SERVED["states"], "about": about}, bodies, frames=5)
+        assert hasattr(scene, "_machine") == served
+    for film, served in (({"about": "an app"}, False), ({"turn": 3}, True)):
+        scene, _ = closely("cards", {"items": ["lancar", "aman"], **film}, bodies, frames=5)
+        assert hasattr(scene, "_machine") == served
+    scene, _ = closely("cards", {"items": ["merah", "biru", "hijau"], "turn": 3}, bodies, frames=5)
+    assert not hasattr(scene, "_machine")
 
 
 @pytest.mark.parametrize("turn", [0, 1])

@@ -7,14 +7,18 @@ from typing import Any
 
 import numpy as np
 import pytest
-from closely import alpha_of, some_art
+from closely import ROOT, alpha_of, some_art
 from watching import Watcher, said, watch
 
 from cuereel.formats import formats
-from cuereel.scene import Brief, Stage
+from cuereel.scene import Box, Brief, Stage
 from cuereel.scene.bake import baked
 from cuereel.scene.extruded import extruded
 from cuereel.scene.headline import headline
+from cuereel.scene.hollow import cursor_before
+from cuereel.scene.lettering import letter
+from cuereel.scene.powered import Powered
+from cuereel.scene.svg import read_svg
 from cuereel.scene.title_set import stacked_set
 from cuereel.scene.title_words import title_parts
 
@@ -138,3 +142,65 @@ def test_a_solid_number_has_no_light_through_its_walls() -> None:
     edge = np.abs(np.diff((pixels[..., 3] > 250).astype(int), axis=0)).sum(axis=0)
     assert edge.max() <= 8
     assert ((pixels[..., 3] > 0) & (pixels[..., 3] < 255)).mean() < 0.03
+
+
+def test_a_cursor_waits_clear_of_the_word_that_it_will_type() -> None:
+    word = letter("ALASAN", 120, colour="#FFFFFF", weight="heavy")
+    cursor = cursor_before(word, "#00CCFF")
+    assert cursor.get_right()[0] < word.get_left()[0] - 0.1
+    assert cursor.get_left()[0] > word.get_left()[0] - 0.5
+
+
+def test_a_cursor_between_two_words_of_a_line_touches_neither() -> None:
+    first, second = (letter(text, 90, colour="#FFFFFF", weight="heavy") for text in ("KENAPA", "KAMU"))
+    second.shift((first.get_right()[0] - second.get_left()[0] + 0.2, 0.0, 0.0))
+    cursor = cursor_before(second, "#00CCFF", first)
+    assert first.get_right()[0] + 0.03 < cursor.get_left()[0] < cursor.get_right()[0] < second.get_left()[0] - 0.03
+
+
+def test_no_cursor_is_ever_seen_outside_the_text_box() -> None:
+    params = {"text": NUMBERED, "pictures": [{"word": 7, "art": "server"}]}
+    film = watch("title_card", params, words=tuple(NUMBERED.split()), frames=3)
+    scene = film.scene
+    placed = scene._set_words(
+        NUMBERED.split(),
+        title_parts(NUMBERED.split(), "", {6}),
+        stacked_set(scene.stage),
+        scene._number("3", stacked_set(scene.stage).number),
+    )
+    first = cursor_before(placed[0][1], "#00CCFF")
+    assert first.get_left()[0] > scene.stage.text.left
+
+
+def rack(before: tuple[int, ...] = (2, 8, 12, 18)) -> Powered:
+    art = read_svg((ROOT / "assets" / "art" / "server-rack.svg").read_text())
+    theme = watch("title_card", {"text": "Pengantar"}, frames=1).scene.theme
+    return Powered(theme, art, Box(-3.0, -5.0, 3.0, 0.0), (30, 60), np.array([-3.0, 4.0, 0.0]), before)
+
+
+def test_a_part_of_what_is_named_is_lit_with_every_word_before_its_name_and_the_rest_with_that() -> None:
+    named = rack()
+    lit = [named._lit_to(frame) for frame in (0, 2, 8, 12, 29, 30, 34)]
+    assert lit[0] == 0 and lit[-1] == 1.0
+    assert lit[1] < lit[2] < lit[3] == lit[4] < lit[5]
+
+
+def test_small_lights_are_alive_from_the_first_frame_on() -> None:
+    named = rack(())
+    seen = []
+    for frame in range(25):
+        named.pose(frame)
+        seen.append(tuple(round(alpha_of(light.leaves[-1]), 2) for light in named._lights))
+    assert len(seen[0]) == 15 and max(seen[0]) == 1.0
+    assert len(set(seen)) >= 6
+    assert all(3 < sum(share > 0.5 for share in lights) < 15 for lights in seen)
+
+
+def test_the_answer_flies_up_beside_what_is_named() -> None:
+    named = rack()
+    places = []
+    for frame in range(48, 56):
+        named.pose(frame)
+        places.append(named._answer[0].mobject.get_center())
+    assert max(place[0] for place in places) < named.box.left + 0.3 * named.box.width
+    assert places[-1][1] > 3.5

@@ -9,7 +9,7 @@ from typing import Protocol
 from manim import Mobject
 
 from cuereel.scene.pages import bare
-from cuereel.scene.stage import Box, Stage
+from cuereel.scene.stage import PX, Box, Stage
 from cuereel.theme import Theme
 
 STAGGER = 4
@@ -59,8 +59,19 @@ def landing(stage: Stage) -> Box:
     return stage.frame.below(stage.picture.top)
 
 
+def middle(stage: Stage) -> Box:
+    """The part of the clear box that a picture fills which has no place of its own in it."""
+    return stage.clear.square(0.5, 0.45, min(stage.clear.width, stage.clear.height) / PX)
+
+
 class Act(Protocol):
-    """An act: `mobject` is all of it; `pose` sets it as it is on a frame, in any order of frames."""
+    """An act: `mobject` is all of it; `pose` sets it as it is on a frame, in any order of frames.
+
+    `subject` is where the thing itself comes to stand.
+    """
+
+    @property
+    def subject(self) -> Box: ...
 
     @property
     def mobject(self) -> Mobject: ...

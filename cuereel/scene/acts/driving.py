@@ -16,7 +16,7 @@ from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.road import Road
 from cuereel.scene.scenery import Approach
 from cuereel.scene.sprite import Sprite
-from cuereel.scene.stage import PX, Stage, px
+from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.scene.stamp import CONTACT, Stamp, place
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track
@@ -41,8 +41,11 @@ _ROLL = 0.8
 _SIDELIGHT = 0.62
 """How bright its lamps are while it waits."""
 
-_PEEP = 0.50
+_PEEP = 0.64
 """The share of its length that is seen of it while it waits."""
+
+_CREEP = (560.0, 0.95)
+"""Px by which it is farther off at first while it waits, and the seconds in which it makes up for 2/3 of that."""
 
 _SOFT = 2
 """Frames before its standstill at which it seems to stand."""
@@ -65,14 +68,20 @@ _EARLY = 9
 _LIFT, _DROP = 96.0, 4
 """Px above the roof at which a plate waits that came down before its word, and the frames in which it drops onto it."""
 
+_DRAWN, _DRAW = 1.15, 3
+"""How high, for that, it is drawn up before it drops, and the frames in which it is."""
+
+_GIVE = 0.15
+"""How far its springs give as a plate lands on its roof (scene units, as drawn)."""
+
 _GONE = 8
 """Frames before the end in which the lights that pass fade: what is cut to shows the same road, and stands still."""
 
 _MIRROR = (0.66, 420.0)
 """How much of it the wet road gives back at its wheels, and the px below them at which that has gone."""
 
-_OVER = (-30.0, 22.0)
-"""Px that a plate stands above a roof: where there is no room above it, and where there is: it stands aslant."""
+_OVER = (-30.0, -4.0)
+"""Px that a plate stands above a roof: where there is no room above it, and where there is, so that it touches it."""
 
 
 def ground_of(stage: Stage) -> float:
@@ -144,6 +153,7 @@ class Driving:
         theme, stage = call.theme, call.stage
         self.road = Road(stage, theme, ground_of(stage))
         self.vehicle = park(stage, drawing, theme.colours.cool, theme)
+        self.vehicle.give, self.vehicle.creep = _GIVE, _CREEP
         lamp = ground_of(stage) + 0.36 * (float(self.vehicle.roof[1]) - ground_of(stage))
         self._approach = Approach(stage, ground_of(stage), lamp)
         self.stamps = plates(stage, theme, [line.text for line in call.stamps])
@@ -159,12 +169,17 @@ class Driving:
         self._stopped = self._sets_out + rolling
         self.vehicle.beams = call.since(self._sets_out, call.show)
         self._dropped = max(call.show, self._stopped)
-        self._hung = Track(1.0).to(0.0, self._dropped, _DROP, lambda t: t * t)
+        self._hung = Track(1.0).to(_DRAWN, self._dropped - _DRAW, _DRAW).to(0.0, self._dropped, _DROP, lambda t: t * t)
         self._lamps = self._lighting()
         # The camera is carried along by what drives in, and comes to rest with it.
         waiting = _DRIFT + _WAIT * self._sets_out / call.fps
         self._drift = Track(-waiting).to(-_DRIFT, 0, self._sets_out, lambda t: t)
         self._drift.to(0.0, self._sets_out, round(0.5 * call.fps))
+
+    @property
+    def subject(self) -> Box:
+        half, stop = self.vehicle.length / 2, self.call.stage.frame.center[0]
+        return Box(stop - half, self.vehicle.ground, stop + half, float(self.vehicle.roof[1]))
 
     def pose(self, frame: int) -> None:
         call = self.call
@@ -182,9 +197,11 @@ class Driving:
         self._mirrored.fade(min(1.0, max(0.0, 1.6 * since / self.vehicle.roll - 0.6)))
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
             x, y = on_roof(call.stage, self.vehicle, self.stamps, number)
+            # What has landed on the roof rides on the springs with it.
+            dip = self.vehicle.dip(call.since(last, frame)) if frame >= knocks[number] else 0.0
             hung = self._hung.at(frame) if line.start + down <= self._dropped else 0.0
             room = (call.stage.text.top - y) / PX - stamp.height_px / 2
-            stamp.place = place(x, y + px(min(_LIFT, max(0.0, room))) * hung)
+            stamp.place = place(x, y + px(min(_LIFT, max(0.0, room))) * hung - dip)
             stamp.strike(call.since(line.start, frame))
 
     def _come(self, frame: int) -> None:

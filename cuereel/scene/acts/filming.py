@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import numpy as np
 from manim import Group, Rectangle, VGroup
 
-from cuereel.scene.acts.act import Call
+from cuereel.scene.acts.act import Call, middle
 from cuereel.scene.acts.foreground import Foreground, has_foreground
 from cuereel.scene.acts.lighting import Lighting
 from cuereel.scene.acts.playing import Playing
@@ -31,6 +31,9 @@ from cuereel.scene.viewfinder import BLINK, Viewfinder
 
 PULL = 0.45
 """Seconds in which the camera pulls back."""
+
+LENS = 36
+"""Px by which a viewfinder lies within the clear box."""
 
 _DIM = 0.58
 """How dark the half is that is not spoken of."""
@@ -90,7 +93,7 @@ class Filming:
         self._seen = self._bounds(_SEEN)
         self._makers = self._bounds(_MAKERS)
         self._focus, self._close = self._close_up(next(name for name in _SEEN if name in drawing.layers))
-        self.viewfinder = Viewfinder(theme, clear.inset(36))
+        self.viewfinder = Viewfinder(theme, clear.inset(LENS))
         lens = moved(self._rest, self.rig.centre("camera"))
         self._lens = np.asarray(lens)
         shade = theme.colours.background if is_dark(theme) else theme.colours.ink
@@ -181,6 +184,10 @@ class Filming:
                 dark.to(1.0, first, quick).to(0.0, second, quick)
         return dark
 
+    @property
+    def subject(self) -> Box:
+        return middle(self.call.stage)
+
     def pose(self, frame: int) -> None:
         call = self.call
         near = self._zoom.at(frame)
@@ -231,4 +238,4 @@ class Filming:
         return then(shifted(-focus[0], -focus[1]), scaled(zoom), shifted(to[0], to[1]))
 
 
-__all__ = ["Filming", "is_filming"]
+__all__ = ["LENS", "Filming", "is_filming"]

@@ -23,6 +23,9 @@ _AFAR = 80.0
 _GHOST = 0.16
 """How much stays to be seen of a skin under which no outline is drawn."""
 
+_DIM, _UNMIRRORED = 0.5, 0.88
+"""How dark the set is about what is stripped, and how far what the ground gave back of its skin has gone with that."""
+
 
 class Outside:
     """What is gone into: `bay` is the point that is gone into, `height` the height of what is there (scene units).
@@ -41,7 +44,7 @@ class Outside:
             self._park(call, art)
         else:
             art.scale(min(0.8 * call.stage.frame.width / art.width, self.height / art.height)).move_to(self.bay)
-            self._rig = Rig(art, {"skin": art, "set": Group()})
+            self._rig = Rig(art, {"skin": art, "set": Group(), "mirror": Group()})
             self._front = Rig(VGroup())
             self._rest_of_plate = (0.0, min(art.get_top()[1] + px(110), call.stage.clear.top - px(110)))
         bar = VGroup(glow(70, 300, call.theme.colours.cool, 0.9), glow(9, 280, "#FFFFFF", 1.0))
@@ -61,7 +64,8 @@ class Outside:
         self._find_bay(vehicle)
         self._rest_of_plate = on_roof(call.stage, vehicle, self._stamps, 0) if self._stamps else (0.0, 0.0)
         vehicle.pose_at(STOOD)
-        ground = Group(road.mobject, reflection(vehicle, call.theme))
+        mirror = reflection(vehicle, call.theme)
+        ground = Group(road.mobject, mirror)
         vehicle.glint_off()
         self._outline = self._lines(drawing)
         wheels = [part.copy() for name, part in drawing.layers.items() if name.startswith(("wheel", "caliper"))]
@@ -71,7 +75,8 @@ class Outside:
         else:
             wheels = []
         front = VGroup(self._outline, *wheels)
-        self._rig = Rig(Group(ground, vehicle.mobject), {"skin": vehicle.mobject, "set": ground})
+        parts = {"skin": vehicle.mobject, "set": ground, "mirror": mirror}
+        self._rig = Rig(Group(ground, vehicle.mobject), parts)
         self._front = Rig(front)
 
     def _find_bay(self, vehicle: Vehicle) -> None:
@@ -104,7 +109,8 @@ class Outside:
         for window in (self._left, self._right):
             window.pose(shifted(edge + over))
         self._rig.pose(camera)
-        self._rig.fade((1 - 0.35 * stripped) * (1 - gone), "set")
+        self._rig.fade((1 - _DIM * stripped) * (1 - gone), "set")
+        self._rig.fade((1 - _UNMIRRORED * stripped) * (1 - gone), "mirror")
         if len(self._outline):
             self._rig.fade(0.0 if stripped >= 1 else 1.0, "skin")
         else:

@@ -13,7 +13,7 @@ from cuereel.scene.light import glow
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Rig, scaled, shifted, then, turned
 from cuereel.scene.sprite import Sprite, clip_to, shadow_sprite
-from cuereel.scene.stage import PX, px
+from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import CONTACT, Stamp, place
 from cuereel.scene.track import Track, recoil
 
@@ -79,6 +79,11 @@ class Printing:
         paper = rounded(across, tall, 12, mix(face, "#FFFFFF", 0.10), face)
         blank = Group(shadow_sprite(across, tall, 12, 24, shade, opacity).shift((0, -px(16), 0)), paper)
         return blank.rotate(math.radians(turn)).move_to(self._centre)
+
+    @property
+    def subject(self) -> Box:
+        half, centre = self._half, self._centre
+        return Box(centre[0] - half[0], centre[1] - half[1], centre[0] + half[0], centre[1] + half[1])
 
     def pose(self, frame: int) -> None:
         call = self.call

@@ -1,7 +1,7 @@
 """A drawing with pistons -> an engine that starts and runs; its words are stamped over it, its parts pointed out.
 
 Where it is the inside of a picture, that picture stands there first: its skin is stripped to an outline, the engine is
-seen at its place in it and starts, and then the camera goes in until it fills the frame.
+seen at its place in it and starts; that is held, and then the camera goes in until it fills the frame.
 """
 
 from __future__ import annotations
@@ -11,56 +11,55 @@ import math
 import numpy as np
 from manim import Group, Mobject, VGroup
 
-from cuereel.scene.acts.act import Call, landing
+from cuereel.scene.acts.act import Call, landing, middle
 from cuereel.scene.acts.outside import Outside
-from cuereel.scene.card import mix, rounded
+from cuereel.scene.acts.way_in import WayIn
+from cuereel.scene.card import is_dark, mix, rounded
 from cuereel.scene.haze import haze
 from cuereel.scene.labels import Label, beside, framing, row_heights
 from cuereel.scene.light import glow
+from cuereel.scene.mirror import mirrored
 from cuereel.scene.motion import overshoot
 from cuereel.scene.motor import Motor
 from cuereel.scene.rig import HERE, Pose, Rig, Where, moved, scaled, shifted, then
+from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import BESIDE, CONTACT, Stamp, place
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track, recoil
 from cuereel.scene.workshop import Workshop
 
-ENTER = 0.67
-"""Seconds that going in takes, from the first sight of it to the standstill of the camera."""
-
-_STRIP, _PUSH = 0.36, 0.12
-"""Shares of `ENTER`: when the skin is off, and when the camera sets out."""
+_SOONER = 2
+"""Frames by which its skin is off sooner than its word would have it: what lies under it is seen on that word."""
 
 _TOP, _GAP, _OVER = 14, 58, 34
 """Px above the first plate, between two so that a tilted one clears the next, and of the last over the engine."""
 
-_RAMP = 0.22
-"""The share of the way in that the camera takes to get up to its speed, and to lose it."""
-
 _CLEAR = 46
 """Px that it stands above the foot of the clear box, so that no caption touches it."""
 
-_PLATE, _WITHIN, _HEAD = 84.0, 0.52, 0.052
-"""Px on the em of a single plate, at the most; its width at the most, as a share of the engine's; and how far below the
-top of the engine its middle is, as a share of the engine's height: on its head, clear of all that moves and stands."""
+_PLATE, _LOW, _WITHIN = 112.0, 0.125, 0.64
+"""Px on the em of a single plate at the most, and as a share of the clear box's height; and how wide it is at the most,
+as a share of the frame's width."""
 
-_SETTLED = 1
-"""Frames before its plate's word on which an engine stands still."""
+_ON, _BRIM = (22, 60), 2
+"""Px by which a single plate covers the engine's head, in a high frame and a low one, and that it keeps from the top of
+the clear box."""
+
+_MIRROR, _BLUR = (0.55, 560.0), 6.0
+"""How much of it the floor gives back at its feet and the px below them at which that has gone; and how softly (px)."""
 
 _SIDE = 340
 """Px that a label takes beside an engine."""
-
-_LEAST, _SHARE = 0.33, 0.27
-"""Seconds that going in takes at the least, though a word be stamped before, where the shot has them; and the share of
-what is left of the shot that it takes at the most where that is more: a short shot is for the engine at its full size.
-"""
 
 _UP = 0.3
 """Seconds in which an engine that is alone comes up to the viewer."""
 
 _GHOST = 0.22
 """Opacity of an engine that stands still and waits for its word."""
+
+_FIRST = 0.17
+"""The share of going in after which it starts, as the skin comes off."""
 
 _IDLE, _FULL, _RUN_UP = 0.8, 1.9, 0.6
 """Turns of the crank in a second at first and when run up (more would flicker), and the seconds for two thirds."""
@@ -74,13 +73,6 @@ def crank_angle(seconds: float) -> float:
     return 2 * math.pi * (_FULL * seconds - lag)
 
 
-def travelled(share: float) -> float:
-    """Even travel with a short start and a short stop, as an easing: nothing jumps where it is fastest."""
-    if share > 0.5:
-        return 1 - travelled(1 - share)
-    return share * share / (2 * _RAMP * (1 - _RAMP)) if share < _RAMP else (share - _RAMP / 2) / (1 - _RAMP)
-
-
 class Running:
     """The act of an engine, alone or inside what `outer` shows."""
 
@@ -90,45 +82,41 @@ class Running:
         clear = stage.clear
         self.motor = Motor(drawing)
         across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
-        # A single plate lies on the engine's head, so that both are large; more would cover it.
+        # A single plate stands on the engine's head; with more there is none of it to be seen.
         self._over = len(call.stamps) == 1 and not call.callouts
         width = min(stage.text.width / PX - 40, 860)
         if self._over:
-            width = min(width, _WITHIN * min(0.92 * stage.frame.width, clear.height * across / tall) / PX)
-        size = min(_PLATE, 0.104 * clear.height / PX) if len(call.stamps) <= 1 else 84
+            width = min(width, _WITHIN * stage.frame.width / PX)
+        size = min(_PLATE, _LOW * clear.height / PX) if len(call.stamps) <= 1 else 84
         self.stamps = [
             Stamp(theme, line.text, width=width, size=size, tilt=-3, within=landing(stage), large=BESIDE)
             for line in call.stamps
         ]
         plates_px = sum(stamp.height_px + _GAP for stamp in self.stamps)
-        above = px(_TOP + plates_px - _GAP - _OVER) if self.stamps and not self._over else 0.0
+        above = px(_TOP + plates_px - _GAP - _OVER) if self.stamps else 0.0
         if self._over:
-            half, most = px(self.stamps[0].reach_px / 2 + 4), clear.height - px(_CLEAR)
-            above = max(0.0, (half - _HEAD * most) / (1 - _HEAD))
+            above = px(_BRIM + self.stamps[0].reach_px - _ON[0 if stage.portrait else 1])
         room = Box(clear.left, clear.bottom + px(_CLEAR), clear.right, clear.top - above)
         self._size = min(0.92 * stage.frame.width / across, room.height / tall)
-        head = self._head_of(drawing)
         self.motor.keep_still(self._size)
         self._middle = (self.motor.low + self.motor.high) / 2
         self._centre = room.center
-        self._head = self._size * (head - self._middle)
         foot = float(self._centre[1]) - 0.5 * tall * self._size
         self.workshop = Workshop(stage, theme, room.center, room.height / 2, foot + 0.17 * tall * self._size)
         self._stand = Rig(self._make_stand(across, tall))
+        self._mirrored = Rig(self._reflection())
         self.outside = Outside(call, outer, plate) if outer is not None else None
-        left_to_it = (call.frames - call.show) / call.fps
-        before = min(
-            (line.start - _SETTLED - call.show for line in call.stamps if line.start > call.show), default=10**6
-        )
-        longest = min(ENTER, 0.6 * left_to_it, max(_LEAST, _SHARE * left_to_it))
-        self._enter = max(4 / call.fps, min(longest, max(_LEAST, before / call.fps)))
-        ember = haze(tall / PX * 0.85, tall / PX * 0.75, theme.colours.accent, 0.85)
+        self._start = max(0, call.show - _SOONER) if self.outside else call.show
+        left, before = call.since(self._start, call.frames - 1), [line.start for line in call.stamps]
+        soonest = min((start for start in before if start > call.show), default=call.frames)
+        self.way_in = WayIn.within(left, call.since(self._start, soonest))
+        ember = haze(tall / PX * 1.5, tall / PX * 1.25, theme.colours.accent, 1.0)
         self._ember = Rig(ember)
         first = min((line.start for line in call.callouts), default=call.frames)
         self._yielded = Track(0.0).to(1.0, first - 3, round(0.27 * call.fps))
         self._aside = (self._size, self._centre)
         self.labels = self._make_labels(room, across * self._size, tall)
-        self.mobject = Group(self.workshop.mobject)
+        self.mobject = Group(self.workshop.mobject, self._mirrored.mobject)
         rays = Group(*(stamp.lines for stamp in self.stamps))
         if self.outside:
             self.mobject.add(self.outside.back, rays, ember, self._stand.mobject)
@@ -137,15 +125,6 @@ class Running:
             self.mobject.add(rays, self._stand.mobject, self.motor.mobject)
         self.mobject.add(*(label.mobject for label in self.labels))
         self.mobject.add(*(stamp.plate for stamp in self.stamps))
-
-    def _head_of(self, drawing: Drawing) -> np.ndarray:
-        """The middle of the uppermost part of the engine, as drawn."""
-        layers = [shape for layer in drawing.layers.values() for shape in layer.family_members_with_points()]
-        points = np.concatenate([shape.points for shape in layers])
-        low, high = self.motor.low, self.motor.high
-        deep = _HEAD * float(high[1] - low[1])
-        across = points[points[:, 1] > high[1] - 1.5 * deep, 0]
-        return np.array(((across.min() + across.max()) / 2, high[1] - deep, 0.0))
 
     def _make_labels(self, room: Box, across: float, tall: float) -> list[Label]:
         """Labels at the sides of the engine where there is room, else above and below it: then it yields to them."""
@@ -175,17 +154,41 @@ class Running:
         beam = rounded(0.92 * across / PX, 30, 10, mix(steel, "#FFFFFF", 0.30), mix(steel, "#000000", 0.25))
         return parts.add(beam.shift((middle, low + 0.035 * tall, 0)))
 
+    def _reflection(self) -> Sprite:
+        """What the floor gives back of the engine that stands in its place."""
+        rest = self._placed(self._size, self._centre)
+        self.motor.pose(rest, 0.0, 1.0)
+        self._stand.pose(rest)
+        _, *steel = self._stand.leaves
+        foot = min(float(part.get_bottom()[1]) for part in steel)
+        strength, reach = _MIRROR
+        strength *= 1.0 if is_dark(self.call.theme) else 0.7
+        return mirrored(Group(self.motor.mobject, *steel), foot, strength=strength, reach=reach, blur=_BLUR)
+
     def _anchors(self) -> list[np.ndarray]:
         """The points worth pointing at, where they are once the engine has yielded to its labels."""
         return [moved(self._placed(*self._aside), anchor) for anchor in self.motor.anchors()]
 
+    def _stand_at(self, size: float, at: Where, shown: float) -> None:
+        """The stand, and what the floor gives back of all that is on it, for an engine so large at a point."""
+        self._stand.pose(self._placed(size, at))
+        self._stand.fade(shown)
+        about = (float(self._centre[0]), float(self._centre[1]))
+        away = shifted(float(at[0]) - about[0], float(at[1]) - about[1])
+        self._mirrored.pose(then(scaled(size / self._size, about=about), away))
+        self._mirrored.fade(shown)
+
     def _placed(self, size: float, at: Where) -> Pose:
         return then(shifted(-self._middle[0], -self._middle[1]), scaled(size), shifted(at[0], at[1]))
 
+    @property
+    def subject(self) -> Box:
+        return middle(self.call.stage)
+
     def pose(self, frame: int) -> None:
         call = self.call
-        seconds = call.since(call.show, frame)
-        ignition = seconds - (0.75 * _STRIP * self._enter if self.outside else 0.0)
+        seconds = call.since(self._start, frame)
+        ignition = seconds - (_FIRST * self.way_in.seconds if self.outside else 0.0)
         angle = crank_angle(ignition)
         beat = max(self.motor.firing(angle, cylinder) for cylinder in range(4)) if ignition > 0 else 0.0
         knock = max((self._since_knock(line.start, frame) for line in call.stamps), default=-1.0)
@@ -193,7 +196,7 @@ class Running:
         yielded, (size, centre) = self._yielded.at(frame), self._aside
         rest = (self._size + (size - self._size) * yielded, self._centre + (centre - self._centre) * yielded)
         if self.outside:
-            self._go_in(self.outside, rest, min(1.0, max(0.0, seconds / self._enter)), angle, beat, jolt)
+            self._go_in(self.outside, rest, seconds, angle, beat, jolt)
         else:
             self._start_up(rest, seconds, angle, jolt)
             self.workshop.pose(1.0, min(1.0, max(0.0, seconds / _UP)), beat)
@@ -209,15 +212,13 @@ class Running:
         size = rest[0] * (0.86 + 0.14 * come)
         shown = _GHOST + (1 - _GHOST) * min(1.0, max(0.0, seconds / 0.12))
         self.motor.pose(then(self._placed(size, rest[1]), jolt), angle, shown)
-        self._stand.pose(self._placed(size, rest[1]))
-        self._stand.fade(shown)
+        self._stand_at(size, rest[1], shown)
 
     def _go_in(
-        self, outside: Outside, rest: tuple[float, np.ndarray], share: float, angle: float, beat: float, jolt: Pose
+        self, outside: Outside, rest: tuple[float, np.ndarray], seconds: float, angle: float, beat: float, jolt: Pose
     ) -> None:
-        """The skin comes off, then the engine starts in its place, then the camera goes in; `share` is of it all."""
-        pushed = min(1.0, max(0.0, (share - _PUSH) / (1 - _PUSH)))
-        way = travelled(pushed)
+        """The skin comes off, the engine starts in its place, which is held, and then the camera goes in."""
+        way = self.way_in.entered(seconds)
         small = outside.height / float(self.motor.high[1] - self.motor.low[1])
         deepest = rest[0] / small
         zoom = deepest**way
@@ -225,14 +226,15 @@ class Running:
         at = bay + (rest[1] - bay) * (zoom - 1) / (deepest - 1)
         camera = then(shifted(-bay[0], -bay[1]), scaled(zoom), shifted(at[0], at[1])) if way > 0 else HERE
         gone = min(1.0, max(0.0, (way - 0.2) / 0.65))
-        outside.pose(camera, min(1.0, share / _STRIP), gone)
-        seen = min(1.0, max(0.0, (share / _STRIP - 0.3) / 0.25))
+        outside.pose(camera, self.way_in.stripped(seconds), gone)
+        seen = self.way_in.lit(seconds)
         self.workshop.pose(gone, gone, beat)
         self._ember.pose(then(scaled(small * zoom), shifted(at[0], at[1])))
         self._ember.fade(seen * (1 - gone))
-        self.motor.pose(then(self._placed(small * zoom, at), jolt), angle, seen)
-        self._stand.pose(self._placed(small * zoom, at))
-        self._stand.fade(gone)
+        # What is struck in the end is not shaken before it is all that is seen.
+        shaken = then(self._placed(small * zoom, at), jolt) if way >= 1 else self._placed(small * zoom, at)
+        self.motor.pose(shaken, angle, seen)
+        self._stand_at(small * zoom, at, gone)
 
     def _pose_words(self, frame: int) -> None:
         call = self.call
@@ -248,10 +250,9 @@ class Running:
             stamp.strike(call.since(line.start, frame))
 
     def _pose_over(self, stamp: Stamp, seconds: float) -> None:
-        """The plate lies on the engine's head."""
-        at = self._centre + self._head
-        stamp.place = place(float(at[0]), float(at[1]))
+        """The plate stands on the engine's head."""
+        stamp.place = place(float(self._centre[0]), self.call.stage.clear.top - px(_BRIM + stamp.reach_px / 2))
         stamp.strike(seconds)
 
 
-__all__ = ["ENTER", "Running", "crank_angle"]
+__all__ = ["Running", "crank_angle"]

@@ -15,7 +15,7 @@ from cuereel.scene.motion import ease_out
 from cuereel.scene.plinth import Plinth
 from cuereel.scene.rig import Rig, scaled, shifted, then, turned
 from cuereel.scene.silhouette import silhouette
-from cuereel.scene.stage import PX, px
+from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import CONTACT, Stamp, place
 from cuereel.scene.track import Track, recoil
 
@@ -77,6 +77,12 @@ class Showing:
         landed = call.show + round(_FALL * call.fps)
         self._nearer = Track(1.0).to(1.06, landed, max(1, call.frames - landed), lambda t: t)
         self._landed = landed
+
+    @property
+    def subject(self) -> Box:
+        low, high = self.rig.bounds()
+        across, tall = (self._size * (high - low)[:2]).tolist()
+        return Box(-across / 2, self._top, across / 2, self._top + tall)
 
     def _make_stamps(self) -> list[Stamp]:
         stage, stamps = self.call.stage, self.call.stamps

@@ -34,10 +34,10 @@ BACK = 0.2
 THINKS = 45
 """Frames of looking from which on the loop's last rounds are gone through below the loupe."""
 
-GLIDES = 14
+GLIDES = 8
 """Frames for which the loupe goes along the line, at the most."""
 
-AHEAD = 130
+AHEAD = 90
 """Px from the condition at which it comes up."""
 
 SWELLS = 1.7
@@ -69,7 +69,7 @@ class Look:
     def begins(self, beats: Beats) -> None:
         """All else falls back; a loupe goes along the line to its condition; the wrong sign turns red and sways."""
         start, fps = beats.look, self.scene.fps
-        time = min(0.3, max(2, beats.detail - start - 3) / fps)
+        time = min(0.24, max(2, beats.detail - start - 3) / fps)
         glides = min(GLIDES, beats.detail - start - round(time * fps) - 2)
         self.loupe.place(self.middle + (px(AHEAD) * RIGHT if glides >= READ else 0))
         if glides >= READ:

@@ -13,17 +13,18 @@ import numpy as np
 from manim import DOWN, RIGHT, Group, Mobject, VMobject
 
 from cuereel.scene.base import CueScene
-from cuereel.scene.card import rounded
-from cuereel.scene.motion import Ease, ease_in_out, ease_out, overshoot
+from cuereel.scene.motion import Ease, ease_in_out, ease_out
 from cuereel.scene.moves import Move, travel
-from cuereel.scene.rig import HERE, Rig, scaled, shifted
+from cuereel.scene.rig import HERE, Rig, scaled
 from cuereel.scene.score import Score
 from cuereel.scene.shop.camera import draw_back, view
 from cuereel.scene.shop.carry import Carried
-from cuereel.scene.shop.dashes import PACKET, Dashes
-from cuereel.scene.shop.network import Server, plan, rail, traces
+from cuereel.scene.shop.dashes import PACKET, Dashes, asking
+from cuereel.scene.shop.layout import plan
+from cuereel.scene.shop.network import Server, rail, traces
 from cuereel.scene.shop.onward import Onward
 from cuereel.scene.shop.tile import Label, Tile, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.turns import point, scan, tick, wake
 from cuereel.scene.shop.unnamed import unnamed
 from cuereel.scene.shop.wires import Wires
 from cuereel.scene.sprite import shadow_sprite
@@ -34,6 +35,9 @@ BLINKS = 5
 
 UNHURRIED, ASKED = 0.9, 0.6
 """Seconds of a check in which one thing can follow the other, and the share of it in which the server is then asked."""
+
+AHEAD = 2
+"""Frames before the request comes to rest at a check on which its question sets out."""
 
 SETS_OUT, TOLD = 4, 6
 """Frames from a check's start until what it stores sets out, and from its tick while the store is still lit."""
@@ -82,10 +86,14 @@ class Backstage:
         self._lines = lines
         self._lit: set[int] = set()
         theme = scene.theme
-        self.plan = layout = plan(scene.stage, max(1, len(checks)), more)
-        self.server = Server(theme, layout, "SERVER")
+        labels = [check.label for check in checks]
+        layout = plan(scene.stage, max(1, len(checks)), more)
+        if label_size(layout, labels, easy=EASY)[1] > 1:
+            layout = plan(scene.stage, max(1, len(checks)), more, short=False)
+        self.plan = layout
+        self.server = Server(theme, layout, "SERVER", scene.stage)
         self.rail = rail(theme, layout)
-        labels = [cut_to_fit(layout, check.label) for check in checks]
+        labels = [cut_to_fit(layout, label) for label in labels]
         size, rows = label_size(layout, labels, easy=EASY)
         self._carries = [check.carries for check in checks]
         self.tiles = [
@@ -93,12 +101,14 @@ class Backstage:
             for number, (label, check) in enumerate(zip(labels, checks, strict=True))
         ]
         ghosts = unnamed(scene, layout, labels, more, EASY)
-        self.dashes = [self._line(tile.hub) for tile in self.tiles]
+        carried = zip(self.tiles, self._carries, strict=True)
+        self.dashes = [self._line(tile.hub, (False, False) if layout.down else ways) for tile, ways in carried]
         self.onward = Onward(scene, layout, self.tiles, ghosts, self.dashes, self._line(layout.sockets[0]))
         light = shadow_sprite(700, 900, 350, 130, theme.backdrop.glow, 0.95).move_to(scene.stage.clear.center)
         into = [tile.content[0] for tile, carried in zip(self.tiles, self._carries, strict=True) if carried[1]]
-        self.wires = Wires(theme, layout.server, scene.stage.frame.bottom, into[0] if into else None)
-        self.ground = Group(light, traces(theme, layout, scene.stage), self.wires)
+        lowest = scene.stage.frame.bottom if layout.down else np.inf
+        self.wires = Wires(theme, layout.server, lowest, into[0] if into else None)
+        self.ground = Group(light, *([traces(theme, layout, scene.stage), self.wires] if layout.down else ()))
         self.world = _World(self.ground, self.server, self.rail, *self.dashes, *self.tiles)
         if more:
             self.world.add(self.onward)
@@ -108,12 +118,11 @@ class Backstage:
             tile.tick.set_z_index(31)  # a tick that pops is never behind the request
             vars(tile)["clip"] = seen
 
-    def _line(self, socket: np.ndarray) -> Dashes:
+    def _line(self, socket: np.ndarray, carries: tuple[bool, bool] = (False, False)) -> Dashes:
         way = RIGHT if self.plan.down else DOWN
         start, end = socket + way * px(78), self.plan.port(socket) - way * px(14)
-        return Dashes(
-            self.scene.theme, start, end, min(PARCEL, max(PACKET, float(np.linalg.norm(end - start)) / px(2)))
-        )
+        side = min(PARCEL, max(PACKET, float(np.linalg.norm(end - start)) / px(2)))
+        return Dashes(self.scene.theme, start, end, side, carries=carries)
 
     # -- coming and going
 
@@ -168,23 +177,27 @@ class Backstage:
         """The request leaves the last socket, along the rail."""
         self.score.at(start, lambda: travel(self.request, self.plan.rail[1], 0.4, ease_in_out))
 
-    def check(self, number: int, start: int, ticked: int) -> None:
-        """On `start` a tile is named: it lights up and asks the server. On `ticked` its tick pops."""
-        tile, dashes = self.tiles[number], self.dashes[number]
-        seconds = max(3, ticked - start) / self.scene.fps
-        carried = any(self._carries[number])
-        self.score.at(start, lambda: self._wake(tile))
+    def check(self, number: int, start: int, arrives: int, ticked: int) -> None:
+        """On `start` a tile is named, and lights up; when the request has come, it asks the server.
+
+        On `ticked` its tick pops.
+        """
+        tile, dashes, fps = self.tiles[number], self.dashes[number], self.scene.fps
+        seconds = max(3, ticked - start) / fps
+        carried = any(self._carries[number]) and (self.plan.down or not self._lines)
+        self.score.at(start, lambda: wake(tile))
         if carried:
             self._carry(number, start, ticked)
         if self._lines:
             asked = seconds * (ASKED if carried and seconds > UNHURRIED else 1.0)
-            self.score.at(start, _asking(dashes, asked))
-            self.score.at(start + round(0.42 * asked * self.scene.fps), lambda: self._flash(number))
+            wait = min(max(0, arrives - AHEAD - start) / fps, 0.5 * asked)
+            self.score.at(start, asking(dashes, asked, wait))
+            self.score.at(start + round((wait + 0.42 * (asked - wait)) * fps), lambda: self._flash(number))
         else:
-            self.score.at(start, lambda: self._scan(tile, seconds))
+            self.score.at(start, lambda: scan(self.scene, tile, seconds))
         if any(len(way) for way in tile.ways):
-            self.score.at(start, lambda: self._point(tile, max(0.3, seconds)))
-        self.score.at(ticked, lambda: self._tick(tile))
+            self.score.at(start, lambda: point(tile, max(0.3, seconds)))
+        self.score.at(ticked, lambda: tick(tile))
         if self._lines:
             self.score.at(ticked, Move(dashes, lambda t: dashes.run(1.0, 0.0, home=True, dim=1 - 0.45 * t), 0.3))
 
@@ -230,29 +243,6 @@ class Backstage:
 
         return Move(parcel, pose, seconds, lambda t: t)
 
-    def _wake(self, tile: Tile) -> Move:
-        middle = tile.box.center[:2]
-
-        def pose(t: float) -> None:
-            tile.swell = scaled(1 + 0.07 * np.sin(np.pi * t) * (1 - 0.4 * t), about=middle)
-            tile.shown |= {"veil": max(0.0, 1 - 3 * t), "active": min(1.0, 3 * t)}
-            tile.lay()
-
-        return Move(tile.body, pose, 0.32)
-
-    def _point(self, tile: Tile, seconds: float) -> Move:
-        """The arrows of a tile move one after the other: out while it reads, then in while it stores."""
-        ways = [(name, step) for name, step, way in zip(("out", "in"), (1, -1), tile.ways, strict=True) if len(way)]
-
-        def pose(t: float) -> None:
-            for number, (name, step) in enumerate(ways):
-                share = min(1.0, max(0.0, t * len(ways) - number))
-                hops = max(1, round(seconds / len(ways) / 0.4))
-                tile.pushed[name] = shifted(0, step * px(26) * abs(float(np.sin(np.pi * hops * share))))
-            tile.lay()
-
-        return Move(Mobject(), pose, seconds, lambda t: t)
-
     def _flash(self, number: int) -> Move:
         lamp = self.server.lamps[number]
         was = number in self._lit
@@ -266,30 +256,6 @@ class Backstage:
 
         return Move(lamp.mobject, pose, 0.5, lambda t: t)
 
-    def _scan(self, tile: Tile, seconds: float) -> Move:
-        """Without lines, a bar of light passes over the tile again and again."""
-        box = tile.box
-        bar = rounded(14, box.height / px(1) - 20, 7, self.scene.colour("cool")).set_opacity(0.6)
-        rig = Rig(bar.move_to(box.center).set_z_index(21))
-        half = box.width / 2 - px(20)
-        self.scene.add(bar)
-
-        def pose(t: float) -> None:
-            rig.pose(shifted(half * np.sin(2 * np.pi * max(1, round(seconds)) * t)))
-            if t >= 1:
-                self.scene.remove(bar)
-
-        return Move(bar, pose, seconds, lambda t: t)
-
-    def _tick(self, tile: Tile) -> Move:
-        def pose(t: float) -> None:
-            tile.stamp = scaled(max(0.01, 0.35 + 0.65 * overshoot(2.6)(t)), about=tile.hub[:2])
-            shown = min(1.0, 3 * t)
-            tile.shown = {"badge": min(1.0, 5 * t), "done": shown, "active": 1 - shown, "veil": 0.0}
-            tile.lay()
-
-        return Move(tile.body, pose, 0.34, lambda t: t)
-
     def show_more(self, start: int, end: int, *, returns: bool) -> None:
         """From `start` to `end` the tiles make room for those that are not named, through which the request runs.
 
@@ -297,6 +263,10 @@ class Backstage:
         """
         seconds = max(2, end - start) / self.scene.fps
         self.score.at(start, lambda: self.onward.run(self.request, seconds, returns=returns))
+        middle = self.scene.stage.clear.center[1 if self.plan.down else 0]
+        away = [abs(float(port[1 if self.plan.down else 0]) - middle) for port in self.plan.ports]
+        for since in self.onward.asked(seconds, returns=returns):
+            self.score.at(start + round(since * self.scene.fps), partial(self._flash, int(np.argmin(away))))
 
     def keep_busy(self, start: int, end: int) -> None:
         """While nothing new is said, the checked tiles go on talking with the server, in turn."""
@@ -306,7 +276,7 @@ class Backstage:
         for turn, frame in enumerate(range(start, end - step, step)):
             dashes = self.dashes[turn % len(self.dashes)]
             number = turn % len(self.dashes)
-            self.score.at(frame, _asking(dashes, 0.75))
+            self.score.at(frame, asking(dashes, 0.75))
             self.score.at(frame + round(0.3 * self.scene.fps), partial(self._flash, number))
 
 
@@ -316,20 +286,4 @@ class _World(Group):
     clip: VMobject | None = None
 
 
-def _asking(dashes: Dashes, seconds: float) -> Move:
-    return Move(dashes, lambda t: _ask(dashes, t, seconds), seconds, lambda t: t)
-
-
-def _ask(dashes: Dashes, t: float, seconds: float) -> None:
-    """One question over a line: drawn at once, out to the server in the first half, and home in the second.
-
-    It goes at a pace that the eye can follow, and rests for a moment at the server.
-    """
-    drawn = min(1.0, t * seconds / 0.12)
-    flow = 6 * seconds
-    if t < 0.48:
-        out = min(1.0, t / 0.42)
-        dashes.run(drawn, flow * t, 0.5 * (out + ease_in_out(out)))
-    else:
-        back = min(1.0, (t - 0.48) / 0.46)
-        dashes.run(drawn, -flow * t, 1 - ease_in_out(back) if back < 1 else None, home=True)
+__all__ = ["Backstage", "Check"]

@@ -29,8 +29,11 @@ from cuereel.scene.shop.wording import asks_for_form, sells
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, Stage, px
 
-KEY_HEIGHT = 820.0
+KEY_HEIGHT = 712.0
 """Px from the screen's top within which all that matters on its pages stands."""
+
+LARGEST = 1.16
+"""The size of a phone at most, as a share of `SCREEN`."""
 
 COMPLETE = 0.66
 """Seconds in which the page of a success is complete, where it is not seen for long."""
@@ -53,7 +56,7 @@ def _top(stage: Stage) -> float:
 
 def _unit(stage: Stage) -> float:
     """How large the phone is: its button stands above the captions."""
-    return min(1.0, (_top(stage) - stage.clear.bottom - px(APART)) * 120 / (KEY_HEIGHT + BEZEL))
+    return min(LARGEST, (_top(stage) - stage.clear.bottom - px(APART)) * 120 / (KEY_HEIGHT + BEZEL))
 
 
 class Handset:

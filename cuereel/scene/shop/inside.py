@@ -9,37 +9,39 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
-from manim import DOWN, ORIGIN, RIGHT, Group, Mobject
+from manim import DOWN, ORIGIN, RIGHT, Group, Mobject, VMobject
 
-from cuereel.scene.bake import baked
 from cuereel.scene.card import mix
+from cuereel.scene.haze import haze
 from cuereel.scene.rig import Rig
 from cuereel.scene.shop.backstage import Check
 from cuereel.scene.shop.dashes import Dashes
 from cuereel.scene.shop.developer import Developer
-from cuereel.scene.shop.network import Plan, Server, rail, slot
+from cuereel.scene.shop.layout import Plan
+from cuereel.scene.shop.network import Server, rail
 from cuereel.scene.shop.phone import SCREEN, Phone, spot, through
 from cuereel.scene.shop.pulse import Pulse
-from cuereel.scene.shop.surge import Surge
+from cuereel.scene.shop.surge import UNLIT, Surge
 from cuereel.scene.shop.tile import LOW, SMALLEST, Label, Tile, cut_to_fit, label_size, named_tile
 from cuereel.scene.shop.wires import Wires
+from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
-LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 824.0
+LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 726.0
 """Where a system by itself begins, how far to the right and how far down it reaches, in px of the screen."""
 
-ABREAST = (964.0, 172.0)
+ABREAST = (964.0, 152.0)
 """The width and the height of tiles in a row, in px before they are scaled to their room."""
 
 REACH, BETWEEN = 38.0, 14.0
 """The radius of the sockets of such a system, and the gap between two of its tiles, in px."""
 
-ROW, DIM = 104.0, 0.55
-"""How high a row of a rack below the captions is, in px, and how much of it is seen."""
-
-APART = 16.0
+APART = 12.0
 """Px between two tiles below one another."""
+
+POOL = 0.6
+"""How much of the light on the floor is seen at its brightest, when who works there is named."""
 
 BLINKS = 6
 """How often in a second the lights of the rack change."""
@@ -49,9 +51,8 @@ class Inside(Group):
     """The tiles, all ticked, and who works for them, with the lines between them.
 
     By itself it has its tiles in a column beside a rack with its rows lit. Given `rooms` (scene units), its tiles stand
-    in a row in the first, without labels, in the second there is a developer, and in the third the tops of racks, if it
-    has room for them. `places` are where a request goes by,
-    in scene units.
+    in a row in the first, without labels, in the second there is a developer, and on the floor of the third there falls
+    the light of a surge. `places` are where a request goes by, in scene units.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Inside(Group):
         plan = set_out(_column(), count) if room is None else set_abreast(count)
         self.unit = phone.unit if room is None else min(room.width / px(ABREAST[0]), room.height / px(ABREAST[1]))
         here = phone.window.get_center() if room is None else room.center
+        self._pool: Rig | None = None
         self.developer = Developer(theme, rooms[1], phone.window, _ground(theme, phone)) if rooms else None
         if self.developer is not None:
             joints = [self.developer.joint(here[0] + socket[0] * self.unit) for socket in plan.sockets]
@@ -97,7 +99,11 @@ class Inside(Group):
         self.places = [here + place * self.unit for place in way]
         self._tiles, self._dashes = tiles, dashes
         if self.developer is not None:
-            self.add(self.developer, *_racks(rooms[2]))
+            self.add(self.developer)
+            light = _pool(theme, rooms[2], phone.window)
+            self.add_to_back(light)
+            self._pool = Rig(light)
+            self._pool.fade(UNLIT)
         self._lines = [(here + dash.start * self.unit, here + dash.end * self.unit) for dash in dashes]
         self.blink(0.0)
 
@@ -124,7 +130,7 @@ class Inside(Group):
         for dashes in self._dashes:
             Rig(dashes).fade(0.0)
         tiles = [(tile, tile.body[-1], tile.tick) for tile in self._tiles]
-        return Surge(theme, self._lines, tiles)
+        return Surge(theme, self._lines, tiles, self._pool)
 
     def pulse(self, theme: Theme, request: Mobject) -> Pulse:
         """The request that runs through it again and again."""
@@ -139,18 +145,11 @@ def _ground(theme: Theme, phone: Phone) -> Callable[[float], str]:
     return lambda y: mix(upper, lower, float(np.clip((top - y) / (top - foot), 0, 1)))
 
 
-def _racks(room: Box) -> list[Mobject]:
-    """The upper ends of two racks, dim, which go on below a room."""
-    if room.height < px(2 * ROW):
-        return []
-    count, width = int(np.ceil(room.height / px(ROW))), room.width / px(2)
-    rows = [slot(width, ROW - 16) for _ in range(2 * count)]
-    for number, row in enumerate(rows):
-        at = np.array([px(width / 2) * (1 if number % 2 else -1), -px(ROW) * (0.5 + number // 2), 0.0])
-        row.move_to(at + np.array([room.center[0], room.top, 0.0]))
-    drawn = baked(Group(*rows))
-    Rig(drawn).fade(DIM)
-    return [drawn]
+def _pool(theme: Theme, room: Box, window: VMobject) -> Mobject:
+    """The light on the floor of a room."""
+    light = haze(0.8 * room.width / px(1), room.height / px(1), theme.colour("cool"), POOL)
+    light.move_to((room.center[0], room.bottom, 0.0))
+    return clip_to(light, window)
 
 
 def _column() -> Box:

@@ -1,139 +1,58 @@
-"""What is behind a page: where the tiles of checks stand, a server, and the request that moves.
+"""What is behind a page, as a plan sets it out: a server, the rail past the checks, and the request that moves.
 
-Lengths are px of the reference frame. `plan` sets everything out for a frame format, from its boxes alone.
+Lengths are px of the reference frame.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import numpy as np
 from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Group, Mobject, Rectangle, VGroup, VMobject
 
+from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.rig import Rig
+from cuereel.scene.shop.layout import Plan
 from cuereel.scene.shop.phone import disc, frame_ring, joined
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
 
-SOCKET = 60.0
-"""The radius of the place on a tile's edge where the request stops and the tick appears, in px."""
-
-GAP = 18.0
-"""Px between two tiles below one another, where there is room."""
-
-TILES_END, SERVER_AT = 0.475, 0.772
-"""The shares of the width at which tiles that stand beside a server end, and at which the server begins."""
-
-NAMED = 230.0
-"""The width of the part of a server that lies below a row of tiles in which its name stands, in px."""
-
-FOOT = 44.0
-"""Px between what stands beside a server and the captions."""
-
 TAIL = 110.0
 """Px along which the rail fades beyond its end."""
 
-GHOST = (210.0, 300.0)
-"""The least and the greatest height of a tile that is not named, in px."""
+HEAD = 84.0
+"""The height in px of the part of a rack below a row of tiles in which its name stands."""
 
-
-@dataclass(frozen=True)
-class Plan:
-    """Where things stand (scene units): tiles in order, sockets on their edges, the server's ports, and the rest.
-
-    `down` says that the tiles stand below one another with the server at their right; else they stand in a row with the
-    server below them. `rail` is where the request enters and where it leaves. `ghosts` are tiles of what is not named:
-    they carry the column (or the row) on beyond the clear box, and come into view when the others make room.
-    """
-
-    down: bool
-    tiles: tuple[Box, ...]
-    sockets: tuple[np.ndarray, ...]
-    ports: tuple[np.ndarray, ...]
-    server: Box
-    rail: tuple[np.ndarray, np.ndarray]
-    ghosts: tuple[Box, ...]
-    reach: float = SOCKET
-    """The radius of its sockets in px."""
-
-    def socket(self, box: Box) -> np.ndarray:
-        """Where the request stops on the edge of a tile."""
-        return np.array([box.right, box.center[1], 0.0] if self.down else [box.center[0], box.bottom, 0.0])
-
-    def port(self, socket: np.ndarray) -> np.ndarray:
-        """Where the line from a socket meets the server."""
-        return np.array([self.server.left, socket[1], 0.0] if self.down else [socket[0], self.server.top, 0.0])
-
-
-def plan(stage: Stage, count: int, ghosts: int = 0) -> Plan:
-    """Set out `count` tiles (one or more) within a stage's clear box, and so many ghosts after them."""
-    clear = stage.clear
-    if clear.width >= 1.5 * clear.height:
-        return _below(clear, count, ghosts)
-    return _beside(clear, count, ghosts)
-
-
-def _beside(clear: Box, count: int, ghosts: int) -> Plan:
-    strip = px(0 if ghosts else 64)
-    clear = Box(clear.left, clear.bottom + px(FOOT), clear.right, clear.top)
-    pitch = (clear.height - strip) / count
-    height = min(pitch - min(px(GAP), 0.14 * pitch), 0.46 * clear.width)
-    right = clear.left + TILES_END * clear.width
-    tiles = []
-    for number in range(count):
-        middle = clear.top - (number + 0.5) * pitch
-        tiles.append(Box(clear.left, middle - height / 2, right, middle + height / 2))
-    server = Box(clear.left + SERVER_AT * clear.width, clear.bottom, clear.right, clear.top)
-    side = min(px(GHOST[1]), max(px(GHOST[0]), height))
-    tops = [tiles[-1].bottom - px(GAP) - number * (side + px(GAP)) for number in range(ghosts)]
-    extra = tuple(Box(clear.left, top - side, right, top) for top in tops)
-    ends = (clear.top, clear.bottom + strip / 2)
-    return _joined(True, tiles, server, [np.array([right, y, 0.0]) for y in ends], extra)
-
-
-def _below(clear: Box, count: int, ghosts: int) -> Plan:
-    pitch = (clear.width - px(NAMED)) / count
-    width = min(pitch - px(56), px(480))
-    height = px(min(360, 0.41 * clear.height * 120))
-    tiles = []
-    for number in range(count):
-        middle = clear.left + (number + 0.5) * pitch
-        tiles.append(Box(middle - width / 2, clear.top - height, middle + width / 2, clear.top))
-    server = Box(clear.left, clear.bottom + px(FOOT - 8), clear.right, clear.bottom + px(FOOT + 172))
-    side = max(width, px(GHOST[0]))
-    lefts = [tiles[-1].right + px(56) + number * (side + px(56)) for number in range(ghosts)]
-    extra = tuple(Box(left, clear.top - height, left + side, clear.top) for left in lefts)
-    ends = (clear.left - px(20), clear.right - px(NAMED - 20))
-    return _joined(False, tiles, server, [np.array([x, clear.top - height, 0.0]) for x in ends], extra)
-
-
-def _joined(down: bool, tiles: list[Box], server: Box, rail: list[np.ndarray], ghosts: tuple[Box, ...]) -> Plan:
-    bare = Plan(down, tuple(tiles), (), (), server, (rail[0], rail[1]), ghosts)
-    sockets = tuple(bare.socket(tile) for tile in tiles)
-    return replace(bare, sockets=sockets, ports=tuple(bare.port(socket) for socket in sockets))
+ROW, DIM = 104.0, 0.5
+"""How high a row of a rack below the captions is, in px, and how much of it is seen."""
 
 
 class Server(Group):
     """A rack: rows of slots behind a frame. `lamp(n)` is the light of the row behind port n, unseen at first."""
 
-    def __init__(self, theme: Theme, layout: Plan, name: str) -> None:
+    def __init__(self, theme: Theme, layout: Plan, name: str, stage: Stage | None = None) -> None:
+        """On a high `stage` a rack below a row of tiles goes on to the frame's foot, bare behind the captions."""
         box = layout.server
-        width, height = box.width * 120, box.height * 120
+        deep = not layout.down and stage is not None and stage.portrait
+        foot = stage.frame.bottom - px(60) if deep and stage is not None else box.bottom
+        width, height = box.width * 120, (box.top - foot) * 120
         colour, opacity = shadow_of(theme)
         shadow = shadow_sprite(width, height, 34, 34, colour, opacity).shift(px(22) * DOWN)
         case = rounded(width, height, 34, "#4A5899", "#1A2250")
         rim = frame_ring(width, height, 34, 5, "#8D9BE0")
         inside = rounded(width - 36, height - 36, 20, "#0A0F2C", "#10173E")
-        self.base = Group(shadow, case, rim, inside).shift(box.center)
-        super().__init__(self.base)
+        self.base = Group(shadow, case, rim, inside).shift(np.array([box.center[0], (box.top + foot) / 2, 0.0]))
+        # so large a case is drawn as one picture, not as four layers
+        super().__init__(baked(self.base) if deep else self.base)
         self.lamps: list[Rig] = []
         if layout.down:
             self._fill_down(theme, layout, name)
         else:
             self._fill_across(theme, layout, name)
+        if deep and stage is not None:
+            room = Box(box.left + px(12), stage.frame.bottom, box.right - px(12), stage.caption.bottom - px(36))
+            self.add(*lower_rows(room))
 
     def _fill_down(self, theme: Theme, layout: Plan, name: str) -> None:
         box = layout.server
@@ -158,15 +77,16 @@ class Server(Group):
 
     def _fill_across(self, theme: Theme, layout: Plan, name: str) -> None:
         box = layout.server
+        top, high = box.top - px(HEAD), box.height / px(1) - HEAD - 24
+        apart = layout.ports[1][0] - layout.ports[0][0] - px(16) if len(layout.ports) > 1 else box.width
+        width = min(apart, 2 * (layout.ports[0][0] - box.left - px(34))) / px(1) + 36
         for port in layout.ports:
-            width = min(440.0, (box.width * 120 - (250 if name else 0)) / len(layout.ports) - 40)
-            high = min(126.0, box.height * 120 - 36)
-            slots = VGroup(*(slot(width, high / 2 - 7) for _ in range(2))).arrange(DOWN, buff=px(14))
-            slots.move_to(np.array([port[0], box.center[1], 0]))
-            self.add(slots)
+            slots = VGroup(*(slot(width, high / 2 - 5) for _ in range(2))).arrange(DOWN, buff=px(10))
+            slots.move_to(np.array([port[0], top - px(high / 2), 0]))
+            plug = rounded(76, 22, 8, "#7C8AD6", "#39437F").move_to(port + px(7) * UP)
+            self.add(plug, slots)
             self._lamp(theme, slots, width, high)
-        if name:
-            self.add(_plate(name, 190).move_to(np.array([box.right - px(125), box.center[1], 0])))
+        self.add(_plate(name, 300).move_to(np.array([box.center[0], box.top - px(HEAD / 2 + 7), 0])))
 
     def _lamp(self, theme: Theme, row: Mobject, width: float, height: float) -> None:
         cool = theme.colour("cool") if is_dark(theme) else "#46D2FF"
@@ -205,6 +125,20 @@ def _vents(width: float, height: float, colour: str) -> VMobject:
     bare = rounded(width, height, 4, colour).set_opacity(0)
     slits.next_to(bare.get_right(), LEFT, buff=px(24))
     return VGroup(bare, slits)
+
+
+def lower_rows(room: Box) -> list[Mobject]:
+    """Two columns of dim rows of a rack, from the top of a room on down beyond its foot."""
+    if room.height < px(2 * ROW):
+        return []
+    count, width = int(np.ceil(room.height / px(ROW))), room.width / px(2)
+    rows = [slot(width, ROW - 16) for _ in range(2 * count)]
+    for number, row in enumerate(rows):
+        at = np.array([px(width / 2) * (1 if number % 2 else -1), -px(ROW) * (0.5 + number // 2), 0.0])
+        row.move_to(at + np.array([room.center[0], room.top, 0.0]))
+    drawn = baked(Group(*rows))
+    Rig(drawn).fade(DIM)
+    return [drawn]
 
 
 def request(theme: Theme, shape: str = "square", side: float = 84) -> Group:
@@ -251,4 +185,4 @@ def traces(theme: Theme, layout: Plan, stage: Stage) -> VGroup:
     return drawn
 
 
-__all__ = ["GAP", "SOCKET", "Plan", "Server", "plan", "rail", "request", "traces"]
+__all__ = ["Server", "rail", "request", "traces"]

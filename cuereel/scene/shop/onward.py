@@ -12,7 +12,7 @@ from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.moves import Move
 from cuereel.scene.rig import scaled, shifted
 from cuereel.scene.shop.dashes import Dashes
-from cuereel.scene.shop.network import Plan
+from cuereel.scene.shop.layout import Plan
 from cuereel.scene.shop.tile import Tile
 from cuereel.scene.stage import px
 
@@ -66,9 +66,8 @@ class Onward(Group):
         focus = start.copy()
         focus[self._axis] = self._clear.center[self._axis]
         column = np.array([start, *(ghost.hub for ghost in self._ghosts)])[:, self._axis]
-        away = seconds - min(0.35, 0.3 * seconds) if returns else seconds
-        count = max(1, len(self._ghosts) - 1)
-        step = away / (count + 0.1)
+        away = _away(seconds, returns=returns)
+        count, step = self._steps(away)
 
         def pose(t: float) -> None:
             now = min(t * seconds, away)
@@ -84,6 +83,16 @@ class Onward(Group):
                 self._turn_of(tile, now - (number - DWELL) * step, DWELL * step)
 
         return Move(Group(self, request), pose, seconds, lambda t: t)
+
+    def asked(self, seconds: float, *, returns: bool) -> list[float]:
+        """The seconds after its start at which each question is at the server."""
+        count, step = self._steps(_away(seconds, returns=returns))
+        return [(number + 1 - DWELL + 0.5 * ASKED * DWELL) * step for number in range(count)]
+
+    def _steps(self, seconds: float) -> tuple[int, float]:
+        """How many tiles are come to in so many seconds, and how long each of them takes."""
+        count = max(1, len(self._ghosts) - 1)
+        return count, seconds / (count + 0.1)
 
     def _shift(self, by: float) -> None:
         """Move the view along the tiles by so many scene units."""
@@ -134,6 +143,11 @@ class Onward(Group):
         tile.shown = {"veil": 1 - near, "active": near * (1 - done), "done": done, "badge": min(1.0, 5 * done)}
         tile.stamp = scaled(max(0.01, 0.35 + 0.65 * overshoot(2.6)(done)), about=tile.hub[:2])
         tile.lay()
+
+
+def _away(seconds: float, *, returns: bool) -> float:
+    """The seconds that are left for going on where the view returns in the end."""
+    return seconds - min(0.35, 0.3 * seconds) if returns else seconds
 
 
 def _glide(t: float) -> float:

@@ -8,28 +8,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from manim import DOWN, RIGHT, UP, AnnularSector, Circle, Group, Mobject, RoundedRectangle, VGroup
+from manim import RIGHT, UP, AnnularSector, Circle, Group, Mobject, RoundedRectangle, VGroup
 
 from cuereel.scene.card import is_dark, mix, rounded, shaded
-from cuereel.scene.shop.phone import INK, LINE, SCREEN, SOFT, Button, disc, frame_ring, ring, spot, words
+from cuereel.scene.shop.phone import INK, LINE, SCREEN, Button, disc, frame_ring, ring, spot, words
 from cuereel.scene.shop.props import prop
 from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-BUTTON_AT = (372.0, 730.0)
+BUTTON_AT = (372.0, 622.0)
 """Where the button stands on the shop's and the form's page."""
 
-PORT_AT = (372.0, 420.0)
+PORT_AT = (372.0, 346.0)
 """Where the round porthole of the loading page is: the way into what is behind it."""
 
 PORT = 168.0
 """The porthole's radius."""
 
-BELOW, BAND = 856.0, 214.0
-"""Px of the screen at which the captions begin on a page, and the height that they take at most."""
+FOLD = 730.0
+"""Px of the screen at which the sheet with what matters ends: captions stand below it, on the page's ground."""
 
-SHEET, GOODS = 1116.0, 1108.0
+SHEET, GOODS = 1000.0, 1000.0
 """Px of the screen from which on, below the captions, a sheet or other goods stand."""
 
 
@@ -46,33 +46,23 @@ class ShopPage(Group):
     """One thing for sale, with `button` below it; its `picture`, and the `cart` that it may go into."""
 
     def __init__(self, theme: Theme, wares: Wares, label: str) -> None:
-        super().__init__(paper())
-        self._header()
+        super().__init__(ground(FOLD), *status(INK))
         self._goods(theme, wares)
         self.button = _button(theme, label, "bag")
-        self.add(self.button)
-        self.add(offers(BELOW), *other_goods(GOODS))
-
-    def _header(self) -> None:
-        back = VGroup(disc(32, "#FFFFFF", "#E4EAFB"), *_chevron()).move_to(spot(62, 136))
-        search = panel((112, 102), (500, 68), 34, "#E7ECFB")
-        glass = Group(ring(15, 10, SOFT), _stick(SOFT)).move_to(spot(152, 136))
-        self.cart = prop("cart", colour=INK).scale_to_fit_height(px(54)).move_to(spot(672, 136))
-        self.add(back, search, glass, bar((186, 136), (210, 18), "#B9C4E6"), self.cart)
+        self.add(self.button, *other_goods(GOODS))
 
     def _goods(self, theme: Theme, wares: Wares) -> None:
-        shelf = panel((32, 188), (680, 304), 44, "#E3E9FF", "#AFC0FF")
-        light = shaded(Circle(radius=px(138)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 334))
-        self.picture = sized(wares.picture, 420, 276).move_to(spot(372, 332))
-        heart = Group(disc(36, "#FFFFFF", "#EDF1FF"), prop("heart", colour="#FF5D6C").scale_to_fit_height(px(36)))
-        heart.move_to(spot(656, 244))
-        dots = VGroup(*(rounded(30 if n == 0 else 12, 12, 6, INK if n == 0 else "#7F8FD0") for n in range(4)))
-        dots.arrange(RIGHT, buff=px(10)).move_to(spot(372, 474))
-        name = words(wares.name, (34, 534), 50, 676, weight="semibold")
-        price = words(wares.price, (32, 606), 80, 430, weight="heavy")
+        shelf = panel((32, 96), (680, 304), 44, "#E3E9FF", "#AFC0FF")
+        light = shaded(Circle(radius=px(138)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 248))
+        self.picture = sized(wares.picture, 420, 276).move_to(spot(372, 248))
+        back = VGroup(disc(38, "#FFFFFF", "#EDF1FF"), *_chevron()).move_to(spot(88, 152))
+        self.cart = prop("cart", colour=INK).scale_to_fit_height(px(44)).move_to(spot(654, 152))
+        corner = Group(disc(42, "#FFFFFF", "#EDF1FF").move_to(spot(656, 152)), self.cart)
+        name = words(wares.name, (34, 446), 50, 676, weight="semibold")
+        price = words(wares.price, (32, 514), 80, 430, weight="heavy")
         stars = VGroup(*(prop("star", colour="#FFB224").scale_to_fit_height(px(36)) for _ in range(5)))
-        stars.arrange(RIGHT, buff=px(6)).move_to(spot(604, 608))
-        self.add(shelf, light, self.picture, heart, dots, name, price, stars)
+        stars.arrange(RIGHT, buff=px(6)).move_to(spot(604, 516))
+        self.add(shelf, light, self.picture, back, corner, name, price, stars)
 
 
 class FormPage(Group):
@@ -81,15 +71,15 @@ class FormPage(Group):
     def __init__(self, theme: Theme, label: str) -> None:
         super().__init__(paper(), wash(330, mix(theme.colour("cool"), "#FFFFFF", 0.7)))
         cool = theme.colour("cool")
-        face = disc(86, mix(cool, "#FFFFFF", 0.3), mix(cool, "#001040", 0.25))
-        badge = Group(shadow_sprite(170, 170, 85, 22, cool, 0.5), face)
-        badge.add(prop("lock", colour="#FFFFFF").scale_to_fit_height(px(84))).move_to(spot(372, 204))
-        self.add(badge, words(label, (372, 344), 76, 640, left=False))
-        for y in (452, 578):
-            self.add(rounded(680, 108, 36, "#FFFFFF", "#F3F6FF").move_to(spot(372, y)))
-            self.add(frame_ring(680, 108, 36, 4, "#B9C5EC").move_to(spot(372, y)))
-        self.add(bar((80, 452), (300, 28), "#8E9BC8"))
-        self.add(*(disc(12, INK, INK).move_to(spot(94 + 44 * number, 578)) for number in range(7)))
+        face = disc(70, mix(cool, "#FFFFFF", 0.3), mix(cool, "#001040", 0.25))
+        badge = Group(shadow_sprite(140, 140, 70, 20, cool, 0.5), face)
+        badge.add(prop("lock", colour="#FFFFFF").scale_to_fit_height(px(70))).move_to(spot(372, 178))
+        self.add(badge, words(label, (372, 294), 72, 640, left=False))
+        for y in (386, 494):
+            self.add(rounded(680, 94, 34, "#FFFFFF", "#F3F6FF").move_to(spot(372, y)))
+            self.add(frame_ring(680, 94, 34, 4, "#B9C5EC").move_to(spot(372, y)))
+        self.add(bar((80, 386), (300, 28), "#8E9BC8"))
+        self.add(*(disc(12, INK, INK).move_to(spot(94 + 44 * number, 494)) for number in range(7)))
         self.button = _button(theme, label, "")
         self.add(self.button, bar((232, 1130), (280, 22)), bar((282, 1176), (180, 18)))
 
@@ -100,13 +90,13 @@ class PlainPage(Group):
     def __init__(self, theme: Theme, label: str) -> None:
         super().__init__(paper())
         cool, warm = theme.colour("cool"), theme.colour("accent")
-        self.add(bar((232, 136), (280, 26), "#B9C4E6"))
-        self.add(panel((32, 190), (680, 346), 44, mix(cool, "#FFFFFF", 0.8), mix(cool, "#FFFFFF", 0.5)))
-        window = RoundedRectangle(width=px(680), height=px(346), corner_radius=px(44)).move_to(spot(372, 363))
-        for x, y, radius, colour in ((250, 452, 150, cool), (480, 420, 190, warm), (372, 500, 110, cool)):
+        self.add(bar((232, 124), (280, 26), "#B9C4E6"))
+        self.add(panel((32, 160), (680, 270), 44, mix(cool, "#FFFFFF", 0.8), mix(cool, "#FFFFFF", 0.5)))
+        window = RoundedRectangle(width=px(680), height=px(270), corner_radius=px(44)).move_to(spot(372, 295))
+        for x, y, radius, colour in ((250, 376, 150, cool), (480, 344, 190, warm), (372, 424, 110, cool)):
             hill = shaded(Circle(radius=px(radius)), mix(colour, "#FFFFFF", 0.35), mix(colour, "#FFFFFF", 0.6))
             self.add(clip_to(hill.move_to(spot(x, y)), window))
-        self.add(bar((34, 570), (520, 34), "#8E9BC8"), bar((34, 622), (640, 22)))
+        self.add(bar((34, 464), (520, 34), "#8E9BC8"), bar((34, 514), (640, 22)))
         self.button = _button(theme, label, "")
         self.add(self.button, bar((232, 1130), (280, 22)), bar((282, 1176), (180, 18)))
 
@@ -123,7 +113,7 @@ class LoadingPage(Group):
         self._arc = VGroup()
         self._arc_colour = "#FFFFFF" if is_dark(theme) else theme.colour("ink")
         self.port = Group(halo, track, self.hole, self._arc).move_to(spot(*PORT_AT))
-        self.label = words(label, (372, 700), 84, 660, colour=dark, left=False)
+        self.label = words(label, (372, 622), 84, 660, colour=dark, left=False)
         self.small = Group()
         if wares is not None:
             self.small.add(_waiting_order(theme, wares))
@@ -155,19 +145,6 @@ def _waiting_order(theme: Theme, wares: Wares) -> Group:
     return order.add(words(wares.price, (272, SHEET + 216), 60, 420, weight="heavy", colour=dark))
 
 
-def offers(top: float, light: str = "#EDF1FF", deep: str = "#DCE5FF", ink: str = "#A9B8E8") -> Group:
-    """Two faint rows, how it is sent and what is saved, from so many px of the screen on: captions may stand there."""
-    shown = Group(panel((32, top), (680, BAND), 44, light, deep))
-    half = BAND / 2
-    for number, (name, long, short) in enumerate((("truck", 330, 210), ("receipt", 270, 340))):
-        y = top + (number + 0.5) * half + (8 if number == 0 else -8)
-        shown.add(panel((56, y - 38), (76, 76), 24, "#FFFFFF", light))
-        shown.add(sized(prop(name, colour=ink), 48, 48).move_to(spot(94, y)))
-        shown.add(bar((158, y - 16), (long, 22), ink), bar((158, y + 20), (short, 16), mix(ink, deep, 0.55)))
-        shown.add(_chevron(ink).scale(-1).move_to(spot(664, y)))
-    return shown.add(bar((158, top + half), (522, 3), mix(ink, deep, 0.6)))
-
-
 def other_goods(top: float, *, print_: bool = True) -> list[Mobject]:
     """Two more things that the shop has, side by side from so many px of the screen on, with print below them."""
     drawn: list[Mobject] = []
@@ -177,6 +154,13 @@ def other_goods(top: float, *, print_: bool = True) -> list[Mobject]:
         if print_:
             drawn += [bar((x + 8, top + 372), (250, 24)), bar((x + 8, top + 414), (150, 24))]
     return drawn
+
+
+def ground(fold: float) -> Group:
+    """A tinted page, with a white sheet from its top down to `fold` px of the screen."""
+    page = rounded(SCREEN[0], SCREEN[1], 76, "#DEE5FF", "#CBD6FF")
+    shade = panel((0, -90), (SCREEN[0], fold + 98), 60, "#AAB9EC").set_opacity(0.45)
+    return Group(page, shade, panel((0, -90), (SCREEN[0], fold + 90), 60, "#FFFFFF", "#FAFBFF"))
 
 
 def paper() -> Group:
@@ -222,8 +206,3 @@ def sized(picture: Mobject, width: float, height: float) -> Mobject:
 def _chevron(colour: str = INK) -> VGroup:
     bars = (rounded(24, 6, 3, colour).rotate(way * np.pi / 4).shift(way * px(8) * UP) for way in (1, -1))
     return VGroup(*bars)
-
-
-def _stick(colour: str) -> Mobject:
-    """The handle of a magnifying glass."""
-    return rounded(20, 6, 3, colour).rotate(-np.pi / 4).shift(px(16) * (RIGHT + DOWN))

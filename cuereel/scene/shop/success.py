@@ -10,16 +10,16 @@ from cuereel.scene.card import mix, rounded
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.shop.phone import INK, LINE, disc, frame_ring, spot, words
 from cuereel.scene.shop.props import prop
-from cuereel.scene.shop.screens import BELOW, GOODS, Wares, bar, offers, other_goods, panel, paper, sized, wash
+from cuereel.scene.shop.screens import GOODS, Wares, bar, other_goods, panel, paper, sized, wash
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-CARD = (608.0, 256.0)
-"""The top and the height of the card with the order, in px of the screen."""
+CARD = (764.0, 190.0)
+"""The top and the height of the card with the order, over which captions may stand, in px of the screen."""
 
-STRIP = (748.0, 112.0)
-"""The top and the height of the part of it that shows how far the order has come, in px of the screen."""
+STRIP = (596.0, 116.0)
+"""The top and the height of the part that shows how far the order has come, in px of the screen."""
 
 WAY = 390.0
 """Px that the truck drives."""
@@ -35,36 +35,35 @@ class SuccessPage(Group):
     def __init__(self, theme: Theme, label: str, wares: Wares | None, action: str) -> None:
         good = theme.colour("good")
         self._dark = mix(good, "#000000", 0.35)
-        glow = shadow_sprite(252, 252, 126, 40, good, 0.6)
+        glow = shadow_sprite(260, 260, 130, 40, good, 0.6)
         self.tick = prop("tick", colour="#FFFFFF").scale_to_fit_height(px(190))
         self.seal = Group(glow, disc(136, mix(good, "#FFFFFF", 0.25), mix(good, "#00402A", 0.25)), self.tick)
-        self.seal.move_to(spot(372, 234))
-        self.label = fit_text(label, 676, 216, colour=INK, largest=110, smallest=52, weight="heavy", max_lines=3)
-        self.label.move_to(spot(372, 487))
+        self.seal.move_to(spot(372, 232))
+        self.label = fit_text(label, 690, 216, colour=INK, largest=112, smallest=52, weight="heavy", max_lines=3)
+        self.label.move_to(spot(372, 486))
         self.summary = self._order(wares) if wares is not None else self._plain()
         self.delivery, self.truck, self.way, self.arrived = Group(), Group(), Group(), Group()
         if wares is not None:
             self._deliver(good)
-        offered = [*other_goods(GOODS, print_=False)] if wares is not None else []
-        self.rows = self._rows(action, [offers(BELOW + 24, *_pale(good)), *offered])
+        self.rows = self._rows(action, other_goods(GOODS + 156, print_=False) if wares is not None else [])
         self.paper = paper()
         super().__init__(self.paper, wash(660, mix(good, "#FFFFFF", 0.7)), self.seal, self.label, self.summary)
         self.add(*self.rows, self.delivery)
 
     def _order(self, wares: Wares) -> Group:
         """What was bought, and for how much."""
-        order = Group(*_card(), panel((56, 622), (124, 124), 30, "#DDE4FF", "#B4C3FF"))
-        order.add(sized(wares.picture.copy(), 106, 106).move_to(spot(118, 684)))
-        order.add(words(wares.name, (210, 656), 46, 470, weight="semibold"))
-        return order.add(words(wares.price, (210, 718), 58, 470, weight="heavy", colour=self._dark))
+        order = Group(*_card(), panel((58, CARD[0] + 27), (136, 136), 34, "#DDE4FF", "#B4C3FF"))
+        order.add(sized(wares.picture.copy(), 116, 116).move_to(spot(126, CARD[0] + 95)))
+        order.add(words(wares.name, (222, CARD[0] + 64), 46, 462, weight="semibold"))
+        return order.add(words(wares.price, (222, CARD[0] + 130), 62, 462, weight="heavy", colour=self._dark))
 
     def _plain(self) -> Group:
         """A list of what nobody names."""
         rows = Group(*_card())
         for number, (name, long) in enumerate((("lock", 330), ("bell", 400), ("star", 280))):
-            y = CARD[0] + 48 + 80 * number
-            rows.add(disc(34, "#E4EAFF", "#CDD8FF").move_to(spot(94, y)))
-            rows.add(prop(name, colour="#6C7BC4").scale_to_fit_height(px(38)).move_to(spot(94, y)))
+            y = CARD[0] + 43 + 52 * number
+            rows.add(disc(22, "#E4EAFF", "#CDD8FF").move_to(spot(94, y)))
+            rows.add(prop(name, colour="#6C7BC4").scale_to_fit_height(px(26)).move_to(spot(94, y)))
             tick = prop("tick", colour=self._dark).scale_to_fit_height(px(34))
             rows.add(bar((156, y), (long, 24), "#C3CDEC"), tick.move_to(spot(660, y)))
         return rows
@@ -83,15 +82,11 @@ class SuccessPage(Group):
         self.delivery.add(self.arrived.move_to(spot(658, middle)))
 
     def _rows(self, action: str, goods: Sequence[Mobject]) -> list[Group]:
-        """What follows: what else there is, over which captions may stand, and below them a button."""
+        """What follows below the captions: a button, and what else there is."""
         face = Group(rounded(680, 122, 61, "#FFFFFF", "#EEF3FF"), frame_ring(680, 122, 61, 6, self._dark))
         sign = VGroup(fit_text(action, 560, 70, colour=self._dark, largest=54, smallest=40, max_lines=1))
-        button = Group(*face, sign).move_to(spot(372, 1524))
+        button = Group(*face, sign).move_to(spot(372, 1058))
         return [button, Group(*goods)]
-
-
-def _pale(colour: str) -> tuple[str, str, str]:
-    return mix(colour, "#FFFFFF", 0.9), mix(colour, "#FFFFFF", 0.8), mix(colour, "#FFFFFF", 0.5)
 
 
 def _card() -> tuple[Mobject, Mobject]:

@@ -19,8 +19,11 @@ from cuereel.theme import Theme
 CLIMB, STAGGER = 0.3, 0.1
 """Seconds in which the power first runs up a line, and seconds between one line and the next."""
 
-ROUND = 0.9
-"""Seconds between two packets on a line."""
+UNLIT = 0.3
+"""How much of the light on the floor there is before the power comes."""
+
+ROUND, FLOOD = 0.9, 0.25
+"""Seconds between two packets on a line, and in which the light falls on the floor."""
 
 
 class Surge(Group):
@@ -31,9 +34,10 @@ class Surge(Group):
         theme: Theme,
         lines: Sequence[tuple[np.ndarray, np.ndarray]],
         tiles: Sequence[tuple[Mobject, Mobject, Mobject]],
+        pool: Rig | None = None,
     ) -> None:
         """`lines` go from a tile to whence its power comes (scene units); `tiles` come with their outlines and with
-        what must not be hidden by their glow.
+        what must not be hidden by their glow. The `pool` is the light that falls on the floor.
         """
         accent = theme.colour("accent")
         self._dashes = []
@@ -45,6 +49,7 @@ class Surge(Group):
         rims = [_rim(outline, accent) for _, outline, _ in tiles]
         lit = [Group(rim, *(part.copy() for part in top[1:])) for rim, (_, _, top) in zip(rims, tiles, strict=True)]
         self._rims = [Rig(group, {"rim": rim}) for group, rim in zip(lit, rims, strict=True)]
+        self._pool = pool
         super().__init__(*lit, *self._dashes)
         self.run(0.0)
 
@@ -57,6 +62,9 @@ class Surge(Group):
             tile.pose(size if since >= 0 else HERE)
             rim.pose(size if since >= 0 else HERE)
             rim.fade(struck, "rim")
+        if self._pool is not None:
+            lit = ease_out(min(1.0, max(0.0, seconds / FLOOD))) * (0.7 + 0.3 * float(np.exp(-3 * (seconds % ROUND))))
+            self._pool.fade(UNLIT + (1 - UNLIT) * lit)
         for number, dashes in enumerate(self._dashes):
             since = seconds - number * STAGGER
             share = since / CLIMB if since < CLIMB else ((since - CLIMB) % ROUND - ROUND + CLIMB) / CLIMB

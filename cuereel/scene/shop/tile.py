@@ -11,7 +11,7 @@ from manim import DOWN, RIGHT, UP, Group, Mobject, VGroup
 from cuereel.scene.card import card, mix, rounded
 from cuereel.scene.lettering import break_lines, fit_text, width_of
 from cuereel.scene.rig import HERE, Rig
-from cuereel.scene.shop.network import SOCKET, Plan
+from cuereel.scene.shop.layout import SOCKET, Plan
 from cuereel.scene.shop.phone import disc, frame_ring, joined, ring
 from cuereel.scene.shop.props import prop
 from cuereel.scene.sprite import shadow_sprite
@@ -34,9 +34,9 @@ ICON = 0.56
 TALL = 0.63
 """The share of a high tile's height that its icon has at most."""
 
-PADDING, CLOSE, APART = 22.0, 18.0, 6.0
-"""Px at least between what is on a tile and its edges (the second in a row of tiles), and between an icon and the label
-below it."""
+PADDING, CLOSE, BARE, APART = 22.0, 20.0, 9.0, 6.0
+"""Px at least between what is on a tile and its edges (the second in a row of tiles, the third there above and below an
+icon without a label), and between an icon and the label below it."""
 
 CENTRED = 460.0
 """The width in px from which a tile has room for its socket on both sides of what stands in its middle."""
@@ -127,7 +127,7 @@ def named_tile(
     content = _content(theme, layout, box, seen, label)
     arrows: list[Mobject | None] = [None, None]
     free = seen.get_left()[0] + px(width / 2 - 16)
-    if height >= LOW and free > px(ARROW):
+    if height >= LOW and free > px(1.4 * ARROW):
         reach = seen.width / 2 + max(px(ARROW / 2 + 10), min(free / 2, px(60)))
         for side, (wanted, way) in enumerate(zip(flows, (UP, DOWN), strict=True)):
             if wanted:
@@ -167,7 +167,7 @@ def _content(theme: Theme, layout: Plan, box: Box, icon: Mobject, label: Label) 
         icon.scale(px(height * ICON) / max(icon.width, icon.height))
         content = Group(icon, *block).arrange(RIGHT, buff=px(22))
         return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
-    foot, padding = (0.0, PADDING) if layout.down else (layout.reach, CLOSE)
+    foot, padding = (0.0, PADDING) if layout.down else (layout.reach, CLOSE if len(block) else BARE)
     free = height - foot - 2 * padding - (label.height + APART if len(block) else 0)
     high = min(free, TALL * height, width * 0.6, 230)
     icon.scale(min(px(high) / icon.height, px(1.3 * high) / icon.width))

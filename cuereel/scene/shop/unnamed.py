@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cuereel.scene.base import CueScene
-from cuereel.scene.shop.network import Plan
+from cuereel.scene.shop.layout import Plan
 from cuereel.scene.shop.tile import Label, Tile, ghost_tile, label_size, rest_tile
 
 REST = 3

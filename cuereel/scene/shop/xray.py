@@ -9,6 +9,7 @@ from cuereel.scene.motion import ease_out
 from cuereel.scene.moves import Move
 from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.score import Score
+from cuereel.scene.shop.developer import SIZE
 from cuereel.scene.shop.glass import Glass
 from cuereel.scene.shop.handset import APART, Handset
 from cuereel.scene.shop.inside import Inside
@@ -20,9 +21,12 @@ from cuereel.scene.stamp import Stamp, place, slam
 NEAR, CLOSER = 0.96, 1.5
 """The share of the frame's width that a labelled phone has, and how much larger than before it is at most."""
 
-TILES_SHARE, DESK_SHARE, PLATE_SHARE = 0.24, 0.64, 0.23
-"""The shares of such a phone's height, from its status bar to the captions, that the tiles of a system have, the desk
-of who works for them, and the plate on that desk."""
+TILES_SHARE, DESK_SHARE = 0.212, 0.675
+"""The shares of such a phone's height, from its status bar to the captions, that the tiles of a system have, and the
+desk of who works for them."""
+
+OVER = 176.0
+"""How far down in the drawing of who works there the plate begins: most of the head stays in sight."""
 
 HIGHER = -2.0, 6.0
 """Px of the phone that the desk, and the plate on it, are higher above the captions than all else in a phone."""
@@ -63,7 +67,8 @@ class XRay:
         foot, ledge = (low + px(higher) * unit for higher in HIGHER)
         desk = Box(middle - half, foot, middle + half, foot + DESK_SHARE * tall)
         cellar = Box(middle - half, stage.frame.bottom, middle + half, stage.caption.bottom - px(APART))
-        return tiles, desk, cellar, Box(middle - narrow, ledge, middle + narrow, ledge + PLATE_SHARE * tall)
+        size = min(desk.width / SIZE[0], desk.height / SIZE[1])
+        return tiles, desk, cellar, Box(middle - narrow, ledge, middle + narrow, foot + (SIZE[1] - OVER) * size)
 
     def sweep(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
         """From `start` a bar of light passes over the phone for so many frames, behind which it is glass.

@@ -1,0 +1,208 @@
+"""One thing that is designed, or two of which the first becomes the second -> what is drawn of them at each frame.
+
+The first is drawn on its plan, stands on that once it is named, and comes apart into a network. The network learns in
+passes, closes into the second thing, and opens again about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from manim import Group, Mobject
+
+from cuereel.scene.bake import baked
+from cuereel.scene.base import CueScene
+from cuereel.scene.exhibit import exhibit, name_plate, name_size, unshaded
+from cuereel.scene.feed import Feed
+from cuereel.scene.icon.blueprint import Blueprint
+from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.podium import Place, ground, places, plate
+from cuereel.scene.rig import Rig, scaled, shifted
+from cuereel.scene.sketch import Real
+from cuereel.scene.stage import Box, px
+from cuereel.scene.track import Track
+from cuereel.scene.web import LAYERS, Web
+
+LAND, LEAVE = 8, 7
+"""Frames in which a thing is there, and in which it is gone."""
+
+OPEN_LEAST, OPEN_MOST = 14, 44
+"""Frames that the network stands open before the next thing: less would only flicker."""
+
+MORPH, PULL = 12, 8
+"""Frames at most in which a thing comes apart into the network, and in which one of its nodes takes its place."""
+
+FOLD, EARLY = 11, 9
+"""Frames in which a node goes onto the next thing, and by which the first sets out before that is named."""
+
+FALL, BURST = 8, 10
+"""Frames in which the plan falls flat, and in which the network opens about the second thing."""
+
+FLAT, SWING = 0.98, overshoot(0.9)
+"""How far the plan falls, of a right angle, and how it does."""
+
+BROAD = 1.6
+"""How broad the plan is at most, for its height."""
+
+PASS = 10
+"""Frames of one pass through the network."""
+
+FEET = 0.2
+"""How high a circle under the first thing is seen, for its width."""
+
+
+@dataclass
+class Shown:
+    """A thing: what shows it, the plate with its name, and how it comes and goes."""
+
+    real: Real
+    name: Rig
+    plate: Rig
+    place: Place
+    land: int
+    there: Track
+    gone: Track
+    size: Track
+    named: Track
+
+
+class Change:
+    """One or two `items` of a scene in a box, each there from the frame that `lands` says."""
+
+    def __init__(self, scene: CueScene, items: Sequence[str], lands: Sequence[int], box: Box) -> None:
+        self._lands, self._frames, cool = lands, scene.brief.frames, scene.colour("cool")
+        first = places(1, box, together=False, flat=FEET)[0]
+        middle = first.center + np.array([0, px(first.room[1] / 2), 0])
+        half = min(0.46 * px(first.room[0]), 0.95 * px(first.room[1])), 0.46 * px(first.room[1])
+        self.web = Web(scene.theme, middle, half)
+        self.shown: list[Shown] = []
+        self._targets: list[np.ndarray] = []
+        size = name_size(scene, items, first, together=False)
+        for number, item in enumerate(items):
+            shape = self._add(scene, item, first, size, number)
+            if number == 0:
+                picture = self.shown[0].real.picture
+                sheet = _sheet(box, float(picture.get_top()[1]))
+                self.plan = Blueprint(shape, picture, scene.theme, cool, sheet, float(first.center[1]))
+        self.leave = self._leaves()
+        self._plan_tracks()
+        behind = first.center + np.array([0, px(0.35 * first.radius * FEET), 0])
+        self._feed = Feed(scene.theme, behind, 0.42 * self.plan.width)
+        floor = ground(scene.stage, scene.theme, [first], cool)
+        things = [part for one in self.shown for part in (one.real.mobject, one.plate.mobject, one.name.mobject)]
+        self.mobjects: list[Mobject] = [floor, self.plan.mobject, self._feed.mobject, self.web.mobject, *things]
+        wide = self._widest(scene)
+        gap = wide / 2 + px(84)
+        across = min(scene.stage.frame.width / 2 - px(26), gap + half[0])
+        self._about = self.web.spread((across, half[1] * 1.04), gap)
+
+    def _add(self, scene: CueScene, item: str, place: Place, size: float, number: int) -> Mobject:
+        """Make what shows an item; its shape."""
+        icon, shape, lettered = exhibit(scene, item, place, together=False, grounded=number == 0)
+        board = Group() if lettered else plate(place, scene.theme, scene.colour("cool")).move_to(place.plate_center)
+        name = Group() if lettered else name_plate(scene, item, place, size)
+        tracks = Track(1.0), Track(0.0), Track(1.0), Track(0.0)
+        real = Real(baked(icon), scene.colour("cool"))
+        self.shown.append(Shown(real, Rig(name), Rig(board), place, self._lands[number], *tracks))
+        self._targets.append(self.web.targets(unshaded(shape)))
+        return unshaded(shape)
+
+    def _widest(self, scene: CueScene) -> float:
+        picture = self.shown[-1].real.rig
+        low, high = picture.bounds()
+        return float(min(high[0] - low[0], 0.66 * scene.stage.frame.width))
+
+    # -- what is planned
+
+    def _leaves(self) -> int:
+        """The frame on which the first opens into the network: some time before the second, or at once with it."""
+        if len(self._lands) < 2:
+            return self._frames + 60
+        land, following = self._lands
+        spare = following - land - LAND
+        if spare < OPEN_LEAST + 6:
+            return following
+        return following - min(OPEN_MOST, max(OPEN_LEAST, round(0.62 * spare)))
+
+    def _plan_tracks(self) -> None:
+        first = self.shown[0]
+        self.seen = Track(0.0)
+        self._opened = len(self.shown) > 1 and self.leave < self._lands[1]
+        self.apart = min(MORPH, (self._lands[1] - self.leave) // 2) if self._opened else 0
+        for one in self.shown:
+            one.named.to(1.0, one.land + 1, 6)
+        if len(self.shown) < 2:
+            return
+        first.named.to(0.0, self.leave, 5)
+        if self._opened:
+            first.gone.to(1.0, self.leave, self.apart, lambda t: t)
+            self.seen.to(1.0, self.leave, 4)
+        else:
+            first.there.to(0.0, self.leave, 4, ease_out)
+            first.size.to(0.9, self.leave, LEAVE)
+            self.seen.to(1.0, self._lands[1] + 2, 4)
+
+    # -- what moves
+
+    def pose(self, frame: int) -> None:
+        """Set everything as it is at a frame."""
+        first = self.shown[0]
+        given = self._feed.pose(frame - first.land - LAND, min(self.leave, self._frames + 60) - frame)
+        for one in self.shown:
+            since, gone = frame - one.land, one.gone.at(frame)
+            size = one.size.at(frame) * (1 + 0.03 * given * (one is first))
+            one.real.pose(since, one.there.at(frame) * (gone < 1), size, 0.0, gone)
+            named = float(np.clip(one.named.at(frame), 0, 1))
+            out = float(np.clip(2 * named, 0, 1))
+            one.plate.pose(scaled(0.6 + 0.4 * out, max(0.01, out), about=one.place.plate_center))
+            one.plate.fade(out)
+            one.name.pose(shifted(0, -px(16) * (1 - named)))
+            one.name.fade(named)
+        fall = float(np.clip((frame - first.land + 1) / FALL, 0, 1))
+        seen = 1 - float(np.clip((frame - self.leave + 1) / LEAVE, 0, 1))
+        self.plan.pose(frame, first.land, FLAT * SWING(fall), seen)
+        self._pose_web(frame)
+
+    def _pose_web(self, frame: int) -> None:
+        if len(self.shown) < 2 or self.seen.at(frame) <= 0:
+            self.web.pose(self.web.open, 0.0)
+            return
+        following, begun = self._lands[1], self.leave + self.apart
+        if frame < following - EARLY:
+            share = self._folded(frame, self._targets[0])
+            ends = self._targets[0]
+        else:
+            share, ends = self._folded(frame, self._targets[1]), self._targets[1]
+        spot = self.web.open + (ends - self.web.open) * share[:, None]
+        burst = ease_out(float(np.clip((frame - following - 2) / BURST, 0, 1)))
+        spot = spot + (self._about - spot) * burst
+        at = (frame - begun + 2) % PASS / (PASS - 1) * (len(LAYERS) + 1) - 1.5 if frame >= begun - 2 else None
+        learned = float(np.clip((frame - begun) / max(1, following - begun), 0, 1))
+        self.web.pose(spot, self.seen.at(frame), at, learned)
+
+    def _folded(self, frame: int, targets: np.ndarray) -> np.ndarray:
+        """How far (0 to 1) each node is on its thing.
+
+        They leave as the light runs down the one before, and land as it runs up the next.
+        """
+        height = targets[:, 1] - targets[:, 1].min()
+        up = height / max(1e-6, float(height.max()))
+        following = self._lands[1]
+        if frame < following - EARLY:
+            pull = min(PULL, self.apart)
+            left = (frame - self.leave + 1 - (self.apart - 0.5 * pull) * (1 - up)) / pull
+            return np.array([1 - ease_in_out(float(share)) for share in np.clip(left, 0, 1)])
+        come = (frame - following + EARLY + 1 - 4 * up) / FOLD
+        return np.array([ease_in_out(float(share)) for share in np.clip(come, 0, 1)])
+
+
+def _sheet(box: Box, top: float) -> Box:
+    """The sheet on which a thing is drawn that reaches up to `top`."""
+    high = max(box.top - px(4), top + px(18))
+    half = min(box.width, BROAD * (high - box.bottom)) / 2
+    return Box(float(box.center[0]) - half, box.bottom - px(6), float(box.center[0]) + half, high)
+
+
+__all__ = ["Change", "Shown"]
