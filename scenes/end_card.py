@@ -34,6 +34,10 @@ from cuereel.scene.vehicle import is_vehicle
 
 USUAL = ("subscribe", "like", "follow")
 
+TURNS = "[and] [(becomes|turns into|turns to|changes to|says) (subscribed|followed|following|liked)]"
+JADI = "[lalu|dan] [(jadi|menjadi|berubah jadi|berubah menjadi) (subscribed|followed|following|liked|diikuti|disukai)]"
+"""What a button that is pressed reads then."""
+
 ENTER, STAGGER = 11, 3
 """Frames in which the coin drops in, and from one button to the next as they pop up."""
 
@@ -81,18 +85,18 @@ class EndCard(CueScene):
             "dengan [nama] (akun|kanal|channel|username) {channel}",
         ),
         phrase(
-            "subscribe (button|animation) [being|is|gets] [clicked|pressed|tapped]",
-            "(tombol|animasi) (subscribe|langganan) [diklik|ditekan|dipencet]",
+            f"subscribe (button|animation) [being|is|gets] [clicked|pressed|tapped] {TURNS}",
+            f"(tombol|animasi) (subscribe|langganan) [diklik|ditekan|dipencet] {JADI}",
             actions=["subscribe"],
         ),
         phrase(
-            "follow (button|animation) [being|is|gets] [clicked|pressed|tapped]",
-            "(tombol|animasi) (follow|ikuti) [diklik|ditekan|dipencet]",
+            f"follow (button|animation) [being|is|gets] [clicked|pressed|tapped] {TURNS}",
+            f"(tombol|animasi) (follow|ikuti) [diklik|ditekan|dipencet] {JADI}",
             actions=["follow"],
         ),
         phrase(
-            "like (button|animation) [being|is|gets] [clicked|pressed|tapped]",
-            "(tombol|animasi) (like|suka) [diklik|ditekan|dipencet]",
+            f"like (button|animation) [being|is|gets] [clicked|pressed|tapped] {TURNS}",
+            f"(tombol|animasi) (like|suka) [diklik|ditekan|dipencet] {JADI}",
             actions=["like"],
         ),
         phrase(

@@ -71,3 +71,72 @@ def test_a_page_without_cues_gets_its_pictures_from_its_own_words(cache: Path) -
     assert scenes[0] == "title_card"
     assert scenes.count("chapter_card") == 5
     assert {"icons", "checklist"} <= set(scenes)
+
+
+@pytest.mark.parametrize(
+    ("cues", "said", "marks"),
+    [
+        ("<picture of a pizza, crossed out>", "Throw the pizza away, cross it out.", ["cross"]),
+        ("<picture of a pizza><big red X on top of it>", "No pizza for you.", ["cross"]),
+        ("<a pizza with a green check mark>", "The pizza is fine.", ["check"]),
+        ("<gambar gitar dicoret silang merah>", "Gitar itu jangan dibawa.", ["cross"]),
+        ("<gambar gitar><tanda centang hijau muncul di atasnya>", "Gitar itu boleh dibawa.", ["check"]),
+        ("<picture of a pizza with a red cross><with a green check>", "Bad pizza, good pizza.", ["cross", "check"]),
+    ],
+)
+def test_a_verdict_is_painted_over_the_picture_that_it_is_of(
+    cues: str, said: str, marks: list[str], cache: Path, tmp_path: Path
+) -> None:
+    script = tmp_path / "verdict.txt"
+    script.write_text(f"{cues}\n{said}\n", encoding="utf-8")
+    film = directed(script, cache)
+    assert film.storyboard is not None
+    panel = next(panel for panel in film.storyboard.panels if panel.scene == "picture")
+    assert (panel.params["marks"], panel.unmet, panel.partly) == (marks, (), ())
+    assert [moment.name for moment in panel.moments if moment.name.startswith("mark")]
+
+
+@pytest.mark.parametrize(
+    ("cue", "said", "marks", "told"),
+    [
+        ("a pizza with a green check, a guitar with a red cross", "Pizza, no guitar.", ["check"], "guitar, red, cross"),
+        ("Guitar, 3 strings crossed out one by one", "This guitar lost three strings.", [], "3, strings, crossed, out"),
+        ("Guitar leaning on a wall, crossed out", "No guitar tonight.", ["cross"], "leaning, wall"),
+        ('Chat bubble "hey you" with a green check', "Write hey you to them.", ["check"], ""),
+        ("Pizza icon with a red cross, then guitar icon with a green check", "No pizza, a guitar.", None, "red, cross"),
+    ],
+)  # fmt: skip
+def test_a_verdict_on_another_thing_is_told(
+    cue: str, said: str, marks: list[str] | None, told: str, cache: Path, tmp_path: Path
+) -> None:
+    script = tmp_path / "verdict.txt"
+    script.write_text(f"<{cue}>\n{said}\n", encoding="utf-8")
+    film = directed(script, cache)
+    assert film.storyboard is not None
+    panel = next(panel for panel in film.storyboard.panels if panel.cues)
+    assert panel.params.get("marks", []) == (marks or [])
+    messages = [d.message for d in film.diagnostics if d.code == "partly-read"]
+    assert bool(messages) == bool(told) and told in " ".join(messages)
+    assert all(d.code != "nothing-to-modify" for d in film.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("cue", "scene", "shown"),
+    [
+        ("angry face emoji", "picture", {"image": "angry face"}),
+        ("Each one climbs the ladder", "placeholder", {}),
+        ("garis merah di bawahnya", "placeholder", {}),
+        ("Kartu absen 12 kotak, kotaknya diisi, terakhir diberi bintang", "placeholder", {}),
+        ("Subscribe button gets clicked and becomes SUBSCRIBED", "end_card", {"actions": ["subscribe"]}),
+    ],
+)
+def test_a_cue_asks_for_what_it_says_and_for_nothing_else(
+    cue: str, scene: str, shown: dict[str, object], cache: Path, tmp_path: Path
+) -> None:
+    script = tmp_path / "cue.txt"
+    script.write_text(f"<{cue}>\nWe say a few words and then we go on.\n", encoding="utf-8")
+    film = directed(script, cache)
+    assert film.storyboard is not None
+    panel = next(panel for panel in film.storyboard.panels if panel.cues)
+    assert (panel.scene, panel.partly) == (scene, ())
+    assert shown.items() <= panel.params.items()

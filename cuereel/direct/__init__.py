@@ -24,6 +24,7 @@ from cuereel.direct.lay import Laid, lay, shown_elsewhere, timely
 from cuereel.direct.naming import Naming
 from cuereel.direct.narrate import Narrated, narrate
 from cuereel.direct.notes import apply_annotations, apply_notes
+from cuereel.direct.poster import poster
 from cuereel.direct.share import absorb, share
 from cuereel.direct.shown import looks, only_one
 from cuereel.direct.take_from import lists_nothing, take_from_narration
@@ -125,10 +126,26 @@ def _checked(script: Script, draft: Draft, library: Library, diagnostics: list[D
             draft.partly += draft.cues[:1] if set(missing) & set(needed) else []
             diagnostics += _partly_drawn(script, draft, library)
             return draft
+        if lettered_alone := _lettered_alone(draft, (missing + unlike)[0], library):
+            diagnostics.append(lettered_alone)
+            return draft
         diagnostics += _not_drawn(script, draft, (missing + unlike)[0])
         text = _quoted(script, draft) or (missing + unlike)[0]
         return _slate(draft, text, (), library)
     return _slate(draft, _quoted(script, draft) or draft.scene.name, (draft.scene.name,), library)
+
+
+def _lettered_alone(draft: Draft, name: str, library: Library) -> Diagnostic | None:
+    """A picture that there is no art for, but with words on it, becomes those words (in place), and that is told."""
+    stamped = draft.params.get("overlay") if draft.params.keys() <= {"image", "overlay"} else None
+    texts = [each["text"] for each in stamped if isinstance(each, Mapping)] if isinstance(stamped, list) else []
+    found = poster([str(text) for text in texts], library.catalog)
+    if found is None:
+        return None
+    draft.scene, draft.params = found
+    draft.bound = {"": draft.bound[""]} if "" in draft.bound else {}
+    draft.partly += draft.cues[:1]
+    return warning("no-art", f'there is no art for "{name}", so only its words are shown', draft.span, _file_hint(name))
 
 
 def _tongue(script: Script, draft: Draft, name: str) -> str:

@@ -17,13 +17,14 @@ from cuereel.direct.naming import JOINING, NEW, THEN, counted, named
 from cuereel.direct.pairs import pair_of
 from cuereel.direct.pattern import READ_ON_SCREEN
 from cuereel.direct.phrases import Fragment, Reading, numbered_as_listed, read_cue, without_fillers
+from cuereel.direct.poster import CARRIERS, poster, texts_in
 from cuereel.direct.rows import row_of, tells_standing
 from cuereel.direct.shown import DIRECTIONS, only_one, plainly, unshown
 from cuereel.direct.states import states_of, turn_of
 from cuereel.direct.take_from import STAR
 from cuereel.direct.template import is_list, list_or_title, merge, wanted, within
 from cuereel.direct.tongue import tongues
-from cuereel.direct.words import STOP, content, fold
+from cuereel.direct.words import QUOTED, STOP, content, fold
 from cuereel.model import Cue, Drawn, Json, Script
 from cuereel.schema import required
 
@@ -178,14 +179,16 @@ class Composer(Drafting):
         led = any(fold(word) not in DIRECTIONS | STOP for word in reading.lead.split())
         misread = _swallows_a_turn(reading) or _leaves_its_entries(text, reading)
         if misread or not reading.fragments or reading.score < (0 if led else -MOST_UNREAD * len(reading.unread)):
-            adds = (self._add_row, self._add_pair, self._add_bare, self._add_to_last, self._add_foremost)
-            if not any(add(cue, text) for add in adds):
+            adds = (self._add_row, self._add_pair, self._add_bare, self._add_to_last)
+            added = any(add(cue, text) for add in adds) or self._add_judged(cue, text, reading)
+            if not added and not self._add_foremost(cue, text) and not self._add_texts(cue, text):
                 self.placeholder(cue, text)
             return
         if reading.lead and self._adds_to_a_picture(reading.fragments[0]):
             if reading.unread and self._add_pair(cue, text):
                 return
-            if not self._add_lead(cue, text, reading) and not self._add_foremost(cue, text):
+            adds_lead = self._add_lead(cue, text, reading) or self._add_judged(cue, text, reading)
+            if not adds_lead and not self._add_foremost(cue, text) and not self._add_texts(cue, text):
                 self.placeholder(cue, text)
             return
         if not self._add_what_is_shown(cue, reading):
@@ -230,14 +233,29 @@ class Composer(Drafting):
         self._add_fragments(cue, reading, tuple(word for word in reading.unread if word not in reading.lead.split()))
         return True
 
+    def _add_judged(self, cue: Cue, text: str, reading: Reading) -> bool:
+        """A cue that opens with one thing, and adds what needs no words of its own ("a kite aloft, crossed out")."""
+        if not reading.lead or not self._adds_to_a_picture(reading.fragments[0]):
+            return False
+        lead = text.partition(reading.fragments[0].said)[0].strip(" ,")
+        core = self.naming.core(lead)
+        more = QUOTED.sub(" ", lead).partition(core)[2] if core else ","
+        slots = any(each.slots for each in reading.fragments)
+        if slots or "," in more or _BESIDE.search(more) or not self._add_foremost(cue, lead):
+            return False
+        self._add_fragments(cue, reading, tuple(word for word in reading.unread if word not in lead))
+        return True
+
     def _add_fragments(self, cue: Cue, reading: Reading, unread: tuple[str, ...]) -> None:
         strange: list[str] = []
         for fragment in reading.fragments:
             if any(not tells_standing(word) and fold(word) not in STOP | PLACES for word in fragment.after):
-                # the text of a thing that is not drawn is not put on another
+                # the text of a thing that is not drawn is not put on another, nor is a verdict on it
                 texts = [unquoted(value) for name, value in fragment.slots if name in READ_ON_SCREEN]
-                if texts and not fragment.phrase.starts:
-                    strange += texts
+                judged = any(not each.slots and not each.phrase.starts for each in self.read)
+                judges = not fragment.slots and (judged or self.naming.core(" ".join(fragment.after)))
+                if (texts or judges) and not fragment.phrase.starts:
+                    strange += texts or fragment.said.split()
                     continue
             self._add_fragment(cue, fragment)
             self.leave_out(cue, unshown(fragment, self.catalog[fragment.scene]))
@@ -264,14 +282,18 @@ class Composer(Drafting):
             self.add_to_placeholder(cue)
             return
         else:
-            self._unattached(cue)
+            self._unattached(cue, fragment)
             return
         if self.last is not None and _names_nothing(asked):
             self.last.listing.append(cue.index)
         self.leave_out(cue, too_many)
 
-    def _unattached(self, cue: Cue) -> None:
+    def _unattached(self, cue: Cue, fragment: Fragment) -> None:
         """An addition to a scene that is not there: it stands in the panel before it, or for itself, as not drawn."""
+        if self.last is not None and cue.index in self.last.cues:
+            self.read.remove(fragment)
+            self.leave_out(cue, telling(fragment.said))
+            return
         if self.last is None and any(fold(word) not in STOP for word in self._read(cue.text).unread):
             self.placeholder(cue, cue.text)
             return
@@ -281,8 +303,7 @@ class Composer(Drafting):
         if self.last is None:
             self.slate(cue, cue.text)
         else:
-            self.last.partly += [cue.index] if cue.index in self.last.cues else []
-            self.join(cue, met=cue.index in self.last.cues)
+            self.join(cue, met=False)
 
     def _add_bare(self, cue: Cue, text: str) -> bool:
         """A cue that only names a thing: one more of what the panel before it shows, else a picture of it."""
@@ -323,6 +344,16 @@ class Composer(Drafting):
         """A thing as it is named within a sentence: the capital that opens a cue makes no trade mark of it."""
         plain = name[:1].lower() + name[1:]
         return plain if name.istitle() and self.naming.is_brand(name) and self.naming.knows(plain) else name
+
+    def _add_texts(self, cue: Cue, text: str) -> bool:
+        """A cue of which nothing can be drawn but the texts in it: they are lettered, and the rest is told."""
+        found = None if JOINING.match(text) else poster(texts_in(text), self.catalog)
+        if found is None:
+            return False
+        self.start(*found, cue)
+        bare = QUOTED.sub(" ", text)
+        self.leave_out(cue, [word for word in map(fold, re.findall(r"[\w'+-]+", bare)) if word not in CARRIERS | STOP])
+        return True
 
     def _add_row(self, cue: Cue, text: str) -> bool:
         """A cue that opens with three or more things, named or counted: they stand side by side."""

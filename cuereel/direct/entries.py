@@ -91,7 +91,7 @@ def text_and_icon(part: str) -> tuple[str, str] | None:
     return (found[1], found[2]) if found else None
 
 
-ICON = frozenset("icon icons logo logos ikon".split())
+ICON = frozenset("icon icons logo logos emoji emojis emoticon ikon emot".split())
 """Words that ask for an icon, and are no part of its name."""
 
 

@@ -95,4 +95,11 @@ def _draft(script: Script, scene: SceneEntry, entries: tuple[Entry, ...], first:
     heads = [unpunctuated(script.words[entry.first].text) for entry in entries]
     items = heads if scene.name == "icons" else [entry.text for entry in entries]
     bound = {f"items/{n}": Binding(entry.first, entry.first + 1) for n, entry in enumerate(entries)}
-    return Draft(scene, {"items": items}, [], (first, last), script.words[first].span, Drawn.NARRATION, bound=bound)
+    params = {"items": items} | ({"about": _about(script, first)} if "about" in scene.schema["properties"] else {})
+    return Draft(scene, params, [], (first, last), script.words[first].span, Drawn.NARRATION, bound=bound)
+
+
+def _about(script: Script, word: int) -> str:
+    """What a list is said of: the film's title, and the sentence in which a word stands."""
+    sentence = next(each for each in script.sentences if each.first <= word < each.last)
+    return " ".join([script.title, *(word.text for word in script.words[sentence.first : sentence.last])]).strip()

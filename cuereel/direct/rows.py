@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import DESCRIBING
 from cuereel.artwork.words import one_of
-from cuereel.direct.entries import split_entries, without_icon
+from cuereel.direct.entries import asides, named_entries, split_entries, split_quoted, without_icon
 from cuereel.direct.shown import goes_on_doing, openings
 from cuereel.direct.words import fold
 
@@ -38,6 +38,13 @@ _COMING = re.compile(
     re.IGNORECASE,
 )
 """Where a cue goes on from the things to how they come in."""
+
+_ALIGNED = re.compile(
+    r"\s(?:(?:all\s+)?(?:in\s+(?:a|one)\s+(?:row|line)|side\s+by\s+side|next\s+to\s+each\s+other)"
+    r"|berjajar|berderet|sejajar|bersebelahan)\b",
+    re.IGNORECASE,
+)
+"""Where a cue has said what is to stand side by side."""
 
 _QUOTED = re.compile(r"[^\W\d]\s+[\"“][^\"”]+[\"”]")
 """A word and a text to be read with it: an entry that is no name."""
@@ -85,15 +92,29 @@ def _row_of(bare: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     row = _listed(listed, names_a_thing) or _mostly(listed, names_a_thing) if colon else None
     if row is not None:
         row = Row(row.things, f"{lead} {row.rest}")
-    return row or _counted(bare.split(), names_a_thing) or _listed(bare, names_a_thing)
+    return row or _counted(bare.split(), names_a_thing) or _listed(bare, names_a_thing) or _aligned(bare, names_a_thing)
+
+
+def _aligned(bare: str, names_a_thing: Callable[[str], bool]) -> Row | None:
+    """Things that a cue puts in a row, though some are only lettered ("a fork, a spork and a knife in a row")."""
+    aligned = _ALIGNED.search(bare)
+    if aligned is None:
+        return None
+    row = _mostly(bare[: aligned.start()], lambda entry: bool(_thing_of(entry, names_a_thing)))
+    return Row(row.things, bare[aligned.start() :]) if row else None
+
+
+def _thing_of(entry: str, names_a_thing: Callable[[str], bool]) -> str:
+    """The thing that an entry names or opens with; "" where it is none that can be drawn."""
+    return next((each for each in (entry, *openings(entry), about(entry)) if each and names_a_thing(each)), "")
 
 
 def _mostly(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
-    """A list of brief entries after a colon, of which more than half name things: the others are only lettered."""
-    entries = [without_icon(entry) for entry in split_entries(text)]
-    brief = all(0 < len(entry.split()) <= LONGEST_LETTERED for entry in entries)
-    known = sum(map(names_a_thing, entries))
-    return _row(entries, []) if brief and 2 * known > len(entries) else None
+    """A list of brief entries of which more than half name things: the others are only lettered."""
+    entries = [without_icon(entry) for entry in named_entries(text)]
+    strange = [entry for entry in entries if not names_a_thing(entry)]
+    brief = all(0 < len(entry.split()) <= LONGEST_LETTERED for entry in strange)
+    return _row(entries, asides(split_quoted(text))) if brief and 2 * len(strange) < len(entries) else None
 
 
 def _counted(words: Sequence[str], names_a_thing: Callable[[str], bool]) -> Row | None:
@@ -119,7 +140,7 @@ def _listed(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     for number, entry in enumerate(map(without_icon, entries)):
         if number and goes_on_doing(entry, " ".join(entries[:number])):
             return _row(things, entries[number:])
-        core = next((each for each in (entry, *openings(entry), about(entry)) if each and names_a_thing(each)), "")
+        core = _thing_of(entry, names_a_thing)
         if not core or fold(about(core)) in DESCRIBING:
             return _row(things, entries[number:])
         things.append(core)

@@ -150,11 +150,17 @@ def _angle(line: str, start: int) -> Bracket | None:
         end = len(line.rstrip())
         return Bracket(Kind.CUE, start, end, start + 1, end, closed=False) if unclosed else None
     inner = line[start + 1 : close]
-    if not re.search(r"[^\W\d_]", inner):
+    if not re.search(r"[^\W\d_]", inner) and not (re.search(r"\d", inner) and _stands_alone(line, start, close)):
         return None
     rest = rest_seconds(inner)
     kind = Kind.CUE if rest is None else Kind.REST
     return Bracket(kind, start, close + 1, start + 1, close, rest)
+
+
+def _stands_alone(line: str, start: int, close: int) -> bool:
+    """Whether a bracket has its line to itself, or shares it with others only ("<2 + 2 = 4>" is no comparison then)."""
+    before, after = line[:start].rstrip(), line[close + 1 :].strip(" \t.,;:!?*_")
+    return before[-1:] in ("", ">") and after[:1] in ("", "<")
 
 
 def _segment_end(line: str, start: int) -> int:

@@ -199,6 +199,7 @@ def test_glasses_are_no_kind_of_glass():
         ("four lanterns appear one by one", ["lantern"] * 4, []),
         ("The kitchen: teapot, lantern, walrus", ["teapot", "lantern", "walrus"], ["kitchen"]),
         ("lima walrus di atas meja", ["walrus"] * 5, ["meja"]),
+        ("walrus, zwork and a teapot in a row, on fire", ["walrus", "zwork", "teapot"], ["row", "fire"]),
     ],
 )
 def test_three_or_more_things_stand_side_by_side_and_the_rest_is_told(cue, things, told):
@@ -210,7 +211,8 @@ def test_three_or_more_things_stand_side_by_side_and_the_rest_is_told(cue, thing
 def test_two_things_or_an_unknown_one_make_no_row():
     known = {"walrus", "teapot"}.__contains__
     assert row_of("walrus and teapot side by side", known) is None
-    assert row_of("walrus, teapot and zwork side by side", known) is None
+    assert row_of("walrus, teapot and zwork on a table", known) is None
+    assert row_of("walrus, a blork and zwork side by side", known) is None
     assert row_of("walrus, the teapot boils over, a walrus", known) is None
 
 

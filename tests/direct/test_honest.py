@@ -42,10 +42,28 @@ def test_a_picture_without_its_head_is_a_placeholder():
 
 
 def test_what_is_added_to_a_picture_without_art_is_not_drawn_either_and_is_quoted():
-    text = "A quux is fine.\n<Picture of a quux><with fine text overlayed>\n"
-    _, panels, problems = staged(text, art={"car"})
-    assert panel_of(panels, 1).params["cue"] == "Picture of a quux + with fine text overlayed"
+    passage = "one two three four five six seven eight nine ten eleven twelve thirteen"
+    _, panels, problems = staged(f"A quux is fine.\n<Picture of a quux><with {passage} text overlayed>\n", art={"car"})
+    assert panel_of(panels, 1).params["cue"] == f"Picture of a quux + with {passage} text overlayed"
     assert codes(problems) == ["no-art", "nothing-to-modify"]
+
+
+def test_the_words_on_a_picture_without_art_are_lettered_alone():
+    _, panels, problems = staged("A quux is fine.\n<Picture of a quux><with fine text overlayed>\n", art={"car"})
+    panel = panel_of(panels, 1)
+    assert (panel.scene, panel.params, panel.cues, panel.partly) == ("text_card", {"text": "fine"}, (0, 1), (0,))
+    assert codes(problems) == ["no-art"]
+
+
+def test_the_texts_of_a_cue_that_nobody_can_draw_are_lettered_and_the_rest_is_told():
+    for cue, scene, params, told in (
+        ('The zwork mumbles "OPEN" at noon', "text_card", {"text": "OPEN"}, "zwork, mumbles, noon"),
+        ('zwork "HOT" versus blork "COLD"', "cards", {"items": ["HOT", "COLD"]}, "zwork, versus, blork"),
+    ):
+        _, panels, problems = staged(f"We go on and on until it is over.\n<{cue}>\n")
+        panel = panel_of(panels)
+        assert (panel.scene, panel.params, panel.partly) == (scene, params, (0,))
+        assert [problem.message.rpartition(": ")[2] for problem in problems] == [told]
 
 
 def test_an_addition_to_a_placeholder_is_reported_and_quoted():
