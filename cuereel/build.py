@@ -32,6 +32,9 @@ from cuereel.soundtrack.check import check_music
 from cuereel.soundtrack.plan import plan
 from cuereel.studio import SceneStudio, kit_digest
 
+INDISPENSABLE = frozenset({"kinetic_text", "placeholder"})
+"""Scene types without which nothing can be directed: for narration without cues, and for cues that nobody can draw."""
+
 CAPTION_CONTRAST = 7
 """How strongly the lit word stands out from its plate (WCAG's AAA), in any theme."""
 
@@ -211,6 +214,8 @@ def _direct(film: Film) -> None:
     assert film.script is not None
     film.catalog, found = catalog_of(film.project, film.order)
     film.diagnostics += found
+    if not film.catalog.keys() >= INDISPENSABLE:
+        return
     ingredients = [
         "storyboard",
         repr(film.script),
@@ -372,10 +377,11 @@ def studio_of(film: Film) -> SceneStudio:
 def caption_style(settings: FilmSettings) -> CaptionStyle:
     """The captions of a theme, in the band that the frame format keeps for them."""
     band, colours = settings.format.caption, settings.theme.colours
+    centre = (settings.format.text.left + settings.format.text.right) / 2
     return CaptionStyle(
-        centre_x=(settings.format.text.left + settings.format.text.right) / 2,
+        centre_x=centre,
         centre_y=(band.top + band.bottom) / 2,
-        max_width=band.right - band.left,
+        max_width=2 * min(centre - band.left, band.right - centre),
         lit=readable(colours.accent, CaptionStyle.outline_colour, CaptionStyle.ink, CAPTION_CONTRAST),
     )
 

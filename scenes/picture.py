@@ -98,7 +98,7 @@ class Picture(CueScene):
             'with [the|a] (text|word|words|caption|label|sign) [on (top|it)|over it] {"overlay"}',
             'with [a|an|the] {"overlay"} [(on|under|below|over) (it|top)]',
             "with {overlay} text [(overlayed|overlaid|overlay)] [on (it|top)|over it]",
-            "with {overlay} (written|stamped|overlayed|overlaid) [(on|over|across) (it|top)]",
+            "with {overlay} (written|stamped|overlayed|overlaid) [(on|over|across|under|below) (it|top)]",
             "with [the|a] (text|word|words|label|caption|title) {overlay} [(overlayed|overlaid)] [on (it|top)|over it]",
             "with [the|a] (text|words|caption|label|sign) [on (top|it)|over it] (showing|saying|reading) {overlay}",
             "with [the|a] (text|words|caption|label) [on (top|it)|over it] that (says|reads) {overlay}",

@@ -140,3 +140,13 @@ def test_a_cue_asks_for_what_it_says_and_for_nothing_else(
     panel = next(panel for panel in film.storyboard.panels if panel.cues)
     assert (panel.scene, panel.partly) == (scene, ())
     assert shown.items() <= panel.params.items()
+
+
+def test_a_broken_file_for_a_scene_type_that_all_need_is_told_and_stops_the_film(cache: Path, tmp_path: Path) -> None:
+    (tmp_path / "scenes").mkdir()
+    (tmp_path / "scenes" / "kinetic_text.py").write_text("def broken(:\n", encoding="utf-8")
+    script = tmp_path / "film.txt"
+    script.write_text("We say a few words.\n", encoding="utf-8")
+    film = directed(script, cache)
+    assert film.stopped and film.storyboard is None
+    assert [d.code for d in film.diagnostics if d.severity is Severity.ERROR] == ["scene-broken"]

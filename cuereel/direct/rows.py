@@ -13,6 +13,7 @@ from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import DESCRIBING
 from cuereel.artwork.words import one_of
 from cuereel.direct.entries import asides, named_entries, split_entries, split_quoted, without_icon
+from cuereel.direct.naming import THEN
 from cuereel.direct.shown import goes_on_doing, openings
 from cuereel.direct.words import fold
 
@@ -31,6 +32,10 @@ ONE_BY_ONE = (
     r"|satu[\s-](?:(?:per|demi)[\s-])?satu|bergantian|berurutan"
 )
 """A pattern of the words that ask for things in turn."""
+
+_PICTURE_OF = re.compile(r"^\s*(?:(?:picture|photo|image)s?\s+of|gambar|foto|ilustrasi)\s+", re.IGNORECASE)
+
+_THEN = re.compile(rf"[,\s]\s*{THEN}\s", re.IGNORECASE)
 
 _COMING = re.compile(
     r",?\s*\b(?:(?:all\s+)?(?:show|pop|come|fly|slide|fade)(?:s|ing)?\s+(?:up|in|out|one)|appear(?:s|ing)?"
@@ -76,6 +81,7 @@ def tells_standing(word: str) -> bool:
 
 def row_of(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     """The row of things that a cue opens with, all of which can be drawn; None where it opens with none."""
+    text = _PICTURE_OF.sub("", text)
     opening, coming = _ROW.match(text), _COMING.search(text)
     end = coming.start() if coming and coming.start() else len(text)
     row = _row_of(text[opening.end() if opening else 0 : end], names_a_thing)
@@ -133,8 +139,18 @@ def _counted(words: Sequence[str], names_a_thing: Callable[[str], bool]) -> Row 
     return None
 
 
+def _is_brief_name(entry: str, names_a_thing: Callable[[str], bool]) -> bool:
+    """Whether an entry is only a name: every word of it but how the thing looks is needed for that."""
+    words = [word for word in entry.split() if fold(word) not in DESCRIBING]
+    return names_a_thing(entry) and not (len(words) > 1 and any(map(names_a_thing, words)))
+
+
 def _listed(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
-    """Entries that only name things, up to the first of which more is told."""
+    """Entries that only name things, up to the first of which more is told, or to what comes then."""
+    then = _THEN.search(text)
+    if then and not all(_is_brief_name(entry, names_a_thing) for entry in split_entries(text[then.end() :])):
+        row = _listed(text[: then.start()], names_a_thing)
+        return Row(row.things, f"{row.rest} {text[then.start() :]}") if row else None
     things: list[str] = []
     entries = split_entries(text)
     for number, entry in enumerate(map(without_icon, entries)):

@@ -59,7 +59,8 @@ def unshown(fragment: Fragment, scene: SceneEntry) -> tuple[str, ...]:
     told = [word for _, value in fragment.slots for part in asides(split_quoted(value)) for word in part.split()]
     named = {fold(word) for _, value in fragment.slots for part in named_entries(value) for word in part.split()}
     aside = tuple(fold(word) for word in told if fold(word) not in STOP | named)
-    return passed + tinted + aside + tuple(word for text in _labels(fragment, scene) for word in looks(text))
+    beside = tuple(word for name, value in fragment.slots if name in READ_ON_SCREEN for word in _read_out(value)[1])
+    return passed + tinted + aside + beside + tuple(word for text in _labels(fragment, scene) for word in looks(text))
 
 
 def looks(text: str) -> tuple[str, ...]:
@@ -81,7 +82,18 @@ def without_looks(text: str) -> str:
 def plainly(fragment: Fragment, scene: SceneEntry) -> tuple[tuple[str, str], ...]:
     """The slots of a fragment; labels without how the things look that they are for."""
     labels = set(_labels(fragment, scene))
-    return tuple((name, without_looks(value) if value in labels else value) for name, value in fragment.slots)
+    return tuple(
+        (name, without_looks(value) if value in labels else _read_out(value)[0] if name in READ_ON_SCREEN else value)
+        for name, value in fragment.slots
+    )
+
+
+def _read_out(value: str) -> tuple[str, tuple[str, ...]]:
+    """What is to be read of a slot, and how it is to look: 'a big red "SOLD OUT"' is lettered "SOLD OUT"."""
+    quoted, rest = _QUOTED.findall(value), _QUOTED.sub(" ", value).split()
+    if len(quoted) != 1 or len(split_quoted(value)) > 1:
+        return value, ()
+    return str(quoted[0]), tuple(word for word in rest if fold(word) not in STOP)
 
 
 def _labels(fragment: Fragment, scene: SceneEntry) -> Iterator[str]:

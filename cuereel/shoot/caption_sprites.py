@@ -14,6 +14,9 @@ from cuereel.raster import premultiplied
 from cuereel.shoot.caption_style import CaptionStyle
 from cuereel.shoot.overlay import Overlay
 
+ALIKE = 0.72
+"""How long the shorter of two lines is for the longer from which on both stand on one plate, without a notch."""
+
 PLATE_SIDE, PLATE_CORNER = 0.3, 0.32
 """How far a plate reaches beyond its line, and the radius of its corners, in ems."""
 
@@ -70,13 +73,15 @@ def _sprite(
 def _plate(
     lines: Sequence[Sequence[str]], font: ImageFont.FreeTypeFont, size: tuple[int, int], margin: int, pitch: int
 ) -> Image.Image:
-    """A rounded bar behind each line, smooth at its edges."""
+    """A rounded bar behind each line, smooth at its edges; lines of much the same length have one bar."""
     side, finer = font.size * PLATE_SIDE, 4
     ascent, descent = font.getmetrics()
     bars = Image.new("L", (size[0] * finer, size[1] * finer), 0)
     pen = ImageDraw.Draw(bars)
-    for row, line in enumerate(lines):
-        width = _width(line, font)
+    widths = [_width(line, font) for line in lines]
+    if min(widths) > ALIKE * max(widths):
+        widths = [max(widths)] * len(widths)
+    for row, width in enumerate(widths):
         left, right = (size[0] - width) / 2 - side, (size[0] + width) / 2 + side
         middle = margin + row * pitch + (ascent + descent) / 2
         top, bottom = middle - pitch / 2 - 1, middle + pitch / 2 + 1
@@ -105,7 +110,7 @@ def _width(line: Sequence[str], font: ImageFont.FreeTypeFont) -> float:
 def _fitted_font(lines: Sequence[Sequence[str]], style: CaptionStyle, scale: float) -> ImageFont.FreeTypeFont:
     size = style.size * scale
     font = poppins(style.font, size)
-    widest = max(_width(line, font) for line in lines) + 2 * style.outline * size
+    widest = max(_width(line, font) for line in lines) + 2 * PLATE_SIDE * size
     room = style.max_width * scale
     return font if widest <= room else poppins(style.font, size * room / widest)
 

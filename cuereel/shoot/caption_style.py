@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class CaptionStyle:
     """How captions look; lengths in px of the reference frame, colours as "#RRGGBB".
 
-    `size` is the em at most; a page too wide for `max_width` is set smaller. `outline` and `leading` (from line to
-    line) are shares of the size. A plate lies behind each line, so that words stand out on light pictures as well.
+    `size` is the em at most; a page whose plate is wider than `max_width` is set smaller. `outline` and `leading` (from
+    line to line) are shares of the size. A plate lies behind each line: words stand out on light pictures as well.
     `font` is a face of the Poppins package.
     """
 

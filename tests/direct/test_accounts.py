@@ -213,6 +213,8 @@ def test_two_things_or_an_unknown_one_make_no_row():
     assert row_of("walrus and teapot side by side", known) is None
     assert row_of("walrus, teapot and zwork on a table", known) is None
     assert row_of("walrus, a blork and zwork side by side", known) is None
+    assert row_of("walrus, then the teapot whistles and the walrus leaves", known) is None
+    assert row_of("gambar walrus, teapot lalu walrus", known).things == ("walrus", "teapot", "walrus")
     assert row_of("walrus, the teapot boils over, a walrus", known) is None
 
 

@@ -196,3 +196,13 @@ def test_the_capital_that_opens_a_sentence_makes_no_name_of_a_word():
     _, panels, _ = staged("Harbor towns are old. We use Harbor here.\n", pictures={"Harbor"})
     (found,) = [panel.params["pictures"] for panel in panels if "pictures" in panel.params]
     assert found == [{"word": 7, "art": "Harbor"}]
+
+
+def test_of_words_beside_a_quotation_only_the_quotation_is_lettered_and_the_rest_is_told():
+    _, panels, problems = staged(
+        'A car goes by and by.\n<picture of a car><with the big red "SOLD OUT" text on it>\n', art={"car"}
+    )
+    (panel,) = [panel for panel in panels if panel.cues]
+    assert panel.params["overlay"] == [{"text": "SOLD OUT"}]
+    told = [each.message.rpartition(": ")[2] for each in problems if each.code == "partly-read"]
+    assert told == ["big, red"]
