@@ -10,7 +10,7 @@ from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import PLACES
 from cuereel.diagnostics import warning
 from cuereel.direct.drafting import PLACEHOLDER, Drafting
-from cuereel.direct.entries import split_outside_quotes, unquoted
+from cuereel.direct.entries import unquoted
 from cuereel.direct.lettering import is_range, lettering
 from cuereel.direct.missing import refers_back, two_at_once, where_it_stands
 from cuereel.direct.naming import JOINING, NEW, THEN, counted, named
@@ -21,14 +21,22 @@ from cuereel.direct.poster import CARRIERS, poster, texts_in
 from cuereel.direct.rows import row_of, tells_standing
 from cuereel.direct.shown import DIRECTIONS, only_one, plainly, unshown
 from cuereel.direct.states import states_of, turn_of
-from cuereel.direct.take_from import STAR
 from cuereel.direct.template import is_list, list_or_title, merge, wanted, within
 from cuereel.direct.tongue import tongues
-from cuereel.direct.words import QUOTED, STOP, content, fold
-from cuereel.model import Cue, Drawn, Json, Script
+from cuereel.direct.wishes import (
+    BESIDE,
+    becomes_rather,
+    in_turn,
+    is_for_another,
+    is_one_wish,
+    leaves_its_entries,
+    names_nothing,
+    swallows_a_turn,
+    without_named_again,
+)
+from cuereel.direct.words import QUOTED, STOP, fold
+from cuereel.model import Cue, Drawn, Script
 from cuereel.schema import required
-
-_SPLIT = re.compile(rf"\s*,?\s+{THEN}\s+", re.IGNORECASE)
 
 MOST_UNREAD = 1.0
 """What an unread word may cost a reading that begins with the cue: what was read must be worth itself, the rest is
@@ -66,9 +74,9 @@ class Composer(Drafting):
             return
         reading = self._read(cue.text)
         states = states_of(cue.text)
-        if len(states) > 1 and not _is_one_wish(reading) and self._add_states(cue, states):
+        if len(states) > 1 and not is_one_wish(reading) and self._add_states(cue, states):
             return
-        parts = [part for part in _in_turn(cue.text) if part.strip()]
+        parts = [part for part in in_turn(cue.text) if part.strip()]
         readings = [self._read(part) for part in parts]
         if len(parts) > 1 and (self._split_is_better(reading, parts, readings) or self._ends_better(reading, parts)):
             for part, each in zip(parts, readings, strict=True):
@@ -99,7 +107,7 @@ class Composer(Drafting):
 
     def _split_is_better(self, whole: Reading, parts: list[str], readings: list[Reading]) -> bool:
         """Whether a cue is a sequence ("a car, then a truck") rather than one wish that happens to hold "then"."""
-        if _is_one_wish(whole):
+        if is_one_wish(whole):
             return False
         pairs = list(zip(parts, readings, strict=True))
         if all(bool(each.fragments) or self.naming.names_a_thing(part) for part, each in pairs):
@@ -177,7 +185,7 @@ class Composer(Drafting):
 
     def _add_reading(self, cue: Cue, text: str, reading: Reading) -> None:
         led = any(fold(word) not in DIRECTIONS | STOP for word in reading.lead.split())
-        misread = _swallows_a_turn(reading) or _leaves_its_entries(text, reading)
+        misread = swallows_a_turn(reading) or leaves_its_entries(text, reading)
         if misread or not reading.fragments or reading.score < (0 if led else -MOST_UNREAD * len(reading.unread)):
             adds = (self._add_row, self._add_pair, self._add_bare, self._add_to_last)
             added = any(add(cue, text) for add in adds) or self._add_judged(cue, text, reading)
@@ -241,7 +249,7 @@ class Composer(Drafting):
         core = self.naming.core(lead)
         more = QUOTED.sub(" ", lead).partition(core)[2] if core else ","
         slots = any(each.slots for each in reading.fragments)
-        if slots or "," in more or _BESIDE.search(more) or not self._add_foremost(cue, lead):
+        if slots or "," in more or BESIDE.search(more) or not self._add_foremost(cue, lead):
             return False
         self._add_fragments(cue, reading, tuple(word for word in reading.unread if word not in lead))
         return True
@@ -273,7 +281,7 @@ class Composer(Drafting):
         asked = list_or_title(scene, wanted(fragment.phrase, plainly(fragment, scene), scene.schema))
         asked, too_many = within(scene.schema, asked)
         if self.last is not None and self.last.scene.name == scene.name:
-            asked = _without_named_again(asked, self.last.params)
+            asked = without_named_again(asked, self.last.params)
         if self.last is not None and self.last.scene.name == scene.name and merge(self.last.params, asked):
             self.join(cue)
         elif fragment.phrase.starts:
@@ -284,7 +292,7 @@ class Composer(Drafting):
         else:
             self._unattached(cue, fragment)
             return
-        if self.last is not None and _names_nothing(asked):
+        if self.last is not None and names_nothing(asked):
             self.last.listing.append(cue.index)
         self.leave_out(cue, too_many)
 
@@ -330,7 +338,7 @@ class Composer(Drafting):
             return False
         assert self.last is not None
         ranged = is_range(stamp) and not re.search(rf'["“]{re.escape(stamp)}', text)
-        strange = bool(stamp) and (ranged or _is_for_another(named(text), stamp, core))
+        strange = bool(stamp) and (ranged or is_for_another(named(text), stamp, core))
         if stamp and not strange:
             self.last.params["overlay"] = stamp
         # what art leaves out of the thing's own name is told where the art is looked up
@@ -362,7 +370,7 @@ class Composer(Drafting):
             return False
         self.start(icons, {"items": list(row.things)}, cue)
         shown = {word for thing in row.things for word in telling(thing)}
-        silent = [word for word in telling(row.rest) if tells_standing(word) and not _turns(word, row.rest)]
+        silent = [word for word in telling(row.rest) if tells_standing(word) and not becomes_rather(word, row.rest)]
         self.leave_out(cue, [word for word in telling(row.rest) if word not in shown and word not in silent])
         return True
 
@@ -377,70 +385,3 @@ class Composer(Drafting):
         self.last.partly += [cue.index] if cue.index in self.last.cues else []
         self.join(cue, met=cue.index in self.last.cues)
         return True
-
-
-_OWN_ENTRIES = re.compile(r":\s*(?:1[.)]?\s.*\s2[.)]?\s|[^,:]+,[^,:]+(?:,|\s(?:and|dan)\s))")
-"""Entries after a colon, numbered or with commas."""
-
-_BESIDE = re.compile(
-    r"(?:,|\b(?:and|dan|next\s+to|beside|versus|vs\.?|di\s+(?:sebelah|samping))\b)\s*"
-    r"(?!(?:the\s+|an?\s+)?(?:with|dengan|text|words?|label|sign|caption|teks|tulisan|labell?ed|saying)\b)[^\W\d]",
-    re.IGNORECASE,
-)
-_BETWEEN = re.compile(r"\b(?:between|di antara\w*|in the middle|di tengah\w*)\b", re.IGNORECASE)
-
-
-def _turns(word: str, rest: str) -> bool:
-    """Whether a word tells that things turn into something, rather than come in turn."""
-    return fold(word) == "turn" and re.search(r"\bturn\s+(?:in)?to\b", rest) is not None
-
-
-def _is_for_another(name: str, stamp: str, core: str) -> bool:
-    """Whether a text that a cue asks for belongs to another thing than the first, or between the two."""
-    before, _, after = name.partition(stamp)
-    return bool(_BESIDE.search(before.partition(core)[2]) or _BETWEEN.search(after))
-
-
-def _without_named_again(asked: dict[str, Json], there: dict[str, Json]) -> dict[str, Json]:
-    """What is asked, without a text that only names again, in fewer words, what the panel shows already."""
-    return {
-        key: value
-        for key, value in asked.items()
-        if not (isinstance(value, str) and isinstance(there.get(key), str) and _is_said_in(value, str(there[key])))
-    }
-
-
-def _is_said_in(short: str, text: str) -> bool:
-    words = set(content(short))
-    return bool(words) and words <= set(content(text))
-
-
-def _in_turn(text: str) -> list[str]:
-    """The parts of a cue between its "then"s."""
-    return split_outside_quotes(_SPLIT, text)
-
-
-def _is_one_wish(reading: Reading) -> bool:
-    """Whether a reading explains all of a cue, and no slot of it took in what comes then or what the thing becomes."""
-    values = [value for fragment in reading.fragments for _, value in fragment.slots]
-    swallowed = any(len(parts) > 1 for value in values for parts in (_in_turn(f" {value} "), states_of(value)))
-    return bool(reading.fragments) and not swallowed and not reading.unread
-
-
-def _swallows_a_turn(reading: Reading) -> bool:
-    """Whether a slot took what a thing turns into for its name ("it turns into a swan")."""
-    slots = [(name, value) for fragment in reading.fragments for name, value in fragment.slots]
-    return any(name not in READ_ON_SCREEN and len(states_of(f" {value} ")) > 1 for name, value in slots)
-
-
-def _leaves_its_entries(text: str, reading: Reading) -> bool:
-    """Whether a cue has entries of its own, and what was read of it would take others from the narration."""
-    bare = all(not fragment.slots for fragment in reading.fragments)
-    return bare and bool(reading.fragments and reading.unread and _OWN_ENTRIES.search(text))
-
-
-def _names_nothing(asked: Json) -> bool:
-    """Whether parameters leave it to the narration what is listed."""
-    if isinstance(asked, dict | list):
-        return any(map(_names_nothing, asked.values() if isinstance(asked, dict) else asked))
-    return bool(asked == STAR)

@@ -11,12 +11,12 @@ from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import tells_no_thing
 from cuereel.artwork.words import key_words, singular
 from cuereel.declare import addition, phrase
-from cuereel.direct.compose import _leaves_its_entries
 from cuereel.direct.lettering import lettering
 from cuereel.direct.phrases import read_cue
 from cuereel.direct.rows import row_of
 from cuereel.direct.shown import looks, openings, without_looks
 from cuereel.direct.template import wanted
+from cuereel.direct.wishes import leaves_its_entries
 from cuereel.model import Drawn
 from tests.direct.library import CATALOG, staged
 
@@ -281,5 +281,5 @@ def test_what_a_thing_turns_into_is_no_name():
 def test_a_cue_with_entries_of_its_own_takes_none_from_the_narration():
     catalog = declaring("checklist", phrase("[a] list", items=[]))
     for cue in ("a list, quite odd: 1. rope 2. plank", "a list, quite odd: rope, plank, nail"):
-        assert _leaves_its_entries(cue, read_cue(cue, catalog))
-    assert not _leaves_its_entries("a list, quite odd", read_cue("a list, quite odd", catalog))
+        assert leaves_its_entries(cue, read_cue(cue, catalog))
+    assert not leaves_its_entries("a list, quite odd", read_cue("a list, quite odd", catalog))

@@ -1,0 +1,84 @@
+"""A cue and what was read of it -> whether that is what the cue wishes: pure judgements, which the composer acts on."""
+
+from __future__ import annotations
+
+import re
+
+from cuereel.direct.entries import split_outside_quotes
+from cuereel.direct.naming import THEN
+from cuereel.direct.pattern import READ_ON_SCREEN
+from cuereel.direct.phrases import Reading
+from cuereel.direct.states import states_of
+from cuereel.direct.take_from import STAR
+from cuereel.direct.words import content, fold
+from cuereel.model import Json
+
+_SPLIT = re.compile(rf"\s*,?\s+{THEN}\s+", re.IGNORECASE)
+
+_OWN_ENTRIES = re.compile(r":\s*(?:1[.)]?\s.*\s2[.)]?\s|[^,:]+,[^,:]+(?:,|\s(?:and|dan)\s))")
+"""Entries after a colon, numbered or with commas."""
+
+BESIDE = re.compile(
+    r"(?:,|\b(?:and|dan|next\s+to|beside|versus|vs\.?|di\s+(?:sebelah|samping))\b)\s*"
+    r"(?!(?:the\s+|an?\s+)?(?:with|dengan|text|words?|label|sign|caption|teks|tulisan|labell?ed|saying)\b)[^\W\d]",
+    re.IGNORECASE,
+)
+"""Where a cue goes on to another thing, rather than to a text."""
+
+_BETWEEN = re.compile(r"\b(?:between|di antara\w*|in the middle|di tengah\w*)\b", re.IGNORECASE)
+
+
+def becomes_rather(word: str, rest: str) -> bool:
+    """Whether a word tells that things turn into something, rather than come in turn."""
+    return fold(word) == "turn" and re.search(r"\bturn\s+(?:in)?to\b", rest) is not None
+
+
+def is_for_another(name: str, stamp: str, core: str) -> bool:
+    """Whether a text that a cue asks for belongs to another thing than the first, or between the two."""
+    before, _, after = name.partition(stamp)
+    return bool(BESIDE.search(before.partition(core)[2]) or _BETWEEN.search(after))
+
+
+def without_named_again(asked: dict[str, Json], there: dict[str, Json]) -> dict[str, Json]:
+    """What is asked, without a text that only names again, in fewer words, what the panel shows already."""
+    return {
+        key: value
+        for key, value in asked.items()
+        if not (isinstance(value, str) and isinstance(there.get(key), str) and _is_said_in(value, str(there[key])))
+    }
+
+
+def _is_said_in(short: str, text: str) -> bool:
+    words = set(content(short))
+    return bool(words) and words <= set(content(text))
+
+
+def in_turn(text: str) -> list[str]:
+    """The parts of a cue between its "then"s."""
+    return split_outside_quotes(_SPLIT, text)
+
+
+def is_one_wish(reading: Reading) -> bool:
+    """Whether a reading explains all of a cue, and no slot of it took in what comes then or what the thing becomes."""
+    values = [value for fragment in reading.fragments for _, value in fragment.slots]
+    swallowed = any(len(parts) > 1 for value in values for parts in (in_turn(f" {value} "), states_of(value)))
+    return bool(reading.fragments) and not swallowed and not reading.unread
+
+
+def swallows_a_turn(reading: Reading) -> bool:
+    """Whether a slot took what a thing turns into for its name ("it turns into a swan")."""
+    slots = [(name, value) for fragment in reading.fragments for name, value in fragment.slots]
+    return any(name not in READ_ON_SCREEN and len(states_of(f" {value} ")) > 1 for name, value in slots)
+
+
+def leaves_its_entries(text: str, reading: Reading) -> bool:
+    """Whether a cue has entries of its own, and what was read of it would take others from the narration."""
+    bare = all(not fragment.slots for fragment in reading.fragments)
+    return bare and bool(reading.fragments and reading.unread and _OWN_ENTRIES.search(text))
+
+
+def names_nothing(asked: Json) -> bool:
+    """Whether parameters leave it to the narration what is listed."""
+    if isinstance(asked, dict | list):
+        return any(map(names_nothing, asked.values() if isinstance(asked, dict) else asked))
+    return bool(asked == STAR)
