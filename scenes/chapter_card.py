@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import Mobject
+from manim import Mobject, VGroup
 
 from cuereel.scene import Box, CueScene, SceneParams, px
 from cuereel.scene.base import ANTICIPATION, Brief
@@ -36,6 +36,9 @@ SWAY = 150.0
 INSET, SET_BACK, LOWER = 12.0, 8.0, 6.0
 """px by which a dark stair is narrower than the block that comes over it, stands back from its front, and is lower."""
 
+CUT = 0.17
+"""How much lighter a stair's line is than the stair: what is to be said can be made out, and is lit as it is said."""
+
 DESCENDERS, HANGING = "gjpqyQ,;", 0.08
 """Letters that hang below the line, and the share of their size by which a line with some of them is set higher."""
 
@@ -55,7 +58,7 @@ RESTING = 1
 """Frames for which the last block lies before the number's may leave, at least."""
 
 CALM = 10
-"""The shot's first frames, in which nothing hops or is pushed."""
+"""The shot's first frames, in which nothing hops or is pushed: a wipe comes to rest on the number's block."""
 
 
 class ChapterCard(CueScene):
@@ -106,7 +109,7 @@ class ChapterCard(CueScene):
         self.plaza = Plaza(self.stage, self.theme, self.terrace)
         self.pillar, self.cube, self.sign = self._number()
         self.pillars, self.passed = self._passed()
-        self.base = self._base()
+        self.base = self._base(texts)
         self.slabs = [
             self._slab(number, [self.lead + at for at in line], [texts[at] for at in line])
             for number, line in enumerate(self.terrace.lines)
@@ -142,7 +145,7 @@ class ChapterCard(CueScene):
         """The pillars of the chapters before this one, and their blocks, smaller and dim."""
         pillars, cubes = Body(self.eye, self.theme), Body(self.eye, self.theme)
         first, depth = self.terrace.number, self.terrace.depth
-        boxes = passed_blocks(self.stage, first, self.terrace.turn, min((self.place or 1) - 1, MOST_PASSED))
+        boxes = passed_blocks(self.stage, first, min((self.place or 1) - 1, MOST_PASSED))
         tone = mix(self.colour("accent"), self.colour("background"), 0.42 if is_dark(self.theme) else 0.3)
         stone = mix(self.colour("raised"), self.colour("cool"), 0.12)
         ground = self.terrace.base[-1].box.bottom
@@ -166,20 +169,22 @@ class ChapterCard(CueScene):
 
     # -- blocks
 
-    def _base(self) -> Slab:
-        """The foundation: stairs for the lines, its steps, and on the last one's front the request's groove."""
+    def _base(self, texts: list[str]) -> Slab:
+        """The foundation: stairs with the lines cut into them, its steps, the request's groove."""
         steps, body = self.terrace.base, Body(self.eye, self.theme)
         depth, colour = self.terrace.depth, mix(self.colour("raised"), self.colour("cool"), 0.12)
         low = float(steps[-1].box.bottom)
         quiet = mix(self.colour("raised"), self.colour("background"), 0.55 if is_dark(self.theme) else 0.3)
-        for step in self.terrace.rows:
+        cut = mix(quiet, self.colour("ink"), CUT)
+        for number, step in enumerate(self.terrace.rows):
             inner = Box(
                 step.box.left + px(INSET), step.box.bottom, step.box.right - px(INSET), step.box.top - px(LOWER)
             )
             stair = Step(inner, 0.0, step.depth + px(SET_BACK))
             self._stand(body, stair, step.depth + px(STEP), self._floor(), quiet)
+            body.flat(self._written(number, [texts[at] for at in self.terrace.lines[number]], cut), stair.depth)
         for number, step in enumerate(steps):
-            far = depth if number == 0 else steps[number - 1].depth
+            far = self.terrace.rows[-1].depth + px(SET_BACK) if number == 0 else steps[number - 1].depth
             self._stand(body, step, far, low, mix(colour, self.colour("line"), 0.2 * number / len(steps)))
         front, frame = steps[-1], self.stage.frame
         start = self.starts[0] - AHEAD - (0 if self.lead else SLIDE - 1)
@@ -209,13 +214,7 @@ class ChapterCard(CueScene):
         body, box = Body(self.eye, self.theme), step.box
         foot = float(self.eye.at(np.array([[0.0, box.bottom, 0.0]]), step.depth)[0, 1])
         self._stand(body, step, step.depth + px(STEP), foot, colour)
-        ink = self.colour("on_accent" if lit else "ink")
-        left, right = self.terrace.spans[number]
-        row = set_row(Row(tuple(texts), ink, step.size, "heavy"), self.family, (right - left) / PX)
-        spare = right - left - row.advance
-        x = left + {-1: 0.0, 0: spare / 2, 1: spare}[self.terrace.turn]
-        hanging = HANGING if any(letter in DESCENDERS for text in texts for letter in text) else 0.0
-        row.shift(np.array([x, box.center[1] - px(row.size * (0.35 - hanging)), 0.0]))
+        row = self._written(number, texts, self.colour("on_accent" if lit else "ink"))
         start = self.starts[line[0]] - AHEAD
         said = [None, *(self.starts[at] - ANTICIPATION for at in line[1:])]
         words = [self._word(word, step, when) for word, when in zip(row, said, strict=True)]
@@ -228,6 +227,16 @@ class ChapterCard(CueScene):
         edge = np.array([(left + right) / 2, box.bottom, 0.0])
         puff = Puff(self.theme, edge, (right - left) / 2, start + SLIDE // 2, -side)
         return Slab(body, words, float(way), start, puff, come, float(box.bottom))
+
+    def _written(self, number: int, texts: list[str], ink: str) -> VGroup:
+        """A line's words as they are first seen on the front of its block."""
+        step, (left, right) = self.terrace.rows[number], self.terrace.spans[number]
+        row = set_row(Row(tuple(texts), ink, step.size, "heavy"), self.family, (right - left) / PX)
+        spare = right - left - row.advance
+        x = left + {-1: 0.0, 0: spare / 2, 1: spare}[self.terrace.turn]
+        hanging = HANGING if any(letter in DESCENDERS for text in texts for letter in text) else 0.0
+        row.shift(np.array([x, step.box.center[1] - px(row.size * (0.35 - hanging)), 0.0]))
+        return row
 
     def _word(self, word: Mobject, step: Step, start: int | None) -> SlabWord:
         body = Body(self.eye, self.theme)
@@ -272,7 +281,7 @@ class ChapterCard(CueScene):
 
     def _pose_number(self, frame: int, eye: Eye, push: float, hop: float) -> None:
         since = frame - self._stamped()
-        pressed = 0.05 * recoil((since - 1) / self.fps, 0.3, 0.12)
+        pressed = 0.05 * recoil((min(since, frame - CALM) - 1) / self.fps, 0.3, 0.12)
         box = self.terrace.number
         come = Track(0.0).to(1.0, self._stamped(), 5, overshoot(1.4)).at(frame)
         moved = eye.seen(self.eye.at(np.array([box.center]), self.terrace.depth))[0] - box.center

@@ -275,14 +275,15 @@ class Checkout(CueScene):
             self._reveal(self.times.swept(place), start, end, step.words)
 
     def _reveal(self, swept: int, start: int, end: int, label: str) -> None:
-        """A bar of light passes over the phone from frame `swept` on; on `start` the label is stamped below."""
+        """A bar of light passes over the phone from frame `swept` on; on `start` the label is stamped over a head."""
         frames = min(SWEEP, max(3, (end - swept) // 2))
         near = self.xray.near() if label else self.handset.phone
-        *rooms, below = self.xray.rooms(near)
+        rooms = self.xray.rooms(near)
         system = Inside(self.theme, near, self._checks(), lines=self.params.lines, rooms=rooms if label else ())
         self.xray.sweep(swept, frames, system, near)
-        if label:
-            self.xray.label(start, self.xray.plate(label, below))
+        if label and system.developer is not None:
+            over = self.xray.sign(near, rooms[0], system.developer.above())
+            self.xray.label(start, self.xray.plate(label, over))
         Errand(self, self.score, system, self.request).run(swept + frames, start, end, labelled=bool(label))
 
     def _cross(self, start: int, end: int, inside: bool) -> None:

@@ -238,6 +238,7 @@ class Emblem(CueScene):
         if self._dust is not None:
             self._dust.pose(frame, self._name)
         wide = self._wide.at(frame)
+        self._gathering.alone = self._life.left_alone(frame)
         whole = self._gathering.whole(wide)
         ready = self._ready(frame)
         for piece in self._pieces:

@@ -20,11 +20,12 @@ from cuereel.scene.haze import haze
 from cuereel.scene.medal import marked
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.orbit import Orbit, orbit
+from cuereel.scene.outline import Outline
 from cuereel.scene.places import FLIGHT, Places, spread_for
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.score import with_moments
 from cuereel.scene.spread import room_of
-from cuereel.scene.stage import PX, px
+from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.scene.track import Track
 
 WIDE = (
@@ -36,6 +37,9 @@ WIDE = (
 )
 """How it is said that there is more of a field than can be told."""
 
+BEYOND = 0.8
+"""How large the emblems beyond the map are, of its largest."""
+
 FANS = (
     *("luas", "banyak", "bidangnya", "cabangnya", "cabang", "ranahnya", "ranah", "jalurnya", "jalur", "bidang"),
     *("wide", "broad", "vast", "huge", "many", "fields", "branches", "paths", "areas"),
@@ -45,8 +49,14 @@ FANS = (
 DIAL, OF_ROOM = 232.0, 0.55
 """The radius of the dial at most: in px, and as a share of half of the room that there is above the captions."""
 
-AT_FIRST, BRACED, DRIFTED = 1.18, 0.84, 0.98
-"""How large the hub is at first and just before the map fans out, of the dial, and how near the map is at the end."""
+AT_FIRST, BRACED, TICKED = 1.18, 0.84, 1.04
+"""How large the hub is at first, just before the map fans out, and as its time is over, of the dial."""
+
+SMALLER, CLEAR = 0.92, 14
+"""How large the emblems of a round way are beside the dial, and px that stay free between the two."""
+
+DRIFTED, GROWN = 0.98, 0.06
+"""How near a map with names is at the end, and how much wider one without them grows until then."""
 
 OPENS, AFTER = 18, 3
 """Frames before the map fans out in which it begins to open, at most, and those that it waits for after the name."""
@@ -68,7 +78,10 @@ ALARM = 14
 """Frames that are left for the clock to have run out, if there are any."""
 
 DIMMED, TICKING = 0.58, 0.4
-"""How much of the map is veiled once the time is over, and the share of that while it runs out."""
+"""How much of a map with names is veiled once the time is over, and the share of that while it runs out."""
+
+MORE = 0.35
+"""The share of the emblems beyond the map that come on its word; the others come as the time runs out."""
 
 TITLE, LINE, BLOCK = 0.5, (1.5, 0.6), (1.4, 1.05)
 """The size of the letters in the hub, and the room there for one line and for more (in radii of the hub)."""
@@ -126,15 +139,21 @@ class FieldMap(CueScene):
         "named": False,
     }
 
+    @classmethod
+    def outline(cls, stage: Stage, *, closing: bool) -> Outline | None:
+        """It begins with its hub."""
+        radius, (x, y) = px(AT_FIRST * _dial(stage)), room_of(stage).center[:2]
+        return None if closing else Outline(Box(x - radius, y - radius, x + radius, y + radius), radius)
+
     def construct(self) -> None:
         items = self.params.items
         self._map = spread_for(self, items) if self.params.named else orbit(self.stage, len(items))
-        room = room_of(self.stage)
-        self._dial = max(self._map.hub, min(DIAL, OF_ROOM * 0.5 * min(room.width, room.height) / PX))
+        self._dial = _dial(self.stage)
         self._places = Places(self, self._map, self.params.center, items)
+        center, middle = self._map.center, room_of(self.stage).center
+        beyond = max(self._map.radii) * BEYOND
+        self._crowd = Crowd(self.stage, self.theme, (self.params.center, *items), middle, self._reach(), beyond)
         self._frames()
-        center = self._map.center
-        self._crowd = Crowd(self.stage, self.theme, (self.params.center, *items))
         self._veil, self._late = Rig(self._draw_veil()), Rig(self._lit("bad", 1.6, 0.9))
         self._hub, self._name = self._draw_hub()
         self._flare = Rig(haze(self._dial, self._dial, "#FFFFFF", 0.9).shift(center))
@@ -163,12 +182,18 @@ class FieldMap(CueScene):
         self._open = min(self._fan, max(self._center + AFTER, self._fan - OPENS))
         self._size = Track(AT_FIRST).to(BRACED, self._open, max(1, self._fan - self._open), ease_in_out)
         self._size.to(small, self._fan, pulled)
-        self._zoom = Track(1.0).to(DRIFTED, self._fan, after, lambda share: share)
+        self._zoom, self._apart, self._small = Track(1.0), Track(1.0), Track(1.0)
+        if not self._is_round:
+            self._zoom.to(DRIFTED, self._fan, after, lambda share: share)
         self._lit_up = Track(GHOST).to(1.0, self._center, 5)
         self._clock_in = Track(0.0)
         self._clock, self._over = Track(1.0), end + 1
         if self.params.time:
-            self._size.to(1.0, self._time, 8, overshoot(1.4)).to(1.04, self._time + 8, max(1, end), lambda t: t)
+            self._size.to(1.0, self._time, 8, overshoot(1.4)).to(TICKED, self._time + 8, max(1, end), lambda t: t)
+            if self._is_round:
+                # the way makes room for the dial
+                self._apart.to(self._wider, self._time, 7, ease_out)
+                self._small.to(SMALLER, self._time, 7, ease_out)
             self._clock_in.to(1.0, self._time, 7, overshoot(1.2))
             self._run_out(max(4, min(DRAIN, end - self._time - ALARM)))
         others = len(self._map.radii) - len(self.params.items)
@@ -178,6 +203,36 @@ class FieldMap(CueScene):
         self._places.starts = [*known, *(self._fan + 1 + round(gap * number) for number in range(others))]
         apart = min(STAGGER, (self._fan - self._open) / max(1, 2 * len(self._map.radii)))
         self._places.opens = [self._open + round(apart * number) for number in range(len(self._map.radii))]
+        self._crowd.starts = self._beyond(after)
+
+    @property
+    def _is_round(self) -> bool:
+        return isinstance(self._map, Orbit)
+
+    @property
+    def _wider(self) -> float:
+        """How much wider a round way is once the dial is open, if it opens."""
+        if not isinstance(self._map, Orbit) or not self.params.time:
+            return 1.0
+        near = np.linalg.norm(self._map.places(), axis=1)
+        need = TICKED * self._dial + SMALLER * np.array(self._map.radii) + CLEAR
+        return max(1.0, float((need / near).max()))
+
+    def _reach(self) -> tuple[float, float]:
+        """How far the map reaches to the side and up at last (px), to the middles of what stands at its edge."""
+        if isinstance(self._map, Orbit):
+            return self._map.reach[0] * self._wider, self._map.reach[1] * self._wider
+        room = room_of(self.stage)
+        return room.width / 2 / PX, room.height / 2 / PX
+
+    def _beyond(self, after: int) -> list[int]:
+        """The frames on which the emblems beyond the map set out: some with it, the rest for as long as there is."""
+        count, last = self._crowd.count, max(1, after - 8)
+        told = self._time - self._fan if self.params.time else last
+        first = round(MORE * count) if 0 < told < last else count
+        sooner = [2 + (min(told, 16) - 2) * number / max(1, first) for number in range(first)]
+        later = [told + 2 + (last - told - 2) * number / max(1, count - first) for number in range(count - first)]
+        return [self._fan + round(since) for since in (*sooner, *later)]
 
     def _run_out(self, frames: int) -> None:
         """The clock runs out, and takes its time for the last of it."""
@@ -234,17 +289,20 @@ class FieldMap(CueScene):
     # -- what moves
 
     def _pose(self, frame: int) -> None:
-        zoom, center = self._zoom.at(frame), self._map.center
-        self._places.pose(frame, zoom, self._clock.at(frame))
+        center, small, apart = self._map.center, self._small.at(frame), self._apart.at(frame)
+        zoom = self._zoom.at(frame) * small
+        ended = float(np.clip((frame - self._fan) / max(1, self.brief.frames - self._fan), 0, 1))
+        self._places.pose(frame, zoom, 1.0 if self._is_round else self._clock.at(frame), apart / small)
         spread = float(np.clip((frame - self._fan + 1) / FLIGHT, 0, 1))
-        self._way.pose(scaled(zoom * (0.35 + 0.65 * overshoot(0.9)(spread)), about=center))
+        self._way.pose(scaled(apart * (0.35 + 0.65 * overshoot(0.9)(spread)), about=center))
         self._way.fade(spread)
         laid = ease_out(float(np.clip((frame + 1) / LAID, 0, 1)))
         self._sockets.pose(scaled(zoom * (NEAR + (1 - NEAR) * laid), about=center))
         self._sockets.fade(1 - spread)
-        self._crowd.pose(frame - self._fan, self.brief.frames - self._fan)
+        self._crowd.pose(frame, (1 + GROWN * ended) * (0.5 + 0.5 * apart / self._wider))
         over = float(np.clip((frame - self._over + 1) / 8, 0, 1))
-        self._veil.fade(float(np.clip(self._clock_in.at(frame), 0, 1)) * (TICKING + (1 - TICKING) * over))
+        veiled = 0.0 if self._is_round else TICKING + (1 - TICKING) * over
+        self._veil.fade(float(np.clip(self._clock_in.at(frame), 0, 1)) * veiled)
         self._pose_hub(frame)
 
     def _pose_hub(self, frame: int) -> None:
@@ -252,7 +310,10 @@ class FieldMap(CueScene):
         beat = 1 + 0.05 * float(np.interp(since, [0, 3, 9], [0, 1, 0])) - self._recoil(frame)
         over = frame - self._over
         shaken = px(9) * float(np.sin(1.9 * over) * np.exp(-over / 7)) if over >= 0 else 0.0
-        whole = then(scaled(self._size.at(frame) * beat, about=center), shifted(shaken, 0.0))
+        # a map with names has its hub elsewhere than where the shot begins
+        begun = float(np.clip((self._open + OPENS - frame) / OPENS, 0, 1)) if self._open > 0 else 0.0
+        aside = (room_of(self.stage).center - center) * ease_in_out(begun)
+        whole = then(scaled(self._size.at(frame) * beat, about=center), shifted(shaken + aside[0], aside[1]))
         self._hub.pose(whole)
         # the digits take its place, and push it out upwards
         gone = self._clock_in.at(frame) if self._countdown.tells else 0.0
@@ -272,3 +333,9 @@ class FieldMap(CueScene):
     def _recoil(self, frame: int) -> float:
         """The hub draws itself together just before the map fans out, and jumps as it does."""
         return float(np.interp(frame - self._fan, [-7, -1, 3, 13], [0, 0.05, -0.12, 0]))
+
+
+def _dial(stage: Stage) -> float:
+    """The radius of the dial, in px; the hub of a map is never larger."""
+    room = room_of(stage)
+    return min(DIAL, OF_ROOM * 0.5 * min(room.width, room.height) / PX)

@@ -11,21 +11,28 @@ from manim import Group
 from cuereel.scene import Box, CueScene, SceneParams
 from cuereel.scene.kinetic.choice import choose
 from cuereel.scene.kinetic.cursor import Cursor, Route, between
-from cuereel.scene.kinetic.scenery import Air
+from cuereel.scene.kinetic.scenery import Air, ground_of
 from cuereel.scene.kinetic.sheet import Desk, Sheet, ghost_of
 from cuereel.scene.kinetic.turning import Turn, start_of
+from cuereel.scene.kinetic.word import Word
 from cuereel.scene.pages import bare, split_pages
-from cuereel.scene.rig import HERE, Pose, scaled, shifted, then
+from cuereel.scene.rig import HERE, Pose, scaled, then
 from cuereel.scene.score import word_frames
 from cuereel.scene.setting import drawable
 from cuereel.scene.stage import px
-from cuereel.scene.swing import swing
 
 CLEAR = 26
 """px by which the type stands lower than the foot of the chapter's marker asks for, where there is one."""
 
+GONE = 4.0
+"""px of its side up to which the square has gone into something, and is not seen."""
+
 PUSHED = 0.965
 """How large a page is when it begins; the camera comes nearer for as long as it is spoken."""
+
+
+BACK, RESTING = 0.05, 9
+"""How much nearer the camera is as a page with a vehicle begins, and the frames in which it comes to rest."""
 
 
 class Pictured(SceneParams):
@@ -80,13 +87,14 @@ class KineticText(CueScene):
         return whole if self.stage.portrait else whole.part(0.03, 0.97)
 
     def _set(self, pages: Any) -> list[Sheet]:
-        sheets = []
+        sheets: list[Sheet] = []
         for number, (page, look) in enumerate(zip(pages, choose(self.desk, pages), strict=True)):
             begin = self.desk.on(page.first) if number else 0
             last = number + 1 == len(pages)
             until = self.brief.frames if last else self.desk.on(pages[number + 1].first)
             ghost = ghost_of(self.theme) if number == 0 else 0.0
-            sheet = Sheet(page, begin, until, number == 0, ghost)
+            sheet = Sheet(page, begin, until, number == 0, ghost, ground=ground_of(self.stage))
+            sheet.before = sheets[-1] if sheets else None
             look(self.desk, sheet)
             sheets.append(sheet)
         return sheets
@@ -112,8 +120,13 @@ class KineticText(CueScene):
             if number not in self._shown:
                 self._shown.append(number)
                 self._stack()
+            sunk, risen = self._fold(number, frame)
             for actor in (*sheet.beyond, *sheet.actors):
-                actor.pose(frame, camera, alpha)
+                ground = actor.word.base if isinstance(actor, Word) else sheet.ground
+                up = (1 - sunk) * (1.0 if isinstance(actor, Word) or actor in sheet.taken else risen)
+                here = camera if up == 1.0 else then(scaled(1.0, max(up, 1e-3), about=(0.0, ground)), camera)
+                handed = sunk > 0 and actor in sheet.handed
+                actor.pose(frame, here, 0.0 if handed or up < 0.03 else alpha)
             places.append((number, camera))
         self._lead(frame, places)
 
@@ -145,11 +158,17 @@ class KineticText(CueScene):
             came, alpha = self.turns[number - 1].coming(frame, self.stage.frame)
             pose = then(came, pose)
         if not number and sheet.still:
-            # a question at the end is come to by a swing, as what is before it may be left
-            pose = then(pose, shifted(swing(frame) * self.stage.frame.width, 0.0))
+            # the camera comes to rest from drawing back, as it may have done in what is before it
+            nearer = BACK * (1 - min(1.0, (frame + 1) / RESTING)) ** 2
+            pose = then(pose, scaled(1 + nearer, about=self.stage.frame.at(0.5, 0.7)))
         share = min(1.0, max(0.0, (frame - start) / max(1, sheet.until - start)))
         near = 1.0 if sheet.still else PUSHED + (1 - PUSHED) * share
         return then(scaled(near, about=self.desk.box.center), pose), alpha
+
+    def _fold(self, number: int, frame: int) -> tuple[float, float]:
+        """How far a page has folded down, and how far it has come up."""
+        sunk = self.turns[number].sunk(frame) if number < len(self.turns) else 0.0
+        return sunk, self.turns[number - 1].risen(frame) if number else 1.0
 
     def _lead(self, frame: int, places: list[tuple[int, Pose]]) -> None:
         if not places:
@@ -163,4 +182,4 @@ class KineticText(CueScene):
             point, side = between(self._routes[before].at(frame), (point, side), (pose, camera), share)
         else:
             point = (camera @ np.array([point[0], point[1], 1.0]))[:2]
-        self._cursor.place(np.array([point[0], point[1], 0.0]), side)
+        self._cursor.place(np.array([point[0], point[1], 0.0]), side, float(side > GONE))

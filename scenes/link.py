@@ -155,7 +155,7 @@ class Link(CueScene):
         window = RoundedRectangle(width=under.width - px(8), height=under.height, corner_radius=0.01)
         window.move_to(under.center).set_stroke(width=0).set_fill(opacity=0)
         word, right = self.by_language(en="Step", id="Langkah"), min(box.right, stage.lower.right)
-        self._page = StepsPage(theme, under, clear.bottom, window, word, right, self._bar.button)
+        self._page = StepsPage(theme, under, clear.bottom, window, word, right)
         line = rounded(width - 8, 9, 4, theme.colour("accent")).move_to((box.center[0], under.top - px(4), 0))
         self._line, self._line_left = Rig(line), np.array([box.left, under.top, 0])
         self._halo = Rig(halo.move_to((box.center[0], field.center[1], 0)))
@@ -189,15 +189,22 @@ class Link(CueScene):
         self._pose_pointer(frame)
 
     def _pose_pointer(self, frame: int) -> None:
-        """It comes up until the address is there, waits below it, presses on the word, and then makes way."""
-        rest = np.array([self._under.at(0.6, 0)[0], self._under.top - px(60), 0])
-        risen = ease_out(min(1.0, frame / max(1, min(self._typed, self._pressed - REACH))))
-        rest = rest + np.array([px(120), -px(300), 0]) * (1 - risen)
-        target = self._bar.field if self._into_field else self._bar.button + np.array([px(6), -px(8), 0])
+        """It goes to the field as it is typed in, waits below the button, presses on the word, and then makes way."""
+        rest = np.array([self._bar.button[0] - px(40), self._under.top - px(70), 0])
+        field = self._bar.field
+        outside = np.array([rest[0] - px(40), self._under.top - px(420), 0])
+        if self._into_field:
+            rest = outside + (rest - outside) * ease_out(min(1.0, frame / max(1, self._pressed - REACH)))
+        else:
+            entered = ease_in_out(min(1.0, (frame + 1) / max(1, self._typed)))
+            left = ease_in_out(float(np.clip((frame - self._typed - 6) / 14, 0, 1)))
+            rest = outside + (field - outside) * entered + (rest - field) * left
+        target = field if self._into_field else self._bar.button + np.array([px(6), -px(8), 0])
         begun = max(0, self._pressed - REACH)
         share = ease_in_out(float(np.clip((frame - begun + 1) / max(1, self._pressed - begun), 0, 1)))
         bow = np.array([px(60) * np.sin(np.pi * share), 0, 0])
-        tap = float(np.interp(frame - self._pressed, [-1, 0, 2, 6], [0, 1, 1, 0]))
+        taps = (self._pressed,) if self._into_field else (self._typed, self._pressed)
+        tap = max(float(np.interp(frame - each, [-1, 0, 2, 6], [0, 1, 1, 0])) for each in taps)
         after = max(frame - self._pressed - 12, 0)
         away = np.array([px(90), -px(150), 0]) * ease_in_out(min(1.0, after / 20))
         gone = float(np.clip((frame - self._pressed - 14) / 14, 0, 1))

@@ -188,7 +188,7 @@ class Request(CueScene):
         said = self.brief.moments
         words = {"request": self.params.request, "response": response}
         words = {name: "" if name in said else word for name, word in words.items()}
-        self._traffic = Traffic(stage, theme, way, times, bounds, words)
+        self._traffic = Traffic(stage, theme, way, times, bounds, words, self._laptop.middle)
         self._plates = {
             "server": server_plate(stage, theme, self.params.server, plan.racks),
             "client": client_plate(stage, theme, self.params.client, plan.laptop),

@@ -25,7 +25,6 @@ from cuereel.scene.score import with_moments
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import MARKER as HEAD
 from cuereel.scene.stage import PX, px
-from cuereel.scene.swing import swing
 from cuereel.scene.track import Track
 
 MORE = (
@@ -66,27 +65,27 @@ STRONG = frozenset(("banyak", "many", "more", "permulaan", "beginning", "start",
 PITCH, RADIUS = 240.0, 105.0
 """px from one disc of the wall to the next, and their radius, at full size."""
 
-ABOVE = 60
+ABOVE = 84
 """px that stay free between the known ones and the words."""
 
 MARKER, SPARED = (220.0, 76.0, 28.0), 12.0
 """px of the chapter's marker without its heading: its width at most, its height and from its middle to the top of the
 text box; and what stays free round it."""
 
-KNOWN, ROOM = 1.5, 1.12
+KNOWN, ROOM = 1.35, 1.12
 """How much larger those that were just seen stand in the wall, and how much wider than they are the room of each is."""
 
-NEAR, WHOLE = 1.34, 0.94
-"""How near the camera is at first and at the end."""
+NEAR, SETTLED, WHOLE = 1.1, 1.0, 0.72
+"""How near the camera is at first, as those that were just seen stand in the frame, and when it shows the many."""
+
+EDGE, GAP = 80.0, 40.0
+"""px that the known ones keep from the sides of the frame, and those round them from each, at full size."""
 
 FLIGHT, SWEEP = 12, 34
 """Frames that an emblem takes to its place, and in which the wall lights up, at most."""
 
-CALM = 0.66
+CALM = 0.6
 """How strongly a lit disc is seen once it has sprung up."""
-
-LEAST_SWUNG = 30
-"""Frames below which a shot has no time to swing out."""
 
 RIPPLE = 46
 """Frames from one ripple over the lit wall to the next."""
@@ -159,8 +158,6 @@ class Wall(CueScene):
     def _layout(self) -> None:
         frame, text, lower = self.stage.frame, self.stage.text, self.stage.lower
         self._unit = min(1.0, 0.5 * (frame.height + frame.width) / PX / 1500)
-        self._camera = Camera(frame.at(0.5, 0.3 if self.stage.portrait else 0.32))
-        self._focus = self._camera.focus
         middle = (frame.left + frame.right) / 2
         half = min(lower.right - middle, middle - text.left)
         top, bottom = (0.485, 0.725) if self.stage.portrait else (0.56, 0.9)
@@ -168,12 +165,13 @@ class Wall(CueScene):
         low = max(text.bottom + px(30), frame.top - bottom * frame.height)
         self._box = Box(middle - half, low, middle + half, frame.top - top * frame.height)
         high = text.top if self.stage.marked else frame.top - px(110)
-        room = Box(frame.left + px(30), self._box.top + px(ABOVE), frame.right - px(30), high)
+        room = Box(frame.left + px(EDGE), self._box.top + px(ABOVE), frame.right - px(EDGE), high)
+        # it looks at the known ones, which so stay where they are as it draws back
+        self._camera = Camera(room.center)
         sides = [beside(number, len(self.params.items)) for number in range(len(self.params.items))]
-        known, self._known = gathered(sides, room, self._camera.focus, RADIUS * KNOWN * self._unit, ROOM, WHOLE)
-        others = honeycomb(frame, self._camera.focus, PITCH * self._unit, 1.18)
-        # the others make room: half of a gap more than those that touch
-        near = (0.5 * KNOWN * ROOM * self._known + 0.55) * PITCH * self._unit
+        known, self._known = gathered(sides, room, self._camera.focus, RADIUS * KNOWN * self._unit, ROOM, SETTLED)
+        others = honeycomb(frame, self._camera.focus, PITCH * self._unit, 1.11 / WHOLE)
+        near = (RADIUS * (1 + KNOWN * self._known) + GAP) * self._unit
         marker = self._marker()
         apart = RADIUS * self._unit + (MARKER[1] / 2 + SPARED) / WHOLE
         reach = np.array([near] * len(known) + [apart] * len(marker))
@@ -194,9 +192,10 @@ class Wall(CueScene):
         end = self.brief.frames
         self._fill = max(0, brief.moments["fill"] - ANTICIPATION)
         self._flight = max(3, min(FLIGHT, round(end * 0.35)))
-        self._zoom = Track(NEAR).to(WHOLE, 0, max(1, end), _pulling)
-        self._turn = Track(-0.2).to(0.14, 0, max(1, end), _pulling)
-        self._nod = Track(0.1).to(-0.05, 0, max(1, end), _pulling)
+        back = max(self._fill, 1)
+        self._zoom = Track(NEAR).to(SETTLED, 0, back).to(WHOLE, back, max(1, end - back), _pulling)
+        # by the time that the known ones stand side by side they are seen straight on, one as large as another
+        self._turn, self._nod = (Track(angle).to(0.0, 0, self._flight) for angle in (-0.12, 0.08))
 
     # -- what is drawn
 
@@ -208,12 +207,14 @@ class Wall(CueScene):
             kinds.append(self._kind(partial(marked, mark, RIMS[at % len(RIMS)], self.theme), radius))
         away = np.linalg.norm(self._places, axis=1)
         sweep = min(SWEEP, max(4, round((self.brief.frames - self._fill) * 0.62)))
-        seen = float(np.linalg.norm([self.stage.frame.width, self.stage.frame.height * 1.3])) / PX / 2
+        seen = float(np.linalg.norm([self.stage.frame.width, self.stage.frame.height * 1.3])) / PX / 2 / WHOLE
         nearest, discs = float(away[count:].min()), []
         frame, places = self.stage.frame, self._places[count:]
         x, y = ((self._camera.focus[:2] + places * PX * WHOLE) - frame.center[:2]).T
-        # those that are in the frame at the end choose first
-        order = np.argsort((np.abs(x) > frame.width / 2) | (np.abs(y) > frame.height / 2), kind="stable")
+        # those that are in the frame at the end, and not behind the words, choose first
+        hidden = self._behind_words(x + frame.center[0], y + frame.center[1])
+        unseen = (np.abs(x) > frame.width / 2) | (np.abs(y) > frame.height / 2) | hidden
+        order = np.argsort(unseen, kind="stable")
         shown = np.empty(len(places), dtype=int)
         shown[order] = unlike(places[order], len(kinds))
         for number, kind in enumerate((kinds[at] for at in shown), start=count):
@@ -221,6 +222,10 @@ class Wall(CueScene):
             discs.append(_Disc(twin(kind.dim), twin(kind.lit), kind.corners, on))
         self._away = away[count:]
         return discs
+
+    def _behind_words(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        box = self._box
+        return np.asarray((x > box.left) & (x < box.right) & (y > box.bottom) & (y < box.top))
 
     def _kind(self, make: Callable[[float], Mobject], radius: float) -> _Disc:
         dark = is_dark(self.theme)
@@ -251,9 +256,6 @@ class Wall(CueScene):
     def _pose(self, frame: int) -> None:
         camera, count = self._camera, len(self.params.items)
         camera.zoom, camera.turn, camera.nod = (track.at(frame) for track in (self._zoom, self._turn, self._nod))
-        leaves = self.brief.frames >= LEAST_SWUNG
-        swung = -swing(frame - self.brief.frames) * self.stage.frame.width if leaves else 0.0
-        camera.focus = self._focus + np.array([swung, 0.0, 0.0])
         on = np.array([frame - disc.on + 1 for disc in self._discs])
         sprung = np.interp(on, [0, 2, 5, 9], [0, 1.0, -0.25, 0])
         rippled = self._ripples(frame)
@@ -268,11 +270,11 @@ class Wall(CueScene):
             share = float(np.clip(on[at] / 4, 0, 1))
             disc.lit.points = disc.dim.points = spots[number] + corners * grown[at]
             # once they have sprung up they step back behind those that were seen before
-            disc.lit.fill_opacity = share * float(np.interp(on[at], [9, 24], [1.0, CALM])) * free[number]
+            disc.lit.fill_opacity = share * float(np.interp(on[at], [8, 18], [1.0, CALM])) * free[number]
             disc.dim.fill_opacity = free[number] if share < 1 else 0.0
         for number, each in enumerate(self._guests):
             each.pose(frame, spots[number], right[number], up[number])
-        self._words.pose(frame, swung)
+        self._words.pose(frame)
 
     def _free(self, spots: np.ndarray, size: np.ndarray) -> np.ndarray:
         """How far discs are seen, 0 to 1: the camera takes them past the marker of the chapter, under which none is."""
@@ -293,4 +295,4 @@ class Wall(CueScene):
 
 def _pulling(share: float) -> float:
     """Most of the way in the first half, and still moving at the end."""
-    return 0.55 * (1 - (1 - share) ** 3) + 0.45 * share
+    return 0.72 * (1 - (1 - share) ** 3) + 0.28 * share

@@ -61,7 +61,7 @@ UNTOUCHED, AT_REST = 3, 90
 CAPITAL = 0.7
 """How high a capital is, for the size of its letters."""
 
-ROLL, ROLLED = 0.6, 6
+ROLL, ROLLED = 0.6, 4
 """How far its words roll up as it is pressed, for its height, and the frames that they take."""
 
 RIPPLE = 22
@@ -158,7 +158,7 @@ class Button:
         size = then(scaled(1 - 0.03 * down, about=self.center), shifted(0, -px(DEEP * self.height) * down), grown)
         seen = float(np.clip(2.5 * come, 0, 1))
         lit = float(np.clip((since + 1) / 3, 0, 1))
-        wide = float(np.clip((since + 2) / 6, 0, 1))
+        wide = float(np.clip((since + 2) / 4, 0, 1))
         self._spread.pose(scaled(max(0.01, 2.0 * wide), about=self.touch))
         self._light.fade(lit * seen)
         self._socket.pose(grown)

@@ -1,6 +1,6 @@
-"""The points of a chart -> a grey cloud, and then, from left to right, those that follow the curve in their colours.
+"""The points of a chart -> a cloud of two colours, and then, from left to right, those of the one fall into a curve.
 
-Until then nothing tells them from the others, which fade as it is seen. `wide` is 1 while the chart fills the frame.
+Until then no pattern is to be seen; the others fade as it is. `wide` is 1 while the chart fills the frame.
 """
 
 from __future__ import annotations
@@ -10,18 +10,22 @@ from collections.abc import Mapping
 import numpy as np
 from manim import VMobject
 
-from cuereel.scene.card import mix, rgba
-from cuereel.scene.rig import HERE, Pose, Rig, scaled
+from cuereel.scene.card import is_dark, mix, rgba
+from cuereel.scene.motion import overshoot
+from cuereel.scene.rig import HERE, Pose, Rig, scaled, shifted, then
 from cuereel.theme import Theme
 
 POINTS = ("point", "noise")
 """How the names of the points begin: of those that the curve follows, and of all others."""
 
-SMALL, ALIKE = 0.68, 1.3
+SMALL, ALIKE = 0.86, 1.25
 """How large points are while their chart fills the frame, and how much larger the others are in the cloud."""
 
-FRAMES, ACROSS = 5, 8
-"""Frames in which a point takes its colour, and from the chart's left end to its right one."""
+FRAMES, ACROSS = 7, 8
+"""Frames in which a point falls into its place, and from the chart's left end to its right one."""
+
+LEVELS, OFF, EVEN = 9, 0.16, 0.12
+"""Heights at which a point may stand in the cloud, how far off the curve it does at least, and off its edges."""
 
 
 class Cloud:
@@ -39,7 +43,9 @@ class Cloud:
             number: [leaf for leaf in rig.leaves if isinstance(leaf, VMobject)] for number, rig in self._rigs.items()
         }
         self._tones = {number: [leaf.fill_rgbas.copy() for leaf in each] for number, each in self._shapes.items()}
-        self._grey = np.array(rgba(mix(theme.colour("line"), theme.colour("ink"), 0.3)))
+        other = mix(theme.colour("accent"), "#FFFFFF", 0.15 if is_dark(theme) else 0.0)
+        self._other = np.array(rgba(other))
+        self._off = self._scattered()
 
     def pose(self, number: int, frame: int, wide: float) -> Pose:
         """How large a part stands in the cloud, which also takes its colour of that frame."""
@@ -51,14 +57,35 @@ class Cloud:
         else:
             size *= 1 + 0.55 * float(np.interp(found, [0, 0.5, 1], [0, 1, 0]))
         for inner, (leaf, tone) in enumerate(zip(self._shapes[number], self._tones[number], strict=True)):
-            pale = self._grey[:3] if not inner else 0.7 * self._grey[:3] + 0.3
-            leaf.fill_rgbas[:, :3] = pale + (tone[:, :3] - pale) * found
-        return scaled(size, about=self._middles[number])
+            pale = tone[:, :3] if number in self._off else self._other[:3] if not inner else 0.6 * self._other[:3] + 0.4
+            leaf.fill_rgbas[:, :3] = pale
+        fallen = overshoot(1.1)(found)
+        return then(scaled(size, about=self._middles[number]), shifted(0.0, self._off.get(number, 0.0) * (1 - fallen)))
 
     def seen(self, number: int, frame: int) -> float:
         """How much is seen of a part: the others fade once it is told which points follow the curve."""
         is_other = self._names.get(number, "").startswith("noise")
         return 1 - 0.55 * self._found(number, frame) if is_other else 1.0
+
+    def _scattered(self) -> dict[int, float]:
+        """How far up of the curve each of its points stands in the cloud: where the others leave most room."""
+        ys = [float(middle[1]) for middle in self._middles.values()]
+        if not ys:
+            return {}
+        low, high = min(ys), max(ys)
+        taken = [at[:2] for number, at in self._middles.items() if self._names[number].startswith("noise")]
+        out = {}
+        for number, at in self._middles.items():
+            if self._names[number].startswith("noise"):
+                continue
+            jitter = (0.618 * number % 1 - 0.5) / LEVELS * (high - low)
+            inner = np.linspace(low + EVEN * (high - low), high - EVEN * (high - low), LEVELS) + jitter
+            free = [float(y) for y in inner if abs(y - at[1]) > OFF * (high - low)]
+            spots = [np.array([at[0], y]) for y in free]
+            spot = max(spots, key=lambda each: min([float(np.hypot(*(each - other))) for other in taken], default=0.0))
+            taken.append(spot)
+            out[number] = float(spot[1] - at[1])
+        return out
 
     def _found(self, number: int, frame: int) -> float:
         return float(np.clip((frame - self._from[number] + 1) / FRAMES, 0, 1))

@@ -42,7 +42,7 @@ class Way:
     """From a page over a road to a server: a place and a size for every share of it, and how it is carried there."""
 
     def __init__(self, road: Road, page: np.ndarray, dock: np.ndarray, page_size: float) -> None:
-        self.road, self.page, self.dock, self._page_size = road, page, dock, page_size
+        self.road, self.page, self.dock, self.page_size = road, page, dock, page_size
 
     def at(self, share: float) -> tuple[np.ndarray, float]:
         """Where a thing is (scene units) and how large."""
@@ -54,7 +54,7 @@ class Way:
             s = share / HOP
             bend = np.array([0.5 * (first[0] + self.page[0]), max(self.page[1], first[1]) + px(110), 0])
             place = (1 - s) ** 2 * self.page + 2 * s * (1 - s) * bend + s**2 * first
-            return np.asarray(place), self._page_size + (size - self._page_size) * s
+            return np.asarray(place), self.page_size + (size - self.page_size) * s
         along = (share - HOP) / (1 - HOP)
         place, size = self.road.at(along)
         size = float(size**EVEN)
@@ -86,8 +86,13 @@ class Square:
         """One drawing for every layer, from the nearest to the farthest."""
         return [face.mobject for face in self._faces]
 
-    def pose(self, share: float | None, frame: int, heading: int, size: float = 1.0, zoom: float = 1.0) -> None:
-        """At a share of the way (None: nowhere), heading to the server (1) or to the page (-1), the view at a zoom."""
+    def pose(
+        self, share: float | None, frame: int, heading: int, size: float = 1.0, zoom: float = 1.0, there: float = 1.0
+    ) -> None:
+        """At a share of the way (None: nowhere), heading to the server (1) or to the page (-1), the view at a zoom.
+
+        `there` (0 to 1) is how much of it is seen.
+        """
         seen = share is not None and 0 <= share <= 1
         for rig in (*self._faces, *self._tails, self._pool):
             rig.fade(0.0)
@@ -100,7 +105,7 @@ class Square:
         bob = px(5) * np.sin(frame * 0.5) * scale
         tilt = 0.1 * np.sin(frame * 0.33)
         self._faces[layer].pose(then(scaled(scale * size), turned(tilt), shifted(place[0], place[1] + bob)))
-        self._faces[layer].fade(THROUGH_GLASS if layer > 1 else 1.0)
+        self._faces[layer].fade(there * (THROUGH_GLASS if layer > 1 else 1.0))
         on_road = share > HOP * 0.8
         self._pool.pose(then(scaled(scale * size), shifted(place[0], place[1] - px(HOVER * 0.96) * scale)))
         self._pool.fade(float(on_road) * 0.9)

@@ -44,11 +44,11 @@ DRAWN, BUILT, SCANNED = 15, 6, 18
 FINE = 220
 """Into how many steps an outline is cut."""
 
-LOOSE = 3
-"""The unit that is cared for, from the top."""
+LOOSE, MENDED = 3, 24
+"""The unit that is cared for, from the top, and the frames in which it is."""
 
-TALL, SHAPE, GAP = 720.0, 1.04, 40.0
-"""px that it is high at most, its width for its height, and the px that are free above the plates."""
+TALL, SHAPE, GAP, LOWER = 720.0, 1.04, 40.0, 48.0
+"""px that it is high at most, its width for its height, the px free above the plates, and by which all is lower."""
 
 
 class Craft:
@@ -66,22 +66,9 @@ class Craft:
     ) -> None:
         self._theme, self._starts = theme, dict(zip(kinds, starts, strict=True))
         self._first = min(starts)
-        text = stage.text
-        left, right = max(text.left, room.left + px(40)), min(text.right, room.right - px(40))
-        if room.width > 1.5 * room.height:
-            split = left + 0.48 * (right - left)
-            head = Box(left, room.bottom, split - px(40), room.top)
-            body = Box(split, room.bottom, right, room.top)
-        else:
-            high = min(px(HIGH), 0.36 * room.height)
-            middle = float(room.center[0])
-            half = min(middle - left, stage.lower.right - middle)
-            head = Box(middle - half, room.bottom, middle + half, room.bottom + high)
-            body = Box(room.left, head.top + px(GAP), room.right, room.top)
+        head, self._middle, wide, tall = standing(stage, room)
         self.plates = Plates(theme, head, words, tones, starts, below=True)
-        tall = min(TALL, body.height / PX - 20)
-        wide = min(SHAPE * tall, 0.72 * body.width / PX)
-        self._middle, self._wide, self._tall = body.center, wide, tall
+        self._wide, self._tall = wide, tall
         self._heights = [px(y) for y in unit_heights(tall)]
         sheet, grid = self._sheet(), self._grid()
         self._sheet_rig = Rig(Group(baked(Group(sheet, grid)), self._faint()))
@@ -91,6 +78,7 @@ class Craft:
         hole = rounded(wide - 50, px_pitch(tall), 9, "#03050F", "#0A1030").move_to(self._at(LOOSE))
         self._hole = Rig(hole)
         self._ticks = [Rig(self._tick().shift(self._at(number) + self._aside())) for number in range(UNITS)]
+        self._alarm = Rig(self._alert().shift(self._at(LOOSE) + self._aside()))
         beam = VGroup(rounded(wide * 1.16, 14, 7, "#D8FFF0"), rounded(wide * 1.16, 5, 2, "#FFFFFF")).move_to(ORIGIN)
         trail = shaded(Rectangle(width=px(wide), height=px(150)), "#3DDC97", "#3DDC97", alpha=(0.0, 0.55))
         self._beam, self._trail = Rig(beam), Rig(trail.set_stroke(width=0).shift((0, px(75), 0)))
@@ -101,7 +89,7 @@ class Craft:
         self._back = Rig(back.move_to(self._middle))
         parts: list[Mobject] = [back, self._good.mobject, self._sheet_rig.mobject, *[line for line, _ in self._lines]]
         parts += [self._case.mobject, hole, self._warn.mobject, self._unit.mobject]
-        parts += [*[tick.mobject for tick in self._ticks], self._trail.mobject, self._beam.mobject]
+        parts += [*[tick.mobject for tick in self._ticks], self._alarm.mobject, self._trail.mobject, self._beam.mobject]
         parts += [self._wrench.mobject]
         self.mobject = Group(*parts, self.plates.mobject)
 
@@ -157,6 +145,15 @@ class Craft:
         corners = [px(side) * np.array([x, y, 0.0]) for x, y in ((-0.22, 0.0), (-0.05, -0.17), (0.24, 0.19))]
         return VGroup(disc, edge, lined(corners, 0.13 * side, "#053524"))
 
+    def _alert(self) -> VGroup:
+        """What a unit has in its tick's place that is not well."""
+        side = 0.78 * px_pitch(self._tall)
+        disc = rounded(side, side, side / 2, "#FFD98A", "#F0A013")
+        edge = Circle(radius=px(side / 2)).set_fill(opacity=0).set_stroke("#FFFFFF", px(4) * 100, 1)
+        stem = lined(np.array([[0, px(0.26 * side), 0], [0, -px(0.04 * side), 0]]), 0.14 * side, "#3A2200")
+        dot = Circle(radius=px(0.08 * side), stroke_width=0).set_fill("#3A2200", 1).shift((0, -px(0.26 * side), 0))
+        return VGroup(disc, edge, stem, dot)
+
     # -- what moves
 
     def pose(self, frame: int, fps: int) -> None:
@@ -166,7 +163,7 @@ class Craft:
         self._back.fade(0.5 + 0.5 * float(np.clip((frame - self._first + 2) / 6, 0, 1)))
         others = [start for kind, start in self._starts.items() if kind != "design"]
         built = self._draw(frame, since.get("design"), min(others, default=10**6))
-        self._scan(since.get("test"))
+        self._scan(since.get("test"), since.get("care"))
         self._tend(since.get("care"), built)
 
     def _draw(self, frame: int, since: int | None, following: int) -> float:
@@ -190,7 +187,7 @@ class Craft:
         self._case.fade(built)
         return built
 
-    def _scan(self, since: int | None) -> None:
+    def _scan(self, since: int | None, cared: int | None) -> None:
         at = 0.0 if since is None or since <= 0 else ease_in_out(float(np.clip((since + 2) / SCANNED, 0, 1)))
         top, low = self._middle[1] + px(self._tall / 2), self._middle[1] - px(self._tall / 2)
         here = top + (low - top) * at
@@ -203,8 +200,12 @@ class Craft:
         for tick, number in zip(self._ticks, range(UNITS), strict=True):
             place = self._at(number)
             passed = float(np.clip((place[1] - here) / px(90), 0, 1)) if at > 0 else 0.0
+            if number == LOOSE and cared is not None and cared > -1:
+                # what is being mended is not well; it is once it is home
+                passed *= float(np.clip(1 - (cared + 1) / 3, 0, 1)) if cared < MENDED else (cared - MENDED + 1) / 6
+            passed = min(1.0, passed)
             tick.pose(scaled(max(1e-3, overshoot(2.2)(passed)), about=place + self._aside()))
-            tick.fade(passed)
+            tick.fade(min(1.0, 2 * passed))
 
     def _tend(self, since: int | None, built: float) -> None:
         place = self._at(LOOSE)
@@ -215,18 +216,40 @@ class Craft:
         self._unit.fade(float(out > 0) * built)
         self._hole.fade(float(out > 0) * built)
         self._warn.pose(shifted(px(0.15 * self._wide) * out, 0))
-        self._warn.fade(out * 0.8)
+        self._warn.fade(out * (0.6 + 0.4 * float(np.cos((since or 0) * 0.9))))
+        self._alarm.pose(scaled(max(1e-3, 1.3 * out), about=place + self._aside()))
+        self._alarm.fade(out)
         # it swings thrice, and goes
         turn = 0.5 * float(np.sin((since or 0) * 0.62)) if since is not None and since < 20 else 0.0
         come = 0.0 if since is None else overshoot(1.4)(float(np.clip((since + 1) / 6, 0, 1)))
         gone = 0.0 if since is None else float(np.clip((since - 20) / 8, 0, 1))
         nut = place + np.array([-px(0.2 * self._wide), 0, 0])
-        aside = px(420) * (1 - come) + px(420) * gone
-        swing = then(turned(-0.35 + turn), shifted(nut[0] - aside * 0.5, nut[1] - aside))
+        # it comes from the left and goes up
+        aside, up = px(420) * (1 - come), px(520) * gone**2
+        swing = then(turned(-0.35 + turn), shifted(nut[0] - aside * 0.5, nut[1] - 0.3 * aside + up))
         self._wrench.pose(swing)
         self._wrench.fade(float(since is not None and since >= 0) * (1 - gone))
         done = -1 if since is None else since - 23
         self._good.fade(float(np.exp(-done / 16)) * 0.7 + 0.3 if done > 0 else 0.0)
+
+
+def standing(stage: Stage, room: Box) -> tuple[Box, np.ndarray, float, float]:
+    """Where a server stands in a room on which something is done: the plates' box, its middle, its px wide and high."""
+    text = stage.text
+    left, right = max(text.left, room.left + px(40)), min(text.right, room.right - px(40))
+    if room.width > 1.5 * room.height:
+        split = left + 0.48 * (right - left)
+        head = Box(left, room.bottom, split - px(40), room.top)
+        body = Box(split, room.bottom, right, room.top)
+    else:
+        low = px(LOWER) if stage.portrait else 0.0
+        high = min(px(HIGH), 0.36 * room.height)
+        middle = float(room.center[0])
+        half = min(middle - left, stage.lower.right - middle)
+        head = Box(middle - half, room.bottom - low, middle + half, room.bottom - low + high)
+        body = Box(room.left, head.top + px(GAP), room.right, room.top - low)
+    tall = min(TALL, body.height / PX - 20)
+    return head, body.center, min(SHAPE * tall, 0.72 * body.width / PX), tall
 
 
 def px_pitch(tall: float) -> float:
@@ -247,4 +270,4 @@ def _wrench(long: float) -> VGroup:
     return VGroup(*metal, shaded(grip.set_stroke(width=0), mix("#FFB224", "#FFFFFF", 0.3), "#C97A08"))
 
 
-__all__ = ["CRAFTS", "Craft"]
+__all__ = ["CRAFTS", "Craft", "standing"]

@@ -10,7 +10,7 @@ from cuereel.scene.exchange_words import DEEDS
 from cuereel.scene.rounds import Round, rounds
 from cuereel.scene.score import with_moments
 
-LANDING = (6, 20)
+LANDING = (10, 20)
 """Frames from the gate until the answer is on the page: half of what is left of the shot, within these."""
 
 HELD = 20

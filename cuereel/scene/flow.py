@@ -44,6 +44,7 @@ class Flow:
         ]
         for groove, y in zip(lanes, self._heights, strict=True):
             groove.move_to(((ends[0] + ends[1]) / 2, y, 0))
+        self._lanes = [Rig(groove) for groove in lanes]
         ask, answered = baked(asking(theme)), [baked(answer(number)) for number in range(3)]
         trail = rounded(1.5 * size, 0.34 * size, 0.17 * size, cool).set_opacity(0.35)
         self._asks: list[list[Rig]] = []
@@ -58,8 +59,10 @@ class Flow:
             parts += [rig.mobject for row in rigs for rig in row]
         self.mobject = Group(*parts)
 
-    def pose(self, frame: int, since: int) -> None:
-        """As it is at a frame, so many frames after it was let run."""
+    def pose(self, frame: int, since: int, there: float = 1.0) -> None:
+        """As it is at a frame, so many frames after it was let run, and how far it is `there` (0 to 1) at all."""
+        for groove in self._lanes:
+            groove.fade(there)
         gone = CREEP * min(frame, frame - max(0, since))
         speed = 0.0
         if since > 0:
@@ -76,7 +79,7 @@ class Flow:
                 x = self._ends[1] + px(self._size) - (self._ends[1] + px(self._size) - run) % self._length
                 waits = since <= 0
                 seen = float(x < self._box.center[0])
-                shown = 1.0 if not waits or x <= door else 0.0
+                shown = there if not waits or x <= door else 0.0
                 if waits and run < self._ends[0] - px(self._size):
                     shown = 0.0
                 own = then(scaled(self._size / SIDE), shifted(x, y))

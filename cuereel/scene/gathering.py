@@ -22,11 +22,17 @@ APART, ASIDE = 22, 0.08
 LAP = 420
 """Frames in which the parts of an emblem of no special kind go once round its place."""
 
-SHIELD, LIFTED, RIGHT = 0.79, 0.82, 0.19
+SHIELD, LIFTED, RIGHT = 0.66, 0.82, 0.28
 """How much of the room a shield fills, and where its middle is: from the room's foot, and to the right of its middle.
 
 Left of it and below is the one who attacks it.
 """
+
+ALONE = 0.79
+"""How much of the room a shield fills in its middle once he is gone."""
+
+TIP = 1.06
+"""How much room is left for the tip of a chart's arrow as it draws back before its name, of the chart."""
 
 
 RIBBON = 0.8
@@ -42,7 +48,10 @@ def upright(stage: Stage, name: float) -> tuple[np.ndarray, float]:
 
 
 class Gathering:
-    """Where parts stand apart: a network edge to edge, other fields as one large thing, all else round the middle."""
+    """Where parts stand apart: a network edge to edge, other fields as one large thing, all else round the middle.
+
+    `alone` (0 to 1) is how far a shield has come to the room's middle, once nobody stands beside it.
+    """
 
     def __init__(
         self,
@@ -60,6 +69,9 @@ class Gathering:
         across, up = room.width / size[0], room.height / size[1]
         middle = (low + high) / 2
         self._large = self._in_room(kind, room, low, high, names)
+        held = min(across, up) * ALONE
+        self._alone = then(shifted(*-middle[:2]), scaled(held), shifted(*room.center[:2]))
+        self.alone = 0.0
         self._home = HERE
         if kind in ("data", "security"):
             fitted = min(stand.width / size[0], stand.height / size[1])
@@ -83,12 +95,13 @@ class Gathering:
         if kind == "data" and axes is not None:
             # an arrow flies out over the end of the axes, which stand in the middle
             middle = np.array([(axes[0][0] + axes[1][0]) / 2, middle[1], 0.0])
-            grown = min(grown, room.width / 2 / float(max(high[0] - middle[0], middle[0] - low[0])))
+            grown = min(grown, room.width / 2 / TIP / float(max(high[0] - middle[0], middle[0] - low[0])))
         return then(shifted(*-middle[:2]), scaled(grown), shifted(*at))
 
     def whole(self, wide: float) -> Pose:
         """The pose of what belongs to no part: points of the emblem where they stand now."""
-        return self._between({"network": self._spread, "": HERE}.get(self._kind, self._large), wide)
+        large = self._large + (self._alone - self._large) * self.alone
+        return self._between({"network": self._spread, "": HERE}.get(self._kind, large), wide)
 
     def part(self, number: int, name: str, wide: float, frame: int, near: float = 0.0) -> Pose:
         """The pose of a part, by its number and name; `near` (0 to 1) is how close a network's middle is seen."""

@@ -1,6 +1,6 @@
 """A field of work -> what lies behind and below its emblem, of its own kind, and moves slowly while it is shown.
 
-Bars that come and go for data, a dome for security, an aisle between servers for networks, else a lit floor.
+Bars for data, a dome for security, an aisle between servers for networks, else a lit floor.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Ground:
             self._picture.set_opacity(1 - 0.6 * quiet)
         for number, rig in enumerate(self._rigs):
             if self._kind == "data":
-                tall = 0.62 + 0.3 * np.sin(number * 1.9 + frame / 26) + 0.08 * np.sin(number * 4.1 + frame / 9)
+                tall = 0.62 + 0.3 * np.sin(number * 1.9) + 0.08 * np.sin(number * 4.1)
                 rig.pose(scaled(1, float(tall), (0, self._stage.frame.bottom)))
             elif self._kind == "security":
                 seen = (frame / 90 + number / len(self._rigs)) % 1.0

@@ -41,8 +41,8 @@ FILLING = 9
 class Laptop:
     """A laptop whose lid fills the width of a box and stands on its lower edge; the keyboard lies before it.
 
-    `button` is where its page is pressed, `port` where its cable leaves (scene units), `places` where the parts of the
-    page are that fill.
+    `button` is where its page is pressed, `middle` what it shows, `port` where its cable leaves (scene units), `places`
+    where the parts of the page are that fill.
     """
 
     def __init__(self, theme: Theme, box: Box) -> None:
@@ -69,6 +69,7 @@ class Laptop:
         self._seal_at = self.lid.at(0.955, 0.055)
         self._seal = Rig(_seal(width * 0.17).shift(self._seal_at))
         self.mobject = Group(shell.back, shell.shadow, self._all.mobject, self._seal.mobject)
+        self.middle = self._at(0.5, 0.55)
         self.button = self._at(BUTTON[0] + BUTTON[2] / 2, BUTTON[1] + BUTTON[3] / 2)
         self.places = [self._at(x + w / 2, y + h / 2) for x, y, w, h in PLACES]
 

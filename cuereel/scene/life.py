@@ -13,32 +13,36 @@ from manim import ORIGIN, Circle, Group, Mobject, RoundedRectangle, VGroup
 
 from cuereel.scene.bake import baked, twin
 from cuereel.scene.card import mix, shaded
-from cuereel.scene.hacker import HAND, hacker, tag
+from cuereel.scene.hacker import HAND, TAG, hacker, tag
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_in, ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
+from cuereel.scene.shards import OUTWARD, shards
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
-LEAD, AWAY = 13, 24
+LEAD, AWAY = 15, 22
 """Frames that a thrown tag takes to the shield, and off it."""
 
 GAPS = 13, 17
 """Frames from one blow to the next: at least and at most."""
 
-INSIDE = 36
+INSIDE = 14
 """px that he stays inside the room."""
 
 STAND = 18
 """px by which he stands above the foot of the room: captions on two lines reach up to there."""
 
-FOE = 440.0, 0.54
-"""How tall the attacker is at most: in px, and as a share of the room."""
+FOE, AIR = (374.0, 0.46), 250
+"""How tall the attacker is at most: in px, and as a share of the room; and px between him and the shield at most."""
+
+APART = 0.75
+"""How far the pieces of a broken tag come apart, in its sides."""
 
 OPENING = 6
 """The frame from which tags are thrown: what the shot before ended on is still closing until then."""
 
-FLEES, FLED = 11, 2
+FLEES, FLED = 17, 7
 """Frames before the emblem closes on which the attacker makes off, and by which he and all that he threw are gone."""
 
 
@@ -77,6 +81,10 @@ class Life:
     def part(self, name: str, frame: int, ready: float) -> Pose:
         """How a part of that name moves of its own."""
         return HERE
+
+    def left_alone(self, frame: int) -> float:
+        """How far (0 to 1) the emblem's thing has the room to itself."""
+        return 0.0
 
 
 class Readings(Life):
@@ -127,7 +135,8 @@ class Packets(Life):
         self._foe, self._tall = center[:2] - px(radius), px(FOE[0])
         super().__init__(theme, center, radius, parts)
         # what he throws flies before him
-        self.mobject = Group(*[rig.mobject for rig in (*self.rigs[self.COUNT :], *self.rigs[: self.COUNT])])
+        behind = [rig.mobject for rig in (*self.rigs[self.COUNT :], *self.rigs[: self.COUNT])]
+        self.mobject = Group(*behind, *[rig.mobject for each in self._shards for rig in each])
 
     def ends(self, closed: int, ceiling: float, beat: int = 0, begun: int = 0) -> None:
         super().ends(closed, ceiling, beat, begun)
@@ -139,7 +148,9 @@ class Packets(Life):
         """The attacker's place: at the foot of the room, on the shield's left."""
         self._tall = min(px(FOE[0]), FOE[1] * room.height)
         shield = float(moved(whole, self.center - [self._half[0], 0, 0])[0])
-        self._foe = np.array([max(room.left + px(INSIDE) + 0.53 * self._tall, shield - 0.4 * self._tall), room.bottom])
+        self._foe = np.array(
+            [max(room.left + px(INSIDE) + 0.53 * self._tall, shield - px(AIR) - 0.5 * self._tall), room.bottom]
+        )
         self._foe[1] += 0.47 * self._tall + px(STAND)
 
     def things(self) -> list[Rig]:
@@ -147,6 +158,8 @@ class Packets(Life):
         flare = mix(self.theme.colour("bad"), "#FFFFFF", 0.5)
         self._guards = super().things()
         raiders = [Rig(twin(made[number % 2])) for number in range(self.COUNT)]
+        broken = [shards(each) for each in made]
+        self._shards = [[Rig(twin(each)) for each in broken[number % 2]] for number in range(self.COUNT)]
         drawn = hacker(self.theme).scale(px(0.5 * FOE[0]), about_point=ORIGIN)
         self._attacker = Rig(baked(drawn))
         return [*raiders, *[Rig(_flare(flare)) for _ in range(self.COUNT)], *self._guards, self._attacker]
@@ -165,7 +178,8 @@ class Packets(Life):
             seen *= self.below(place[1] + px(90) * size)
             spun = (0.05 if since < 0 else 0.17) * since
             self.rigs[number].pose(then(turned(spun), scaled(size), shifted(*place)))
-            self.rigs[number].fade(max(0.0, seen))
+            self.rigs[number].fade(max(0.0, seen) if since < 0 else 0.0)
+            self._break(number, since, place, size, spun, max(0.0, seen) if since >= 0 else 0.0)
             flash = self.rigs[self.COUNT + number]
             flash.pose(then(scaled(0.5 + 1.1 * float(np.clip(since / 8, 0, 1))), shifted(x, y)))
             flashed = max(0.0, 1 - since / 8) * leaving * self.below(y + px(130)) * thrown
@@ -177,6 +191,18 @@ class Packets(Life):
             place = self.center + px(0.95 * self.radius) * np.array([np.cos(angle), np.sin(angle), 0])
             rig.pose(then(turned(angle), shifted(place[0], place[1])))
             rig.fade(guarding * self.below(place[1] + px(30)))
+
+    def _break(self, number: int, since: int, place: np.ndarray, size: float, spun: float, seen: float) -> None:
+        """A tag that has struck falls in pieces, which drift apart."""
+        out = px(APART * TAG) * ease_out(float(np.clip((since + 1) / AWAY, 0, 1)))
+        for piece, (rig, way) in enumerate(zip(self._shards[number], OUTWARD, strict=True)):
+            outward = np.array([np.cos(way), np.sin(way)])
+            about, at = px(0.28 * TAG) * outward, place + out * outward
+            rig.pose(then(turned(spun * (0.6 if piece % 2 else -0.45), about), scaled(size), shifted(*at)))
+            rig.fade(seen * self.below(at[1] + px(TAG)))
+
+    def left_alone(self, frame: int) -> float:
+        return ease_in_out(float(np.clip((frame - self._flees - 1) / (FLEES - FLED + 2), 0, 1)))
 
     def _thrown(self, turn: int, since: int, hit: np.ndarray) -> tuple[np.ndarray, float]:
         """Where a tag is and how large: it comes up from the attacker's hand, and rebounds to that side."""

@@ -9,16 +9,18 @@ import re
 from collections.abc import Sequence
 
 import numpy as np
-from manim import Ellipse, Group, Mobject, Polygon, Rectangle, VMobject
+from manim import Ellipse, Group, Mobject, Polygon, VMobject
 
-from cuereel.scene.card import is_dark, mix, shaded
+from cuereel.scene.card import is_dark
+from cuereel.scene.craft import standing
 from cuereel.scene.flow import Flow
+from cuereel.scene.grown import Grown, platform
 from cuereel.scene.haze import haze
 from cuereel.scene.lens import Lens
-from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.plates import HIGH, Plates
-from cuereel.scene.racks import Racks, spare
-from cuereel.scene.rig import Rig, scaled, shifted
+from cuereel.scene.racks import Racks
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.shielded import Shield
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import PX, Box, Stage, px
@@ -40,8 +42,8 @@ TALL, SHAPE = 640.0, 0.84
 RINGS, FLAT, SPREADS = (2.1, 3.2, 4.5), 0.22, 26
 """How wide the rings on the floor are for the server, how deep for that, and the frames in which one spreads."""
 
-BACK = 0.12
-"""How far the camera goes back as others rise."""
+COMES, CLEARS, DROP = 12, 7, 250.0
+"""Frames in which the camera goes back at first, those in which what runs makes way, and px it rises for others."""
 
 
 def kinds(words: Sequence[str], known: Sequence[tuple[str, re.Pattern[str]]] = KINDS) -> list[str] | None:
@@ -72,61 +74,38 @@ class Machine:
         middle, foot = float(body.center[0]), body.bottom + px(34)
         across = min(SHAPE * tall, 0.5 * body.width / PX)
         box = Box(middle - px(across / 2), foot, middle + px(across / 2), foot + px(tall))
-        self._racks = Racks(theme, box, across)
+        # it is as wide as its box: none stands beside it yet
+        self._racks = Racks(theme, box, across + 0.1)
         self.foot = np.array([middle, foot, 0.0])
         ends = (stage.frame.left, stage.frame.right) if not wide else (split - px(30), stage.frame.right)
-        self._least = stage.frame.left
         self._flow = Flow(theme, box, ends) if "flow" in self._kinds else None
         self._shield = Shield(theme, box) if "safe" in self._kinds else None
-        self._spares = self._others(box, ends) if "grow" in self._kinds else []
+        self._grown = Grown(theme, box, body, px(DROP) if stage.portrait else 0.0) if "grow" in self._kinds else None
+        self._close = self._closer(box, *standing(stage, room)[1:])
         self.plates = Plates(theme, head, words, tones, starts, below=False)
         pool = haze(1.5 * across, 0.16 * tall, theme.colour("cool"), 0.7 if is_dark(theme) else 0.4)
         window = Polygon(*[np.array([x, y, 0.0]) for x, y in _above(stage.frame, foot + px(6))]).set_opacity(0)
         behind = clip_to(Group(), window)
-        behind.add(*[rig.mobject for rig in self._spares])
+        behind.add(*([rig.mobject for rig in self._grown.racks] if self._grown else []))
         rings = [self._ring(size * across, theme.colour("cool"), 0.3 / n, 4) for n, size in enumerate(RINGS, start=1)]
         self._waves = [Rig(self._ring(RINGS[0] * across, tone, 0.9, 12)) for tone in tones]
-        world: list[Mobject] = [*rings, *[wave.mobject for wave in self._waves]]
-        world += [pool.move_to(self.foot), *self._platform(across, tall), self._racks.around]
+        self._stand = Rig(Group(*rings, pool.move_to(self.foot), *platform(theme, self.foot, across, tall)))
+        world: list[Mobject] = [*[wave.mobject for wave in self._waves], self._stand.mobject]
+        world += [stand.mobject for stand in self._grown.stands] if self._grown else []
+        world += [self._racks.around]
         world += [self._flow.mobject] if self._flow else []
         world += [behind, window, self._racks.front]
         world += [self._shield.mobject] if self._shield else []
+        world += [self._grown.arrow] if self._grown else []
         self._lens = Lens(world)
         self.mobject = Group(*world, self.plates.mobject)
 
     # -- what is drawn
 
-    def _others(self, box: Box, ends: tuple[float, float]) -> list[Rig]:
-        """The servers that rise to either side, the nearer the larger."""
-        rigs = []
-        place, size = box.width / PX / 2, 1.0
-        for _ in range(2):
-            size *= 0.84
-            across, tall = box.width / PX * 0.78 * size, box.height / PX * (0.3 + 0.7 * size)
-            for way in (-1, 1):
-                one = spare(self._theme, across, tall)
-                middle = box.center[0] + way * px(place + across / 2 + 22)
-                if middle - px(across / 2) < ends[0] and ends[0] > self._least:
-                    continue
-                rigs.append(Rig(one.shift(np.array([middle, box.bottom + px(tall / 2 + 26 * (1 - size)), 0.0]))))
-            place += across + 22
-        # the farther ones stand behind
-        return rigs
-
-    def _platform(self, across: float, tall: float) -> list[Mobject]:
-        """What the server stands on: a low round step with a lit edge."""
-        theme, dark = self._theme, is_dark(self._theme)
-        wide, deep, thick = px(1.75 * across), px(0.19 * tall), px(30)
-        tone = mix(theme.colour("line"), theme.colour("cool"), 0.25)
-        top = (
-            (mix(theme.colour("raised"), "#FFFFFF", 0.08), theme.colour("surface")) if dark else ("#FFFFFF", "#D5DEF7")
-        )
-        at = self.foot + np.array([0.0, px(10), 0.0])
-        side = shaded(Ellipse(width=wide, height=deep), mix(tone, "#000000", 0.3), mix(tone, "#000000", 0.6))
-        face = shaded(Ellipse(width=wide, height=deep), *top).set_stroke(theme.colour("cool"), px(5) * 100, 0.85)
-        skirt = Rectangle(width=wide, height=thick).set_stroke(width=0).move_to(at - np.array([0, thick / 2, 0]))
-        front = shaded(skirt, mix(tone, "#000000", 0.2), mix(tone, "#000000", 0.45))
-        return [side.set_stroke(width=0).move_to(at - np.array([0, thick, 0])), front, face.move_to(at)]
+    def _closer(self, box: Box, middle: np.ndarray, wide: float, tall: float) -> tuple[float, float, np.ndarray]:
+        """From where the server is seen at first: as close as one on which something is done."""
+        across, up = px(wide) / box.width, px(tall) / box.height
+        return across, up, np.array([middle[0] - self.foot[0], middle[1] - px(tall / 2) - self.foot[1], 0.0])
 
     def _ring(self, across: float, colour: str, alpha: float, wide: float) -> VMobject:
         """A ring on the floor round what stands there."""
@@ -141,29 +120,37 @@ class Machine:
         starts = dict(zip(self._kinds, self._starts, strict=True))
         flowing = frame - starts["flow"] if "flow" in starts else -1
         some = frame >= min(self._starts)
-        lit = float(np.clip((frame - min(self._starts) + 2) / 7, 0, 1)) * 0.6 + 0.4
         work = float(np.clip(flowing / 6, 0, 1)) if "flow" in starts else 0.4 * float(some)
         hit = max((float(np.exp(-(frame - start) / 5)) for start in self._starts if frame >= start), default=0.0)
-        self._racks.pose(frame, lit, work, 0.7 * hit)
+        self._racks.pose(frame, 1.0, max(0.3, work), 0.7 * hit)
+        come = ease_in_out(float(np.clip((frame + 1) / max(4, min(COMES, min(self._starts) - 2)), 0, 1)))
+        grown = frame - starts["grow"] + 1 if "grow" in starts else -CLEARS
+        # what runs makes way before others rise
+        left = float(np.clip(-grown / CLEARS, 0, 1))
         if self._flow:
-            self._flow.pose(frame, flowing + 1)
+            self._flow.pose(frame, flowing + 1, come * left)
         if self._shield:
-            self._shield.pose(frame - starts["safe"] + 1)
-        grown = frame - starts["grow"] + 1 if "grow" in starts else 0
-        for number, rig in enumerate(self._spares):
-            share = float(np.clip((grown - 2 * (number // 2) - number % 2) / 11, 0, 1))
-            up = overshoot(1.3)(share) if share > 0 else 0.0
-            low, high = rig.bounds()
-            rig.pose(shifted(0, -(1 - up) * (high[1] - low[1] + px(60))))
-            rig.fade(float(share > 0))
-        self.plates.pose(frame)
+            self._shield.pose(frame - starts["safe"] + 1, ease_out(float(np.clip((grown + 2) / 8, 0, 1))))
+        if self._grown:
+            self._grown.pose(grown)
+        self._stand.pose(scaled(max(1e-3, come), about=self.foot))
+        self._stand.fade(come)
+        self.plates.pose(frame, come)
         for wave, start in zip(self._waves, self._starts, strict=True):
             out = float(np.clip((frame - start - 1) / SPREADS, 0, 1))
             wave.pose(scaled(1 + (RINGS[2] / RINGS[0] - 1) * ease_out(out), about=self.foot))
             wave.fade((1 - out) ** 1.2 if 0 < out < 1 else 0.0)
         near = 1 + 0.03 * min(1.0, frame / 90)
-        back = BACK * ease_in_out(float(np.clip(grown / 16, 0, 1)))
-        self._lens.see(scaled(near * (1 - back), about=self.foot))
+        back = ease_in_out(float(np.clip(grown / 14, 0, 1)))
+        seen = scaled(near, about=self.foot)
+        if self._grown and back > 0:
+            seen = then(
+                scaled(near + (self._grown.zoom - near) * back, about=self.foot), shifted(0, -self._grown.drop * back)
+            )
+        wide, tall, up = self._close
+        close = scaled(1 + (wide - 1) * (1 - come), 1 + (tall - 1) * (1 - come), about=self.foot)
+        aside = up * (1 - come)
+        self._lens.see(then(seen, close, shifted(aside[0], aside[1])) if come < 1 else seen)
 
 
 def _above(frame: Box, y: float) -> list[tuple[float, float]]:

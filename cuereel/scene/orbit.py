@@ -53,9 +53,7 @@ class Orbit:
         return np.array([self._on_way(slot) for slot in self.slots])
 
     def _on_way(self, along: float) -> np.ndarray:
-        points, gone = _walked(self.reach)
-        shares = gone / gone[-1]
-        return np.array([np.interp(along % 1.0, shares, points[:, axis]) for axis in (0, 1)])
+        return along_way(self.reach, along)
 
 
 def orbit(stage: Stage, named: int) -> Orbit:
@@ -80,6 +78,13 @@ def orbit(stage: Stage, named: int) -> Orbit:
     )
 
 
+def along_way(reach: tuple[float, float], along: float) -> np.ndarray:
+    """The place on a round way of that reach, so far along it (0 to 1, clockwise from its top)."""
+    points, gone = _walked(reach)
+    shares = gone / gone[-1]
+    return np.array([np.interp(along % 1.0, shares, points[:, axis]) for axis in (0, 1)])
+
+
 @lru_cache(maxsize=8)
 def _walked(reach: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
     """Points along the way, clockwise from its top, and how far it is to each of them."""
@@ -89,4 +94,4 @@ def _walked(reach: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
     return points, np.concatenate([[0.0], np.cumsum(steps)])
 
 
-__all__ = ["Orbit", "orbit"]
+__all__ = ["Orbit", "along_way", "orbit"]

@@ -100,11 +100,11 @@ class Plates:
             x += width + px(BESIDE)
         return places
 
-    def pose(self, frame: int) -> None:
-        """As they are at a frame."""
+    def pose(self, frame: int, there: float = 1.0) -> None:
+        """As they are at a frame, and how far the place for the first is `there` (0 to 1)."""
         for number, rig in enumerate(self._rigs):
             self._pose_plate(number, rig, frame)
-        self._slot.fade(1 - float(np.clip((frame - min(self._starts) + 2) / 3, 0, 1)))
+        self._slot.fade(there * (1 - float(np.clip((frame - min(self._starts) + 2) / 3, 0, 1))))
 
     def _pose_plate(self, number: int, rig: Rig, frame: int) -> None:
         since = frame - self._starts[number] + 1

@@ -1,20 +1,24 @@
-"""Spoken words over a busy picture -> pages of large type on a darkened band, each word landing as it is said."""
+"""Spoken words over a busy picture -> pages of large type on a plate, each word landing as it is said.
+
+The plate is as large as what is said so far. Words wait, pale, from the first word of their line on, so that no line is
+ever seen in part.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from manim import Group, Mobject, VMobject
+from manim import Group, Mobject, RoundedRectangle
 
 from cuereel.scene.base import ANTICIPATION, CueScene
-from cuereel.scene.card import rounded
-from cuereel.scene.light import fading
-from cuereel.scene.motion import overshoot
+from cuereel.scene.card import mix
+from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.pages import Page, bare, split_pages
-from cuereel.scene.rig import Rig, scaled, shifted, then
+from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.score import word_frames
-from cuereel.scene.setting import Row, drawable, set_row, set_rows
+from cuereel.scene.setting import Row, SetRow, drawable, set_row, set_rows
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import Track
 
@@ -39,16 +43,23 @@ LARGE = 1.3
 LANDS, LEAVES = 5, 3
 """Frames in which a word lands, and in which a page is gone."""
 
-DEPTH = 150
-"""px by which the band reaches above and below the words."""
+ASIDE, ABOVE, ROUND = 46, 34, 44
+"""px of the plate beside the words and above and below them, and the radius of its corners."""
+
+GROWS = 5
+"""Frames in which the plate takes in another line."""
+
+GHOST = 0.26
+"""How strongly a word is seen that waits."""
 
 
 @dataclass
 class Word:
-    """A lettered word: the point that stays as it lands, its landing, and the frame by which it is gone."""
+    """A lettered word: the point that stays as it lands, from when it waits, its landing, and when it is gone."""
 
     rig: Rig
     stays: np.ndarray
+    waits: int
     come: Track
     gone: int
 
@@ -62,22 +73,44 @@ class Proclaimed:
         starts, ends = word_frames(scene, len(texts))
         self._on = [max(0, start - ANTICIPATION) for start in starts]
         self.words: list[Word] = []
+        self._plates: list[tuple[int, Box]] = []
         pages = split_pages(texts, starts, ends, strong) if any(text.strip() for text in texts) else ()
         self._first = self._on[pages[0].first] if pages else scene.brief.frames + LANDS
         for number, page in enumerate(pages):
             last = number + 1 == len(pages)
             self._set(texts, page, scene.brief.frames + LEAVES if last else self._on[pages[number + 1].first])
-        self._band = Rig(self._darkness())
-        self.mobject = Group(self._band.mobject, *[word.rig.mobject for word in self.words])
+        theme = scene.theme
+        base = theme.colour("background")
+        self._plate = RoundedRectangle(width=px(2), height=px(2), corner_radius=px(1)).set_fill(base, 0)
+        self._plate.set_stroke(mix(base, theme.colour("cool"), 0.4), px(3) * 100, 0)
+        self.mobject = Group(self._plate, *[word.rig.mobject for word in self.words])
 
-    def pose(self, frame: int, away: float = 0.0) -> None:
-        """As it is at a frame, the words `away` (scene units) to the right of their places."""
-        self._band.fade(float(np.clip((frame - self._first + 4) / 6, 0, 1)))
+    def pose(self, frame: int) -> None:
+        """As it is at a frame."""
+        self._pose_plate(frame)
         for word in self.words:
             there = word.come.at(frame)
-            word.rig.pose(then(scaled(LARGE - (LARGE - 1) * there, about=word.stays), shifted(away)))
+            larger = LARGE - (LARGE - 1) * there if there else 1.0
+            word.rig.pose(scaled(larger, about=word.stays))
             leaving = float(np.clip((word.gone - frame) / LEAVES, 0, 1))
-            word.rig.fade(float(np.clip(there * 2.5, 0, 1)) * leaving)
+            waits = GHOST * float(np.clip((frame - word.waits + 1) / 2, 0, 1))
+            word.rig.fade(max(waits, float(np.clip(there * 2.5, 0, 1))) * leaving)
+
+    def _pose_plate(self, frame: int) -> None:
+        """The plate, on its way from one line to the next."""
+        begun = [number for number, (on, _) in enumerate(self._plates) if on <= frame]
+        if not begun:
+            return
+        on, box = self._plates[begun[-1]]
+        before = self._plates[max(0, begun[-1] - 1)][1]
+        share = ease_out(float(np.clip((frame - on + 1) / GROWS, 0, 1)))
+        left, low, right, high = (
+            one + (two - one) * share for one, two in zip(_sides(before), _sides(box), strict=True)
+        )
+        shape = RoundedRectangle(width=right - left, height=high - low, corner_radius=px(ROUND))
+        self._plate.points = shape.shift(((left + right) / 2, (low + high) / 2, 0)).points
+        seen = float(np.clip((frame - self._first + 1) / 2, 0, 1))
+        self._plate.set_fill(opacity=0.94 * seen).set_stroke(opacity=seen)
 
     def _set(self, texts: list[str], page: Page, gone: int) -> None:
         shown = [at for at in range(page.first, page.last) if texts[at].strip()]
@@ -102,27 +135,25 @@ class Proclaimed:
         for above, line, row in zip(made, lines[1:], made[1:], strict=False):
             if _is_small(texts, line):
                 row.shift(np.array([0, px(GROUPED * above.size), 0]))
+        self._grow(lines, made)
         for line, row in zip(lines, made, strict=True):
             for place, (at, letters) in enumerate(zip(line, row, strict=True)):
                 come = Track(0.0).to(1.0, self._on[at], LANDS, overshoot(1.4))
-                whole = Rig(Group(self._edge(letters), letters))
-                self.words.append(Word(whole, _stays(letters, place, len(line)), come, gone))
+                stays = _stays(letters, place, len(line))
+                self.words.append(Word(Rig(letters), stays, self._on[line[0]], come, gone))
 
-    def _edge(self, letters: Mobject) -> Mobject:
-        """What sets the letters off from the picture behind them."""
-        edge, colour = letters.copy(), self._scene.colour("background")
-        for leaf in edge.family_members_with_points():
-            if isinstance(leaf, VMobject):
-                leaf.set_stroke(colour, px(16) * 100, 0.8).set_fill(colour, 0.8)
-        return edge
+    def _grow(self, lines: list[list[int]], made: Sequence[SetRow]) -> None:
+        """What the plate is as large as from each line of a page on."""
+        wide = max((row.advance for row in made), default=0.0) / 2 + px(ASIDE)
+        middle = float(self._box.center[0])
+        for number, line in enumerate(lines, start=1):
+            high, low = float(made[0].get_top()[1]), min(float(row.get_bottom()[1]) for row in made[:number])
+            box = Box(middle - wide, low - px(ABOVE), middle + wide, high + px(ABOVE))
+            self._plates.append((self._on[line[0]], box))
 
-    def _darkness(self) -> Group:
-        frame, colour = self._scene.stage.frame, self._scene.colour("background")
-        high, low = self._box.top + px(DEPTH), self._box.bottom - px(DEPTH)
-        band = rounded(frame.width / PX, (high - low) / PX, 0, colour).shift((frame.center[0], (high + low) / 2, 0))
-        # what is behind the words is gone, so that even the smallest of them stands on a plain ground
-        stops = ((0.0, 0.0), (0.14, 0.45), (0.22, 0.95), (0.28, 1.0), (0.72, 1.0), (0.79, 0.95), (1.0, 0.0))
-        return Group(fading(band, (0, high, 0), (0, low, 0), stops, colour))
+
+def _sides(box: Box) -> tuple[float, float, float, float]:
+    return box.left, box.bottom, box.right, box.top
 
 
 def _stays(letters: Mobject, place: int, count: int) -> np.ndarray:

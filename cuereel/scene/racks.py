@@ -100,9 +100,9 @@ class Racks:
         self._mouth.fade(0.12 + 0.38 * share + 0.5 * max(work, knock))
 
 
-def spare(theme: Theme, width: float, tall: float) -> Group:
-    """A cabinet that works, about the origin, as one picture."""
-    cabinet, lamps, _ = _cabinet(theme, width, tall)
+def spare(theme: Theme, width: float, tall: float, units: int = UNITS) -> Group:
+    """A cabinet of so many units that works, about the origin, as one picture."""
+    cabinet, lamps, _ = _cabinet(theme, width, tall, units)
     return Group(cabinet[0], baked(Group(cabinet[1], *[lamp for row in lamps for lamp in row])))
 
 
@@ -118,7 +118,9 @@ def one_unit(width: float, height: float) -> VGroup:
     return VGroup(body, *lamps)
 
 
-def _cabinet(theme: Theme, width: float, tall: float) -> tuple[Group, list[list[VMobject]], list[Group]]:
+def _cabinet(
+    theme: Theme, width: float, tall: float, units: int = UNITS
+) -> tuple[Group, list[list[VMobject]], list[Group]]:
     """A cabinet about the origin; the lamps of its units, and the light that runs over each unit."""
     tone, opacity = shadow_of(theme)
     shadow = shadow_sprite(width, tall, 26, 30, tone, opacity).shift(np.array([0, -px(16), 0]))
@@ -127,13 +129,13 @@ def _cabinet(theme: Theme, width: float, tall: float) -> tuple[Group, list[list[
     inside = rounded(width - 34, tall - 34, 14, "#080C26", "#10173E")
     out = Group(case, rim, inside)
     rows, runs = [], []
-    foot = tall * FOOT
-    pitch = (tall - 44 - foot) / UNITS
+    foot = tall * FOOT * UNITS / units
+    pitch = (tall - 44 - foot) / units
     cool = theme.colour("cool") if is_dark(theme) else "#46D2FF"
     unit, lamps = _unit(width - 50, pitch - 8)
     run = Group(frame_ring(width - 46, pitch - 4, 12, 4, cool))
     run.add(rounded(width - 50, pitch - 8, 10, cool).set_opacity(0.3))
-    for number in range(UNITS):
+    for number in range(units):
         place = np.array([0, px(tall / 2 - 24 - pitch * (number + 0.5)), 0])
         out.add(unit.copy().shift(place))
         rows.append([lamp.copy().shift(place) for lamp in lamps])

@@ -9,7 +9,7 @@ from cuereel.scene.card import mix, rounded, shaded
 from cuereel.scene.haze import haze
 from cuereel.scene.lined import lined
 from cuereel.scene.motion import ease_out, overshoot
-from cuereel.scene.rig import Rig, scaled
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
@@ -18,6 +18,8 @@ class Shield:
     """A shield that closes round a box from its top to its tip, and is lit as it is closed."""
 
     CLOSES = 9
+    SMALL = 0.36
+    """How large it is as a badge on what it closes round."""
 
     def __init__(self, theme: Theme, box: Box) -> None:
         middle = box.center - np.array([0.0, px(24), 0.0])
@@ -30,6 +32,8 @@ class Shield:
         outline = np.concatenate([right, left[::-1]])
         pane = shaded(Polygon(*outline).set_stroke(width=0), tone, theme.colour("cool"), alpha=(0.3, 0.1))
         self._pane = Rig(pane)
+        back = mix(theme.colour("cool"), "#04102E", 0.72)
+        self._back = Rig(Polygon(*outline).set_stroke(width=0).set_fill(back, 0.94))
         self._glows = [lined(right, 44, theme.colour("cool"), 0.28) for _ in self._halves]
         self._lines = [lined(right, 17, tone, 1.0) for _ in self._halves]
         side = 0.34 * box.width / PX
@@ -43,20 +47,29 @@ class Shield:
         self._badge, self._tip = Rig(VGroup(disc, edge, tick).shift(tip)), tip
         flash = haze(0.9 * wide / PX, 0.75 * high / PX, theme.colour("cool"), 0.75).move_to(middle)
         self._flash = Rig(flash)
-        self.mobject = Group(flash, pane, *self._glows, *self._lines, self._badge.mobject)
+        self.mobject = Group(flash, self._back.mobject, pane, *self._glows, *self._lines, self._badge.mobject)
 
-    def pose(self, since: int) -> None:
-        """As it is so many frames after it has begun."""
+    def pose(self, since: int, small: float = 0.0) -> None:
+        """As it is so many frames after it has begun, and how far (0 to 1) it has become a badge."""
+        size = 1 - (1 - self.SMALL) * small
+        self._back.pose(scaled(size, about=self._middle))
+        self._back.fade(small)
+        self._pane.pose(scaled(size, about=self._middle))
         share = ease_out(float(np.clip(since / self.CLOSES, 0, 1)))
         for lines in (self._glows, self._lines):
             for line, half in zip(lines, self._halves, strict=True):
-                line.set_points_as_corners(half[: max(2, round(share * len(half)))])
+                shown = half[: max(2, round(share * len(half)))]
+                line.set_points_as_corners(self._middle + (shown - self._middle) * size)
+                line.set_stroke(width=px(17 if lines is self._lines else 44) * 100 * size)
                 line.set_stroke(opacity=float(since > 0) * (1.0 if lines is self._lines else 0.28))
         closed = since - self.CLOSES + 3
         self._pane.fade(float(np.clip(closed / 4, 0, 1)))
         self._flash.fade(float(np.exp(-closed / 6)) if closed > 0 else 0.0)
         grown = overshoot(2.2)(float(np.clip(closed / 8, 0, 1))) if closed > 0 else 0.0
-        self._badge.pose(scaled(max(1e-3, grown), about=self._tip))
+        # as a badge it has its tick in its middle
+        to = (self._middle - self._tip) * small
+        near = max(1e-3, grown * (size + 0.24 * small))
+        self._badge.pose(then(scaled(near, about=self._tip), shifted(to[0], to[1])))
         self._badge.fade(float(closed > 0))
 
 

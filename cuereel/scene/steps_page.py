@@ -9,7 +9,7 @@ import numpy as np
 from manim import Circle, Ellipse, Group, Line, Mobject, Polygon, VMobject
 
 from cuereel.scene.bake import baked
-from cuereel.scene.card import mix, rounded, shaded
+from cuereel.scene.card import mix, shaded
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
@@ -33,21 +33,19 @@ ONWARD, LEG = 12, 22
 SIDE, BOARD, ROUND, POST = 128.0, 160.0, 80.0, 84.0
 """px of the traveller, the first stop's board, the radius of the others' signs, and of the posts below them."""
 
-FLIGHT, HOP = 11, 14
-"""Frames of the way from the button to the farthest stop, and from one stop to the next."""
+BELOW, BEFORE, LEAP = 0.25, 0.3, 9
+"""How far below the page the traveller comes from, how far before the first stop it leaps, and in how many frames."""
 
 
 class StepsPage:
     """A page that fills a box, of which the part down to `seen` (scene units) is in view above what is said.
 
     `word` is what a step is called; the first of them is the one that is taken. Its board ends at `right` (scene units)
-    at most. The traveller comes from the place `gate`. `steps` is how many stops there are.
+    at most. The traveller comes up the road from below. `steps` is how many stops there are.
     """
 
-    def __init__(
-        self, theme: Theme, box: Box, seen: float, window: VMobject, word: str, right: float, gate: np.ndarray
-    ) -> None:
-        self.theme, self._gate = theme, gate
+    def __init__(self, theme: Theme, box: Box, seen: float, window: VMobject, word: str, right: float) -> None:
+        self.theme = theme
         view = (box.top - seen) / PX
         self.steps = len(STOPS) if view > 480 else len(STOPS) - 1 if view > 260 else 2
         road = self._road = Winding(theme, box, seen, self.steps)
@@ -59,7 +57,6 @@ class StepsPage:
         self._pads = [Rig(baked(road.pad(v, cool, lit=False))) for v in self._depths]
         self._nodes = [Rig(baked(road.pad(v, cool, lit=True))) for v in self._depths]
         self._taken = [Rig(baked(road.pad(v, accent, lit=True))) for v in self._depths]
-        self._blanks = [Rig(self._sign(number, word, blank=True)) for number in range(self.steps)]
         self._rows = [Rig(self._sign(number, word)) for number in range(self.steps)]
         self._reached = [Rig(self._sign(number, word, taken=True)) for number in range(1, self.steps)]
         self._done = Rig(self._sign(0, word, taken=True))
@@ -71,7 +68,7 @@ class StepsPage:
         # the farthest stands behind all that is nearer
         for number in reversed(range(self.steps)):
             stop = [self._pads[number], self._nodes[number], self._taken[number]]
-            stop += [self._blanks[number], self._rows[number]]
+            stop += [self._rows[number]]
             stop += [self._reached[number - 1]] if number else [self._ring, self._done]
             shapes += [rig.mobject for rig in stop]
         self.mobject = Group(*[clip_to(shape, window) for shape in shapes])
@@ -86,18 +83,17 @@ class StepsPage:
     def _shine(self) -> Mobject:
         return glow(120 * self._road.size, 120 * self._road.size, self.theme.colour("cool"), 0.6)
 
-    def _sign(self, number: int, word: str, *, taken: bool = False, blank: bool = False) -> Mobject:
-        """What stands at a stop: the first one's board, a round sign at the others; `blank` before it is known."""
+    def _sign(self, number: int, word: str, *, taken: bool = False) -> Mobject:
+        """What stands at a stop: the first one's board, a round sign at the others."""
         theme = self.theme
         tone = theme.colour("accent" if taken else "cool")
-        ground = mix(theme.colour("surface"), theme.colour("background"), 0.4)
         ink = theme.colour("on_accent" if taken else "ink")
-        face = mix(theme.colour("line"), ground, 0.4) if blank else tone if taken else theme.colour("raised")
-        rim = mix(theme.colour("line"), ground, 0.2) if blank else mix(tone, "#FFFFFF", 0.35)
+        face = tone if taken else theme.colour("raised")
+        rim = mix(tone, "#FFFFFF", 0.35)
         make = self._round if number else self._board
-        return baked(make(number, word, face, rim, ink, blank=blank))
+        return baked(make(number, word, face, rim, ink))
 
-    def _board(self, number: int, word: str, face: str, rim: str, ink: str, *, blank: bool) -> Group:
+    def _board(self, number: int, word: str, face: str, rim: str, ink: str) -> Group:
         """A board on two posts beside the first stop, whose right end points along the road."""
         size, place = self._road.size, self._places[number]
         tall, post = px(BOARD * size), px(-0.5 * POST * size)
@@ -120,11 +116,9 @@ class StepsPage:
             f"{word} {number + 1}", room, BOARD * size * 0.7, colour=ink, largest=100 * size, smallest=40,
             family=self.theme.fonts["words"], weight="heavy", max_lines=1,
         )  # fmt: skip
-        if blank:
-            text = rounded(0.55 * room, 0.2 * BOARD * size, 0.1 * BOARD * size, rim)
         return Group(*parts, text.move_to(((left + right - 0.6 * point) / 2, middle, 0)))
 
-    def _round(self, number: int, word: str, face: str, rim: str, ink: str, *, blank: bool) -> Group:
+    def _round(self, number: int, word: str, face: str, rim: str, ink: str) -> Group:
         """A round sign with a drawn mark on a post beside a stop, on the side away from the frame's middle."""
         del word
         v, place = self._depths[number], self._places[number]
@@ -137,7 +131,7 @@ class StepsPage:
         low = disc.copy().shift((0, -px(9 * size), 0)).set_fill(mix(face, "#000000", 0.5), 1)
         low = shaded(low, mix(face, "#000000", 0.45), mix(face, "#000000", 0.6))
         ring = Circle(radius=radius).move_to(middle).set_fill(opacity=0).set_stroke(rim, px(6 * size) * 100, 1)
-        drawn = [] if blank else [mark(number, 0.5 * ROUND * size, ink, middle)]
+        drawn = [mark(number, 0.5 * ROUND * size, ink, middle)]
         return Group(self._post(float(foot[0]), float(foot[1]), float(middle[1]), face, size), low, disc, ring, *drawn)
 
     def _post(self, x: float, low: float, high: float, face: str, size: float) -> VMobject:
@@ -154,14 +148,13 @@ class StepsPage:
         `come` is how far the traveller has come (0 to 1) on a way of `way` frames; `taken` are the frames since the
         first stop was taken (below 0: not yet).
         """
-        for number, (blank, row) in enumerate(zip(self._blanks, self._rows, strict=True)):
+        for number, row in enumerate(self._rows):
             there = float(np.clip((landing + 1 - STAGGER * number) / LANDING, 0, 1))
-            blank.fade(1 - there)
             size = self._road.scale(self._depths[number])
-            rise = scaled(1, 0.3 + 0.7 * overshoot(1.6)(there), about=self._places[number]) if there < 1 else scaled(1)
+            rise = scaled(1, max(1e-3, overshoot(1.6)(there)), about=self._places[number]) if there < 1 else scaled(1)
             met = float(np.exp(-((taken - ONWARD - LEG * number) ** 2) / 20)) if number and taken >= 0 else 0.0
             row.pose(then(rise, scaled(1 + 0.1 * met, about=self._places[number]), shifted(0, px(16 * size) * met)))
-            row.fade(min(1.0, 2.5 * there))
+            row.fade(min(1.0, 4 * there))
         self._pose_told(told)
         self._pose_taken(taken)
         self._travel(come, way, taken)
@@ -195,29 +188,22 @@ class StepsPage:
             self._reached[number - 1].fade(come)
 
     def _travel(self, come: float, way: int, taken: int) -> None:
-        """The traveller flies to the end of the road, and hops from stop to stop to the first, where it stays."""
-        hops = int(np.clip((way - FLIGHT) // HOP, 0, self.steps - 1))
-        stands = [(self._depths[number], self._places[number]) for number in range(hops, -1, -1)]
+        """The traveller comes in from below the page, up the road to the first stop, onto which it hops; it stays."""
+        first = self._depths[0]
+        leap = min(LEAP, way // 2)
         frame = come * way
-        flight = min(float(FLIGHT), 0.6 * way) if hops else float(way)
-        goal, size = stands[0][1] + self._stood(stands[0][0]), self._road.scale(stands[0][0])
-        if frame <= flight:
-            share = ease_in_out(frame / max(1.0, flight))
-            spot = self._gate + (goal - self._gate) * share + np.array([0.0, px(70) * np.sin(np.pi * share), 0.0])
-            size = 0.6 * self._road.size * (1 - share) + size * share
-        else:
-            each = (way - flight) / hops
-            part = min(hops - 1, int((frame - flight) / each))
-            hop = min(float(HOP), each)
-            share = ease_in_out(float(np.clip((frame - flight - part * each - (each - hop)) / hop, 0, 1)))
-            (v, start), (w, end) = stands[part], stands[part + 1]
-            start, end = start + self._stood(v), end + self._stood(w)
-            size = self._road.scale(v) + (self._road.scale(w) - self._road.scale(v)) * share
-            spot = start + (end - start) * share + np.array([0.0, px(150 * size) * np.sin(np.pi * share), 0.0])
+        # most of the time it is before what is said
+        ridden = float(np.clip(frame / max(1, way - leap), 0, 1)) ** 1.6
+        v = self._road.deepest + BELOW + (first + BEFORE - self._road.deepest - BELOW) * ridden
+        size, spot = self._road.scale(v), self._road.at(v) + self._stood(v)
+        hop = ease_in_out(float(np.clip((frame - way + leap) / max(1, leap), 0, 1)))
+        end = self._places[0] + self._stood(first)
+        spot = spot + (end - spot) * hop + np.array([0.0, px(120 * size) * np.sin(np.pi * hop), 0.0])
+        size += (self._road.scale(first) - size) * hop
         landed = float(np.clip((taken + 1) / 6, 0, 1))
         beat = 1 + 0.03 * np.sin(max(0, taken) * 0.22)
         size = size / self._road.size * (0.86 + 0.14 * overshoot(2.4)(landed))
-        self._walker.pose(then(scaled(size * beat * min(1.0, 0.5 + 10 * come)), shifted(spot[0], spot[1])))
+        self._walker.pose(then(scaled(size * beat), shifted(spot[0], spot[1])))
         self._walker.fade(float(come > 0))
         self._halo.pose(then(scaled(size), shifted(spot[0], spot[1])))
         self._halo.fade(float(come > 0) * (1 - 0.5 * landed))

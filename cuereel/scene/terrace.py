@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+
 from cuereel.scene.setting import SPACE, Row, row_width
 from cuereel.scene.solid import Eye
 from cuereel.scene.stage import PX, Box, Stage, px
@@ -26,8 +28,8 @@ LARGEST = 205.0
 UNLIKE = 1.3
 """How much larger than another a line of a heading may be: they are said alike."""
 
-FACE = 1.27
-"""Height of a line's face for the size of its type."""
+FACE, STRETCH = 1.27, 1.34
+"""Height of a line's face for the size of its type, and by how much it grows at most where there is room."""
 
 BASELINE = 0.36
 """How far below the middle of its block's front a line stands, for the size of its type."""
@@ -36,7 +38,7 @@ MOST_LINES = 5
 """Lines of a heading at most."""
 
 LEAST_BASE = 150.0
-"""px that the foundation's front is high at least."""
+"""px that the foundation's front is high at least, and no more than that where the lines' faces can take the rest."""
 
 WIDEST = 1500.0
 """px that the terrace is wide at most."""
@@ -50,6 +52,12 @@ between two of them, and of their sides at least."""
 
 DRIFT = 12.0
 """px that words may move to a side."""
+
+SHIFTED = 110.0
+"""px by which a block that stands free stands farther to the right where earlier chapters' stand before it."""
+
+LOOK, FULLY = 660.0, 300.0
+"""px that the eye is beside the frame's middle, away from the number's block, where that stands so far from it."""
 
 HIGHEST_STEP = 330.0
 """px of the front of one of the foundation's steps at most."""
@@ -79,38 +87,32 @@ def number_block(stage: Stage, text: str, number: int | None) -> Box:
     block, with a sign on it.
     """
     picture, frame = stage.picture, stage.frame
-    side = min(0.22 * picture.height, 0.33 * frame.width)
+    side = min(0.235 * picture.height, 0.33 * frame.width)
     top = min(picture.top, frame.top) - px(70)
     turn = arrangement(text, number)
     inner = min(frame.width, px(WIDEST)) / 2
     left, right = frame.center[0] - inner, frame.center[0] + inner
+    after = number is not None and number > 1
     middle = {-1: left + px(84) + side / 2, 1: right - px(84) - side / 2, 0: frame.center[0]}[turn]
+    if after:
+        # earlier chapters' blocks stand before it, as they are read
+        middle = right - px(84) - side / 2 if turn else middle + px(SHIFTED)
     return Box(middle - side / 2, top - side, middle + side / 2, top)
 
 
-def passed_blocks(stage: Stage, first: Box, turn: int, count: int) -> list[Box]:
-    """Where up to `count` earlier chapters' blocks stand beside that of the number, the latest of them next to it.
-
-    They stand where the arrangement `turn` leaves the frame free, on both sides of a block in the middle.
-    """
+def passed_blocks(stage: Stage, first: Box, count: int) -> list[Box]:
+    """Where up to `count` earlier chapters' blocks stand to the left of that of the number, the latest next to it."""
     frame = stage.frame
     half = min(frame.width, px(WIDEST)) / 2 - px(EDGE + NARROWER) - px(0.5 * MARGIN)
     clear = BESIDE * first.width
-    sides = (-turn,) if turn else (1, -1)
-    free = frame.center[0] + half - first.right if turn < 0 else first.left - frame.center[0] + half
-    # as many as there is room for on a side, on which they may be small
-    most = min(-(-count // len(sides)), int((free - clear) / px(SMALLEST + APART)))
-    if most < 1:
+    free = first.left - frame.center[0] + half
+    # as many as there is room for, which may be small
+    count = min(count, int((free - clear) / px(SMALLEST + APART)))
+    if count < 1:
         return []
-    count = min(count, most * len(sides))
-    wide = min(PASSED * first.width, (free - clear) / most - px(APART))
-    out = []
-    for at in range(count):
-        side, place = sides[at % len(sides)], at // len(sides)
-        near = clear + place * (wide + px(APART))
-        left = first.right + near if side > 0 else first.left - near - wide
-        out.append(Box(left, first.bottom, left + wide, first.bottom + wide))
-    return out
+    wide = min(PASSED * first.width, (free - clear) / count - px(APART))
+    rights = [first.left - clear - at * (wide + px(APART)) for at in range(count)]
+    return [Box(right - wide, first.bottom, right, first.bottom + wide) for right in rights]
 
 
 Span = tuple[float, float]
@@ -151,7 +153,8 @@ def terrace(stage: Stage, family: str, text: str, number: int | None, words: Seq
     """
     turn, first = arrangement(text, number), number_block(stage, text, number)
     frame, foot = stage.frame, stage.picture.bottom + (0 if stage.portrait else px(70))
-    eye = Eye(frame.center[0] - turn * px(660), stage.picture.top + px(720), px(FAR))
+    aside = float(np.clip((first.center[0] - frame.center[0]) / px(FULLY), -1, 1))
+    eye = Eye(frame.center[0] - aside * px(LOOK), stage.picture.top + px(720), px(FAR))
     best: tuple[float, Terrace] | None = None
     for count in range(1, min(MOST_LINES, len(words)) + 1):
         lines = _broken(words, count, family)
@@ -245,6 +248,9 @@ def _set(
     left = shallow - foot
     if left < px(LEAST_BASE):
         return None
+    grown = min(STRETCH, 1 + (left - px(LEAST_BASE)) / sum(heights))
+    heights = [tall * grown for tall in heights]
+    left = _down(eye, first.bottom, heights) - foot
     count = max(1, round(left / px(HIGHEST_STEP)))
     # each step's top takes about an eighth of what is left
     steps = [max(px(LEAST_BASE) * 0.6, left / count - px(STEP))] * count

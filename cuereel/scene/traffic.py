@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from manim import Group, Mobject
 
-from cuereel.scene.courier import LEAST, SIDE, Square, Tag, Way, answer, asking
+from cuereel.scene.courier import HOP, LEAST, SIDE, Square, Tag, Way, answer, asking
 from cuereel.scene.exchange_times import Times
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Pose, moved
@@ -18,6 +18,9 @@ from cuereel.theme import Theme
 POPPED = 0.05
 """The share of the way at which a request that is sent, but not named yet, waits above its button."""
 
+SWELLS = 1.3
+"""By how much larger the answer is at last, over its page."""
+
 GREEN = "#3DDC97"
 """The colour of an answer's trail."""
 
@@ -26,17 +29,25 @@ class Traffic:
     """All that runs over a `way`; past each of `bounds` (shares of it, the gate's first) it is drawn further back.
 
     `layers` are from the nearest to the farthest, `trails` lie on the road, `tags` are the words by what they are for
-    ("request", "response"): those of them that are not empty are seen in the first round.
+    ("request", "response"): those of them that are not empty are seen in the first round. The answer ends on `page`.
     """
 
     def __init__(
-        self, stage: Stage, theme: Theme, way: Way, times: Times, bounds: Sequence[float], words: Mapping[str, str]
+        self,
+        stage: Stage,
+        theme: Theme,
+        way: Way,
+        times: Times,
+        bounds: Sequence[float],
+        words: Mapping[str, str],
+        page: np.ndarray,
     ) -> None:
         self._way, self._times = way, times
+        self._home = Way(way.road, page, way.dock, way.page_size)
         self._middle = stage.frame.center[0]
         self.gated = 1 - bounds[0]
         self.asked = Square(way, asking(theme), theme.colour("cool"), bounds)
-        self.answered = Square(way, answer(0), GREEN, bounds)
+        self.answered = Square(self._home, answer(0), GREEN, bounds)
         squares = [self.asked, self.answered]
         self.trails = [square.trail for square in squares]
         self.layers: list[Mobject] = [
@@ -58,8 +69,10 @@ class Traffic:
         zoom = float(view[0, 0])
         self.asked.pose(out, frame, 1, 1.0 if out is None else min(1.0, 0.55 + 6 * out), zoom)
         back = self.returned(frame, now)
-        # it goes into the page: small again at the end
-        self.answered.pose(None if back is None else 1 - back, frame, -1, min(1.0, 0.4 + 8 * (1 - (back or 0.0))), zoom)
+        # off the road it grows to what the page is filled with, and is gone in that
+        left = 1 - (back or 0.0)
+        into = float(np.clip(1 - left / HOP, 0, 1))
+        self.answered.pose(None if back is None else left, frame, -1, 1 + SWELLS * into, zoom, 1 - into**3)
         if first:
             self._pose_tags(frame, now, out or 0.0, back, view)
 
@@ -72,7 +85,8 @@ class Traffic:
         """Where in the world the request or its answer is on its way on a frame; None where neither is."""
         out, back = share_done(frame, now.out), self.returned(frame, now)
         share = out if out is not None else 1 - back if back is not None else None
-        return None if share is None else self._way.at(share)[0]
+        way = self._way if out is not None else self._home
+        return None if share is None else way.at(share)[0]
 
     def _pose_tags(self, frame: int, now: Round, at: float, back: float | None, view: Pose) -> None:
         """The words for the request and for the answer go with what they name."""

@@ -487,8 +487,22 @@ def test_what_is_inside_a_phone_stays_whole_within_its_screen(shape: str, count:
         return
     (stamp,) = (thing for thing in scene.get_mobject_family_members() if isinstance(thing, Stamp))
     plate, head = stamp.plate[2], system.developer._rig.bounds("head")
-    assert plate.get_bottom()[1] >= told.stage.clear.bottom - 0.05
-    assert plate.get_top()[1] <= head[0][1] + 0.4 * (head[1][1] - head[0][1])
+    assert plate.get_bottom()[1] >= head[1][1] - 0.05
+    assert plate.get_top()[1] <= min(tile.seat.get_bottom()[1] for tile in system._tiles)
+
+
+def test_a_pressed_button_goes_down_onto_its_lip_with_the_finger_and_comes_up_again() -> None:
+    def parts(scene: Any) -> dict[str, Mobject]:
+        button = getattr(scene.handset.page, "button", None)
+        return {} if button is None else {"face": button.plate, "lip": button.lip, "label": button.label}
+
+    _, seen = closely("checkout", {"steps": [{"press": "Buy"}]}, parts, moments={"press": 12}, frames=40)
+    tops = [box[3] for box in seen.boxes["face"] if box]
+    labels = [box[3] for box in seen.boxes["label"] if box]
+    lips = [box[3] for box in seen.boxes["lip"] if box]
+    assert min(tops) == pytest.approx(lips[0], abs=0.02)
+    assert labels[0] - min(labels) == pytest.approx(tops[0] - min(tops), abs=0.01)
+    assert tops[-1] == pytest.approx(tops[0], abs=0.001)
 
 
 @pytest.mark.parametrize("moments", [{"press": 12, "load": 30, "zoom": 50, "check-1": 75, "success": 165}])

@@ -208,7 +208,7 @@ def test_the_run_that_is_right_is_ticked_after_the_damage_and_held() -> None:
     moments = {**SPOKEN, "word-1": 118, "word-2": 129, "word-3": 153, "word-4": 166}
     film = watch("code_fix", moments=moments, frames=183, words=("detail", "kecil", "merusak", "segalanya."))
     beats = film.scene._beats()
-    assert (beats.again, beats.done) == (156, 162)
+    assert (beats.again, beats.done) == (165, 170)
     assert film.frames - beats.done >= 12
 
 
@@ -216,7 +216,7 @@ def test_what_is_missing_is_knocked_out_of_its_place_on_the_card_that_failed() -
     compared = watch("code_fix", moments=STORY, frames=190).scene.runs.compared
     off = compared._odd_one.get_center() - compared.broken.place(2)
     assert abs(off[0]) > 0.1
-    assert off[1] < -0.1
+    assert abs(off[1]) < 0.1, "it stays within its card"
 
 
 def test_the_loupe_lies_on_the_stage_with_what_is_said_below_it() -> None:

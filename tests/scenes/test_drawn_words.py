@@ -11,6 +11,7 @@ from watching import said, watch
 from cuereel.scene.kinetic.counted import Counter
 from cuereel.scene.kinetic.made import Building
 from cuereel.scene.kinetic.number_ground import Boxes, Lanes
+from cuereel.scene.kinetic.replied import Reply
 from cuereel.scene.sense import made_said
 
 
@@ -67,3 +68,23 @@ def test_a_list_in_a_wide_frame_shows_its_art_on_a_disc_where_there_is_any(items
     for number in range(2, len(items) + 1 if disc else 2):
         first = seen.first_seen(f"{number}")
         assert first is not None and abs(first - moments(len(items))[f"item-{number}"]) <= 3
+
+
+def test_counting_gives_each_value_time_to_be_seen_and_ends_on_its_word() -> None:
+    _, starts, _ = said("prepare three things")
+    (counter,) = actors("prepare three things", Counter)
+    (boxes,) = actors("prepare three things", Boxes)
+    assert all(after - before >= 6 for before, after in zip(boxes._on, boxes._on[1:], strict=False))
+    assert min(abs(on - starts["word-2"]) for on in boxes._on) <= 3
+    assert counter._on == boxes._on[0]
+
+
+def test_an_answer_comes_out_of_the_drum_of_the_page_before() -> None:
+    line = "all the data is stored safely and the answer comes fast."
+    words, moments, frames = said(line)
+    film = watch("kinetic_text", {}, moments=moments, words=words, frames=frames + 30)
+    (reply,) = [actor for sheet in film.scene.sheets for actor in sheet.actors if isinstance(actor, Reply)]
+    assert reply._up + 4 < reply._on
+    assert reply._case.mobject.get_right()[0] <= film.scene.stage.lower.right + 0.2
+    if (before := film.scene.sheets[-1].before) is not None and before.handed:
+        assert reply in film.scene.sheets[-1].taken

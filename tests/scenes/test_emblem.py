@@ -93,13 +93,21 @@ def test_a_shield_stays_large_on_its_name() -> None:
     assert before and after and after[3] - after[1] > 0.7 * (before[3] - before[1])
 
 
-def test_points_are_grey_until_it_is_seen_that_they_follow_the_curve() -> None:
-    def colours(frames: int) -> list[float]:
-        scene, _ = closely("emblem", {"name": "Data Science"}, _things, moments=MOMENTS, frames=frames, draw=_no_art)
-        points = [piece for piece in scene._pieces if piece.part.name.startswith("point")]
-        return [float(np.ptp(piece.rig.leaves[0].fill_rgbas[0, :3])) for piece in points]
+def test_points_of_two_colours_fall_into_the_curve_only_once_it_is_told() -> None:
+    scene, _ = closely("emblem", {"name": "Data Science"}, _things, moments=MOMENTS, frames=40, draw=_no_art)
+    named = {
+        name: [piece for piece in scene._pieces if piece.part.name.startswith(name)] for name in ("point", "noise")
+    }
 
-    assert max(colours(21)) < min(colours(40))
+    def bends(frame: int) -> float:
+        scene._pose(frame)
+        at = np.array(sorted(tuple(piece.rig.leaves[0].get_center()[:2]) for piece in named["point"]))
+        return float(np.abs(np.diff(np.diff(at[:, 1]) / np.diff(at[:, 0]))).max())
+
+    before, after = bends(20), bends(39)
+    assert before > 3 * after
+    tones = [{tuple(piece.rig.leaves[0].fill_rgbas[0, :3]) for piece in each} for each in named.values()]
+    assert not tones[0] & tones[1]
 
 
 def test_a_lock_stands_open_until_the_second_stage_and_stays_shut() -> None:

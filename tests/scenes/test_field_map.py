@@ -45,7 +45,8 @@ def _things(scene: Any) -> Mapping[str, Mobject]:
 @pytest.mark.parametrize(("named", "ways"), [(True, "links"), (False, "way")])
 def test_everything_lands_on_its_word(named: bool, ways: str) -> None:
     _, seen = closely("field_map", {**PARAMS, "named": named}, _things, moments=MOMENTS, frames=90)
-    for thing, word in ((ways, 16), ("clock", 44), ("ring", 44), ("veil", 44)):
+    veiled = (("veil", 44),) if named else ()
+    for thing, word in ((ways, 16), ("clock", 44), ("ring", 44), *veiled):
         start = seen.first_seen(thing)
         assert start is not None and word - 3 <= start <= word + 1, (thing, start)
     lit = seen.looks["name"]
@@ -67,18 +68,44 @@ def test_the_map_opens_after_the_name_and_is_seen_whole_shortly_after_its_word(n
     assert (reach(12) < 0.85 * whole).all() and (reach(24) > 0.95 * whole).all()
 
 
-def test_the_map_stays_lit_round_the_dial_and_goes_dark_as_the_hand_passes() -> None:
+def test_the_map_stays_lit_round_the_dial_and_goes_on_growing_as_the_time_runs_out() -> None:
     scene, seen = closely("field_map", {**PARAMS, "named": False}, _things, moments=MOMENTS, frames=120)
     counts = []
     for frame in (46, (49 + scene._over) // 2, scene._over):
         scene._pose(frame)
-        counts.append(sum(emblem.fill_opacity > 0.9 for emblem in scene._places.emblems))
-    assert counts[0] == len(scene._places.emblems) > counts[1] > counts[2] == 0
+        assert all(emblem.fill_opacity > 0.9 for emblem in scene._places.emblems)
+        counts.append(sum(emblem.fill_opacity > 0 for emblem in scene._crowd.mobject))
+    assert 0 < counts[0] < counts[1] < counts[2]
     hub = seen.boxes["hub"][60]
     assert hub and all(
         not hub[0] < emblem.get_center()[0] < hub[2] or not hub[1] < emblem.get_center()[1] < hub[3]
         for emblem in scene._places.emblems[:3]
     )
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+def test_the_open_dial_is_on_no_emblem(format_name: str) -> None:
+    params = {**PARAMS, "named": False}
+    scene, _ = closely("field_map", params, _things, moments=MOMENTS, frames=100, format_name=format_name)
+    for frame in (56, 99):
+        scene._pose(frame)
+        middle, dial = scene._map.center[:2], scene._hub.mobject[-1].width / 2
+        for emblem, radius in zip(scene._places.emblems, scene._map.radii, strict=True):
+            beside = float(np.linalg.norm(emblem.get_center()[:2] - middle))
+            assert beside > dial + 0.9 * radius * PX
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+@pytest.mark.parametrize("named", [True, False])
+def test_a_cut_hands_over_to_the_hub(format_name: str, named: bool) -> None:
+    scene, seen = closely(
+        "field_map", {**PARAMS, "named": named}, _things, moments=MOMENTS, frames=30, format_name=format_name
+    )
+    outline, box = type(scene).outline(scene.stage, closing=False), seen.boxes["hub"][0]
+    assert outline and box and outline.corner == outline.box.width / 2
+    assert abs((box[0] + box[2]) / 2 - outline.box.center[0]) < 0.1
+    assert abs((box[2] - box[0]) / outline.box.width - 1) < 0.12
+    assert type(scene).outline(scene.stage, closing=True) is None
 
 
 def test_the_clock_runs_out_and_takes_its_time_for_the_last_seconds_which_are_red() -> None:

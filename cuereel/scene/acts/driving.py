@@ -56,8 +56,9 @@ _ASIDE = 16
 _INSET = 74
 """Px by which its lamps lie behind its nose."""
 
-_WHOLE, _HIGH = 0.955, 0.56
-"""How long it is at the most, as a share of the frame's width, and how high, as one of the clear box's."""
+_WHOLE, _HIGH, _AHEAD = 1.04, 0.56, 0.048
+"""How long it is at the most, as a share of the frame's width: its tail runs out of that; how high, as one of the clear
+box's; and how far its nose stays from the frame's side, as a share of the width."""
 
 STOOD = 60.0
 """Seconds after which nothing of an entrance is still going on."""
@@ -80,8 +81,8 @@ _GONE = 8
 _MIRROR = (0.66, 420.0)
 """How much of it the wet road gives back at its wheels, and the px below them at which that has gone."""
 
-_OVER = (-30.0, -4.0)
-"""Px that a plate stands above a roof: where there is no room above it, and where there is, so that it touches it."""
+_OVER = (-30.0, 26.0)
+"""Px that a plate stands above a roof: where there is no room above it, and where there is, clear of the roof."""
 
 
 def ground_of(stage: Stage) -> float:
@@ -96,8 +97,14 @@ def size_of(stage: Stage, drawing: Drawing) -> float:
 
 
 def stop_of(stage: Stage, drawing: Drawing) -> float:
-    """Where the middle of a drawing comes to stand: the vehicle in the frame's middle."""
-    return float(stage.frame.center[0] - size_of(stage, drawing) * _body(drawing).get_center()[0])
+    """Where the middle of a drawing comes to stand: in the frame's middle, or with its nose clear of the side."""
+    body, size = _body(drawing), size_of(stage, drawing)
+    return _middle_of(stage, size * body.width) - float(size * body.get_center()[0])
+
+
+def _middle_of(stage: Stage, length: float) -> float:
+    frame = stage.frame
+    return float(min(frame.center[0], frame.right - _AHEAD * frame.width - length / 2))
 
 
 def _body(drawing: Drawing) -> VGroup:
@@ -178,7 +185,7 @@ class Driving:
 
     @property
     def subject(self) -> Box:
-        half, stop = self.vehicle.length / 2, self.call.stage.frame.center[0]
+        half, stop = self.vehicle.length / 2, _middle_of(self.call.stage, self.vehicle.length)
         return Box(stop - half, self.vehicle.ground, stop + half, float(self.vehicle.roof[1]))
 
     def pose(self, frame: int) -> None:

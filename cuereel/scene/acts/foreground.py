@@ -23,11 +23,11 @@ from cuereel.theme import Theme
 _ROOM = 560
 """Px that it needs between the captions' top and the frame's foot."""
 
-_WIDE = 0.50
+_WIDE = 0.42
 """Its width as a share of the frame's."""
 
-_SUNK = 0.19
-"""The share of its height that lies below the frame's foot."""
+_RAISED = 0.06
+"""How far it stands above the frame's foot, as a share of its height."""
 
 _TILT = 0.09
 """Radians that it is turned by."""
@@ -67,7 +67,7 @@ class Foreground:
         self._size = _WIDE * stage.frame.width / float(high[0] - low[0])
         self._middle = (low + high) / 2
         self._deep = float(high[1] - low[1]) * self._size
-        self._at = (stage.frame.left + 0.275 * stage.frame.width, stage.frame.bottom + (0.5 - _SUNK) * self._deep)
+        self._at = (stage.frame.left + 0.275 * stage.frame.width, stage.frame.bottom + (0.5 + _RAISED) * self._deep)
         self._hinge, self._mouth = drawn.bounds("arm") if arm else (low, high)
         swings = {id(leaf) for leaf in arm}
         body = baked(Group(*(leaf for leaf in leaves if id(leaf) not in swings)), detail=_CRISP * self._size)

@@ -35,14 +35,14 @@ _SOONER = 2
 _TOP, _GAP, _OVER = 14, 58, 34
 """Px above the first plate, between two so that a tilted one clears the next, and of the last over the engine."""
 
-_CLEAR = 46
+_CLEAR = 30
 """Px that it stands above the foot of the clear box, so that no caption touches it."""
 
 _PLATE, _LOW, _WITHIN = 112.0, 0.125, 0.64
 """Px on the em of a single plate at the most, and as a share of the clear box's height; and how wide it is at the most,
 as a share of the frame's width."""
 
-_ON, _BRIM = (22, 60), 2
+_ON, _BRIM = (2, 50), 2
 """Px by which a single plate covers the engine's head, in a high frame and a low one, and that it keeps from the top of
 the clear box."""
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from cuereel.scene.stamp import CONTACT
 
-STRIP, HOLD, PUSH = 0.20, 0.37, 0.28
+STRIP, HOLD, PUSH = 0.17, 0.29, 0.39
 """Seconds in which the skin comes off, what is inside is seen in its place, and the camera goes in."""
 
 _MOST, _LEAST = 0.6, 0.33
 """The share of a shot that all of it takes at the most, and the seconds that it takes at the least though a word comes.
 """
 
-_NEARER = 0.032
+_NEARER = 0.06
 """The share of the way that the camera goes while it is held: slowly, so that nothing stands still."""
 
 _RAMP = 0.22

@@ -11,7 +11,7 @@ from cuereel.scene.stage import px
 HOPS = 12
 """Px by which a number hops where all has gone well."""
 
-KNOCKED = (24.0, -22.0, -0.2)
+KNOCKED = (12.0, 6.0, -0.13)
 """Px to the right and upwards by which a thing is knocked out of its place, and the radians by which it is turned."""
 
 

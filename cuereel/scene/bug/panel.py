@@ -16,6 +16,9 @@ from cuereel.scene.verdict import sign
 PAD, GAP = 30, 24
 """Px above and below what stands on a card, and between its tiles."""
 
+BETWEEN = 40
+"""Px from one card to the other: room for the light about their edges."""
+
 HEAD = 0.3
 """The share of a card's height that its condition takes."""
 
@@ -117,7 +120,7 @@ class Panel:
 
 def panel_boxes(room: Box, inset: float) -> tuple[Box, Box]:
     """Two cards that fill a room (scene units): below one another, or side by side where it is wide."""
-    gap = px(GAP)
+    gap = px(BETWEEN)
     if room.width > 2 * room.height:
         half, high = (room.width - gap) / 2, min(room.height, px(440))
         low = room.center[1] - high / 2

@@ -17,7 +17,7 @@ HELD = 28
 LEAST_HELD = 14
 """The same, however late its word."""
 
-HELD_AFTER = 22
+HELD_AFTER = 13
 """The same after a word of damage, where there is time."""
 
 LEAST_SEEN = 4
@@ -39,7 +39,7 @@ HELD_BESIDE = 22
 SUBJECT = 8
 """Frames from the damage to the tick, at the least, where there is time and no word speaks of it."""
 
-SHAKEN = 4
+SHAKEN = 12
 """Frames for which the failed run is all that is seen, from the word of the damage on, where there is time."""
 
 RESTS = 75
@@ -97,9 +97,10 @@ def _damaged(brief: Brief, order: list[int], tiles: int) -> Beats:
     """The failed run breaks on the word of the damage; the one that is right is told at once after that."""
     task, run, fail, look, detail, fix, ruin, rerun = order
     gaps = max(1, tiles - 1)
-    done = max(min(rerun, brief.frames - HELD_AFTER), min(ruin + SHAKEN + QUICKEST * gaps, brief.frames - LEAST_SEEN))
+    told = max(rerun, ruin + SHAKEN) + QUICKEST * gaps
+    done = max(min(told, brief.frames - HELD_AFTER), min(ruin + QUICKEST * gaps, brief.frames - LEAST_SEEN))
     done = max(done, ruin + LEAST_SEEN)
-    again = min(max(ruin + SHAKEN, done - APART * gaps), done - gaps)
+    again = min(max(rerun, ruin + SHAKEN, done - APART * gaps), done - gaps)
     again = max(again, ruin + 1)
     away = max(min(fix + 2 * STAYS, ruin - SHRINKS - STANDS // 2), min(fix + STAYS, ruin - 1), fix + 1)
     return Beats(task, run, fail, look, detail, fix, again, done, away, min(away + STANDS, ruin), ruin)

@@ -36,6 +36,12 @@ LEAST = 240.0
 SHARE = 0.7
 """How much of the height the words have above what is to be seen, in a tall frame."""
 
+SHORT = 6
+"""Words up to which the last one is made most of, in a tall frame."""
+
+CURSOR = 64.0
+"""px that the request square is wide where it goes from the end of one line to that of the next."""
+
 FREE = 56
 """px that are free between the words and what stands below them."""
 
@@ -121,6 +127,10 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     shown = desk.shown(sheet.page)
     keys = _keys(desk, sheet, shown, noun)
     voice = desk.voice(key=290, other=200, anchor=0.0, fill=0.94, gap=22, mark=room_below(desk, keys), even=True)
+    if desk.tall and len(shown) <= SHORT:
+        # its last word alone is large, so that lines are few and as wide as the box
+        keys = [shown[-1]]
+        voice = desk.voice(key=460, other=240, anchor=0.35, fill=0.8, gap=30)
     art = desk.scene.art(desk.art[noun])
     below = desk.tall or (is_vehicle(art) and box.height > 0.6 * box.width)
     place = berth(desk.stage, art) if is_vehicle(art) and below and desk.stage.portrait else None
@@ -143,6 +153,8 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
         # the last word has the question mark
         marked=[key for key in keys if key != shown[-1]],
     )
+    if keys == [shown[-1]]:
+        sheet.stops = _line_ends(desk, placed)
     _coloured(desk, placed, shown[-1])
     sheet.actors, words = words, sheet.actors
     if place is not None:
@@ -173,6 +185,20 @@ def _without_mark(desk: Desk, shown: Sequence[int]) -> Desk:
     words = list(desk.words)
     words[shown[-1]] = words[shown[-1]].replace("?", "") or words[shown[-1]]
     return replace(desk, words=words)
+
+
+def _line_ends(desk: Desk, placed: Sequence[SetWord]) -> list[Stop]:
+    """The stops behind each line, as its last word is said: a square among large words would cover the next."""
+    last = {word.line: word for word in placed}
+    most = desk.stage.frame.right - px(CURSOR / 2 + 34)
+    return [
+        Stop(
+            desk.on(word.index),
+            np.array([min(word.right + px(26 + CURSOR / 2), most), word.base + px(0.29 * word.size), 0.0]),
+            CURSOR,
+        )
+        for word in last.values()
+    ]
 
 
 def _coloured(desk: Desk, placed: Sequence[SetWord], last: int) -> None:

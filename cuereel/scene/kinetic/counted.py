@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +14,7 @@ from cuereel.scene.card import mix, shaded
 from cuereel.scene.dial import Dial
 from cuereel.scene.kinetic.actor import Posed, Still
 from cuereel.scene.kinetic.cursor import Stop
-from cuereel.scene.kinetic.number_ground import EACH, Boxes, Lanes
+from cuereel.scene.kinetic.number_ground import EACH, HIGH, LOW, Boxes, Lanes
 from cuereel.scene.kinetic.scenery import horizon, outline
 from cuereel.scene.kinetic.setter import SetWord, trimmed
 from cuereel.scene.kinetic.sheet import Desk, Sheet, behind, lay
@@ -76,22 +77,27 @@ def _under(pose: Pose, points: np.ndarray) -> np.ndarray:
 
 
 class Counter:
-    """A number that runs up to its value from frame `on`, in outline before that: letters for each value on the way."""
+    """A number that runs up to its value from frame `on`, in outline before that.
 
-    def __init__(self, desk: Desk, text: str, middle: np.ndarray, size: float, on: int, ghost: float) -> None:
-        self._on, self._ghost, self._middle = on, ghost, middle
+    A small one is counted: each value comes on its frame of `steps`. There are letters for each value on the way.
+    """
+
+    def __init__(
+        self, desk: Desk, text: str, middle: np.ndarray, size: float, on: int, ghost: float, steps: Sequence[int]
+    ) -> None:
+        self._on, self._ghost, self._middle = steps[0] if steps else on, ghost, middle
         found = re.search(r"\d+", text)
         last = int(found.group()) if found else 0
         # nothing is counted from nothing: a one is there at once
         least = min(1, last)
-        if 1 < last <= FEW:
-            counts = [1 + step // EACH for step in range(EACH * (last - 1) + 1)]
+        if steps:
+            counts = [sum(start <= frame for start in steps) for frame in range(steps[0], steps[-1] + 1)]
         else:
             counts = [max(least, round(last * ease_out(step / COUNTED))) for step in range(1, COUNTED + 1)]
         values = sorted(set(counts))
         self._at = [values.index(count) for count in counts]
         self._changes = [step for step in range(len(counts)) if step == 0 or counts[step] != counts[step - 1]]
-        self._stepped = 1 < last <= FEW
+        self._stepped = bool(steps)
         accent = desk.theme.colour("accent")
         shape = outline(text, size, desk.family)
         shape.shift(middle - shape.get_center()).set_fill(accent, 0.12)
@@ -171,12 +177,16 @@ def counted(desk: Desk, sheet: Sheet) -> None:
     text = trimmed(digits_of(desk.words, number) or desk.words[number])
     em = width_of(text, 1.0, desk.family, "heavy")
     upper, room, lower = _around(desk, before, after)
-    aside = _aside(desk, upper, after, em)
+    aside = _aside(desk, upper, after, em, text)
     if aside is not None:
         room, lower = aside
+    few = int(text) if text.isdigit() and 1 < int(text) <= FEW else 0
+    steps = _steps(desk.on(number), few, 0 if sheet.first else sheet.begin)
+    if few and desk.stage.portrait and aside is None and not after:
+        room = Box(room.left, _shelf(desk), room.right, room.top)
     size = min(900.0, room.height / PX / 0.8, room.width / PX / em)
     sinks = room.center[1] - px(0.35 * size) - horizon(desk.stage)
-    if not after and 0 < sinks < px(SINKS):
+    if not after and not few and 0 < sinks < px(SINKS):
         # with nothing below it, it stands on the ground
         room = Box(room.left, room.bottom - sinks, room.right, room.top - sinks)
     light = glow(0.75 * size, 0.6 * size, desk.theme.colour("accent"), 0.3).move_to(room.center)
@@ -188,22 +198,36 @@ def counted(desk: Desk, sheet: Sheet) -> None:
         foot = room.center - np.array([0.0, px(0.36 * size), 0.0])
         if text == "1":
             sheet.actors.append(Lanes(desk, foot, begin, desk.on(number)))
-        elif text.isdigit() and 1 < int(text) <= FEW:
-            sheet.actors.append(Boxes(desk, int(text), begin, desk.on(number)))
-    sheet.actors.append(Counter(desk, text, room.center, size, desk.on(number), sheet.ghost))
-    corner = np.array([room.center[0] - px(0.5 * em * size), room.center[1] - px(0.46 * size), 0.0])
-    sheet.stops.append(Stop(desk.on(number), corner, 60))
+        elif few:
+            sheet.actors.append(Boxes(desk, few, begin, steps))
+    sheet.actors.append(Counter(desk, text, room.center, size, desk.on(number), sheet.ghost, steps))
+    # the square is one of those that are counted, and goes into the number
+    sheet.stops.append(Stop(desk.on(number), room.center - np.array([0.0, px(0.3 * size), 0.0]), 1.0))
     keys = [key for key in sheet.page.keys if key > number]
     lay(desk, sheet, after, keys, lower, replace(voice, anchor=1.0) if aside else voice, key_entrance=slamming)
-    sheet.turn = "in"
-    sheet.focus = room.center
+    sheet.turn = "fold"
 
 
-def _aside(desk: Desk, upper: Box, after: list[int], em: float) -> tuple[Box, Box] | None:
+def _steps(on: int, few: int, begin: int) -> list[int]:
+    """The frame of each of a few values: the last comes with its word where the page begins early enough for that."""
+    if not few:
+        return []
+    early = max(0, min(few - 1, (on - begin) // EACH))
+    return [on + EACH * (at - early) for at in range(few)]
+
+
+def _shelf(desk: Desk) -> float:
+    """The height at which a number stands that has boxes below it."""
+    return horizon(desk.stage) + px(LOW + HIGH + 40)
+
+
+def _aside(desk: Desk, upper: Box, after: list[int], em: float, text: str) -> tuple[Box, Box] | None:
     """Rooms for a number that stands on the ground, and for the words at its right; None where those are too wide."""
     box, gap = desk.box, px(50)
     words = [width_of(trimmed(desk.words[index]), 1.0, desk.family, "semibold") for index in after]
     low = max(box.bottom, horizon(desk.stage)) + px(50)
+    if text.isdigit() and 1 < int(text) <= FEW and desk.stage.portrait:
+        low = max(low, _shelf(desk))
     tall = upper.bottom - px(40) - low
     wide = min(tall / 0.8 * em, 0.6 * box.width)
     right = box.left + wide + gap

@@ -120,7 +120,7 @@ def made(desk: Desk, sheet: Sheet) -> None:
     at = made_said(desk.words, sheet.page.first, sheet.page.last)
     assert at is not None
     shown = desk.shown(sheet.page)
-    voice = desk.voice(key=260, other=150, anchor=0.0 if desk.tall else 0.4, fill=0.9, gap=30)
+    voice = desk.voice(key=260, other=150, anchor=0.0 if desk.tall else 0.4, fill=0.9, gap=30, level=True)
     words: list[Actor] = []
     sheet.actors, words = words, sheet.actors
     keys = sorted({*sheet.page.keys, at})
@@ -131,7 +131,7 @@ def made(desk: Desk, sheet: Sheet) -> None:
     room = art_rooms(desk, low, 1)[0]
     sheet.actors.append(Building(desk, room, 0 if sheet.first else sheet.begin, before, desk.on(at)))
     sheet.actors += words
-    sheet.turn = "left"
+    sheet.turn = "fold"
 
 
 __all__ = ["Building", "made"]

@@ -5,6 +5,8 @@ All of it is scenery, on the ground below what is read.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from manim import Group, Mobject, Polygon, RoundedRectangle, VGroup
 
@@ -27,11 +29,11 @@ STARTS = (-0.66, -0.23, 0.23, 0.66)
 ROUND = 26
 """Frames from one light on a lane to the next."""
 
-SIDE = 200.0
-"""px that a box is wide at most."""
+EACH = 7
+"""Frames from one box to the next (0.23 s at 30 a second: less would flash)."""
 
-EACH = 4
-"""Frames from one box to the next."""
+LOW, HIGH = 20.0, 170.0
+"""px by which the boxes' feet stand above the horizon, and that they are wide and high at most."""
 
 
 class Lanes:
@@ -82,14 +84,14 @@ class Lanes:
 
 
 class Boxes:
-    """So many boxes in a row on the ground, numbered; they light up one after another from frame `on`."""
+    """So many boxes in a row on the ground, numbered; each lights up on its frame of `on`."""
 
-    def __init__(self, desk: Desk, count: int, begin: int, on: int) -> None:
+    def __init__(self, desk: Desk, count: int, begin: int, on: Sequence[int]) -> None:
         theme, frame, dark = desk.theme, desk.stage.frame, is_dark(desk.theme)
         self._begin, self._on = begin, on
-        pitch = min(px(1.5 * SIDE), 0.86 * frame.width / count)
-        side = min(SIDE, 0.8 * pitch / PX)
-        y = horizon(desk.stage) - px(0.5 * side + 84)
+        pitch = min(px(1.5 * HIGH), 0.86 * frame.width / count)
+        side = min(HIGH, 0.8 * pitch / PX)
+        y = horizon(desk.stage) + px(0.5 * side + LOW)
         cool, line = theme.colour("cool"), theme.colour("line")
         ground = mix(theme.colour("background"), "#000000", 0.2) if dark else "#FFFFFF"
         self._middles = [np.array([frame.center[0] + (at - (count - 1) / 2) * pitch, y, 0.0]) for at in range(count)]
@@ -108,8 +110,8 @@ class Boxes:
 
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
         come = float(np.clip((frame - self._begin + 1) / 6, 0, 1)) if self._begin > 0 else 1.0
-        for number, (empty, full, middle) in enumerate(zip(self._empty, self._full, self._middles, strict=True)):
-            since = frame - self._on - EACH * number + 1
+        for on, empty, full, middle in zip(self._on, self._empty, self._full, self._middles, strict=True):
+            since = frame - on + 1
             empty.set(HERE, camera, seen * come)
             size = 0.6 + 0.4 * overshoot(2.4)(float(np.clip(since / 7, 0, 1)))
             full.set(scaled(size, about=middle), camera, seen * float(np.clip(since / 2, 0, 1)))
@@ -120,4 +122,4 @@ def _digit(number: int, side: float, colour: str) -> VGroup:
     return VGroup(*glyphs).move_to(np.zeros(3))
 
 
-__all__ = ["EACH", "Boxes", "Lanes"]
+__all__ = ["EACH", "HIGH", "LOW", "Boxes", "Lanes"]

@@ -16,8 +16,10 @@ from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
 from cuereel.scene.kinetic.through import Through, can_be_seen_through
 from cuereel.scene.kinetic.word import rising, slamming, stretching
+from cuereel.scene.kinetic.working import working
 from cuereel.scene.light import glow
 from cuereel.scene.motion import overshoot
+from cuereel.scene.motor import is_motor
 from cuereel.scene.rig import Pose, moved, scaled, shifted, then, turned
 from cuereel.scene.sense import behind_said
 from cuereel.scene.stage import PX, Box, px
@@ -141,14 +143,16 @@ def pictured(desk: Desk, sheet: Sheet) -> None:
     """A page with one picture or two: they stand below the words, small or large, or hang above them."""
     nouns = [index for index in desk.shown(sheet.page) if index in desk.art]
     arts = [desk.scene.art(desk.art[noun]) for noun in nouns]
-    alone = len(arts) == 1 and not is_vehicle(arts[0]) and desk.tall
+    alone = len(arts) == 1 and not is_vehicle(arts[0]) and not is_motor(arts[0]) and desk.tall
     way = sorted(desk.art).index(nouns[0]) + len(desk.words) if alone else 0
     high = arts[0].height > 1.15 * arts[0].width
     {0: _below, 1: _hanging if high else _large, 2: _hanging}[way % 3](desk, sheet, nouns, arts)
-    sheet.turn = ("right", "left", "up")[sheet.page.first % 3]
+    sheet.turn = "up" if any(is_vehicle(art) for art in arts) else "fold"
 
 
-def _words(desk: Desk, sheet: Sheet, nouns: list[int], room: Box, anchor: float, other: float = 150.0) -> float:
+def _words(
+    desk: Desk, sheet: Sheet, nouns: list[int], room: Box, anchor: float, other: float = 150.0, large: float = 270.0
+) -> float:
     """Set the page's words in a room, in front of all; gives the height of the lowest line (scene units)."""
     keys = nouns if len(nouns) > 1 else sorted({*nouns, *sheet.page.keys})
     placed = lay(
@@ -157,7 +161,7 @@ def _words(desk: Desk, sheet: Sheet, nouns: list[int], room: Box, anchor: float,
         desk.shown(sheet.page),
         keys,
         room,
-        desk.voice(key=270, other=other, anchor=anchor, fill=0.9, gap=30),
+        desk.voice(key=large, other=other, anchor=anchor, fill=0.9, gap=30, level=True),
         entrance=rising,
         key_entrance=stretching if sheet.page.first % 2 else slamming,
     )
@@ -166,7 +170,11 @@ def _words(desk: Desk, sheet: Sheet, nouns: list[int], room: Box, anchor: float,
 
 def _below(desk: Desk, sheet: Sheet, nouns: list[int], arts: list[Mobject]) -> None:
     """The words above, the art on the ground below them (or beside them in a wide frame)."""
-    low = _words(desk, sheet, nouns, type_room(desk), 0.0 if desk.tall else 0.4)
+    if desk.tall and any(is_motor(art) for art in arts):
+        # an engine is only as much as what is seen at work in it: it has the room, and the words stand close
+        low = _words(desk, sheet, nouns, type_room(desk, 0.36), 0.0, other=104.0, large=220.0)
+    else:
+        low = _words(desk, sheet, nouns, type_room(desk), 0.0 if desk.tall else 0.4)
     words, sheet.actors = sheet.actors, []
     for noun, art, room in zip(nouns, arts, art_rooms(desk, low, len(nouns)), strict=True):
         stand_up(desk, sheet, art, room, desk.on(noun))
@@ -206,6 +214,9 @@ def stand_up(desk: Desk, sheet: Sheet, art: Mobject, room: Box, on: int, end: in
         through = None if behind is None else desk.on(behind)
         sheet.actors.append(Driving(desk, art, room.bottom, on, width, end, through))
         sheet.still = True
+    elif is_motor(art):
+        assert isinstance(art, Drawing)
+        sheet.actors.append(working(desk, sheet, art, room, on))
     else:
         sheet.actors.append(Standing(desk, art, room, 0 if sheet.first else sheet.begin, on))
 

@@ -230,6 +230,11 @@ def horizon(stage: Stage) -> float:
     return stage.text.bottom if stage.portrait else stage.frame.bottom + 0.13 * stage.frame.height
 
 
+def ground_of(stage: Stage) -> float:
+    """The height at which what is on the ground stands, a little before the horizon (scene units)."""
+    return max(horizon(stage) - 0.04 * stage.frame.height, stage.picture.bottom)
+
+
 def _cap(centre: np.ndarray, radius: float, frame: Box, thick: float = 0.0) -> VMobject:
     """What is seen of a ball whose top stands in the frame; with `thick`, only its rim."""
     reach = np.arcsin(min(1.0, 0.54 * frame.width / radius))
@@ -246,4 +251,4 @@ def _cap(centre: np.ndarray, radius: float, frame: Box, thick: float = 0.0) -> V
     return shape
 
 
-__all__ = ["Air", "Echo", "Flood", "Panel", "Rows", "horizon", "outline"]
+__all__ = ["Air", "Echo", "Flood", "Panel", "Rows", "ground_of", "horizon", "outline"]

@@ -36,6 +36,9 @@ _TALL, _LOW = 0.73, 0.56
 _DEEP = 0.20
 """How far descenders reach below it."""
 
+_HANGS = 0.08
+"""What is left for them in lines that stand level."""
+
 
 @dataclass(frozen=True)
 class Voice:
@@ -44,7 +47,8 @@ class Voice:
     Other words are at most `most` times as large as the largest key word. `align` runs from 0 (left) over 0.5 to 1
     (right); `opposed` sets lines after the first key word to the other side. `anchor` is where the block stands in the
     box, 0 at its top and 1 at its foot; `gap` the room between lines and `mark` that below a key word besides, in px.
-    Where it is `even`, all lines stand equally far apart, and all key words are equally large.
+    Where it is `even`, all lines stand equally far apart, and all key words are equally large; where it is `level`,
+    lines of one size stand so, whichever letters they have.
     """
 
     key: float = 300.0
@@ -60,6 +64,7 @@ class Voice:
     mark: float = 0.0
     weight: str = "semibold"
     even: bool = False
+    level: bool = False
 
 
 @dataclass(frozen=True)
@@ -194,6 +199,11 @@ def _steps(lines: Sequence[_Line], sizes: Sequence[float], voice: Voice) -> list
         _depth(line.text) * size + voice.gap + _extra(line, following, voice) + _height(following.text) * larger
         for (line, size), (following, larger) in pairwise(zip(lines, sizes, strict=True))
     ]
+    if voice.level:
+        return [
+            _HANGS * size + voice.gap + _extra(line, following, voice) + _TALL * larger
+            for (line, size), (following, larger) in pairwise(zip(lines, sizes, strict=True))
+        ]
     return [max(steps)] * len(steps) if voice.even and steps else steps
 
 

@@ -8,6 +8,7 @@ from manim import Arc, Circle, Ellipse, Group, Mobject, Rectangle, RoundedRectan
 from cuereel.scene.bake import baked
 from cuereel.scene.card import mix, rounded, shaded, shadow_of
 from cuereel.scene.kinetic.actor import Actor, Posed
+from cuereel.scene.kinetic.cursor import Stop
 from cuereel.scene.kinetic.pictured import art_rooms, type_room
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
 from cuereel.scene.kinetic.word import rising, slamming
@@ -15,7 +16,6 @@ from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Pose, scaled, shifted, then
 from cuereel.scene.sense import kept_said
-from cuereel.scene.shop.network import request
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import recoil
 from cuereel.theme import Theme
@@ -45,16 +45,45 @@ class Drum:
         self._body = Posed(drum)
         mouth = Ellipse(width=px(0.9 * wide), height=px(0.9 * FLAT * wide)).move_to(self._rim)
         self._glow = Posed(shaded(mouth.set_stroke(width=0), mix(theme.colour("cool"), "#FFFFFF", 0.5), "#FFFFFF"))
-        self._square = Posed(request(theme, side=0.2 * wide))
-        self._fall = px(0.5 * wide)
+        self._fall, self._wide = px(0.5 * wide), px(wide)
         self._lock = Posed(baked(_lock(theme, 0.34 * wide)))
         self._at = self._foot + np.array([px(0.0), px(0.36 * tall), 0.0])
         parts: list[Mobject] = [halo, contact, drum, mouth]
         self._contact = Posed(contact)
-        self.mobject: Mobject = Group(*parts[:3], self._glow.mobject, self._square.mobject, self._lock.mobject)
+        self.mobject: Mobject = Group(*parts[:3], self._glow.mobject, self._lock.mobject)
+
+    @property
+    def rim(self) -> np.ndarray:
+        """The middle of its mouth."""
+        return np.asarray(self._rim)
+
+    @property
+    def locked(self) -> bool:
+        """Whether it has a lock."""
+        return self._safe is not None
+
+    def onto(self, other: Drum) -> Pose:
+        """The pose in which another one stands where this one does, and as large."""
+        way = self._foot - other._foot
+        return then(scaled(self._wide / other._wide, about=other._foot), shifted(way[0], way[1]))
+
+    def fall(self, frame: int) -> np.ndarray:
+        """Where what falls into it is: it hangs above its mouth before."""
+        fell = float(np.clip((frame - self._fed + 1) / DROP, 0, 1))
+        return np.asarray(self._rim + np.array([0.0, self._fall * (1 - fell**2), 0.0]))
+
+    def stops(self) -> list[Stop]:
+        """The square's way: it comes to hang above the mouth, falls into it, and is not seen again."""
+        side = 0.2 * self._wide / PX
+        hangs = Stop(self._begin, self.fall(self._fed - 1), side)
+        if self._fed - 1 <= self._begin:
+            return [Stop(self._fed, self.rim, 1.0)]
+        return [hangs, Stop(self._fed, self.rim, 1.0, DROP + 1, lambda frame: self.fall(frame))]
 
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
-        come = overshoot(1.2)(float(np.clip((frame - self._begin + 1) / 7, 0, 1))) if self._begin > 0 else 1.0
+        come = (
+            overshoot(1.2)(float(np.clip((frame - self._begin + 1) / 7, 0, 1))) if 0 < self._begin < self._fed else 1.0
+        )
         fell = float(np.clip((frame - self._fed + 1) / DROP, 0, 1))
         after = (frame - self._fed + 1 - DROP) / self._fps
         squash = 0.05 * recoil(after, 0.34, 0.16)
@@ -64,11 +93,6 @@ class Drum:
         flash = float(np.exp(-max(0.0, after) * 4)) if fell >= 1 else 0.0
         self._light.set(np.eye(3), camera, seen * (0.3 + 0.5 * flash))
         self._glow.set(own, camera, seen * 0.9 * flash)
-        height = self._fall * (1 - fell**2)
-        hover = px(8) * np.sin(0.2 * frame) if fell <= 0 else 0.0
-        place = shifted(self._rim[0], self._rim[1] + height + hover)
-        gone = float(np.clip((fell - 0.8) / 0.2, 0, 1))
-        self._square.set(then(scaled(1 - 0.5 * gone), place), camera, seen * (1 - gone))
         shut = 0.0 if self._safe is None else float(np.clip((frame - self._safe + 1) / 7, 0, 1))
         size = 0.0 if shut <= 0 else 0.5 + 0.5 * overshoot(2.2)(shut)
         self._lock.set(
@@ -133,7 +157,7 @@ def stored(desk: Desk, sheet: Sheet) -> None:
     shown = desk.shown(sheet.page)
     keys = sorted({*sheet.page.keys, *([] if safe is None else [safe])})
     room = type_room(desk, 0.42)
-    voice = desk.voice(key=230, other=150, anchor=0.0 if desk.tall else 0.4, fill=0.9, gap=26)
+    voice = desk.voice(key=230, other=150, anchor=0.0 if desk.tall else 0.4, fill=0.9, gap=26, level=True)
     words: list[Actor] = []
     sheet.actors, words = words, sheet.actors
     placed = lay(desk, sheet, shown, keys, room, voice, entrance=rising, key_entrance=slamming)
@@ -143,9 +167,12 @@ def stored(desk: Desk, sheet: Sheet) -> None:
     # what falls into it needs room above it
     stand = Box(stand.left, stand.bottom, stand.right, stand.top - 0.12 * stand.height)
     begin = 0 if sheet.first else sheet.begin
-    sheet.actors.append(Drum(desk, stand, begin, desk.on(kept), None if safe is None else desk.on(safe)))
+    drum = Drum(desk, stand, begin, desk.on(kept), None if safe is None else desk.on(safe))
+    sheet.actors.append(drum)
+    # the square that led from word to word is the one that falls in
+    sheet.stops = drum.stops()
     sheet.actors += words
-    sheet.turn = "left"
+    sheet.turn = "fold"
 
 
 __all__ = ["Drum", "stored"]

@@ -9,12 +9,14 @@ from manim import Group, Mobject, Polygon, RoundedRectangle, VMobject
 from manim.constants import CapStyleType, LineJointType
 
 from cuereel.scene.card import mix, shadow_of
-from cuereel.scene.courier import SIDE, answer
 from cuereel.scene.kinetic.actor import Actor, Posed
 from cuereel.scene.kinetic.cursor import Stop
 from cuereel.scene.kinetic.pictured import art_rooms, type_room
+from cuereel.scene.kinetic.replied import RISE, Reply
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
-from cuereel.scene.kinetic.word import rising, sliding
+from cuereel.scene.kinetic.stored import Drum
+from cuereel.scene.kinetic.turning import start_of
+from cuereel.scene.kinetic.word import rising, slamming
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import Pose, scaled, shifted, then, turned
@@ -31,19 +33,19 @@ LINES = ((0.72, 0.5, 0), (0.5, 1.0, 2), (0.28, 0.7, 1), (0.9, 0.36, 3), (0.1, 0.
 
 
 REPLY = re.compile(r"\W*(jawab|balas|respon|answer|repl(y|ies))")
-"""What a word that tells of an answer begins with: then what comes is the answer's square."""
+"""What a word that tells of an answer begins with: then that comes, out of the drum with the data."""
 
 ARROWS, WAVE = 4, 18
 """Arrows on the way to the place, and the frames in which a light runs over them."""
 
 
 class Dash:
-    """The request (`replied`: the answer) in a box: it comes over the left edge from frame `on`, and shakes to a stand.
+    """The request in a box: it comes over the left edge from frame `on`, and shakes to a stand.
 
     Until then its place is seen in outline, and arrows that lead there.
     """
 
-    def __init__(self, desk: Desk, box: Box, begin: int, on: int, *, replied: bool = False) -> None:
+    def __init__(self, desk: Desk, box: Box, begin: int, on: int) -> None:
         theme, frame = desk.theme, desk.stage.frame
         self._begin, self._on, self._fps = begin, on, desk.scene.fps
         side = min(0.44 * frame.width, 0.72 * box.height, 0.66 * box.width)
@@ -53,9 +55,8 @@ class Dash:
         self._rest = self._foot + np.array([0.0, side / 2, 0.0])
         # out of the frame until its word: half of it at the edge would look like a mistake
         self._back = np.array([frame.left - 0.9 * side - self._rest[0], 0.0, 0.0])
-        square = answer(0).scale(side / px(SIDE)) if replied else request(theme, side=side / PX)
-        self._square = Posed(square.shift(self._rest))
-        cool = mix(theme.colour("good" if replied else "cool"), "#FFFFFF", 0.25)
+        self._square = Posed(request(theme, side=side / PX).shift(self._rest))
+        cool = mix(theme.colour("cool"), "#FFFFFF", 0.25)
         long = self._rest[0] - (frame.left if desk.tall else box.left)
         self._wake: list[tuple[Posed, int]] = []
         for up, share, late in LINES:
@@ -137,23 +138,47 @@ def swift(desk: Desk, sheet: Sheet) -> None:
     fast = fast_said(desk.words, sheet.page.first, sheet.page.last)
     assert fast is not None
     room = type_room(desk, 0.5)
-    voice = desk.voice(key=270, other=170, anchor=0.0 if desk.tall else 0.4, fill=0.92, gap=26)
+    voice = desk.voice(key=270, other=170, anchor=0.0 if desk.tall else 0.4, fill=0.92, gap=26, level=True)
     words: list[Actor] = []
     sheet.actors, words = words, sheet.actors
     shown = desk.shown(sheet.page)
-    placed = lay(desk, sheet, shown, [fast], room, voice, entrance=rising, key_entrance=sliding(-1))
+    placed = lay(desk, sheet, shown, [fast], room, voice, entrance=rising, key_entrance=slamming)
     sheet.actors, words = words, sheet.actors
     low = min((word.base for word in placed), default=desk.box.top)
     stand = art_rooms(desk, low, 1)[0]
     said = desk.words[sheet.page.first : sheet.page.last]
     replied = any(REPLY.match(word.lower()) for word in said)
-    dash = Dash(desk, stand, 0 if sheet.first else sheet.begin, desk.on(fast), replied=replied)
+    sheet.turn = "fold"
+    if replied:
+        _reply(desk, sheet, stand, desk.on(fast))
+        sheet.actors += words
+        return
+    stand = Box(stand.left, stand.bottom, min(stand.right, desk.stage.lower.right), stand.top)
+    dash = Dash(desk, stand, 0 if sheet.first else sheet.begin, desk.on(fast))
     sheet.actors.append(dash)
     # the square that led from word to word is the one that has come
     sheet.stops = [stop for stop in sheet.stops if stop.on < desk.on(fast)]
     sheet.stops.append(Stop(desk.on(fast), dash.rest, 1.0))
     sheet.actors += words
-    sheet.turn = "left"
+
+
+def _reply(desk: Desk, sheet: Sheet, stand: Box, on: int) -> None:
+    """An answer comes out of the drum with the data: the one of the page before, where that has one."""
+    right = min(stand.right, desk.stage.lower.right)
+    left = max(stand.left, desk.box.left) if desk.tall else stand.left
+    room = Box(left, stand.bottom, right, stand.top - px(30))
+    kept = next((actor for actor in sheet.before.actors if isinstance(actor, Drum)), None) if sheet.before else None
+    begin = 0 if sheet.first else sheet.begin
+    if kept is not None and sheet.before is not None:
+        sheet.before.handed.append(kept)
+        begin = start_of(max(word.on for word in sheet.before.words), begin)
+    said = [at for at in desk.shown(sheet.page) if REPLY.match(desk.words[at].lower())]
+    up = desk.on(said[0])
+    reply = Reply(desk, room, begin, up if up <= on - RISE else max(begin, on - RISE), on, kept)
+    sheet.actors.append(reply)
+    sheet.taken.append(reply)
+    # what answers is on its way now, and no request
+    sheet.stops = [Stop(begin, reply.drum.rim, 1.0)]
 
 
 __all__ = ["Dash", "swift"]

@@ -1,5 +1,7 @@
 """How one page becomes the next: by a move of the camera, up or to a side, into what is said or out of it.
 
+Or it folds: each word goes down into its own line, each picture into the ground, and the next ones come up there.
+
 A turn begins a little before the first word of the next page, so that the next word is said as the camera arrives, and
 no frame is empty.
 """
@@ -10,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import HERE, Pose, scaled, shifted
 from cuereel.scene.stage import Box
 
@@ -38,6 +41,14 @@ class Turn:
         """How far it has come, 0 to 1, by a steady clock."""
         return float(np.clip((frame - self.start + 1) / self.frames, 0, 1))
 
+    def sunk(self, frame: int) -> float:
+        """How far what leaves has folded down, 0 to 1; it is gone before the turn is half over."""
+        return min(1.0, self.share(frame) / 0.45) ** 2 if self.style == "fold" else 0.0
+
+    def risen(self, frame: int) -> float:
+        """How far what comes stands up, 0 to 1 and for a moment a little more."""
+        return overshoot(1.3)(max(0.0, (self.share(frame) - 0.4) / 0.6)) if self.style == "fold" else 1.0
+
     def way(self, frame: Box) -> np.ndarray:
         """How far the pages move in all (scene units)."""
         x, y = AWAY.get(self.style, (0.0, 0.0))
@@ -50,7 +61,7 @@ class Turn:
             return scaled(1 + 1.9 * share, about=self.focus), 1 - min(1.0, 1.35 * share)
         if self.style == "out":
             return scaled(1 - 0.55 * share, about=self.focus), 1 - min(1.0, 1.35 * share)
-        if self.style == "stay":
+        if self.style in ("stay", "fold"):
             return HERE, 1.0
         way = self.way(frame) * share
         return shifted(way[0], way[1]), 1.0
@@ -62,7 +73,7 @@ class Turn:
             return scaled(0.7 + 0.3 * share, about=self.focus), min(1.0, 1.4 * share)
         if self.style == "out":
             return scaled(1.5 - 0.5 * share, about=self.focus), min(1.0, 1.4 * share)
-        if self.style == "stay":
+        if self.style in ("stay", "fold"):
             return HERE, 1.0
         way = self.way(frame) * (1 - share)
         return shifted(-way[0], -way[1]), 1.0

@@ -37,7 +37,7 @@ class Errand:
             if struck - QUIET - start >= SHORTEST:
                 self.score.at(start, lambda: self._come_in((struck - QUIET - start) / fps))
             if end - touched > 2:
-                self.score.at(touched, lambda: self._surge((end - touched) / fps))
+                self.score.at(touched, lambda: self._surge((end - touched) / fps, max(0, touched - start) / fps))
         elif end - start > 6:
             self.score.at(start, lambda: self._rounds((end - start) / fps))
 
@@ -59,8 +59,8 @@ class Errand:
         self.scene.add(rig.mobject)
         return Move(rig.mobject, pose, seconds, lambda t: t)
 
-    def _surge(self, seconds: float) -> Move:
-        surge = self.inside.surge(self.scene.theme)
+    def _surge(self, seconds: float, typed: float) -> Move:
+        surge = self.inside.surge(self.scene.theme, typed)
         self.scene.add(surge.set_z_index(33))
 
         return Move(surge, lambda t: surge.run(t * seconds), seconds, lambda t: t)

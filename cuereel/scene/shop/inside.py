@@ -5,13 +5,12 @@ It is laid out anew for the screen, in px of the phone, and stands about the pho
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from manim import DOWN, ORIGIN, RIGHT, Group, Mobject, VMobject
 
-from cuereel.scene.card import mix
 from cuereel.scene.haze import haze
 from cuereel.scene.rig import Rig
 from cuereel.scene.shop.backstage import Check
@@ -19,7 +18,7 @@ from cuereel.scene.shop.dashes import Dashes
 from cuereel.scene.shop.developer import Developer
 from cuereel.scene.shop.layout import Plan
 from cuereel.scene.shop.network import Server, rail
-from cuereel.scene.shop.phone import SCREEN, Phone, spot, through
+from cuereel.scene.shop.phone import SCREEN, Phone, spot
 from cuereel.scene.shop.pulse import Pulse
 from cuereel.scene.shop.surge import UNLIT, Surge
 from cuereel.scene.shop.tile import LOW, SMALLEST, Label, Tile, cut_to_fit, label_size, named_tile
@@ -31,7 +30,7 @@ from cuereel.theme import Theme
 LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 726.0
 """Where a system by itself begins, how far to the right and how far down it reaches, in px of the screen."""
 
-ABREAST = (964.0, 152.0)
+ABREAST = (964.0, 194.0)
 """The width and the height of tiles in a row, in px before they are scaled to their room."""
 
 REACH, BETWEEN = 38.0, 14.0
@@ -70,7 +69,7 @@ class Inside(Group):
         self.unit = phone.unit if room is None else min(room.width / px(ABREAST[0]), room.height / px(ABREAST[1]))
         here = phone.window.get_center() if room is None else room.center
         self._pool: Rig | None = None
-        self.developer = Developer(theme, rooms[1], phone.window, _ground(theme, phone)) if rooms else None
+        self.developer = Developer(theme, rooms[1], phone.window) if rooms else None
         if self.developer is not None:
             joints = [self.developer.joint(here[0] + socket[0] * self.unit) for socket in plan.sockets]
             plan = replace(plan, ports=tuple((joint - here) / self.unit for joint in joints))
@@ -100,7 +99,7 @@ class Inside(Group):
         self._tiles, self._dashes = tiles, dashes
         if self.developer is not None:
             self.add(self.developer)
-            light = _pool(theme, rooms[2], phone.window)
+            light = _pool(theme, rooms[2], phone.window, self.developer.ground())
             self.add_to_back(light)
             self._pool = Rig(light)
             self._pool.fade(UNLIT)
@@ -125,12 +124,15 @@ class Inside(Group):
         if self.developer is not None:
             self.developer.work(seconds)
 
-    def surge(self, theme: Theme) -> Surge:
-        """The power that runs up into the tiles, in the place of the lines that there were."""
+    def surge(self, theme: Theme, typed: float) -> Surge:
+        """What each stroke of a key sends up into the tiles, in the place of the lines that there were.
+
+        `typed` is for how many seconds there has been work when it begins.
+        """
         for dashes in self._dashes:
             Rig(dashes).fade(0.0)
         tiles = [(tile, tile.body[-1], tile.tick) for tile in self._tiles]
-        return Surge(theme, self._lines, tiles, self._pool)
+        return Surge(theme, self._lines, tiles, self._pool, typed=typed)
 
     def pulse(self, theme: Theme, request: Mobject) -> Pulse:
         """The request that runs through it again and again."""
@@ -138,17 +140,10 @@ class Inside(Group):
         return Pulse(theme, request, self.places, ways, self.unit)
 
 
-def _ground(theme: Theme, phone: Phone) -> Callable[[float], str]:
-    """The colour of a phone of glass at a height (scene units)."""
-    upper, lower = through(theme)
-    top, foot = float(phone.window.get_top()[1]), float(phone.window.get_bottom()[1])
-    return lambda y: mix(upper, lower, float(np.clip((top - y) / (top - foot), 0, 1)))
-
-
-def _pool(theme: Theme, room: Box, window: VMobject) -> Mobject:
-    """The light on the floor of a room."""
-    light = haze(0.8 * room.width / px(1), room.height / px(1), theme.colour("cool"), POOL)
-    light.move_to((room.center[0], room.bottom, 0.0))
+def _pool(theme: Theme, room: Box, window: VMobject, floor: float) -> Mobject:
+    """The light on the floor of a room, which is so high up (scene units) if that is in the room."""
+    light = haze(0.8 * room.width / px(1), 0.7 * room.height / px(1), theme.colour("cool"), POOL)
+    light.move_to((room.center[0], max(room.bottom, floor), 0.0))
     return clip_to(light, window)
 
 

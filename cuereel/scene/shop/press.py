@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import RIGHT, UP, Circle, Group, VGroup, VMobject
+from manim import RIGHT, UP, Circle, Group, Mobject, VGroup, VMobject
 
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import rounded
@@ -31,6 +31,18 @@ ARM = 900.0
 COMING, LEAVING = 0.75, 0.5
 """Seconds in which the hand comes and goes."""
 
+BESIDE, RIM = 46.0, 52.0
+"""Px between a button's label and the tip that presses it, and between the tip and the button's end at least."""
+
+DOWN, HELD, PRESSED = 2 / 30, 6 / 30, 0.4
+"""Seconds after a touch until the button is down, until it is let go, and until it is at rest again."""
+
+RIPPLE = 0.75
+"""Seconds that a button's waves take, if there is time."""
+
+DEEP, SQUASHED = 20.0, 0.04
+"""How far a button goes down in px: as far as its lip shows; and by how much the finger is then shorter."""
+
 
 class Finger:
     """A hand in front of a phone."""
@@ -51,7 +63,7 @@ class Finger:
         With `leads_on` the button says that it works until `end`; else what was bought goes into the cart.
         """
         fps = self.scene.fps
-        target = self.phone.at(BUTTON_AT[0] + 96, BUTTON_AT[1] + 26)
+        target = self._target(page.button)
         hover, far = target + self._back(77), target + self._back(1000)
         come = min(start - 3, round(COMING * fps))
         self._hold(hover if come < 4 else far, 1.0)
@@ -61,16 +73,24 @@ class Finger:
         down = min(3, max(1, start))
         tap = Move(self.hand, lambda t: self._hold(_way(hover, target, t), 1 - t), down / fps)
         self.score.at(start - down + 1, tap)
-        self.score.at(start, lambda: self._sink(page.button), lambda: self._ripple(page.button, target))
+        # a wave is gone before what it runs over is
+        spread = max(1, min(round(RIPPLE * fps), end - start - 1)) / fps
+        self.score.at(start, lambda: self._sink(page.button), lambda: self._ripple(page.button, target, spread))
+        self.score.at(start, lambda: self._follow(target, 0.0))
         gone = min(start + round(0.34 * fps), max(start + 5, end - round(0.3 * fps)))
-        away = Move(self.hand, lambda t: self._hold(_way(target, far, t), min(1.0, 3 * t)), LEAVING, ease_in_out)
-        self.score.at(gone, away)
+        self.score.at(gone, lambda: self._follow(target, (gone - start) / fps, far))
         self.score.at(gone + round(LEAVING * fps), Once(lambda: self.scene.remove(self.hand)))
         left = (end - start) / fps - 0.4
         if leads_on and left >= 0.35:
             self.score.at(start + round(0.4 * fps), lambda: self._say_processing(page.button, left))
         elif not leads_on and isinstance(page, ShopPage):
             self.score.at(start + round(0.42 * fps), lambda: self._to_cart(page))
+
+    def _target(self, button: Button) -> np.ndarray:
+        """Where the finger touches a button: beside its label, which stays clear of it."""
+        beside = float(button.label.get_right()[0]) + px(BESIDE) * self.phone.unit
+        last = float(button.plate.get_right()[0]) - px(RIM) * self.phone.unit
+        return np.array([min(beside, last), float(button.plate.get_center()[1]) - px(6) * self.phone.unit, 0.0])
 
     def _back(self, reach: float) -> np.ndarray:
         """So many px back from where the finger points."""
@@ -79,25 +99,38 @@ class Finger:
     def _by(self, x: float, y: float) -> np.ndarray:
         return np.array([px(x), px(y), 0]) * self.phone.unit
 
-    def _hold(self, tip: np.ndarray, lift: float) -> None:
-        """Put the finger's tip at a point, `lift` (0 touches, 1 hovers) above the screen."""
-        pose = then(scaled(1 + 0.07 * lift), turned(self._lean), shifted(*tip[:2]))
+    def _hold(self, tip: np.ndarray, lift: float, squash: float = 0.0) -> None:
+        """Put the finger's tip at a point, `lift` (0 touches, 1 hovers) above the screen, shorter by `squash`."""
+        size = 1 + 0.07 * lift
+        pose = then(scaled(size + 0.5 * squash, size - squash), turned(self._lean), shifted(*tip[:2]))
         over = turned(-self._lean)[:2, :2] @ self._by(26 + 70 * lift, -20 - 60 * lift)[:2]
         self._rig.pose(pose, {"shade": shifted(*over)})
 
     def _sink(self, button: Button) -> Move:
+        """The button goes down onto its lip, stays there, and springs back past its rest."""
         rig = Rig(button, {"face": button.face, "shadow": button.shadow})
-        middle = button.plate.get_center()[:2]
+        middle = button.shadow.get_center()[:2]
 
         def pose(t: float) -> None:
-            depth = min(1.0, 6 * t) if t < 0.55 else 1 - overshoot(2.2)((t - 0.55) / 0.45)
-            face = then(scaled(1 - 0.05 * depth, about=middle), shifted(0, -px(20) * depth * self.phone.unit))
-            rig.pose(HERE, {"face": face})
+            depth = _depth(t * PRESSED)
+            face = shifted(0, -px(DEEP) * depth * self.phone.unit)
+            rig.pose(HERE, {"face": face, "shadow": scaled(1 - 0.04 * max(0.0, depth), about=middle)})
             rig.fade(1 - 0.6 * max(0.0, depth), "shadow")
 
-        return Move(button, pose, 0.5, lambda t: t)
+        return Move(button, pose, PRESSED, lambda t: t)
 
-    def _ripple(self, button: Button, target: np.ndarray) -> Move:
+    def _follow(self, target: np.ndarray, since: float, far: np.ndarray | None = None) -> Move:
+        """From so many seconds after its touch, the finger goes down and up with the button, and on its way `far`."""
+        lasts = PRESSED if far is None else LEAVING
+
+        def pose(t: float) -> None:
+            depth, gone = max(0.0, _depth(since + t * lasts)), ease_in_out(t) if far is not None else 0.0
+            tip = _way(target, target if far is None else far, gone) + self._by(0, -DEEP * depth)
+            self._hold(tip, min(1.0, 3 * gone), SQUASHED * depth)
+
+        return Move(self.hand, pose, lasts, lambda t: t)
+
+    def _ripple(self, button: Button, target: np.ndarray, seconds: float) -> Move:
         """Two waves within the button, and one beyond it."""
         drop = Circle(radius=px(60) * self.phone.unit, stroke_width=0, fill_color="#FFFFFF", fill_opacity=0.6)
         waves = Group(drop, drop.copy()).move_to(target)
@@ -116,7 +149,8 @@ class Finger:
                 button.face.remove(waves)
                 self.phone.remove(outer)
 
-        return Move(Group(waves, outer), pose, 0.75)
+        # it is not among what moves here: waves within a button must not end the button's own way down
+        return Move(Mobject(), pose, seconds)
 
     def _say_processing(self, button: Button, seconds: float) -> Move:
         """The button's label becomes a word for waiting, and the button fills as time goes by."""
@@ -162,6 +196,13 @@ class Finger:
             count.fade(1.0 if landed else 0.0)
 
         return Move(Group(flying, badge), pose, 0.9, lambda t: t)
+
+
+def _depth(seconds: float) -> float:
+    """How far down a button is so many seconds after a finger touched it: 1 at most, then less than 0."""
+    if seconds < HELD:
+        return min(1.0, seconds / DOWN)
+    return 1 - overshoot(2.6)(min(1.0, (seconds - HELD) / (PRESSED - HELD)))
 
 
 def _way(start: np.ndarray, end: np.ndarray, share: float) -> np.ndarray:

@@ -52,16 +52,16 @@ class ShopPage(Group):
         self.add(self.button, *other_goods(GOODS))
 
     def _goods(self, theme: Theme, wares: Wares) -> None:
-        shelf = panel((32, 96), (680, 304), 44, "#E3E9FF", "#AFC0FF")
-        light = shaded(Circle(radius=px(138)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 248))
-        self.picture = sized(wares.picture, 420, 276).move_to(spot(372, 248))
+        shelf = panel((32, 96), (680, 262), 44, "#E3E9FF", "#AFC0FF")
+        light = shaded(Circle(radius=px(122)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 227))
+        self.picture = sized(wares.picture, 420, 238).move_to(spot(372, 227))
         back = VGroup(disc(38, "#FFFFFF", "#EDF1FF"), *_chevron()).move_to(spot(88, 152))
         self.cart = prop("cart", colour=INK).scale_to_fit_height(px(44)).move_to(spot(654, 152))
         corner = Group(disc(42, "#FFFFFF", "#EDF1FF").move_to(spot(656, 152)), self.cart)
-        name = words(wares.name, (34, 446), 50, 676, weight="semibold")
-        price = words(wares.price, (32, 514), 80, 430, weight="heavy")
+        name = words(wares.name, (34, 408), 50, 676, weight="semibold")
+        price = words(wares.price, (32, 493), 78, 430, weight="heavy")
         stars = VGroup(*(prop("star", colour="#FFB224").scale_to_fit_height(px(36)) for _ in range(5)))
-        stars.arrange(RIGHT, buff=px(6)).move_to(spot(604, 516))
+        stars.arrange(RIGHT, buff=px(6)).move_to(spot(604, 490))
         self.add(shelf, light, self.picture, back, corner, name, price, stars)
 
 

@@ -32,7 +32,7 @@ ICON = 0.56
 """The share of a low tile's height that its icon has."""
 
 TALL = 0.63
-"""The share of a high tile's height that its icon has at most."""
+"""The share of a high tile's height that its icon above a label has at most."""
 
 PADDING, CLOSE, BARE, APART = 22.0, 20.0, 9.0, 6.0
 """Px at least between what is on a tile and its edges (the second in a row of tiles, the third there above and below an
@@ -169,7 +169,7 @@ def _content(theme: Theme, layout: Plan, box: Box, icon: Mobject, label: Label) 
         return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
     foot, padding = (0.0, PADDING) if layout.down else (layout.reach, CLOSE if len(block) else BARE)
     free = height - foot - 2 * padding - (label.height + APART if len(block) else 0)
-    high = min(free, TALL * height, width * 0.6, 230)
+    high = min(free, TALL * height if len(block) else free, width * 0.6, 230)
     icon.scale(min(px(high) / icon.height, px(1.3 * high) / icon.width))
     middle = px(-SOCKET / 2) if layout.down and width < CENTRED else 0.0
     whole = high + (APART + label.height if len(block) else 0)

@@ -9,7 +9,6 @@ from cuereel.scene.motion import ease_out
 from cuereel.scene.moves import Move
 from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.score import Score
-from cuereel.scene.shop.developer import SIZE
 from cuereel.scene.shop.glass import Glass
 from cuereel.scene.shop.handset import APART, Handset
 from cuereel.scene.shop.inside import Inside
@@ -21,20 +20,20 @@ from cuereel.scene.stamp import Stamp, place, slam
 NEAR, CLOSER = 0.96, 1.5
 """The share of the frame's width that a labelled phone has, and how much larger than before it is at most."""
 
-TILES_SHARE, DESK_SHARE = 0.212, 0.675
+TILES_SHARE, DESK_SHARE = 0.266, 0.49
 """The shares of such a phone's height, from its status bar to the captions, that the tiles of a system have, and the
 desk of who works for them."""
 
-OVER = 176.0
-"""How far down in the drawing of who works there the plate begins: most of the head stays in sight."""
+SOCKETS = 46.0
+"""Px of the phone below the tiles for their sockets, before the plate begins."""
 
-HIGHER = -2.0, 6.0
-"""Px of the phone that the desk, and the plate on it, are higher above the captions than all else in a phone."""
+LIFT = 30.0
+"""Px above the clear box's foot at which the hands are where the frame is not high: captions begin there."""
 
-LETTERS = 252
+LETTERS = 180
 """The size of the largest letters on a plate, in px."""
 
-EDGE, STATUS = 5.0, 88.0
+EDGE, STATUS = 5.0, 80.0
 """Px of the screen between a system and the screen's edges, and from its top to below its status bar."""
 
 
@@ -55,20 +54,22 @@ class XRay:
         near.shift(self._top - near.window.get_top())
         return near
 
-    def rooms(self, near: Phone) -> tuple[Box, Box, Box, Box]:
-        """Where in such a phone there are the tiles of a system, the desk below them, what is below the captions, and
-        the plate at the desk's foot.
-        """
+    def rooms(self, near: Phone) -> tuple[Box, Box, Box]:
+        """Where in such a phone there are the tiles of a system, the desk below, and what is below the captions."""
         stage, unit = self.scene.stage, near.unit
         middle, half = float(near.window.get_center()[0]), px(SCREEN[0] / 2 - EDGE) * unit
-        top, low = float(near.window.get_top()[1]) - px(STATUS) * unit, stage.clear.bottom + px(APART)
-        tall, narrow = top - low, min(half, stage.lower.right - middle)
+        top, low = float(near.window.get_top()[1]) - px(STATUS) * unit, stage.clear.bottom
+        low += 0.0 if stage.portrait else px(LIFT)
+        tall = top - low
         tiles = Box(middle - half, top - TILES_SHARE * tall, middle + half, top)
-        foot, ledge = (low + px(higher) * unit for higher in HIGHER)
-        desk = Box(middle - half, foot, middle + half, foot + DESK_SHARE * tall)
-        cellar = Box(middle - half, stage.frame.bottom, middle + half, stage.caption.bottom - px(APART))
-        size = min(desk.width / SIZE[0], desk.height / SIZE[1])
-        return tiles, desk, cellar, Box(middle - narrow, ledge, middle + narrow, foot + (SIZE[1] - OVER) * size)
+        desk = Box(middle - half, low, middle + half, low + DESK_SHARE * tall)
+        return tiles, desk, Box(middle - half, stage.frame.bottom, middle + half, stage.caption.bottom - px(APART))
+
+    def sign(self, near: Phone, tiles: Box, above: float) -> Box:
+        """The room for a plate between the tiles' sockets and the head of who works for them, from `above` on."""
+        middle = float(near.window.get_center()[0])
+        half = min(tiles.width / 2, self.scene.stage.lower.right - middle)
+        return Box(middle - half, above, middle + half, tiles.bottom - px(SOCKETS) * near.unit)
 
     def sweep(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
         """From `start` a bar of light passes over the phone for so many frames, behind which it is glass.
@@ -97,7 +98,7 @@ class XRay:
         return Move(glass, pose, frames / self.scene.fps, lambda t: t)
 
     def plate(self, words: str, room: Box) -> Stamp:
-        """A plate in a room, as large as that has space for; no line that it throws leaves the room up or down."""
+        """A plate in a room, as large as that has space for; it throws no lines."""
         box = self.scene.stage.frame.below(self.scene.stage.picture.top)
         across = room.width / px(1)
         for size in range(LETTERS, 40, -8):
@@ -108,8 +109,8 @@ class XRay:
             if tilted <= room.height / px(1):
                 break
         stamp.place = place(*room.center[:2])
-        tall = px(stamp.height_px / 2)
-        stamp.lines.remove(*(line for line in stamp.lines if abs(line.get_start()[1]) > tall))
+        # what it would throw would cross the lines of the system
+        stamp.lines.submobjects = []
         return stamp
 
     def label(self, start: int, plate: Stamp) -> None:
