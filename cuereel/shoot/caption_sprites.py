@@ -79,12 +79,14 @@ def _plate(
     bars = Image.new("L", (size[0] * finer, size[1] * finer), 0)
     pen = ImageDraw.Draw(bars)
     widths = [_width(line, font) for line in lines]
+    # so many rows, each as wide as that, stand on one bar
+    bars_of = [(1, width) for width in widths]
     if min(widths) > ALIKE * max(widths):
-        widths = [max(widths)] * len(widths)
-    for row, width in enumerate(widths):
+        bars_of = [(len(widths), max(widths))]
+    for row, (rows, width) in enumerate(bars_of):
         left, right = (size[0] - width) / 2 - side, (size[0] + width) / 2 + side
         middle = margin + row * pitch + (ascent + descent) / 2
-        top, bottom = middle - pitch / 2 - 1, middle + pitch / 2 + 1
+        top, bottom = middle - pitch / 2 - 1, middle + (rows - 0.5) * pitch + 1
         box = [value * finer for value in (left, top, right, bottom)]
         pen.rounded_rectangle(box, font.size * PLATE_CORNER * finer, fill=255)
     return bars.resize(size, Image.Resampling.BOX)

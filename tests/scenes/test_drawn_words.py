@@ -88,3 +88,7 @@ def test_an_answer_comes_out_of_the_drum_of_the_page_before() -> None:
     assert reply._case.mobject.get_right()[0] <= film.scene.stage.lower.right + 0.2
     if (before := film.scene.sheets[-1].before) is not None and before.handed:
         assert reply in film.scene.sheets[-1].taken
+
+
+def test_no_box_stands_where_words_are_read_below_the_number() -> None:
+    assert not actors("three explanations for refrigerators that misbehave in summer", Boxes)

@@ -198,7 +198,8 @@ def counted(desk: Desk, sheet: Sheet) -> None:
         foot = room.center - np.array([0.0, px(0.36 * size), 0.0])
         if text == "1":
             sheet.actors.append(Lanes(desk, foot, begin, desk.on(number)))
-        elif few:
+        elif few and (aside is not None or not after):
+            # words below the number stand where the boxes would
             sheet.actors.append(Boxes(desk, few, begin, steps))
     sheet.actors.append(Counter(desk, text, room.center, size, desk.on(number), sheet.ghost, steps))
     # the square is one of those that are counted, and goes into the number
