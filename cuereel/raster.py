@@ -10,12 +10,6 @@ Raster = npt.NDArray[np.uint8]
 """Rows of RGBA pixels (height x width x 4)."""
 
 
-def rgb(colour: str) -> tuple[int, int, int]:
-    """The channels of a "#RRGGBB", 0 to 255."""
-    red, green, blue = bytes.fromhex(colour[1:7])
-    return red, green, blue
-
-
 def premultiplied(image: Image.Image) -> Raster:
     """An image's pixels with their colours multiplied by their alpha, as Cairo wants them."""
     rgba = np.asarray(image.convert("RGBA"))

@@ -19,6 +19,12 @@ def directed(path: Path, cache: Path) -> Film:
     return storyboard(Order(path, cache=cache))
 
 
+def directed_text(text: str, folder: Path, cache: Path) -> Film:
+    script = folder / "film.txt"
+    script.write_text(text, encoding="utf-8")
+    return directed(script, cache)
+
+
 @pytest.fixture(scope="module")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("cache")
@@ -87,9 +93,7 @@ def test_a_page_without_cues_gets_its_pictures_from_its_own_words(cache: Path) -
 def test_a_verdict_is_painted_over_the_picture_that_it_is_of(
     cues: str, said: str, marks: list[str], cache: Path, tmp_path: Path
 ) -> None:
-    script = tmp_path / "verdict.txt"
-    script.write_text(f"{cues}\n{said}\n", encoding="utf-8")
-    film = directed(script, cache)
+    film = directed_text(f"{cues}\n{said}\n", tmp_path, cache)
     assert film.storyboard is not None
     panel = next(panel for panel in film.storyboard.panels if panel.scene == "picture")
     assert (panel.params["marks"], panel.unmet, panel.partly) == (marks, (), ())
@@ -109,9 +113,7 @@ def test_a_verdict_is_painted_over_the_picture_that_it_is_of(
 def test_a_verdict_on_another_thing_is_told(
     cue: str, said: str, marks: list[str] | None, told: str, cache: Path, tmp_path: Path
 ) -> None:
-    script = tmp_path / "verdict.txt"
-    script.write_text(f"<{cue}>\n{said}\n", encoding="utf-8")
-    film = directed(script, cache)
+    film = directed_text(f"<{cue}>\n{said}\n", tmp_path, cache)
     assert film.storyboard is not None
     panel = next(panel for panel in film.storyboard.panels if panel.cues)
     assert panel.params.get("marks", []) == (marks or [])
@@ -133,9 +135,7 @@ def test_a_verdict_on_another_thing_is_told(
 def test_a_cue_asks_for_what_it_says_and_for_nothing_else(
     cue: str, scene: str, shown: dict[str, object], cache: Path, tmp_path: Path
 ) -> None:
-    script = tmp_path / "cue.txt"
-    script.write_text(f"<{cue}>\nWe say a few words and then we go on.\n", encoding="utf-8")
-    film = directed(script, cache)
+    film = directed_text(f"<{cue}>\nWe say a few words and then we go on.\n", tmp_path, cache)
     assert film.storyboard is not None
     panel = next(panel for panel in film.storyboard.panels if panel.cues)
     assert (panel.scene, panel.partly) == (scene, ())
@@ -145,8 +145,6 @@ def test_a_cue_asks_for_what_it_says_and_for_nothing_else(
 def test_a_broken_file_for_a_scene_type_that_all_need_is_told_and_stops_the_film(cache: Path, tmp_path: Path) -> None:
     (tmp_path / "scenes").mkdir()
     (tmp_path / "scenes" / "kinetic_text.py").write_text("def broken(:\n", encoding="utf-8")
-    script = tmp_path / "film.txt"
-    script.write_text("We say a few words.\n", encoding="utf-8")
-    film = directed(script, cache)
+    film = directed_text("We say a few words.\n", tmp_path, cache)
     assert film.stopped and film.storyboard is None
     assert [d.code for d in film.diagnostics if d.severity is Severity.ERROR] == ["scene-broken"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cuereel.raster import rgb
+from cuereel.colour import rgb
 
 
 def luminance(colour: str) -> float:

@@ -10,8 +10,9 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
 from cuereel.assemble.cover_type import Line, digits, face, fit_title, tall
+from cuereel.colour import rgb
 from cuereel.formats import FrameFormat, PxBox
-from cuereel.raster import Raster, rgb
+from cuereel.raster import Raster
 from cuereel.theme import Theme
 
 MARGIN, GAP = 64, 34

@@ -29,6 +29,7 @@ from cuereel.direct.wishes import (
     in_turn,
     is_for_another,
     is_one_wish,
+    is_verdict,
     leaves_its_entries,
     names_nothing,
     swallows_a_turn,
@@ -192,7 +193,7 @@ class Composer(Drafting):
             if not added and not self._add_foremost(cue, text) and not self._add_texts(cue, text):
                 self.placeholder(cue, text)
             return
-        if reading.lead and self._adds_to_a_picture(reading.fragments[0]):
+        if self._is_led(reading):
             if reading.unread and self._add_pair(cue, text):
                 return
             adds_lead = self._add_lead(cue, text, reading) or self._add_judged(cue, text, reading)
@@ -234,7 +235,7 @@ class Composer(Drafting):
 
     def _add_lead(self, cue: Cue, text: str, reading: Reading) -> bool:
         """A cue that names its own picture, and then what is to be added to it."""
-        if not reading.fragments or not reading.lead or not self._adds_to_a_picture(reading.fragments[0]):
+        if not self._is_led(reading):
             return False
         if not self.naming.names_a_thing(reading.lead) or not self.start_picture(cue, reading.lead):
             return False
@@ -243,7 +244,7 @@ class Composer(Drafting):
 
     def _add_judged(self, cue: Cue, text: str, reading: Reading) -> bool:
         """A cue that opens with one thing, and adds what needs no words of its own ("a kite aloft, crossed out")."""
-        if not reading.lead or not self._adds_to_a_picture(reading.fragments[0]):
+        if not self._is_led(reading):
             return False
         lead = text.partition(reading.fragments[0].said)[0].strip(" ,")
         core = self.naming.core(lead)
@@ -260,15 +261,18 @@ class Composer(Drafting):
             if any(not tells_standing(word) and fold(word) not in STOP | PLACES for word in fragment.after):
                 # the text of a thing that is not drawn is not put on another, nor is a verdict on it
                 texts = [unquoted(value) for name, value in fragment.slots if name in READ_ON_SCREEN]
-                judged = any(not each.slots and not each.phrase.starts for each in self.read)
-                judges = not fragment.slots and (judged or self.naming.core(" ".join(fragment.after)))
-                if (texts or judges) and not fragment.phrase.starts:
+                another = any(map(is_verdict, self.read)) or self.naming.core(" ".join(fragment.after))
+                if (texts and not fragment.phrase.starts) or (is_verdict(fragment) and another):
                     strange += texts or fragment.said.split()
                     continue
             self._add_fragment(cue, fragment)
             self.leave_out(cue, unshown(fragment, self.catalog[fragment.scene]))
         items = self.last.params.get("items") if self.last is not None and self.last.scene.name == "icons" else None
         self.leave_out(cue, [*unread, *strange, *(() if unread else two_at_once(items, cue.text))])
+
+    def _is_led(self, reading: Reading) -> bool:
+        """Whether a cue opens with what its first fragment then adds to."""
+        return bool(reading.fragments and reading.lead) and self._adds_to_a_picture(reading.fragments[0])
 
     def _adds_to_a_picture(self, fragment: Fragment) -> bool:
         """Whether it adds to a scene that shows one named thing: then what is named before it in the cue is that."""

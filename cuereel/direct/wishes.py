@@ -7,7 +7,7 @@ import re
 from cuereel.direct.entries import split_outside_quotes
 from cuereel.direct.naming import THEN
 from cuereel.direct.pattern import READ_ON_SCREEN
-from cuereel.direct.phrases import Reading
+from cuereel.direct.phrases import Fragment, Reading
 from cuereel.direct.states import states_of
 from cuereel.direct.take_from import STAR
 from cuereel.direct.words import content, fold
@@ -56,6 +56,11 @@ def _is_said_in(short: str, text: str) -> bool:
 def in_turn(text: str) -> list[str]:
     """The parts of a cue between its "then"s."""
     return split_outside_quotes(_SPLIT, text)
+
+
+def is_verdict(fragment: Fragment) -> bool:
+    """Whether a fragment only adds to a picture, without a word of its own ("crossed out")."""
+    return not fragment.slots and not fragment.phrase.starts
 
 
 def is_one_wish(reading: Reading) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from manim import Group, RoundedRectangle, VMobject
 
-from cuereel.raster import rgb
+from cuereel.colour import rgb
 from cuereel.scene.paint import Paint, Painted, Rgba
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from cuereel.colour import rgb
 from cuereel.model import Frame
-from cuereel.raster import Raster, rgb
+from cuereel.raster import Raster
 from cuereel.theme import Backdrop
 
 DOT_STEP, DOT_RADIUS = 60, 2.4

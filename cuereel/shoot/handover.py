@@ -12,8 +12,9 @@ import cairo
 import numpy as np
 import numpy.typing as npt
 
+from cuereel.colour import rgb
 from cuereel.model import Frame
-from cuereel.raster import Raster, rgb
+from cuereel.raster import Raster
 from cuereel.scene.outline import Outline
 from cuereel.scene.stage import PX, Box
 from cuereel.shoot.cut_frames import RISING, SINKING

@@ -15,9 +15,10 @@ from functools import lru_cache
 import numpy as np
 from PIL import Image, ImageChops, ImageDraw
 
+from cuereel.colour import rgb
 from cuereel.formats import PxBox
 from cuereel.model import Frame
-from cuereel.raster import premultiplied, rgb
+from cuereel.raster import premultiplied
 from cuereel.shoot.caption_sprites import poppins, tinted
 from cuereel.shoot.cut_frames import COVERING, UNCOVERING
 from cuereel.shoot.overlay import Overlay

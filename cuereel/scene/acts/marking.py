@@ -77,13 +77,13 @@ class _Mark:
 
     def paint(self, done: float, seen: float) -> None:
         """Show `done` strokes (a half is half of the first), with `seen` (0 to 1) of their opacity."""
-        for layer, (group, colour, opacity) in enumerate(self._layers):
-            wider = px(_RIM) if layer < 2 else 0.0
-            off = px(1) * np.array((*_SHADOW, 0.0)) if layer == 0 else np.zeros(3)
-            for number, (shape, stroke) in enumerate(zip(group, self._strokes, strict=True)):
-                share = ease_out(min(1.0, max(0.0, done - number)))
-                shape.set_points_as_corners(self._outline(stroke, max(share, 1e-3), wider) + off)
-                shape.set_fill(colour, opacity=opacity * seen if share > 0 else 0.0)
+        off = px(1) * np.array((*_SHADOW, 0.0))
+        for number, stroke in enumerate(self._strokes):
+            share = ease_out(min(1.0, max(0.0, done - number)))
+            rim, face = (self._outline(stroke, max(share, 1e-3), wider) for wider in (px(_RIM), 0.0))
+            for (group, colour, opacity), edge in zip(self._layers, (rim + off, rim, face), strict=True):
+                group[number].set_points_as_corners(edge)
+                group[number].set_fill(colour, opacity=opacity * seen if share > 0 else 0.0)
 
     def _outline(self, stroke: Stroke, share: float, wider: float) -> np.ndarray:
         """The edge of a stroke of which `share` is painted: broad in its middle, round at its ends."""
