@@ -130,6 +130,8 @@ def test_a_verdict_on_another_thing_is_told(
         ("garis merah di bawahnya", "placeholder", {}),
         ("Kartu absen 12 kotak, kotaknya diisi, terakhir diberi bintang", "placeholder", {}),
         ("Subscribe button gets clicked and becomes SUBSCRIBED", "end_card", {"actions": ["subscribe"]}),
+        ("Picture of a guitar EQ with three knobs", "placeholder", {}),
+        ("shark fin", "placeholder", {}),
     ],
 )
 def test_a_cue_asks_for_what_it_says_and_for_nothing_else(
@@ -140,6 +142,53 @@ def test_a_cue_asks_for_what_it_says_and_for_nothing_else(
     panel = next(panel for panel in film.storyboard.panels if panel.cues)
     assert (panel.scene, panel.partly) == (scene, ())
     assert shown.items() <= panel.params.items()
+
+
+def panels_of(text: str, folder: Path, cache: Path) -> tuple[Panel, ...]:
+    film = directed_text(text, folder, cache)
+    assert film.storyboard is not None
+    return film.storyboard.panels
+
+
+def test_what_is_told_of_a_thing_is_no_part_of_its_label(cache: Path, tmp_path: Path) -> None:
+    said = "A guitar, a pizza, a king and his castle.\n"
+    icons, *_ = panels_of(f'<Guitar icon turns into a pizza with a sticker "$9">\n{said}', tmp_path, cache)
+    assert (icons.params["items"], icons.partly) == (["Guitar", "pizza"], (0,))
+    cards, *_ = panels_of(f"<Two cards: King with a sword, Castle>\n{said}", tmp_path, cache)
+    assert cards.params["items"] == [{"text": "King", "icon": "King with a sword"}, "Castle"]
+
+
+def test_a_placeholder_at_the_end_leaves_the_farewell_its_words(cache: Path, tmp_path: Path) -> None:
+    text = "Bread is easy.\n\n<the smell of my old school>\nThat was all of it, follow us for more!\n"
+    *_, slate, end = panels_of(text, tmp_path, cache)
+    assert (slate.drawn, end.scene, end.first) == (Drawn.PLACEHOLDER, "end_card", slate.last)
+
+
+CHAPTERS = "1. MIX IT\nTake flour.\n2. LET IT REST\nAn hour will do.\n3. BAKE IT\nUntil it is brown.\n"
+
+
+def test_a_list_of_all_points_is_one_of_the_chapters(cache: Path, tmp_path: Path) -> None:
+    for cue in ("End with a checklist of the 3 steps", "Recap: checklist with all three steps"):
+        (last,) = (each for each in panels_of(f"{CHAPTERS}<{cue}>\nNow.\n", tmp_path, cache) if each.cues)
+        assert (last.scene, last.partly, last.unmet) == ("checklist", (), ())
+        assert last.params["items"] == ["MIX IT", "LET IT REST", "BAKE IT"]
+    more = panels_of(f"{CHAPTERS}<End with a checklist of the 4 steps>\nNow.\n", tmp_path, cache)
+    (other,) = (each for each in more if each.cues)
+    assert other.drawn is Drawn.PLACEHOLDER
+
+
+def test_a_sentence_of_nothing_but_names_is_a_list(cache: Path, tmp_path: Path) -> None:
+    *_, last = panels_of("We bake.\n\n<checklist>\nFlour, warm water, salt.\n", tmp_path, cache)
+    assert last.params["items"] == ["Flour", "warm water", "salt"]
+
+
+def test_an_entry_that_is_named_after_its_panel_comes_while_that_can_be_seen(cache: Path, tmp_path: Path) -> None:
+    text = (
+        "We bake, and so on.\n<Three cards: Flour, Water, Salt>\nThere is flour, plenty of it, and then there is "
+        "water for it <picture of a guitar> and the guitar, and salt.\n"
+    )
+    cards = next(panel for panel in panels_of(text, tmp_path, cache) if panel.scene == "cards")
+    assert cards.moments[-1].word < cards.last - 1
 
 
 def test_a_broken_file_for_a_scene_type_that_all_need_is_told_and_stops_the_film(cache: Path, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
 from cuereel.direct.compose import Composer
 from cuereel.direct.draft import Draft
 from cuereel.direct.drafting import PLACEHOLDER
+from cuereel.direct.farewell import in_no_chapter, leave_farewell
 from cuereel.direct.home import homes
 from cuereel.direct.lay import Laid, lay, shown_elsewhere, timely
 from cuereel.direct.naming import Naming
@@ -84,6 +85,7 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     for draft, bounds in bound:
         say_as_spoken(script, draft, bounds)
     laid = lay(script, bound)
+    leave_farewell(laid, Asker(script, library.catalog))
     diagnostics += (*share(script, laid), *shown_elsewhere(laid), *_crowded_out(script, drafts, laid))
     narrated = Narrated(library.catalog, library.pictures, library.is_brand, _shown(script, laid, library))
     for draft in narrate(script, narrated, laid):
@@ -349,17 +351,7 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
                 goes_on=bool(draft.params.get("inside")),
             )
         )
-    return _with_beats(script, _farewell(script, panels, library.catalog))
-
-
-def _farewell(script: Script, panels: list[Panel], catalog: Catalog) -> list[Panel]:
-    """The panels, the question that leads to the end of the film being no part of the chapter before it."""
-    out = list(panels)
-    for index, (asking, following) in enumerate(pairwise(panels)):
-        ends = any(spoken.closing for spoken in catalog[following.scene].spoken)
-        if ends and script.words[asking.last - 1].text.rstrip("\"'”’)").endswith("?"):
-            out[index] = replace(asking, marked=False)
-    return out
+    return _with_beats(script, in_no_chapter(script, panels, library.catalog))
 
 
 def _art_of(script: Script, draft: Draft, library: Library) -> dict[str, str]:

@@ -122,8 +122,11 @@ def _says(word: str, spoken: str) -> bool:
 
 
 def settle(bounds: tuple[Bound, ...], first: int, last: int) -> tuple[Moment, ...]:
-    """The moments of a panel over words `first` to `last`: those without words stand between their neighbours."""
-    words: list[int | None] = [_word(bound, first, last) for bound in bounds]
+    """The moments of a panel over words `first` to `last`: those without words stand between their neighbours.
+
+    So do those but the first whose words come only after the panel: on its last word they would hardly be seen.
+    """
+    words = [_word(bound, first, last, opens=number == 0) for number, bound in enumerate(bounds)]
     out = []
     for number, bound in enumerate(bounds):
         word = words[number]
@@ -135,8 +138,8 @@ def settle(bounds: tuple[Bound, ...], first: int, last: int) -> tuple[Moment, ..
     return tuple(out)
 
 
-def _word(bound: Bound, first: int, last: int) -> int | None:
-    if bound.binding is None:
+def _word(bound: Bound, first: int, last: int, *, opens: bool) -> int | None:
+    if bound.binding is None or (bound.binding.first >= last and not opens):
         return None
     word = bound.binding.first if bound.slot.edge == Edge.START else bound.binding.last - 1
     return min(max(word, first), last - 1)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import PLACES
+from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import warning
 from cuereel.direct.drafting import PLACEHOLDER, Drafting
 from cuereel.direct.entries import unquoted
@@ -18,10 +19,12 @@ from cuereel.direct.pairs import pair_of
 from cuereel.direct.pattern import READ_ON_SCREEN
 from cuereel.direct.phrases import Fragment, Reading, numbered_as_listed, read_cue, without_fillers
 from cuereel.direct.poster import CARRIERS, poster, texts_in
+from cuereel.direct.recap import points_said
 from cuereel.direct.rows import row_of, tells_standing
 from cuereel.direct.shown import DIRECTIONS, only_one, plainly, unshown
 from cuereel.direct.states import states_of, turn_of
-from cuereel.direct.template import is_list, list_or_title, merge, wanted, within
+from cuereel.direct.take_from import lists_nothing
+from cuereel.direct.template import has_icons, is_list, list_or_title, merge, wanted, within
 from cuereel.direct.tongue import tongues
 from cuereel.direct.wishes import (
     BESIDE,
@@ -36,7 +39,7 @@ from cuereel.direct.wishes import (
     without_named_again,
 )
 from cuereel.direct.words import QUOTED, STOP, fold
-from cuereel.model import Cue, Drawn, Script
+from cuereel.model import Cue, Drawn, Json, Script
 from cuereel.schema import required
 
 MOST_UNREAD = 1.0
@@ -268,6 +271,8 @@ class Composer(Drafting):
             self._add_fragment(cue, fragment)
             self.leave_out(cue, unshown(fragment, self.catalog[fragment.scene]))
         items = self.last.params.get("items") if self.last is not None and self.last.scene.name == "icons" else None
+        if self.last is not None and lists_nothing(self.last):
+            unread = tuple(word for word in unread if word not in points_said(cue.text))
         self.leave_out(cue, [*unread, *strange, *(() if unread else two_at_once(items, cue.text))])
 
     def _is_led(self, reading: Reading) -> bool:
@@ -284,6 +289,7 @@ class Composer(Drafting):
         self.read.append(fragment)
         asked = list_or_title(scene, wanted(fragment.phrase, plainly(fragment, scene), scene.schema))
         asked, too_many = within(scene.schema, asked)
+        asked, tails = self._without_tails(scene, asked)
         if self.last is not None and self.last.scene.name == scene.name:
             asked = without_named_again(asked, self.last.params)
         if self.last is not None and self.last.scene.name == scene.name and merge(self.last.params, asked):
@@ -298,7 +304,26 @@ class Composer(Drafting):
             return
         if self.last is not None and names_nothing(asked):
             self.last.listing.append(cue.index)
-        self.leave_out(cue, too_many)
+        self.leave_out(cue, [*too_many, *tails])
+
+    def _without_tails(self, scene: SceneEntry, asked: dict[str, Json]) -> tuple[dict[str, Json], list[str]]:
+        """What is asked, the names that stand under icons without what is told of the things; and what that was.
+
+        "A fan with a price tag" stands there as "fan": nobody reads a direction on the screen.
+        """
+        kept, tails = dict(asked), []
+        for key in scene.art:
+            value = asked.get(key)
+            if key not in scene.lettered or not isinstance(value, list) or has_icons(scene.schema):
+                continue
+            kept[key] = [self._brief_name(name) for name in value]
+            tails += [word for name in value for word in telling(name.replace(self._brief_name(name), " ", 1))]
+        return kept, tails
+
+    def _brief_name(self, name: str) -> str:
+        """The thing that a name is about, if art shows that and not all of the name."""
+        brief = about(name)
+        return brief if brief != name and self.naming.knows(brief) and self.naming.coverage(name).missing else name
 
     def _unattached(self, cue: Cue, fragment: Fragment) -> None:
         """An addition to a scene that is not there: it stands in the panel before it, or for itself, as not drawn."""

@@ -86,7 +86,8 @@ def _lists(script: Script, first: int, last: int, longest: int) -> list[Enumerat
     out = []
     for end, piece in enumerate(pieces):
         alike = _parallel(script, pieces[max(0, end - 2) : end + 1])
-        if not _joined(script, *piece) and not alike and not _announced(script, pieces[: end + 1]):
+        listing = alike or _announced(script, pieces[: end + 1]) or _is_bare(pieces, end)
+        if not _joined(script, *piece) and not listing:
             continue
         start = end
         while start > 0 and pieces[start - 1][1] - pieces[start - 1][0] <= LONGEST_OPENING:
@@ -142,6 +143,12 @@ def _announced(script: Script, pieces: list[tuple[int, int]]) -> bool:
     colons = [n for n, (_, last) in enumerate(pieces) if script.words[last - 1].text.endswith(":")]
     listed = pieces[colons[-1] + 1 :] if colons else []
     return len(listed) >= 3 and all(last - first <= LONGEST_OF_TWO for first, last in listed)
+
+
+def _is_bare(pieces: list[tuple[int, int]], end: int) -> bool:
+    """Whether a sentence is nothing but three or more short parts ("Walls, floor, roof.")."""
+    bare = end == len(pieces) - 1 and len(pieces) >= 3
+    return bare and all(last - first <= LONGEST_OF_TWO for first, last in pieces)
 
 
 def _opens(script: Script, first: int, last: int) -> bool:

@@ -40,6 +40,13 @@ _BACK = re.compile(
 )
 """A cue that opens with what it says of things named before it; "all three: ..." names them itself."""
 
+_FRAMED = re.compile(
+    r"\W*(?:(?:ends?|closes?|opens?|starts?|begins?|finish(?:es)?)\s+(?:with|on|by)"
+    r"|recap|summary|rekap|rangkuman|(?:tutup|ditutup|akhiri|diakhiri|mulai|dimulai|buka|dibuka)\s+dengan)\b",
+    re.IGNORECASE,
+)
+"""With what the film or a part of it opens or ends, or what it sums up: that is so by the place of the cue."""
+
 _TOGETHER = re.compile(r"\s(?:and|dan|&)\s", re.IGNORECASE)
 _IN_TURN = re.compile(r"\b(?:then|lalu|kemudian|terus|trus|one (?:by|after)|turn|morph|chang|becom|berubah|menjadi)")
 
@@ -48,7 +55,8 @@ def without_untold(words: Sequence[str], text: str) -> list[str]:
     """The words that ask for something, each once; nothing of when things come, which is on their words."""
     said = {fold(word) for match in _AS_SAID.finditer(text) for word in match.group().split()}
     quoted = {read.strip() for read in re.findall(r'["“]([^"”]+)["”]', text)}
-    silent = UNTOLD | said
+    framed = _FRAMED.match(text)
+    silent = UNTOLD | said | {fold(word) for word in (framed.group().split() if framed else ())}
     return [word for word in dict.fromkeys(words) if fold(word) not in silent or word.strip('"“”') in quoted]
 
 

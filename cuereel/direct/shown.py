@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from cuereel.artwork.coverage import Coverage
 from cuereel.artwork.phrase import about, is_hollow, is_set_phrase, opens_tail
-from cuereel.artwork.vocabulary import DESCRIBING, MEASURES, VERBS
+from cuereel.artwork.vocabulary import DESCRIBING, MEASURES, PLAIN, VERBS
 from cuereel.artwork.words import is_root, one_of, split
 from cuereel.catalog import SceneEntry
 from cuereel.direct.entries import asides, named_entries, split_quoted
@@ -41,6 +41,15 @@ COUNTING = frozenset("two three four five six seven eight dua tiga empat lima en
 
 NAMING = frozenset("named called titled labelled labeled marked bernama berlabel bertuliskan berjudul".split())
 """Words after which it is told what a thing is called."""
+
+LONGEST_INITIALS = 3
+"""Letters of a name in capitals that may be the kind of a thing ("a wall AC"): the longer ones are texts as often."""
+
+_BRIEF_WORDS = frozenset(
+    "yes no ok go now new off on in out up down hot top best max min sale free buy win wow bye hi hey ya tidak jadi "
+    "laku awas baru beli ayo stop rp".split()
+)
+"""Words as short that are lettered in capitals."""
 
 _TINT = re.compile(r"\b(?:in|warna|berwarna)\s+([\w-]+)$")
 """The colour at the end of a list ("bread, milk and eggs in red"), if it is one."""
@@ -173,6 +182,11 @@ def _measured(words: Sequence[str]) -> int:
     return next((at for at, word in enumerate(words) if at and fold(word) == "of"), 0)
 
 
+def _is_short_form(word: str) -> bool:
+    """Whether a word in capitals is what a thing is called ("AC", "TV"), and no text to be read ("NO", "SALE")."""
+    return 1 < len(word) <= LONGEST_INITIALS and word.casefold() not in STOP | PLAIN | _BRIEF_WORDS
+
+
 def _until_told(words: Sequence[str]) -> str:
     """The words up to a number, a text in capitals or a quotation mark, or a verb of what the thing does."""
     for at, word in enumerate(words[1:], start=1):
@@ -181,6 +195,7 @@ def _until_told(words: Sequence[str]) -> str:
             continue
         # "a STOP sign" and "a TV set" are named by their capitals, "a door CLOSED" is lettered with them
         shouted = word.isupper() and len(word) > 1 and not (after.islower() and not opens_tail(after, word))
+        shouted = shouted and not _is_short_form(word)
         measured = fold(word) == "of" and fold(words[at - 1]) in MEASURES
         does = opens_tail(word, words[at - 1]) or _is_done_by(fold(words[at - 1]), fold(word))
         told = fold(word) in NAMING or tells_how(fold(word)) or (does and not measured)

@@ -8,6 +8,7 @@ from cuereel.declare import Takes
 from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.listing import Entry, enumeration, quotes
+from cuereel.direct.recap import is_miscounted, recap
 from cuereel.direct.template import fill
 from cuereel.model import Json, Script
 
@@ -28,17 +29,25 @@ def take_from_narration(script: Script, draft: Draft) -> tuple[Diagnostic, ...]:
         found = _found(script, takes, *draft.home)
         for entry in found:
             _put(draft, takes, entry)
-        if takes.what == "enumeration" and takes.unless and _miscounted(draft, takes.unless):
+        if takes.what == "enumeration" and takes.unless and _miscounted(script, draft, takes.unless):
             draft.params.pop(takes.unless)
             draft.bound = {path: at for path, at in draft.bound.items() if not path.startswith(f"{takes.unless}/")}
-    return _drop_stars(draft) or _told(draft)
+    told = _drop_stars(draft)
+    if lists_nothing(draft) and (points := recap(script, draft)):
+        draft.params[_listing(draft)[0]] = list(points)
+        draft.params.pop("title", None)
+        draft.unmet = [cue for cue in draft.unmet if cue not in draft.cues]
+        return ()
+    return told or _told(draft)
 
 
-def _miscounted(draft: Draft, key: str) -> bool:
+def _miscounted(script: Script, draft: Draft, key: str) -> bool:
     """Whether the cue says how many there are ("the 3 tips"), and the narration lists another number of things."""
     value, title = draft.params.get(key), draft.params.get("title")
     counts = [int(word) for word in str(title or "").split()[:2] if word.isdigit()]
-    return bool(counts) and isinstance(value, list) and len(value) != counts[0]
+    if not isinstance(value, list):
+        return False
+    return any(count != len(value) for count in counts[:1]) or is_miscounted(script, draft, len(value))
 
 
 def _told(draft: Draft) -> tuple[Diagnostic, ...]:
@@ -114,8 +123,13 @@ def _present(params: Mapping[str, Json], path: str, *, stars: bool = False) -> b
 
 def lists_nothing(draft: Draft) -> bool:
     """Whether a scene that is made of what is listed has nothing to list."""
+    return any(not _present(draft.params, path) for path in _listing(draft))
+
+
+def _listing(draft: Draft) -> list[str]:
+    """The parameters of a scene that hold what is listed."""
     wanted = [takes.unless for takes in draft.scene.takes if takes.what == "enumeration" and takes.unless]
-    return any(path in draft.scene.schema["properties"] and not _present(draft.params, path) for path in wanted)
+    return [path for path in wanted if path in draft.scene.schema["properties"]]
 
 
 def _drop_stars(draft: Draft) -> tuple[Diagnostic, ...]:

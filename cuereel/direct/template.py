@@ -29,6 +29,9 @@ _HOW = re.compile(
 )
 """How a list is to come in, which is no part of what it lists."""
 
+_DESCRIBED = re.compile(r"([^“”]+?) (?:with (?:an?|the)|dengan (?:sebuah|seekor)) [^“”]+", re.IGNORECASE)
+"""A name, and what the thing is to be seen with, which is no part of its name ("Queen with a crown")."""
+
 _HOLE = re.compile(r"\{([\w.]+)\}")
 
 EACH = "each"
@@ -69,7 +72,7 @@ def wanted(phrase: Phrase, slots: Sequence[tuple[str, str]], schema: Mapping[str
         if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
             value = [_without_title(entry, out, schema) for entry in value]
             parts = without_asides([part for entry in value for part in split_quoted(entry)])
-            out[name] = [_entry(part, named, _has_icons(schema)) for part in parts]
+            out[name] = [_entry(part, named, has_icons(schema)) for part in parts]
     return {name: _without_marks(value) for name, value in out.items()}
 
 
@@ -89,10 +92,13 @@ def _entry(part: str, named: bool, has_icons: bool) -> Json:
     pictured = text_and_icon(part) if has_icons else None
     if pictured:
         return {"text": pictured[0], "icon": without_icon(pictured[1])}
+    described = _DESCRIBED.fullmatch(part) if has_icons else None
+    if described:
+        return {"text": described[1], "icon": part}
     return without_icon(unquoted(part)) if named else unquoted(part)
 
 
-def _has_icons(schema: Mapping[str, Any]) -> bool:
+def has_icons(schema: Mapping[str, Any]) -> bool:
     """Whether entries may have a text and an icon of their own."""
     return any({"text", "icon"} <= set(entry.get("properties", {})) for entry in schema.get("$defs", {}).values())
 

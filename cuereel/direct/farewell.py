@@ -1,0 +1,38 @@
+"""The last panels of a film -> room for its farewell, and the question before that in no chapter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from cuereel.catalog import Catalog
+from cuereel.direct.asked import Asker
+from cuereel.direct.lay import SHORTEST, Laid
+from cuereel.direct.weigh import clause_starts
+from cuereel.model import Drawn, Panel, Script
+
+
+def leave_farewell(laid: Sequence[Laid], asker: Asker) -> None:
+    """End a placeholder that closes the film where the narration begins to ask for an end card (in place).
+
+    A cue that nobody can draw has lost enough: what is said for its own sake is still shown.
+    """
+    if not laid or laid[-1].draft.drawn is not Drawn.PLACEHOLDER:
+        return
+    closing = laid[-1]
+    for word in range(closing.first + SHORTEST, closing.last):
+        asked = asker.ask(word, closing.last) if clause_starts(asker.script, word) else None
+        if asked is not None and any(spoken.closing for spoken in asked.scene.spoken):
+            closing.last = word
+            return
+
+
+def in_no_chapter(script: Script, panels: Sequence[Panel], catalog: Catalog) -> list[Panel]:
+    """The panels, the question that leads to the end of the film being no part of the chapter before it."""
+    out = list(panels)
+    for index, (asking, following) in enumerate(pairwise(panels)):
+        ends = any(spoken.closing for spoken in catalog[following.scene].spoken)
+        if ends and script.words[asking.last - 1].text.rstrip("\"'”’)").endswith("?"):
+            out[index] = replace(asking, marked=False)
+    return out
