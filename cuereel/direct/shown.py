@@ -18,7 +18,7 @@ from cuereel.direct.words import STOP, fold, stems
 from cuereel.schema import required
 
 DIRECTIONS = frozenset(
-    """back again goes now same way each everyone everything tiap setiap garis
+    """recap summary rekap rangkuman back again goes now same way each everyone everything tiap setiap garis
     zoom highlight cut circle put fade pan toggle add remove move make flip split compare comparison diagram table
     counter timer terminal chart graph list all two three four five six seven eight nine ten many several some any
     loop request code page screen stack row line bar scene text word it they this that
