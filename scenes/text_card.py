@@ -1,17 +1,18 @@
-"""Words that a cue asks to see: a poster of large type, its key word marked."""
+"""Words that a cue asks to see: a poster of large type, its key word marked, struck out if that is asked."""
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 from manim import Group
+from pydantic import Field
 
 from cuereel.scene import Box, CueScene, SceneParams, Takes, addition, moment, phrase, px
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.kinetic.actor import Actor
 from cuereel.scene.kinetic.cursor import Cursor, Route, Stop
-from cuereel.scene.kinetic.marks import Block
+from cuereel.scene.kinetic.marks import STRUCK, Block, Strikes
 from cuereel.scene.kinetic.scenery import Air, Echo
 from cuereel.scene.kinetic.setter import Voice, set_block
 from cuereel.scene.kinetic.word import Word, rising, sliding
@@ -23,14 +24,18 @@ from cuereel.scene.setting import drawable
 STEP = 3
 """Frames from one word to the next."""
 
+READ = 36
+"""Frames for which what is struck out is first to be read."""
+
 
 class TextCard(CueScene):
     """A few words as large as the frame allows, their key word marked and standing behind the horizon as well."""
 
     class Params(SceneParams):
-        """The words to show, as the cue writes them."""
+        """The words to show, as the cue writes them; `struck` once, they are struck out."""
 
         text: str
+        struck: tuple[Literal["out"], ...] = Field(default=(), max_length=1)
 
     PHRASES = (
         phrase(
@@ -40,10 +45,11 @@ class TextCard(CueScene):
             "^ [on-screen] (text|caption|title|number) {TEXT}",
             "^ [on-screen] (text|caption|title|number) : {text} $",
             "^ (big|large|bold|huge) (word|words|letters) {TEXT}",
-            "^ (kata|tulisan|teks) besar {TEXT}",
-            "(angka|nomor) besar {text}",
-            "^ (teks|tulisan|kata|angka|judul) [besar] {TEXT}",
-            "^ (teks|tulisan) : {text} $",
+            "^ (kata|tulisan|teks) (besar|gede|raksasa) {TEXT}",
+            "(angka|nomor) (besar|gede) {text}",
+            "^ (teks|tulisan|kata|angka|judul) [besar|gede] {TEXT}",
+            "^ (teks|tulisan) [besar|gede|raksasa] : {text} $",
+            '^ (write|type|tulis|ketik) [out] {"text"}',
             "(on-screen text|text on screen|text overlay|title card|text card) [saying|that says] {text}",
             '[the] (sentence|phrase|quote|headline|slogan) {"text"}',
             '(kalimat|frasa|kutipan|slogan) {"text"}',
@@ -54,15 +60,29 @@ class TextCard(CueScene):
             '^ (end|closing|final|last) (card|screen) [:] [(saying|reading|that says)] {"text"} $',
             '^ (end|closing|final|last) (card|screen) with [the] (text|words) {"text"} $',
             '^ (kartu|layar) (penutup|akhir|terakhir) [:] [(bertuliskan|dengan (teks|tulisan))] {"text"} $',
-            "(teks|tulisan) [besar] [di layar] [bertuliskan] {text}",
+            "(teks|tulisan) [besar|gede] [di layar] [bertuliskan] {text}",
             "(tulisan|teks|kata) {text} (muncul|tampil|besar)",
         ),
         addition(
             "[appears|appearing|shown] (word by word|one word at a time|word for word)",
             "[muncul|keluar|tampil] (kata demi kata|kata per kata|per kata)",
         ),
+        phrase(
+            '^ {"text"} [that] [(gets|is|are|being|get)] (crossed|struck) (out|through) [in red]',
+            '^ {"text"} [yang] (dicoret|dicoret-coret) [merah]',
+            text="{text}",
+            struck=["out"],
+        ),
+        addition(
+            "[that] [(gets|is|are|being|get)] (crossed|struck) (out|through) [in red]",
+            "(cross|crosses|strike|strikes) (it|that|them) out",
+            "(cross|strike) out",
+            "[yang] (dicoret|dicoret-coret) [merah]",
+            "coret",
+            struck=["out"],
+        ),
     )
-    MOMENTS = (moment("show", "{text}", "*"),)
+    MOMENTS = (moment("show", "{text}", "*"), moment("strike", "cross out", "coret", each="struck", sound="stamp"))
     TAKES = (Takes("quote", sets={"text": "{it}"}, unless="text"),)
     EXAMPLE: ClassVar[dict[str, Any]] = {"text": "14x lebih murah"}
 
@@ -83,7 +103,8 @@ class TextCard(CueScene):
         letters = [
             Word(word, start + STEP * word.index, sliding(-1) if word.key else rising, ghost=0.14) for word in placed
         ]
-        actors: list[Actor] = [echo, *blocks, *letters]
+        struck = [Strikes(placed, self._struck_from(start), self.colour("bad"))] if self.params.struck else []
+        actors: list[Actor] = [echo, *blocks, *letters, *struck]
         cursor = Cursor(self.theme)
         corners = [(word, np.array([word.right + px(44), word.base + px(24), 0.0])) for word in placed]
         route = Route([Stop(start + STEP * word.index, corner, 48) for word, corner in corners], np.zeros(3))
@@ -99,6 +120,11 @@ class TextCard(CueScene):
             point, side = route.at(frame)
             cursor.place((camera @ np.array([point[0], point[1], 1.0])) * np.array([1.0, 1.0, 0.0]), side)
             self.hold_frames(1)
+
+    def _struck_from(self, start: int) -> int:
+        """The frame on which it is struck out: on its word, but not before all of it could be read."""
+        read = min(start + READ, self.brief.frames - STRUCK)
+        return max(self.frame_of("strike") - ANTICIPATION if self.has("strike") else read, read)
 
     def _type_box(self) -> Box:
         clear = self.stage.clear

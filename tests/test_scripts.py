@@ -106,7 +106,7 @@ def test_a_verdict_is_painted_over_the_picture_that_it_is_of(
         ("a pizza with a green check, a guitar with a red cross", "Pizza, no guitar.", ["check"], "guitar, red, cross"),
         ("Guitar, 3 strings crossed out one by one", "This guitar lost three strings.", [], "3, strings, crossed, out"),
         ("Guitar leaning on a wall, crossed out", "No guitar tonight.", ["cross"], "leaning, wall"),
-        ('Chat bubble "hey you" with a green check', "Write hey you to them.", ["check"], ""),
+        ('Banana "hey you" with a green check', "Write hey you to them.", ["check"], ""),
         ("Pizza icon with a red cross, then guitar icon with a green check", "No pizza, a guitar.", None, "red, cross"),
     ],
 )  # fmt: skip
@@ -132,6 +132,11 @@ def test_a_verdict_on_another_thing_is_told(
         ("Subscribe button gets clicked and becomes SUBSCRIBED", "end_card", {"actions": ["subscribe"]}),
         ("Picture of a guitar EQ with three knobs", "placeholder", {}),
         ("shark fin", "placeholder", {}),
+        ("the blue one gets a star", "placeholder", {}),
+        ("Icons one by one: a house, a guitar and a car", "icons", {"items": ["house", "guitar", "car"]}),
+        ('Teks gede: "PELAN SAJA"', "text_card", {"text": "PELAN SAJA"}),
+        ('Write "1 + 1 = 3", cross it out', "text_card", {"text": "1 + 1 = 3", "struck": ["out"]}),
+        ('"NO HURRY" gets crossed out in red', "text_card", {"text": "NO HURRY", "struck": ["out"]}),
     ],
 )
 def test_a_cue_asks_for_what_it_says_and_for_nothing_else(
@@ -142,6 +147,16 @@ def test_a_cue_asks_for_what_it_says_and_for_nothing_else(
     panel = next(panel for panel in film.storyboard.panels if panel.cues)
     assert (panel.scene, panel.partly) == (scene, ())
     assert shown.items() <= panel.params.items()
+
+
+def test_what_several_things_do_together_is_told_of_all_of_them(cache: Path, tmp_path: Path) -> None:
+    film = directed_text(
+        "<a guitar, a car and a house fall into the sea one after another>\nOh no, look at that now.\n", tmp_path, cache
+    )
+    assert film.storyboard is not None
+    panel = next(panel for panel in film.storyboard.panels if panel.cues)
+    assert panel.params["items"] == ["guitar", "car", "house"]
+    assert [d.message.rpartition(": ")[2] for d in film.diagnostics if d.code == "partly-read"] == ["fall, sea"]
 
 
 def panels_of(text: str, folder: Path, cache: Path) -> tuple[Panel, ...]:

@@ -22,7 +22,7 @@ from cuereel.artwork.phrase import about, bare, field_of, heads, is_hollow, is_p
 from cuereel.artwork.search import Embed, Search
 from cuereel.artwork.source import Art, Entry, Palette, Source
 from cuereel.artwork.sources.brands import EVERYDAY_WORDS, WORDS_TOO
-from cuereel.artwork.vocabulary import ASKS_FOR_MARK, CAPITALS, CODE, ENDED, FALSE_FRIENDS, NEGATIONS, SHORT_FORMS
+from cuereel.artwork.vocabulary import ASKS_FOR_MARK, CAPITALS, CODE, ENDED, FALSE_FRIENDS, NEGATIONS, PRONOUNS, SHORT_FORMS
 from cuereel.artwork.words import forms, key_words, split
 
 Style = Literal["any", "brand", "thing"]
@@ -93,7 +93,7 @@ class ArtIndex:
         if CODE.search(name):
             return
         language = "en" if name in CAPITALS else language
-        if not words or (language == "en" and about(name) in SHORT_FORMS):
+        if PRONOUNS.issuperset(words) or (language == "en" and about(name) in SHORT_FORMS):
             return
         marks = _picks(self._marks(name, keys, style), "brand", 0.95)
         yield from _picks(self._users.exact(words, language) + self._users.exact(keys, language), "user", 1.0)

@@ -150,7 +150,7 @@ PLACES = frozenset(
 )
 """Where something stands: by itself no thing."""
 
-PRONOUNS = frozenset("it them him her each both all nya".split())
+PRONOUNS = frozenset("it them him her each both all one ones nya".split())
 """Words for what was named before: by themselves no thing."""
 
 DESCRIBING = frozenset(
@@ -212,5 +212,5 @@ KINDS_IN_ING = frozenset("sailing fishing rocking frying washing sewing sleeping
 NEGATIONS = frozenset("no not non never bukan jangan tidak nggak dilarang".split())
 """Words with which a name means that a thing is not there: the picture of the thing says the contrary."""
 
-ENDED = frozenset("off mati padam".split())
-"""The same, where they end a name ("phone off")."""
+ENDED = frozenset("off mati padam one ones".split())
+"""The same, where they end a name ("phone off"); and words that end a name of something said before ("the red one")."""

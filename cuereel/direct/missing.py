@@ -57,7 +57,8 @@ def without_untold(words: Sequence[str], text: str) -> list[str]:
     quoted = {read.strip() for read in re.findall(r'["“]([^"”]+)["”]', text)}
     framed = _FRAMED.match(text)
     silent = UNTOLD | said | {fold(word) for word in (framed.group().split() if framed else ())}
-    return [word for word in dict.fromkeys(words) if fold(word) not in silent or word.strip('"“”') in quoted]
+    asking = [word for word in dict.fromkeys(words) if any(map(str.isalnum, word))]
+    return [word for word in asking if fold(word) not in silent or word.strip('"“”') in quoted]
 
 
 def as_written(words: Sequence[str], text: str) -> list[str]:

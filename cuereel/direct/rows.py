@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from cuereel.artwork.phrase import about
-from cuereel.artwork.vocabulary import DESCRIBING
+from cuereel.artwork.vocabulary import DESCRIBING, VERBS
 from cuereel.artwork.words import one_of
 from cuereel.direct.entries import asides, named_entries, split_entries, split_quoted, without_icon
 from cuereel.direct.naming import THEN
@@ -82,7 +82,8 @@ def tells_standing(word: str) -> bool:
 def row_of(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     """The row of things that a cue opens with, all of which can be drawn; None where it opens with none."""
     text = _PICTURE_OF.sub("", text)
-    opening, coming = _ROW.match(text), _COMING.search(text)
+    # how they come may stand before the colon ("Icons one by one: a house, a bell and a car")
+    opening, coming = _ROW.match(text), _COMING.search(text, text.find(":") + 1)
     end = coming.start() if coming and coming.start() else len(text)
     row = _row_of(text[opening.end() if opening else 0 : end], names_a_thing)
     if row is None:
@@ -113,6 +114,14 @@ def _aligned(bare: str, names_a_thing: Callable[[str], bool]) -> Row | None:
 def _thing_of(entry: str, names_a_thing: Callable[[str], bool]) -> str:
     """The thing that an entry names or opens with; "" where it is none that can be drawn."""
     return next((each for each in (entry, *openings(entry), about(entry)) if each and names_a_thing(each)), "")
+
+
+def _until_they_do(entry: str, others: int) -> str:
+    """The last of several things without what they do together ("bread fall into a box")."""
+    words = entry.split()
+    forms = ({f"{fold(word)}s", f"{fold(word)}es", f"{fold(word)[:-1]}ies"} for word in words)
+    does = next((at for at, form in enumerate(forms) if at and not form.isdisjoint(VERBS)), 0)
+    return " ".join(words[:does]) if others and does else ""
 
 
 def _mostly(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
@@ -156,7 +165,7 @@ def _listed(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     for number, entry in enumerate(map(without_icon, entries)):
         if number and goes_on_doing(entry, " ".join(entries[:number])):
             return _row(things, entries[number:])
-        core = _thing_of(entry, names_a_thing)
+        core = _thing_of(entry, names_a_thing) or _thing_of(_until_they_do(entry, number), names_a_thing)
         if not core or fold(about(core)) in DESCRIBING:
             return _row(things, entries[number:])
         things.append(core)

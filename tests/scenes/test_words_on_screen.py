@@ -184,3 +184,13 @@ def test_the_number_of_a_title_fills_half_the_width() -> None:
     digits = [shape for shape in film.seen[-1] if 4 < shape.height < 7 and 3 < shape.width < 6]
     left, right = min(shape.get_left()[0] for shape in digits), max(shape.get_right()[0] for shape in digits)
     assert (right - left) * 120 >= 500
+
+
+@pytest.mark.parametrize(("asked", "struck"), [(8, 50), (70, 70)])
+def test_a_text_can_be_read_before_it_is_struck_out_on_its_word(asked: int, struck: int) -> None:
+    params = {"text": "One and one is three", "struck": ["out"]}
+    film = watch("text_card", params, moments={"show": 6, "strike": asked}, frames=120)
+    plain = watch("text_card", params | {"struck": []}, moments={"show": 6}, frames=120)
+    more = [len(seen) - len(without) for seen, without in zip(film.seen, plain.seen, strict=True)]
+    # every tenth frame is looked at
+    assert [extra > 0 for extra in more] == [10 * number > struck - 10 for number in range(len(more))]

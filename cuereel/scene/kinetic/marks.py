@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from manim import Polygon, VMobject
+from manim import Group, Polygon, VMobject
 from manim.constants import CapStyleType
 
 from cuereel.scene.card import mix, shaded
@@ -43,6 +43,40 @@ class Underline(Posed):
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
         share = self.share(frame)
         self.set(scaled(max(share, 1e-3), about=(self.left, self.y)), camera, seen * (1.0 if share > 0 else 0.0))
+
+
+STRUCK = 5
+"""Frames in which one line of type is struck out."""
+
+
+class Strikes:
+    """A stroke through every line of type, one after another from frame `on`."""
+
+    def __init__(self, words: Sequence[SetWord], on: int, colour: str) -> None:
+        lines = [[word for word in words if word.line == line] for line in sorted({word.line for word in words})]
+        self._strokes = [_Strike(line, on + STRUCK * number, colour) for number, line in enumerate(lines)]
+        self.mobject = Group(*(stroke.mobject for stroke in self._strokes))
+
+    def pose(self, frame: int, camera: Pose, seen: float) -> None:
+        for stroke in self._strokes:
+            stroke.pose(frame, camera, seen)
+
+
+class _Strike(Posed):
+    """The stroke through one line, from left to right."""
+
+    def __init__(self, words: Sequence[SetWord], on: int, colour: str) -> None:
+        self._on = on
+        size = max(word.size for word in words)
+        over = px(0.08 * size)
+        self._left, right = min(word.left for word in words) - over, max(word.right for word in words) + over
+        self._y = words[0].base + px(0.3 * size)
+        thick = px(max(26.0, 0.19 * size))
+        super().__init__(shaded(_stroke(self._left, right, self._y, thick), mix(colour, "#FFFFFF", 0.15), colour))
+
+    def pose(self, frame: int, camera: Pose, seen: float) -> None:
+        share = float(ease_out(float(np.clip((frame - self._on + 1) / STRUCK, 0, 1))))
+        self.set(scaled(max(share, 1e-3), about=(self._left, self._y)), camera, seen * (1.0 if share > 0 else 0.0))
 
 
 def _stroke(left: float, right: float, y: float, thick: float) -> VMobject:
@@ -104,4 +138,4 @@ class Ring:
         self.mobject.stroke_rgbas[:, 3] = seen * (1.0 if share > 0 else 0.0)
 
 
-__all__ = ["DRAWN", "Block", "Ring", "Underline"]
+__all__ = ["DRAWN", "STRUCK", "Block", "Ring", "Strikes", "Underline"]
