@@ -159,6 +159,15 @@ def test_what_several_things_do_together_is_told_of_all_of_them(cache: Path, tmp
     assert [d.message.rpartition(": ")[2] for d in film.diagnostics if d.code == "partly-read"] == ["fall, sea"]
 
 
+def test_what_goes_with_a_list_is_no_entry_of_it(cache: Path, tmp_path: Path) -> None:
+    cue = "Three stops: house, guitar, car, with an arrow to the last"
+    film = directed_text(f"<{cue}>\nFrom the house to the guitar and to the car.\n", tmp_path, cache)
+    assert film.storyboard is not None
+    assert film.storyboard.panels[0].params["items"] == ["house", "guitar", "car"]
+    told = [d.message.rpartition(": ")[2] for d in film.diagnostics if d.code == "partly-read"]
+    assert told == ["Three, stops, arrow, last"]
+
+
 def panels_of(text: str, folder: Path, cache: Path) -> tuple[Panel, ...]:
     film = directed_text(text, folder, cache)
     assert film.storyboard is not None
@@ -171,6 +180,21 @@ def test_what_is_told_of_a_thing_is_no_part_of_its_label(cache: Path, tmp_path: 
     assert (icons.params["items"], icons.partly) == (["Guitar", "pizza"], (0,))
     cards, *_ = panels_of(f"<Two cards: King with a sword, Castle>\n{said}", tmp_path, cache)
     assert cards.params["items"] == [{"text": "King", "icon": "King with a sword"}, "Castle"]
+
+
+@pytest.mark.parametrize(
+    "cues",
+    [
+        "<Three boxes in a row><labeled FOOD 60%, RENT 30%, FUN 10%>",
+        "<three boxes labelled FOOD 60%, RENT 30% and FUN 10%>",
+        '<tiga amplop bertuliskan "FOOD 60%", "RENT 30%", "FUN 10%">',
+    ],
+)
+def test_labels_stand_on_the_things_that_were_named_for_them(cues: str, cache: Path, tmp_path: Path) -> None:
+    cards, *_ = panels_of(f"{cues}\nFood first, then the rent, and then the fun that we all want.\n", tmp_path, cache)
+    assert cards.scene == "cards"
+    assert [item["text"] for item in cards.params["items"]] == ["FOOD 60%", "RENT 30%", "FUN 10%"]
+    assert {item["icon"] for item in cards.params["items"]} <= {"box", "amplop"}
 
 
 def test_a_placeholder_at_the_end_leaves_the_farewell_its_words(cache: Path, tmp_path: Path) -> None:

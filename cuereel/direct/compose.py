@@ -20,7 +20,7 @@ from cuereel.direct.pattern import READ_ON_SCREEN
 from cuereel.direct.phrases import Fragment, Reading, numbered_as_listed, read_cue, without_fillers
 from cuereel.direct.poster import CARRIERS, poster, texts_in
 from cuereel.direct.recap import points_said
-from cuereel.direct.rows import row_of, tells_standing
+from cuereel.direct.rows import labelled, row_of, tells_standing
 from cuereel.direct.shown import DIRECTIONS, only_one, plainly, unshown
 from cuereel.direct.states import states_of, turn_of
 from cuereel.direct.take_from import lists_nothing
@@ -394,13 +394,30 @@ class Composer(Drafting):
 
     def _add_row(self, cue: Cue, text: str) -> bool:
         """A cue that opens with three or more things, named or counted: they stand side by side."""
-        icons, row = self.catalog.get("icons"), row_of(named(numbered_as_listed(text)), self.naming.names_an_entry)
+        bare, labels = labelled(named(numbered_as_listed(text)))
+        if not bare and labels:
+            return self._label(cue, labels)
+        icons, row = self.catalog.get("icons"), row_of(bare, self.naming.names_an_entry)
         if icons is None or row is None or JOINING.match(text) or len(row.things) > MOST_STATES:
             return False
         self.start(icons, {"items": list(row.things)}, cue)
+        if labels and not self._label(cue, labels):
+            self.leave_out(cue, [word for label in labels for word in telling(label)])
         shown = {word for thing in row.things for word in telling(thing)}
         silent = [word for word in telling(row.rest) if tells_standing(word) and not becomes_rather(word, row.rest)]
         self.leave_out(cue, [word for word in telling(row.rest) if word not in shown and word not in silent])
+        return True
+
+    def _label(self, cue: Cue, labels: Sequence[str]) -> bool:
+        """Put labels on the things that the last panel shows in a row: on cards, each with its picture."""
+        cards, things = self.catalog.get("cards"), self.last.params.get("items") if self.last is not None else None
+        if cards is None or self.last is None or self.last.scene.name != "icons" or not isinstance(things, list):
+            return False
+        if len(things) != len(labels):
+            return False
+        items = [{"text": label, "icon": thing} for label, thing in zip(labels, things, strict=True)]
+        self.last.scene, self.last.params = cards, {"items": items}
+        self.join(cue)
         return True
 
     def _add_to_last(self, cue: Cue, text: str) -> bool:

@@ -19,7 +19,7 @@ _ASIDE = re.compile(
     r"\s+(?:them|it|each|all|both)\b|^(?:they|each|both|all)\s+(?!of\b)[^“]*\b(?:with|has|have|gets?|are|is)\b"
     r"|^(?:masing-masing|semuanya)\b|^[^“]*\bdi\s+antara(?:nya|\s+mereka|\s+keduanya)\b"
     r"|^(?:all|both|each)\s+(?:of\s+them\s+)?\w+(?:ed|ing)\b|^(?:half|setengah|they|mereka)\s"
-    r"|^(?:but|except|tapi|tetapi|kecuali)\s|^(?:numbered|ticked|checked|crossed\s+out|bernomor)$"
+    r"|^(?:but|except|with|tapi|tetapi|kecuali|dengan)\s|^(?:numbered|ticked|checked|crossed\s+out|bernomor)$"
     r"|^(?:first|second|third|middle|last|left|right|other)\s+(?:ones?|two|three|card|icon|item|entry|row|line)\b"
     r"|^yang\s+(?:pertama|kedua|ketiga|tengah|terakhir|kiri|kanan|lain)\b|^yang\s+\w+\s+(?:di|ter|ber)\w{3,}",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import DESCRIBING, VERBS
 from cuereel.artwork.words import one_of
-from cuereel.direct.entries import asides, named_entries, split_entries, split_quoted, without_icon
+from cuereel.direct.entries import asides, named_entries, split_entries, split_quoted, unquoted, without_icon
 from cuereel.direct.naming import THEN
 from cuereel.direct.shown import goes_on_doing, openings
 from cuereel.direct.words import fold
@@ -66,12 +66,35 @@ A row is told: in a narrow frame they stand in two.
 """
 
 
+_LABELLED = re.compile(
+    r"(?:^|[\s,])\s*(?:(?:each|they|are|all|masing-masing|semuanya)\s+)*(?:labell?ed|marked|named|captioned"
+    r"|with\s+(?:the\s+)?(?:labels?|names?|texts?|words|captions)|berlabel|bertuliskan|bernama"
+    r"|(?:diberi|dengan)\s+(?:label|nama|tulisan|teks))\s*:?\s+(?P<labels>.+)$",
+    re.IGNORECASE,
+)
+"""Where a cue has named things and goes on to what is to be read on each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """Three or more things in order, and what else the cue says."""
 
     things: tuple[str, ...]
     rest: str
+
+
+def labelled(text: str) -> tuple[str, tuple[str, ...]]:
+    """A cue without the labels for the things in it, and these in order; none where it gives not only several."""
+    found = _LABELLED.search(text)
+    entries = split_quoted(_marked(found["labels"])) if found else []
+    if found is None or len(entries) < FEWEST or asides(entries):
+        return text, ()
+    return text[: found.start()].strip(" ,"), tuple(map(unquoted, entries))
+
+
+def _marked(text: str) -> str:
+    """With the marks around what is quoted that entries keep whole."""
+    return re.sub(r'"([^"]*)"', "“\\1”", text)
 
 
 def tells_standing(word: str) -> bool:
@@ -161,17 +184,19 @@ def _listed(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
         row = _listed(text[: then.start()], names_a_thing)
         return Row(row.things, f"{row.rest} {text[then.start() :]}") if row else None
     things: list[str] = []
-    entries = split_entries(text)
+    parts = split_quoted(text)
+    told = asides(parts)
+    entries = [unquoted(part) for part in parts if part not in told]
     for number, entry in enumerate(map(without_icon, entries)):
         if number and goes_on_doing(entry, " ".join(entries[:number])):
-            return _row(things, entries[number:])
+            return _row(things, entries[number:] + told)
         core = _thing_of(entry, names_a_thing) or _thing_of(_until_they_do(entry, number), names_a_thing)
         if not core or fold(about(core)) in DESCRIBING:
-            return _row(things, entries[number:])
+            return _row(things, entries[number:] + told)
         things.append(core)
         if core != entry:
-            return _row(things, [entry.replace(core, " ", 1), *entries[number + 1 :]])
-    return _row(things, [])
+            return _row(things, [entry.replace(core, " ", 1), *entries[number + 1 :], *told])
+    return _row(things, told)
 
 
 def _row(things: Sequence[str], rest: Sequence[str]) -> Row | None:
