@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from cuereel.artwork.coverage import telling
@@ -10,27 +9,22 @@ from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import PLACES
 from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import warning
-from cuereel.direct.drafting import PLACEHOLDER, Drafting
+from cuereel.direct.bare import MOST_STATES, Named
 from cuereel.direct.entries import unquoted
-from cuereel.direct.lettering import is_range, lettering
-from cuereel.direct.missing import refers_back, two_at_once, where_it_stands
-from cuereel.direct.naming import JOINING, NEW, THEN, counted, named
-from cuereel.direct.pairs import pair_of
+from cuereel.direct.missing import refers_back, two_at_once
+from cuereel.direct.naming import JOINING, NEW, named
 from cuereel.direct.pattern import READ_ON_SCREEN
-from cuereel.direct.phrases import Fragment, Reading, numbered_as_listed, read_cue, without_fillers
-from cuereel.direct.poster import CARRIERS, poster, texts_in
+from cuereel.direct.phrases import Fragment, Reading, read_cue
 from cuereel.direct.recap import points_said
-from cuereel.direct.rows import labelled, row_of, tells_standing
-from cuereel.direct.shown import DIRECTIONS, only_one, plainly, unshown
+from cuereel.direct.rows import tells_standing
+from cuereel.direct.shown import DIRECTIONS, plainly, unshown
 from cuereel.direct.states import states_of, turn_of
 from cuereel.direct.take_from import lists_nothing
-from cuereel.direct.template import has_icons, is_list, list_or_title, merge, wanted, within
+from cuereel.direct.template import has_icons, list_or_title, merge, wanted, within
 from cuereel.direct.tongue import tongues
 from cuereel.direct.wishes import (
     BESIDE,
-    becomes_rather,
     in_turn,
-    is_for_another,
     is_one_wish,
     is_verdict,
     leaves_its_entries,
@@ -46,11 +40,8 @@ MOST_UNREAD = 1.0
 """What an unread word may cost a reading that begins with the cue: what was read must be worth itself, the rest is
 told."""
 
-MOST_STATES = 5
-"""States of a thing that one panel may go through: as many icons as the scene for them takes."""
 
-
-class Composer(Drafting):
+class Composer(Named):
     """Reads cue after cue, and decides for each which panel it starts or adds to."""
 
     def compose(self, script: Script) -> None:
@@ -191,16 +182,16 @@ class Composer(Drafting):
         led = any(fold(word) not in DIRECTIONS | STOP for word in reading.lead.split())
         misread = swallows_a_turn(reading) or leaves_its_entries(text, reading)
         if misread or not reading.fragments or reading.score < (0 if led else -MOST_UNREAD * len(reading.unread)):
-            adds = (self._add_row, self._add_pair, self._add_bare, self._add_to_last)
+            adds = (self.add_row, self.add_pair, self.add_bare, self.add_to_last)
             added = any(add(cue, text) for add in adds) or self._add_judged(cue, text, reading)
-            if not added and not self._add_foremost(cue, text) and not self._add_texts(cue, text):
+            if not added and not self.add_foremost(cue, text) and not self.add_texts(cue, text):
                 self.placeholder(cue, text)
             return
         if self._is_led(reading):
-            if reading.unread and self._add_pair(cue, text):
+            if reading.unread and self.add_pair(cue, text):
                 return
             adds_lead = self._add_lead(cue, text, reading) or self._add_judged(cue, text, reading)
-            if not adds_lead and not self._add_foremost(cue, text) and not self._add_texts(cue, text):
+            if not adds_lead and not self.add_foremost(cue, text) and not self.add_texts(cue, text):
                 self.placeholder(cue, text)
             return
         if not self._add_what_is_shown(cue, reading):
@@ -214,27 +205,7 @@ class Composer(Drafting):
         image = unquoted(asked.get("image", ""))
         if list(asked) != ["image"] or self.naming.coverage(image).head:
             return False
-        return self._add_foremost(cue, image)
-
-    def _add_pair(self, cue: Cue, text: str) -> bool:
-        """A cue that names two things at once: on two cards, with the text that each is to have, or with its name."""
-        cards, bare = self.catalog.get("cards"), named(text)
-        pair = None if self.naming.knows(bare) else pair_of(bare, self._entry)
-        if cards is None or pair is None or JOINING.match(text):
-            return False
-        texts = [member.text for member in pair.members]
-        items = [{"text": each.text, "icon": each.thing} if each.text else each.thing for each in pair.members]
-        self.start(cards, {"items": items}, cue)
-        # a card with a text shows no name beside it
-        left_out = [word for each in pair.members for word in self.naming.coverage(each.thing).missing]
-        several = [one for each in pair.members for one in only_one(self.naming.coverage(each.thing))]
-        told = [word for word in pair.rest if word not in texts]
-        self.leave_out(cue, [*left_out, *several, *told])
-        return True
-
-    def _entry(self, text: str) -> str:
-        """The thing that a part of a cue names or opens with, where art shows it."""
-        return text if self.naming.names_an_entry(text) else self.naming.core(text)
+        return self.add_foremost(cue, image)
 
     def _add_lead(self, cue: Cue, text: str, reading: Reading) -> bool:
         """A cue that names its own picture, and then what is to be added to it."""
@@ -253,7 +224,7 @@ class Composer(Drafting):
         core = self.naming.core(lead)
         more = QUOTED.sub(" ", lead).partition(core)[2] if core else ","
         slots = any(each.slots for each in reading.fragments)
-        if slots or "," in more or BESIDE.search(more) or not self._add_foremost(cue, lead):
+        if slots or "," in more or BESIDE.search(more) or not self.add_foremost(cue, lead):
             return False
         self._add_fragments(cue, reading, tuple(word for word in reading.unread if word not in lead))
         return True
@@ -341,93 +312,3 @@ class Composer(Drafting):
             self.slate(cue, cue.text)
         else:
             self.join(cue, met=False)
-
-    def _add_bare(self, cue: Cue, text: str) -> bool:
-        """A cue that only names a thing: one more of what the panel before it shows, else a picture of it."""
-        if not self.naming.names_a_thing(text):
-            return False
-        joined = bool(JOINING.match(text)) or cue.text != text
-        name = named(text)
-        if joined and self.last is not None:
-            for key in self.last.scene.art:
-                if "." not in key and is_list(self.last.scene.schema, key) and merge(self.last.params, {key: [name]}):
-                    self.join(cue)
-                    return True
-        return self.start_picture(cue, name)
-
-    def _add_foremost(self, cue: Cue, text: str) -> bool:
-        """A cue that opens with a thing that is drawn, and tells more of it than art shows: the thing, then."""
-        joint = JOINING.match(text)
-        if joint and not re.match(rf"\s*{THEN}", text, re.IGNORECASE):
-            return False
-        stamp, rest = lettering(named(text))
-        name = without_fillers(rest)
-        core = self._uncapitalised(self.naming.core(text))
-        if not core or not self.start_picture(cue, core):
-            return False
-        assert self.last is not None
-        ranged = is_range(stamp) and not re.search(rf'["“]{re.escape(stamp)}', text)
-        strange = bool(stamp) and (ranged or is_for_another(named(text), stamp, core))
-        if stamp and not strange:
-            self.last.params["overlay"] = stamp
-        # what art leaves out of the thing's own name is told where the art is looked up
-        told = [
-            word for word in self.naming.coverage(name, core).missing if word not in self.naming.coverage(core).missing
-        ]
-        self.leave_out(cue, [*counted(name), *told, *([stamp] if strange else []), *where_it_stands(name)])
-        return True
-
-    def _uncapitalised(self, name: str) -> str:
-        """A thing as it is named within a sentence: the capital that opens a cue makes no trade mark of it."""
-        plain = name[:1].lower() + name[1:]
-        return plain if name.istitle() and self.naming.is_brand(name) and self.naming.knows(plain) else name
-
-    def _add_texts(self, cue: Cue, text: str) -> bool:
-        """A cue of which nothing can be drawn but the texts in it: they are lettered, and the rest is told."""
-        found = None if JOINING.match(text) else poster(texts_in(text), self.catalog)
-        if found is None:
-            return False
-        self.start(*found, cue)
-        bare = QUOTED.sub(" ", text)
-        self.leave_out(cue, [word for word in map(fold, re.findall(r"[\w'+-]+", bare)) if word not in CARRIERS | STOP])
-        return True
-
-    def _add_row(self, cue: Cue, text: str) -> bool:
-        """A cue that opens with three or more things, named or counted: they stand side by side."""
-        bare, labels = labelled(named(numbered_as_listed(text)))
-        if not bare and labels:
-            return self._label(cue, labels)
-        icons, row = self.catalog.get("icons"), row_of(bare, self.naming.names_an_entry)
-        if icons is None or row is None or JOINING.match(text) or len(row.things) > MOST_STATES:
-            return False
-        self.start(icons, {"items": list(row.things)}, cue)
-        if labels and not self._label(cue, labels):
-            self.leave_out(cue, [word for label in labels for word in telling(label)])
-        shown = {word for thing in row.things for word in telling(thing)}
-        silent = [word for word in telling(row.rest) if tells_standing(word) and not becomes_rather(word, row.rest)]
-        self.leave_out(cue, [word for word in telling(row.rest) if word not in shown and word not in silent])
-        return True
-
-    def _label(self, cue: Cue, labels: Sequence[str]) -> bool:
-        """Put labels on the things that the last panel shows in a row: on cards, each with its picture."""
-        cards, things = self.catalog.get("cards"), self.last.params.get("items") if self.last is not None else None
-        if cards is None or self.last is None or self.last.scene.name != "icons" or not isinstance(things, list):
-            return False
-        if len(things) != len(labels):
-            return False
-        items = [{"text": label, "icon": thing} for label, thing in zip(labels, things, strict=True)]
-        self.last.scene, self.last.params = cards, {"items": items}
-        self.join(cue)
-        return True
-
-    def _add_to_last(self, cue: Cue, text: str) -> bool:
-        """A direction that says how the panel before it goes on ("then it fades out"), though nobody can do it."""
-        if self.last is None or not re.match(rf"\s*{THEN}\s+(it|they|semua|semuanya)\b", text, re.IGNORECASE):
-            return False
-        placed = self.last.scene.name == PLACEHOLDER
-        why = "what this adds to is not drawn, so neither is it" if placed else f"{self.last.scene.name} cannot do this"
-        message = f"{why}: {text.strip()}"
-        self.diagnostics.append(warning("unknown-cue", message, cue.span))
-        self.last.partly += [cue.index] if cue.index in self.last.cues else []
-        self.join(cue, met=cue.index in self.last.cues)
-        return True
