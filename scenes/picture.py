@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, field_validator
 from cuereel.scene import CueScene, SceneParams, addition, moment, phrase
 from cuereel.scene.acts.act import Act, Call, Line, one_after_another
 from cuereel.scene.acts.driving import Driving
-from cuereel.scene.acts.filming import LENS, Filming, is_filming
+from cuereel.scene.acts.filming import Filming, is_filming, lens_of
 from cuereel.scene.acts.marking import Marking
 from cuereel.scene.acts.printing import Printing, is_photo
 from cuereel.scene.acts.running import Running
@@ -156,7 +156,7 @@ class Picture(CueScene):
 
     @classmethod
     def outline(cls, stage: Stage, *, closing: bool) -> Outline:
-        return Outline(stage.clear.inset(AROUND if closing else LENS), px(ROUND))
+        return Outline(stage.clear.inset(AROUND) if closing else lens_of(stage), px(ROUND))
 
     def construct(self) -> None:
         call = self._call()

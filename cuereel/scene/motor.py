@@ -27,6 +27,9 @@ _FIRING = (0, 3, 1, 2)
 _CRISP = 1.2
 """Pixels for each px of what is drawn once."""
 
+_BESIDE = ("gearbox", "cooling")
+"""Layers of what is built on to an engine: it is not measured with them, they may be out of the picture."""
+
 _PITCH = 44
 """Px between the marks on the belt, in the drawing as drawn."""
 
@@ -37,13 +40,13 @@ def is_motor(art: object) -> bool:
 
 
 class Motor:
-    """An engine, and the marks on its belt. `low` and `high` are its corners as drawn (scene units)."""
+    """An engine, and the marks on its belt. `low` and `high` are its own corners as drawn (scene units)."""
 
     def __init__(self, drawing: Drawing) -> None:
         self._drawing, layers = drawing, drawing.layers
         crank = layers.get("crank", VGroup()).get_family()[1:]
         self.rig = Rig(drawing, {**layers, **{f"crank/{n}": part for n, part in enumerate(crank) if len(part.points)}})
-        self.low, self.high = self.rig.bounds()
+        self.low, self.high = self._corners()
         self.pistons = self.rig.named("piston")
         heights = {name: float(self.rig.centre(name)[1]) for name in self.pistons}
         top, bottom = max(heights.values()), min(heights.values())
@@ -55,6 +58,11 @@ class Motor:
         self._pulleys = {name: self._sight(name) for name in self.rig.named("pulley-") if self._is_disc(name)}
         self._belt = _Belt(layers["belt-line"]) if "belt-line" in layers else None
         self.mobject = self._all()
+
+    def _corners(self) -> tuple[np.ndarray, np.ndarray]:
+        names = [name for name in self._drawing.layers if name not in (*_BESIDE, "shadow") and self.rig.parts[name]]
+        lows, highs = zip(*(self.rig.bounds(name) for name in names), strict=True)
+        return np.min(lows, axis=0), np.max(highs, axis=0)
 
     def _all(self) -> Group:
         return Group(self.rig.mobject, *([self._belt.mobject] if self._belt else []))

@@ -68,7 +68,7 @@ class Stamp(Group):
     The letters are `size` px at most and the whole plate fits `width` px. It is made unseen; `strike` shows it. `place`
     is where it stands: change it to move the plate about. Given a box to come down `within` (the frame), it is never
     cut off by that box's edges on its way, and throws no line above it. `large` is how much larger it is when it is
-    first seen.
+    first seen, `least` the px that it is wide at the least.
     """
 
     def __init__(
@@ -82,6 +82,7 @@ class Stamp(Group):
         tilt: float = -4,
         within: Box | None = None,
         large: float = LARGE,
+        least: float = 0.0,
     ) -> None:
         colour = theme.colour(role or side_role(text) or "accent")
         pad = size * 0.36
@@ -97,7 +98,7 @@ class Stamp(Group):
             leading=1.02,
             max_lines=2,
         )
-        across, tall = word.width / PX + 2 * pad, word.height / PX + 1.45 * pad
+        across, tall = max(least, word.width / PX + 2 * pad), word.height / PX + 1.45 * pad
         face = rounded(across, tall, size * 0.2, mix(colour, "#FFFFFF", 0.18), mix(colour, "#000000", 0.06))
         rim = rounded(across - 14, tall - 14, size * 0.15, colour).set_fill(opacity=0)
         rim.set_stroke(theme.colours.on_accent, width=px(5) * 100, opacity=0.9)

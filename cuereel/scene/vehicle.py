@@ -30,6 +30,12 @@ _DIVE = math.radians(1.7)
 CREEP = (300.0, 1.0)
 """Px by which one that waits is farther off at first, and the seconds in which it makes up for two thirds of that."""
 
+_COAST = 80.0
+"""Px a second at which it rolls on once it has braked, where it stops only later."""
+
+_NOD = math.radians(1.5)
+"""How far its nose nods as it stops out of that."""
+
 _SHAKEN = 1.0
 """Seconds for which its body swings after a blow on its roof."""
 
@@ -79,9 +85,9 @@ class Vehicle:
 
     `mobject` holds it with its wake and lights. `pose_at` sets it by the seconds since it set out. Its lamps flash as
     it stands, or `beams` seconds after it set out where that is later. Its springs `give` under a blow on its roof
-    (scene units, as drawn). It sets out with its nose at `edge`, unseen, and comes in `roll` seconds. Given a theme to
-    be `dark` in, it waits with `peep` (scene units) of it past the edge, as a silhouette that comes nearer as `creep`
-    has it, and is lit as it drives.
+    (scene units, as drawn). It sets out with its nose at `edge`, unseen, and comes in `roll` seconds; after that it
+    rolls on slowly for `coast` seconds, and stops with a nod. Given a theme to be `dark` in, it waits with `peep`
+    (scene units) of it past the edge, as a silhouette that comes nearer as `creep` has it, and is lit as it drives.
     """
 
     def __init__(
@@ -101,7 +107,7 @@ class Vehicle:
         self.wheels = _wheels(drawing)
         self.rig = Rig(drawing, {**layers, "sprung": VGroup(*sprung)})
         self.drawing, self.size, self.ground, self.stop = drawing, size, ground, stop
-        self.roll = ROLL
+        self.roll, self.coast = ROLL, 0.0
         self.beams = 0.0
         self.give, self.creep = 0.085, CREEP
         lows = [self.rig.bounds(wheel)[0][1] for wheel in self.wheels]
@@ -161,7 +167,10 @@ class Vehicle:
         if seconds < 0 and self._night:
             far, slow = self.creep
             return self._start - px(far) * (1 - math.exp(seconds / slow))
-        return self._start + (self.stop - self._start) * brake(share)
+        slow = px(_COAST) if self.coast else 0.0
+        stands = self.roll + self.coast
+        braked = self.stop - self._start - slow * stands
+        return self._start + braked * brake(share) + slow * min(stands, max(0.0, seconds))
 
     def pose_at(self, seconds: float, knocked: float = -1.0) -> None:
         """Pose it `seconds` after its first sight, and `knocked` seconds after something struck its roof."""
@@ -212,7 +221,8 @@ class Vehicle:
         if seconds <= self.roll:
             return _DIVE * min(1.0, max(0.0, seconds) / 0.12)
         after = seconds - self.roll
-        return _DIVE * math.exp(-after / 0.16) * math.cos(2 * math.pi * after / 0.5)
+        nod = _NOD * recoil(after - self.coast, 0.42, 0.16) if self.coast else 0.0
+        return nod + _DIVE * math.exp(-after / 0.16) * math.cos(2 * math.pi * after / 0.5)
 
 
 __all__ = ["ROLL", "UNSPRUNG", "Vehicle", "brake", "is_vehicle"]

@@ -47,24 +47,22 @@ _PEEP = 0.64
 _CREEP = (560.0, 0.95)
 """Px by which it is farther off at first while it waits, and the seconds in which it makes up for 2/3 of that."""
 
-_SOFT = 2
-"""Frames before its standstill at which it seems to stand."""
-
 _ASIDE = 16
 """Px that a plate keeps from the sides of the text box."""
 
 _INSET = 74
 """Px by which its lamps lie behind its nose."""
 
-_WHOLE, _HIGH, _AHEAD = 1.04, 0.56, 0.048
-"""How long it is at the most, as a share of the frame's width: its tail runs out of that; how high, as one of the clear
-box's; and how far its nose stays from the frame's side, as a share of the width."""
+_WHOLE, _HIGH = 0.93, 0.56
+"""How long it is at the most, as a share of the frame's width, so that all of it is seen; and how high, as one of the
+clear box's."""
 
 STOOD = 60.0
 """Seconds after which nothing of an entrance is still going on."""
 
-_EARLY = 9
-"""Frames before its word in which it stands already, where it has the time to come before; its lamps flash then."""
+_EARLY = 13
+"""Frames before its word in which all of it is there and rolls on slowly, where it has the time to come before; on the
+word it stops, and its lamps flash."""
 
 _LIFT, _DROP = 96.0, 4
 """Px above the roof at which a plate waits that came down before its word, and the frames in which it drops onto it."""
@@ -97,14 +95,8 @@ def size_of(stage: Stage, drawing: Drawing) -> float:
 
 
 def stop_of(stage: Stage, drawing: Drawing) -> float:
-    """Where the middle of a drawing comes to stand: in the frame's middle, or with its nose clear of the side."""
-    body, size = _body(drawing), size_of(stage, drawing)
-    return _middle_of(stage, size * body.width) - float(size * body.get_center()[0])
-
-
-def _middle_of(stage: Stage, length: float) -> float:
-    frame = stage.frame
-    return float(min(frame.center[0], frame.right - _AHEAD * frame.width - length / 2))
+    """Where the origin of a drawing comes to stand, so that what is drawn stands in the frame's middle."""
+    return float(stage.frame.center[0] - size_of(stage, drawing) * _body(drawing).get_center()[0])
 
 
 def _body(drawing: Drawing) -> VGroup:
@@ -171,11 +163,10 @@ class Driving:
         roll = min(_ROLL, max(ROLL, ready / call.fps))
         self.vehicle.roll = roll
         rolling = round(roll * call.fps)
-        # It brakes so softly in the end that it seems to stand a little before it does.
-        self._sets_out = max(0, ready - rolling + _SOFT)
-        self._stopped = self._sets_out + rolling
+        self._sets_out = max(0, ready - rolling)
+        self._dropped = max(call.show, self._sets_out + rolling)
+        self.vehicle.coast = (self._dropped - self._sets_out - rolling) / call.fps
         self.vehicle.beams = call.since(self._sets_out, call.show)
-        self._dropped = max(call.show, self._stopped)
         self._hung = Track(1.0).to(_DRAWN, self._dropped - _DRAW, _DRAW).to(0.0, self._dropped, _DROP, lambda t: t * t)
         self._lamps = self._lighting()
         # The camera is carried along by what drives in, and comes to rest with it.
@@ -185,7 +176,7 @@ class Driving:
 
     @property
     def subject(self) -> Box:
-        half, stop = self.vehicle.length / 2, _middle_of(self.call.stage, self.vehicle.length)
+        half, stop = self.vehicle.length / 2, float(self.call.stage.frame.center[0])
         return Box(stop - half, self.vehicle.ground, stop + half, float(self.vehicle.roof[1]))
 
     def pose(self, frame: int) -> None:

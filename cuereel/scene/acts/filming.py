@@ -13,18 +13,17 @@ import numpy as np
 from manim import Group, Rectangle, VGroup
 
 from cuereel.scene.acts.act import Call, middle
-from cuereel.scene.acts.foreground import Foreground, has_foreground
 from cuereel.scene.acts.lighting import Lighting
 from cuereel.scene.acts.playing import Playing
 from cuereel.scene.acts.role_plates import RolePlates
+from cuereel.scene.acts.soundstage import Soundstage
 from cuereel.scene.card import is_dark
 from cuereel.scene.haze import haze
 from cuereel.scene.light import fading, glow
-from cuereel.scene.motion import ease_out
+from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then
-from cuereel.scene.scenery import Floor
 from cuereel.scene.sides import side_role
-from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track, recoil
 from cuereel.scene.viewfinder import BLINK, Viewfinder
@@ -35,35 +34,52 @@ PULL = 0.45
 LENS = 36
 """Px by which a viewfinder lies within the clear box."""
 
+_LONG = 1.6
+"""How long a viewfinder is at the most, beside its height."""
+
 _DIM = 0.58
 """How dark the half is that is not spoken of."""
 
-_HUNT, _NEARER = -0.05, 0.025
-"""How far the frame draws in on the subject at first, and how much nearer the lens goes in a second, close up."""
+_HUNT, _NEARER, _NEAREST = -0.05, 0.025, 0.06
+"""How far the frame draws in on the subject at first, and how much nearer the lens goes close up: in a second, in all.
+"""
 
-_ABOVE, _BOARD = 12, 46
-"""Px above the foot of the clear box at which feet at the sides stand, and a clapperboard in the middle."""
+_ROOM = 28
+"""Px of room above a head, close up."""
 
-_WALL = 53
-"""Px by which the top of what is seen and of its makers stays below that of the clear box: lamps hang above it."""
+_BELOW = 16
+"""Px below the foot of the clear box at which the foremost feet stand, beside the captions."""
+
+_HEADS = 106
+"""Px by which the heads of people and machines stay below the top of the clear box: words hang above them."""
 
 _BACKDROP = 1.28
 """How wide what hangs behind is, as a share of the frame's width, so that it leaves the frame at both sides."""
 
-_WIDE = 0.995
-"""How wide both are, as a share of the frame's width at the most."""
+_CROPPED = 0.18
+"""The share of the width of what is seen that may run out of the frame at its side."""
 
-_ASIDE = 30
-"""Px that the makers keep from the frame's side; what is seen may leave it at the other."""
+_ASIDE = 16
+"""Px that the makers keep from the frame's side."""
 
-_PUSH, _PUSHED = 0.014, 0.06
-"""How much nearer the camera goes in a second, and in all."""
+_DRIFT, _DRIFTED = 0.014, 0.03
+"""How much nearer the camera goes in a second while what is seen is spoken of, and in all."""
+
+_PUSH = 0.07
+"""How much nearer it goes to the makers, from the word for them to the end."""
 
 _SEEN = ("actor", "set")
 _MAKERS = ("camera", "operator", "director", "crew")
 
 _IN_SIGHT = ("backdrop", "floor", "set", "light-cone", "actor", "eye", "mouth")
 """Layers that a lens may see; all else is behind it, and is not there before it is pulled back."""
+
+
+def lens_of(stage: Stage) -> Box:
+    """What a viewfinder shows of a stage: no more of its width than a lens sees."""
+    box = stage.clear.inset(LENS)
+    half = min(box.width, _LONG * box.height) / 2
+    return Box(box.center[0] - half, box.bottom, box.center[0] + half, box.top)
 
 
 def is_filming(art: object) -> bool:
@@ -77,30 +93,20 @@ class Filming:
     def __init__(self, call: Call, drawing: Drawing) -> None:
         self.call = call
         stage, theme = call.stage, call.theme
-        clear = stage.clear
         self.rig = Rig(drawing)
-        low, high = self._corners((*_SEEN, *_MAKERS))
-        above = _ABOVE if has_foreground(stage) else _BOARD
-        foot, middle = clear.bottom + px(above), (low[0] + high[0]) / 2
-        self._way = 1 if self._corners(_SEEN)[0][0] > self._corners(_MAKERS)[0][0] else -1
-        room = clear.top - px(_WALL) - foot
-        self._size = min(_WIDE * stage.frame.width / (high[0] - low[0]), room / (high[1] - low[1]))
-        self._home = Box(stage.frame.left, foot, stage.frame.right, foot + (high[1] - low[1]) * self._size)
-        free = stage.frame.width - (high[0] - low[0]) * self._size
-        aside = self._way * max(0.0, px(_ASIDE) - free / 2)
-        self._rest = then(shifted(-middle, -low[1]), scaled(self._size), shifted(aside, foot))
+        self._set_up()
         self._unseen = [name for name in drawing.layers if name not in _IN_SIGHT]
         self._seen = self._bounds(_SEEN)
         self._makers = self._bounds(_MAKERS)
         self._focus, self._close = self._close_up(next(name for name in _SEEN if name in drawing.layers))
-        self.viewfinder = Viewfinder(theme, clear.inset(LENS))
+        self.viewfinder = Viewfinder(theme, lens_of(stage))
         lens = moved(self._rest, self.rig.centre("camera"))
         self._lens = np.asarray(lens)
         shade = theme.colours.background if is_dark(theme) else theme.colours.ink
         self._shades = [self._shade(self._seen, shade), self._shade(self._makers, shade)]
         strength = 0.55 if is_dark(theme) else 0.34
         light = haze(stage.frame.width / PX * 0.75, 640, theme.colours.cool, strength).move_to(self._home.center)
-        self.floor = self._studio_floor()
+        self.floor = Soundstage(call, self.rig, drawing, self._rest, self._seen, self._makers)
         self._of_seen = [self._is_seen(number) for number in range(len(call.stamps))]
         self.plates = RolePlates(call, self._seen, self._makers, self._of_seen)
         self.stamps = self.plates.stamps
@@ -108,13 +114,10 @@ class Filming:
         self.lighting = Lighting(call, self.rig, drawing, makers, shade, self._of_seen)
         self.mobject = Group(light, self.floor.mobject, drawing, self.lighting.mobject, seen.mobject)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
-        self._near = Foreground(stage, theme, drawing, self.rig, call.fps)
-        self.mobject.add(self._tally.mobject, self._near.mobject, self.viewfinder.mobject)
-        self.mobject.add(self.plates.mobject)
+        self.mobject.add(self._tally.mobject, self.viewfinder.mobject, self.plates.mobject)
         end = call.show + round(PULL * call.fps)
         self._zoom = Track(1.0).to(0.0, call.show, end - call.show, ease_out)
-        left = max(1, call.frames - end)
-        self._later = Track(1.0).to(1.0 + min(_PUSHED, _PUSH * left / call.fps), end, left, lambda t: t)
+        self._later = self._push(end)
         self._seen_dark = self._emphasis()
         right = self._seen.center[0] > self._makers.center[0]
         self.playing = Playing(call, self.rig, end, self.lighting.turns, seen_right=right)
@@ -124,6 +127,23 @@ class Filming:
             self._truss = {"backdrop": scaled(max(1.0, reach), 1.0, self.rig.centre("backdrop"))}
         else:
             self._truss = {}
+
+    def _set_up(self) -> None:
+        """Give both halves their size and their place: whole but for the outer part of what is seen."""
+        stage, clear = self.call.stage, self.call.stage.clear
+        low, high = self._corners((*_SEEN, *_MAKERS))
+        near, far = self._corners(_SEEN)
+        self._way = 1 if near[0] > self._corners(_MAKERS)[0][0] else -1
+        cropped = _CROPPED * float(far[0] - near[0])
+        heads = float(self._corners(("actor", *_MAKERS))[1][1])
+        foot = clear.bottom - px(_BELOW)
+        across, tall = stage.frame.width - px(_ASIDE), clear.top - px(_HEADS) - foot
+        self._size = float(min(across / (high[0] - low[0] - cropped), tall / (heads - low[1])))
+        self._home = Box(stage.frame.left, foot, stage.frame.right, foot + (high[1] - low[1]) * self._size)
+        # Where there is room to spare, all of it is shown, in the middle.
+        free = stage.frame.width - (high[0] - low[0]) * self._size
+        aside = self._way * max(0.0, px(_ASIDE) - free / 2)
+        self._rest = then(shifted(-(low[0] + high[0]) / 2, -low[1]), scaled(self._size), shifted(aside, foot))
 
     def _corners(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
         found = [self.rig.bounds(name) for name in names if name in self.rig.parts]
@@ -135,22 +155,24 @@ class Filming:
         return Box(float(low[0]), float(low[1]), float(high[0]), float(high[1]))
 
     def _close_up(self, name: str) -> tuple[np.ndarray, float]:
-        """Where the lens looks and how closely: head and shoulders, and nothing of the makers beside them."""
+        """Where the lens looks and how closely: from the hips up, and as little as can be of the makers' place."""
         low, high = (moved(self._rest, corner) for corner in self.rig.bounds(name))
         focus = np.array([(low[0] + high[0]) / 2, low[1] + 0.70 * (high[1] - low[1]), 0.0])
         makers = self._makers.right if self._seen.center[0] > self._makers.center[0] else self._makers.left
         beside = max(abs(float(focus[0]) - makers), px(60))
         zoom = 0.9 * self.call.stage.clear.height / float(high[1] - low[1])
-        return focus, min(4.0, max(1.5, zoom, self.call.stage.text.width / 2 / beside))
+        zoom = min(4.0, max(1.5, zoom, self.call.stage.text.width / 2 / beside))
+        # A head is seen whole, with some room above it.
+        above = self.call.stage.clear.height / 2 - px(LENS + _ROOM)
+        return focus, min(zoom, above / float(high[1] - focus[1]))
 
-    def _studio_floor(self) -> Floor:
-        """The floor that goes on below the drawing's, warm before what is seen and cool before the makers."""
-        colours = self.call.theme.colours
-        far = self.rig.bounds("floor")[1] if "floor" in self.rig.parts else self._corners(_MAKERS)[0] + px(110)
-        horizon = float(moved(self._rest, far)[1])
-        strength = 0.42 if is_dark(self.call.theme) else 0.5
-        pools = ((float(self._seen.center[0]), colours.accent, strength), (self._makers.center[0], colours.cool, 0.30))
-        return Floor(self.call.stage, self.call.theme, horizon, pools)
+    def _push(self, end: int) -> Track:
+        """How near the camera is from when all is in view: it drifts, and pushes in on the makers with their word."""
+        call = self.call
+        turn = max(end, min([*self.lighting.turns, call.frames]))
+        drifted = 1.0 + min(_DRIFTED, _DRIFT * (turn - end) / call.fps)
+        near = Track(1.0).to(drifted, end, max(1, turn - end), lambda t: t)
+        return near.to(drifted + _PUSH, turn, call.frames - turn, ease_in_out) if turn < call.frames else near
 
     def _shade(self, half: Box, colour: str) -> Rig:
         """A darkness over one half of the picture, with a soft edge towards the other."""
@@ -191,7 +213,7 @@ class Filming:
     def pose(self, frame: int) -> None:
         call = self.call
         near = self._zoom.at(frame)
-        zoom = self._close**near * (1 + near * min(_PUSHED, _NEARER * call.since(0, frame)))
+        zoom = self._close**near * (1 + near * min(_NEAREST, _NEARER * call.since(0, frame)))
         whole = then(self._rest, self._nearing(frame), self._camera(zoom, near))
         play = self.playing.poses(frame, near) | self._truss
         self.rig.pose(whole, play)
@@ -199,9 +221,9 @@ class Filming:
         for name in self._unseen:
             self.rig.fade(0.0 if near >= 1 else 1.0, name)
         self.lighting.pose(whole, frame, wide)
-        playing = self.playing
-        self._near.pose(near, self._later.at(frame), playing.arm(frame), call.since(playing.clapped, frame))
-        self.floor.pose(1.0, 1.0, self._camera(zoom, near))
+        camera = self._camera(zoom, near)
+        lit = wide * (1 - self.lighting.darkness(frame))
+        self.floor.pose(camera, then(self._nearing(frame), camera), wide * (1 - self._seen_dark.at(frame)), lit)
         self._shades[0].fade(self._seen_dark.at(frame))
         self._record(whole, play, frame, wide)
         shown = min(1.0, near * 2.2)
@@ -224,9 +246,9 @@ class Filming:
         self._tally.fade(shown if on else 0.0)
 
     def _nearing(self, frame: int) -> Pose:
-        """The slow way of the camera towards the makers, who stay in the frame, their feet where they are."""
+        """The slow way of the camera towards the makers, who stay in the frame, their heads where they are."""
         side = self._makers.left if self._way > 0 else self._makers.right
-        return scaled(self._later.at(frame), about=(side, self._home.bottom))
+        return scaled(self._later.at(frame), about=(side, self._makers.top))
 
     def _camera(self, zoom: float, near: float) -> Pose:
         """The view: at `near` 1 what the lens sees is in the middle, at 0 everything stands where it rests."""
@@ -238,4 +260,4 @@ class Filming:
         return then(shifted(-focus[0], -focus[1]), scaled(zoom), shifted(to[0], to[1]))
 
 
-__all__ = ["LENS", "Filming", "is_filming"]
+__all__ = ["Filming", "is_filming", "lens_of"]

@@ -28,7 +28,9 @@ _UNLIT = 0.58
 _ROUNDS = (0.34, 0.78)
 """From which share of the time between two words until which the makers are lit, one after another."""
 
-CREW = frozenset("crew crews team staff backstage kru tim awak balik belakang baliknya belakangnya".split())
+CREW = frozenset(
+    "crew crews team staff backstage rest others kru tim awak balik belakang baliknya belakangnya sisanya".split()
+)
 """Words for those who make it: the first of them is lit on such a word."""
 
 _LIT = 0.2
@@ -137,6 +139,11 @@ class Lighting:
         points = np.concatenate([rig.leaves[number].points for number in rig.parts["light-cone"]])
         top = points[points[:, 1] > points[:, 1].max() - px(50)]
         return np.asarray((top.min(axis=0) + top.max(axis=0)) / 2)
+
+    def darkness(self, frame: int) -> float:
+        """How dark the makers are, taken together (0 to 1)."""
+        unlit = [1 - track.at(frame) for _, track in self.crew]
+        return _UNLIT * self.dark.at(frame) * sum(unlit) / max(1, len(unlit))
 
     def pose(self, whole: Pose, frame: int, wide: float) -> None:
         """Light the set as on a frame, posed as `whole`; its lamp shows as far as the view is `wide` (0 to 1)."""

@@ -38,10 +38,7 @@ _TALK, _BLINK, _SHUT = 3.1, 2.3, 0.13
 
 
 class Playing:
-    """The people on a film set; `turns` are the frames on which its makers are lit, `end` is when all of it is in view.
-
-    `clapped` is the frame on which the clapperboard is first shut.
-    """
+    """The people on a film set; `turns` are the frames on which its makers are lit, at `end` all of it is in view."""
 
     def __init__(self, call: Call, rig: Rig, end: int, turns: Sequence[int], *, seen_right: bool) -> None:
         self.call, self._rig, self._end, self._seen_right = call, rig, end, seen_right
@@ -55,7 +52,6 @@ class Playing:
         for time in times:
             self._claps.to(_RAISED, max(end, time - _RISE), _RISE).to(1.0, time, _FALL, lambda t: t * t)
             self._claps.to(_AJAR, time + 9, round(0.5 * call.fps))
-        self.clapped = times[0] + _FALL - 1
 
     def _clapper(self) -> tuple[np.ndarray, float]:
         """Where the hinge of a clapperboard's arm is drawn, and how far (radians) the arm stands open."""

@@ -14,16 +14,16 @@ from cuereel.scene.scenery import band
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import BESIDE, CONTACT, LARGE, Stamp, layered, place
 
-_BETWEEN = 60
-"""Px between two labels, where a lamp hangs above."""
+_BETWEEN = 12
+"""Px between two labels."""
 
 _HANG = (12, -16)
 """Px by which two labels hang below the top of the text box, clear of the chapter's marker; the same in a low frame."""
 
-_SIZE = (68.0, 0.092)
+_SIZE = (80.0, 0.092)
 """Px on their em at the most, and as a share of the clear box's height."""
 
-_ROPES = (-0.17, 0.34)
+_ROPES = (-0.12, 0.34)
 """Where the ropes of a label are, towards the middle of the frame, as shares of its width: clear of the marker too."""
 
 
@@ -45,14 +45,16 @@ class RolePlates:
         stage, many = self.call.stage, len(self.call.stamps)
         width = (stage.text.width / PX - _BETWEEN) / 2 if many > 1 else stage.text.width / PX - 40
         size = min(_SIZE[0], _SIZE[1] * stage.clear.height / PX) if many > 1 else 116.0
-        stamps = []
+        looks = []
         for number, line in enumerate(self.call.stamps):
             role, tilt = ("cool", -2.0) if self._of_seen[number] else ("accent", 2.0)
             if many == 1:
                 role, tilt = "", -3.0
             look = partial(Stamp, self.call.theme, line.text, width=width, size=size, role=role, tilt=tilt)
-            stamps.append(look(within=landing(stage), large=BESIDE if many > 1 else LARGE))
-        return stamps
+            looks.append(partial(look, within=landing(stage), large=BESIDE if many > 1 else LARGE))
+        # Signs that hang beside each other are alike, as wide as the widest.
+        widest = max((look().width_px for look in looks), default=0.0)
+        return [look(least=widest) for look in looks]
 
     def pose(self, frame: int, ceiling: float | None = None) -> None:
         """Strike every word as on a frame; of several the first of a half hangs from a `ceiling` (scene units)."""

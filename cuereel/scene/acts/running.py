@@ -1,7 +1,7 @@
 """A drawing with pistons -> an engine that starts and runs; its words are stamped over it, its parts pointed out.
 
 Where it is the inside of a picture, that picture stands there first: its skin is stripped to an outline, the engine is
-seen at its place in it and starts; that is held, and then the camera goes in until it fills the frame.
+seen at its place in it and starts, and the camera goes in at once until it fills the frame.
 """
 
 from __future__ import annotations
@@ -35,16 +35,15 @@ _SOONER = 2
 _TOP, _GAP, _OVER = 14, 58, 34
 """Px above the first plate, between two so that a tilted one clears the next, and of the last over the engine."""
 
-_CLEAR = 30
-"""Px that it stands above the foot of the clear box, so that no caption touches it."""
+_CLEAR = 58
+"""Px that it stands above the foot of the clear box, so that its stand too keeps clear of a caption."""
 
-_PLATE, _LOW, _WITHIN = 112.0, 0.125, 0.64
+_PLATE, _LOW, _WITHIN = 92.0, 0.125, 0.52
 """Px on the em of a single plate at the most, and as a share of the clear box's height; and how wide it is at the most,
 as a share of the frame's width."""
 
-_ON, _BRIM = (2, 50), 2
-"""Px by which a single plate covers the engine's head, in a high frame and a low one, and that it keeps from the top of
-the clear box."""
+_OFF, _BRIM = 14, 2
+"""Px that a single plate keeps from the engine's head, and from the top of the clear box."""
 
 _MIRROR, _BLUR = (0.55, 560.0), 6.0
 """How much of it the floor gives back at its feet and the px below them at which that has gone; and how softly (px)."""
@@ -82,7 +81,7 @@ class Running:
         clear = stage.clear
         self.motor = Motor(drawing)
         across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
-        # A single plate stands on the engine's head; with more there is none of it to be seen.
+        # A single plate stands just above the engine's head; of more, the last stands over it.
         self._over = len(call.stamps) == 1 and not call.callouts
         width = min(stage.text.width / PX - 40, 860)
         if self._over:
@@ -95,7 +94,7 @@ class Running:
         plates_px = sum(stamp.height_px + _GAP for stamp in self.stamps)
         above = px(_TOP + plates_px - _GAP - _OVER) if self.stamps else 0.0
         if self._over:
-            above = px(_BRIM + self.stamps[0].reach_px - _ON[0 if stage.portrait else 1])
+            above = px(_BRIM + self.stamps[0].reach_px + _OFF)
         room = Box(clear.left, clear.bottom + px(_CLEAR), clear.right, clear.top - above)
         self._size = min(0.92 * stage.frame.width / across, room.height / tall)
         self.motor.keep_still(self._size)
@@ -217,7 +216,7 @@ class Running:
     def _go_in(
         self, outside: Outside, rest: tuple[float, np.ndarray], seconds: float, angle: float, beat: float, jolt: Pose
     ) -> None:
-        """The skin comes off, the engine starts in its place, which is held, and then the camera goes in."""
+        """The skin comes off, the engine starts in its place, and the camera goes in to it."""
         way = self.way_in.entered(seconds)
         small = outside.height / float(self.motor.high[1] - self.motor.low[1])
         deepest = rest[0] / small
@@ -250,7 +249,7 @@ class Running:
             stamp.strike(call.since(line.start, frame))
 
     def _pose_over(self, stamp: Stamp, seconds: float) -> None:
-        """The plate stands on the engine's head."""
+        """The plate stands just above the engine's head."""
         stamp.place = place(float(self._centre[0]), self.call.stage.clear.top - px(_BRIM + stamp.reach_px / 2))
         stamp.strike(seconds)
 

@@ -1,4 +1,4 @@
-"""The seconds that a shot has -> how far a skin is off and a camera has gone in: it is stripped, held, then entered."""
+"""The seconds that a shot has -> how far a skin is off and a camera has gone in: both begin at once."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from dataclasses import dataclass
 
 from cuereel.scene.stamp import CONTACT
 
-STRIP, HOLD, PUSH = 0.17, 0.29, 0.39
-"""Seconds in which the skin comes off, what is inside is seen in its place, and the camera goes in."""
+STRIP, PUSH = 0.20, 0.37
+"""Seconds in which the skin comes off, and in which the camera goes in."""
 
 _MOST, _LEAST = 0.6, 0.33
 """The share of a shot that all of it takes at the most, and the seconds that it takes at the least though a word comes.
 """
-
-_NEARER = 0.06
-"""The share of the way that the camera goes while it is held: slowly, so that nothing stands still."""
 
 _RAMP = 0.22
 """The share of the way in that the camera takes to get up to its speed, and to lose it."""
@@ -31,7 +28,7 @@ def travelled(share: float) -> float:
 class WayIn:
     """Going in within `seconds` of the first sight of it; all that it consists of is as much shorter as the whole."""
 
-    seconds: float = STRIP + HOLD + PUSH
+    seconds: float = PUSH
 
     @classmethod
     def within(cls, left: float, before: float) -> WayIn:
@@ -39,10 +36,10 @@ class WayIn:
 
         A shot that is short is for what is inside at its full size.
         """
-        return cls(min(STRIP + HOLD + PUSH, _MOST * left, max(_LEAST, before + CONTACT)))
+        return cls(min(PUSH, _MOST * left, max(_LEAST, before + CONTACT)))
 
     def _pace(self) -> float:
-        return max(1e-3, self.seconds) / (STRIP + HOLD + PUSH)
+        return max(1e-3, self.seconds) / PUSH
 
     def stripped(self, seconds: float) -> float:
         """How far the skin is off (0 to 1)."""
@@ -54,13 +51,11 @@ class WayIn:
 
     def entered(self, seconds: float) -> float:
         """How much of the way the camera has gone (0 to 1)."""
-        pace = self._pace()
-        slow = _share(seconds, 0.0, (STRIP + HOLD) * pace)
-        return _NEARER * slow + (1 - _NEARER) * travelled(_share(seconds, (STRIP + HOLD) * pace, self.seconds))
+        return travelled(_share(seconds, 0.0, self.seconds))
 
 
 def _share(value: float, start: float, end: float) -> float:
     return min(1.0, max(0.0, (value - start) / max(1e-6, end - start)))
 
 
-__all__ = ["HOLD", "PUSH", "STRIP", "WayIn"]
+__all__ = ["PUSH", "STRIP", "WayIn"]
