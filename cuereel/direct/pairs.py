@@ -33,6 +33,15 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"\b(?:next\s+to|beside|di\s+(?:sebelah|samping))(?=\s+(?!kiri|kanan|each))", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"\s*(?P<split>split[\s-]?screen|layar (?:terbagi|dibagi)(?: dua)?)\b[\s:,-]*(?:(?:with|dengan)\s+)?"
+    r"(?:(?:(?:on\s+)?the\s+)?left(?:\s+side)?|(?:di\s+|sebelah\s+)*kiri)\s*[:,]?\s+(?P<left>[^,;]+?)"
+    r"\s*(?:[,;]|\b(?:and|dan)\b)[\s,]*"
+    r"(?:(?:(?:on\s+)?the\s+)?right(?:\s+side)?|(?:di\s+|sebelah\s+)*kanan)\s*[:,]?\s+(?P<right>.+)$",
+    re.IGNORECASE,
+)
+"""Two halves of the frame, each named before what is in it."""
+
 _COMMA = re.compile(r"[,;]\s")
 _ARTICLE = re.compile(r"^\s*(?:an?|the|sebuah|seekor|seorang)\s+", re.IGNORECASE)
 
@@ -66,6 +75,11 @@ def pair_of(text: str, core_of: Callable[[str], str]) -> Pair | None:
     `core_of` gives the thing that a part of the cue names and that art shows, "" for none.
     """
     rest: list[str] = []
+    halves = _SPLIT.match(text)
+    if halves:
+        rest += halves["split"].split()
+        left, right = ("di kiri", "di kanan") if "kanan" in text.casefold() else ("on the left", "on the right")
+        text = f"{halves['left']} {left}, {halves['right']} {right}"
     between = _BETWEEN.search(text)
     if between:
         rest += [between["text"], between["where"]]

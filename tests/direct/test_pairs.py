@@ -29,6 +29,8 @@ def _panel(cue: str, **found):
         ("a lamp on the left and a candle on the right", ("lamp", "candle"), ("left", "right")),
         ("lampu di kiri, lilin di kanan", ("lampu", "lilin"), ("kiri", "kanan")),
         ("a lamp and a candle side by side", ("lamp", "candle"), ("side by side",)),
+        ("Split screen: left a lamp, right a candle", ("lamp", "candle"), ("Split", "screen", "left", "right")),
+        ("layar terbagi, kiri lampu, kanan lilin", ("lampu", "lilin"), ("layar", "terbagi", "kiri", "kanan")),
         ("a lamp and a candle together", ("lamp", "candle"), ()),
         ("an owl next to the moon", ("owl", "moon"), ("next to",)),
         ('a lamp and a candle with "OR" in between', ("lamp", "candle"), ('"OR"', "in between")),
