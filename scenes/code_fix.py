@@ -26,7 +26,7 @@ from cuereel.scene.verdict import TaskCard
 KNOWN = 0.3
 """The share of the code that stands there in the first frame."""
 
-CLEARANCE = 54
+CLEARANCE = 30
 """Px between what is shown and where captions may begin."""
 
 ROUND = 30
@@ -218,4 +218,4 @@ def _boxes(stage: Stage) -> tuple[Box, Box, Box]:
         split = clear.left + 0.56 * clear.width
         beside = Box(split + px(40), clear.bottom, clear.right, clear.top)
         return beside.part(0.0, 0.36), Box(clear.left, clear.bottom, split, clear.top), beside.part(0.46, 1.0)
-    return clear.part(0.0, 0.13), clear.part(0.155, 0.685), clear.part(0.71, 1.0)
+    return clear.part(0.0, 0.117), clear.part(0.138, 0.732), clear.part(0.753, 1.0)

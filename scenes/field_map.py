@@ -21,7 +21,7 @@ from cuereel.scene.medal import marked
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.orbit import Orbit, orbit
 from cuereel.scene.outline import Outline
-from cuereel.scene.places import FLIGHT, Places, spread_for
+from cuereel.scene.places import FLIGHT, Places, others, spread_for
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.score import with_moments
 from cuereel.scene.spread import room_of
@@ -37,7 +37,7 @@ WIDE = (
 )
 """How it is said that there is more of a field than can be told."""
 
-BEYOND = 0.8
+BEYOND = 0.85
 """How large the emblems beyond the map are, of its largest."""
 
 FANS = (
@@ -46,17 +46,14 @@ FANS = (
 )
 """The words on which the map fans out."""
 
-DIAL, OF_ROOM = 232.0, 0.55
+DIAL, OF_ROOM = 232.0, 0.52
 """The radius of the dial at most: in px, and as a share of half of the room that there is above the captions."""
 
 AT_FIRST, BRACED, TICKED = 1.18, 0.84, 1.04
 """How large the hub is at first, just before the map fans out, and as its time is over, of the dial."""
 
-SMALLER, CLEAR = 0.92, 14
-"""How large the emblems of a round way are beside the dial, and px that stay free between the two."""
-
-DRIFTED, GROWN = 0.98, 0.06
-"""How near a map with names is at the end, and how much wider one without them grows until then."""
+DRIFTED, GROWN = 0.98, 0.1
+"""How near a map with names is at the end, and how much farther away what is beyond a map goes until then."""
 
 OPENS, AFTER = 18, 3
 """Frames before the map fans out in which it begins to open, at most, and those that it waits for after the name."""
@@ -147,12 +144,14 @@ class FieldMap(CueScene):
 
     def construct(self) -> None:
         items = self.params.items
-        self._map = spread_for(self, items) if self.params.named else orbit(self.stage, len(items))
         self._dial = _dial(self.stage)
+        dial = TICKED * self._dial if self.params.time else 0.0
+        self._map = spread_for(self, items) if self.params.named else orbit(self.stage, len(items), dial)
         self._places = Places(self, self._map, self.params.center, items)
         center, middle = self._map.center, room_of(self.stage).center
+        marks = others(self.params.center, items)[len(self._map.radii) - len(items) :]
         beyond = max(self._map.radii) * BEYOND
-        self._crowd = Crowd(self.stage, self.theme, (self.params.center, *items), middle, self._reach(), beyond)
+        self._crowd = Crowd(self.stage, self.theme, marks, middle, self._reach(), beyond)
         self._frames()
         self._veil, self._late = Rig(self._draw_veil()), Rig(self._lit("bad", 1.6, 0.9))
         self._hub, self._name = self._draw_hub()
@@ -182,7 +181,7 @@ class FieldMap(CueScene):
         self._open = min(self._fan, max(self._center + AFTER, self._fan - OPENS))
         self._size = Track(AT_FIRST).to(BRACED, self._open, max(1, self._fan - self._open), ease_in_out)
         self._size.to(small, self._fan, pulled)
-        self._zoom, self._apart, self._small = Track(1.0), Track(1.0), Track(1.0)
+        self._zoom = Track(1.0)
         if not self._is_round:
             self._zoom.to(DRIFTED, self._fan, after, lambda share: share)
         self._lit_up = Track(GHOST).to(1.0, self._center, 5)
@@ -190,10 +189,6 @@ class FieldMap(CueScene):
         self._clock, self._over = Track(1.0), end + 1
         if self.params.time:
             self._size.to(1.0, self._time, 8, overshoot(1.4)).to(TICKED, self._time + 8, max(1, end), lambda t: t)
-            if self._is_round:
-                # the way makes room for the dial
-                self._apart.to(self._wider, self._time, 7, ease_out)
-                self._small.to(SMALLER, self._time, 7, ease_out)
             self._clock_in.to(1.0, self._time, 7, overshoot(1.2))
             self._run_out(max(4, min(DRAIN, end - self._time - ALARM)))
         others = len(self._map.radii) - len(self.params.items)
@@ -209,19 +204,11 @@ class FieldMap(CueScene):
     def _is_round(self) -> bool:
         return isinstance(self._map, Orbit)
 
-    @property
-    def _wider(self) -> float:
-        """How much wider a round way is once the dial is open, if it opens."""
-        if not isinstance(self._map, Orbit) or not self.params.time:
-            return 1.0
-        near = np.linalg.norm(self._map.places(), axis=1)
-        need = TICKED * self._dial + SMALLER * np.array(self._map.radii) + CLEAR
-        return max(1.0, float((need / near).max()))
-
     def _reach(self) -> tuple[float, float]:
-        """How far the map reaches to the side and up at last (px), to the middles of what stands at its edge."""
+        """How far the map reaches to the side and up (px)."""
         if isinstance(self._map, Orbit):
-            return self._map.reach[0] * self._wider, self._map.reach[1] * self._wider
+            across, up = (side + max(self._map.radii) for side in self._map.reach)
+            return across, up
         room = room_of(self.stage)
         return room.width / 2 / PX, room.height / 2 / PX
 
@@ -289,17 +276,16 @@ class FieldMap(CueScene):
     # -- what moves
 
     def _pose(self, frame: int) -> None:
-        center, small, apart = self._map.center, self._small.at(frame), self._apart.at(frame)
-        zoom = self._zoom.at(frame) * small
+        center, zoom = self._map.center, self._zoom.at(frame)
         ended = float(np.clip((frame - self._fan) / max(1, self.brief.frames - self._fan), 0, 1))
-        self._places.pose(frame, zoom, 1.0 if self._is_round else self._clock.at(frame), apart / small)
+        self._places.pose(frame, zoom, 1.0 if self._is_round else self._clock.at(frame))
         spread = float(np.clip((frame - self._fan + 1) / FLIGHT, 0, 1))
-        self._way.pose(scaled(apart * (0.35 + 0.65 * overshoot(0.9)(spread)), about=center))
+        self._way.pose(scaled(0.35 + 0.65 * overshoot(0.9)(spread), about=center))
         self._way.fade(spread)
         laid = ease_out(float(np.clip((frame + 1) / LAID, 0, 1)))
         self._sockets.pose(scaled(zoom * (NEAR + (1 - NEAR) * laid), about=center))
         self._sockets.fade(1 - spread)
-        self._crowd.pose(frame, (1 + GROWN * ended) * (0.5 + 0.5 * apart / self._wider))
+        self._crowd.pose(frame, 1 + GROWN * ended)
         over = float(np.clip((frame - self._over + 1) / 8, 0, 1))
         veiled = 0.0 if self._is_round else TICKING + (1 - TICKING) * over
         self._veil.fade(float(np.clip(self._clock_in.at(frame), 0, 1)) * veiled)

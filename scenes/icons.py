@@ -7,13 +7,13 @@ from pydantic import Field
 from cuereel.scene import CueScene, SceneParams, Takes, moment, phrase
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.exhibit import ROOM
-from cuereel.scene.icon.change import Change
+from cuereel.scene.icon.change import Change, sheet
 from cuereel.scene.icon.row import Row
 from cuereel.scene.outline import Outline
 from cuereel.scene.stage import Box, Stage, px
 
-CLEAR = 88
-"""px that stay free between the plates and the captions."""
+CLEAR, NEAR = 88, 40
+"""px that stay free above the captions: below the plates of a row, and below a single thing."""
 
 ROUND = 90
 """Radius of the corners of what a cut carries over, in px."""
@@ -68,14 +68,16 @@ class Icons(CueScene):
 
     @classmethod
     def outline(cls, stage: Stage, *, closing: bool) -> Outline:
-        return Outline(_box(stage), px(ROUND))
+        return Outline(sheet(_box(stage, NEAR), stage.frame), px(ROUND))
 
     def construct(self) -> None:
-        items, lands, box = self.params.items, self._lands(), _box(self.stage)
-        # a row has room above it, to grow in
-        together = len(items) >= TOGETHER
-        box = box.below(box.top - px(ROOM)) if together else box
-        self._show = Row(self, items, lands, box) if together else Change(self, items, lands, box)
+        items, lands = self.params.items, self._lands()
+        if len(items) >= TOGETHER:
+            box = _box(self.stage, CLEAR)
+            # a row has room above it, to grow in
+            self._show: Row | Change = Row(self, items, lands, box.below(box.top - px(ROOM)))
+        else:
+            self._show = Change(self, items, lands, _box(self.stage, NEAR))
         self.add(*self._show.mobjects)
         while self.frame_number < self.brief.frames:
             self._show.pose(self.frame_number)
@@ -95,10 +97,10 @@ class Icons(CueScene):
         return lands
 
 
-def _box(stage: Stage) -> Box:
-    """What is clear of the captions and of what a platform puts at the right."""
+def _box(stage: Stage, free: float) -> Box:
+    """What is `free` px clear of the captions, and clear of what a platform puts at the right."""
     clear, lower = stage.clear, stage.lower
     top = stage.picture.top if stage.portrait else clear.top + px(20)
     middle = (clear.left + clear.right) / 2
     half = min(lower.right, clear.right) - middle
-    return Box(middle - half, clear.bottom + px(CLEAR), middle + half, top)
+    return Box(middle - half, clear.bottom + px(free), middle + half, top)

@@ -14,7 +14,7 @@ from cuereel.raster import Raster
 from cuereel.scene.card import rgba
 from cuereel.scene.paint import Painted
 from cuereel.scene.sprite import Picture, Sprite
-from cuereel.scene.stage import PX
+from cuereel.scene.stage import PX, Box
 from cuereel.shoot.camera import ShotCamera
 
 EDGE = 4
@@ -25,12 +25,17 @@ FAINT = 4
 """Alpha (of 255) up to which an edge may be cut off."""
 
 
-def baked(mobject: Mobject, *, detail: float = 1.0, blur: float = 0.0) -> Sprite:
-    """What a mobject shows, as a sprite in its place; `detail` is pixels for each px, `blur` in px of the frame."""
+def baked(mobject: Mobject, *, detail: float = 1.0, blur: float = 0.0, within: Box | None = None) -> Sprite:
+    """What a mobject shows (`within` a box, if one is given), as a sprite in its place.
+
+    `detail` is pixels for each px, `blur` in px of the frame.
+    """
     leaves = [leaf for leaf in mobject.get_family() if len(leaf.points)]
     points = np.concatenate([leaf.points for leaf in leaves])
     margin = (EDGE + 3 * blur) * PX + max(map(_half_stroke, leaves))
     low, high = points.min(axis=0)[:2] - margin, points.max(axis=0)[:2] + margin
+    if within is not None:
+        low, high = np.maximum(low, (within.left, within.bottom)), np.minimum(high, (within.right, within.top))
     across, up = (math.ceil((high - low)[axis] / PX * detail) for axis in (0, 1))
     camera = ShotCamera(Frame("baked", across, up, 1), np.zeros((up, across, 4), dtype=np.uint8))
     camera.frame_width, camera.frame_height = across * PX / detail, up * PX / detail

@@ -16,7 +16,7 @@ from cuereel.scene.verdict import sign
 
 GAP = 22
 
-FOOT, BESIDE = 30, 60
+FOOT, BESIDE = 24, 54
 """Px above and below the tiles, and beside them."""
 
 PROMPT = 92.0

@@ -15,10 +15,10 @@ from cuereel.theme import Theme
 BAR = 50
 """Height of the title bar, in px."""
 
-PADDING, BESIDE = 26, 60
+PADDING, BESIDE = 22, 44
 """Px above and below the code, and at its left and right."""
 
-LARGEST = 66
+LARGEST = 78
 """Px on the em of the largest code: a loop's head then stands on two lines, with a cell to spare for its repair."""
 
 

@@ -30,11 +30,14 @@ LARGER = 1.07
 CAPITAL = 0.7
 """How high a capital is, for the size of its letters."""
 
-SPRING, ROOM = 1.06, 30
-"""How far past its size a single one springs as it lands, and the px above it that are there for that."""
+ROOM = 30
+"""px above a row that are there for what springs past its size as it lands."""
 
-HOVER = 64
-"""px above the middle of its stand at which a single thing without a foot of its own floats."""
+TUCKED = 14
+"""px by which the foot of a single thing is behind its plate, where it is not too high to stand above it."""
+
+BESIDE = 0.92
+"""How wide what floats is, for its room: its network stands about it."""
 
 NAMED = {False: 92, True: 60}
 """px that a name is large at most, on one stand and in a row of them."""
@@ -48,8 +51,9 @@ def exhibit(
     It stands alone, or `together` with others; what is not `grounded` throws no shadow.
     """
     wide, high = place.room
-    tall = min(wide, high) / (LARGER if together else SPRING)
     lettered, stands, floats = False, False, False
+    raised = (place.plate_center[1] - place.foot) / PX + place.plate[1] / 2 - TUCKED
+    tall = min(wide, high) / LARGER if together else high
     try:
         art = scene.art(item)
         stands = "shadow" in getattr(art, "layers", {})
@@ -57,15 +61,17 @@ def exhibit(
         if stands:
             _gathered(art, 0.5 if grounded else 0.0)
         if floats:
-            # the room above it is for its spring
-            tall = min(wide, high + ROOM - HOVER)
+            tall = min(BESIDE * wide, high - raised)
         shape = _shape(scene, item, art, wide, tall, together=together)
     except KeyError:
-        side = 0.84 * tall if not together else tall
+        side = tall if together else 0.84 * min(wide, high - raised)
         shape, lettered = word_token(in_full(item), min(0.82 * wide, WIDE * side), side, scene.theme), True
-    down = -HOVER if floats else place.radius * place.flat * (0.5 if stands else 0.3)
-    shape.shift((place.center[0] - shape[-1].get_center()[0], 0, 0))
-    shape.shift((0, place.center[1] - px(down) - shape[-1].get_bottom()[1], 0))
+    down = place.radius * place.flat * (0.5 if stands else 0.3)
+    low, foot = float(shape[-1].get_bottom()[1]), place.center[1] - px(down)
+    if not together:
+        (_, low, _), (_, top, _) = Rig(shape[-1]).bounds()
+        foot = place.foot + float(np.clip(px(high) - (top - low), 0, px(raised)))
+    shape.shift((place.center[0] - shape[-1].get_center()[0], foot - low, 0))
     reach, dark = min(0.9 * place.radius, 0.6 * shape[-1].width / PX), is_dark(scene.theme)
     cool = scene.colour("cool")
     under = hovering(reach, cool, dark, place.flat) if floats else shadow(reach, dark, place.flat)
@@ -108,7 +114,8 @@ def _shape(scene: CueScene, item: str, art: Mobject, wide: float, tall: float, *
         art.scale(min(px(0.96 * wide) / art.width, px(tall - DEEP) / art.height)).move_to(np.zeros(3))
         return extruded(art, scene.theme)
     low, high = Rig(art).bounds()
-    across, up = wide * (0.86 if together else 0.96), tall * art.height / (high[1] - low[1])
+    across = 0.86 * wide if together else 0.96 * wide * art.width / (high[0] - low[0])
+    up = tall * art.height / (high[1] - low[1])
     return Group(*hero(art, across, up, scene.theme, scene.colour("cool"))[1:])
 
 

@@ -53,7 +53,7 @@ class Loop:
             count = "i += 1" if self.step > 0 else "i -= 1"
             return f"i = {self.start}", f"while {self.condition()}:", f"    {call}(i)", f"    {count}"
         count = "i++" if self.step > 0 else "i--"
-        return f"for (let i = {self.start};", f"     {self.condition()}; {count}) {{", f"  {call}(i);", "}"
+        return f"for (let i = {self.start};", f"    {self.condition()}; {count}) {{", f"  {call}(i);", "}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,14 +16,17 @@ from cuereel.scene.stage import PX, Stage
 HUB, GAP = 1.45, 0.45
 """The radius of the hub and what stays free round it, in radii of a disc."""
 
-BIG, SMALL, EVEN = 1.12, 0.78, 0.95
+BIG, SMALL, EVEN = 1.12, 0.84, 0.95
 """How large discs are: the known ones, those between them, and all where the known are too many for that."""
 
 FLAT = 2.6
 """How many times as wide as high the way is at most."""
 
-APART, FEWEST, MOST = 2.55, 8, 10
+APART, FEWEST, MOST = 3.2, 8, 10
 """Radii of a disc from one to the next, and how many there are."""
+
+OF_DIAL, FREE = 0.68, 14
+"""How large the hub is of the dial that it becomes, if it does, and px that stay free round that."""
 
 SWIRL, LAP = 0.14, 1500
 """The share of the way that a disc goes round as it flies out, and frames in which it goes all the way round."""
@@ -56,11 +59,12 @@ class Orbit:
         return along_way(self.reach, along)
 
 
-def orbit(stage: Stage, named: int) -> Orbit:
-    """The way for a stage; of its discs, so many (up to seven) are known."""
+def orbit(stage: Stage, named: int, dial: float = 0.0) -> Orbit:
+    """The way for a stage; of its discs, so many (up to seven) are known. The hub becomes a `dial` of that radius."""
     room = room_of(stage)
     width, height = room.width / PX, room.height / PX
-    node = min(LARGEST * NODE, min(width, height) / 2 / (HUB + GAP + 2 * BIG))
+    half = min(width, height) / 2
+    node = min(LARGEST * NODE, half / (HUB + GAP + 2 * BIG), (half - dial - FREE) / (2 * BIG))
     up = height / 2 - BIG * node
     reach = min(width / 2 - BIG * node, FLAT * up), up
     around = float(_walked(reach)[1][-1])
@@ -73,9 +77,8 @@ def orbit(stage: Stage, named: int) -> Orbit:
         known = [2 * int(number * half / named + 0.5) for number in range(named)]
         slots = known + [slot for slot in range(count) if slot not in known]
         sizes = [SMALL if slot % 2 else BIG for slot in slots]
-    return Orbit(
-        tuple(slot / count for slot in slots), tuple(node * size for size in sizes), reach, HUB * node, room.center
-    )
+    hub, radii = max(HUB * node, OF_DIAL * dial), tuple(node * size for size in sizes)
+    return Orbit(tuple(slot / count for slot in slots), radii, reach, hub, room.center)
 
 
 def along_way(reach: tuple[float, float], along: float) -> np.ndarray:

@@ -69,7 +69,7 @@ class Places:
         self.emblems: list[Sprite] = []
         self.names: list[Rig] = []
         labels = called(scene, here, items) if isinstance(here, Spread) else ()
-        marks = _others(center, items)
+        marks = others(center, items)
         for number in range(self._count):
             if number < len(items):
                 role, name = rim_of(items[number]), labels[number] if labels else ""
@@ -90,12 +90,12 @@ class Places:
         shown: list[Mobject] = [*self.links, *self._runners, *self.emblems, *[name.mobject for name in self.names]]
         self.mobject = Group(*shown)
 
-    def pose(self, frame: int, zoom: float, left: float = 1.0, apart: float = 1.0) -> None:
-        """As they are at a frame, seen so near and so far `apart`; `left` is the time, those it has passed are dark."""
+    def pose(self, frame: int, zoom: float, left: float = 1.0) -> None:
+        """As they are at a frame, seen so near; `left` is the time, those it has passed are dark."""
         for number, start in enumerate(self.starts):
             since, out = frame - start + 1, self._out(number, frame)
             come = out + (1 - out) * overshoot(0.9)(float(np.clip(since / FLIGHT, 0, 1)))
-            spot = self._map.spot(number, come, since - FLIGHT) * zoom * apart
+            spot = self._map.spot(number, come, since - FLIGHT) * zoom
             place = self._map.center + np.array([*spot, 0.0]) * PX
             size = zoom * (0.35 + 0.65 * come)
             self.emblems[number].points = place + self._rest[number] * size
@@ -195,7 +195,7 @@ def _label(scene: CueScene, here: Spread, name: str, number: int, colour: str) -
     return Rig(baked(Group(face, words), detail=1.1))
 
 
-def _others(center: str, items: Sequence[str]) -> list[str]:
+def others(center: str, items: Sequence[str]) -> list[str]:
     """The marks of the places that the script does not name: first those that stand for a field of their own."""
     marks = marks_beside((center, *items))
     said = " ".join((center, *items)).casefold()
@@ -214,4 +214,4 @@ def _seen_of(here: Spread, number: int) -> tuple[float, float]:
     return (float(shares[seen][0]), float(shares[seen][-1])) if seen.any() else (0.0, 1.0)
 
 
-__all__ = ["FLIGHT", "Places", "spread_for"]
+__all__ = ["FLIGHT", "Places", "others", "spread_for"]

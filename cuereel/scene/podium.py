@@ -33,6 +33,9 @@ LEAST = 230
 MARGIN = 20
 """px between the rim of a stand and its plate."""
 
+LIFTED = 8
+"""px from the foot of a single thing up to the lower edge of its plate."""
+
 FADED = 0.42
 """The part of the floor in front of the stands over which its rays fade out."""
 
@@ -50,41 +53,54 @@ class Place:
     room: tuple[float, float]
     base: float
     """How far its wall reaches below the rim."""
+    low: float
+    """How far below the middle of its top face the middle of its plate is."""
     flat: float = FLATTENED
     """How high a circle on it is seen, for its width: less where it is seen from lower down."""
 
     @property
     def plate_center(self) -> np.ndarray:
-        down = self.radius * self.flat + MARGIN + self.plate[1] / 2
-        return np.asarray(self.center - np.array([0, px(down), 0]))
+        return np.asarray(self.center - np.array([0, px(self.low), 0]))
+
+    @property
+    def foot(self) -> float:
+        """The height (scene units) at which the foot of what stands on it is seen."""
+        return float(self.center[1] - px(0.5 * self.radius * self.flat))
 
 
 def places(count: int, box: Box, *, together: bool, flat: float = FLATTENED) -> list[Place]:
     """Where things stand in a box: all on one stand, or `together`, each on its own, those at the back first."""
     wide, high = box.width / PX, box.height / PX
-    rows = (
-        [1]
-        if not together
-        else [count]
-        if wide > max(ROWED * high, LEAST * count)
-        else [count // 2, count - count // 2]
-    )
+    if not together:
+        return [_alone(box, flat)]
+    rows = [count] if wide > max(ROWED * high, LEAST * count) else [count // 2, count - count // 2]
     across, up = wide / max(rows), high / len(rows)
-    plate = min(126.0, 0.14 * up) if not together else float(np.clip(0.17 * up, 70, 96))
-    radius = min(0.42 * across, 0.33 * up) if not together else min(0.45 * across, 0.42 * up, 200.0)
+    plate = float(np.clip(0.17 * up, 70, 96))
+    radius = min(0.45 * across, 0.42 * up, 200.0)
     rim = radius * flat
-    board = max(1.72 * radius, min(0.94 * across, LEAST)) if together else 1.72 * radius
-    room = (min(across, 2.4 * radius if together else wide), up - plate - MARGIN - rim - (20 if not together else 34))
+    board = max(1.72 * radius, min(0.94 * across, LEAST))
+    room = (min(across, 2.4 * radius), up - plate - MARGIN - rim - 34)
     out = []
     for number, row in enumerate(rows):
         bottom = box.bottom + px(up) * (len(rows) - 1 - number)
         y = bottom + px(plate + MARGIN + rim)
-        pitch = px(min(1.15 * across, wide / row) if together else 0)
+        pitch = px(min(1.15 * across, wide / row))
         base = plate + 2 * MARGIN if number == len(rows) - 1 else up
         for place in range(row):
             x = box.center[0] + (place - (row - 1) / 2) * pitch
-            out.append(Place(np.array([x, y, 0.0]), radius, (board, plate), room, base, flat))
+            low = rim + MARGIN + plate / 2
+            out.append(Place(np.array([x, y, 0.0]), radius, (board, plate), room, base, low, flat))
     return out
+
+
+def _alone(box: Box, flat: float) -> Place:
+    """A broad stand; what is on it may be as high as the box, and has its plate before its foot."""
+    wide, high = box.width / PX, box.height / PX
+    radius, plate = min(0.58 * wide, 0.53 * high), min(116.0, 0.14 * high)
+    up = 0.5 * radius * flat
+    center = np.array([box.center[0], box.bottom + px(up), 0.0])
+    board, low = min(0.6 * wide, 1.04 * radius), up - plate / 2 - LIFTED
+    return Place(center, radius, (board, plate), (wide, high), 0.3 * radius, low, flat)
 
 
 class Stand:
@@ -102,8 +118,8 @@ class Stand:
         rim = Ellipse(width=px(2 * radius), height=px(2 * radius) * place.flat).set_fill(opacity=0)
         face = glow(radius * 0.98, radius * 0.98 * place.flat, light, 0.75 if dark else 0.5)
         pool = glow(radius * 1.5, radius * 0.5, colour, 0.5 if dark else 0.26)
-        edge = VGroup(pool, face, rim.set_stroke(light, px(6) * 100, 1))
-        self._rim = Rig(edge.shift(place.center))
+        lit = baked(Group(pool, face), detail=0.25)
+        self._rim = Rig(Group(lit, rim.set_stroke(light, px(6) * 100, 1)).shift(place.center))
         ring = Ellipse(width=px(2 * radius), height=px(2 * radius) * place.flat).set_fill(opacity=0)
         self._ring = Rig(ring.set_stroke(light, px(7) * 100, 0.9).shift(place.center))
         self.behind = self._beam.mobject
@@ -151,7 +167,10 @@ def ground(stage: Stage, theme: Theme, stands: Sequence[Place], colour: str) -> 
     spread = max(abs(place.center[0]) for place in stands) + px(front.radius)
     pool = glow(1.9 * spread / PX, 0.62 * spread / PX, colour, 0.4 if dark else 0.26).move_to(foot)
     if len(stands) == 1:
-        return Group(baked(Group(face, clip_to(pool, face), clip_to(_paved(front, top, stage, colour), face))))
+        # it lies before the broad steps of a single stand
+        pool.shift((0, -0.6 * spread, 0))
+        seen = Box(frame.left, frame.bottom, frame.right, top)
+        return Group(baked(Group(face, pool, _paved(front, top, stage, colour)), within=seen))
     rings = VGroup()
     for number in range(6):
         half = spread * 1.24 * 1.36**number

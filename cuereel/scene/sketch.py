@@ -91,7 +91,7 @@ class Real:
         """
         share = float(np.clip((since + 1) / self.FRAMES, 0, 1))
         up = ease_out(share)
-        give = 1.0 + (float(np.interp(since, [0, 3, 6, 9], [-0.03, 0.06, -0.01, 0.0])) if since >= 0 else 0.0)
+        give = 1.0 + (float(np.interp(since, [0, 3, 6, 9], [-0.02, 0.03, -0.01, 0.0])) if since >= 0 else 0.0)
         place = self.foot + np.array([0, px(lift), 0])
         self.rig.pose(scaled(size * give, about=self.foot) if not lift else _lifted(size * give, self.foot, px(lift)))
         self.rig.fade(seen if since >= 0 else 0.0)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import cast
 
 import numpy as np
-from manim import Circle, Line, Mobject, VGroup, VMobject
+from manim import Circle, Group, Line, Mobject, VGroup, VMobject
 
+from cuereel.scene.bake import baked, twin
 from cuereel.scene.card import is_dark, mix, rgba
 from cuereel.scene.light import glow
 from cuereel.scene.paint import Paint, Painted
@@ -22,7 +23,10 @@ LAYERS = (3, 4, 4, 3)
 WIDTH = 0.55
 """How broad a pass is, in layers."""
 
-NODE, HALO = 26.0, 0.7
+ROUND = 0.74
+"""The share of a ring that has nodes: its foot is behind a name."""
+
+NODE, HALO = 34.0, 0.7
 """Radius of a node, and how strong the light about it is."""
 
 
@@ -72,21 +76,23 @@ class Web:
     def __init__(self, theme: Theme, center: np.ndarray, half: tuple[float, float]) -> None:
         self._unit, self.layers, self.links = layout()
         self.center = center
-        self.open = self.spread(half)
+        self.open = center + self._unit * (*half, 1.0)
         dark = is_dark(theme)
         self._dim = np.array(rgba(mix(theme.colour("cool"), theme.colour("line"), 0.4))[:3])
         self._lit = np.array(rgba(mix(theme.colour("accent"), "#FFFFFF", 0.2 if dark else 0.0))[:3])
         self._lines = [Line(self.open[a], self.open[b]).set_stroke(width=px(5) * 100) for a, b in self.links]
         cool, accent = theme.colour("cool"), theme.colour("accent")
-        self._nodes = [VGroup(_ball(NODE, cool), _ball(NODE * 1.2, accent)) for _ in self.layers]
-        self.mobject = VGroup(*self._lines, *self._nodes)
+        balls = baked(_ball(NODE, cool)), baked(_ball(NODE * 1.2, accent))
+        self._rests = [ball.points.copy() for ball in balls]
+        self._nodes = [[twin(ball) for ball in balls] for _ in self.layers]
+        self.mobject = Group(*self._lines, *[ball for node in self._nodes for ball in node])
         self.pose(self.open, 0.0)
 
-    def spread(self, half: tuple[float, float], gap: float = 0.0) -> np.ndarray:
-        """The nodes' places where they fill `half`; nothing stands nearer to the middle than `gap` at the sides."""
-        x, y = self._unit[:, 0], self._unit[:, 1]
-        across = np.sign(x) * (gap + (half[0] - gap) * (np.abs(x) - gap_share(gap)) / (1 - gap_share(gap)))
-        return np.asarray(self.center + np.column_stack([across, half[1] * y, np.zeros(len(x))]))
+    def ring(self, middle: np.ndarray, half: tuple[float, float]) -> np.ndarray:
+        """The nodes' places where they stand on a ring about something, evenly, none of them at its foot."""
+        turns = np.pi * (0.5 + ROUND * np.linspace(-1, 1, len(self.open)))
+        spots = np.column_stack([half[0] * np.cos(turns), half[1] * np.sin(turns), np.zeros(len(turns))])
+        return np.asarray(middle + matched(self.open - self.center, spots, np.zeros(3)))
 
     def targets(self, mobject: Mobject) -> np.ndarray:
         """Where the nodes fold to, on a mobject's outline."""
@@ -98,19 +104,12 @@ class Web:
         for line, (a, b) in zip(self._lines, self.links, strict=True):
             line.points = np.linspace(places[a], places[b] + np.array([1e-4, 0, 0]), 4)
             passing = 0.0 if at is None else float(np.exp(-(((self.layers[a] + 0.5 - at) / WIDTH) ** 2)))
-            shown = min(1.0, 0.3 + 0.3 * learned + 0.7 * passing)
-            line.set_stroke(width=px(4 + 4 * passing) * 100)
+            shown = min(1.0, 0.3 + 0.5 * learned + 0.7 * passing)
+            line.set_stroke(width=px(4 + 4 * learned + 4 * passing) * 100)
             line.stroke_rgbas[:] = (*(self._dim + (self._lit - self._dim) * passing), alpha * shown)
         for node, place, share in zip(self._nodes, places, lit, strict=True):
-            node.shift(place - node[0].get_center())
-            for ball, seen in zip(node, (alpha, alpha * float(share)), strict=True):
-                halo, body = cast(tuple[VMobject, VMobject], tuple(cast(VGroup, ball)))
-                halo.fill_rgbas[:, 3], body.fill_rgbas[:, 3] = seen, seen
-
-
-def gap_share(gap: float) -> float:
-    """The share of a half width at which the inner layers stand where they leave a gap."""
-    return 1 / (len(LAYERS) - 1) if gap else 0.0
+            for ball, rest, seen in zip(node, self._rests, (alpha, alpha * float(share)), strict=True):
+                ball.points, ball.fill_opacity = place + rest, seen
 
 
 class Outline:

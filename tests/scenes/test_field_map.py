@@ -13,8 +13,9 @@ from manim import Group, Mobject
 from cuereel.formats import formats
 from cuereel.scene import Stage
 from cuereel.scene.countdown import clock, seconds_of
+from cuereel.scene.medal import marked
 from cuereel.scene.orbit import orbit
-from cuereel.scene.places import _others
+from cuereel.scene.places import others
 from cuereel.scene.shortened import shortened
 from cuereel.scene.spread import LABEL, spread
 from cuereel.scene.stage import PX
@@ -142,7 +143,7 @@ def test_emblems_without_names_go_round_until_the_end() -> None:
 
 @pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
 @pytest.mark.parametrize("marked", [False, True])
-def test_the_round_way_keeps_every_emblem_in_the_room_and_off_the_others(format_name: str, marked: bool) -> None:
+def test_the_round_way_keeps_every_emblem_in_the_room_and_off_theothers(format_name: str, marked: bool) -> None:
     stage = Stage(formats()[format_name], marked=marked)
     for named in range(8):
         made = orbit(stage, named)
@@ -161,9 +162,9 @@ def test_the_round_way_keeps_every_emblem_in_the_room_and_off_the_others(format_
 
 
 def test_no_mark_looks_like_an_emblem_that_the_script_names() -> None:
-    marks = _others("Backend", ITEMS)
+    marks = others("Backend", ITEMS)
     assert not {"bars", "lock", "server"} & set(marks) and len(marks) > 10
-    assert "cloud" not in _others("Backend", ["Cloud"]) and "bars" in _others("Backend", ["Cloud"])
+    assert "cloud" not in others("Backend", ["Cloud"]) and "bars" in others("Backend", ["Cloud"])
 
 
 def test_without_a_time_there_is_no_clock() -> None:
@@ -259,7 +260,7 @@ def test_fields_are_called_without_the_trade_where_that_tells_them_apart() -> No
     assert shortened(["Data Engineer", "Data Specialist"]) == ("Data Engineer", "Data Specialist")
 
 
-def test_others_take_their_turns_and_what_the_script_names_comes_at_once() -> None:
+def testothers_take_their_turns_and_what_the_script_names_comes_at_once() -> None:
     scene, _ = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=90)
     starts = list(scene._places.starts)
     assert max(starts[:3]) - min(starts[:3]) <= 3
@@ -273,3 +274,38 @@ def test_lengths_of_time_are_understood_as_they_are_said() -> None:
     assert {said: seconds_of(said) for said in told} == told
     assert seconds_of("5 years") is None and seconds_of("sebentar") is None
     assert [clock(60), clock(7), clock(5400)] == ["1:00", "0:07", "1:30:00"]
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+def test_no_mark_is_shown_twice_and_none_stands_behind_the_captions(
+    format_name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+
+    def noted(mark: str, *rest: Any) -> Group:
+        made.append(mark)
+        return marked(mark, *rest)
+
+    monkeypatch.setattr("cuereel.scene.crowd.marked", noted)
+    monkeypatch.setattr("cuereel.scene.places.marked", noted)
+    params = {**PARAMS, "named": False}
+    scene, _ = closely("field_map", params, _things, moments=MOMENTS, frames=100, format_name=format_name)
+    assert len(set(made)) >= 9
+    assert len(set(made)) == len(scene._map.radii) - len(ITEMS) + scene._crowd.count
+    caption = scene.stage.caption
+    for frame in (30, 60, 80, 99):
+        scene._pose(frame)
+        for emblem in (*scene._places.emblems, *scene._crowd.mobject):
+            above = emblem.get_center()[1] - emblem.height * 0.45 > caption.top
+            assert above or emblem.get_top()[1] < caption.bottom or emblem.fill_opacity == 0
+
+
+def test_what_is_beyond_a_map_grows_out_over_the_edges_as_the_time_runs_out() -> None:
+    scene, _ = closely("field_map", {**PARAMS, "named": False}, _things, moments=MOMENTS, frames=120)
+    first = next(emblem for emblem in scene._crowd.mobject if emblem.get_center()[1] > scene.stage.text.top)
+    reach = []
+    for frame in (40, 80, 119):
+        scene._pose(frame)
+        # without the shadow round it
+        reach.append(first.get_center()[1] + 0.4 * first.height)
+    assert reach == sorted(reach) and reach[0] < scene.stage.frame.top < reach[-1]

@@ -18,7 +18,7 @@ from cuereel.scene.stage import Box, px
 from cuereel.scene.stepping import Stepping
 from cuereel.scene.verdict import TaskCard, verdict
 
-LETTERS, LARGEST = 46.0, 1.3
+LETTERS, LARGEST = 52.0, 1.2
 """Px on the em of what is said of a condition, and how much larger it is said under a loupe, at the most."""
 
 

@@ -1,12 +1,10 @@
 """A thing that is to come -> the plan that it is drawn on, which falls back flat as the thing rises out of it.
 
-Upright it is a sheet with the thing's outline, its axis and its measures; flat, it lies under the thing like a mat.
+It is a sheet with the lines that are seen of the thing, drawn one after the other, and an arrow for how high it is.
 Numbers are px of the reference frame.
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 import numpy as np
 from manim import Group, Line, Mobject, Polygon, VGroup, VMobject
@@ -14,21 +12,21 @@ from manim import Group, Line, Mobject, Polygon, VGroup, VMobject
 from cuereel.scene.bake import ghosted
 from cuereel.scene.card import is_dark, mix, rgba
 from cuereel.scene.icon.pencil import pencil
+from cuereel.scene.icon.tracing import traced
 from cuereel.scene.motion import ease_in
 from cuereel.scene.paint import Paint, Painted
 from cuereel.scene.rig import Rig, shifted, then, turned
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.web import outlines
 from cuereel.theme import Theme
 
 LINES = 9
 """Outlines of the thing that are drawn at most."""
 
-SPEED = 62.0
+SPEED = 520.0
 """px a frame at most that the pencil runs: what it could not draw in its time is there from the start."""
 
-BEGUN = 0.3
+BEGUN = 0.06
 """How much of the lines is drawn at least on the first frame."""
 
 CELL = 72.0
@@ -37,26 +35,32 @@ CELL = 72.0
 AWAY = 1700.0
 """px from which it is seen."""
 
-EYE = 560.0
+EYE = 280.0
 """px by which the eye is higher than its hinge."""
 
-LEAVES = 7
-"""Frames in which the pencil goes."""
+LEAVES, READY = 7, 5
+"""Frames in which the pencil goes, and by which it does before the thing lands."""
+
+FAINT = 0.22
+"""How strongly the thing is seen on the sheet, under the lines of it."""
 
 
 class Blueprint:
     """The plan of a thing: `shapes` has its outlines, `picture` is what it looks like, in its place on the `sheet`."""
 
-    def __init__(self, shapes: Mobject, picture: Sprite, theme: Theme, colour: str, sheet: Box, hinge: float) -> None:
+    def __init__(
+        self, shapes: Mobject, picture: Sprite, theme: Theme, colour: str, sheet: Box, hinge: float, side: float
+    ) -> None:
         dark, base = is_dark(theme), theme.colour("background")
-        self.width = sheet.width
+        self._side = side
         self._hinge = np.array([sheet.center[0], hinge, 0.0])
         ink = mix(colour, "#FFFFFF", 0.55) if dark else mix(colour, "#000000", 0.35)
         face = _face(sheet, mix(base, colour, 0.34 if dark else 0.3), mix(base, colour, 0.2 if dark else 0.14))
         edge = _corners(sheet).set_stroke(ink, px(5) * 100, 0.75)
-        box = Box(*[float(picture.get_corner(way)[axis]) for way in ((-1, -1, 0), (1, 1, 0)) for axis in (0, 1)])
-        self._notes = VGroup(*_measures(box, sheet)).set_stroke(ink, px(4) * 100, 0.8)
-        self._full = sorted(outlines(shapes, LINES), key=lambda line: float(line.get_center()[1])) or [_corners(box)]
+        low, high = Rig(shapes).bounds()
+        box = Box(float(low[0]), float(low[1]), float(high[0]), float(high[1]))
+        self._notes = VGroup(*_measure(box, sheet)).set_stroke(ink, px(4) * 100, 0.8)
+        self._full = traced(shapes, LINES) or [_corners(box)]
         self._lines = VGroup(*[line.copy().set_fill(opacity=0) for line in self._full])
         self._lines.set_stroke(ink, px(7) * 100, 1)
         self._sheet = VGroup(face, _grid(sheet).set_stroke(ink, px(2) * 100, 0.2), edge)
@@ -73,16 +77,16 @@ class Blueprint:
 
     def pose(self, frame: int, land: int, fallen: float, seen: float) -> None:
         """At a frame of a thing that lands on `land`; `fallen` from upright (0) to flat (1), `seen` so far."""
-        before, since = max(1, land - 2), frame - land
+        before, since = max(1, land - READY), frame - land
         begun = max(BEGUN, 1 - SPEED * before / self._long)
         drawn = min(1.0, begun + (1 - begun) * (frame + 1) / before)
         tip = self._draw(drawn, seen if since < 0 else 0.0)
-        self._faint.fade(0.3 * seen if since < 0 else 0.0)
-        left = float(np.clip((since + 1) / LEAVES, 0, 1))
-        lean = 0.05 * np.sin(1.7 * frame) if left == 0 else 0.4 * left
-        away = shifted(px(420) * ease_in(left), -px(300) * ease_in(left))
-        self._pencil.pose(then(turned(-float(lean)), shifted(float(tip[0]), float(tip[1])), away))
-        self._pencil.fade(seen * (1 - left))
+        self._faint.fade(FAINT * seen if since < 0 else 0.0)
+        left = float(np.clip((frame - before + 1) / LEAVES, 0, 1))
+        lean = 0.05 * np.sin(1.7 * frame) * (1 - left)
+        x = float(tip[0]) + (self._side - float(tip[0])) * ease_in(left)
+        self._pencil.pose(then(turned(-float(lean)), shifted(x, float(tip[1]))))
+        self._pencil.fade(seen if left < 1 else 0.0)
         angle = 0.5 * np.pi * fallen
         for (leaf, rest), alpha in zip(self._rest, self._alphas, strict=True):
             leaf.points = self.laid(rest, angle)
@@ -102,8 +106,11 @@ class Blueprint:
         tip, begin = self._full[0].points[0], 0.0
         for line, full, end in zip(self._lines, self._full, self._ends, strict=True):
             share = float(np.clip((drawn - begin) / max(1e-6, end - begin), 0, 1))
-            if share > 0 and seen > 0:
+            if share >= 1:
+                line.points = full.points
+            elif share > 0:
                 line.pointwise_become_partial(full, 0, share)
+            if share > 0:
                 tip = line.points[-1]
             line.set_stroke(opacity=seen if share > 0 else 0.0)
             begin = float(end)
@@ -136,11 +143,10 @@ def _grid(sheet: Box) -> VGroup:
     return VGroup(*upright, *level)
 
 
-def _measures(box: Box, sheet: Box) -> Sequence[VMobject]:
-    """The arrows for how wide and how high it is, to be found beside it and below it on the sheet."""
+def _measure(box: Box, sheet: Box) -> list[VMobject]:
+    """The arrow for how high it is, beside it on the sheet."""
     side = min(box.right + px(70), (box.right + sheet.right) / 2)
-    low = max(box.bottom - px(64), (box.bottom + sheet.bottom) / 2)
-    return [*_arrow((side, box.bottom), (side, box.top)), *_arrow((box.left, low), (box.right, low))]
+    return _arrow((side, box.bottom), (side, box.top))
 
 
 def _arrow(start: tuple[float, float], end: tuple[float, float]) -> list[VMobject]:

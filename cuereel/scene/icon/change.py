@@ -1,7 +1,7 @@
 """One thing that is designed, or two of which the first becomes the second -> what is drawn of them at each frame.
 
-The first is drawn on its plan, stands on that once it is named, and comes apart into a network. The network learns in
-passes, closes into the second thing, and opens again about it.
+The first is drawn on its plan, rises out of that once it is named, is fed, and comes apart into a network. The network
+learns in passes, closes into the second thing, and opens again into a ring about it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from cuereel.scene.exhibit import exhibit, name_plate, name_size, unshaded
 from cuereel.scene.feed import Feed
 from cuereel.scene.icon.blueprint import Blueprint
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
-from cuereel.scene.podium import Place, ground, places, plate
+from cuereel.scene.podium import Place, Stand, ground, places, plate
 from cuereel.scene.rig import Rig, scaled, shifted
 from cuereel.scene.sketch import Real
 from cuereel.scene.stage import Box, px
@@ -43,8 +43,23 @@ FALL, BURST = 8, 10
 FLAT, SWING = 0.98, overshoot(0.9)
 """How far the plan falls, of a right angle, and how it does."""
 
-BROAD = 1.6
-"""How broad the plan is at most, for its height."""
+BROAD, BROADER = 1.6, 1.1
+"""How broad the plan is at most, for its height and for the room."""
+
+FED = 4
+"""Frames after a thing lands from which on it is fed."""
+
+OPEN = (0.53, 0.5)
+"""How far the open network reaches to the side and up from the middle of the room, for its width and height."""
+
+BORDER = 100
+"""px that stay free between the frame's sides and the plan, and the middles of the network's nodes."""
+
+ABOUT = 78
+"""px from the second thing to the middles of the nodes about it."""
+
+WAITING, EMPTY = 0.35, 0.6
+"""How strongly the stand is lit before anything is on it, and while the network is over it."""
 
 PASS = 10
 """Frames of one pass through the network."""
@@ -73,30 +88,29 @@ class Change:
 
     def __init__(self, scene: CueScene, items: Sequence[str], lands: Sequence[int], box: Box) -> None:
         self._lands, self._frames, cool = lands, scene.brief.frames, scene.colour("cool")
-        first = places(1, box, together=False, flat=FEET)[0]
-        middle = first.center + np.array([0, px(first.room[1] / 2), 0])
-        half = min(0.46 * px(first.room[0]), 0.95 * px(first.room[1])), 0.46 * px(first.room[1])
-        self.web = Web(scene.theme, middle, half)
+        first, frame = places(1, box, together=False, flat=FEET)[0], scene.stage.frame
+        half = min(OPEN[0] * box.width, box.height, frame.width / 2 - px(BORDER)), OPEN[1] * box.height
+        self.web = Web(scene.theme, box.center, half)
         self.shown: list[Shown] = []
         self._targets: list[np.ndarray] = []
         size = name_size(scene, items, first, together=False)
         for number, item in enumerate(items):
             shape = self._add(scene, item, first, size, number)
             if number == 0:
-                picture = self.shown[0].real.picture
-                sheet = _sheet(box, float(picture.get_top()[1]))
-                self.plan = Blueprint(shape, picture, scene.theme, cool, sheet, float(first.center[1]))
+                hinge, side, picture = float(first.center[1]), frame.right + px(20), self.shown[0].real.picture
+                self.plan = Blueprint(shape, picture, scene.theme, cool, sheet(box, frame), hinge, side)
+                self._feed = Feed(scene.theme, _bounds(shape), frame)
         self.leave = self._leaves()
         self._plan_tracks()
-        behind = first.center + np.array([0, px(0.35 * first.radius * FEET), 0])
-        self._feed = Feed(scene.theme, behind, 0.42 * self.plan.width)
-        floor = ground(scene.stage, scene.theme, [first], cool)
-        things = [part for one in self.shown for part in (one.real.mobject, one.plate.mobject, one.name.mobject)]
-        self.mobjects: list[Mobject] = [floor, self.plan.mobject, self._feed.mobject, self.web.mobject, *things]
-        wide = self._widest(scene)
-        gap = wide / 2 + px(84)
-        across = min(scene.stage.frame.width / 2 - px(26), gap + half[0])
-        self._about = self.web.spread((across, half[1] * 1.04), gap)
+        self._stand = Stand(first, scene.stage, scene.theme, cool, plated=False)
+        floor = baked(Group(ground(scene.stage, scene.theme, [first], cool), self._stand.body), within=frame)
+        self.mobjects: list[Mobject] = [floor, self._stand.behind, self._stand.lit]
+        self.mobjects += [self.plan.mobject, self._feed.mobject, self.web.mobject]
+        for one in self.shown:
+            self.mobjects += [one.real.mobject, one.plate.mobject, one.name.mobject]
+        last = _bounds(shape)
+        ring = last.inset(-ABOUT)
+        self._about = self.web.ring(last.center, (ring.width / 2, ring.height / 2))
 
     def _add(self, scene: CueScene, item: str, place: Place, size: float, number: int) -> Mobject:
         """Make what shows an item; its shape."""
@@ -108,11 +122,6 @@ class Change:
         self.shown.append(Shown(real, Rig(name), Rig(board), place, self._lands[number], *tracks))
         self._targets.append(self.web.targets(unshaded(shape)))
         return unshaded(shape)
-
-    def _widest(self, scene: CueScene) -> float:
-        picture = self.shown[-1].real.rig
-        low, high = picture.bounds()
-        return float(min(high[0] - low[0], 0.66 * scene.stage.frame.width))
 
     # -- what is planned
 
@@ -149,10 +158,10 @@ class Change:
     def pose(self, frame: int) -> None:
         """Set everything as it is at a frame."""
         first = self.shown[0]
-        given = self._feed.pose(frame - first.land - LAND, min(self.leave, self._frames + 60) - frame)
+        given = self._feed.pose(frame - first.land - FED, min(self.leave, self._frames + 60) - frame)
         for one in self.shown:
             since, gone = frame - one.land, one.gone.at(frame)
-            size = one.size.at(frame) * (1 + 0.03 * given * (one is first))
+            size = one.size.at(frame) * (1 + 0.012 * given * (one is first))
             one.real.pose(since, one.there.at(frame) * (gone < 1), size, 0.0, gone)
             named = float(np.clip(one.named.at(frame), 0, 1))
             out = float(np.clip(2 * named, 0, 1))
@@ -162,8 +171,19 @@ class Change:
             one.name.fade(named)
         fall = float(np.clip((frame - first.land + 1) / FALL, 0, 1))
         seen = 1 - float(np.clip((frame - self.leave + 1) / LEAVE, 0, 1))
-        self.plan.pose(frame, first.land, FLAT * SWING(fall), seen)
+        self.plan.pose(frame, first.land, FLAT * SWING(fall), seen * (1 - fall**3))
+        self._stand.pose(*self._lit(frame), 0.0)
         self._pose_web(frame)
+
+    def _lit(self, frame: int) -> tuple[float, float | None]:
+        """How strongly the stand is lit, and for how many frames something has been on it."""
+        landed = [land for land in self._lands if land <= frame]
+        if not landed:
+            return WAITING, None
+        since = frame - landed[-1]
+        emptied = float(np.clip((frame - self.leave) / LEAVE, 0, 1)) if len(landed) == 1 else 0.0
+        before = WAITING if len(landed) == 1 else EMPTY
+        return min(1.0, before + (since + 1) / 6) * (1 - (1 - EMPTY) * emptied), since
 
     def _pose_web(self, frame: int) -> None:
         if len(self.shown) < 2 or self.seen.at(frame) <= 0:
@@ -198,11 +218,15 @@ class Change:
         return np.array([ease_in_out(float(share)) for share in np.clip(come, 0, 1)])
 
 
-def _sheet(box: Box, top: float) -> Box:
-    """The sheet on which a thing is drawn that reaches up to `top`."""
-    high = max(box.top - px(4), top + px(18))
-    half = min(box.width, BROAD * (high - box.bottom)) / 2
-    return Box(float(box.center[0]) - half, box.bottom - px(6), float(box.center[0]) + half, high)
+def sheet(box: Box, frame: Box) -> Box:
+    """The sheet on which a thing is drawn that may be as high as a box."""
+    half = min(BROADER * box.width, BROAD * box.height, frame.width - px(BORDER)) / 2
+    return Box(float(box.center[0]) - half, box.bottom - px(20), float(box.center[0]) + half, box.top + px(12))
 
 
-__all__ = ["Change", "Shown"]
+def _bounds(mobject: Mobject) -> Box:
+    low, high = Rig(mobject).bounds()
+    return Box(float(low[0]), float(low[1]), float(high[0]), float(high[1]))
+
+
+__all__ = ["Change", "Shown", "sheet"]
