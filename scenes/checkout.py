@@ -149,6 +149,7 @@ class Checkout(CueScene):
     )
     ART = ("steps.icon", "steps.check", "picture")
     SAID = ("steps.press",)
+    WORDS = True
     EXAMPLE: ClassVar[dict[str, Any]] = {
         "steps": [
             {"press": "Buy"},
@@ -282,8 +283,7 @@ class Checkout(CueScene):
         system = Inside(self.theme, near, self._checks(), lines=self.params.lines, rooms=rooms if label else ())
         self.xray.sweep(swept, frames, system, near)
         if label and system.developer is not None:
-            over = self.xray.sign(near, rooms[0], system.developer.above())
-            self.xray.label(start, self.xray.plate(label, over))
+            self.xray.label(start, self.xray.plate(label, self.xray.sign(near, system.developer.head)))
         Errand(self, self.score, system, self.request).run(swept + frames, start, end, labelled=bool(label))
 
     def _cross(self, start: int, end: int, inside: bool) -> None:

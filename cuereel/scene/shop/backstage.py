@@ -100,10 +100,11 @@ class Backstage:
             named_tile(theme, layout, number, check.icon, Label(label, size, rows), check.flows)
             for number, (label, check) in enumerate(zip(labels, checks, strict=True))
         ]
-        ghosts = unnamed(scene, layout, labels, more, EASY)
+        ghosts, rest = unnamed(scene, layout, labels, more, EASY)
         carried = zip(self.tiles, self._carries, strict=True)
         self.dashes = [self._line(tile.hub, (False, False) if layout.down else ways) for tile, ways in carried]
-        self.onward = Onward(scene, layout, self.tiles, ghosts, self.dashes, self._line(layout.sockets[0]))
+        errand = self._line(layout.sockets[0])
+        self.onward = Onward(scene, layout, self.tiles, ghosts, rest, self.dashes, errand)
         light = shadow_sprite(700, 900, 350, 130, theme.backdrop.glow, 0.95).move_to(scene.stage.clear.center)
         into = [tile.content[0] for tile, carried in zip(self.tiles, self._carries, strict=True) if carried[1]]
         lowest = scene.stage.frame.bottom if layout.down else np.inf
@@ -114,7 +115,7 @@ class Backstage:
             self.world.add(self.onward)
         self.world.set_z_index(20)
         seen = view(scene.stage)
-        for tile in (*self.tiles, *ghosts):
+        for tile in (*self.tiles, *ghosts, *rest):
             tile.tick.set_z_index(31)  # a tick that pops is never behind the request
             vars(tile)["clip"] = seen
 
@@ -244,17 +245,13 @@ class Backstage:
         return Move(parcel, pose, seconds, lambda t: t)
 
     def _flash(self, number: int) -> Move:
-        lamp = self.server.lamps[number]
         was = number in self._lit
         self._lit.add(number)
 
         def pose(t: float) -> None:
-            level = 1.0 if was else min(1.0, 8 * t)
-            lamp.fade(level)
-            for part, turn in (("leds", 0), ("others", 1)):
-                lamp.fade(level if int(t * BLINKS) % 2 == turn else 0.0, part)
+            self.server.work(number, 1.0 if was else min(1.0, 8 * t), int(t * BLINKS))
 
-        return Move(lamp.mobject, pose, 0.5, lambda t: t)
+        return Move(self.server.lamps[number].mobject, pose, 0.5, lambda t: t)
 
     def show_more(self, start: int, end: int, *, returns: bool) -> None:
         """From `start` to `end` the tiles make room for those that are not named, through which the request runs.

@@ -18,13 +18,16 @@ from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
-SIZE = (856.0, 314.0)
-"""The width of what is seen of the drawing (its desk reaches beyond the sides), and its height down to the hands: what
-stands below, to the floor, adds nothing that is needed.
+SIZE = (690.0, 398.0)
+"""The width of the drawing that is seen at least (both elbows, though whoever sits there is not in the middle; the rest
+may reach beyond the sides), and its height down to the elbows: what stands below, to the floor, adds nothing.
 """
 
-HEAD, FLOOR = 27.0, 728.0
-"""How far down above the head there is still nothing of it, and where the middle of the floor is."""
+MIDDLE, FLOOR = 450.0, 728.0
+"""How far from the left the head's middle is, and how far down that of the floor."""
+
+HEAD = (24.0, 212.0, 106.0)
+"""How far down the head begins and ends, and half its width with the headphones."""
 
 EDGE = ((30.0, 20.0), (214.0, 32.0), (232.0, 8.0), (668.0, 8.0), (686.0, 32.0), (870.0, 20.0))
 """Points on the upper edges of the three screens."""
@@ -40,19 +43,20 @@ HANDS = ((226.0, 296.0), (674.0, 296.0))
 
 
 class Developer(Group):
-    """A desk as wide or as high as a room allows, with who works there: the hands are at the foot of that room.
+    """A desk as high as a room allows, with who works there `at` a share of its width: elbows rest on the room's foot.
 
-    It goes on below the room, down to the floor; it is seen through `window`.
+    It goes on below the room, down to the floor, and beyond its sides; it is seen through `window`.
     """
 
-    def __init__(self, theme: Theme, room: Box, window: VMobject) -> None:
+    def __init__(self, theme: Theme, room: Box, window: VMobject, at: float = 0.5) -> None:
         art = prop("developer")
         self.unit = min(room.width / px(SIZE[0]), room.height / px(SIZE[1]))
         art.scale(self.unit)
-        self._corner = np.array([room.center[0] - art.width / 2, room.bottom + px(SIZE[1] * self.unit), 0.0])
+        left = room.left + at * room.width - px(MIDDLE * self.unit)
+        self._corner = np.array([left, room.bottom + px(SIZE[1] * self.unit), 0.0])
         art.shift(self._corner - art[0].get_corner(UL))
         cool, layers = theme.colour("cool"), art.layers
-        glow = haze(470, 330, cool, 0.75).scale(self.unit).move_to(self._at(450, 140))
+        glow = haze(470, 330, cool, 0.75).scale(self.unit).move_to(self._at(MIDDLE, 140))
         keys = [haze(96, 44, mix(cool, "#FFFFFF", 0.5), 1.0).scale(self.unit).move_to(self._at(*at)) for at in HANDS]
         names = ("screens", "body", "chair", "head")
         still = {name: baked(layers[name]) for name in ("floor", "monitors", "desk", "chair")}
@@ -67,7 +71,7 @@ class Developer(Group):
         window = window.copy().set_stroke(width=0).set_fill(opacity=0)
         super().__init__(window, glow, still["floor"], still["monitors"], screens, still["desk"], *keys)
         self.add(layers["body"], still["chair"], layers["head"])
-        for part in (still["floor"], still["monitors"], still["desk"]):
+        for part in (still["floor"], still["monitors"], screens[0], still["desk"]):
             clip_to(part, window)
         self._rig = Rig(self, parts)
         self.work(0.0)
@@ -75,9 +79,13 @@ class Developer(Group):
     def _at(self, x: float, y: float) -> np.ndarray:
         return self._corner + px(self.unit) * np.array([x, -y, 0.0])
 
-    def above(self) -> float:
-        """How high up (scene units) there is nothing of who works there any more."""
-        return float(self._at(0.0, HEAD)[1])
+    @property
+    def head(self) -> Box:
+        """Where the head is."""
+        (left, top, _), (right, bottom, _) = (
+            self._at(MIDDLE + side * HEAD[2], down) for side, down in zip((-1, 1), HEAD, strict=False)
+        )
+        return Box(float(left), float(bottom), float(right), float(top))
 
     def ground(self) -> float:
         """How high up the floor is (scene units)."""
@@ -98,7 +106,7 @@ class Developer(Group):
         # the hand that was up until now has just come down
         for side, part in enumerate(("key-right", "key-left")):
             rig.fade(float(np.exp(-4 * stroke)) if side == hand and since * KEYS >= 1 else 0.0, part)
-        up, nod = px(self.unit), self._at(450, 236)
+        up, nod = px(self.unit), self._at(MIDDLE, 236)
         poses = {
             "arm-left": shifted(0.0, LIFTED * up * max(0.0, lifted)),
             "arm-right": shifted(0.0, LIFTED * up * max(0.0, -lifted)),

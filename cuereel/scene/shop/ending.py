@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from random import Random
+
 import numpy as np
 from manim import DL, UR, Group, Mobject
 
@@ -10,7 +13,7 @@ from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move
 from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.shop.phone import SCREEN, Phone
-from cuereel.scene.shop.success import WAY, SuccessPage
+from cuereel.scene.shop.success import SEEN, WAY, SuccessPage
 from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import Box, px
 
@@ -29,16 +32,19 @@ THROWN = 0.2
 PUSHED = 0.22
 """How much larger, about, a seal is for a moment when it is ticked."""
 
-ARRIVING = 0.84
-"""The share of the time at which an order reaches its house."""
+STARTED = 0.3
+"""The share of its way that an order has come when its success is told: it has been bought, and not been delivered."""
 
-BAR = 122.0
+BAR = 110.0
 """Px of the screen from its top within which no confetti is seen: the status bar, and half a bit of paper."""
 
-PAPER_COUNT, FADING = 32, 0.25
+PAPER_COUNT, FADING = 44, 0.2
 """How many bits of paper there are, and the seconds in which they go out in the end."""
 
 PAPERS = ("#FFB224", "#46D2FF", "#3DDC97", "#FF5D6C", "#7486F2")
+
+DRAG, FALLING = 4.2, 1.1
+"""How fast the air slows a bit of paper (a second), and how fast it then falls (scene units a second squared)."""
 
 
 def slide_page(phone: Phone, old: Group, new: Group, *carried: Mobject) -> Move:
@@ -66,16 +72,16 @@ def slide_page(phone: Phone, old: Group, new: Group, *carried: Mobject) -> Move:
 def celebrate(phone: Phone, page: SuccessPage, seconds: float, highest: float) -> Move:
     """On a page that is whole already, tick the seal and throw confetti, which is gone within so many seconds.
 
-    It flies out past the phone's sides, no higher than `highest` (scene units) or the screen's status bar, and never
-    over the page's words.
+    It flies from behind the seal out past the phone's sides, no higher than `highest` (scene units) or the screen's
+    status bar, and never over the page's words.
     """
     tick, seal = Rig(page.tick), Rig(Group(*page.seal[:2]))
     middle = page.seal.get_center()[:2]
     lasts = min(CELEBRATED, seconds - HELD)
     rise = max(px(20), min(highest - px(30), float(phone.at(0, BAR)[1])) - float(middle[1]))
-    papers = [(Rig(paper), way) for paper, way in _confetti(page.seal, phone.unit, rise)]
-    burst = Group(*(rig.mobject for rig, _ in papers))
-    phone.add(burst)
+    papers = _confetti(page.seal, phone.unit, rise)
+    burst = Group(*(paper.rig.mobject for paper in papers))
+    page.insert(page.submobjects.index(page.seal), burst)
     words = Box(*page.label.get_corner(DL)[:2], *page.label.get_corner(UR)[:2])
 
     def pose(t: float) -> None:
@@ -86,59 +92,59 @@ def celebrate(phone: Phone, page: SuccessPage, seconds: float, highest: float) -
         grown = scaled(max(0.01, overshoot(2.4)(ticked)), about=middle)
         tick.pose(then(grown, turned((1 - ease_out(ticked)) * 0.9, about=middle)))
         left = lasts - now
-        for number, (rig, flight) in enumerate(papers):
-            _throw(rig, flight, now - THROWN, 6.0 if number % 2 else -5.0)
-            rig.fade(min(1.0, left / FADING) * _clear_of(words, rig.mobject) if now > THROWN else 0.0)
+        for paper in papers:
+            paper.fly(now - THROWN)
+            paper.rig.fade(min(1.0, left / FADING) * _clear_of(words, paper.rig.mobject) if now > THROWN else 0.0)
         if t >= 1:
-            phone.remove(burst)
+            page.remove(burst)
 
     return Move(Group(page.seal, burst), pose, lasts + HELD, lambda t: t)
 
 
-def deliver(phone: Phone, page: SuccessPage, seconds: float) -> Move:
-    """The order is on its way for so many seconds, and reaches the house before they are over."""
-    rig = Rig(page.delivery, {"truck": page.truck, "way": page.way, "arrived": page.arrived})
-    left, house = page.way.get_left()[:2], page.arrived.get_center()[:2]
+def set_out(phone: Phone, page: SuccessPage, seconds: float) -> Move:
+    """The order leaves the bag, and is on the first part of its way after so many seconds."""
+    rig = Rig(page.delivery, {"truck": page.truck, "way": page.way})
+    left = page.way.get_left()[:2]
 
     def pose(t: float) -> None:
-        come = min(1.0, t / ARRIVING)
-        gone = 0.5 * come + 0.5 * ease_in_out(come)
-        there = min(1.0, max(0.0, (t - ARRIVING) * seconds / 0.3))
-        parts = {
-            "truck": shifted(px(WAY) * 0.94 * gone * phone.unit),
-            "way": scaled(0.1 + 0.9 * gone, 1.0, about=left),
-            "arrived": scaled(max(0.01, overshoot(2.4)(there)), about=house),
-        }
-        rig.pose(HERE, parts)
-        rig.fade(min(1.0, 5 * there), "arrived")
+        gone = STARTED * ease_in_out(t)
+        rig.pose(HERE, {"truck": shifted(px(WAY) * gone * phone.unit), "way": scaled(SEEN + gone, 1.0, about=left)})
 
     return Move(page.delivery, pose, seconds, lambda t: t)
 
 
-def _confetti(seal: Mobject, unit: float, rise: float) -> list[tuple[Mobject, np.ndarray]]:
-    """Bits of paper at the sides of a seal, each with how far it flies: outwards, up to `rise` above its middle."""
-    papers: list[tuple[Mobject, np.ndarray]] = []
+@dataclass(frozen=True)
+class _Paper:
+    """A bit of confetti: how far it is thrown (scene units), how late (seconds), and how fast it turns (radians)."""
+
+    rig: Rig
+    way: np.ndarray
+    late: float
+    spin: float
+
+    def fly(self, seconds: float) -> None:
+        """Show it so many seconds after the first was thrown: off fast, slowed by the air, and falling."""
+        since = max(0.0, seconds - self.late)
+        out, fall = 1 - float(np.exp(-DRAG * since)), FALLING * since * since
+        low, high = self.rig.bounds()
+        start, small = (low + high) / 2, float(np.clip(8 * since, 0.01, 1.0))
+        # a bit that turns over is seen from its edge again and again
+        flutter = 0.25 + 0.75 * abs(float(np.cos(1.4 * self.spin * since)))
+        grown = then(scaled(small, small * flutter, about=start), turned(since * self.spin, about=start))
+        self.rig.pose(then(grown, shifted(self.way[0] * out, self.way[1] * out - fall)))
+
+
+def _confetti(seal: Mobject, unit: float, rise: float) -> list[_Paper]:
+    """Bits of paper behind a seal, thrown out to both its sides, up to `rise` above its middle."""
+    dice, papers = Random(PAPER_COUNT), []
     for number in range(PAPER_COUNT):
-        side, place = (1 if number % 2 else -1), number // 2 / (PAPER_COUNT // 2 - 1)
-        paper = rounded(46 if number % 3 else 32, 26 if number % 3 else 32, 6, PAPERS[number % 5]).scale(unit)
-        rim = np.array([side * px(130), px(70 * place - 45), 0.0]) * unit
-        start = seal.get_center() + rim
-        # steps of these lengths lie evenly over a square, and yet in no order
-        far, low = number // 2 * 0.7549 % 1.0, (number // 2 * 0.5698 + 0.3 * (side > 0)) % 1.0
-        way = np.array([side * px(70 + 400 * far), rise - rim[1] - px(90 + 220 * far) * low, 0.0])
-        papers.append((paper.rotate(0.7 * number).move_to(start), way))
+        size, side = dice.uniform(22, 54), 1 if number % 2 else -1
+        paper = rounded(size, size * dice.choice((0.5, 0.7, 1.0)), dice.choice((4, size / 4)), PAPERS[number % 5])
+        paper.scale(unit).rotate(dice.uniform(0, np.pi)).move_to(seal.get_center())
+        far, high = px(dice.uniform(190, 700)) * unit, dice.uniform(-1.8, 1.0)
+        way = np.array([side * far, rise * high, 0.0])
+        papers.append(_Paper(Rig(paper), way, dice.uniform(0, 0.22), dice.choice((-1, 1)) * dice.uniform(2, 9)))
     return papers
-
-
-def _throw(rig: Rig, way: np.ndarray, seconds: float, spin: float) -> None:
-    """Show a bit of paper so many seconds after it was thrown: off fast, slowed by the air, and falling."""
-    since = max(0.0, seconds)
-    out, fall = 1 - float(np.exp(-5 * since)), 1.5 * since * since
-    start, small = rig.bounds()[0] / 2 + rig.bounds()[1] / 2, min(1.0, 0.3 + 6 * since)
-    # a bit that turns over is seen from its edge again and again
-    flutter = 0.35 + 0.65 * abs(float(np.cos(1.6 * spin * since)))
-    grown = then(scaled(small, small * flutter, about=start), turned(since * spin, about=start))
-    rig.pose(then(grown, shifted(way[0] * out, way[1] * out - fall)))
 
 
 def _clear_of(words: Box, paper: Mobject) -> float:

@@ -19,7 +19,7 @@ from cuereel.scene.outline import Outline
 from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import Score
 from cuereel.scene.shop.camera import draw_back, rush
-from cuereel.scene.shop.ending import celebrate, deliver, slide_page
+from cuereel.scene.shop.ending import celebrate, set_out, slide_page
 from cuereel.scene.shop.phone import BEZEL, CORNER, SCREEN, Phone, frame_ring
 from cuereel.scene.shop.press import Finger
 from cuereel.scene.shop.props import prop
@@ -35,11 +35,11 @@ KEY_HEIGHT = 712.0
 LARGEST = 1.16
 """The size of a phone at most, as a share of `SCREEN`."""
 
-COMPLETE = 0.66
-"""Seconds in which the page of a success is complete, where it is not seen for long."""
-
 APART = 44.0
 """Px between what matters on a page and the captions."""
+
+FLOAT_ROOM = 320.0
+"""Px beside the phone in which a thing that floats there stands clear of it and of the frame's edge."""
 
 
 def phone_outline(stage: Stage) -> Outline:
@@ -86,29 +86,33 @@ class Handset:
         self.port = self.phone.at(*PORT_AT)
 
     def _dress(self) -> Group:
-        """Light behind the phone, and things of its world at the edges of the frame."""
-        theme, frame = self.theme, self.scene.stage.frame
+        """Light behind the phone, and what floats beside it."""
+        theme = self.theme
         glow = shadow_sprite(760, 900, 380, 150, theme.backdrop.glow, 0.95).move_to(self.phone.at(372, 620))
         rings = VGroup()
         for radius, share in ((820, 0.22), (690, 0.34), (560, 0.5)):
             ring = frame_ring(2 * radius, 2 * radius, radius, 4, theme.colour("line")).set_fill(opacity=share)
             rings.add(ring.move_to(self.phone.at(372, 620)))
-        floats = Group()
-        # they are turned, and larger for it, and must keep off a chapter's marker
-        highest = (self.scene.stage.picture if self.scene.stage.marked else frame).top - px(44)
-        for name, role, x, y, side, turn in (
-            ("bag", "accent", 0.02, 0.17, 180, 0.24),
-            ("receipt", "cool", 0.985, 0.30, 190, -0.2),
-            ("star", "warn", 0.99, 0.105, 120, 0.3),
-            ("truck", "good", 0.01, 0.52, 170, -0.18),
+        return Group(glow, rings, *self._floats())
+
+    def _floats(self) -> list[Mobject]:
+        """Things of a shop's world beside the phone, where there is room for the whole of them."""
+        theme, frame = self.theme, self.scene.stage.frame
+        margin = float(self.phone.window.get_left()[0]) - frame.left
+        if margin < px(FLOAT_ROOM):
+            return []
+        floats: list[Mobject] = []
+        for name, role, side, y, tilt in (
+            ("bag", "accent", -1, 0.26, 0.24),
+            ("receipt", "cool", 1, 0.34, -0.2),
+            ("star", "warn", 1, 0.74, 0.3),
+            ("truck", "good", -1, 0.7, -0.18),
         ):
-            face = rounded(side, side, 40, mix(theme.colour("raised"), "#FFFFFF", 0.06), theme.colour("surface"))
-            mark = prop(name, colour=theme.colour(role)).scale_to_fit_height(px(side * 0.5))
-            thing = Group(shadow_sprite(side, side, 40, 26, "#000416", 0.4), face, mark)
-            at = frame.at(x, y)
-            at[1] = min(at[1], highest - px(side / 2))
-            floats.add(thing.rotate(turn).move_to(at))
-        return Group(glow, rings, floats)
+            face = rounded(180, 180, 40, mix(theme.colour("raised"), "#FFFFFF", 0.06), theme.colour("surface"))
+            mark = prop(name, colour=theme.colour(role)).scale_to_fit_height(px(90))
+            at = np.array([frame.center[0] + side * (frame.width - margin) / 2, frame.at(0, y)[1], 0.0])
+            floats.append(Group(shadow_sprite(180, 180, 40, 26, "#000416", 0.4), face, mark).rotate(tilt).move_to(at))
+        return floats
 
     def open(self, verb: str) -> None:
         """Show the page that a shot starts with, by its first step; nothing where it starts inside."""
@@ -220,7 +224,7 @@ class Handset:
             self._waiting()
             self._request.pose(shifted(*self.port[:2]))
             self.scene.add(self.request)
-        travel = self._travel()
+        travel = self._travel(lettered=True)
 
         def pose(t: float) -> None:
             travel(t)
@@ -230,11 +234,11 @@ class Handset:
         # the request is not among what moves here: whatever leads it on must not end the camera's way
         return Move(Group(self.set, self.phone), pose, seconds, rush)
 
-    def _travel(self) -> Callable[[float], None]:
+    def _travel(self, *, lettered: bool) -> Callable[[float], None]:
         """The camera's way from the phone (0) into its porthole (1).
 
         Letters that grow with the screen would run through the captions: these stay where they are, and are read until
-        the porthole comes to them. The request is taken along until something else leads it on.
+        the porthole comes to them; else there are none. The request is taken along until something else leads it on.
         """
         assert self.loading is not None
         label, small = self._print
@@ -250,7 +254,7 @@ class Handset:
             size = reach**t
             rig.pose(then(scaled(size, about=self.port[:2]), shifted(*(drift * t)[:2])))
             label.pose(HERE)
-            label.fade(float(np.clip((1.5 - size) / 0.2, 0, 1)))
+            label.fade(float(np.clip((1.5 - size) / 0.2, 0, 1)) if lettered else 0.0)
             small.fade(max(0.0, 1 - 9 * t))
             here = self.port + drift * t
             if not left_at or np.allclose(self.request.get_center(), left_at[-1]):
@@ -269,7 +273,7 @@ class Handset:
         self.score.at(self.scene.frame_number + self._frames(0.35), Once(lambda: self.scene.remove(dark)))
 
     def leave(self, start: int, seconds: float) -> None:
-        """On `start` the camera draws back out of the porthole until the phone stands whole; its page still works."""
+        """On `start` the camera draws back out of the porthole until the phone stands whole; its page says no more."""
         self.score.at(start, lambda: self._come_out(seconds))
 
     def _come_out(self, seconds: float) -> Move:
@@ -278,7 +282,8 @@ class Handset:
         assert self.loading is not None
         self.loading.fill(1.0)
         here = self.request.get_center()
-        travel = self._travel()
+        # what the captions say now is not to be read together with the page's own words
+        travel = self._travel(lettered=False)
         travel(1.0)
         self.scene.add(self.set, self.phone)
 
@@ -291,13 +296,12 @@ class Handset:
     # -- the end
 
     def succeed(self, start: int, end: int, label: str) -> None:
-        """On `start` the page slides off, and the next one says that all is well; the order arrives before `end`."""
+        """On `start` the page slides off, and the next one says that all is well; the order sets out until `end`."""
         seconds, top = max(0.9, (end - start - 1) / self.scene.fps), self.scene.stage.picture.top
         self.score.at(start, lambda: self._turn(label))
         self.score.at(start, lambda: celebrate(self.phone, self._told(), seconds, top))
         if self._order() is not None:
-            delivered = min(seconds, max(COMPLETE, 0.6 * seconds))
-            self.score.at(start, lambda: deliver(self.phone, self._told(), delivered))
+            self.score.at(start, lambda: set_out(self.phone, self._told(), seconds))
 
     def _turn(self, label: str) -> Move:
         old = self.page

@@ -30,11 +30,14 @@ from cuereel.theme import Theme
 LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 726.0
 """Where a system by itself begins, how far to the right and how far down it reaches, in px of the screen."""
 
-ABREAST = (964.0, 194.0)
+ABREAST = (964.0, 164.0)
 """The width and the height of tiles in a row, in px before they are scaled to their room."""
 
-REACH, BETWEEN = 38.0, 14.0
+REACH, BETWEEN = 36.0, 14.0
 """The radius of the sockets of such a system, and the gap between two of its tiles, in px."""
+
+SEATED = 0.42
+"""How far across the phone there is who works for them: beside that head there is room for a plate."""
 
 APART = 12.0
 """Px between two tiles below one another."""
@@ -69,7 +72,7 @@ class Inside(Group):
         self.unit = phone.unit if room is None else min(room.width / px(ABREAST[0]), room.height / px(ABREAST[1]))
         here = phone.window.get_center() if room is None else room.center
         self._pool: Rig | None = None
-        self.developer = Developer(theme, rooms[1], phone.window) if rooms else None
+        self.developer = Developer(theme, rooms[1], phone.window, SEATED) if rooms else None
         if self.developer is not None:
             joints = [self.developer.joint(here[0] + socket[0] * self.unit) for socket in plan.sockets]
             plan = replace(plan, ports=tuple((joint - here) / self.unit for joint in joints))

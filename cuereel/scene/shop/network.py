@@ -6,14 +6,15 @@ Lengths are px of the reference frame.
 from __future__ import annotations
 
 import numpy as np
-from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Group, Mobject, Rectangle, VGroup, VMobject
+from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Group, Mobject, Rectangle, VGroup
 
 from cuereel.scene.bake import baked
-from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
+from cuereel.scene.card import mix, rounded, shaded, shadow_of
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.rig import Rig
 from cuereel.scene.shop.layout import Plan
-from cuereel.scene.shop.phone import disc, frame_ring, joined
+from cuereel.scene.shop.phone import disc, frame_ring
+from cuereel.scene.shop.units import Below, cool_of, lit_face, lit_vents, slot
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
@@ -24,12 +25,12 @@ TAIL = 110.0
 HEAD = 84.0
 """The height in px of the part of a rack below a row of tiles in which its name stands."""
 
-ROW, DIM = 104.0, 0.5
-"""How high a row of a rack below the captions is, in px, and how much of it is seen."""
-
 
 class Server(Group):
-    """A rack: rows of slots behind a frame. `lamp(n)` is the light of the row behind port n, unseen at first."""
+    """A rack: rows of slots behind a frame. `lamps[n]` is the light of the row behind port n, unseen at first.
+
+    Below the captions there are more rows under each port, which work with it.
+    """
 
     def __init__(self, theme: Theme, layout: Plan, name: str, stage: Stage | None = None) -> None:
         """On a high `stage` a rack below a row of tiles goes on to the frame's foot, bare behind the captions."""
@@ -46,13 +47,15 @@ class Server(Group):
         # so large a case is drawn as one picture, not as four layers
         super().__init__(baked(self.base) if deep else self.base)
         self.lamps: list[Rig] = []
+        self.below: Below | None = None
         if layout.down:
             self._fill_down(theme, layout, name)
         else:
             self._fill_across(theme, layout, name)
         if deep and stage is not None:
             room = Box(box.left + px(12), stage.frame.bottom, box.right - px(12), stage.caption.bottom - px(36))
-            self.add(*lower_rows(room))
+            self.below = Below(theme, room, [float(port[0]) for port in layout.ports], column(layout))
+            self.add(self.below)
 
     def _fill_down(self, theme: Theme, layout: Plan, name: str) -> None:
         box = layout.server
@@ -78,8 +81,7 @@ class Server(Group):
     def _fill_across(self, theme: Theme, layout: Plan, name: str) -> None:
         box = layout.server
         top, high = box.top - px(HEAD), box.height / px(1) - HEAD - 24
-        apart = layout.ports[1][0] - layout.ports[0][0] - px(16) if len(layout.ports) > 1 else box.width
-        width = min(apart, 2 * (layout.ports[0][0] - box.left - px(34))) / px(1) + 36
+        width = column(layout) + 36
         for port in layout.ports:
             slots = VGroup(*(slot(width, high / 2 - 5) for _ in range(2))).arrange(DOWN, buff=px(10))
             slots.move_to(np.array([port[0], top - px(high / 2), 0]))
@@ -88,14 +90,22 @@ class Server(Group):
             self._lamp(theme, slots, width, high)
         self.add(_plate(name, 300).move_to(np.array([box.center[0], box.top - px(HEAD / 2 + 7), 0])))
 
+    def work(self, number: int, level: float, turn: int) -> None:
+        """Light all that is behind a port; its small lamps change with every `turn`."""
+        lamp = self.lamps[number]
+        lamp.fade(level)
+        for part, other in (("leds", 0), ("others", 1)):
+            lamp.fade(level if turn % 2 == other else 0.0, part)
+        if self.below is not None:
+            self.below.work(number, level, turn)
+
     def _lamp(self, theme: Theme, row: Mobject, width: float, height: float) -> None:
-        cool = theme.colour("cool") if is_dark(theme) else "#46D2FF"
-        face = rounded(width - 36, height, 14, mix(cool, "#FFFFFF", 0.5), mix(cool, "#002A80", 0.12))
-        light = Group(shadow_sprite(width - 36, height, 14, 20, cool, 0.8), face)
+        face = lit_face(theme, width - 36, height)
+        light = Group(shadow_sprite(width - 36, height, 14, 20, cool_of(theme), 0.8), face)
         leds = VGroup(*(disc(9, colour, colour) for colour in ("#FFFFFF", "#06205A", "#FFFFFF")))
         leds.arrange(RIGHT, buff=px(8)).next_to(face.get_left(), RIGHT, buff=px(20))
         others = VGroup(*(disc(9, colour, colour) for colour in ("#06205A", "#FFFFFF", "#06205A")))
-        light.add(leds, others.move_to(leds), _vents(width - 36, height, mix(cool, "#04164A", 0.7)).move_to(face))
+        light.add(leds, others.move_to(leds), lit_vents(theme, width - 36, height))
         light.move_to(row.get_center())
         self.add(light)
         lamp = Rig(light, {"leds": leds, "others": others})
@@ -107,38 +117,11 @@ def _plate(name: str, width: float) -> VGroup:
     return fit_text(name, width, 60, colour="#EAF0FF", largest=46, smallest=40, weight="heavy", max_lines=1)
 
 
-def slot(width: float, height: float) -> VGroup:
-    """One unit of the rack: a face, three lamps, and vents."""
-    face = rounded(width - 36, height, 14, "#2C3878", "#1C2558")
-    lamps = VGroup(*(disc(7, colour, colour) for colour in ("#46D2FF", "#3DDC97", "#FFB224")))
-    lamps.arrange(RIGHT, buff=px(10)).next_to(face.get_left(), RIGHT, buff=px(22))
-    vents = _vents(width - 36, height, "#0B1030").move_to(face)
-    shine = rounded(width - 60, 3, 1.5, "#7F90E0").set_opacity(0.7).move_to(face.get_top() + px(4) * DOWN)
-    return VGroup(face, shine, lamps, vents)
-
-
-def _vents(width: float, height: float, colour: str) -> VMobject:
-    """The vents of a face so wide, at its right, about its middle: as many as there is room for beside its lamps."""
-    many = max(1, min(6, int((width - 130) / 18)))
-    slits = joined([rounded(9, height * 0.46, 4, colour).shift(px(18) * number * RIGHT) for number in range(many)])
-    # a clear bar as wide as the face, so that its middle is the face's
-    bare = rounded(width, height, 4, colour).set_opacity(0)
-    slits.next_to(bare.get_right(), LEFT, buff=px(24))
-    return VGroup(bare, slits)
-
-
-def lower_rows(room: Box) -> list[Mobject]:
-    """Two columns of dim rows of a rack, from the top of a room on down beyond its foot."""
-    if room.height < px(2 * ROW):
-        return []
-    count, width = int(np.ceil(room.height / px(ROW))), room.width / px(2)
-    rows = [slot(width, ROW - 16) for _ in range(2 * count)]
-    for number, row in enumerate(rows):
-        at = np.array([px(width / 2) * (1 if number % 2 else -1), -px(ROW) * (0.5 + number // 2), 0.0])
-        row.move_to(at + np.array([room.center[0], room.top, 0.0]))
-    drawn = baked(Group(*rows))
-    Rig(drawn).fade(DIM)
-    return [drawn]
+def column(layout: Plan) -> float:
+    """The width in px of what is behind one port of a rack below a row of tiles."""
+    ports, box = layout.ports, layout.server
+    apart = ports[1][0] - ports[0][0] - px(16) if len(ports) > 1 else box.width
+    return float(min(apart, 2 * (ports[0][0] - box.left - px(34))) / px(1))
 
 
 def request(theme: Theme, shape: str = "square", side: float = 84) -> Group:

@@ -1,4 +1,4 @@
-"""A list that goes on -> the view moves along it: unnamed tiles come in, and the request runs through their sockets."""
+"""A list that goes on -> the view moves along it: the request asks for unnamed tiles, and the rest fan out, ticked."""
 
 from __future__ import annotations
 
@@ -8,22 +8,27 @@ import numpy as np
 from manim import Group, Mobject
 
 from cuereel.scene.base import CueScene
-from cuereel.scene.motion import ease_in_out, overshoot
+from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move
-from cuereel.scene.rig import scaled, shifted
+from cuereel.scene.rig import scaled, shifted, then, turned
 from cuereel.scene.shop.dashes import Dashes
 from cuereel.scene.shop.layout import Plan
 from cuereel.scene.shop.tile import Tile
 from cuereel.scene.stage import px
 
-DWELL = 0.5
+DWELL = 0.7
 """The share of a step in which the request stands at a socket."""
 
-ASKED, TICKED = 0.6, 0.4
+ASKED, TICKED = 0.72, 0.66
 """The shares of its stay at which its question is answered, and at which the tick begins that is whole in the end."""
 
-PACE = 0.66
-"""Seconds that a step takes, if there is time."""
+PACE = 0.8
+"""Seconds that a step takes at least, if there is time: a question is seen to go out and to come back."""
+
+FANNING, SMALL, SPREAD, FAN_LEAN, DIM = 0.4, 0.52, 0.32, 0.16, 0.8
+"""Of the tiles that are not come to: the seconds in which they fan out in the end, their size, how far apart they then
+are (as a share of a tile), by how much (radians) they lean apart, and how much is seen of them.
+"""
 
 APPEARS = 60.0
 """Px above the captions over which a tile that comes up from below comes into sight."""
@@ -36,12 +41,12 @@ MOST = 10
 
 
 def ghosts_for(seconds: float) -> int:
-    """How many tiles there are to go by in so many seconds: two or more, and one more that is not come to."""
-    return 1 + max(2, min(MOST, round(seconds / PACE)))
+    """For how many tiles there is room to be made in so many seconds: one or more, and one for the rest."""
+    return 1 + max(1, min(MOST, int(seconds / PACE)))
 
 
 class Onward(Group):
-    """Tiles of what is not named, and the `errand`, the line on which the request asks for each of them."""
+    """Tiles of what is not named, the `rest` of them, and the `errand`, the line on which the request asks."""
 
     def __init__(
         self,
@@ -49,14 +54,16 @@ class Onward(Group):
         layout: Plan,
         named: Sequence[Tile],
         ghosts: Sequence[Tile],
+        rest: Sequence[Tile],
         lines: Sequence[Dashes],
         errand: Dashes,
     ) -> None:
         self.plan, self._named, self._ghosts, self._lines, self._errand = layout, named, ghosts, lines, errand
+        self._rest = rest
         self._clear, self._axis = scene.stage.clear, 1 if layout.down else 0
         self._home = errand.start.copy()
-        super().__init__(errand, *ghosts)
-        for ghost in ghosts:
+        super().__init__(errand, *rest, *ghosts)
+        for ghost in (*ghosts, *rest):
             ghost.mist = 0.0
             ghost.lay()
 
@@ -77,7 +84,9 @@ class Onward(Group):
             there = min(count, whole + _glide(going)) * back
             here = start + (focus - start) * _glide(min(1.0, now / step)) * back
             request.move_to(here)
-            self._shift(here[self._axis] - float(np.interp(there, range(len(column)), column)))
+            along = here[self._axis] - float(np.interp(there, range(len(column)), column))
+            self._shift(along)
+            self._fan(along, ease_out(min(1.0, max(0.0, (now - away + FANNING) / FANNING))))
             self._ask(here, (part - 1 + DWELL) / (ASKED * DWELL) if going >= 1 else -1.0)
             for number, tile in enumerate(self._ghosts[:count], start=1):
                 self._turn_of(tile, now - (number - DWELL) * step, DWELL * step)
@@ -91,8 +100,8 @@ class Onward(Group):
 
     def _steps(self, seconds: float) -> tuple[int, float]:
         """How many tiles are come to in so many seconds, and how long each of them takes."""
-        count = max(1, len(self._ghosts) - 1)
-        return count, seconds / (count + 0.1)
+        count = max(1, len(self._ghosts))
+        return count, seconds / count
 
     def _shift(self, by: float) -> None:
         """Move the view along the tiles by so many scene units."""
@@ -108,6 +117,23 @@ class Onward(Group):
                 dashes.offset, dashes.strength = view[:, 2] * [1, 1, 0], 1 - gone
                 dashes.run(1.0, 0.0, home=True, dim=0.55)
 
+    def _fan(self, by: float, share: float) -> None:
+        """A share of the way that the rest takes: out from behind the last that was come to, and apart."""
+        if not self._rest:
+            return
+        side = self._rest[0].box.height if self._axis else self._rest[0].box.width
+        home = self._ghosts[-1].box.center if self._ghosts else self._rest[0].box.center
+        for number, tile in enumerate(self._rest):
+            apart = number - (len(self._rest) - 1) / 2
+            middle, off = tile.box.center, np.zeros(3)
+            off[self._axis] = (-1 if self._axis else 1) * apart * SPREAD * side
+            here = (home - middle) * (1 - share) + off * share
+            here[self._axis] += by
+            fanned = turned(-FAN_LEAN * apart * share, about=middle[:2]) @ scaled(SMALL, about=middle[:2])
+            tile.view, tile.mist = then(fanned, shifted(*here[:2])), DIM * share * self._seen(tile, by)
+            tile.shown = {"veil": 0.3, "active": 0.0, "done": share, "badge": share}
+            tile.lay()
+
     def _seen(self, tile: Tile, by: float) -> float:
         """How much of a tile is seen: none where it is beyond the ends of the clear box.
 
@@ -118,7 +144,7 @@ class Onward(Group):
         centre = tile.box.center[axis] + by
         low, high = (clear.bottom, clear.top) if axis else (clear.left, clear.right)
         # they come from the far end: from below, or from the right
-        if axis and tile in self._ghosts:
+        if axis and tile not in self._named:
             come = (centre - half - low) / px(APPEARS)
         else:
             come = ((centre - low if axis else high - centre) / half + 0.5) / 1.2

@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import RIGHT, UP, Circle, Group, Mobject, VGroup, VMobject
+from manim import RIGHT, UP, Circle, Group, Mobject
 
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import rounded
 from cuereel.scene.lettering import fit_text
-from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.motion import Ease, ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move, Once
-from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
+from cuereel.scene.presser import Hand
+from cuereel.scene.rig import HERE, Rig, scaled, shifted, then
 from cuereel.scene.score import Score
 from cuereel.scene.shop.phone import Button, Phone, disc, frame_ring, words
-from cuereel.scene.shop.props import prop
-from cuereel.scene.shop.screens import BUTTON_AT, FormPage, PlainPage, ShopPage
+from cuereel.scene.shop.screens import FormPage, PlainPage, ShopPage
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import px
 
-FINGER = (180.0, 22.0)
-"""The tip of the finger in `props/hand.svg`."""
+LEAN = 1.0
+"""How far the arm leans to the right, in radians: it comes from the lower right, hardly over the captions."""
 
-LEAN, STEEP = 1.45, 0.8
-"""How far the hand leans to the left, in radians: it comes from the right, above the captions; and how far where the
-frame's edge is further away than the arm is long."""
+SIZE = 74.0
+"""px of a round button that would suit the hand: its wrist is seen within the frame."""
 
-ARM = 900.0
-"""The length of the hand with its arm in px."""
+AFAR, HOVER, LIFTED = 620.0, 54.0, 100.0
+"""Px back from a button at which the hand is out of sight, waits above it, and is lifted to for its tap."""
 
-COMING, LEAVING = 0.75, 0.5
-"""Seconds in which the hand comes and goes."""
+COMING, LIFTING, LEAVING = 0.7, 5 / 30, 0.45
+"""Seconds in which the hand comes, is lifted before its tap, and goes."""
 
 BESIDE, RIM = 46.0, 52.0
 """Px between a button's label and the tip that presses it, and between the tip and the button's end at least."""
@@ -40,8 +39,11 @@ DOWN, HELD, PRESSED = 2 / 30, 6 / 30, 0.4
 RIPPLE = 0.75
 """Seconds that a button's waves take, if there is time."""
 
-DEEP, SQUASHED = 20.0, 0.04
-"""How far a button goes down in px: as far as its lip shows; and by how much the finger is then shorter."""
+HIGH = 1.6
+"""How high above the screen the finger is lifted before its tap, if it else hovers 1 high."""
+
+DEEP = 20.0
+"""How far a button goes down in px: as far as its lip shows."""
 
 
 class Finger:
@@ -49,13 +51,8 @@ class Finger:
 
     def __init__(self, scene: CueScene, score: Score, phone: Phone) -> None:
         self.scene, self.score, self.phone = scene, score, phone
-        away = scene.stage.frame.right - phone.at(BUTTON_AT[0], 0)[0]
-        self._lean = LEAN if away < px(ARM) * phone.unit else STEEP
-        hand = prop("hand")
-        shade = _silhouette(VGroup(hand.layer("sleeve-layer")[0], *hand.layer("hand-layer")))
-        group = Group(clip_to(shade, phone.window), hand).shift(-hand.point(*FINGER))
-        self.hand = group.scale(0.92 * phone.unit, about_point=np.zeros(3)).set_z_index(40)
-        self._rig = Rig(self.hand, {"shade": shade})
+        self._hand = Hand(scene.theme, SIZE * phone.unit)
+        self.hand = self._hand.mobject.set_z_index(40)
 
     def press(self, page: ShopPage | FormPage | PlainPage, start: int, end: int, *, leads_on: bool) -> None:
         """On frame `start` the finger touches the button, which sinks, ripples and comes up again.
@@ -64,21 +61,23 @@ class Finger:
         """
         fps = self.scene.fps
         target = self._target(page.button)
-        hover, far = target + self._back(77), target + self._back(1000)
-        come = min(start - 3, round(COMING * fps))
-        self._hold(hover if come < 4 else far, 1.0)
+        hover, lifted, far = (target + self._back(reach) for reach in (HOVER, LIFTED, AFAR))
+        down = min(3, max(1, start))
+        taps = start - down + 1
+        raises = taps - round(LIFTING * fps)
+        come = min(raises, round(COMING * fps))
+        self._hold(far if come >= 4 else lifted, 1.0)
         self.scene.add(self.hand)
         if come >= 4:
-            self.score.at(start - 3 - come, Move(self.hand, lambda t: self._hold(_way(far, hover, t), 1.0), come / fps))
-        down = min(3, max(1, start))
-        tap = Move(self.hand, lambda t: self._hold(_way(hover, target, t), 1 - t), down / fps)
-        self.score.at(start - down + 1, tap)
+            self.score.at(raises - come, self._go(far, hover, (1.0, 1.0), come / fps))
+            self.score.at(raises, self._go(hover, lifted, (1.0, HIGH), LIFTING))
+        self.score.at(taps, self._go(lifted, target, (HIGH, 0.0), down / fps, lambda t: t))
         # a wave is gone before what it runs over is
         spread = max(1, min(round(RIPPLE * fps), end - start - 1)) / fps
         self.score.at(start, lambda: self._sink(page.button), lambda: self._ripple(page.button, target, spread))
-        self.score.at(start, lambda: self._follow(target, 0.0))
-        gone = min(start + round(0.34 * fps), max(start + 5, end - round(0.3 * fps)))
-        self.score.at(gone, lambda: self._follow(target, (gone - start) / fps, far))
+        self.score.at(start, lambda: self._follow(target, hover))
+        gone = max(start + round(PRESSED * fps), min(start + round(0.5 * fps), end - round(LEAVING * fps)))
+        self.score.at(gone, self._go(hover, far, (1.0, 1.0), LEAVING))
         self.score.at(gone + round(LEAVING * fps), Once(lambda: self.scene.remove(self.hand)))
         left = (end - start) / fps - 0.4
         if leads_on and left >= 0.35:
@@ -94,17 +93,21 @@ class Finger:
 
     def _back(self, reach: float) -> np.ndarray:
         """So many px back from where the finger points."""
-        return self._by(reach * float(np.sin(self._lean)), -reach * float(np.cos(self._lean)))
+        return self._by(reach * float(np.sin(LEAN)), -reach * float(np.cos(LEAN)))
 
     def _by(self, x: float, y: float) -> np.ndarray:
         return np.array([px(x), px(y), 0]) * self.phone.unit
 
-    def _hold(self, tip: np.ndarray, lift: float, squash: float = 0.0) -> None:
-        """Put the finger's tip at a point, `lift` (0 touches, 1 hovers) above the screen, shorter by `squash`."""
-        size = 1 + 0.07 * lift
-        pose = then(scaled(size + 0.5 * squash, size - squash), turned(self._lean), shifted(*tip[:2]))
-        over = turned(-self._lean)[:2, :2] @ self._by(26 + 70 * lift, -20 - 60 * lift)[:2]
-        self._rig.pose(pose, {"shade": shifted(*over)})
+    def _hold(self, tip: np.ndarray, lift: float) -> None:
+        """Put the finger's tip at a point, `lift` (0 touches, 1 hovers) above the screen."""
+        self._hand.pose(tip, lift, 1.0, LEAN)
+
+    def _go(
+        self, start: np.ndarray, end: np.ndarray, lift: tuple[float, float], seconds: float, ease: Ease = ease_in_out
+    ) -> Move:
+        """The finger goes from one place to another, and from one height above the screen to another."""
+        low, high = lift
+        return Move(self.hand, lambda t: self._hold(_way(start, end, t), low + (high - low) * t), seconds, ease)
 
     def _sink(self, button: Button) -> Move:
         """The button goes down onto its lip, stays there, and springs back past its rest."""
@@ -119,16 +122,16 @@ class Finger:
 
         return Move(button, pose, PRESSED, lambda t: t)
 
-    def _follow(self, target: np.ndarray, since: float, far: np.ndarray | None = None) -> Move:
-        """From so many seconds after its touch, the finger goes down and up with the button, and on its way `far`."""
-        lasts = PRESSED if far is None else LEAVING
+    def _follow(self, target: np.ndarray, hover: np.ndarray) -> Move:
+        """The finger goes down with the button, which throws it back to where it waited."""
 
         def pose(t: float) -> None:
-            depth, gone = max(0.0, _depth(since + t * lasts)), ease_in_out(t) if far is not None else 0.0
-            tip = _way(target, target if far is None else far, gone) + self._by(0, -DEEP * depth)
-            self._hold(tip, min(1.0, 3 * gone), SQUASHED * depth)
+            since = t * PRESSED
+            thrown = overshoot(2.2)(max(0.0, (since - HELD) / (PRESSED - HELD)))
+            tip = _way(target, hover, thrown) + self._by(0, -DEEP * _depth(min(since, HELD)) * (1 - min(1.0, thrown)))
+            self._hold(tip, max(0.0, thrown))
 
-        return Move(self.hand, pose, lasts, lambda t: t)
+        return Move(self.hand, pose, PRESSED, lambda t: t)
 
     def _ripple(self, button: Button, target: np.ndarray, seconds: float) -> Move:
         """Two waves within the button, and one beyond it."""
@@ -208,10 +211,3 @@ def _depth(seconds: float) -> float:
 def _way(start: np.ndarray, end: np.ndarray, share: float) -> np.ndarray:
     between: np.ndarray = start + (end - start) * share
     return between
-
-
-def _silhouette(shapes: VGroup) -> VMobject:
-    """The outlines of shapes as one dark shape: where they overlap it is no darker."""
-    flat = VMobject(stroke_width=0, fill_opacity=0.2, fill_color="#0A1038")
-    flat.points = np.concatenate([shape.points for shape in shapes if shape.fill_opacity > 0.9])
-    return flat

@@ -21,15 +21,15 @@ CARD = (764.0, 190.0)
 STRIP = (596.0, 116.0)
 """The top and the height of the part that shows how far the order has come, in px of the screen."""
 
-WAY = 390.0
-"""Px that the truck drives."""
+WAY, SEEN = 400.0, 0.12
+"""Px from the bag to the house, and the share of these that the truck has driven when it is first seen."""
 
 
 class SuccessPage(Group):
     """A `seal` with a `tick`, a `summary` of the order, its `delivery`, and `rows` below.
 
-    Of the delivery, `truck` and `way` (what it has driven) move `WAY` px to the right; `arrived` is the sign that it is
-    there. Without wares there is no order, and the delivery is empty.
+    Of the delivery, `truck` stands where `way` (as long as all that it is to drive) has got to. Without wares there is
+    no order, and the delivery is empty.
     """
 
     def __init__(self, theme: Theme, label: str, wares: Wares | None, action: str) -> None:
@@ -42,9 +42,9 @@ class SuccessPage(Group):
         self.label = fit_text(label, 690, 216, colour=INK, largest=112, smallest=52, weight="heavy", max_lines=3)
         self.label.move_to(spot(372, 486))
         self.summary = self._order(wares) if wares is not None else self._plain()
-        self.delivery, self.truck, self.way, self.arrived = Group(), Group(), Group(), Group()
+        self.delivery, self.truck, self.way = Group(), Group(), Group()
         if wares is not None:
-            self._deliver(good)
+            self._deliver()
         self.rows = self._rows(action, other_goods(GOODS + 156, print_=False) if wares is not None else [])
         self.paper = paper()
         super().__init__(self.paper, wash(660, mix(good, "#FFFFFF", 0.7)), self.seal, self.label, self.summary)
@@ -68,18 +68,15 @@ class SuccessPage(Group):
             rows.add(bar((156, y), (long, 24), "#C3CDEC"), tick.move_to(spot(660, y)))
         return rows
 
-    def _deliver(self, good: str) -> None:
+    def _deliver(self) -> None:
         top, high = STRIP
         middle, road = top + high / 2, top + high - 26
         for x, art in ((84, "bag"), (658, "home")):
             self.delivery.add(prop(art, colour="#7C8AC0").scale_to_fit_height(px(62)).move_to(spot(x, middle)))
-        self.way.add(bar((134, road), (WAY + 26, 12), self._dark))
-        self.truck.add(prop("truck", colour=self._dark).scale_to_fit_width(px(92)).move_to(spot(180, road - 44)))
-        self.delivery.add(bar((134, road), (452, 12), LINE), self.way, self.truck)
-        face = disc(50, mix(good, "#FFFFFF", 0.2), mix(good, "#00402A", 0.25))
-        self.arrived.add(shadow_sprite(100, 100, 50, 14, good, 0.8), face)
-        self.arrived.add(prop("home", colour="#FFFFFF").scale_to_fit_height(px(56)))
-        self.delivery.add(self.arrived.move_to(spot(658, middle)))
+        self.way.add(bar((134, road), (WAY + 52, 12), self._dark))
+        truck = prop("truck", colour=self._dark).scale_to_fit_width(px(92))
+        self.truck.add(truck.move_to(spot(134 + SEEN * (WAY + 52), road - 44)))
+        self.delivery.add(bar((134, road), (WAY + 52, 12), LINE), self.way, self.truck)
 
     def _rows(self, action: str, goods: Sequence[Mobject]) -> list[Group]:
         """What follows below the captions: a button, and what else there is."""

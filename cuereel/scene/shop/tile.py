@@ -41,9 +41,6 @@ icon without a label), and between an icon and the label below it."""
 CENTRED = 460.0
 """The width in px from which a tile has room for its socket on both sides of what stands in its middle."""
 
-REST_APART = 26.0
-"""Px between the small drawings of what is not come to."""
-
 ARROW = 68.0
 """The diameter of an arrow beside an icon, in px."""
 
@@ -140,19 +137,6 @@ def ghost_tile(theme: Theme, layout: Plan, number: int, icon: str, label: Label)
     """The tile of something that is not named by the narration: one of our own drawings, and its label."""
     box = layout.ghosts[number]
     return Tile(theme, layout, box, _content(theme, layout, box, Group(*prop(icon)[1:]), label))
-
-
-def rest_tile(theme: Theme, layout: Plan, number: int, icons: Sequence[str]) -> Tile:
-    """What is not come to any more, as small drawings side by side: no label, for there is no time to read it."""
-    box = layout.ghosts[number]
-    width, height = box.width * 120, box.height * 120
-    room = width - 2 * PADDING - (SOCKET if layout.down else 0.0)
-    side = min(0.42 * height, (room - REST_APART * (len(icons) - 1)) / len(icons))
-    drawings = [Group(*prop(icon)[1:]) for icon in icons]
-    for drawing in drawings:
-        drawing.scale(px(side) / max(drawing.width, drawing.height))
-    row = Group(*drawings).arrange(RIGHT, buff=px(REST_APART)).move_to((px(-SOCKET / 2) if layout.down else 0.0, 0, 0))
-    return Tile(theme, layout, box, Group(row))
 
 
 def _content(theme: Theme, layout: Plan, box: Box, icon: Mobject, label: Label) -> Group:

@@ -16,6 +16,15 @@ PAUSE = 1.5
 SWEEP, SEEN, EARLY = 10, 1.1, 24
 """Frames that the x-ray takes, seconds for which what it ends is seen before, and frames from it to a label."""
 
+CROSSING = 0.7
+"""Seconds that the camera takes to go in or to come out, if there is time."""
+
+LEAST, LONGEST = 14, 45
+"""Frames that it takes at least, and at most, where it sets out with a sentence."""
+
+ENDS = (".", "!", "?", "…")
+"""What a sentence ends with."""
+
 
 class Timetable:
     """When things happen: `starts` and, by a step's place, `crossings`; `ticks` by a check's number."""
@@ -89,11 +98,23 @@ class Timetable:
         for place, step in enumerate(self._steps):
             verb = step.verb
             if (verb in INSIDE and not inside) or (verb in ("success", "reveal") and inside):
-                free = self.starts[place] - (self.starts[place - 1] if place else 0)
-                lasts = max(2, min(round(0.7 * self._scene.fps), round(0.45 * free)))
-                found[place] = max(0, self.starts[place] - 2 - lasts)
+                before = self.starts[place - 1] if place else 0
+                lasts = max(2, min(round(CROSSING * self._scene.fps), round(0.45 * (self.starts[place] - before))))
+                arrives = self.starts[place] - 2
+                found[place] = self._opened(max(before + LEAST, arrives - LONGEST), arrives - LEAST) or max(
+                    0, arrives - lasts
+                )
             inside = verb in (*INSIDE, "zoom") or (inside and verb not in ("back", "success", "reveal"))
         return found
+
+    def _opened(self, earliest: int, latest: int) -> int | None:
+        """The frame on which a sentence starts between two others, or None: with it the camera changes its place."""
+        words, opened = self._scene.brief.words, None
+        for number, word in enumerate(words[:-1], start=2):
+            if word.rstrip("\"'”’)»").endswith(ENDS) and self._scene.has(f"word-{number}"):
+                frame = self._scene.frame_of(f"word-{number}") - ANTICIPATION
+                opened = frame if earliest <= frame <= latest else opened
+        return opened
 
 
 def spread(known: Sequence[int | None], frames: int) -> list[int]:

@@ -20,20 +20,21 @@ from cuereel.scene.stamp import Stamp, place, slam
 NEAR, CLOSER = 0.96, 1.5
 """The share of the frame's width that a labelled phone has, and how much larger than before it is at most."""
 
-TILES_SHARE, DESK_SHARE = 0.266, 0.49
+TILES_SHARE, DESK_SHARE = 0.175, 0.675
 """The shares of such a phone's height, from its status bar to the captions, that the tiles of a system have, and the
-desk of who works for them."""
+desk of who works for them.
+"""
 
-SOCKETS = 46.0
-"""Px of the phone below the tiles for their sockets, before the plate begins."""
+BESIDE = 18.0
+"""Px between a head and the plate beside it, and between that and the phone's edge."""
 
 LIFT = 30.0
-"""Px above the clear box's foot at which the hands are where the frame is not high: captions begin there."""
+"""Px above the clear box's foot at which the elbows are where the frame is not high: captions begin there."""
 
-LETTERS = 180
-"""The size of the largest letters on a plate, in px."""
+SMALLEST, LETTERS = 52, 180
+"""The sizes of the smallest and the largest letters on a plate, in px."""
 
-EDGE, STATUS = 5.0, 80.0
+EDGE, STATUS = 5.0, 76.0
 """Px of the screen between a system and the screen's edges, and from its top to below its status bar."""
 
 
@@ -65,11 +66,10 @@ class XRay:
         desk = Box(middle - half, low, middle + half, low + DESK_SHARE * tall)
         return tiles, desk, Box(middle - half, stage.frame.bottom, middle + half, stage.caption.bottom - px(APART))
 
-    def sign(self, near: Phone, tiles: Box, above: float) -> Box:
-        """The room for a plate between the tiles' sockets and the head of who works for them, from `above` on."""
-        middle = float(near.window.get_center()[0])
-        half = min(tiles.width / 2, self.scene.stage.lower.right - middle)
-        return Box(middle - half, above, middle + half, tiles.bottom - px(SOCKETS) * near.unit)
+    def sign(self, near: Phone, head: Box) -> Box:
+        """The room for a plate at the right of a head, below where the lines meet the screens."""
+        right = min(float(near.window.get_right()[0]), self.scene.stage.text.right)
+        return Box(head.right + px(BESIDE), head.bottom, right - px(BESIDE), head.top)
 
     def sweep(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
         """From `start` a bar of light passes over the phone for so many frames, behind which it is glass.
@@ -100,14 +100,14 @@ class XRay:
     def plate(self, words: str, room: Box) -> Stamp:
         """A plate in a room, as large as that has space for; it throws no lines."""
         box = self.scene.stage.frame.below(self.scene.stage.picture.top)
-        across = room.width / px(1)
-        for size in range(LETTERS, 40, -8):
-            stamp = Stamp(
-                self.scene.theme, words, width=across, size=size, role="accent", tilt=-2.0, within=box, large=1.16
-            )
-            tilted = stamp.height_px + abs(np.sin(stamp.tilt)) * stamp.width_px
-            if tilted <= room.height / px(1):
-                break
+        width, height = room.width / px(1), room.height / px(1)
+        stamps = [
+            Stamp(self.scene.theme, words, width=width, size=size, role="accent", tilt=-2.0, within=box, large=1.16)
+            for size in range(SMALLEST, LETTERS + 1, 16)
+        ]
+        # letters that must shrink to their plate leave it a rim for larger ones
+        fitting = [stamp for stamp in stamps if stamp.height_px + np.sin(-stamp.tilt) * stamp.width_px <= height]
+        stamp = max(fitting or stamps[:1], key=lambda each: float(each.plate[-1].height))
         stamp.place = place(*room.center[:2])
         # what it would throw would cross the lines of the system
         stamp.lines.submobjects = []
