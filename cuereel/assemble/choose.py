@@ -8,7 +8,7 @@ from itertools import chain
 
 import numpy as np
 
-from cuereel.assemble.contact_sheet import telling_frame
+from cuereel.assemble.contact_sheet import Act, acts
 from cuereel.model import Drawn, Json, Shot
 from cuereel.raster import Raster
 from cuereel.shoot.cut_frames import BEFORE, BEHIND
@@ -19,20 +19,35 @@ UPPER = (0.15, 0.55)
 POOR = 0.6
 """A frame with less than this share of what the richest frame of its shot shows does not tell the shot."""
 
+LEAVING = 8
+"""Frames before a wipe covers anything in which a scene gets ready for it."""
+
 SHORT_WORD = 3
 """Letters up to which a word of the title may stand in the picture as well."""
 
 
-def telling_in_film(shot: Shot, pictures: Raster, fps: int) -> int:
-    """The frame of the film that shows most of a shot: by the plan, or the richest where that one shows little.
+def told_in_film(shot: Shot, pictures: Raster, fps: int) -> tuple[int, ...]:
+    """The frame of the film that tells each act of a shot; the last one shows most of it, or is the richest of all.
 
     `pictures` are the film's frames in grey. Frames that a cut covers are left out as long as there are others.
     """
     first, last = _clear_of_cuts(shot)
-    planned = min(max(shot.start + telling_frame(shot, fps), first), last)
+    *others, planned = (_calmest(act, first, last, pictures) for act in acts(shot, fps))
     sampled = range(first, last + 1, max(1, fps // 10))
     richest = max(sampled, key=lambda number: richness(pictures[number]))
-    return planned if richness(pictures[planned]) >= POOR * richness(pictures[richest]) else richest
+    poor = richness(pictures[planned]) < POOR * richness(pictures[richest])
+    return (*others, richest if poor else planned)
+
+
+def _calmest(act: Act, first: int, last: int, pictures: Raster) -> int:
+    """The frame of an act, within a shot's clear frames, around which least moves; of several the latest."""
+    low, high = (min(max(number, first), last) for number in (act.first, act.last))
+
+    def moves(number: int) -> int:
+        before, after = (pictures[min(max(at, first), last)].astype(np.int16) for at in (number - 1, number + 1))
+        return int(np.abs(after - before).sum())
+
+    return min(range(high, low - 1, -1), key=moves)
 
 
 def cover_frame(shots: Sequence[Shot], pictures: Raster, title: str, fps: int) -> int:
@@ -45,7 +60,7 @@ def cover_frame(shots: Sequence[Shot], pictures: Raster, title: str, fps: int) -
     pictured = [shot for shot in drawn if _is_picture(shot)] or drawn
     cued = [shot for shot in pictured if shot.panel.drawn is Drawn.CUE] or pictured
     silent = [shot for shot in cued if not _words(shot.panel.params) & _words(title)] or cued
-    numbers = [telling_in_film(shot, pictures, fps) for shot in silent]
+    numbers = [told_in_film(shot, pictures, fps)[-1] for shot in silent]
     return max(numbers, key=lambda number: richness(pictures[number], UPPER))
 
 
@@ -59,7 +74,8 @@ def richness(picture: Raster, part: tuple[float, float] = (0.0, 1.0)) -> int:
 def _clear_of_cuts(shot: Shot) -> tuple[int, int]:
     """The first and the last frame of a shot that no cut lays anything over; all of a shot too short for one."""
     first = shot.start + BEHIND[shot.opens.kind]
-    last = shot.end - 1 - BEFORE[shot.closes.kind]
+    leaving = LEAVING if shot.closes.kind == "wipe" else 0
+    last = shot.end - 1 - BEFORE[shot.closes.kind] - leaving
     return (first, last) if first <= last else (shot.start, shot.end - 1)
 
 

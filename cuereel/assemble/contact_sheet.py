@@ -1,4 +1,4 @@
-"""Panels -> one picture of the whole film: each with its number, id, line, words and art."""
+"""Panels -> one picture of the whole film: each with its number, id, line, words and art, a long one act by act."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from textwrap import wrap
 
@@ -21,8 +22,23 @@ from cuereel.studio import SceneStudio
 TILE = 270
 """Px on the short side of a panel's picture."""
 
+ACT = 2.5
+"""Seconds of a shot for which the sheet has a picture of it, as far as it has so many moments."""
+
+LANDING = (0.25, 0.6)
+"""Seconds after its moment from which on a picture has come, and until which it is looked at."""
+
 COLUMNS, GAP, TEXT_LINES = 5, 24, 6
 _INK, _MUTED, _GROUND, _WRONG = "#F2F4FF", "#9AA6D6", "#10152E", "#FF8A94"
+
+
+@dataclass(frozen=True)
+class Act:
+    """A part of a shot by the moment that tells it: its name ("" for none), and the frames of the film to look at."""
+
+    name: str
+    first: int
+    last: int
 
 
 @dataclass(frozen=True)
@@ -42,7 +58,7 @@ def draw_sheet(
     out: Path,
     progress: Callable[[int, int, str], None],
 ) -> tuple[Path, tuple[Diagnostic, ...]]:
-    """Draw one still of each shot, where all its moments are past, and write the sheet to `out` (PNG)."""
+    """Draw a still of each act of each shot, and write the sheet to `out` (PNG)."""
     from cuereel.shoot.backdrop import paint_backdrop
     from cuereel.shoot.stills import stills
 
@@ -53,22 +69,62 @@ def draw_sheet(
     for number, shot in enumerate(timeline.shots):
         progress(number, len(timeline.shots), shot.panel.id)
         backdrop = paint_backdrop(studio.theme.backdrop, frame)
+        played = acts(shot, frame.fps)
+        numbers = [act.last - shot.start for act in played]
         try:
-            at = telling_frame(shot, frame.fps)
-            picture = stills(studio.open_scene(shot), [at], frame, backdrop)[at]
+            shown = stills(studio.open_scene(shot), numbers, frame, backdrop)
         except Exception as problem:  # a scene may raise anything, and the other panels go on
             message = f"the scene {shot.panel.scene} failed: {type(problem).__name__}: {problem}"
             problems.append(error("scene-failed", message, shot.panel.span))
-            picture = backdrop
-        tiles.append(Tile(picture, describe(script, sources, shot, number), shot.panel.drawn))
+            shown = dict.fromkeys(numbers, backdrop)
+        told = describe(script, sources, shot, number)
+        tiles += tiles_of(shot, played, [shown[at] for at in numbers], told, frame.fps)
     write_sheet(tiles, out)
     return out, tuple(problems)
 
 
-def telling_frame(shot: Shot, fps: int) -> int:
-    """The frame of a shot that shows most of it: shortly after its last moment, before it ends."""
-    last = max((at for _, at in shot.promised), default=(shot.start + shot.end) // 2)
-    return max(0, min(last + round(0.6 * fps), shot.end - 2) - shot.start)
+def acts(shot: Shot, fps: int) -> tuple[Act, ...]:
+    """The acts of a shot: a short one's is its last moment, a long one has others of which the picture stands longest.
+
+    A shot without moments is told by its middle.
+    """
+    moments = sorted(shot.promised, key=lambda moment: moment[1])
+    if not moments:
+        middle = (shot.start + shot.end) // 2
+        return (Act("", middle, middle),)
+    until = [*(at for _, at in moments[1:]), shot.end - 1]
+    landed = [
+        Act(
+            name,
+            min(at + round(LANDING[0] * fps), max(at, end - 1)),
+            min(at + round(LANDING[1] * fps), max(at, end - 1)),
+        )
+        for (name, at), end in zip(moments, until, strict=True)
+    ]
+    length = shot.end - shot.start
+    count = min(max(1, round(length / (ACT * fps))), len(moments))
+    edges = [shot.start + length * number // count for number in range(count)]  # the last act is the last moment's
+    out = []
+    for low, high in pairwise(edges):
+        inside = [number for number, (_, at) in enumerate(moments[:-1]) if low <= at < high]
+        if inside:
+            out.append(landed[max(inside, key=lambda number: until[number] - moments[number][1])])
+    return (*out, landed[-1])
+
+
+def tiles_of(
+    shot: Shot, played: Sequence[Act], pictures: Sequence[Raster], told: tuple[str, ...], fps: int
+) -> list[Tile]:
+    """A tile for each act's picture: the first says all that is `told` of the shot; of several, each its moment."""
+    if len(played) == 1:
+        return [Tile(pictures[0], told, shot.panel.drawn)]
+    number, name = told[0].split(". ", 1)
+    tiles = []
+    for place, (act, picture) in enumerate(zip(played, pictures, strict=True), 1):
+        when = f"{act.name}  {act.last / fps:.1f} s"
+        rest = (f"{when}  {told[1]}", *told[2:]) if place == 1 else (when,)
+        tiles.append(Tile(picture, (f"{number}.{place} {name}", *rest), shot.panel.drawn))
+    return tiles
 
 
 def describe(script: Script, sources: Mapping[str, Source], shot: Shot, number: int) -> tuple[str, ...]:

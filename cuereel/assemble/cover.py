@@ -1,4 +1,4 @@
-"""A frame of the film + its title -> the cover: the picture, and over its foot the title as a poster, in a 3:4 crop."""
+"""A frame of the film + its title -> the cover: the picture over a wall that bears the title, in the text-safe box."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ from cuereel.formats import FrameFormat, PxBox
 from cuereel.raster import Raster
 from cuereel.theme import Theme
 
-MARGIN, GAP = 64, 34
-"""Px that the title keeps from the edge of the crop, and from the plate of its key words."""
+GAP = 34
+"""Px that the title keeps from the plate of its key words."""
 
-WIDEST, PAD, CORNER = 196, 28, 30
-"""Px of the key words' em at most, from them to the edge of their plate, and of its corners."""
+WIDEST, PAD, CORNER, DEEP = 196, 28, 30, 16
+"""Px of the key words' em at most, from them to the edge of their plate, of its corners, and how deep it is."""
 
 DIGITS = (330, 3)
 """Px of the height of a number that leads a title, and how many digits it may have."""
 
-FADING = 420
-"""Px above the foot of the words over which the picture goes dark."""
+CLEARANCE = 0.3
+"""From the wall's upper edge to the capitals below it, in ems."""
+
+BRINK, LIP, ABOVE = 6, 150, 0.08
+"""Px of the light along the wall's upper edge and of the glow below it; the share of a number that stands above it."""
 
 CLEAR = 40
 """Px that a raised picture keeps from the upper edge of the crop."""
 
 TELLING = 0.1
 """A row that changes by this share of what the busiest row does belongs to the subject."""
-
-OVERLAP = 170
-"""Px of the picture's foot that words may stand on."""
 
 
 def safe_crop(width: int, height: int) -> PxBox:
@@ -56,10 +56,11 @@ class _Poster:
     plate: PxBox
 
     @property
-    def top(self) -> int:
-        """Where the highest of it begins."""
+    def brink(self) -> int:
+        """Where the wall that bears it ends: above the words, a little below the top of a number."""
         first = (self.lines or self.keys)[0]
-        return min(self.place[1] if self.number else 10**6, first.baseline - round(first.font.size))
+        above = first.baseline - round((0.72 + CLEARANCE) * first.font.size)
+        return min(above, self.place[1] + round(ABOVE * self.number.height)) if self.number else above
 
 
 def draw_cover(picture: Raster, title: str, format: FrameFormat, theme: Theme, key: int = 0) -> bytes:
@@ -72,11 +73,10 @@ def draw_cover(picture: Raster, title: str, format: FrameFormat, theme: Theme, k
     cover = Image.fromarray(np.ascontiguousarray(picture[..., :3])).resize((width, height), Image.Resampling.LANCZOS)
     crop, colours = safe_crop(width, height), theme.colours
     poster = _poster(title.split() or [" "], format, theme, key, unit)
-    seen = poster.top + round(OVERLAP * unit)
-    _raise(cover, format.caption.top, seen, crop.top + round(CLEAR * unit))
-    _shade(cover, theme, (poster.top - round(0.25 * FADING * unit), poster.top + round(0.75 * FADING * unit)))
+    _raise(cover, format.caption.top, poster.brink, crop.top + round(CLEAR * unit))
+    _wall(cover, theme, poster.brink, unit)
     if height > crop.bottom:
-        _ground(cover, theme, poster.plate.bottom, unit)
+        _ground(cover, theme, poster.plate, unit)
     words = Image.new("L", cover.size, 0)
     pen = ImageDraw.Draw(words)
     for line in poster.lines:
@@ -99,20 +99,18 @@ def draw_cover(picture: Raster, title: str, format: FrameFormat, theme: Theme, k
 
 
 def _poster(words: Sequence[str], format: FrameFormat, theme: Theme, key: int, unit: float) -> _Poster:
-    crop = safe_crop(format.width, format.height)
-    edge = round(MARGIN * unit)
-    pad = round(PAD * unit)
-    room = PxBox(edge, 0, format.width - edge, crop.bottom - edge)
+    pad, safe = round(PAD * unit), format.lower
+    room = PxBox(safe.left, 0, safe.right, safe.bottom - round(DEEP * unit))
     number, words = _split(words)
     words = list(words)
     if not 0 < key <= len(words):
         broken, _ = fit_title(" ".join(words), _high(room, 0.2 * format.height), unit)
         key = len(broken[-1].split()) if " ".join(broken) == " ".join(words) else 0
     setup, keys = words[: len(words) - key], words[len(words) - key :]
-    made = _keys(keys, room, unit, pad, 0.22 * format.height)
+    made = _keys(keys, PxBox(room.left + pad, 0, room.right - pad, room.bottom), unit, pad, 0.22 * format.height)
     plate_top = made[0].baseline - round(0.72 * made[0].font.size) - pad if made else room.bottom
     wide = max((line.width for line in made), default=0.0)
-    plate = PxBox(room.left - pad, plate_top, min(room.right + pad, round(room.left + wide) + pad), room.bottom)
+    plate = PxBox(room.left, plate_top, min(room.right, round(room.left + wide) + 2 * pad), room.bottom)
     if not made:
         plate = PxBox(room.left, room.bottom, room.left, room.bottom)
     foot = plate_top - round(GAP * unit * (2 if made and _hangs(" ".join(setup)) else 1))
@@ -122,7 +120,7 @@ def _poster(words: Sequence[str], format: FrameFormat, theme: Theme, key: int, u
         setup = [number, *setup]
     left = room.left + (art.width + round(30 * unit) if art else 0)
     space = PxBox(left, 0, room.right, foot)
-    room_high = min(cap, 0.3 * format.height) if art else (0.3 if made else 0.42) * format.height
+    room_high = min(cap, 0.3 * format.height) if art else (0.22 if made else 0.34) * format.height
     lines = _set(setup, space, room_high, unit) if setup else ()
     place = (room.left, foot - (art.height if art else 0) + round(0.3 * PAD * unit))
     return _Poster(art, place, left, lines, made, plate)
@@ -188,18 +186,19 @@ def _raise(cover: Image.Image, ends: int, dark: int, highest: int) -> None:
         cover.paste(cover.crop((0, by, cover.width, dark + by)), (0, 0))
 
 
-def _shade(cover: Image.Image, theme: Theme, fading: tuple[int, int]) -> None:
-    """Lay the backdrop's colour over the lower part: it comes over the rows `fading`."""
-    rows = np.arange(cover.height)
-    coming = np.clip((rows - fading[0]) / max(1, fading[1] - fading[0]), 0, 1)
-    mask = np.repeat((coming**2 * (3 - 2 * coming) * 255).astype(np.uint8)[:, None], cover.width, axis=1)
-    ground = Image.new("RGB", cover.size, _mix(theme.backdrop.bottom, theme.colours.raised, 0.35))
-    cover.paste(ground, mask=Image.fromarray(mask))
+def _wall(cover: Image.Image, theme: Theme, top: int, unit: float) -> None:
+    """A wall in the backdrop's colour below row `top`, behind which the picture stands, with light along its edge."""
+    ground = _mix(theme.backdrop.bottom, theme.colours.raised, 0.35)
+    cover.paste(ground, (0, top, cover.width, cover.height))
+    rows = np.clip(1 - np.arange(round(LIP * unit)) / (LIP * unit), 0, 1) ** 2 * 0.3 * 255
+    glow = Image.fromarray(np.repeat(rows.astype(np.uint8)[:, None], cover.width, axis=1))
+    cover.paste(Image.new("RGB", glow.size, theme.colours.cool), (0, top), glow)
+    cover.paste(theme.colours.cool, (0, top - round(BRINK * unit), cover.width, top))
 
 
-def _ground(cover: Image.Image, theme: Theme, top: int, unit: float) -> None:
+def _ground(cover: Image.Image, theme: Theme, plate: PxBox, unit: float) -> None:
     """A floor of tiles below the title, which runs towards the viewer, and the light of the plate on it."""
-    size, fine = cover.size, 2
+    size, fine, top = cover.size, 2, plate.bottom
     lines = Image.new("L", (size[0] * fine, size[1] * fine), 0)
     pen = ImageDraw.Draw(lines)
     horizon, middle = top - 260 * unit, size[0] / 2
@@ -214,7 +213,8 @@ def _ground(cover: Image.Image, theme: Theme, top: int, unit: float) -> None:
     mask = np.asarray(lines.resize(size, Image.Resampling.BOX)) * fade * 0.30
     cover.paste(Image.new("RGB", size, theme.colours.cool), mask=Image.fromarray(mask.astype(np.uint8)))
     y, x = np.mgrid[0 : size[1], 0 : size[0]]
-    far = np.hypot((x - middle) / (0.5 * size[0]), (y - top) / (0.5 * max(1, size[1] - top)))
+    half = max(1, plate.right - plate.left) / 2
+    far = np.hypot((x - plate.left - half) / half, (y - top) / (0.5 * max(1, size[1] - top)))
     light = np.where(y > top, 0.34 * np.clip(1 - far, 0, 1) ** 1.6, 0.0)
     cover.paste(Image.new("RGB", size, theme.colours.accent), mask=Image.fromarray((light * 255).astype(np.uint8)))
 
@@ -235,7 +235,7 @@ def _plate(cover: Image.Image, poster: _Poster, theme: Theme, unit: float) -> No
     mask = Image.new("L", size, 0)
     ImageDraw.Draw(mask).rounded_rectangle((0, 0, size[0] - 1, size[1] - 1), radius * fine, 255)
     mask = mask.resize((size[0] // fine, size[1] // fine), Image.Resampling.LANCZOS)
-    deep = round(16 * unit)
+    deep = round(DEEP * unit)
     cover.paste(Image.new("RGB", mask.size, _mix(colours.accent, "#3A1402", 0.55)), (box.left, box.top + deep), mask)
     cover.paste(Image.new("RGB", mask.size, colours.accent), (box.left, box.top), mask)
     pen = ImageDraw.Draw(cover)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import chain
 
-from cuereel.assemble.choose import cover_frame, telling_in_film
-from cuereel.assemble.contact_sheet import TILE, Tile, describe, write_sheet
+from cuereel.assemble.choose import cover_frame, told_in_film
+from cuereel.assemble.contact_sheet import TILE, acts, describe, tiles_of, write_sheet
 from cuereel.assemble.cover import draw_cover
 from cuereel.assemble.delivery import Delivery
 from cuereel.assemble.receipt import assembly_version
@@ -21,14 +22,14 @@ MOST_KEYS = 3
 
 
 def write_contact_sheet(delivery: Delivery, film: Screening, pictures: Raster) -> None:
-    """Each shot's telling frame, its id and its words; `pictures` are the film's frames in grey."""
-    timeline = delivery.timeline
-    numbers = [telling_in_film(shot, pictures, timeline.frame.fps) for shot in timeline.shots]
-    shown = colour_pictures(film, numbers, TILE, delivery.cache)
-    tiles = [
-        Tile(shown[number], describe(delivery.script, delivery.sources, shot, index), shot.panel.drawn)
-        for index, (shot, number) in enumerate(zip(timeline.shots, numbers, strict=True))
-    ]
+    """A telling frame of each act of each shot, its id and its words; `pictures` are the film's frames in grey."""
+    timeline, fps = delivery.timeline, delivery.timeline.frame.fps
+    told = [told_in_film(shot, pictures, fps) for shot in timeline.shots]
+    shown = colour_pictures(film, chain.from_iterable(told), TILE, delivery.cache)
+    tiles = []
+    for index, (shot, numbers) in enumerate(zip(timeline.shots, told, strict=True)):
+        lines = describe(delivery.script, delivery.sources, shot, index)
+        tiles += tiles_of(shot, acts(shot, fps), [shown[number] for number in numbers], lines, fps)
     write_sheet(tiles, delivery.path("contact.png"))
 
 

@@ -6,19 +6,23 @@ from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from io import BytesIO
+from math import pi, sqrt
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 from cuereel.model import Caption, Frame
 from cuereel.raster import premultiplied
 from cuereel.shoot.caption_style import CaptionStyle
 from cuereel.shoot.overlay import Overlay
 
-ALIKE = 0.72
-"""How long the shorter of two lines is for the longer from which on both stand on one plate, without a notch."""
+ALIKE = 1.4
+"""Ems by which two lines differ below which both stand on a plate of one width: a step is to be seen as one."""
 
-PLATE_SIDE, PLATE_CORNER = 0.3, 0.32
-"""How far a plate reaches beyond its line, and the radius of its corners, in ems."""
+SOFT = 0.45
+"""How far corners are blurred before the shape is cut out anew, for the radius that they come to have."""
+
+PLATE_SIDE, PLATE_CORNER, RIM = 0.3, 0.32, 0.03
+"""How far a plate reaches beyond its line, the radius of its corners, and the width of its rim, in ems."""
 
 REFERENCE_SHORT_SIDE = 1080
 """Px of a frame's short side for which a style's lengths are meant."""
@@ -50,17 +54,19 @@ def _sprite(
     outline = max(1, round(font.size * style.outline))
     ascent, descent = font.getmetrics()
     pitch = round(font.size * style.leading)
-    margin = outline + round(font.size * PLATE_SIDE)
+    margin = outline + round(font.size * (PLATE_SIDE + PLATE_CORNER))
     wide = round(max(_width(line, font) for line in lines)) + 2 * margin
     tall = pitch * (len(lines) - 1) + ascent + descent + 2 * margin
     words = _places(lines, font, wide, margin, pitch)
     shape = Image.new("L", (wide, tall), 0)
     for text, x, y in words:
         ImageDraw.Draw(shape).text((x, y), text, 255, font, stroke_width=outline)
-    plate = _plate(lines, font, shape.size, margin, pitch).point(lambda value: round(value * style.plate_opacity))
+    plate, inner = _plate(lines, font, shape.size, margin, pitch)
+    rim = ImageChops.subtract(plate, inner).point(lambda value: round(value * style.rim_opacity))
     page = Image.new("RGBA", shape.size, "#000000")
     page.putalpha(Image.new("L", shape.size, 0))
-    page.alpha_composite(tinted(plate, style.outline_colour))
+    page.alpha_composite(tinted(plate.point(lambda value: round(value * style.plate_opacity)), style.outline_colour))
+    page.alpha_composite(tinted(rim, style.ink))
     page.alpha_composite(tinted(shape, style.outline_colour))
     for index, (text, x, y) in enumerate(words):
         letters = Image.new("L", shape.size, 0)
@@ -70,26 +76,45 @@ def _sprite(
     return Overlay(premultiplied(page), left, top)
 
 
+@lru_cache(maxsize=64)
 def _plate(
-    lines: Sequence[Sequence[str]], font: ImageFont.FreeTypeFont, size: tuple[int, int], margin: int, pitch: int
-) -> Image.Image:
-    """A rounded bar behind each line, smooth at its edges; lines of much the same length have one bar."""
-    side, finer = font.size * PLATE_SIDE, 4
+    lines: tuple[tuple[str, ...], ...], font: ImageFont.FreeTypeFont, size: tuple[int, int], margin: int, pitch: int
+) -> tuple[Image.Image, Image.Image]:
+    """One plate behind all lines, as wide as each, with filleted steps between; and the same without its rim."""
+    side, finer = font.size * PLATE_SIDE, 2
     ascent, descent = font.getmetrics()
     bars = Image.new("L", (size[0] * finer, size[1] * finer), 0)
     pen = ImageDraw.Draw(bars)
-    widths = [_width(line, font) for line in lines]
-    # so many rows, each as wide as that, stand on one bar
-    bars_of = [(1, width) for width in widths]
-    if min(widths) > ALIKE * max(widths):
-        bars_of = [(len(widths), max(widths))]
-    for row, (rows, width) in enumerate(bars_of):
+    for row, width in enumerate(_stepped([_width(line, font) for line in lines], ALIKE * font.size)):
         left, right = (size[0] - width) / 2 - side, (size[0] + width) / 2 + side
         middle = margin + row * pitch + (ascent + descent) / 2
-        top, bottom = middle - pitch / 2 - 1, middle + (rows - 0.5) * pitch + 1
-        box = [value * finer for value in (left, top, right, bottom)]
-        pen.rounded_rectangle(box, font.size * PLATE_CORNER * finer, fill=255)
-    return bars.resize(size, Image.Resampling.BOX)
+        top, bottom = middle - pitch / 2, middle + pitch / 2
+        pen.rectangle([value * finer for value in (left, top, right, bottom)], fill=255)
+    whole, inner = _filleted(bars, font.size * finer)
+    return whole.resize(size, Image.Resampling.BOX), inner.resize(size, Image.Resampling.BOX)
+
+
+def _stepped(widths: Sequence[float], least: float) -> list[float]:
+    """The widths of a plate's rows: one that is hardly shorter than the one beside it is as wide as that."""
+    out = list(widths)
+    for row in (*range(1, len(out)), *reversed(range(len(out) - 1))):
+        for beside in (row - 1, row + 1):
+            if 0 <= beside < len(out) and 0 < out[beside] - out[row] < least:
+                out[row] = out[beside]
+    return out
+
+
+def _filleted(shape: Image.Image, em: float) -> tuple[Image.Image, Image.Image]:
+    """A shape with all its corners rounded alike, inward and outward ones, and the same without its rim."""
+    soft = SOFT * PLATE_CORNER * em
+    blurred = shape.filter(ImageFilter.GaussianBlur(soft))
+    # a blurred straight edge rises by so many levels a px where it was
+    rise = 255 / (soft * sqrt(2 * pi))
+
+    def cut(inward: float) -> Image.Image:
+        return blurred.point(lambda value: max(0, min(255, round(((value - 128) / rise - inward) * 255 + 128))))
+
+    return cut(0), cut(RIM * em)
 
 
 def _places(

@@ -1,6 +1,7 @@
-"""A matched cut: a shot sinks but for the outline that it ends on, and that goes over into what the next begins with.
+"""A matched cut: a shot sinks around the outline that it ends on, and that goes over into what the next begins with.
 
-Each side is drawn over its own shot, so that shots stay independent of each other.
+The outline is a window: it goes dark on the one picture, and lights up on the other as it goes over. Each side is drawn
+over its own shot, so that shots stay independent of each other.
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ SUNK = 0.94
 WIDER = 0.12
 """How far outside of its place the outline sets out, for its size."""
 
-LINE = 8
+VEILED, GLASS = 0.75, 0.16
+"""How much of the picture in the window is gone at the cut, and the share of the line's colour in what is seen then."""
+
+LINE = 5
 """Width of the outline's line, in px of the reference frame."""
 
 HALO = ((7.0, 0.07), (4.0, 0.12), (2.2, 0.2))
@@ -48,25 +52,27 @@ class Handover:
         """Frame `number` of `SINKING`, before the cut: the outline closes in, what is around it sinks."""
         share = (number + 1) / SINKING
         closing = _between(self.out_of, self.out_of, 0.0, WIDER * (1 - share) ** 2)
-        return (self._drawn(closing, SUNK * share**1.4, share, backdrop),)
+        return (self._drawn(closing, SUNK * share**1.4, VEILED * share**2, share, backdrop),)
 
     def rising(self, number: int, backdrop: Raster) -> tuple[Overlay, ...]:
         """Frame `number` of `RISING`, behind the cut: the outline is on its way, what is around it comes up."""
         left = 1 - number / RISING
         opening = _between(self.out_of, self.into, 1 - left**3, 0.0)
-        return (self._drawn(opening, SUNK * left**1.4, left**0.6, backdrop),)
+        return (self._drawn(opening, SUNK * left**1.4, VEILED * left**4, left**0.6, backdrop),)
 
-    def _drawn(self, outline: Outline, sunk: float, lit: float, backdrop: Raster) -> Overlay:
-        hole = self._mask(outline, None)
-        covered = (255 - hole) * np.float32(sunk)
-        line = np.zeros_like(covered)
+    def _drawn(self, outline: Outline, sunk: float, veiled: float, lit: float, backdrop: Raster) -> Overlay:
+        window = self._mask(outline, None)[..., None] / np.float32(255)
+        below = sunk + (veiled - sunk) * window
+        line = np.zeros(below.shape[:2], np.float32)
         for wide, strong in (*HALO, (1.0, 1.0)):
             line = np.maximum(line, self._mask(outline, wide * LINE) * np.float32(strong * lit))
         ink = np.array(rgb(self.colour), np.float32)
-        above, below = line[..., None] / 255, covered[..., None] / 255
-        pixels = np.empty((*covered.shape, 4), np.float32)
-        pixels[..., :3] = ink * above + backdrop[..., :3] * (below * (1 - above))
-        pixels[..., 3:] = 255 * (above + below * (1 - above))
+        above = line[..., None] / 255
+        ground = below * (1 - above)
+        tinted = ground * window * np.float32(GLASS)
+        pixels = np.empty((*line.shape, 4), np.float32)
+        pixels[..., :3] = ink * (above + tinted) + backdrop[..., :3] * (ground - tinted)
+        pixels[..., 3:] = 255 * (above + ground)
         return Overlay((pixels + 0.5).astype(np.uint8), 0, 0)
 
     def _mask(self, outline: Outline, line: float | None) -> Mask:

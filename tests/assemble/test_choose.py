@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from cuereel.assemble.choose import cover_frame, telling_in_film
+from cuereel.assemble.choose import cover_frame, told_in_film
+from cuereel.assemble.contact_sheet import acts, tiles_of
 from cuereel.model import Cut, Drawn, Panel, Shot
 
 FPS = 30
@@ -24,12 +25,12 @@ def test_a_frame_that_a_wipe_covers_tells_no_shot() -> None:
     levels = [0.3] * 60
     levels[:4] = levels[-3:] = [1.0] * 4
     wiped = Shot(shot(0, 60).panel, 0, 60, (), opens=Cut("wipe"), closes=Cut("wipe"))
-    assert 8 <= telling_in_film(wiped, film(*levels), FPS) < 54
+    assert 8 <= told_in_film(wiped, film(*levels), FPS)[-1] < 54
 
 
 def test_a_shot_as_short_as_its_wipes_still_has_a_frame() -> None:
     wiped = Shot(shot(0, 10).panel, 0, 10, (), opens=Cut("wipe"), closes=Cut("wipe"))
-    assert 0 <= telling_in_film(wiped, film(*[0.5] * 10), FPS) < 10
+    assert 0 <= told_in_film(wiped, film(*[0.5] * 10), FPS)[-1] < 10
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,34 @@ def test_a_picture_that_hears_the_words_is_silent_all_the_same() -> None:
 def test_the_richest_is_taken_where_every_shot_shows_the_title() -> None:
     shots = [shot(start, start + 20, params={"label": "engines"}) for start in (0, 20)]
     assert cover_frame(shots, film(*[0.3] * 20, *[1.0] * 20), "Three engines", FPS) >= 20
+
+
+def played(end: int, *moments: tuple[str, int]) -> Shot:
+    return Shot(shot(0, end).panel, 0, end, moments)
+
+
+def test_a_short_shot_is_told_by_its_last_moment_and_a_long_one_act_by_act() -> None:
+    assert [act.name for act in acts(played(80, ("a", 10), ("b", 50)), FPS)] == ["b"]
+    long = played(300, ("a", 10), ("b", 15), ("c", 90), ("d", 160), ("e", 230))
+    assert [act.name for act in acts(long, FPS)] == ["b", "c", "d", "e"]
+    assert acts(played(300), FPS)[0].name == ""
+
+
+def test_an_act_is_looked_at_once_it_has_landed_and_before_the_next_begins() -> None:
+    for act, end in zip(acts(played(150, ("a", 10), ("b", 20)), FPS), (20, 150), strict=True):
+        assert end - 10 <= act.first <= act.last < end or act.first >= 27
+
+
+def test_each_act_is_looked_at_where_least_moves() -> None:
+    pictures = film(*[0.5] * 60)
+    for number in range(46):
+        pictures[number] = np.roll(pictures[number], number, axis=1)
+    assert told_in_film(played(60, ("a", 30)), pictures, FPS)[-1] >= 46
+
+
+def test_the_acts_of_a_shot_are_numbered_and_named_by_their_moments() -> None:
+    long = played(300, ("a", 10), ("b", 200))
+    pictures = [np.zeros((4, 4, 3), np.uint8)] * 2
+    first, last = tiles_of(long, acts(long, FPS), pictures, ("3. shop", "checkout  line 4", "said"), FPS)
+    assert first.lines[0] == "3.1 shop" and first.lines[2] == "said"
+    assert last.lines[0] == "3.2 shop" and last.lines[1].startswith("b ")
