@@ -11,7 +11,7 @@ from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.cloud import Cloud
 from cuereel.scene.field import Dust
-from cuereel.scene.gathering import Gathering, upright
+from cuereel.scene.gathering import RIBBON, Gathering, upright
 from cuereel.scene.grounds import Ground
 from cuereel.scene.life import life
 from cuereel.scene.light import glow
@@ -57,6 +57,9 @@ PLAQUE = 88
 
 EDGE = 30
 """px that stay free round what stands wide in the frame."""
+
+CLEAR_OF_NAME = 0.2
+"""How far above the middle of its plaque, in radii, what runs along the ring is gone."""
 
 
 class Emblem(CueScene):
@@ -257,7 +260,11 @@ class Emblem(CueScene):
         angle = np.pi / 2 - max(0, since) * 2 * np.pi / 120
         rim = px(self._radius * 0.965) * np.array([np.cos(angle), np.sin(angle), 0])
         self._runner.shift(self._center + rim - self._runner.get_center())
-        self._runner.fill_rgbas[:, 3] = float(np.clip((since - 8) / 6, 0, 1))
+        self._runner.fill_rgbas[:, 3] = float(np.clip((since - 8) / 6, 0, 1)) * self._above_name(rim[1])
+
+    def _above_name(self, y: float) -> float:
+        """How much is seen of what runs along the ring, `y` above its middle: under its name's plaque nothing."""
+        return float(np.clip((y / px(self._radius) + RIBBON - CLEAR_OF_NAME) / 0.1, 0, 1)) if self._is_upright else 1.0
 
     def _lit(self, frame: int) -> float:
         """How bright the light behind it all is: each stage and the name turn it up at once."""

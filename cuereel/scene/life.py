@@ -33,11 +33,14 @@ INSIDE = 14
 STAND = 18
 """px by which he stands above the foot of the room: captions on two lines reach up to there."""
 
-FOE, AIR = (374.0, 0.46), 250
+FOE, AIR = (500.0, 0.6), 250
 """How tall the attacker is at most: in px, and as a share of the room; and px between him and the shield at most."""
 
 APART = 0.75
 """How far the pieces of a broken tag come apart, in its sides."""
+
+RECOIL = -1.4
+"""How far he is thrown back as a blow rebounds, for how far he leans into a throw."""
 
 OPENING = 6
 """The frame from which tags are thrown: what the shot before ended on is still closing until then."""
@@ -171,6 +174,7 @@ class Packets(Life):
             turn, since = self._turn(number, frame)
             thrown = self._is_thrown(frame - since)
             lean += thrown * float(np.interp(since, [-LEAD - 5, -LEAD, -LEAD + 3, -LEAD + 9], [0, 1, -1.6, 0]))
+            lean += thrown * float(np.interp(since, [1, 4, 12], [0, RECOIL, 0]))
             angle = float(self.SIDES[turn % len(self.SIDES)])
             x, y, _ = moved(whole, self.center + np.array([*self._edge(angle), 0.0]))
             place, size = self._thrown(turn, since, np.array([x, y]))

@@ -1,6 +1,7 @@
 """Buttons and the frames on which they are pressed -> the hand that goes from one to the next, and leaves after all.
 
-It is one arm from the right, whose elbow rests outside of the frame; it draws back round the buttons it does not mean.
+It is one arm from the right or from below, on whichever side it covers least of the buttons it does not mean; it draws
+back round those on its way.
 """
 
 from __future__ import annotations
@@ -21,8 +22,17 @@ REACH = 11
 SIZE = 64
 """px of a round button that would suit the hand."""
 
+LEANS = (1.25, 0.8, 0.3)
+"""Radians from below by which the arm may come from the right; the first that covers least is taken."""
+
+WIDE, LONG = 100, 900
+"""px that the hand is wide to each side of its finger, and for how long of the arm that is asked."""
+
+OUT = 420
+"""px that the arm goes on beyond the frame's edge when the hand is away."""
+
 ELBOW = (220, 340)
-"""px that the elbow is right of the frame and below the lowest button."""
+"""px right of the frame and below the lowest button towards which the finger draws back between two of them."""
 
 DRAWN_BACK = tuple(0.1 * step for step in range(13))
 """How far, of the way to the elbow, the finger may be drawn back between two buttons: as little as it can."""
@@ -38,6 +48,8 @@ class Pressing:
         self._buttons, self._presses = buttons, presses
         low = min(float(button.box.bottom) for button in buttons)
         self._elbow = np.array([stage.frame.right + px(ELBOW[0]), low - px(ELBOW[1]), 0.0])
+        self._leans = [self._lean(number) for number in range(len(buttons))]
+        self._away = [self._outside(stage, number) for number in (0, len(buttons) - 1)]
         self._ways = [self._way(number) for number in range(len(buttons))]
         self._hand = Hand(theme, SIZE)
         self.mobject = self._hand.mobject
@@ -60,20 +72,20 @@ class Pressing:
         place = _bent(start, back, end, share)
         place = place + (button.touch - place) * down
         gone = ease_in_out(float(np.clip((frame - self._presses[last] - 5) / LEAVING, 0, 1)))
-        place = place + (self._elbow - place) * gone
-        self._hand.pose(place, 1 - down, float(gone < 1), self._lean(place))
+        place = place + (self._away[1] - place) * gone
+        before = self._leans[max(0, number - 1)]
+        self._hand.pose(place, 1 - down, float(gone < 1), before + (self._leans[number] - before) * share)
 
     def _hover(self, number: int) -> np.ndarray:
         """Where the finger waits before a button."""
         button = self._buttons[number]
-        way = self._elbow - button.touch
-        return np.asarray(button.touch + px(0.7 * button.height) * way / np.linalg.norm(way))
+        return np.asarray(button.touch + px(0.7 * button.height) * _along(self._leans[number]))
 
     def _way(self, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """From where the finger comes to a button, what that way bends towards, and where it ends."""
         end = self._hover(number)
         if not number:
-            return self._elbow, self._elbow, end
+            return self._away[0], self._away[0], end
         start = self._hover(number - 1)
         others = [button.box for n, button in enumerate(self._buttons) if n not in (number, number - 1)]
         bends = [(start + end) / 2, *(start + (self._elbow - start) * share for share in DRAWN_BACK)]
@@ -81,10 +93,30 @@ class Pressing:
         crossed = [sum(_inside(way, box) for box in others) for way in ways]
         return start, bends[int(np.argmin(crossed))], end
 
-    def _lean(self, tip: np.ndarray) -> float:
-        """Radians by which the arm comes from the right, for where its finger is."""
-        right, down = float(self._elbow[0] - tip[0]), float(tip[1] - self._elbow[1])
-        return float(np.arctan2(max(right, px(1)), down))
+    def _lean(self, number: int) -> float:
+        """Radians from below by which the arm comes from the right to a button: it covers least of the others."""
+        touch = self._buttons[number].touch
+        others = [button.box for n, button in enumerate(self._buttons) if n != number]
+        far, aside = np.meshgrid(np.linspace(0, px(LONG), 46), np.linspace(-px(WIDE), px(WIDE), 9))
+
+        def covered(lean: float) -> int:
+            way = _along(lean)
+            across = np.array([-way[1], way[0], 0.0])
+            arm = touch + far.reshape(-1, 1) * way + aside.reshape(-1, 1) * across
+            return sum(_inside(arm, box) for box in others)
+
+        return min(LEANS, key=covered)
+
+    def _outside(self, stage: Stage, number: int) -> np.ndarray:
+        """Where the finger is when the hand is away from a button, out of the frame on its arm's side."""
+        touch, way = self._buttons[number].touch, _along(self._leans[number])
+        edges = (stage.frame.right - touch[0]) / way[0], (stage.frame.bottom - touch[1]) / way[1]
+        return np.asarray(touch + (min(edges) + px(OUT)) * way)
+
+
+def _along(lean: float) -> np.ndarray:
+    """The way from the finger to the elbow of an arm that leans so far."""
+    return np.array([np.sin(lean), -np.cos(lean), 0.0])
 
 
 def _bent(start: np.ndarray, bend: np.ndarray, end: np.ndarray, share: float) -> np.ndarray:

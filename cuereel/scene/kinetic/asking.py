@@ -39,7 +39,7 @@ SHARE = 0.7
 SHORT = 6
 """Words up to which the last one is made most of, in a tall frame."""
 
-CURSOR = 64.0
+CURSOR = 56.0
 """px that the request square is wide where it goes from the end of one line to that of the next."""
 
 FREE = 56
@@ -126,11 +126,12 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     box = desk.box
     shown = desk.shown(sheet.page)
     keys = _keys(desk, sheet, shown, noun)
-    voice = desk.voice(key=290, other=200, anchor=0.0, fill=0.94, gap=22, mark=room_below(desk, keys), even=True)
+    below_words = room_below(desk, keys)
+    voice = desk.voice(key=290, other=200, anchor=0.0, fill=0.94, gap=22, mark=below_words, even=True, weight="heavy")
     if desk.tall and len(shown) <= SHORT:
         # its last word alone is large, so that lines are few and as wide as the box
         keys = [shown[-1]]
-        voice = desk.voice(key=460, other=240, anchor=0.35, fill=0.8, gap=30)
+        voice = desk.voice(key=460, other=240, anchor=0.35, fill=0.8, gap=30, weight="heavy")
     art = desk.scene.art(desk.art[noun])
     below = desk.tall or (is_vehicle(art) and box.height > 0.6 * box.width)
     place = berth(desk.stage, art) if is_vehicle(art) and below and desk.stage.portrait else None
@@ -190,7 +191,7 @@ def _without_mark(desk: Desk, shown: Sequence[int]) -> Desk:
 def _line_ends(desk: Desk, placed: Sequence[SetWord]) -> list[Stop]:
     """The stops behind each line, as its last word is said: a square among large words would cover the next."""
     last = {word.line: word for word in placed}
-    most = desk.stage.frame.right - px(CURSOR / 2 + 34)
+    most = desk.stage.text.right - px(CURSOR / 2)
     return [
         Stop(
             desk.on(word.index),

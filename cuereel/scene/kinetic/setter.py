@@ -120,7 +120,9 @@ def set_block(
     chosen, score = None, 0.0
     texts = [(index, words[index].strip()) for index in shown]
     broken = _broken(texts, keys)
-    ways = [_partitions(pieces, keys, family) for pieces in ([texts] if broken == texts else [texts, broken])]
+    ways = [
+        _partitions(pieces, keys, family, voice.weight) for pieces in ([texts] if broken == texts else [texts, broken])
+    ]
     for lines in (lines for way in ways for lines in way):
         sizes = _sizes(lines, width, height, voice)
         found = _score(lines, sizes, height, voice, words)
@@ -139,14 +141,14 @@ def _broken(texts: Sequence[tuple[int, str]], keys: Sequence[int]) -> list[tuple
     return out
 
 
-def _partitions(texts: Sequence[tuple[int, str]], keys: Sequence[int], family: str) -> list[list[_Line]]:
+def _partitions(texts: Sequence[tuple[int, str]], keys: Sequence[int], family: str, weight: str) -> list[list[_Line]]:
     """Every way of breaking a few words into lines; many of them only into lines of up to so many characters."""
     breaks: list[Callable[[int, int], bool]]
     if len(texts) <= FEW:
         breaks = [lambda at, _, mask=mask: bool(mask >> at & 1) for mask in range(1 << (len(texts) - 1))]  # type: ignore[misc]
     else:
         breaks = [lambda _, length, most=most: length > most for most in range(6, 40)]  # type: ignore[misc]
-    return [[_line(group, keys, family) for group in _groups(texts, ends)] for ends in breaks]
+    return [[_line(group, keys, family, weight) for group in _groups(texts, ends)] for ends in breaks]
 
 
 def _groups(texts: Sequence[tuple[int, str]], ends: Callable[[int, int], bool]) -> list[list[tuple[int, str]]]:
@@ -161,9 +163,9 @@ def _groups(texts: Sequence[tuple[int, str]], ends: Callable[[int, int], bool]) 
     return groups
 
 
-def _line(group: Sequence[tuple[int, str]], keys: Sequence[int], family: str) -> _Line:
+def _line(group: Sequence[tuple[int, str]], keys: Sequence[int], family: str, weight: str) -> _Line:
     key = any(index in keys for index, _ in group)
-    ems = sum(width_of(text, 1.0, family, "heavy" if key else "semibold") for _, text in group)
+    ems = sum(width_of(text, 1.0, family, "heavy" if key else weight) for _, text in group)
     return _Line(
         tuple(index for index, _ in group), tuple(text for _, text in group), ems + SPACE * (len(group) - 1), key
     )
