@@ -36,7 +36,7 @@ SWAY = 150.0
 INSET, SET_BACK, LOWER = 12.0, 8.0, 6.0
 """px by which a dark stair is narrower than the block that comes over it, stands back from its front, and is lower."""
 
-CUT = 0.17
+CUT = 0.34
 """How much lighter a stair's line is than the stair: what is to be said can be made out, and is lit as it is said."""
 
 DESCENDERS, HANGING = "gjpqyQ,;", 0.08
@@ -138,7 +138,8 @@ class ChapterCard(CueScene):
         stone = mix(self.colour("raised"), self.colour("cool"), 0.12)
         pillar.block(left, right, low, ground, depth, deep, stone)
         cube.block(left, right, high, low, depth, deep, accent)
-        sign = number_sign(self.params.text, self.params.number, box.width, self.colour("on_accent"), self.family)
+        colours = self.colour("on_accent"), self.colour("ink")
+        sign = number_sign(self.params.text, self.params.number, box.width, colours, self.family)
         return pillar, cube, Rig(sign.move_to(box.center))
 
     def _passed(self) -> tuple[Body, Body]:

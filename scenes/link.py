@@ -27,6 +27,9 @@ TAKING = 34
 REACH = 24
 """Frames that the pointer takes to what it presses, where there is the time."""
 
+ENTERING = 30
+"""Frames that it takes from where it waits to the field, where there is the time."""
+
 READY = 12
 """Frames after the address is begun before anything goes there by itself."""
 
@@ -196,7 +199,10 @@ class Link(CueScene):
         if self._into_field:
             rest = outside + (rest - outside) * ease_out(min(1.0, frame / max(1, self._pressed - REACH)))
         else:
-            entered = ease_in_out(min(1.0, (frame + 1) / max(1, self._typed)))
+            # it waits beside the way, which draws itself, until there is something to type
+            entered = ease_in_out(
+                float(np.clip((frame + 1 - self._typed) / max(1, min(ENTERING, self._typed)) + 1, 0, 1))
+            )
             left = ease_in_out(float(np.clip((frame - self._typed - 6) / 14, 0, 1)))
             rest = outside + (field - outside) * entered + (rest - field) * left
         target = field if self._into_field else self._bar.button + np.array([px(6), -px(8), 0])

@@ -17,7 +17,7 @@ LARGEST = 300.0
 TALLER = 1.0
 """By how much letters may at most be drawn higher than they are wide, where few words are to fill the frame."""
 
-PITCH = 1.06
+PITCH = 1.12
 """From one row to the next, in ems of their mean size."""
 
 CAPITAL, BELOW = 0.72, 0.2
@@ -71,7 +71,7 @@ def headline(stage: Stage, family: str, words: Sequence[str]) -> Headline:
         spare = room.height - tall
         start = room.bottom + tall + (0.05 if stage.portrait else 0.04) * spare
         free = top - start - px(76)
-        side = min(0.54 * frame.width, 0.86 * free)
+        side = min(0.58 * frame.width, 0.94 * free)
         middle = np.array([frame.center[0], start + px(70) + 0.5 * free, 0.0])
     half = side / 2
     tile = Box(middle[0] - half, middle[1] - half, middle[0] + half, middle[1] + half)

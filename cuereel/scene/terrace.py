@@ -25,10 +25,10 @@ STEP = 42.0
 LARGEST = 205.0
 """px of the type at most."""
 
-UNLIKE = 1.3
+UNLIKE = 1.2
 """How much larger than another a line of a heading may be: they are said alike."""
 
-FACE, STRETCH = 1.27, 1.34
+FACE, STRETCH = 1.27, 1.5
 """Height of a line's face for the size of its type, and by how much it grows at most where there is room."""
 
 BASELINE = 0.36

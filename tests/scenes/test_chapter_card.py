@@ -15,6 +15,7 @@ from cuereel.scene import Stage, px
 from cuereel.scene.departing import marker_place
 from cuereel.scene.groove import LEAST
 from cuereel.scene.load import load_scene
+from cuereel.scene.number_sign import about_what, number_sign
 from cuereel.scene.terrace import STEP, arrangement, entrance, number_block, passed_blocks, terrace
 
 LONG = "Terus apa tugas seorang Backend Programmer?"
@@ -190,3 +191,17 @@ def test_the_request_sets_out_within_the_text_box() -> None:
     left, _, right, _ = min(seen.boxes["runner"][12:])
     middle, half = (left + right) / 2, px(LEAST) / 2
     assert middle - half >= scene.stage.text.left
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [("Siapa pembuatnya?", "person"), ("Apa tugasnya?", "gear"), ("Your tools", "bag"), ("Ranahnya luas", None)],
+)
+def test_a_heading_without_a_number_has_a_mark_of_what_it_is_about(text: str, mark: str | None) -> None:
+    assert about_what(text) == mark
+
+
+def test_a_number_is_stamped_whatever_the_heading_is_about() -> None:
+    signs = [number_sign("Siapa dia?", number, 1.0, ("#000000", "#FFFFFF"), "poppins") for number in (1, None)]
+    assert all(max(sign.width, sign.height) < 1.0 for sign in signs)
+    assert len(signs[0].get_points_defining_boundary()) != len(signs[1].get_points_defining_boundary())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 from manim import Group, Mobject, Polygon, RoundedRectangle
 
-from cuereel.scene.bake import baked, twin
+from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, shaded, shadow_of
+from cuereel.scene.glyphs import glyph
 from cuereel.scene.haze import haze
 from cuereel.scene.kinetic.actor import Actor, Posed
 from cuereel.scene.kinetic.pictured import art_rooms, type_room
@@ -29,6 +30,9 @@ FREE = 0.3
 
 DEEP = 0.2
 """How far a block goes back, to the upper right, as a share of its side."""
+
+MARKS, MARK = ("database", "lock", "code", "gear", "plug", "cube"), 0.36
+"""What the blocks carry, in the order in which they fall, and how large (its radius) for a block's side."""
 
 
 class Building:
@@ -55,10 +59,9 @@ class Building:
         self._on = [*early, *(on + APART * at for at in range(count - len(early)))]
         accent, cool = theme.colour("accent"), theme.colour("cool")
         tones = [mix(accent, "#B8420A", 0.12 * (at % 2)) for at in range(count - 1)] + [cool]
-        block, last = (baked(_block(side, tone, dark)) for tone in (accent, cool))
-        darker = baked(_block(side, tones[1], dark))
-        faces = [last if at == count - 1 else twin(darker if at % 2 else block) for at in range(count)]
-        self._blocks = [Posed(face) for face in faces]
+        # one for each place: `MARKS` has as many as the courses have blocks
+        faces = (_block(side, tone, dark, mark) for tone, mark in zip(tones, MARKS, strict=True))
+        self._blocks = [Posed(baked(face)) for face in faces]
         line = mix(theme.colour("line"), cool, 0.45)
         self._plans = []
         for place in self._places:
@@ -97,8 +100,9 @@ class Building:
             block.set(own, camera, seen * float(frame >= on) * min(1.0, 0.35 + share * 2))
 
 
-def _block(side: float, tone: str, dark: bool) -> Group:
-    """A block about the middle of its front, `side` scene units wide: its side, its top under the light, its front."""
+def _block(side: float, tone: str, dark: bool, mark: str) -> Group:
+    """A block about the middle of its front, `side` scene units wide: its side, its top under the light, its front
+    with a mark on it."""
     half, back = side / 2, DEEP * side
     shade = "#000000" if dark else "#3A2A10"
     right = Polygon((half, half, 0), (half + back, half + back, 0), (half + back, back - half, 0), (half, -half, 0))
@@ -112,6 +116,7 @@ def _block(side: float, tone: str, dark: bool) -> Group:
         shaded(front, mix(tone, "#FFFFFF", 0.16), mix(tone, shade, 0.2)),
         rim.set_stroke("#FFFFFF", px(4) * 100, 0.35),
         shaded(inset, mix(tone, shade, 0.16), mix(tone, shade, 0.06), alpha=(0.9, 0.5)),
+        glyph(mark, mix(tone, "#FFFFFF", 0.86), mix(tone, shade, 0.5)).scale(MARK * side, about_point=np.zeros(3)),
     )
 
 
