@@ -97,6 +97,17 @@ class TitleCard(CueScene):
         wide = min(DIGIT * box.height, 0.92 * most * box.width)
         return box.square(0.45 * wide / box.width, 1 - 0.54 * wide / DIGIT / box.height, 56)
 
+    @classmethod
+    def waiting(cls, brief: Brief) -> Box:
+        """At the foot of what the title names, where that stands below the words; else where a wipe lands."""
+        params = cls.Params.model_validate(brief.params)
+        words = _words(brief, params.text, brief.theme.fonts["words"])
+        parts = _parts(words, params)
+        if parts.number is None or not _is_stacked(brief.stage, parts, bool(params.pictures)):
+            return cls.landing(brief)
+        half, (x, y, _) = px(SIDE / 2), _coming(brief.stage)
+        return Box(x - half, y - half, x + half, y + half)
+
     def construct(self) -> None:
         self.family = self.theme.fonts["words"]
         words = _words(self.brief, self.params.text, self.family)
@@ -176,10 +187,10 @@ class TitleCard(CueScene):
             ground = spots.edge + LEAN * (left + right) / 2 - px(16)
             return Powered(self.theme, art, Box(left, ground, right, box.top), times, goal, earlier)
         top = min(float(word.get_bottom()[1]) for word in words) - px(BENEATH)
-        foot = max(self.stage.picture.bottom - px(FOOT), frame.bottom + px(48))
+        foot = _foot(self.stage)
         room = Box(frame.left + px(90), foot, frame.right - px(90), top)
         named = Powered(self.theme, art, room, times, goal, earlier)
-        named.coming = np.array([self.stage.text.left + px(SIDE) / 2, foot + px(40), 0.0])
+        named.coming = _coming(self.stage)
         return named
 
     def _number(self, text: str, box: Box) -> Mobject:
@@ -293,6 +304,16 @@ def _parts(words: list[str], params: TitleCard.Params) -> TitleParts:
 def _is_stacked(stage: Stage, parts: TitleParts, pictured: bool) -> bool:
     """Whether what the title names stands below its words: where the frame is not wide and there are words enough."""
     return pictured and stage.format.width <= stage.format.height and bool(parts.setup) and bool(parts.key)
+
+
+def _foot(stage: Stage) -> float:
+    """The height on which what the title names stands below its words."""
+    return max(stage.picture.bottom - px(FOOT), stage.frame.bottom + px(48))
+
+
+def _coming(stage: Stage) -> np.ndarray:
+    """Where the request waits that goes into what stands there."""
+    return np.array([stage.text.left + px(SIDE) / 2, _foot(stage) + px(40), 0.0])
 
 
 def _left(box: Box, share: float) -> Box:

@@ -92,6 +92,11 @@ class CueScene(Scene):
         return Box(text.left, text.top - px(56), text.left + px(56), text.top)
 
     @classmethod
+    def waiting(cls, brief: Brief) -> Box:
+        """Where the request square is on its first frame, for a film that starts again there."""
+        return cls.landing(brief)
+
+    @classmethod
     def outline(cls, stage: Stage, *, closing: bool) -> Outline | None:
         """What stands out in its first (or, `closing`, its last) frame, for a cut that carries its shape over."""
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cuereel.formats import PxBox
@@ -36,7 +37,10 @@ def cuts(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -> Ove
     start = _in_px(_resting(studio, shot), frame)
     first = studio.first if closes == "loop" else None
     below = (Overlay(frame_zero(studio.open_scene(first), frame, backdrop), 0, 0),) if first else ()
-    home = _in_px(_resting(studio, first), frame) if first else start
+    home = _in_px(_waiting(studio, first), frame) if first else start
+    if first:
+        # the request itself grows and comes back
+        out_of = replace(out_of, colour=colours.cool)
 
     def at(number: int) -> Sequence[Overlay]:
         left = number - (length - tail)
@@ -83,6 +87,11 @@ def _handover(studio: SceneStudio, shot: Shot, frame: Frame, closing: bool) -> H
 def _resting(studio: SceneStudio, shot: Shot) -> Box:
     """Where the wipe's square stands in a shot, in scene units."""
     return load_scene(studio.scenes[shot.panel.scene]).landing(studio.brief(shot))
+
+
+def _waiting(studio: SceneStudio, shot: Shot) -> Box:
+    """Where the request waits on a shot's first frame, in scene units."""
+    return load_scene(studio.scenes[shot.panel.scene]).waiting(studio.brief(shot))
 
 
 def _in_px(box: Box, frame: Frame) -> PxBox:

@@ -138,6 +138,10 @@ class Wipe:
         way = 1 - (1 - share) ** 3
         x = (rest.left + rest.right) / 2 * (1 - way) + width / 2 * way
         y = (rest.top + rest.bottom) / 2 * (1 - way) + height / 2 * way
+        # never beside its place: there it would be seen twice
+        spare = (side - least) / 2
+        x = min(max(x, (rest.left + rest.right) / 2 - spare), (rest.left + rest.right) / 2 + spare)
+        y = min(max(y, (rest.top + rest.bottom) / 2 - spare), (rest.top + rest.bottom) / 2 + spare)
         return x - side / 2, y - side / 2, x + side / 2, y + side / 2
 
     def _coming(self, share: float) -> Rect:
