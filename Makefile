@@ -32,6 +32,7 @@ wheel: install
 
 bench: install
 	$(BIN)/python bench/shoot.py
+	$(BIN)/python bench/again.py
 
 clean:
 	rm -rf .venv build dist out *.egg-info

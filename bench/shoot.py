@@ -41,10 +41,12 @@ from manim import (
 )
 
 from cuereel.cache import Cache
-from cuereel.encode import FILM, STRIP, Encoding, VideoEncoder, YuvPicture
+from cuereel.encode import STRIP, VideoEncoder, YuvPicture
+from cuereel.encoding import FILM, Encoding
 from cuereel.model import Caption, CaptionWord, Footage, Frame, Json, Panel, Shot, Timeline
 from cuereel.shoot.crew import shoot
 from cuereel.shoot.settings import set_up_manim
+from cuereel.shoot.sink import OverlaysAt
 
 FRAME = Frame("shorts", 1080, 1920, 30)
 
@@ -81,8 +83,8 @@ class BenchStudio:
     def describe(self, shot: Shot) -> tuple[str, Json]:
         return "bench", None
 
-    def dress(self, shot: Shot, frame: Frame) -> tuple[Any, tuple[Any, ...]]:
-        return None, ()
+    def dress(self, shot: Shot, frame: Frame) -> tuple[None, OverlaysAt, OverlaysAt]:
+        return None, lambda number: (), lambda number: ()
 
     def open_scene(self, shot: Shot) -> Callable[[Any], Scene]:
         return lambda renderer: Explainer(renderer=renderer)

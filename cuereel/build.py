@@ -5,32 +5,32 @@ Each function is one stage with its files and its cache; all decisions are in th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import replace
 from pathlib import Path
 
-from cuereel.artwork import ArtIndex, open_index
 from cuereel.artwork.colour import readable
 from cuereel.assemble import Delivery, assemble
-from cuereel.cache import Cache, cache_root
-from cuereel.catalog import Catalog, load_catalog
+from cuereel.cache import cache_root
+from cuereel.catalog import Catalog
 from cuereel.conform import conform, pace_for, pauses
-from cuereel.diagnostics import Diagnostic, Source, Span, error, has_errors, warning
-from cuereel.direct import Library, direct
-from cuereel.encode import FILM, PREVIEW, Encoding
-from cuereel.memo import digest_of, remembered, stamp_of
-from cuereel.model import Clip, Cut, Footage, Frame, Pace, Script, Setting, Shot, Storyboard, Take, Timeline
-from cuereel.parse import parse, read_text, sheet_reference
-from cuereel.parse.project import read_defaults
+from cuereel.diagnostics import Diagnostic, error, has_errors, warning
+from cuereel.direct import direct
+from cuereel.encoding import FILM, PREVIEW, Encoding
+from cuereel.film import Film, Order
+from cuereel.library import catalog_of, library_of
+from cuereel.memo import remembered
+from cuereel.model import Cut, Footage, Frame, Pace, Script, Setting, Shot, Storyboard, Take
+from cuereel.parse import parse
 from cuereel.progress import Silent, Teller
-from cuereel.project import PROJECT_FILE, Project, builtin, project_of
+from cuereel.project import Project, project_of
+from cuereel.reading import defaults_of, note_sounds, read_sources
 from cuereel.settings import DEFAULT_VOICE, FilmSettings, resolve
 from cuereel.shoot.caption_style import CaptionStyle
-from cuereel.shoot.crew import Rushes, shoot
+from cuereel.shoot.crew import shoot
 from cuereel.soundtrack.check import check_music
 from cuereel.soundtrack.plan import plan
-from cuereel.studio import SceneStudio, kit_digest
+from cuereel.stamps import digest_of, stamp_of
+from cuereel.studio import SceneStudio
 
 INDISPENSABLE = frozenset({"kinetic_text", "placeholder"})
 """Scene types without which nothing can be directed: for narration without cues, and for cues that nobody can draw."""
@@ -46,53 +46,6 @@ Recorded = tuple[Take, tuple[Diagnostic, ...]]
 
 FASTEST_RATE = 125
 """Percent up to which a voice itself is asked to read faster (docs/voices.md)."""
-
-
-@dataclass(frozen=True)
-class Order:
-    """What is wanted: a script or sheet, settings from the command line, where to put things, and how."""
-
-    file: Path
-    settings: Mapping[str, Setting] = field(default_factory=dict)
-    out: Path = Path("out")
-    cache: Path | None = None
-    workers: int | None = None
-    preview: bool = False
-    strict: bool = False
-
-    @property
-    def name(self) -> str:
-        return self.file.stem
-
-
-@dataclass
-class Film:
-    """A film in the making: what each stage has made so far, the sources, and all diagnostics in order."""
-
-    order: Order
-    project: Project
-    sources: dict[str, Source] = field(default_factory=dict)
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    settings: FilmSettings | None = None
-    script: Script | None = None
-    catalog: Catalog = field(default_factory=dict)
-    storyboard: Storyboard | None = None
-    take: Take | None = None
-    timeline: Timeline | None = None
-    rushes: Rushes | None = None
-    clip: Clip | None = None
-    sheet: Path | None = None
-
-    @cached_property
-    def art(self) -> ArtIndex:
-        """The art that the film may use, opened once, when first needed."""
-        return open_index(self.project.art_folders, cache_root(self.order.cache) / "art")
-
-    @property
-    def stopped(self) -> bool:
-        """Whether the author has to mend something before the film can go on."""
-        worst = has_errors(self.diagnostics)
-        return worst or (self.order.strict and any(d.severity > 1 for d in self.diagnostics))
 
 
 def render(order: Order, tell: Teller | None = None) -> Film:
@@ -145,65 +98,18 @@ def draw_storyboard(order: Order, tell: Teller | None = None) -> Film:
 
 
 def _parse(film: Film) -> None:
-    script, sheet = _read_sources(film)
+    script, sheet = read_sources(film)
     if script is None:
         return
-    film.script, found = parse(script, sheet, defaults=_defaults(film), overrides=film.order.settings)
+    film.script, found = parse(script, sheet, defaults=defaults_of(film), overrides=film.order.settings)
     film.diagnostics += found
     if film.script is None:
         return
     film.settings, found = resolve(film.script.settings, film.project.themes(), DEFAULT_VOICE)
     film.diagnostics += found
     if film.settings is not None:
+        note_sounds(film)
         film.diagnostics += check_music(film.settings.music, film.script.settings.get("music"), film.project)
-
-
-def _read_sources(film: Film) -> tuple[Source | None, Source | None]:
-    """The script and the sheet beside it; a sheet that holds its narration is the script itself."""
-    first = _read(film, film.order.file)
-    reference = sheet_reference(first) if first and first.id.endswith((".yaml", ".yml")) else None
-    if first is None or reference is None:
-        return first, None
-    path = film.order.file.parent / str(reference.value)
-    if not film.project.holds(path):
-        message = f"{reference.value} is outside the project, and nothing outside it is read"
-        hint = f"the project is {film.project.root}; a `{PROJECT_FILE}` in a folder above makes that the project"
-        film.diagnostics.append(error("outside-project", message, reference.span, hint))
-        return None, None
-    return _read(film, path, reference.span), first
-
-
-def _read(film: Film, path: Path, asked: Span | None = None) -> Source | None:
-    """The text of a file; `asked` is where an author named it."""
-    name = _shown(path)
-    try:
-        text, found = read_text(path.read_bytes(), name)
-    except OSError as problem:
-        reason = "there is no such file" if isinstance(problem, FileNotFoundError) else problem.strerror
-        film.diagnostics.append(error("unreadable", f"{name} cannot be read: {reason}", asked))
-        return None
-    film.diagnostics += found
-    film.sources[name] = Source(name, text)
-    return film.sources[name]
-
-
-def _shown(path: Path) -> str:
-    """A path as its author knows it: relative to where she works, if it lies below."""
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
-
-
-def _defaults(film: Film) -> Mapping[str, Setting]:
-    if not film.project.defaults.is_file():
-        return {}
-    source = _read(film, film.project.defaults)
-    if source is None:
-        return {}
-    settings, found = read_defaults(source)
-    film.diagnostics += found
-    return settings
 
 
 # -- direct
@@ -223,56 +129,17 @@ def _direct(film: Film) -> None:
         stamp_of(film.project.art_folders),
         _version("direct", "artwork", "data"),
     ]
-    film.storyboard, found = remembered(_memory(film), ingredients, Directed, lambda: _directed(film))
-    film.diagnostics += found
-
-
-def _directed(film: Film) -> Directed:
-    assert film.script is not None
-    language = film.script.language
-    index = film.art
-    library = Library(
-        film.catalog,
-        find_art=lambda name, language: pick.art if (pick := index.find(name, language)) else None,
-        knows=lambda name, language: index.coverage(name, language).nearly_all,
-        nearness=lambda one, other: _nearness(film, one, other),
-        is_inside=index.is_inside,
-        pictures=lambda word: index.is_surely(word, language),
-        coverage=index.coverage,
-        one_style=index.one_style,
-        is_brand=lambda name: (pick := index.find(name, style="brand")) is not None and pick.art.startswith("brand:"),
+    script = film.script
+    film.storyboard, found = remembered(
+        film.kept("memory"), ingredients, Directed, lambda: direct(script, library_of(film))
     )
-    return direct(film.script, library)
-
-
-def _memory(film: Film) -> Cache:
-    return Cache(cache_root(film.order.cache) / "memory")
+    film.diagnostics += found
 
 
 def _version(*folders: str) -> str:
     """A hash over parts of the engine: what they made is made again when they change."""
     root = Path(__file__).parent
     return digest_of([root / folder for folder in folders])
-
-
-def catalog_of(project: Project, order: Order) -> tuple[Catalog, tuple[Diagnostic, ...]]:
-    """The scene types of a project; Manim is imported only for files that the manifest does not know."""
-
-    def describe(path: Path) -> Mapping[str, object]:
-        from cuereel.scene.load import describe
-
-        return describe(path)
-
-    manifest = cache_root(order.cache) / "scenes.json"
-    return load_catalog(project.scene_folders, manifest, kit_digest(builtin("scene")), describe)
-
-
-def _nearness(film: Film, one: Sequence[str], other: Sequence[str]) -> list[list[float]]:
-    from cuereel.artwork.meaning import kept_in
-
-    embed = kept_in(cache_root(film.order.cache) / "art")
-    first, second = embed(one), embed(other)
-    return [[float(value) for value in row] for row in first @ second.T]
 
 
 # -- record, conform
@@ -284,19 +151,17 @@ def _record(film: Film, tell: Teller) -> None:
     settings = film.settings
     spoken = [[word.text for word in film.script.words], repr(film.script.sentences), repr(film.script.beats)]
     wish = [str(settings.wish.seconds), settings.wish.exact, settings.frame.fps]
-    named = settings.voice if isinstance(settings.voice, str) else settings.voice.get("voice", "")
-    recording = film.project.root / str(named)
     ingredients = [
         "take",
         spoken,
         film.script.language,
         [settings.voice, dict(settings.say), list(settings.english), wish],
-        stamp_of([recording.parent]) if recording.is_file() else None,
+        film.read.get(film.project.root / settings.voice_name),
         str(cache_root(film.order.cache)),
         _version("record", "voices", "conform"),
     ]
     film.take, found = remembered(
-        _memory(film), ingredients, Recorded, lambda: _recorded(film, settings, tell), sound=_still_there
+        film.kept("memory"), ingredients, Recorded, lambda: _recorded(film, settings, tell), sound=_still_there
     )
     film.diagnostics += found
 
@@ -393,7 +258,7 @@ def _shoot(film: Film, tell: Teller) -> None:
     film.rushes = shoot(
         film.timeline,
         studio_of(film),
-        Cache(cache_root(film.order.cache) / "footage"),
+        film.kept("footage"),
         style=caption_style(film.settings),
         encoding=encoding,
         workers=film.order.workers,
@@ -438,7 +303,7 @@ def _assemble(film: Film, tell: Teller) -> None:
         settings=film.settings,
         soundtrack=plan(film.script, film.timeline, film.settings, film.project.root),
         credit=lambda art: film.art.credit(art),
-        cache=Cache(cache_root(film.order.cache) / "clips"),
+        cache=film.kept("clips"),
         all_files=not film.order.preview,
         bare=lambda shot: _bare(film.catalog, shot),
         still=lambda shot, number: studio.still(shot, number, frame),

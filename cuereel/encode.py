@@ -7,7 +7,6 @@ decoding order is showing order, so chunks join by copying and the film needs no
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import IO, Any, cast
 
@@ -17,24 +16,9 @@ from av.container import OutputContainer
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc, Interpolation, VideoReformatter
 from av.video.stream import VideoStream
 
+from cuereel.encoding import Encoding
 from cuereel.model import Frame
 from cuereel.raster import Raster as Raster
-
-
-@dataclass(frozen=True)
-class Encoding:
-    """x264's speed preset and constant quality (lower is better), and the most it may spend (kilobits a second)."""
-
-    preset: str
-    quality: int
-    most_kbps: int = 20_000
-
-
-FILM = Encoding("veryfast", 18)
-"""Ends well below the 25 Mbit/s that platforms take (measured: 1-4 Mbit/s for drawn films)."""
-
-PREVIEW = Encoding("ultrafast", 26)
-
 
 STRIP = 64
 """Rows converted at a time: one conversion context serves every frame, and few rows too many are converted."""

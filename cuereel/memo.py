@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
-from hashlib import sha256
-from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -46,26 +44,3 @@ def remembered(
 @cache
 def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
-
-
-def digest_of(folders: Sequence[Path]) -> str:
-    """A hash over the files below some folders: their names and contents, in order; compiled files left out."""
-    digest = sha256()
-    for folder in folders:
-        for file in _files(folder):
-            digest.update(file.relative_to(folder).as_posix().encode())
-            digest.update(file.read_bytes())
-    return digest.hexdigest()
-
-
-def stamp_of(folders: Sequence[Path]) -> Json:
-    """What changes when a file below some folders does: its name, size and time of change. For large files."""
-    return [
-        [file.relative_to(folder).as_posix(), file.stat().st_size, file.stat().st_mtime_ns]
-        for folder in folders
-        for file in _files(folder)
-    ]
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(each for each in folder.rglob("*") if each.is_file() and each.suffix != ".pyc")

@@ -52,6 +52,11 @@ class FilmSettings:
     seed: int
     tags: tuple[str, ...]
 
+    @property
+    def voice_name(self) -> str:
+        """The voice's name, which is that of a file of the project where the author has read the script herself."""
+        return self.voice if isinstance(self.voice, str) else str(self.voice.get("voice", ""))
+
 
 def resolve(
     given: Mapping[str, Setting], themes: Mapping[str, Path], default_voice: str

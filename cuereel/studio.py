@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -143,11 +142,3 @@ class SceneStudio:
             self._memo[art] = self.index.digest(art)
         digest: str = self._memo[art]
         return digest
-
-
-def kit_digest(folder: Path) -> str:
-    """A hash over the creators' kit: what a scene file declares, and how it is kept, may change when the kit does."""
-    digest = hashlib.sha256()
-    for path in [folder.parent / "declare.py", folder.parent / "catalog.py", *sorted(folder.rglob("*.py"))]:
-        digest.update(path.read_bytes())
-    return digest.hexdigest()

@@ -12,10 +12,11 @@ import pytest
 import cuereel.diagnostics
 import cuereel.model
 from cuereel import build
-from cuereel.build import Film, Order, storyboard, studio_of
+from cuereel.build import storyboard, studio_of
 from cuereel.cli import options
 from cuereel.conform import fit
 from cuereel.conform.pages import LINE
+from cuereel.film import Film, Order
 from cuereel.formats import formats
 from cuereel.model import Drawn, Frame, Shot
 from cuereel.parse.settings import KEYS

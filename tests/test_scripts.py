@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from cuereel.build import Film, Order, storyboard
+from cuereel.build import storyboard
 from cuereel.diagnostics import Severity
+from cuereel.film import Film, Order
 from cuereel.model import Drawn, Panel
 
 ROOT = Path(__file__).parents[1]

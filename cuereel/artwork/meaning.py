@@ -8,11 +8,14 @@ import tempfile
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from cuereel.artwork.search import Embed, Vectors
+from cuereel.artwork.search import Embed
+
+if TYPE_CHECKING:
+    from cuereel.artwork.search import Vectors
 
 
 def embed(texts: Sequence[str]) -> Vectors:

@@ -15,14 +15,17 @@ from functools import cached_property
 from importlib import metadata
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cuereel.artwork.coverage import Coverage
 from cuereel.artwork.index import ArtIndex, ArtPick, Style
-from cuereel.artwork.meaning import embed, kept_in
 from cuereel.artwork.search import Embed
 from cuereel.artwork.source import Source
 from cuereel.artwork.sources import open_sources
 from cuereel.model import Json
+
+if TYPE_CHECKING:
+    from cuereel.artwork.search import Vectors
 
 PACKAGES = (
     "deckr-fonts",
@@ -134,4 +137,11 @@ def open_index(folders: Sequence[Path], keep: Path | None = None) -> ArtIndex:
     index's answers are kept between runs.
     """
     sources = open_sources(folders)
-    return RememberingIndex(sources, kept_in(keep), folders, keep) if keep else ArtIndex(sources, embed)
+
+    def encode(texts: Sequence[str]) -> Vectors:
+        # Imported only where an answer is not known yet: numbers take longer to import than answers to be read.
+        from cuereel.artwork.meaning import embed, kept_in
+
+        return kept_in(keep)(texts) if keep else embed(texts)
+
+    return RememberingIndex(sources, encode, folders, keep) if keep else ArtIndex(sources, encode)

@@ -11,15 +11,18 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from cuereel.artwork.source import Entry
 from cuereel.artwork.words import forms, is_doing, key_words
 
-Vectors = npt.NDArray[np.float32]
-Embed = Callable[[Sequence[str]], Vectors]
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Vectors = npt.NDArray[np.float32]
+
+Embed = Callable[[Sequence[str]], "Vectors"]
 """Sentences -> unit vectors, one a row."""
 
 K1, B = 1.2, 0.5

@@ -44,7 +44,7 @@ def assemble(delivery: Delivery, progress: Progress) -> tuple[Clip, tuple[Diagno
 
 def _write_film(delivery: Delivery, sound: Sound, texts: dict[str, str], progress: Progress) -> None:
     from cuereel.assemble.join import join
-    from cuereel.assemble.whole import write_whole
+    from cuereel.whole import write_whole
 
     progress(1, 4, "film")
     delivery.folder.mkdir(parents=True, exist_ok=True)
@@ -57,7 +57,7 @@ def _write_what_is_seen(delivery: Delivery, sound: Sound, progress: Progress) ->
     from cuereel.assemble.pictures import write_contact_sheet, write_cover
     from cuereel.assemble.report import look, report_text
     from cuereel.assemble.screening import grey_pictures, screen
-    from cuereel.assemble.whole import write_whole
+    from cuereel.whole import write_whole
 
     progress(2, 4, "measuring")
     film, timeline = screen(delivery.path(FILM)), delivery.timeline

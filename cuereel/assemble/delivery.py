@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cuereel.cache import Cache
 from cuereel.diagnostics import Source
 from cuereel.model import Footage, Script, Shot, Storyboard, Timeline
-from cuereel.raster import Raster
 from cuereel.settings import FilmSettings
 from cuereel.soundtrack.plan import Soundtrack
+
+if TYPE_CHECKING:
+    from cuereel.raster import Raster
 
 FILM = "mp4"
 TEXTS = ("srt", "vtt", "words.json", "post.txt", "credits.txt")

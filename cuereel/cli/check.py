@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import argparse
 
-from cuereel.build import storyboard
-from cuereel.cli.common import drawn_line, order_of, run_film, say
+from cuereel.cli.common import order_of, run_film, say
+from cuereel.film import Film, Order
+from cuereel.progress import Teller
 
 
 def run(options: argparse.Namespace) -> int:
-    film, code = run_film(options, storyboard, order_of(options))
-    if film is not None and film.script is not None and film.storyboard is not None:
-        say(options, f"{drawn_line(film)} in {len(film.storyboard.panels)} panels, {len(film.script.words)} words")
+    outcome, code = run_film(options, _storyboard, order_of(options))
+    if outcome is not None and outcome.drawn:
+        say(options, f"{outcome.drawn} in {outcome.panels} panels, {outcome.words} words")
     return code
+
+
+def _storyboard(order: Order, tell: Teller) -> Film:
+    # Imported only where something has changed.
+    from cuereel.build import storyboard
+
+    return storyboard(order, tell)

@@ -7,14 +7,16 @@ import os
 import sys
 from collections.abc import Callable
 
-from cuereel.build import Film, Order
 from cuereel.cli.bars import teller
 from cuereel.cli.options import SETTINGS
 from cuereel.diagnostics import Diagnostic, Severity
-from cuereel.model import Drawn, Setting
+from cuereel.film import Film, Order
+from cuereel.model import Setting
+from cuereel.outcome import Outcome
 from cuereel.progress import Teller
 from cuereel.report_diagnostics import as_github, as_json, as_text, in_order, summary
-from cuereel.voices.voice import VoiceError
+from cuereel.unchanged import carried_out
+from cuereel.voices.failure import VoiceError
 
 FINE, WRONG_SCRIPT, WRONG_MACHINE = 0, 1, 2
 
@@ -40,36 +42,40 @@ def order_of(options: argparse.Namespace, *, preview: bool = False) -> Order:
 
 def run_film(
     options: argparse.Namespace, make: Callable[[Order, Teller], Film], order: Order
-) -> tuple[Film | None, int]:
-    """Make a film while telling how far it is, then print its diagnostics; the exit code so far."""
-    try:
+) -> tuple[Outcome | None, int]:
+    """Carry out an order while telling how far it is, then print its diagnostics; the exit code so far."""
+
+    def made() -> Film:
         with teller() as tell:
-            film = make(order, tell)
+            return make(order, tell)
+
+    try:
+        outcome = carried_out(options.command, order, made)
     except (VoiceError, OSError, MemoryError) as problem:
         print(f"cuereel: {_reason(problem)}\n  `cuereel doctor` tells what this machine lacks", file=sys.stderr)
         return None, WRONG_MACHINE
-    print_diagnostics(film, options.format)
-    if not film.stopped:
-        return film, FINE
-    return film, WRONG_MACHINE if any(map(_is_usage, film.diagnostics)) else WRONG_SCRIPT
+    print_diagnostics(outcome, options.format)
+    if not outcome.stopped:
+        return outcome, FINE
+    return outcome, WRONG_MACHINE if any(map(_is_usage, outcome.diagnostics)) else WRONG_SCRIPT
 
 
-def print_diagnostics(film: Film, how: str) -> None:
+def print_diagnostics(outcome: Outcome, how: str) -> None:
     """All diagnostics in the order of the script; for people, under CI, no infos.
 
     Text goes to standard error; what programs read ("github", "json") to standard output, one line each.
     """
-    shown = in_order(film.diagnostics, film.sources)
+    shown = in_order(outcome.diagnostics, outcome.sources)
     if how != "text":
         write = {"github": as_github, "json": as_json}[how]
         for diagnostic in shown:
-            print(write(diagnostic, film.sources))
+            print(write(diagnostic, outcome.sources))
         return
     if os.environ.get("CI"):
         shown = [diagnostic for diagnostic in shown if diagnostic.severity > Severity.INFO]
     colour = sys.stderr.isatty() and not os.environ.get("NO_COLOR")
     for diagnostic in shown:
-        print(as_text(diagnostic, film.sources, colour=colour), file=sys.stderr)
+        print(as_text(diagnostic, outcome.sources, colour=colour), file=sys.stderr)
     if shown:
         print(summary(shown), file=sys.stderr)
 
@@ -78,18 +84,6 @@ def say(options: argparse.Namespace, *lines: object) -> None:
     """Print what came of a run; beside what programs read, on standard error."""
     for line in lines:
         print(line, file=sys.stdout if options.format == "text" else sys.stderr)
-
-
-def drawn_line(film: Film) -> str:
-    """ "15/16 cues drawn, 1 in part"."""
-    assert film.script is not None and film.storyboard is not None
-    panels = film.storyboard.panels
-    drawn = {cue for panel in panels if panel.drawn is Drawn.CUE for cue in panel.cues}
-    drawn -= {cue for panel in panels for cue in panel.unmet}
-    left = [panel.cues if panel.drawn is Drawn.PLACEHOLDER else panel.partly for panel in panels]
-    partly = drawn & {cue for cues in left for cue in cues}
-    whole = f"{len(drawn - partly)}/{len(film.script.cues)} cues drawn"
-    return f"{whole}, {len(partly)} in part" if partly else whole
 
 
 def _is_usage(diagnostic: Diagnostic) -> bool:

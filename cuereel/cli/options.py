@@ -5,15 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from importlib import import_module, metadata
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
 from cuereel.diagnostics import Span
 from cuereel.model import Setting
-from cuereel.parse.settings import KEYS, Unfit
-from cuereel.schema import did_you_mean
-from cuereel.sheet import Scalar
 
 COMMANDS = {
     "render": "render a script to a film with captions, a voice and all that belongs to it",
@@ -59,6 +56,17 @@ class _Parser(argparse.ArgumentParser):
         _refuse(message, f"see `{self.prog} --help`")
 
 
+class _Version(argparse.Action):
+    """Tells which cuereel this is."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *asked: object) -> NoReturn:
+        # Imported here because listing what is installed takes longer than reading the options.
+        from importlib.metadata import version
+
+        print(f"cuereel {version('cuereel')}")
+        parser.exit()
+
+
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """The options of one command, with `run`, the function that carries it out. Exits with 2 where they are wrong."""
     given = _with_command(list(arguments))
@@ -68,7 +76,7 @@ def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
         description="Turns a video script into a finished vertical explainer.",
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"cuereel {metadata.version('cuereel')}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show program's version number and exit")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog="cuereel")
     for name, summary in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=_sentence(summary), allow_abbrev=False)
@@ -86,6 +94,9 @@ def _with_command(given: list[str]) -> list[str]:
     if first in COMMANDS or first in ("-h", "--help", "--version"):
         return given
     if not first.startswith("-") and not Path(first).suffix and not Path(first).exists():
+        # Imported only where a word is wrong.
+        from cuereel.schema import did_you_mean
+
         _refuse(
             f"there is no file and no command {first!r}",
             did_you_mean(first, tuple(COMMANDS)) or f"commands: {', '.join(COMMANDS)}",
@@ -122,6 +133,10 @@ def _setting(key: str) -> Callable[[str], Setting]:
     """An argparse type that reads a setting as a sheet does."""
 
     def read(text: str) -> Setting:
+        # Imported only where a setting is given: it brings the whole reading of scripts with it.
+        from cuereel.parse.settings import KEYS, Unfit
+        from cuereel.sheet import Scalar
+
         try:
             return Setting(KEYS[key](Scalar(text, Span("command line", 0, 0), "")))
         except Unfit as unfit:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 from time import monotonic
 
-from cuereel.build import Film, Order, render
-from cuereel.cli.common import drawn_line, order_of, run_film, say
+from cuereel.cli.common import order_of, run_film, say
+from cuereel.film import Film, Order
+from cuereel.model import Clip
+from cuereel.outcome import Outcome
+from cuereel.progress import Teller
 
 
 def run(options: argparse.Namespace) -> int:
@@ -16,16 +19,21 @@ def run(options: argparse.Namespace) -> int:
 def make_film(options: argparse.Namespace, order: Order) -> int:
     """Render an order and say what was written where."""
     started = monotonic()
-    film, code = run_film(options, render, order)
-    if film is not None and film.clip is not None:
-        say(options, *_summary(film, monotonic() - started))
+    outcome, code = run_film(options, _render, order)
+    if outcome is not None and outcome.clip is not None:
+        say(options, *_summary(outcome, outcome.clip, monotonic() - started))
     return code
 
 
-def _summary(film: Film, seconds: float) -> list[str]:
-    assert film.clip is not None and film.timeline is not None
-    length = film.clip.frames / film.timeline.frame.fps
-    sound = f", {film.clip.loudness:.1f} LUFS, peak {film.clip.true_peak:.1f} dBTP" if film.clip.loudness else ""
-    lines = [f"{drawn_line(film)}, {length:.1f} s of film in {seconds:.1f} s{sound}", str(film.clip.film)]
-    others = [path.name for path in film.clip.files if path != film.clip.film]
+def _render(order: Order, tell: Teller) -> Film:
+    # Imported only where something has changed: the stages take longer to import than to be told that nothing has.
+    from cuereel.build import render
+
+    return render(order, tell)
+
+
+def _summary(outcome: Outcome, clip: Clip, seconds: float) -> list[str]:
+    sound = f", {clip.loudness:.1f} LUFS, peak {clip.true_peak:.1f} dBTP" if clip.loudness else ""
+    lines = [f"{outcome.drawn}, {outcome.seconds:.1f} s of film in {seconds:.1f} s{sound}", str(clip.film)]
+    others = [path.name for path in clip.files if path != clip.film]
     return [*lines, f"  with {', '.join(others)}"] if others else lines

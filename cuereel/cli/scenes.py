@@ -8,8 +8,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from cuereel.build import Order, catalog_of
 from cuereel.catalog import SceneEntry
+from cuereel.film import Order
+from cuereel.library import catalog_of
 from cuereel.project import project_of
 from cuereel.report_diagnostics import as_text
 from cuereel.schema import did_you_mean

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import argparse
 
-from cuereel.build import draw_storyboard
-from cuereel.cli.common import drawn_line, order_of, run_film, say
+from cuereel.cli.common import order_of, run_film, say
+from cuereel.film import Film, Order
+from cuereel.progress import Teller
 
 
 def run(options: argparse.Namespace) -> int:
-    film, code = run_film(options, draw_storyboard, order_of(options))
-    if film is not None and film.sheet is not None and film.storyboard is not None:
-        say(options, f"{drawn_line(film)} in {len(film.storyboard.panels)} panels", film.sheet)
+    outcome, code = run_film(options, _draw, order_of(options))
+    if outcome is not None and outcome.sheet is not None:
+        say(options, f"{outcome.drawn} in {outcome.panels} panels", outcome.sheet)
     return code
+
+
+def _draw(order: Order, tell: Teller) -> Film:
+    # Imported only where something has changed.
+    from cuereel.build import draw_storyboard
+
+    return draw_storyboard(order, tell)

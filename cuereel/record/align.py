@@ -20,7 +20,8 @@ import numpy as np
 import numpy.typing as npt
 
 from cuereel.record.phones import expected_sounds, heard_as
-from cuereel.voices.voice import Samples, VoiceError
+from cuereel.voices.failure import VoiceError
+from cuereel.voices.voice import Samples
 
 SAMPLE_RATE = 16_000
 HOP = 320

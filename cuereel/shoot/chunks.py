@@ -16,7 +16,7 @@ from pathlib import Path
 
 import cuereel
 from cuereel.cache import content_key
-from cuereel.encode import Encoding
+from cuereel.encoding import Encoding
 from cuereel.model import Caption, Frame, Json, Shot
 
 CHUNK_SECONDS = 2

@@ -19,7 +19,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from cuereel.cache import Cache, content_key
-from cuereel.encode import FILM, Encoding
+from cuereel.encoding import FILM, Encoding
 from cuereel.model import Caption, Chunk, Footage, Shot, Timeline
 from cuereel.shoot.caption_style import CaptionStyle
 from cuereel.shoot.chunks import Wanted, chunk_key, chunk_plan, engine_version, recipe

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from cuereel.cache import Cache
-from cuereel.encode import Encoding
+from cuereel.encoding import Encoding
 from cuereel.model import Caption, Frame, Json, Shot
 from cuereel.shoot.caption_style import CaptionStyle
 from cuereel.shoot.chunks import Wanted

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from io import BytesIO
 
-from cuereel.encode import STRIP, Encoding, VideoEncoder, YuvPicture
+from cuereel.encode import STRIP, VideoEncoder, YuvPicture
+from cuereel.encoding import Encoding
 from cuereel.model import Frame
 from cuereel.raster import Raster
 from cuereel.shoot.boxes import Box, bands

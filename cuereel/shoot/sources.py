@@ -31,7 +31,7 @@ def _reached(file: Path, roots: Sequence[Path]) -> list[Path]:
 
 
 def _imports(file: Path, roots: Sequence[Path]) -> Iterator[Path]:
-    for node in ast.walk(ast.parse(file.read_bytes())):
+    for node in _statements(ast.parse(file.read_bytes())):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
             places = list(roots)
@@ -43,6 +43,16 @@ def _imports(file: Path, roots: Sequence[Path]) -> Iterator[Path]:
             continue
         for name in filter(None, names):
             yield from _module_files(name, places)
+
+
+def _statements(tree: ast.AST) -> Iterator[ast.AST]:
+    """Every statement of a module, however deep; expressions, which are most of it, hold no import."""
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        for field in ("body", "orelse", "finalbody", "handlers", "cases"):
+            waiting += getattr(node, field, ())
 
 
 def _module_files(name: str, places: Sequence[Path]) -> Iterator[Path]:

@@ -14,7 +14,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from cuereel.voices.voice import VoiceError, VoiceRefused
+from cuereel.voices.failure import VoiceError
+from cuereel.voices.voice import VoiceRefused
 
 _PATIENCE = 60.0
 """Seconds after which a silent process counts as dead; the longest sentence takes well under one."""

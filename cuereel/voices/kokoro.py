@@ -17,8 +17,9 @@ from typing import Any
 import numpy as np
 
 from cuereel.record.line import Line
+from cuereel.voices.failure import VoiceError
 from cuereel.voices.pronounce import ipa_of, pronunciation
-from cuereel.voices.voice import Booking, Capabilities, Reading, Samples, VoiceError, VoiceRefused
+from cuereel.voices.voice import Booking, Capabilities, Reading, Samples, VoiceRefused
 
 NAMES = ("jm_kumo", "jf_alpha", "jf_gongitsune", "jf_nezumi", "jf_tebukuro")
 """One man and four women; the first is the default."""

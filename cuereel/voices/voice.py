@@ -16,10 +16,6 @@ Samples = npt.NDArray[np.float32]
 """Mono sound, shape (samples,), from -1 to 1."""
 
 
-class VoiceError(RuntimeError):
-    """A voice cannot work here (a package is missing or damaged, its process died): not the author's mistake."""
-
-
 class VoiceRefused(ValueError):
     """The author asked a voice for what it does not have; the message says what, and `hints` what to do."""
 

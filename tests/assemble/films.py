@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 
 from cuereel.diagnostics import Span
-from cuereel.encode import FILM, VideoEncoder, YuvPicture
+from cuereel.encode import VideoEncoder, YuvPicture
+from cuereel.encoding import FILM
 from cuereel.model import (
     Beat,
     Chunk,

@@ -12,7 +12,8 @@ import pytest
 
 from cuereel.assemble.aac import encode_sound
 from cuereel.assemble.join import MismatchedChunks, join
-from cuereel.encode import FILM, PREVIEW, Encoding, VideoEncoder, YuvPicture
+from cuereel.encode import VideoEncoder, YuvPicture
+from cuereel.encoding import FILM, PREVIEW, Encoding
 from cuereel.model import Chunk, Footage, Frame, Panel, Shot
 
 SMALL = Frame("small", 90, 160, 30)

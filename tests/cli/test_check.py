@@ -153,8 +153,9 @@ def test_a_scene_file_that_cannot_be_imported_is_told_at_its_line(run: Run, fold
     assert "broken.py:2 cannot be used as a scene type: ZeroDivisionError" in ran.err
 
 
-def test_checking_a_script_a_second_time_never_imports_manim(run: Run) -> None:
+def test_checking_a_script_whose_words_alone_have_changed_never_imports_manim(run: Run, folder: Path) -> None:
     assert run("check", "good.txt").code == 0
+    (folder / "good.txt").write_text("Hello again.\n<Picture of a ferrari>\n", encoding="utf-8")
     look = (
         "import sys; from cuereel.cli import main; code = main(['check', 'good.txt']); "
         "raise SystemExit(code or 10 * ('manim' in sys.modules))"

@@ -92,7 +92,7 @@ def test_a_mistake_of_ours_is_told_as_one(
     def fail(*_: object) -> None:
         raise KeyError("nobody's fault")
 
-    monkeypatch.setattr("cuereel.cli.check.storyboard", fail)
+    monkeypatch.setattr("cuereel.build.storyboard", fail)
     assert main(["check", "good.txt"]) == 2
     err = capsys.readouterr().err
     assert "KeyError" in err and "a mistake in cuereel itself" in err
@@ -104,7 +104,7 @@ def test_ctrl_c_says_that_nothing_is_lost(
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("cuereel.cli.check.storyboard", stop)
+    monkeypatch.setattr("cuereel.build.storyboard", stop)
     assert main(["check", "good.txt"]) == 130
     assert "the next run goes on from there" in capsys.readouterr().err
 
@@ -115,7 +115,7 @@ def test_a_full_disk_is_the_machines_fault(
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("cuereel.cli.check.storyboard", fail)
+    monkeypatch.setattr("cuereel.build.storyboard", fail)
     assert main(["check", "good.txt"]) == 2
     err = capsys.readouterr().err
     assert "No space left on device" in err and "cuereel doctor" in err and "Traceback" not in err

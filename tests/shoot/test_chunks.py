@@ -11,7 +11,7 @@ import pytest
 from scenes_for_tests import SMALL, a_page, a_shot
 
 from cuereel.cache import content_key
-from cuereel.encode import FILM, PREVIEW
+from cuereel.encoding import FILM, PREVIEW
 from cuereel.model import Caption, Frame, Shot
 from cuereel.shoot.chunks import chunk_key, chunk_plan, recipe
 from cuereel.shoot.sources import source_hash
@@ -93,6 +93,26 @@ def test_a_scene_files_hash_follows_its_imports_within_the_project(tmp_path: Pat
     far.write_text("x = 1\n")
     first = source_hash(scene, [tmp_path])
     assert source_hash(scene, [tmp_path]) == first
+    far.write_text("x = 2\n")
+    assert source_hash(scene, [tmp_path]) != first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "def draw():\n    import far\n",
+        "class Scene:\n    def draw(self):\n        from far import x\n",
+        "try:\n    import os\nexcept ImportError:\n    import far\n",
+        "if 1:\n    pass\nelif 2:\n    pass\nelse:\n    from . import far\n",
+        "match 1:\n    case 1:\n        import far\n",
+        "with open('a') as a:\n    for b in a:\n        pass\n    else:\n        import far as near\n",
+    ],
+)
+def test_an_import_counts_wherever_in_a_file_it_stands(tmp_path: Path, text: str) -> None:
+    scene, far = tmp_path / "scene.py", tmp_path / "far.py"
+    scene.write_text(text)
+    far.write_text("x = 1\n")
+    first = source_hash(scene, [tmp_path])
     far.write_text("x = 2\n")
     assert source_hash(scene, [tmp_path]) != first
 

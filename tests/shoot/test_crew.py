@@ -13,7 +13,7 @@ import pytest
 from scenes_for_tests import TestStudio, a_page, a_shot, a_timeline
 
 from cuereel.cache import Cache
-from cuereel.encode import PREVIEW
+from cuereel.encoding import PREVIEW
 from cuereel.model import Timeline
 from cuereel.shoot import crew
 from cuereel.shoot.crew import Rushes, shoot

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from scenes_for_tests import SMALL, a_page
 
-from cuereel.encode import FILM, STRIP, YuvPicture
+from cuereel.encode import STRIP, YuvPicture
+from cuereel.encoding import FILM
 from cuereel.model import Frame
 from cuereel.raster import Raster
 from cuereel.shoot.boxes import Box, cluster
