@@ -22,7 +22,16 @@ from cuereel.artwork.phrase import about, bare, field_of, heads, is_hollow, is_p
 from cuereel.artwork.search import Embed, Search
 from cuereel.artwork.source import Art, Entry, Palette, Source
 from cuereel.artwork.sources.brands import EVERYDAY_WORDS, WORDS_TOO
-from cuereel.artwork.vocabulary import ASKS_FOR_MARK, CAPITALS, CODE, ENDED, FALSE_FRIENDS, NEGATIONS, PRONOUNS, SHORT_FORMS
+from cuereel.artwork.vocabulary import (
+    ASKS_FOR_MARK,
+    CAPITALS,
+    CODE,
+    ENDED,
+    FALSE_FRIENDS,
+    NEGATIONS,
+    PRONOUNS,
+    SHORT_FORMS,
+)
 from cuereel.artwork.words import forms, key_words, split
 
 Style = Literal["any", "brand", "thing"]

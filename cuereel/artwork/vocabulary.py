@@ -59,7 +59,8 @@ HOLLOW = frozenset(
     pot pan pen pipe plug block band wing tank mine lab school farm park yard club game show set pick cable bridge bug
     lion bear crab pig horse fish bird dragon fly cow dog cat wolf whale snake turtle bat seal mole worm duck tiger
     hole wave war conflict bomb virus network system engine tower gate wall window screen page jam leak crash attack
-    effect theory law model cycle tooth frame fin lever cell blade apple hat head heart eye hand foot leg arm body face finger mouth nose ear brain
+    tooth frame fin lever cell blade
+    effect theory law model cycle apple hat head heart eye hand foot leg arm body face finger mouth nose ear brain
     ship sea moon star sun sky fire water ice air salt rice power butterfly monkey rat cake
     mesin stasiun pabrik toko buku kartu kotak papan rumah ruang ruangan kamar kantor meja tas kunci kertas mata kaki
     kepala tangan hati jantung otak air api bintang bulan matahari laut ikan kuda anjing kucing kapal kereta

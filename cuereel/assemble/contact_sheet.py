@@ -13,11 +13,11 @@ from textwrap import wrap
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from cuereel.assemble.whole import write_whole
 from cuereel.diagnostics import Diagnostic, Source, error
 from cuereel.model import Drawn, Frame, Script, Shot, Timeline
 from cuereel.raster import Raster
 from cuereel.studio import SceneStudio
+from cuereel.whole import write_whole
 
 TILE = 270
 """Px on the short side of a panel's picture."""

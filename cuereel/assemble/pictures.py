@@ -12,10 +12,10 @@ from cuereel.assemble.cover import draw_cover
 from cuereel.assemble.delivery import Delivery
 from cuereel.assemble.receipt import assembly_version
 from cuereel.assemble.screening import Screening, colour_pictures
-from cuereel.assemble.whole import write_whole
 from cuereel.cache import content_key
 from cuereel.model import Json, Shot
 from cuereel.raster import Raster
+from cuereel.whole import write_whole
 
 MOST_KEYS = 3
 """Words at its end that a title makes much of, at most."""
