@@ -133,6 +133,7 @@ def test_a_verdict_on_another_thing_is_told(
         ("Subscribe button gets clicked and becomes SUBSCRIBED", "end_card", {"actions": ["subscribe"]}),
         ("Picture of a guitar EQ with three knobs", "placeholder", {}),
         ("shark fin", "placeholder", {}),
+        ("text: COME AND SEE THE SHOW", "text_card", {"text": "COME AND SEE THE SHOW"}),
         ("the blue one gets a star", "placeholder", {}),
         ("Icons one by one: a house, a guitar and a car", "icons", {"items": ["house", "guitar", "car"]}),
         ('Teks gede: "PELAN SAJA"', "text_card", {"text": "PELAN SAJA"}),

@@ -75,7 +75,8 @@ _TOLD = frozenset("in on at with that which under over below above di dengan yan
 class Token:
     """A word or sign of a cue: `text` as written, without quotation marks; `key` folded.
 
-    `stops` says that it ends a sentence, `directs` that it only tells how things come and stand.
+    `stops` says that it ends a sentence, `directs` that it only tells how things come and stand, `shouted` that it goes
+    on with a text in capitals ("BUY NOW").
     """
 
     text: str
@@ -83,6 +84,7 @@ class Token:
     quoted: bool = False
     stops: bool = False
     directs: bool = False
+    shouted: bool = False
 
 
 _TOKEN = re.compile(
@@ -103,7 +105,13 @@ def tokens(text: str) -> tuple[Token, ...]:
         else:
             word = match.group(0).rstrip(".!:") or match.group(0)
             out.append(Token(word, fold(word), stops=match.group(0).endswith((".", "!", "?")) and len(word) > 2))
-    return _directed(out)
+    return _directed(_shouted(out))
+
+
+def _shouted(words: Sequence[Token]) -> list[Token]:
+    """The words, those marked that go on with a text in capitals."""
+    loud = [word.text.isupper() and len(word.text) > 1 and not word.quoted for word in words]
+    return [replace(word, shouted=at > 0 and loud[at] and loud[at - 1]) for at, word in enumerate(words)]
 
 
 def _directed(words: Sequence[Token]) -> tuple[Token, ...]:
@@ -121,7 +129,7 @@ def _directed(words: Sequence[Token]) -> tuple[Token, ...]:
 
 def is_filler(token: Token) -> bool:
     """Whether a word of a cue asks for nothing by itself, slips in typing it included."""
-    return not token.quoted and fills(token.key)
+    return not token.quoted and not token.shouted and fills(token.key)
 
 
 @cache

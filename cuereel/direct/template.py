@@ -111,6 +111,8 @@ def _listed(text: str) -> list[str]:
 
 def _without_title(text: str, out: dict[str, Json], schema: Mapping[str, Any]) -> str:
     """The entries after "title : "; the title is set, where the scene has one and nothing is it yet."""
+    if re.fullmatch("“[^”]*”", text):
+        return text
     title, colon, entries = text.rpartition(" : ")
     if colon and "title" in schema.get("properties", {}):
         out.setdefault("title", title)
