@@ -41,6 +41,9 @@ DICENTANG = (
 )
 """How a cue asks for its icons to be ticked."""
 
+MENEKAN = "(menekan|mengklik|klik|tekan|pencet|mencet|memencet|ngeklik)"
+"""Presses, in Indonesian."""
+
 UNNAMED = ("lock", "cart", "receipt")
 """What stands for checks that nobody names."""
 
@@ -60,13 +63,14 @@ class Checkout(CueScene):
     PHRASES = (
         phrase(
             "{it} button [being|is|gets|getting] (clicked|pressed|tapped|pushed|hit)",
-            "[user|someone|finger|hand|cursor] (clicks|presses|taps|pushes|hits|clicking|pressing|tapping) {it} button",
-            "(click|press|tap) [on] {it} button",
+            "[user|someone|finger|hand|thumb|cursor] (clicks|presses|taps|pushes|hits|clicking|pressing|tapping) "
+            "{it} button [(on|in) [the|a|their] (phone|screen|app|smartphone)]",
+            "(click|press|tap) [on] {it} button [(on|in) [the|a|their] (phone|screen|app|smartphone)]",
             '[a|the] button {"it"} [being|is|gets|getting] (clicked|pressed|tapped|pushed|hit)',
             '(tombol|button) {"it"} [yang] (diklik|ditekan|dipencet|diketuk)',
             '[a|the] button [that says|saying|labelled] {"it"} [being|is] (clicked|pressed|tapped)',
             "tombol {it} [yang] (diklik|ditekan|dipencet|di klik|di tekan|di pencet|diketuk)",
-            "[user|pengguna|jari] (menekan|mengklik|klik|tekan|pencet|memencet|ngeklik) tombol {it}",
+            f"[user|pengguna|jari|tangan|jempol] {MENEKAN} tombol {{it}} [di (hp|ponsel|layar|aplikasi|handphone)]",
             steps=[{"press": "{it}"}],
         ),
         phrase(

@@ -133,6 +133,8 @@ def test_a_verdict_on_another_thing_is_told(
         ("Subscribe button gets clicked and becomes SUBSCRIBED", "end_card", {"actions": ["subscribe"]}),
         ("Picture of a guitar EQ with three knobs", "placeholder", {}),
         ("shark fin", "placeholder", {}),
+        ("tangan pencet tombol bayar di hp", "checkout", {"steps": [{"press": "bayar"}]}),
+        ("A thumb taps the pay button on the phone", "checkout", {"steps": [{"press": "pay"}]}),
         ("text: COME AND SEE THE SHOW", "text_card", {"text": "COME AND SEE THE SHOW"}),
         ("the blue one gets a star", "placeholder", {}),
         ("Icons one by one: a house, a guitar and a car", "icons", {"items": ["house", "guitar", "car"]}),
