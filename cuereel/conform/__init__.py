@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from cuereel.conform.fit import SAMPLE_RATE, Wish, judge, pace_for, pause_frames, speech_frames
-from cuereel.conform.pages import leans, pages
+from cuereel.conform.pages import LONE, leans, pages
 from cuereel.conform.pauses import pauses
 from cuereel.diagnostics import Diagnostic
 from cuereel.model import (
@@ -110,9 +110,14 @@ def _captions(script: Script, shots: Sequence[Shot], words: WordFrames, fps: int
     for shot in shots:
         if not shot.panel.captions:
             continue
-        for first, last in _runs(script, shot.panel):
+        runs = _runs(script, shot.panel)
+        for (first, last), after in zip(runs, [*runs[1:], None], strict=True):
             run = [CaptionWord(_as_captioned(script.words[n].text), *words[n]) for n in range(first, last)]
             following = words.get(last, (shot.end, shot.end))[0]
+            if last - first == 1 and (after is None or after[0] > last):
+                # a word alone before what the scene letters stays over that for as long as it takes to be read
+                free = words[after[0]][0] if after else shot.end
+                following = min(free, max(following, words[first][0] + round(LONE * fps)))
             out += pages(run, min(shot.end, following), fps)
     return tuple(_within_shots(out, shots))
 

@@ -25,6 +25,9 @@ TORN = 4
 LEANING = 4
 """Characters by which a line may be longer for the next not to be torn from its preposition."""
 
+STAYS, LONE = 0.25, 0.6
+"""Seconds that the last page of a run stays after its last word, and is there altogether, if nothing comes before."""
+
 _CLINGING = frozenset(
     "a an the of to in on at is are for by as with and or but di ke dari yang dan atau itu ini untuk pada dengan "
     "adalah dalam ga gak tidak akan bisa bahwa tanpa sampai semacam seperti sangat paling lebih dibelakang didepan "
@@ -54,7 +57,8 @@ def pages(words: Sequence[CaptionWord], end: int, fps: int) -> list[Caption]:
     out = []
     for first, last in pairwise(cuts):
         page = list(words[first:last])
-        stop = words[last].start if last < len(words) else min(end, page[-1].end + round(0.25 * fps))
+        kept = max(page[-1].end + round(STAYS * fps), page[0].start + round(LONE * fps))
+        stop = words[last].start if last < len(words) else min(end, kept)
         lit = [
             CaptionWord(word.text, word.start, following.start if following else stop)
             for word, following in zip(page, [*page[1:], None], strict=True)
