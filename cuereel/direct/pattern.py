@@ -90,7 +90,7 @@ class Token:
 _TOKEN = re.compile(
     r"""["“]([^"”]+)["”]"""  # a quotation
     r"|->|→|<=|>=|==|!=|[<>=]|[,;]|:(?=\s)"
-    r"|\d+(?:[.,]\d+)*(?=[\s,;]|$)"  # a number keeps its commas
+    r"|[^\W\d]{0,3}[$€£¥]?\d+(?:[.,]\d+)*[%+°\w]*(?=:?[\s,;]|$)"  # a number keeps its commas, its sign and its unit
     r"""|[^\s,;"“”<>=]+?(?=:?[\s,;"“”<>=]|$)"""
 )
 
