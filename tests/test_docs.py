@@ -142,7 +142,7 @@ def test_every_link_and_every_file_that_is_named_is_there(page: str) -> None:
             headings = re.findall(r"^#+ (.*)$", (folder / target).read_text(encoding="utf-8"), re.MULTILINE)
             assert anchor in [re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings]
     for path in re.findall(r"`((?:cuereel|tests|scenes|assets)/[\w/.-]+)`", DOCS[page]):
-        assert (ROOT / path).exists() or "counter.py" in path, f"{page} names {path}"
+        assert (ROOT / path).exists() or "tally.py" in path, f"{page} names {path}"
 
 
 @pytest.fixture
@@ -168,13 +168,13 @@ def test_the_script_and_the_sheet_of_the_readme_check_clean(in_folder: Path) -> 
 
 def test_the_scene_type_of_the_documentation_works_by_being_there(in_folder: Path) -> None:
     (in_folder / "scenes").mkdir()
-    (in_folder / "scenes" / "counter.py").write_text(_fenced(DOCS["scenes.md"], "python"), encoding="utf-8")
+    (in_folder / "scenes" / "tally.py").write_text(_fenced(DOCS["scenes.md"], "python"), encoding="utf-8")
     (in_folder / "film.txt").write_text(_fenced(DOCS["scenes.md"], "text"), encoding="utf-8")
     film = _directed("film.txt", in_folder)
     assert not film.diagnostics
     assert film.storyboard and film.script
     (panel,) = film.storyboard.panels
-    assert (panel.scene, panel.params) == ("counter", {"first": 1, "last": 60, "unit": "seconds"})
+    assert (panel.scene, panel.params) == ("tally", {"first": 1, "last": 60, "unit": "seconds"})
     assert [film.script.words[moment.word].text for moment in panel.moments] == ["60"]
     shot = Shot(panel, 0, 70, (("land", 40),))
     drawn = stills(studio_of(film).open_scene(shot), [10, 38, 69], Frame("small", 90, 160, 30))

@@ -108,8 +108,7 @@ class Counter:
             shown = text[: found.start()] + str(value) + text[found.end() :] if found else text
             lettered = letter(shown, size, colour=accent, family=desk.family, weight="heavy")
             lettered.shift(middle - np.array([lettered.advance / 2, px(0.36 * size), 0.0]))
-            solid = _solid(lettered, size, accent, desk.theme.colour("background"))
-            face = baked(solid)
+            face = baked(solid(lettered, size, accent, desk.theme.colour("background")))
             self.mobject.add(face)
             self._faces.append(Posed(face))
 
@@ -125,11 +124,12 @@ class Counter:
             face.set(scaled(size, about=self._middle), camera, seen if number == shown else 0.0)
 
 
-def _solid(lettered: Lettering, size: float, colour: str, ground: str) -> VGroup:
-    """Letters lit from above, with a side that goes back to the lower right."""
-    side, step = mix(mix(colour, "#5A1E00", 0.55), ground, 0.3), px(0.008 * size)
+def solid(lettered: Lettering, size: float, colour: str, ground: str, *, warm: bool = True) -> VGroup:
+    """Letters lit from above, with a side that goes back to the lower right, shaded `warm` or in their own colour."""
+    dark, low = ("#5A1E00", "#FF5A3C") if warm else ("#000000", mix(colour, "#000000", 0.4))
+    side, step = mix(mix(colour, dark, 0.55), ground, 0.3), px(0.008 * size)
     layers = [lettered.copy().set_fill(side).shift(np.array([at * step, -0.8 * at * step, 0.0])) for at in DEPTHS]
-    top = [shaded(glyph, mix(colour, "#FFFFFF", 0.35), mix(colour, "#FF5A3C", 0.28)) for glyph in lettered]
+    top = [shaded(glyph, mix(colour, "#FFFFFF", 0.35), mix(colour, low, 0.28)) for glyph in lettered]
     return VGroup(*(glyph for layer in layers for glyph in layer), *top)
 
 
@@ -246,4 +246,4 @@ def _around(desk: Desk, before: list[int], after: list[int]) -> tuple[Box, Box, 
     return box.part(0.0, above), box.part(above + gap, 1 - below - gap), box.part(1 - below, 1.0)
 
 
-__all__ = ["Clock", "Counter", "counted", "timed"]
+__all__ = ["Clock", "Counter", "counted", "solid", "timed"]

@@ -1,0 +1,246 @@
+"""The messages of a talk, one speech bubble after another, each typed by whoever says it and landing on its word."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import numpy as np
+from manim import Group
+from pydantic import Field
+
+from cuereel.scene import Box, CueScene, SceneParams, moment, phrase
+from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.motion import ease_out, overshoot
+from cuereel.scene.score import with_moments
+from cuereel.scene.setting import drawable
+from cuereel.scene.stage import PX, px
+from cuereel.scene.talk.air import Air
+from cuereel.scene.talk.bubble import Bubble, Cut, dots
+from cuereel.scene.talk.measure import GAP, alone, heights_of, together
+from cuereel.scene.talk.seats import Seat, seats
+from cuereel.scene.talk.speaker import Speaker
+
+BIG = "[big|large|huge|giant|single|one|two|three|four|five|six|2|3|4|5|6]"
+BUBBLE = f"{BIG} (chat|speech|talk|dialog|dialogue|word|text|message) (bubble|bubbles|balloon|balloons)"
+BALON = (
+    "[satu|dua|tiga|empat|lima|enam|2|3|4|5|6] (balon|gelembung|bubble) "
+    "(kata|kata-kata|chat|ucapan|dialog|percakapan|teks|pesan|obrolan)"
+)
+"""What bears a text; a balloon without such a word is one for a party."""
+
+MESSAGE = "[phone] (text message|text messages|chat message|chat messages|sms|dm|dms)"
+CHAT = "[group] (chat|conversation|dialogue :|messages)"
+PESAN = "(pesan|pesan (teks|singkat|masuk|chat)|chat|isi chat|chatting|chattingan|percakapan|obrolan|dialog :|sms)"
+APP = "(whatsapp|wa|telegram|line|imessage|messenger|instagram|slack|discord)"
+"""What is written in a talk, and where; a dialog without a colon is as often a window."""
+
+SAYS = (
+    "[(that (says|say|reads|read)|saying|says|say|reading|reads|with [the] (text|texts|words|word|message|messages)|"
+    "containing|with)]"
+)
+BERISI = (
+    "[(bertuliskan|bertulisan|berisi|berisikan|berbunyi|berkata|isinya|tulisannya|"
+    "(dengan|pakai) (tulisan|teks|kata|pesan)|yang (bertuliskan|berisi|berbunyi|berkata|bilang|tulisannya|isinya))]"
+)
+"""What leads to the text."""
+
+COME = (
+    "[(pop|pops|popping|appear|appears|appearing|come|comes|coming) [up|in]] [on [the] screen] "
+    "[one (by one|after another)]"
+)
+MUNCUL = "[(muncul|keluar|masuk)] [di layar] [satu (per|demi) satu|bergantian|berurutan]"
+"""How the bubbles come, which asks for nothing more."""
+
+THEN = (
+    "[(then|and|and then|next|reply|answer|then [the] (reply|answer)|[and] [is] (answered|replied) [with|by|:]|"
+    "with [the] (reply|answer)|[and] [the] (reply|answer|response) [is|says|:])]"
+)
+LALU = (
+    "[(lalu|kemudian|terus|dan|balas|balasan|balasannya|dibalas|dijawab|jawab|jawaban|jawabannya|"
+    "(lalu|kemudian|terus|dan) (dibalas|dijawab|balas|jawab|balasan|balasannya|jawabannya) [dengan])]"
+)
+"""What stands between a message and the next."""
+
+
+def _talk(then: str, left: str, right: str) -> str:
+    """Slots for one message, and up to five after it; the first is from the left, and then they alternate."""
+    more = ""
+    for name, side in zip("fedcb", (right, left) * 3, strict=False):
+        more = f'[{then} [{side}] {{"{name}"}} {more}]'
+    return f'[{left}] {{"a"}} {more}'
+
+
+MESSAGES = [f"{{{name}}}" for name in "abcdef"]
+ENGLISH = _talk(THEN, "(from|on) [the] left", "(from|on) [the] right")
+INDONESIAN = _talk(LALU, "(dari|di) kiri", "(dari|di) kanan")
+
+BROAD = 0.8
+"""How much of the frame's width a bubble that stands alone takes."""
+
+DOTS = (350.0, 270.0, 190.0)
+"""px that a bubble is high while its message is typed: of one that is alone, of the first of several, of the others."""
+
+SIDES = {-1: ("ink", "background", "muted"), 1: ("accent", "on_accent", "accent")}
+"""Of those who speak at the left and at the right: the colours of a bubble's face, of its words, and of its side."""
+
+TYPED, BRIEFLY = 15, 6
+"""Frames for which a message is typed, and the fewest for which that is worth showing."""
+
+POP, MOVE, AHEAD, LEAVES = 10, 9, 2, 1.6
+"""Frames in which a bubble pops and in which the others make room, how much earlier those start, and how much faster
+than they move one of them goes that has no room any more."""
+
+
+class Chat(CueScene):
+    """One to six messages as large speech bubbles, from the left and the right by turns, each on its words."""
+
+    class Params(SceneParams):
+        """What is said, one message after another; the first one comes from the left."""
+
+        messages: tuple[str, ...] = Field(min_length=1, max_length=6)
+
+    PHRASES = (
+        phrase(
+            f"{BUBBLE} {COME} {SAYS} {ENGLISH} {COME}",
+            f"{APP} ({MESSAGE}|chat|conversation|message|messages|bubble|bubbles) {COME} {SAYS} {ENGLISH} {COME}",
+            f"{MESSAGE} {COME} {SAYS} {ENGLISH} {COME}",
+            f"^ {CHAT} {COME} {SAYS} {ENGLISH} {COME}",
+            f"{BALON} {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL}",
+            f"{BUBBLE} {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL}",
+            f"{PESAN} {APP} {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL}",
+            f"{APP} (chat|pesan|percakapan) {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL}",
+            f"^ {PESAN} {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL}",
+            f"^ {BUBBLE} {SAYS} {{A}} $",
+            f"^ {BALON} {BERISI} {{A}} $",
+            messages=MESSAGES,
+        ),
+        phrase(
+            f"^ (reply|[the] reply|(another|second|next) (chat|speech) bubble) {SAYS} {ENGLISH} $",
+            f"^ (balasan|balasannya|dibalas) {BERISI} {INDONESIAN} $",
+            messages=MESSAGES,
+        ),
+    )
+    MOMENTS = (moment("message-{n}", "{item}", each="messages", sound="pop"),)
+    LETTERED = ("messages",)
+    EXAMPLE: ClassVar[dict[str, Any]] = {"messages": ["Kenapa dijual?", "ehm, butuh uang", "Jadi beli?"]}
+
+    def construct(self) -> None:
+        family = self.theme.fonts["words"]
+        texts = [drawable(text, family).strip() or "..." for text in self.params.messages]
+        self._starts = self._when(len(texts))
+        self._opens = self._typed()
+        self._lane = self._room()
+        self._make(texts)
+        self._air = Air(self.theme, self.stage)
+        self._speakers = self._people()
+        people = Group(*[speaker.mobject for speaker in self._speakers])
+        bubbles = [each.mobject for pair in zip(self._dots, self._bubbles, strict=True) for each in pair]
+        self.add(self._air.mobject, people, *bubbles)
+        while self.frame_number < self.brief.frames:
+            self._pose(self.frame_number)
+            self.hold_frames(1)
+
+    # -- what is planned
+
+    def _when(self, count: int) -> list[int]:
+        """The frames on which each message pops up."""
+        names = [f"message-{number + 1}" for number in range(count)]
+        moments = with_moments(self.brief, names).moments
+        starts: list[int] = []
+        for name in names:
+            start = max(0, moments[name] - ANTICIPATION)
+            starts.append(max(start, starts[-1] + 2) if starts else start)
+        return starts
+
+    def _typed(self) -> list[int]:
+        """The frames from which each message is typed; its own where there is no time for that."""
+        opens = [0]
+        for before, start in zip(self._starts, self._starts[1:], strict=False):
+            opens.append(max(start - TYPED, before + POP))
+        return [begin if start - begin >= BRIEFLY else start for begin, start in zip(opens, self._starts, strict=True)]
+
+    def _room(self) -> Box:
+        """Where the bubbles may stand; their words then stand in the text box."""
+        stage, frame = self.stage, self.stage.frame
+        left, right = stage.text.left - px(18), min(stage.text.right, stage.lower.right) + px(18)
+        if not stage.portrait:
+            aside = 0.08 * max(0.0, frame.width - frame.height)
+            left, right = left + aside, right - aside
+        bottom = stage.clear.bottom + px(6) if self.brief.captioned else stage.text.bottom
+        return Box(left, bottom, right, stage.text.top)
+
+    def _make(self, texts: list[str]) -> None:
+        """The bubbles, those with dots that stand in their places first, and the seats of all of them."""
+        family, lane = self.theme.fonts["words"], self._lane
+        self._is_alone = len(texts) == 1
+        if self._is_alone:
+            width = min(BROAD * self.stage.frame.width, self.stage.text.width) / PX
+            messages = [alone(texts[0], family, width, lane.height / PX)]
+        else:
+            messages = together(texts, family, lane)
+        self._bubbles: list[Bubble] = []
+        self._dots: list[Bubble] = []
+        for words, cut in messages:
+            face, ink, thick = SIDES[cut.side]
+            look = self.colour(face), self.colour(thick)
+            words.set_fill(self.colour(ink))
+            self._bubbles.append(Bubble(self.theme, cut, *look, words))
+            high = DOTS[0 if self._is_alone else 1] if not self._dots else min(DOTS[2], cut.height)
+            typing = Cut(1.5 * high, high, cut.corner, cut.tail, cut.deep, cut.side)
+            self._dots.append(Bubble(self.theme, typing, *look, dots(self.colour(ink), high)))
+        self._seats = seats(heights_of(messages), lane, px(GAP))
+
+    def _people(self) -> list[Speaker]:
+        """Whoever says something: one at the left, and where it is answered, one at the right."""
+        frame = self.stage.frame
+        below = self._lane.bottom - frame.bottom
+        tall = min((0.33 if self._is_alone else 0.29) * frame.height, below + px(20)) / PX
+        aside = min(0.2 * frame.width, px(0.42 * tall))
+        out: list[Speaker] = []
+        for side, role in ((-1, "cool"), (1, "accent"))[: 1 if self._is_alone else 2]:
+            x = (frame.left + aside) if side < 0 else (frame.right - aside)
+            foot = np.array([x, frame.bottom - px(6), 0.0])
+            out.append(Speaker(self.theme, self.colour(role), foot, tall, -side, len(out)))
+        return out
+
+    # -- what moves
+
+    def _pose(self, frame: int) -> None:
+        self._air.pose(frame)
+        for number, speaker in enumerate(self._speakers):
+            speaker.pose(frame, self._starts[number::2], self._starts[1 - number :: 2])
+        for number, (bubble, typing) in enumerate(zip(self._bubbles, self._dots, strict=True)):
+            seat = self._seat(number, frame)
+            opens, start = self._opens[number], self._starts[number]
+            typed = opens <= frame < start
+            # what stands in the first frame has come before it
+            grown = 1.0 if number == 0 else overshoot(1.6)(min(1.0, (frame - opens + 1) / POP))
+            typing.type(self._tip(number, typing.cut, seat), max(0.1, grown), frame, seen=float(typed))
+            seen = float(frame >= start) * seat.seen
+            small = typing.cut.width / bubble.cut.width if opens < start else 0.25
+            popped = small + (1 - small) * overshoot(1.6)(float(np.clip((frame - start + 1) / POP, 0, 1)))
+            tip = self._tip(number, bubble.cut, seat)
+            bubble.pose(tip, max(0.05, popped) * seat.size, seen=seen, veil=seat.dim)
+
+    def _seat(self, number: int, frame: int) -> Seat:
+        """Where a bubble is while the others make room for those that come."""
+        seat = self._seats[number][number]
+        for later in range(number + 1, len(self._seats)):
+            share = ease_out(float(np.clip((frame - self._opens[later] + AHEAD + 1) / MOVE, 0, 1)))
+            to = self._seats[later][number]
+            foot, size, dim = (
+                a + (b - a) * share for a, b in ((seat.foot, to.foot), (seat.size, to.size), (seat.dim, to.dim))
+            )
+            gone = min(1.0, LEAVES * share)
+            seat = Seat(foot, size, dim, seat.seen + (to.seen - seat.seen) * gone)
+        return seat
+
+    def _tip(self, number: int, cut: Cut, seat: Seat) -> np.ndarray:
+        """Where the tail of a message ends: its body keeps to its side, or to the middle where it stands alone."""
+        lane, own = self._lane, self._bubbles[number].cut
+        if self._is_alone:
+            x = float(self.stage.frame.center[0]) + own.tip[0]
+        else:
+            inside = px(own.width / 2 - own.reach) * seat.size
+            x = lane.left + inside if own.side < 0 else lane.right - inside
+        return np.array([x, seat.foot, 0.0])
