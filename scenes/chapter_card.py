@@ -24,7 +24,7 @@ from cuereel.scene.setting import Row, drawable, set_row
 from cuereel.scene.slab import OUT, SLIDE, Slab, SlabWord, stand
 from cuereel.scene.solid import Body, Eye
 from cuereel.scene.stage import PX, Stage
-from cuereel.scene.terrace import STEP, Step, entrance, number_block, passed_blocks, terrace
+from cuereel.scene.terrace import SQUEEZED, STEP, Step, entrance, number_block, passed_blocks, terrace
 from cuereel.scene.track import Track, recoil
 
 AHEAD = 3
@@ -38,6 +38,9 @@ INSET, SET_BACK, LOWER = 12.0, 8.0, 6.0
 
 CUT = 0.34
 """How much lighter a stair's line is than the stair: what is to be said can be made out, and is lit as it is said."""
+
+SHADOW = (0.25, 0.5)
+"""How dark the number's block leaves the ground below it as it lifts, at its back and at its front."""
 
 DESCENDERS, HANGING = "gjpqyQ,;", 0.08
 """Letters that hang below the line, and the share of their size by which a line with some of them is set higher."""
@@ -107,14 +110,16 @@ class ChapterCard(CueScene):
         self.terrace = terrace(self.stage, self.family, self.params.text, self.place, texts)
         self.eye = self.terrace.eye
         self.plaza = Plaza(self.stage, self.theme, self.terrace)
-        self.pillar, self.cube, self.sign = self._number()
+        self.shadow, self.cube, self.sign = self._number()
+        self.below = Rig(self.shadow.mobject)
         self.pillars, self.passed = self._passed()
+        self.cuts: list[Rig] = []
         self.base = self._base(texts)
         self.slabs = [
             self._slab(number, [self.lead + at for at in line], [texts[at] for at in line])
             for number, line in enumerate(self.terrace.lines)
         ]
-        self.add(self.plaza.behind, self.pillars.mobject, self.pillar.mobject)
+        self.add(self.plaza.behind, self.pillars.mobject, self.shadow.mobject)
         self.add(self.base.body.mobject, self.groove.runner, self.passed.mobject, self.cube.mobject, self.sign.mobject)
         for slab in self.slabs:
             self.add(slab.body.mobject, slab.puff.mobject, *[word.body.mobject for word in slab.words])
@@ -129,18 +134,19 @@ class ChapterCard(CueScene):
     # -- the number
 
     def _number(self) -> tuple[Body, Body, Rig]:
-        """The pillar of the number's block, that block, and the sign that is stamped on its front."""
+        """What lies in the shadow of the number's block, that block, and the sign that is stamped on its front."""
         box, depth, accent = self.terrace.number, self.terrace.depth, self.colour("accent")
         corners = np.array([[box.left, box.bottom, 0.0], [box.right, box.top, 0.0]])
         (left, low, _), (right, high, _) = self.eye.at(corners, depth)
-        ground, deep = self.terrace.base[-1].box.bottom, depth + box.width * 0.55
-        pillar, cube = Body(self.eye, self.theme), Body(self.eye, self.theme)
-        stone = mix(self.colour("raised"), self.colour("cool"), 0.12)
-        pillar.block(left, right, low, ground, depth, deep, stone)
+        deep = depth + box.width * 0.55
+        shadow, cube = Body(self.eye, self.theme), Body(self.eye, self.theme)
+        shade = "#000000" if is_dark(self.theme) else self.colour("ink")
+        ground = ((left, low, deep), (right, low, deep), (right, low, depth), (left, low, depth))
+        shadow.face(*ground, top=shade, bottom=shade, alpha=SHADOW)
         cube.block(left, right, high, low, depth, deep, accent)
         colours = self.colour("on_accent"), self.colour("ink")
         sign = number_sign(self.params.text, self.params.number, box.width, colours, self.family)
-        return pillar, cube, Rig(sign.move_to(box.center))
+        return shadow, cube, Rig(sign.move_to(box.center))
 
     def _passed(self) -> tuple[Body, Body]:
         """The pillars of the chapters before this one, and their blocks, smaller and dim."""
@@ -183,7 +189,9 @@ class ChapterCard(CueScene):
             )
             stair = Step(inner, 0.0, step.depth + px(SET_BACK))
             self._stand(body, stair, step.depth + px(STEP), self._floor(), quiet)
-            body.flat(self._written(number, [texts[at] for at in self.terrace.lines[number]], cut), stair.depth)
+            written = self._written(number, [texts[at] for at in self.terrace.lines[number]], cut)
+            self.cuts.append(Rig(written))
+            body.flat(written, stair.depth)
         for number, step in enumerate(steps):
             far = self.terrace.rows[-1].depth + px(SET_BACK) if number == 0 else steps[number - 1].depth
             self._stand(body, step, far, low, mix(colour, self.colour("line"), 0.2 * number / len(steps)))
@@ -232,8 +240,11 @@ class ChapterCard(CueScene):
     def _written(self, number: int, texts: list[str], ink: str) -> VGroup:
         """A line's words as they are first seen on the front of its block."""
         step, (left, right) = self.terrace.rows[number], self.terrace.spans[number]
-        row = set_row(Row(tuple(texts), ink, step.size, "heavy"), self.family, (right - left) / PX)
+        row = set_row(Row(tuple(texts), ink, step.size, "heavy"), self.family, (right - left) / PX / SQUEEZED)
         spare = right - left - row.advance
+        if spare < 0:
+            row.stretch((right - left) / row.advance, 0, about_point=np.zeros(3))
+            spare = 0.0
         x = left + {-1: 0.0, 0: spare / 2, 1: spare}[self.terrace.turn]
         hanging = HANGING if any(letter in DESCENDERS for text in texts for letter in text) else 0.0
         row.shift(np.array([x, step.box.center[1] - px(row.size * (0.35 - hanging)), 0.0]))
@@ -252,14 +263,16 @@ class ChapterCard(CueScene):
         hop = self._hop(frame)
         push = self._push(frame)
         self.plaza.pose(eye)
-        self.pillar.pose(eye, (push, hop, 0.0))
+        self.shadow.pose(eye, (push, hop, 0.0))
+        self.below.fade(1 - self.departure.share(frame))
         self.pillars.pose(eye)
         self.passed.pose(eye, (0.0, 0.7 * hop, 0.0))
         self._pose_number(frame, eye, push, hop)
         self.base.pose(frame, eye)
         self.groove.pose(frame, self.brief.frames, self.slabs[-1].struck, self.base.away(frame))
-        for slab in self.slabs:
+        for slab, cut in zip(self.slabs, self.cuts, strict=True):
             slab.pose(frame, eye, hop)
+            cut.fade(1.0 if frame < slab.start else 0.0)
 
     def _look(self, frame: int) -> Eye:
         """The eye drifts to the side all the time."""

@@ -50,7 +50,7 @@ LARGEST = 250.0
 BESIDE, BENEATH = 62.0, 64.0
 """px from the number to the words beside it, and from the last word to what stands below it."""
 
-FOOT = 36.0
+FOOT = 84.0
 """px by which what the title names stands below the picture box at most."""
 
 

@@ -57,6 +57,11 @@ class Departure:
         """Whether the block has become the marker's."""
         return self.goes and frame >= self.arrives - 1
 
+    def share(self, frame: int) -> float:
+        """How far on its way the block is (0 to 1)."""
+        on = (frame - self.leaves + 1) / (self.arrives - self.leaves) if self.goes else 0.0
+        return min(1.0, max(0.0, on))
+
     def way(self, frame: int, aside: Where = (0.0, 0.0)) -> Pose:
         """How the block, which is seen `aside` of its place, stands on a frame, beside how it stands by itself."""
         if not self.goes or frame < self.leaves - CROUCH:
@@ -66,7 +71,7 @@ class Departure:
         if frame < self.leaves:
             down = FLAT * np.sin(np.pi * (frame - self.leaves + CROUCH + 1) / (CROUCH + 1))
             return scaled(1 + 0.6 * down, 1 - down, foot)
-        share = min(1.0, (frame - self.leaves + 1) / (self.arrives - self.leaves)) ** FASTER
+        share = self.share(frame) ** FASTER
         size = 1 + (px(BLOCK) / self._front.width - 1) * share
         step = (self._place.center - middle) * share
         over = 4 * share * (1 - share) * px(OVER)

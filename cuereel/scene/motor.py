@@ -27,7 +27,7 @@ _FIRING = (0, 3, 1, 2)
 _CRISP = 1.2
 """Pixels for each px of what is drawn once."""
 
-_BESIDE = ("gearbox", "cooling")
+BESIDE = ("gearbox", "cooling")
 """Layers of what is built on to an engine: it is not measured with them, they may be out of the picture."""
 
 _PITCH = 44
@@ -60,7 +60,7 @@ class Motor:
         self.mobject = self._all()
 
     def _corners(self) -> tuple[np.ndarray, np.ndarray]:
-        names = [name for name in self._drawing.layers if name not in (*_BESIDE, "shadow") and self.rig.parts[name]]
+        names = [name for name in self._drawing.layers if name not in (*BESIDE, "shadow") and self.rig.parts[name]]
         lows, highs = zip(*(self.rig.bounds(name) for name in names), strict=True)
         return np.min(lows, axis=0), np.max(highs, axis=0)
 
@@ -173,4 +173,4 @@ class _Belt:
             rig.fade(shown)
 
 
-__all__ = ["Motor", "is_motor"]
+__all__ = ["BESIDE", "Motor", "is_motor"]

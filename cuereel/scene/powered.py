@@ -29,6 +29,15 @@ SIDE, FLIGHT, REST = 84.0, 8, 5
 MIRRORED, MIRROR = 0.42, 0.34
 """The share of its height that the floor mirrors, and how much of it is seen at its foot."""
 
+PORT, INTO = 0.13, 0.62
+"""How high a request goes in at the art's side, for its height, and how far within that it comes, for its own side."""
+
+SPREAD, FLASH = 190.0, (-3, 0, 2, 9)
+"""px of the flash as it goes in, and the frames from the name's on between which that comes, stays and goes."""
+
+BLOW, SMALL = (-1, 0, 2, 5), 0.5
+"""The frames between which the art gives and comes back as it is named, and how much of that as a part is lit."""
+
 ASIDE, GLOW = 50.0, 1.9
 """px by which the answer's way swings out to its side, and the radius of a small light's glow for its width."""
 
@@ -43,8 +52,8 @@ class Powered:
     """Art as large as its `room` lets it be, on the middle of that box's foot, `named` on a frame of so many.
 
     On each frame `before` that the lowest part that is still dark is lit, as long as two are left for its name.
-    A request is on its way from `coming` and goes in as the art is named, None for none; the answer flies to `goal`.
-    `mobject` is the art with its light, `squares` what goes in and out.
+    A request is on its way from `coming` and goes in at its side, with a flash, as the art is named, None for none; the
+    answer flies to `goal`. `mobject` is the art with its light and what goes in behind it, `squares` what comes out.
     """
 
     def __init__(
@@ -80,18 +89,20 @@ class Powered:
         edge = haze(0.62 * wide, 26, mix(cool, "#FFFFFF", 0.6), 1.0)
         self._edge = Rig(edge)
         self._mirror = Rig(_mirrored(lit, self.box.bottom))
-        self.mobject = Group(self._halo.mobject, self._mirror.mobject, self._pool.mobject, self._art.mobject, edge)
-        self.mobject.add(*[light.mobject for light in self._lights])
         self._asked = Rig(request(theme, side=SIDE))
+        self._flash = Rig(Group(haze(SPREAD, SPREAD, cool, 1.0), haze(0.45 * SPREAD, 0.45 * SPREAD, "#FFFFFF", 1.0)))
+        self.mobject = Group(self._halo.mobject, self._mirror.mobject, self._pool.mobject, self._asked.mobject)
+        self.mobject.add(self._art.mobject, edge, *[light.mobject for light in self._lights], self._flash.mobject)
         self._answer = [Rig(request(theme, side=SIDE)) for _ in range(len(TRAIL) + 1)]
-        self.squares = Group(self._asked.mobject, *[rig.mobject for rig in reversed(self._answer)])
+        self.squares = Group(*[rig.mobject for rig in reversed(self._answer)])
 
     def pose(self, frame: int) -> None:
         """As it is on a frame of the shot."""
         since = frame - self._named
         steps = self._lit_to(frame)
-        jolt = float(np.interp(since, [-1, 0, 2, 5], [0, 1, 0.4, 0])) + self._leaving(frame)
-        pose = scaled(1 + 0.012 * jolt, 1 - 0.03 * jolt, (self.box.center[0], self.box.bottom))
+        blows = [(since, 1.0), *((frame - at, SMALL) for at in self._before)]
+        jolt = sum(share * float(np.interp(at, BLOW, (0, 1, 0.4, 0))) for at, share in blows) + self._leaving(frame)
+        pose = scaled(1 + 0.016 * jolt, 1 - 0.04 * jolt, (self.box.center[0], self.box.bottom))
         self._art.pose(pose)
         grown = max(0.001, steps)
         self._window.stretch_to_fit_height(self.box.height * (1.2 if steps == 1 else grown))
@@ -119,15 +130,19 @@ class Powered:
         return (0.0, *self._levels)[min(lit, len(self._levels))]
 
     def _pose_asked(self, frame: int) -> None:
-        share = float(np.clip((frame + 1) / (self._named + 1), 0, 1))
-        if self.coming is None or share >= 1:
+        if self.coming is None:
             self._asked.fade(0.0)
+            self._flash.fade(0.0)
             return
-        goal = self.box.at(0.5, 1.0) + np.array([0.0, px(SIDE) * 0.42, 0.0])
+        share = float(np.clip((frame + 1) / (self._named + 1), 0, 1))
+        way = np.sign(self.box.center[0] - self.coming[0]) or 1.0
+        side = np.array([self.box.left if way > 0 else self.box.right, self.box.bottom + PORT * self.box.height, 0.0])
+        goal = side + np.array([way * INTO * px(SIDE), 0.0, 0.0])
         place = self.coming + (goal - self.coming) * share**1.7
         self._asked.pose(shifted(place[0], place[1]))
-        inside = (place[0] - self.box.left) / (self.box.width / 2)
-        self._asked.fade(float(np.clip(1 - 1.2 * inside, 0, 1)))
+        self._asked.fade(1.0 if share < 1 else 0.0)
+        self._flash.pose(shifted(side[0], side[1]))
+        self._flash.fade(float(np.interp(frame - self._named, FLASH, (0.0, 1.0, 1.0, 0.0))))
 
     def _times(self) -> tuple[int, int]:
         """From which frame to which the answer flies."""

@@ -25,8 +25,8 @@ STEP = 42.0
 LARGEST = 205.0
 """px of the type at most."""
 
-UNLIKE = 1.2
-"""How much larger than another a line of a heading may be: they are said alike."""
+SQUEEZED = 0.93
+"""How much narrower the longest line of a heading may be drawn, for all of them to be of one size, and larger."""
 
 FACE, STRETCH = 1.27, 1.5
 """Height of a line's face for the size of its type, and by how much it grows at most where there is room."""
@@ -204,11 +204,9 @@ def _fitted(
         spans = tuple(_span(stage, turn, each) for each in low)
         cap, made = LARGEST, None
         while made is None and cap > 8:
-            sizes = [
-                min(cap, (right - left) / PX / max(each, 0.1)) for (left, right), each in zip(spans, ems, strict=True)
-            ]
-            sizes = [min(size, UNLIKE * min(sizes)) for size in sizes]
-            made = _set(stage, eye, turn, first, foot, sizes)
+            rooms = [(right - left) / PX / SQUEEZED for left, right in spans]
+            size = min(cap, *(room / max(each, 0.1) for room, each in zip(rooms, ems, strict=True)))
+            made = _set(stage, eye, turn, first, foot, [size] * len(ems))
             cap *= 0.97
         if made is None:
             return None

@@ -87,7 +87,8 @@ class Vehicle:
     it stands, or `beams` seconds after it set out where that is later. Its springs `give` under a blow on its roof
     (scene units, as drawn). It sets out with its nose at `edge`, unseen, and comes in `roll` seconds; after that it
     rolls on slowly for `coast` seconds, and stops with a nod. Given a theme to be `dark` in, it waits with `peep`
-    (scene units) of it past the edge, as a silhouette that comes nearer as `creep` has it, and is lit as it drives.
+    (scene units) of it past the edge, as a silhouette that comes nearer as `creep` has it, and is lit as it drives,
+    or in `lighting` seconds where that is longer.
     """
 
     def __init__(
@@ -108,7 +109,7 @@ class Vehicle:
         self.rig = Rig(drawing, {**layers, "sprung": VGroup(*sprung)})
         self.drawing, self.size, self.ground, self.stop = drawing, size, ground, stop
         self.roll, self.coast = ROLL, 0.0
-        self.beams = 0.0
+        self.beams, self.lighting = 0.0, 0.0
         self.give, self.creep = 0.085, CREEP
         lows = [self.rig.bounds(wheel)[0][1] for wheel in self.wheels]
         self._tread = min(lows)
@@ -198,7 +199,7 @@ class Vehicle:
     def _light_up(self, x: float, seconds: float) -> None:
         """A blade of light goes from its nose to its tail as it rolls: before it all is dark, behind it lit."""
         assert self._night
-        share = min(1.0, max(0.0, seconds / (_WIPE * self.roll)))
+        share = self.lit(seconds)
         edge = x + self.length / 2 + px(24) - share * (self.length + px(60))
         self._night.fade(_NIGHT if share < 1 else 0.0)
         window = self._unlit.mobject if 0 < share < 1 else None  # a window costs time: only while it is needed
@@ -207,6 +208,10 @@ class Vehicle:
         self._unlit.pose(shifted(edge))
         self._blade.pose(shifted(edge, self.ground + self._high / 2))
         self._blade.fade(min(1.0, 8 * share, 6 * (1 - share)))
+
+    def lit(self, seconds: float) -> float:
+        """How much of its length (0 to 1) the blade of light has gone along."""
+        return min(1.0, max(0.0, seconds / max(self.lighting, _WIPE * self.roll)))
 
     def glint_off(self) -> None:
         """Pose it without the light that now and again runs along its side."""

@@ -152,6 +152,24 @@ def test_the_longest_line_is_wider_above_the_platforms_buttons_than_beside_them(
     assert min(step.size for step in made.rows) >= 96
 
 
+@pytest.mark.parametrize("text", ["KAMU YANG MENGGERAKKAN SEMUANYA", "RANAHNYA LUAS"])
+def test_all_its_lines_are_of_one_size(text: str) -> None:
+    scene = watch("chapter_card", {"text": text, "number": 1}, words=tuple(text.split()), frames=3).scene
+    assert len({round(step.size, 3) for step in scene.terrace.rows}) == 1
+    tall = [word.body.mobject.height for slab in scene.slabs for word in slab.words]
+    assert max(tall) < 1.1 * min(tall)
+
+
+def test_a_line_is_not_seen_twice_as_its_block_comes_in() -> None:
+    words, moments, frames = said("1. RANAHNYA LUAS")
+    film = watch("chapter_card", {"text": "RANAHNYA LUAS", "number": 1}, moments=moments, words=words, frames=frames)
+    scene = film.scene
+    for frame in (scene.slabs[1].start - 1, scene.slabs[1].start):
+        scene._pose(frame)
+        shown = [float(cut.leaves[0].get_fill_opacity()) for cut in scene.cuts]
+        assert shown == [0, frame < scene.slabs[1].start]
+
+
 @pytest.mark.parametrize("number", [1, 2, 3])
 def test_the_number_leaves_for_the_place_of_the_marker_and_is_there_when_the_shot_ends(number: int) -> None:
     stage = Stage(formats()["shorts"])

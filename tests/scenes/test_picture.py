@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from cuereel.scene.sides import side_role
 from cuereel.scene.sprite import Picture, Sprite
 from cuereel.scene.stage import Stage, px
 from cuereel.scene.stamp import Stamp, in_capitals, place
+from cuereel.scene.svg import read_svg
 from cuereel.shoot.stills import stills
 from cuereel.theme import read_theme
 
@@ -72,9 +74,10 @@ def test_the_picture_comes_on_its_word(kind):
 def test_what_drives_waits_in_sight_and_stands_on_its_word():
     of = Call(NAVY, Stage(formats()["shorts"]), 30, 90, 50)
     act = Driving(of, art("van"))
-    where = {}
+    where, lit = {}, {}
     for number in (0, 6, 12, 24, 37, 46, 50, 60):
         act.pose(number)
+        lit[number] = act.vehicle.lit(of.since(act._sets_out, number))
         where[number] = act.vehicle.nose_at(of.since(act._sets_out, number))
     assert of.stage.frame.left + px(60) < where[0] < where[6] < where[12] < of.stage.frame.right - px(240)
     assert min(where[6] - where[0], where[12] - where[6]) > px(40), "it creeps from the first frame on"
@@ -82,6 +85,7 @@ def test_what_drives_waits_in_sight_and_stands_on_its_word():
     assert where[37] - act.vehicle.length > of.stage.frame.left, "all of it is seen well before its word"
     assert where[37] + px(10) < where[46] < where[50] < where[37] + px(60), "it rolls on slowly"
     assert where[50] == pytest.approx(where[60]), "and stops on its word"
+    assert lit[12] < lit[24] < lit[37] < lit[46] < lit[50] == 1, "on which the last of it is lit"
 
 
 def test_the_nose_nods_and_the_lamps_flash_on_the_word_of_what_drives():
@@ -322,15 +326,37 @@ def test_a_stamp_comes_down_whole_opaque_and_within_its_frame(x, width, seconds)
     assert face.width < 1.3 * px(stamp.width_px)
 
 
-def test_with_the_last_of_two_words_both_halves_of_a_film_set_are_lit():
+def test_with_the_last_of_two_words_the_light_goes_over_to_the_makers():
     of = Call(NAVY, Stage(formats()["shorts"]), 30, 90, 2, (Line("frontend", 30), Line("backend", 60)))
     act = Filming(of, art("film crew"))
     dark = []
     for number in (20, 50, 75):
         act.pose(number)
         dark.append([float(rig.mobject[0].get_fill_opacity()) for rig in act._shades])
-    assert dark[0] == dark[2] == [0, 0]
-    assert dark[1] == [0, 1]
+    assert dark[0] == [0, 0] and dark[1] == [0, 1]
+    assert 0.2 < dark[2][0] < 0.8 and dark[2][1] == 0
+
+
+def test_the_plates_of_a_film_set_are_each_over_its_own_half():
+    of = Call(NAVY, Stage(formats()["shorts"]), 30, 90, 2, (Line("frontend", 30), Line("backend", 60)))
+    act = Filming(of, art("film crew"))
+    act.pose(85)
+    seen, makers = (stamp.plate[2] for stamp in act.stamps)
+    assert seen.get_left()[0] - makers.get_right()[0] > px(80)
+
+
+def test_an_actor_waves_on_the_word_that_looks():
+    set_of = read_svg((ROOT / "assets" / "art" / "film-set.svg").read_text())
+    spoken = (Line("Penonton", 4), Line("melihat", 20))
+    act = Filming(Call(NAVY, Stage(formats()["shorts"]), 30, 90, 60, (), spoken), set_of)
+    hands = []
+    for number in (0, 19, 20, 23, 26, 32):
+        act.pose(number)
+        hands.append(act.rig.leaves[act.rig.parts["forearm"][1]].get_center()[:2])
+    moves = [float(np.linalg.norm(after - before)) for before, after in pairwise(hands)]
+    assert moves[0] > px(4), "the arm goes with what is said"
+    assert moves[1] > px(4), "and is lifted on the word"
+    assert min(moves[3:]) > px(8)
 
 
 @pytest.mark.parametrize("frame", ["shorts", "ads", "square", "wide"])

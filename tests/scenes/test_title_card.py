@@ -204,3 +204,16 @@ def test_the_answer_flies_up_beside_what_is_named() -> None:
         places.append(named._answer[0].mobject.get_center())
     assert max(place[0] for place in places) < named.box.left + 0.3 * named.box.width
     assert places[-1][1] > 3.5
+
+
+def test_a_request_goes_in_at_the_side_of_what_is_named_with_a_flash() -> None:
+    named = rack()
+    named.coming = np.array([named.box.left - 1.5, named.box.bottom, 0.0])
+    seen, flashes = [], []
+    for frame in (0, 20, 29, 30, 45):
+        named.pose(frame)
+        seen.append((named._asked.mobject.get_right()[0] - named.box.left, alpha_of(named._asked.leaves[-1])))
+        flashes.append(alpha_of(named._flash.leaves[0]))
+    assert seen[0][0] < seen[1][0] < 0.9 < seen[2][0], "it is behind the side when it is gone"
+    assert [shown > 0 for _, shown in seen] == [True, True, True, False, False]
+    assert flashes[0] == flashes[1] == flashes[4] == 0 < flashes[3]

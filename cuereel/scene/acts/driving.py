@@ -23,7 +23,7 @@ from cuereel.scene.track import Track
 from cuereel.scene.vehicle import ROLL, Vehicle
 from cuereel.theme import Theme
 
-_HANG = 0.06
+_HANG = 0.045
 """How far the ground lies above the captions, as a share of the clear box's height."""
 
 _DRIFT = 46.0
@@ -62,7 +62,7 @@ STOOD = 60.0
 
 _EARLY = 13
 """Frames before its word in which all of it is there and rolls on slowly, where it has the time to come before; on the
-word it stops, and its lamps flash."""
+word it stops, the last of it is lit, and its lamps flash."""
 
 _LIFT, _DROP = 96.0, 4
 """Px above the roof at which a plate waits that came down before its word, and the frames in which it drops onto it."""
@@ -76,7 +76,7 @@ _GIVE = 0.15
 _GONE = 8
 """Frames before the end in which the lights that pass fade: what is cut to shows the same road, and stands still."""
 
-_MIRROR = (0.66, 420.0)
+_MIRROR = (0.8, 620.0)
 """How much of it the wet road gives back at its wheels, and the px below them at which that has gone."""
 
 _OVER = (-30.0, 26.0)
@@ -166,7 +166,7 @@ class Driving:
         self._sets_out = max(0, ready - rolling)
         self._dropped = max(call.show, self._sets_out + rolling)
         self.vehicle.coast = (self._dropped - self._sets_out - rolling) / call.fps
-        self.vehicle.beams = call.since(self._sets_out, call.show)
+        self.vehicle.beams = self.vehicle.lighting = call.since(self._sets_out, call.show)
         self._hung = Track(1.0).to(_DRAWN, self._dropped - _DRAW, _DRAW).to(0.0, self._dropped, _DROP, lambda t: t * t)
         self._lamps = self._lighting()
         # The camera is carried along by what drives in, and comes to rest with it.
@@ -192,7 +192,7 @@ class Driving:
         since = call.since(self._sets_out, frame)
         self.vehicle.pose_at(since, call.since(last, frame))
         self._mirrored.pose(shifted(self.vehicle.x_at(since) - self.vehicle.stop))
-        self._mirrored.fade(min(1.0, max(0.0, 1.6 * since / self.vehicle.roll - 0.6)))
+        self._mirrored.fade(max(0.0, 1.6 * self.vehicle.lit(since) - 0.6))
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
             x, y = on_roof(call.stage, self.vehicle, self.stamps, number)
             # What has landed on the roof rides on the springs with it.

@@ -2,7 +2,7 @@
 
 It has a `camera` layer, and an `actor` or a `set` before its lens. With two words, the first goes to what is seen, the
 second to those who make it; a word that names one side goes there. The light goes with the first, comes back to the
-makers one by one, and is on both with the last.
+makers one by one, and with the last, where that is theirs, it is on them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from manim import Group, Rectangle, VGroup
 
 from cuereel.scene.acts.act import Call, middle
 from cuereel.scene.acts.lighting import Lighting
-from cuereel.scene.acts.playing import Playing
+from cuereel.scene.acts.playing import ACTING, Playing
 from cuereel.scene.acts.role_plates import RolePlates
 from cuereel.scene.acts.soundstage import Soundstage
 from cuereel.scene.card import is_dark
@@ -39,6 +39,9 @@ _LONG = 1.6
 
 _DIM = 0.58
 """How dark the half is that is not spoken of."""
+
+_LEFT = 0.5
+"""How much of that what is seen gets, from the word for its makers on: the light has gone over to these."""
 
 _HUNT, _NEARER, _NEAREST = -0.05, 0.025, 0.06
 """How far the frame draws in on the subject at first, and how much nearer the lens goes close up: in a second, in all.
@@ -71,7 +74,7 @@ _PUSH = 0.07
 _SEEN = ("actor", "set")
 _MAKERS = ("camera", "operator", "director", "crew")
 
-_IN_SIGHT = ("backdrop", "floor", "set", "light-cone", "actor", "eye", "mouth")
+_IN_SIGHT = ("backdrop", "floor", "set", "light-cone", "actor", *ACTING)
 """Layers that a lens may see; all else is behind it, and is not there before it is pulled back."""
 
 
@@ -197,13 +200,15 @@ class Filming:
         return number % 2 == 0
 
     def _emphasis(self) -> Track:
-        """How dark what is seen is: a first word for the makers leaves it so until the last one."""
+        """How dark what is seen is: a first word for its makers leaves it so until the last one, a last one partly."""
         dark = Track(0.0)
         quick = round(0.2 * self.call.fps)
         if len(self.call.stamps) == 2:
             (first, number), (second, _) = sorted((line.start, n) for n, line in enumerate(self.call.stamps))
             if not self._of_seen[number]:
                 dark.to(1.0, first, quick).to(0.0, second, quick)
+            else:
+                dark.to(_LEFT, second, quick)
         return dark
 
     @property

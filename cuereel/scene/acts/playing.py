@@ -1,7 +1,7 @@
 """A drawing of a film set and the words of its shot -> what everybody on it does by the frame, part by part.
 
-The actor speaks, the boom follows, the director nods; each of the makers does something of his own as he is lit, and
-the clapperboard claps on its word.
+The actor speaks, and waves as somebody looks; the boom follows, the director nods; each of the makers does something of
+his own as he is lit, and the clapperboard claps on its word.
 """
 
 from __future__ import annotations
@@ -12,12 +12,19 @@ from collections.abc import Sequence
 import numpy as np
 
 from cuereel.scene.acts.act import Call
+from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
 from cuereel.scene.stage import px
 from cuereel.scene.track import Track, recoil
 
 CLAPPED = frozenset("camera cameras kamera kameranya action aksi rolling clap clapper klap take shoot".split())
 """Words on which a clapperboard claps."""
+
+LOOKED = frozenset("melihat lihat menonton nonton see sees seen watch watches look looks".split())
+"""Words on which an actor waves to the lens."""
+
+ACTING = ("neck", "head", "eye", "mouth", "shoulder", "arm", "elbow", "forearm")
+"""The layers of an actor that move by themselves: the head about the neck, an arm about the shoulder and the elbow."""
 
 _RAISED, _RISE, _FALL = -0.12, 6, 2
 """How far (as a share of how far it stands open) its arm is raised before, and the frames in which it rises and falls.
@@ -36,6 +43,17 @@ director leans into the megaphone."""
 _TALK, _BLINK, _SHUT = 3.1, 2.3, 0.13
 """How often an actor's mouth opens in a second, the seconds from blink to blink, and those that one takes."""
 
+_LIFTED, _WAVES, _WAVED, _CLEAR = 0.50, 0.34, 2.9, 0.8
+"""How far (radians) a waving arm is lifted and its forearm turned to both sides, how often it is in a second, and how
+far it is turned away from the face for that.
+"""
+
+_GESTURE, _TILT = 0.15, 0.07
+"""How far (radians) an arm goes with what is said, and how far a head goes back as its owner waves."""
+
+_HELLO, _AFTER = 1.2, 0.35
+"""Seconds for which an actor waves, and after which where no word is for it."""
+
 
 class Playing:
     """The people on a film set; `turns` are the frames on which its makers are lit, at `end` all of it is in view."""
@@ -44,6 +62,10 @@ class Playing:
         self.call, self._rig, self._end, self._seen_right = call, rig, end, seen_right
         self._turns = list(turns) if len(turns) == 3 else []
         self._hinge, self._opened = self._clapper()
+        looked = call.said(LOOKED)
+        self._looked = looked if looked is not None else round(_AFTER * call.fps)
+        self._hello = Track(0.0).to(1.0, self._looked, 6, overshoot(1.3))
+        self._hello.to(0.0, self._looked + round(_HELLO * call.fps), round(0.4 * call.fps))
         first = call.said(CLAPPED, end + 4)
         last = max((line.start for line in call.stamps), default=end)
         times = [first if first is not None else end + _SOON]
@@ -72,7 +94,7 @@ class Playing:
         calm = min(1.0, seconds / 0.6)
         moves = self._makers(frame, seconds, calm)
         moves["actor"] = self._speaking(max(calm, near), seconds or self.call.since(0, frame))
-        moves |= {name: then(own, moves["actor"]) for name, own in self._face(self.call.since(0, frame)).items()}
+        moves |= self._acting(frame, moves["actor"])
         moves["clapper-arm"] = turned(self.arm(frame), self._hinge)
         return {name: pose for name, pose in moves.items() if name in self._rig.parts}
 
@@ -105,14 +127,34 @@ class Playing:
         foot = self._foot("actor")
         return then(scaled(1 - 0.5 * rise, 1 + rise, foot), turned(math.radians(1.7 * lean), foot))
 
-    def _face(self, seconds: float) -> dict[str, Pose]:
+    def _acting(self, frame: int, actor: Pose) -> dict[str, Pose]:
+        """What an actor's parts do on one who leans so, those that hang on others after these."""
+        seconds, hello, parts = self.call.since(0, frame), self._hello.at(frame), self._rig.parts
+        way = -1 if self._seen_right else 1
+        said = math.sin(2 * math.pi * seconds / 1.3) * (1 - hello)
+        moves: dict[str, Pose] = {}
+        if "neck" in parts:
+            nod = _TILT * hello + 0.4 * _GESTURE * math.sin(2 * math.pi * seconds / 1.1)
+            moves["head"] = then(turned(way * nod, self._rig.centre("neck")), actor)
+        moves |= {name: then(own, moves.get("head", actor)) for name, own in self._face(frame, seconds).items()}
+        if "shoulder" in parts and "elbow" in parts:
+            lift = way * (_LIFTED * hello + _GESTURE * said)
+            moves["arm"] = then(turned(lift, self._rig.centre("shoulder")), actor)
+            waving = math.sin(2 * math.pi * _WAVED * self.call.since(self._looked, frame))
+            bend = way * (_WAVES * hello * (waving - _CLEAR) + 1.5 * _GESTURE * said)
+            moves["forearm"] = then(turned(bend, self._rig.centre("elbow")), moves["arm"])
+        return moves
+
+    def _face(self, frame: int, seconds: float) -> dict[str, Pose]:
         """An actor's mouth and eye, where they are drawn apart: one speaks, the other blinks now and again."""
         moves: dict[str, Pose] = {}
         if "mouth" in self._rig.parts:
             said = abs(math.sin(math.pi * _TALK * seconds)) * (0.75 + 0.25 * math.sin(2.3 * seconds))
             moves["mouth"] = scaled(1.0, 0.35 + 0.8 * said, self._rig.bounds("mouth")[1])
-        if "eye" in self._rig.parts and (seconds + 1.2) % _BLINK < _SHUT:
-            moves["eye"] = scaled(1.0, 0.15, self._rig.centre("eye"))
+        if "eye" in self._rig.parts:
+            winks = 0 <= self.call.since(self._looked, frame) - _SHUT < _SHUT
+            blinks = winks or (seconds + 1.2) % _BLINK < _SHUT
+            moves["eye"] = scaled(1.0, 0.15 if blinks else 1.0, self._rig.centre("eye"))
         return moves
 
     def _foot(self, part: str) -> tuple[float, float]:

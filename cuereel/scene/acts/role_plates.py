@@ -14,8 +14,8 @@ from cuereel.scene.scenery import band
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import BESIDE, CONTACT, LARGE, Stamp, layered, place
 
-_BETWEEN = 12
-"""Px between two labels."""
+_BETWEEN = 196
+"""Px between two labels: each is over its own half alone."""
 
 _HANG = (12, -16)
 """Px by which two labels hang below the top of the text box, clear of the chapter's marker; the same in a low frame."""
