@@ -62,6 +62,8 @@ class TextCard(CueScene):
             '^ (kartu|layar) (penutup|akhir|terakhir) [:] [(bertuliskan|dengan (teks|tulisan))] {"text"} $',
             "(teks|tulisan) [besar|gede] [di layar] [bertuliskan] {text}",
             "(tulisan|teks|kata) {text} (muncul|tampil|besar)",
+            '^ (replace|replaced) [it|that|them] (with|by) {"text"}',
+            '^ (ganti|diganti|gantikan) [dengan|jadi|sama] {"text"}',
         ),
         addition(
             "[appears|appearing|shown] (word by word|one word at a time|word for word)",

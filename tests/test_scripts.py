@@ -133,6 +133,8 @@ def test_a_verdict_on_another_thing_is_told(
         ("Subscribe button gets clicked and becomes SUBSCRIBED", "end_card", {"actions": ["subscribe"]}),
         ("Picture of a guitar EQ with three knobs", "placeholder", {}),
         ("shark fin", "placeholder", {}),
+        ("A cup of coffee with steam coming out", "picture", {"image": "cup of coffee with steam"}),
+        ('replace with "2 + 2 = 4"', "text_card", {"text": "2 + 2 = 4"}),
         ("tangan pencet tombol bayar di hp", "checkout", {"steps": [{"press": "bayar"}]}),
         ("A thumb taps the pay button on the phone", "checkout", {"steps": [{"press": "pay"}]}),
         ("text: COME AND SEE THE SHOW", "text_card", {"text": "COME AND SEE THE SHOW"}),
@@ -161,6 +163,12 @@ def test_what_several_things_do_together_is_told_of_all_of_them(cache: Path, tmp
     panel = next(panel for panel in film.storyboard.panels if panel.cues)
     assert panel.params["items"] == ["guitar", "car", "house"]
     assert [d.message.rpartition(": ")[2] for d in film.diagnostics if d.code == "partly-read"] == ["fall, sea"]
+
+
+def test_smoke_that_no_art_shows_does_not_rise(cache: Path, tmp_path: Path) -> None:
+    film = directed_text("<A red car with smoke coming out of it>\nThe car is old.\n", tmp_path, cache)
+    told = [d.message.rpartition(": ")[2] for d in film.diagnostics if d.code == "partly-read"]
+    assert told == ["smoke, coming, out"]
 
 
 def test_what_goes_with_a_list_is_no_entry_of_it(cache: Path, tmp_path: Path) -> None:

@@ -20,6 +20,13 @@ _AS_SAID = re.compile(
 """When a thing is to come, on its word, as all do; and what only softens what is said."""
 
 
+_RISING = re.compile(
+    r"\b(?P<thing>steam|smoke|uap|asap)\s+(?:(?:is|yang|lagi)\s+)?(?:coming|rising|going|keluar|mengepul|naik)"
+    r"(?:\s+(?:out|up|off|from|of|it))*",
+    re.IGNORECASE,
+)
+"""What steam does wherever it is seen."""
+
 _MEASURE = re.compile(
     rf"[^\W\d_]*[$€£]?\d[\w.,:°%/]*(?:\s+(?:{'|'.join(sorted(UNITS, key=len, reverse=True))})\b)?", re.IGNORECASE
 )
@@ -55,6 +62,13 @@ def without_untold(words: Sequence[str], text: str) -> list[str]:
     """The words that ask for something, each once; nothing of when things come, which is on their words."""
     said = {fold(word) for match in _AS_SAID.finditer(text) for word in match.group().split()}
     quoted = {read.strip() for read in re.findall(r'["“]([^"”]+)["”]', text)}
+    missing = {fold(word) for word in words}
+    said |= {
+        fold(word)
+        for found in _RISING.finditer(text)
+        if fold(found["thing"]) not in missing
+        for word in found.group().split()
+    }
     framed = _FRAMED.match(text)
     silent = UNTOLD | said | {fold(word) for word in (framed.group().split() if framed else ())}
     asking = [word for word in dict.fromkeys(words) if any(map(str.isalnum, word))]
