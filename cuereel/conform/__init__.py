@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from cuereel.conform.fit import SAMPLE_RATE, Wish, judge, pace_for, pause_frames, speech_frames
 from cuereel.conform.pages import LONE, leans, pages
@@ -111,7 +111,7 @@ def _captions(script: Script, shots: Sequence[Shot], words: WordFrames, fps: int
         if not shot.panel.captions:
             continue
         runs = _runs(script, shot.panel)
-        for (first, last), after in zip(runs, [*runs[1:], None], strict=True):
+        for (first, last), after in zip_longest(runs, runs[1:]):
             run = [CaptionWord(_as_captioned(script.words[n].text), *words[n]) for n in range(first, last)]
             following = words.get(last, (shot.end, shot.end))[0]
             if last - first == 1 and (after is None or after[0] > last):

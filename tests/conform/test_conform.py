@@ -154,6 +154,13 @@ def test_a_word_alone_before_what_the_scene_letters_stays_long_enough_to_be_read
     assert second.words[0].text == "for" and second.start >= first.end
 
 
+def test_a_shot_that_letters_all_of_its_words_has_no_captions():
+    script, panels, _ = staged("Press subscribe.\n")
+    lettered = replace(panels[0], captions=True, lettered=((0, 2),))
+    timeline, _ = conform(script, Storyboard((lettered,)), read(script), NO_WISH, FRAME)
+    assert timeline.captions == ()
+
+
 @given(
     st.lists(
         st.tuples(st.sampled_from(["a", "and", "word,", "extraordinarily", "end."]), st.integers(2, 30)),
