@@ -137,7 +137,7 @@ class Cards(CueScene):
         """The server: on which it is done, or which stays as it is said."""
         crafts = kinds(words, CRAFTS)
         if crafts is not None:
-            return Craft(self.stage, self.theme, room, words, tones, self._starts, crafts)
+            return Craft(self.stage, self.theme, room, words, tones, self._starts, crafts, self.brief.frames)
         return Machine(self.stage, self.theme, room, words, tones, self._starts)
 
     def _deal(self, room: Box, pieces: list[tuple[str, Mobject | None]], tones: list[str], *, stairs: bool) -> None:

@@ -12,6 +12,7 @@ from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import rounded
 from cuereel.scene.entry import Item, entries, picture, wording
 from cuereel.scene.field import floor, squares
+from cuereel.scene.keys import MOST, Keys
 from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.roundel import Roundel
@@ -37,7 +38,7 @@ EDGE = 34
 TALLEST = (520.0, 430.0, 320.0)
 """px that a row is high at most, where there is one, where there are two, and where there are more."""
 
-BENCH, DISC, LEAST = 690.0, 540.0, 126.0
+BENCH, DISC, LEAST = 620.0, 540.0, 126.0
 """px that the laptop and the disc are high at most, and a row at least beside them, with the gap to the next."""
 
 UNLIKE = 1.3
@@ -123,12 +124,13 @@ class Checklist(CueScene):
         self._tally = Tally(self.theme, aside, self._ticks) if aside else None
         side = float(np.clip(0.5 * self._rows[0].side, 40, 84))
         self._pen = Rig(request(self.theme, side=side))
+        self._keys = self._numbered()
         self.add(squares(self.stage, self.theme), floor(self.stage, self.theme, self.colour("cool")))
         done = self._tally or self._roundel
         self._goal = done.end if done else None
         self.add(*([done.mobject] if done else []), *[row.slot for row in self._rows])
         self.add(*[row.mobject for row in self._rows], *self._title, *[row.ring for row in self._rows])
-        self.add(self._pen.mobject)
+        self.add(*([self._keys.mobject] if self._keys else []), self._pen.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
@@ -140,6 +142,13 @@ class Checklist(CueScene):
         listed = list(zip([wording(self, entry) for entry in asked], art, strict=True))
         greeting = self.by_language(en="Hello", id="Halo"), self.by_language(en="world", id="dunia")
         return Workbench(self.theme, place, listed, self._starts, self._ticks, greeting)
+
+    def _numbered(self) -> Keys | None:
+        """The keys that become the rows, in a tall frame; words of what is before them would be in their way."""
+        if not self.stage.portrait or self.brief.captioned or self._title or len(self._rows) > MOST:
+            return None
+        boxes, slots = [row.box for row in self._rows], [row.slot for row in self._rows]
+        return Keys(self.stage, self.theme, boxes, self._rows[0].side, slots)
 
     # -- what is planned
 
@@ -169,7 +178,7 @@ class Checklist(CueScene):
             return None
         if not self.stage.portrait:
             return room, aside
-        low, text = self.stage.text.bottom - px(60 if self._screened else 40), self.stage.text
+        low, text = self.stage.text.bottom - px(130 if self._screened else 40), self.stage.text
         cut = low + min(px(BENCH if self._screened else DISC), 0.58 * (room.top - low))
         rows = Box(room.left, cut + px(60), room.right, room.top)
         if rows.height / count < px(LEAST):
@@ -229,6 +238,8 @@ class Checklist(CueScene):
             following = self._starts[number + 1] if number + 1 < len(self._rows) else None
             again = self._again(number, frame)
             row.pose(frame, self._starts[number], self._ticks[number], following, self.fps, again)
+        if self._keys:
+            self._keys.pose(frame)
         if self._tally:
             self._tally.pose(frame)
         if self._roundel:
@@ -258,6 +269,7 @@ class Checklist(CueScene):
         else:
             place = self._after(done - 1, frame)
         self._pen.pose(shifted(place[0], place[1]))
+        self._pen.fade(1.0 if self._keys is None else float(frame >= self._keys.landed(0)))
 
     def _after(self, number: int, frame: int) -> np.ndarray:
         """Where it is after a row's tick has begun."""

@@ -12,8 +12,8 @@ from cuereel.scene.icon.row import Row
 from cuereel.scene.outline import Outline
 from cuereel.scene.stage import Box, Stage, px
 
-CLEAR, NEAR = 88, 40
-"""px that stay free above the captions: below the plates of a row, and below a single thing."""
+NEAR = 40
+"""px that stay free above the captions."""
 
 ROUND = 90
 """Radius of the corners of what a cut carries over, in px."""
@@ -73,7 +73,7 @@ class Icons(CueScene):
     def construct(self) -> None:
         items, lands = self.params.items, self._lands()
         if len(items) >= TOGETHER:
-            box = _box(self.stage, CLEAR)
+            box = _box(self.stage, NEAR)
             # a row has room above it, to grow in
             self._show: Row | Change = Row(self, items, lands, box.below(box.top - px(ROOM)))
         else:

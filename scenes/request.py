@@ -208,7 +208,7 @@ class Request(CueScene):
         if self._times.checked is None and self._times.fetched is None:
             return None
         hero = self._racks.hero
-        store = np.array([hero.left - 0.36 * hero.width, hero.bottom + 0.36 * hero.height, 0])
+        store = np.array([hero.left - 0.36 * hero.width, hero.bottom + 0.46 * hero.height, 0])
         return Inspection(self.theme, hero, self._racks.dock, store, asking(self.theme), answer(0), SIDE)
 
     def _world(self) -> list[Mobject]:

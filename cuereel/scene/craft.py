@@ -21,13 +21,15 @@ from manim import (
 )
 
 from cuereel.scene.bake import baked
+from cuereel.scene.bench import Bench, Rest, Tool
 from cuereel.scene.card import is_dark, mix, rounded, shaded
 from cuereel.scene.haze import haze
+from cuereel.scene.icon.pencil import pencil
 from cuereel.scene.lined import lined
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.plates import HIGH, Plates
 from cuereel.scene.racks import UNITS, one_unit, spare, unit_heights
-from cuereel.scene.rig import Rig, scaled, shifted, then, turned
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
 
@@ -47,12 +49,24 @@ FINE = 220
 LOOSE, MENDED = 3, 24
 """The unit that is cared for, from the top, and the frames in which it is."""
 
-TALL, SHAPE, GAP, LOWER = 720.0, 1.04, 40.0, 48.0
+CLEARS = 8
+"""Frames in which the bench makes way."""
+
+PENCIL, WRENCH = Rest(130.0, 1490.0, 0.62), Rest(690.0, 1460.0, 1.0)
+"""How the tools lie on the bench."""
+
+HELD = 1.5
+"""By how much the pencil is turned at work: away from the words below."""
+
+TALL, SHAPE, GAP, LOWER = 720.0, 1.36, 34.0, 48.0
 """px that it is high at most, its width for its height, the px free above the plates, and by which all is lower."""
 
 
 class Craft:
-    """Stands in `room`; entry `n`, of the `kinds` named, comes on `starts[n]`. `plates` are the words."""
+    """Stands in `room`; entry `n`, of the `kinds` named, comes on `starts[n]`. `plates` are the words.
+
+    The shot has so many `frames`: at its end the bench makes way.
+    """
 
     def __init__(
         self,
@@ -63,6 +77,7 @@ class Craft:
         tones: Sequence[str],
         starts: Sequence[int],
         kinds: Sequence[str],
+        frames: int,
     ) -> None:
         self._theme, self._starts = theme, dict(zip(kinds, starts, strict=True))
         self._first = min(starts)
@@ -82,7 +97,9 @@ class Craft:
         beam = VGroup(rounded(wide * 1.16, 14, 7, "#D8FFF0"), rounded(wide * 1.16, 5, 2, "#FFFFFF")).move_to(ORIGIN)
         trail = shaded(Rectangle(width=px(wide), height=px(150)), "#3DDC97", "#3DDC97", alpha=(0.0, 0.55))
         self._beam, self._trail = Rig(beam), Rig(trail.set_stroke(width=0).shift((0, px(75), 0)))
-        self._wrench = Rig(_wrench(0.52 * tall))
+        self._bench, self._clears = Bench(stage, theme), frames - CLEARS
+        self._pencil = Tool(stage, theme, pencil(theme), PENCIL)
+        self._wrench = Tool(stage, theme, _wrench(0.54 * tall), WRENCH)
         self._warn = Rig(haze(0.5 * wide, 1.3 * px_pitch(tall), "#FFB224", 0.9).move_to(self._at(LOOSE)))
         self._good = Rig(haze(0.95 * wide, 0.75 * tall, theme.colour("good"), 0.75).move_to(self._middle))
         back = haze(1.1 * wide, 0.9 * tall, theme.colour("cool"), 0.65 if is_dark(theme) else 0.35)
@@ -90,8 +107,9 @@ class Craft:
         parts: list[Mobject] = [back, self._good.mobject, self._sheet_rig.mobject, *[line for line, _ in self._lines]]
         parts += [self._case.mobject, hole, self._warn.mobject, self._unit.mobject]
         parts += [*[tick.mobject for tick in self._ticks], self._alarm.mobject, self._trail.mobject, self._beam.mobject]
-        parts += [self._wrench.mobject]
-        self.mobject = Group(*parts, self.plates.mobject)
+        tools = [self._pencil.mobject] if "design" in kinds else []
+        tools += [self._wrench.mobject] if "care" in kinds else []
+        self.mobject = Group(*parts, self._bench.mobject, self.plates.mobject, *tools)
 
     # -- what is drawn
 
@@ -162,17 +180,22 @@ class Craft:
         since = {kind: frame - start + 1 for kind, start in self._starts.items()}
         self._back.fade(0.5 + 0.5 * float(np.clip((frame - self._first + 2) / 6, 0, 1)))
         others = [start for kind, start in self._starts.items() if kind != "design"]
+        gone = float(np.clip((frame - self._clears + 1) / CLEARS, 0, 1)) ** 2
+        self._bench.pose(gone)
         built = self._draw(frame, since.get("design"), min(others, default=10**6))
+        self._pencil.pose(self._tip, HELD, since.get("design"), self._drawn, gone)
         self._scan(since.get("test"), since.get("care"))
-        self._tend(since.get("care"), built)
+        self._tend(since.get("care"), built, gone)
 
     def _draw(self, frame: int, since: int | None, following: int) -> float:
         """How far it is the thing itself rather than its plan."""
+        self._drawn = 0
         if since is None:
             drawn, built = 0.0, 1.0
         else:
             begun = self._starts["design"]
             quick = max(4, min(DRAWN, following - begun - BUILT))
+            self._drawn = quick
             # a part of the outline waits on the sheet
             drawn = 0.1 + 0.9 * float(np.clip(since / quick, 0, 1))
             built = float(
@@ -181,6 +204,9 @@ class Craft:
         for number, (line, points) in enumerate(self._lines):
             share = float(np.clip(drawn * 1.5 - 0.5 * number / len(self._lines), 0, 1))
             line.set_points_as_corners(points[: max(2, round(share * len(points)))])
+            if 0 < share < 1 or number == 0:
+                # the last that is under way has the pencil
+                self._tip = line.get_end()
             line.set_stroke(opacity=float(share > 0.02) * (1 - built))
         self._sheet_rig.fade(float(since is not None) * (1 - 0.75 * built))
         self._case.pose(scaled(1 + 0.05 * float(np.sin(np.pi * built)), about=self._middle))
@@ -207,7 +233,7 @@ class Craft:
             tick.pose(scaled(max(1e-3, overshoot(2.2)(passed)), about=place + self._aside()))
             tick.fade(min(1.0, 2 * passed))
 
-    def _tend(self, since: int | None, built: float) -> None:
+    def _tend(self, since: int | None, built: float, gone: float) -> None:
         place = self._at(LOOSE)
         out = 0.0
         if since is not None and since > -1:
@@ -219,16 +245,10 @@ class Craft:
         self._warn.fade(out * (0.6 + 0.4 * float(np.cos((since or 0) * 0.9))))
         self._alarm.pose(scaled(max(1e-3, 1.3 * out), about=place + self._aside()))
         self._alarm.fade(out)
-        # it swings thrice, and goes
-        turn = 0.5 * float(np.sin((since or 0) * 0.62)) if since is not None and since < 20 else 0.0
-        come = 0.0 if since is None else overshoot(1.4)(float(np.clip((since + 1) / 6, 0, 1)))
-        gone = 0.0 if since is None else float(np.clip((since - 20) / 8, 0, 1))
+        # it swings thrice, and is laid down
+        turn = 0.5 * float(np.sin((since or 0) * 0.62)) if since is not None and since < MENDED - 4 else 0.0
         nut = place + np.array([-px(0.2 * self._wide), 0, 0])
-        # it comes from the left and goes up
-        aside, up = px(420) * (1 - come), px(520) * gone**2
-        swing = then(turned(-0.35 + turn), shifted(nut[0] - aside * 0.5, nut[1] - 0.3 * aside + up))
-        self._wrench.pose(swing)
-        self._wrench.fade(float(since is not None and since >= 0) * (1 - gone))
+        self._wrench.pose(nut, turn - 0.35, since, MENDED - 4, gone)
         done = -1 if since is None else since - 23
         self._good.fade(float(np.exp(-done / 16)) * 0.7 + 0.3 if done > 0 else 0.0)
 

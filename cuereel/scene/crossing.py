@@ -53,7 +53,7 @@ def crossing(stage: Stage) -> Crossing:
     else:
         narrow = min(room.width, 1.16 * room.height)
         edge = room.center[0] - 0.485 * narrow
-        laptop = _standing(edge, 0.58 * narrow, room, 0.17)
+        laptop = _standing(edge, 0.54 * narrow, room, 0.135)
         hero = min(0.3 * narrow, 0.42 * room.height)
         middle = min(edge + 0.815 * narrow, room.right - hero / 2 - px(16))
         reach = max(middle - room.left, room.right - middle)

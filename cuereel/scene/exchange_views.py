@@ -26,7 +26,7 @@ STAY = 26
 MOVE = 18
 """Frames of a move, where there is the time."""
 
-PARALLAX = (-170.0, -90.0)
+PARALLAX = (-170.0, -20.0)
 """px by which the laptop has moved more than the rest once the camera is at the server."""
 
 SLIVER = 0.7
@@ -35,8 +35,14 @@ SLIVER = 0.7
 CLOSER = 0.14
 """How far it goes towards the laptop as the answer lands there."""
 
+RAISED = 150.0
+"""px by which what is close by is above the captions, where there is the room."""
+
 AROUND = 90.0
 """px of the picture around the middle of what the camera follows."""
+
+BENEATH = 70.0
+"""px more below it: captions in two lines stand higher."""
 
 
 class Views:
@@ -57,7 +63,8 @@ class Views:
         # what would be but a sliver of it is out of the frame
         sliver = 0 < seen < SLIVER * self._far[0] * lid.width
         self._parallax = (-(seen + px(24)) if sliver else px(PARALLAX[0]), px(PARALLAX[1]))
-        self._kept = Box(stage.text.left, stage.clear.bottom, stage.lower.right, stage.text.top).inset(AROUND)
+        kept = Box(stage.text.left, stage.clear.bottom, stage.lower.right, stage.text.top).inset(AROUND)
+        self._kept = Box(kept.left, kept.bottom + px(BENEATH), kept.right, kept.top)
         self._at_laptop, self._at_server = _tracks(times, frames, closer)
 
     def pose(self, frame: int, followed: np.ndarray | None = None) -> Pose:
@@ -79,11 +86,12 @@ class Views:
 
 
 def _framed(what: Box, room: Box, *, foot: bool = False) -> tuple[float, np.ndarray]:
-    """The size and the shift by which a box of the world fills a room, standing on its foot or in its middle."""
+    """The size and the shift by which a box of the world fills a room, standing near its foot or in its middle."""
     size = min(NEAREST, room.width / what.width, room.height / what.height)
     goal = room.center.copy()
     if foot:
-        goal[1] = room.bottom + size * what.height / 2
+        spare = room.height - size * what.height
+        goal[1] = room.bottom + min(px(RAISED), 0.8 * spare) + size * what.height / 2
     return size, np.asarray(goal - size * what.center)
 
 

@@ -39,16 +39,20 @@ TUCKED = 14
 BESIDE = 0.92
 """How wide what floats is, for its room: its network stands about it."""
 
+TILE = {False: 0.82, True: 1.0}
+"""How wide a tile is at most, for its room, on one stand and in a row of them."""
+
 NAMED = {False: 92, True: 60}
 """px that a name is large at most, on one stand and in a row of them."""
 
 
 def exhibit(
-    scene: CueScene, item: str, place: Place, *, together: bool, grounded: bool = True
+    scene: CueScene, item: str, place: Place, *, together: bool, grounded: bool = True, covered: float = 0.0
 ) -> tuple[Mobject, Mobject, bool]:
     """What stands for an item on its stand, the shape of it, and whether its name is on it already.
 
     It stands alone, or `together` with others; what is not `grounded` throws no shadow.
+    So many px of its foot are `covered` by its plate.
     """
     wide, high = place.room
     lettered, stands, floats = False, False, False
@@ -62,10 +66,13 @@ def exhibit(
             _gathered(art, 0.5 if grounded else 0.0)
         if floats:
             tall = min(BESIDE * wide, high - raised)
-        shape = _shape(scene, item, art, wide, tall, together=together)
+        shape = _shape(scene, item, art, wide, tall, covered, together=together)
     except KeyError:
         side = tall if together else 0.84 * min(wide, high - raised)
-        shape, lettered = word_token(in_full(item), min(0.82 * wide, WIDE * side), side, scene.theme), True
+        shape, lettered = (
+            word_token(in_full(item), min(TILE[together] * wide, WIDE * side), side, scene.theme, covered),
+            True,
+        )
     down = place.radius * place.flat * (0.5 if stands else 0.3)
     low, foot = float(shape[-1].get_bottom()[1]), place.center[1] - px(down)
     if not together:
@@ -104,12 +111,14 @@ def unshaded(art: Mobject) -> Group:
     return Group(*[leaf for leaf in art.family_members_with_points() if leaf not in thrown])
 
 
-def _shape(scene: CueScene, item: str, art: Mobject, wide: float, tall: float, *, together: bool) -> Group:
+def _shape(
+    scene: CueScene, item: str, art: Mobject, wide: float, tall: float, covered: float, *, together: bool
+) -> Group:
     flat = isinstance(art, VMobject) and is_flat(art)
     if isinstance(art, VMobject) and flat:
         art = coloured(art, item)
     if together and isinstance(art, VMobject) and flat:
-        return mark_token(art, min(0.82 * wide, WIDE * tall), tall, scene.theme)
+        return mark_token(art, min(TILE[True] * wide, WIDE * tall), tall, scene.theme, covered)
     if isinstance(art, VMobject) and flat:
         art.scale(min(px(0.96 * wide) / art.width, px(tall - DEEP) / art.height)).move_to(np.zeros(3))
         return extruded(art, scene.theme)

@@ -17,7 +17,7 @@ from cuereel.theme import Theme
 STEPS = ((-1, 4 / 6), (1, 9 / 6))
 """On which side of the server others rise, and how high for it: by whole units, so that they make a stair with it."""
 
-NARROW, BESIDE, AIR = 0.78, 26.0, 130.0
+NARROW, BESIDE, AIR = 0.56, 26.0, 130.0
 """How wide they are for the server, px between two, and px free above the tallest, for the arrow."""
 
 RISES, LATER, LIFTS = 11, 4, 12
@@ -49,7 +49,7 @@ class Grown:
             tops.append(foot + px(high * tall))
         total = across + 2 * (wide + BESIDE)
         highest = max(high for _, high in STEPS) * tall
-        self.zoom = min(1.04, 0.9 * room.width / PX / total, (room.height + drop) / PX / (highest + AIR))
+        self.zoom = min(1.04, 0.93 * room.width / PX / total, (room.height + drop) / PX / (highest + AIR))
         self.drop = drop
         self._way = self._path(box, tops)
         tones = ((34.0, mix(theme.colour("background"), "#000000", 0.3)), (20.0, theme.colour("accent")))

@@ -13,6 +13,7 @@ from manim import Ellipse, Group, Mobject, Polygon, VMobject
 
 from cuereel.scene.card import is_dark
 from cuereel.scene.craft import standing
+from cuereel.scene.feeds import Feeds
 from cuereel.scene.flow import Flow
 from cuereel.scene.grown import Grown, platform
 from cuereel.scene.haze import haze
@@ -36,13 +37,13 @@ KINDS = (("flow", FLOWS), ("safe", SAFE), ("grow", GROWS))
 GAP = 30.0
 """px that is free below the plates."""
 
-TALL, SHAPE = 640.0, 0.84
+TALL, SHAPE = 640.0, 1.12
 """px that the server is high at most, and its width for its height."""
 
 RINGS, FLAT, SPREADS = (2.1, 3.2, 4.5), 0.22, 26
 """How wide the rings on the floor are for the server, how deep for that, and the frames in which one spreads."""
 
-COMES, CLEARS, DROP = 12, 7, 250.0
+COMES, CLEARS, DROP = 12, 7, 290.0
 """Frames in which the camera goes back at first, those in which what runs makes way, and px it rises for others."""
 
 
@@ -97,6 +98,8 @@ class Machine:
         world += [behind, window, self._racks.front]
         world += [self._shield.mobject] if self._shield else []
         world += [self._grown.arrow] if self._grown else []
+        self._feeds = Feeds(stage, theme, self.foot) if "flow" in self._kinds and stage.portrait else None
+        world = [*([self._feeds.mobject] if self._feeds else []), *world]
         self._lens = Lens(world)
         self.mobject = Group(*world, self.plates.mobject)
 
@@ -129,6 +132,8 @@ class Machine:
         left = float(np.clip(-grown / CLEARS, 0, 1))
         if self._flow:
             self._flow.pose(frame, flowing + 1, come * left)
+        if self._feeds:
+            self._feeds.pose(flowing + 1, come)
         if self._shield:
             self._shield.pose(frame - starts["safe"] + 1, ease_out(float(np.clip((grown + 2) / 8, 0, 1))))
         if self._grown:

@@ -43,7 +43,7 @@ def server_plate(stage: Stage, theme: Theme, name: str, racks: Box) -> Nameplate
     frame = stage.frame
     width, size = min(racks.width, 0.6 * frame.width) / PX, 88 if len(name) < 12 else 60
     stamp = Stamp(theme, name, width=width, size=size, role="accent", tilt=-2, within=frame)
-    return Nameplate(stage, stamp, racks.at(0.5, 0) + np.array([0, px(stamp.height_px / 2 - 26), 0]))
+    return Nameplate(stage, stamp, racks.at(0.5, 0) + np.array([0, px(stamp.height_px / 2 - 10), 0]))
 
 
 def client_plate(stage: Stage, theme: Theme, name: str, lid: Box) -> Nameplate:

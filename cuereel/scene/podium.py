@@ -1,4 +1,4 @@
-"""A stage and a number of things -> the lit stands that they are shown on, one or a whole row, and the ground below.
+"""A place on a stage -> the lit stand that something is shown on there, and the ground below it.
 
 Each stand is a round column; a plate folds out on its front for a name, its light comes on when something lands on it.
 Numbers are px of the reference frame.
@@ -6,7 +6,6 @@ Numbers are px of the reference frame.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,27 +16,14 @@ from cuereel.scene.card import is_dark, mix, rgba, rounded, shaded
 from cuereel.scene.light import fading, glow
 from cuereel.scene.paint import Paint, Painted
 from cuereel.scene.rig import HERE, Pose, Rig, scaled
-from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
 
 FLATTENED = 0.17
 """How high a circle on a stand is seen, for its width."""
 
-ROWED = 1.25
-"""Width to height from which things stand in one row; in a narrower box they stand in two."""
-
-LEAST = 230
-"""px that each takes at least in a row: its name could not be read on less."""
-
-MARGIN = 20
-"""px between the rim of a stand and its plate."""
-
 LIFTED = 8
 """px from the foot of a single thing up to the lower edge of its plate."""
-
-FADED = 0.42
-"""The part of the floor in front of the stands over which its rays fade out."""
 
 RING = 16
 """Frames in which a ring of light runs outwards when something lands."""
@@ -68,33 +54,8 @@ class Place:
         return float(self.center[1] - px(0.5 * self.radius * self.flat))
 
 
-def places(count: int, box: Box, *, together: bool, flat: float = FLATTENED) -> list[Place]:
-    """Where things stand in a box: all on one stand, or `together`, each on its own, those at the back first."""
-    wide, high = box.width / PX, box.height / PX
-    if not together:
-        return [_alone(box, flat)]
-    rows = [count] if wide > max(ROWED * high, LEAST * count) else [count // 2, count - count // 2]
-    across, up = wide / max(rows), high / len(rows)
-    plate = float(np.clip(0.17 * up, 70, 96))
-    radius = min(0.45 * across, 0.42 * up, 200.0)
-    rim = radius * flat
-    board = max(1.72 * radius, min(0.94 * across, LEAST))
-    room = (min(across, 2.4 * radius), up - plate - MARGIN - rim - 34)
-    out = []
-    for number, row in enumerate(rows):
-        bottom = box.bottom + px(up) * (len(rows) - 1 - number)
-        y = bottom + px(plate + MARGIN + rim)
-        pitch = px(min(1.15 * across, wide / row))
-        base = plate + 2 * MARGIN if number == len(rows) - 1 else up
-        for place in range(row):
-            x = box.center[0] + (place - (row - 1) / 2) * pitch
-            low = rim + MARGIN + plate / 2
-            out.append(Place(np.array([x, y, 0.0]), radius, (board, plate), room, base, low, flat))
-    return out
-
-
-def _alone(box: Box, flat: float) -> Place:
-    """A broad stand; what is on it may be as high as the box, and has its plate before its foot."""
+def alone(box: Box, flat: float) -> Place:
+    """A broad stand in a box; what is on it may be as high as the box, and has its plate before its foot."""
     wide, high = box.width / PX, box.height / PX
     radius, plate = min(0.58 * wide, 0.53 * high), min(116.0, 0.14 * high)
     up = 0.5 * radius * flat
@@ -104,13 +65,13 @@ def _alone(box: Box, flat: float) -> Place:
 
 
 class Stand:
-    """One stand: `body` stands still, `behind` is its beam of light, `lit` its plate, its rim's light, its ring."""
+    """One stand: `body` stands still, `behind` is its beam of light, `plate` its plate, `rim` the light on it."""
 
     def __init__(self, place: Place, stage: Stage, theme: Theme, colour: str, *, plated: bool) -> None:
         self.place = place
         dark = is_dark(theme)
         light = mix(colour, "#FFFFFF", 0.3 if dark else 0.0)
-        self._body = Rig(baked(_body(place, theme)).shift(place.center))
+        self._body = Rig(baked(_body(place, theme, stepped=not plated)).shift(place.center))
         self.body = self._body.mobject
         self._plate = Rig(plate(place, theme, colour).move_to(place.plate_center) if plated else Group())
         self._beam = Rig(_beam(place, stage, colour, dark).shift(place.center))
@@ -118,12 +79,12 @@ class Stand:
         rim = Ellipse(width=px(2 * radius), height=px(2 * radius) * place.flat).set_fill(opacity=0)
         face = glow(radius * 0.98, radius * 0.98 * place.flat, light, 0.75 if dark else 0.5)
         pool = glow(radius * 1.5, radius * 0.5, colour, 0.5 if dark else 0.26)
-        lit = baked(Group(pool, face), detail=0.25)
+        lit = baked(Group(pool, face, *([_wash(place, light)] if plated else [])), detail=0.25)
         self._rim = Rig(Group(lit, rim.set_stroke(light, px(6) * 100, 1)).shift(place.center))
         ring = Ellipse(width=px(2 * radius), height=px(2 * radius) * place.flat).set_fill(opacity=0)
         self._ring = Rig(ring.set_stroke(light, px(7) * 100, 0.9).shift(place.center))
         self.behind = self._beam.mobject
-        self.lit = Group(self._plate.mobject, self._rim.mobject, self._ring.mobject)
+        self.plate, self.rim = self._plate.mobject, Group(self._rim.mobject, self._ring.mobject)
 
     def pose(self, light: float, since: float | None, named: float, seen: float = 1.0, tilt: Pose = HERE) -> None:
         """Lit by `light` (0 to 1), so many frames after something landed on it (None: nothing has).
@@ -143,16 +104,24 @@ class Stand:
         self._ring.fade((1 - share) * seen)
 
 
-def ground(stage: Stage, theme: Theme, stands: Sequence[Place], colour: str) -> Group:
-    """The floor that the stands are on: it fills the frame from a horizon down, with rings of light about them."""
+def ground(stage: Stage, theme: Theme, place: Place, colour: str) -> Group:
+    """The floor that a stand is on: it fills the frame from a horizon down."""
     frame, dark, base = stage.frame, is_dark(theme), theme.colour("background")
-    front = max(stands, key=lambda place: -place.center[1])
-    top = (
-        max(place.center[1] for place in stands)
-        if len(stands) > 1
-        else front.center[1] + px(0.6 * front.flat * front.radius)
-    )
+    top = place.center[1] + px(0.6 * place.flat * place.radius)
     near, far = mix(base, colour, 0.2 if dark else 0.26), mix(base, "#000000", 0.4) if dark else mix(base, colour, 0.08)
+    face = hall(stage, top, near, far)
+    foot = np.array([0.0, place.center[1] - px(place.base), 0.0])
+    spread = abs(place.center[0]) + px(place.radius)
+    # it lies before the broad steps of the stand
+    pool = glow(1.9 * spread / PX, 0.62 * spread / PX, colour, 0.4 if dark else 0.26).move_to(foot)
+    pool.shift((0, -0.6 * spread, 0))
+    seen = Box(frame.left, frame.bottom, frame.right, top)
+    return Group(baked(Group(face, pool, _paved(place, top, stage, colour)), within=seen))
+
+
+def hall(stage: Stage, top: float, near: str, far: str) -> Painted:
+    """A bare floor from a height (scene units) down to the lower edge of the frame."""
+    frame = stage.frame
     face = Painted(stroke_width=0, fill_opacity=1, fill_color=near)
     floor = Rectangle(width=frame.width + px(40), height=top - frame.bottom + px(40))
     face.points = floor.move_to((0, (top + frame.bottom - px(40)) / 2, 0)).points.copy()
@@ -162,31 +131,7 @@ def ground(stage: Stage, theme: Theme, stands: Sequence[Place], colour: str) -> 
         (0.5, rgba(mix(near, far, 0.45))),
         (1.0, rgba(mix(near, far, 0.8))),
     )
-    face.set_paint(Paint("linear", stops), np.array([(0, top, 0), (0, frame.bottom, 0), (1, top, 0)]))
-    foot = np.array([0.0, front.center[1] - px(front.base), 0.0])
-    spread = max(abs(place.center[0]) for place in stands) + px(front.radius)
-    pool = glow(1.9 * spread / PX, 0.62 * spread / PX, colour, 0.4 if dark else 0.26).move_to(foot)
-    if len(stands) == 1:
-        # it lies before the broad steps of a single stand
-        pool.shift((0, -0.6 * spread, 0))
-        seen = Box(frame.left, frame.bottom, frame.right, top)
-        return Group(baked(Group(face, pool, _paved(front, top, stage, colour)), within=seen))
-    rings = VGroup()
-    for number in range(6):
-        half = spread * 1.24 * 1.36**number
-        ring = Ellipse(width=2 * half, height=2 * half * 0.3).move_to(foot)
-        rings.add(ring.set_fill(opacity=0).set_stroke(colour, px(4 + number) * 100, 0.5 - 0.06 * number))
-    # they are gone well above the lower edge: where one ended it would stand in the air
-    faded = foot - np.array([0.0, FADED * (foot[1] - frame.bottom), 0.0])
-    rays = VGroup()
-    for angle in np.linspace(1.08 * np.pi, 1.92 * np.pi, 9):
-        way = np.array([np.cos(angle), 0.3 * np.sin(angle), 0.0])
-        start, end = foot + way * spread * 1.3, foot + way * spread * 9
-        aside = np.array([-way[1], way[0], 0.0]) / np.linalg.norm(way)
-        ray = Polygon(start - aside * px(1), start + aside * px(1), end + aside * px(18), end - aside * px(18))
-        rays.add(fading(ray, foot, faded, ((0.0, 0.42), (0.4, 0.36), (1.0, 0.0)), colour))
-    lines = clip_to(VGroup(*rings, *rays), face)
-    return Group(face, pool, lines)
+    return face.set_paint(Paint("linear", stops), np.array([(0, top, 0), (0, frame.bottom, 0), (1, top, 0)]))
 
 
 def _paved(place: Place, horizon: float, stage: Stage, colour: str) -> VGroup:
@@ -210,13 +155,13 @@ def _paved(place: Place, horizon: float, stage: Stage, colour: str) -> VGroup:
     return lines
 
 
-def _body(place: Place, theme: Theme) -> Group:
-    """The column about the middle of its top face: its steps, wall and top, unlit."""
+def _body(place: Place, theme: Theme, *, stepped: bool) -> Group:
+    """The column about the middle of its top face: its steps, if it has any, wall and top, unlit."""
     dark, base = is_dark(theme), theme.colour("raised")
     shade = "#000000" if dark else theme.colour("cool")
     radius, foot, flat = place.radius, place.base, place.flat
     out = Group()
-    for more, low, tall in ((1.34, foot + 30, 24.0), (1.16, foot + 4, 26.0)):
+    for more, low, tall in ((1.34, foot + 30, 24.0), (1.16, foot + 4, 26.0)) if stepped else ():
         out.add(_wall(radius * more, low, low + tall, base, shade, flat), _top(radius * more, low, base, shade, flat))
     out.add(_wall(radius, 0, foot, base, shade, flat))
     out.add(_top(radius, 0, base, shade, flat))
@@ -249,6 +194,13 @@ def _wall(radius: float, top: float, foot: float, base: str, shade: str, flat: f
     return wall.set_paint(Paint("linear", stops), frame)
 
 
+def _wash(place: Place, light: str) -> Painted:
+    """The light that runs down the wall from the rim."""
+    wall = _wall(place.radius, 0, place.base, light, light, place.flat)
+    low = np.array([0.0, -px(0.8 * place.base), 0.0])
+    return fading(wall, np.zeros(3), low, ((0.0, 0.5), (0.4, 0.16), (1.0, 0.0)), light)
+
+
 def _top(radius: float, down: float, base: str, shade: str, flat: float) -> VGroup:
     """The upper face of a round step, and the edge that catches the light."""
     face = Ellipse(width=px(2 * radius), height=px(2 * radius) * flat).shift(np.array([0, -px(down), 0]))
@@ -278,4 +230,4 @@ def shadow(radius: float, dark: bool, flat: float = FLATTENED) -> Mobject:
     return glow(radius, radius * flat, "#01030C", 0.6 if dark else 0.35)
 
 
-__all__ = ["FLATTENED", "Place", "Stand", "ground", "hovering", "places", "plate", "shadow"]
+__all__ = ["FLATTENED", "Place", "Stand", "alone", "ground", "hall", "hovering", "plate", "shadow"]

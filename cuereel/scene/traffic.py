@@ -61,11 +61,9 @@ class Traffic:
     def pose(self, frame: int, now: Round, view: Pose) -> None:
         """On a frame of the round that is under way, with the world as it is seen in a view."""
         first = now is self._times.rounds[0]
-        out = share_done(frame, now.out)
-        if first and self._times.sent < now.out[0]:
-            up = overshoot(1.6)(float(np.clip((frame - self._times.sent + 1) / 8, 0, 1)))
-            waits = frame >= self._times.sent and frame < now.out[0]
-            out = POPPED * up if waits else None if out is None else POPPED + (1 - POPPED) * out
+        out = self._gone(frame, now)
+        if first and self._times.sent <= frame < now.out[0]:
+            out = POPPED * overshoot(1.6)(float(np.clip((frame - self._times.sent + 1) / 8, 0, 1)))
         zoom = float(view[0, 0])
         self.asked.pose(out, frame, 1, 1.0 if out is None else min(1.0, 0.55 + 6 * out), zoom)
         back = self.returned(frame, now)
@@ -81,9 +79,15 @@ class Traffic:
         own = through(now.back, self.gated, self._times.passing, frame) if now is self._times.rounds[0] else frame
         return share_done(own, now.back)
 
+    def _gone(self, frame: int, now: Round) -> float | None:
+        """The share of its way that the request of a round has gone; the first has popped up before it sets out."""
+        out = share_done(frame, now.out)
+        popped = now is self._times.rounds[0] and self._times.sent < now.out[0]
+        return POPPED + (1 - POPPED) * out if popped and out is not None else out
+
     def spot(self, frame: int, now: Round) -> np.ndarray | None:
         """Where in the world the request or its answer is on its way on a frame; None where neither is."""
-        out, back = share_done(frame, now.out), self.returned(frame, now)
+        out, back = self._gone(frame, now), self.returned(frame, now)
         share = out if out is not None else 1 - back if back is not None else None
         way = self._way if out is not None else self._home
         return None if share is None else way.at(share)[0]

@@ -101,6 +101,7 @@ def closely(
     format_name: str = "shorts",
     theme: str = "navy",
     draw: Callable[[str], Mobject] = some_art,
+    captioned: bool = True,
 ) -> tuple[Any, Closely]:
     """Play a scene of the project and watch parts of it closely."""
     kind = load_scene(ROOT / "scenes" / f"{scene_name}.py")
@@ -113,6 +114,7 @@ def closely(
         frames=frames,
         words=(),
         draw=draw,
+        captioned=captioned,
     )
     watcher = Closely(pick)
     scene = kind(brief, watcher)

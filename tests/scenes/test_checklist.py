@@ -82,3 +82,20 @@ def test_art_that_there_is_not_leaves_the_row_to_its_words() -> None:
     for name in ("unknown", "known"):
         scene, _ = closely("checklist", {"items": [name, "b"]}, parts, frames=20, draw=some_art)
         assert bool(len(scene._rows[0]._art.mobject)) == (name == "known")
+
+
+def test_numbered_keys_become_the_rows() -> None:
+    def keys(scene: Any) -> dict[str, Any]:
+        flying = {f"key {number}": rig.mobject for number, rig in enumerate(scene._keys._keys, start=1)}
+        return flying | {f"slot {number}": row.slot for number, row in enumerate(scene._rows, start=1)}
+
+    film = {"items": ["a", "b", "c"]}
+    scene, seen = closely("checklist", film, keys, moments=spoken(3, 20), frames=60, captioned=False)
+    for number, row in enumerate(scene._rows, start=1):
+        begun, landed = seen.boxes[f"key {number}"][0], scene._keys.landed(number - 1)
+        slot = seen.first_seen(f"slot {number}")
+        assert begun is not None and begun[3] < 0, "it stands in the lower half at first"
+        there = seen.boxes[f"key {number}"][landed]
+        assert there is not None and there[0] < row.box[0] < there[2] and there[1] < row.box[1] < there[3]
+        assert slot is not None and landed - 3 <= slot <= landed, "the row unrolls from it"
+        assert seen.boxes[f"key {number}"][landed + 6] is None

@@ -103,7 +103,7 @@ def test_three_and_more_come_on_their_words_and_stay_apart(format_name: str, cou
     for number in range(1, count + 1):
         start = seen.first_seen(f"icon-{number}")
         assert start is not None and moments[f"show-{number}"] - 3 <= start <= moments[f"show-{number}"] + 1
-    soft = 0.3  # the shadows at their sides may meet
+    soft = 0.7  # the shadows at their sides may meet
     for at, one in enumerate(boxes):
         for other in boxes[at + 1 :]:
             assert one is not None and other is not None
@@ -180,3 +180,22 @@ def test_tables_slide_into_what_waits_and_none_is_cut_off_by_its_leaving() -> No
     for row in rows:
         last = [box for box in row if box is not None][-1:]
         assert all(low[0] < box[0] and box[2] < high[0] for box in last), "it is in the thing at last"
+
+
+def test_each_of_a_row_comes_in_another_way_and_lights_its_part_of_the_ground() -> None:
+    def parts(scene: Any) -> Mapping[str, Mobject]:
+        lines = {f"part-{n}": line for n, (line, _) in enumerate(scene._show.dais._parts, start=1)}
+        return {**lines, **_things(scene)}
+
+    moments = {f"show-{n}": 10 + 15 * (n - 1) for n in (1, 2, 3, 4)}
+    _, seen = closely("icons", {"items": ["a", "b", "c", "d"]}, parts, moments=moments, frames=80)
+    shapes = set()
+    for number in (1, 2, 3, 4):
+        start = seen.first_seen(f"icon-{number}")
+        assert start is not None
+        lit = seen.first_seen(f"part-{number}")
+        assert lit is not None and start <= lit <= start + 2
+        came, there = (seen.boxes[f"icon-{number}"][frame] for frame in (start + 1, start + 12))
+        assert came is not None and there is not None
+        shapes.add(tuple(bool(abs(a - b) > 0.5) for a, b in zip(came, there, strict=True)))
+    assert len(shapes) >= 3

@@ -196,3 +196,24 @@ def test_a_list_is_arranged_by_its_turn_and_lettered_alike(turn: int) -> None:
     ends = [float(band.tip[0]) for band in scene._bands]
     assert (ends == sorted(ends, reverse=True)) == (turn == 1)
     assert len({line.size for band in scene._bands for line in band._dark.mobject}) == 1
+
+
+def test_tools_are_taken_from_the_bench_and_laid_down_again() -> None:
+    def tools(scene: Any) -> dict[str, Any]:
+        craft = scene._machine
+        return {
+            "pencil": craft._pencil._rig.mobject,
+            "wrench": craft._wrench._rig.mobject,
+            "bench": craft._bench.mobject,
+        }
+
+    moments = {"item-1": 20, "item-2": 60, "item-3": 90}
+    film = {"items": SERVED["deeds"], "about": "an app"}
+    _, seen = closely("cards", film, tools, moments=moments, frames=160)
+    for name, word in (("pencil", 20), ("wrench", 90)):
+        rest, work, again = (seen.boxes[name][frame] for frame in (5, word + 8, word + 50))
+        assert rest is not None and work is not None and again is not None
+        assert work[1] > rest[3], "it is at work above the bench"
+        assert max(abs(a - b) for a, b in zip(rest, again, strict=True)) < 0.05
+    first, last = seen.boxes["bench"][0], seen.boxes["bench"][-1]
+    assert first is not None and last is not None and last[3] < first[1] + 0.5, "it makes way for the next shot"

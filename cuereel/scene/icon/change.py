@@ -18,7 +18,7 @@ from cuereel.scene.exhibit import exhibit, name_plate, name_size, unshaded
 from cuereel.scene.feed import Feed
 from cuereel.scene.icon.blueprint import Blueprint
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
-from cuereel.scene.podium import Place, Stand, ground, places, plate
+from cuereel.scene.podium import Place, Stand, alone, ground, plate
 from cuereel.scene.rig import Rig, scaled, shifted
 from cuereel.scene.sketch import Real
 from cuereel.scene.stage import Box, px
@@ -88,7 +88,7 @@ class Change:
 
     def __init__(self, scene: CueScene, items: Sequence[str], lands: Sequence[int], box: Box) -> None:
         self._lands, self._frames, cool = lands, scene.brief.frames, scene.colour("cool")
-        first, frame = places(1, box, together=False, flat=FEET)[0], scene.stage.frame
+        first, frame = alone(box, FEET), scene.stage.frame
         half = min(OPEN[0] * box.width, box.height, frame.width / 2 - px(BORDER)), OPEN[1] * box.height
         self.web = Web(scene.theme, box.center, half)
         self.shown: list[Shown] = []
@@ -103,8 +103,8 @@ class Change:
         self.leave = self._leaves()
         self._plan_tracks()
         self._stand = Stand(first, scene.stage, scene.theme, cool, plated=False)
-        floor = baked(Group(ground(scene.stage, scene.theme, [first], cool), self._stand.body), within=frame)
-        self.mobjects: list[Mobject] = [floor, self._stand.behind, self._stand.lit]
+        floor = baked(Group(ground(scene.stage, scene.theme, first, cool), self._stand.body), within=frame)
+        self.mobjects: list[Mobject] = [floor, self._stand.behind, self._stand.rim]
         self.mobjects += [self.plan.mobject, self._feed.mobject, self.web.mobject]
         for one in self.shown:
             self.mobjects += [one.real.mobject, one.plate.mobject, one.name.mobject]

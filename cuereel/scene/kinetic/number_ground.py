@@ -21,7 +21,8 @@ from cuereel.scene.light import fading
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import HERE, Pose, scaled, shifted, then
 from cuereel.scene.shop.network import request
-from cuereel.scene.stage import PX, px
+from cuereel.scene.stage import PX, Stage, px
+from cuereel.theme import Theme
 
 STARTS = (-0.66, -0.23, 0.23, 0.66)
 """Where the lanes come into the frame: how far to the right of its middle, in its widths."""
@@ -87,23 +88,18 @@ class Boxes:
     """So many boxes in a row on the ground, numbered; each lights up on its frame of `on`."""
 
     def __init__(self, desk: Desk, count: int, begin: int, on: Sequence[int]) -> None:
-        theme, frame, dark = desk.theme, desk.stage.frame, is_dark(desk.theme)
+        theme, dark = desk.theme, is_dark(desk.theme)
         self._begin, self._on = begin, on
-        pitch = min(px(1.5 * HIGH), 0.86 * frame.width / count)
-        side = min(HIGH, 0.8 * pitch / PX)
-        y = horizon(desk.stage) + px(0.5 * side + LOW)
+        self._middles, side = row_of(desk.stage, count)
         cool, line = theme.colour("cool"), theme.colour("line")
         ground = mix(theme.colour("background"), "#000000", 0.2) if dark else "#FFFFFF"
-        self._middles = [np.array([frame.center[0] + (at - (count - 1) / 2) * pitch, y, 0.0]) for at in range(count)]
         self._empty, self._full = [], []
         for number, middle in enumerate(self._middles, start=1):
             rim = RoundedRectangle(width=px(side), height=px(side), corner_radius=px(0.24 * side)).set_fill(opacity=0)
             rim.set_stroke(mix(line, cool, 0.5), px(6) * 100, 1)
             empty = VGroup(rounded(side, side, 0.24 * side, ground), rim, *_digit(number, side, mix(line, cool, 0.5)))
-            under = rounded(side, side, 0.24 * side, mix(cool, "#000000", 0.5)).shift((0, -px(0.08 * side), 0))
-            face = rounded(side, side, 0.24 * side, mix(cool, "#FFFFFF", 0.25), cool)
             light = haze(0.95 * side, 0.95 * side, cool, 0.6 if dark else 0.4)
-            full = Group(light, under, face, *_digit(number, side, theme.colour("on_accent")))
+            full = Group(light, *key(theme, number, side))
             self._empty.append(Posed(empty.shift(middle)))
             self._full.append(Posed(full.shift(middle)))
         self.mobject: Mobject = Group(*(each.mobject for each in (*self._empty, *self._full)))
@@ -117,9 +113,26 @@ class Boxes:
             full.set(scaled(size, about=middle), camera, seen * float(np.clip(since / 2, 0, 1)))
 
 
+def row_of(stage: Stage, count: int) -> tuple[list[np.ndarray], float]:
+    """The middles (scene units) of so many boxes in a row on the ground, and the px that each is wide and high."""
+    frame = stage.frame
+    pitch = min(px(1.5 * HIGH), 0.86 * frame.width / count)
+    side = min(HIGH, 0.8 * pitch / PX)
+    y = horizon(stage) + px(0.5 * side + LOW)
+    return [np.array([frame.center[0] + (at - (count - 1) / 2) * pitch, y, 0.0]) for at in range(count)], side
+
+
+def key(theme: Theme, number: int, side: float) -> Group:
+    """A box that is lit, with its number, about the origin."""
+    cool = theme.colour("cool")
+    under = rounded(side, side, 0.24 * side, mix(cool, "#000000", 0.5)).shift((0, -px(0.08 * side), 0))
+    face = rounded(side, side, 0.24 * side, mix(cool, "#FFFFFF", 0.25), cool)
+    return Group(under, face, *_digit(number, side, theme.colour("on_accent")))
+
+
 def _digit(number: int, side: float, colour: str) -> VGroup:
     glyphs = letter(str(number), 0.56 * side, colour=colour, weight="heavy")
     return VGroup(*glyphs).move_to(np.zeros(3))
 
 
-__all__ = ["EACH", "HIGH", "LOW", "Boxes", "Lanes"]
+__all__ = ["EACH", "HIGH", "LOW", "Boxes", "Lanes", "key", "row_of"]

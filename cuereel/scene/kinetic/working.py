@@ -13,7 +13,7 @@ from cuereel.scene.kinetic.actor import Posed
 from cuereel.scene.kinetic.sheet import Desk, Sheet
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_out, overshoot
-from cuereel.scene.motor import Motor
+from cuereel.scene.motor import BESIDE, Motor
 from cuereel.scene.rig import HERE, Pose, scaled, shifted, then
 from cuereel.scene.shop.phone import frame_ring
 from cuereel.scene.stage import PX, Box, px
@@ -39,8 +39,8 @@ class Working:
     def __init__(self, desk: Desk, art: Drawing, box: Box, on: int, app: int | None) -> None:
         theme, dark = desk.theme, is_dark(desk.theme)
         self._on, self._app, self._fps = on, app, desk.scene.fps
-        # it has one shadow, that of its stand
-        art.remove(*(layer for name, layer in art.layers.items() if name == "shadow"))
+        # it has one shadow, that of its stand, and is seen without what reaches past the frame beside it
+        art.remove(*(layer for name, layer in art.layers.items() if name in ("shadow", *BESIDE)))
         self._motor = Motor(art)
         low, high = self._motor.low, self._motor.high
         across, tall = (float(side) for side in (high - low)[:2])
