@@ -17,9 +17,10 @@ from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.guest import Guest, beside, guest
 from cuereel.scene.honeycomb import Camera, gathered, honeycomb, parted, unlike
+from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.light import glow
 from cuereel.scene.medal import RIMS, marked, marks_beside, medal, pictured, rim_of
-from cuereel.scene.motion import ease_out
+from cuereel.scene.motion import ease_in, ease_out
 from cuereel.scene.proclaim import Proclaimed
 from cuereel.scene.score import with_moments
 from cuereel.scene.sprite import Sprite
@@ -84,6 +85,15 @@ EDGE, GAP = 80.0, 40.0
 FLIGHT, SWEEP = 12, 34
 """Frames that an emblem takes to its place, and in which the wall lights up, at most."""
 
+BESIDE_WORDS = 16
+"""px that discs keep from the plate of the words, and within which those are gone that it comes upon."""
+
+DRAIN, DRAWN, LATER = 9, 6, 3
+"""Frames at the end in which the wall drains away, those that each disc takes, and how much later the last one goes."""
+
+SWALLOWED = 4
+"""Frames at the end in which the words follow the wall: they are gone with the cut, so that no frame is empty."""
+
 CALM = 0.6
 """How strongly a lit disc is seen once it has sprung up."""
 
@@ -105,10 +115,14 @@ class Wall(CueScene):
     """A wall of emblems: the known ones fly in, the others light up, the words stand large before it."""
 
     class Params(SceneParams):
-        """What was just seen, and names of art for what fills the wall beside them."""
+        """What was just seen, names of art for what fills the wall beside them, and whether it drains away at its end.
+
+        It does where a closing question follows, on the road of which it runs out.
+        """
 
         items: tuple[str, ...] = Field(default=(), max_length=12)
         more: tuple[str, ...] = Field(default=(), max_length=24)
+        drains: bool = False
 
     PHRASES = (
         phrase(
@@ -191,9 +205,12 @@ class Wall(CueScene):
         brief = with_moments(self.brief, ("fill",))
         end = self.brief.frames
         self._fill = max(0, brief.moments["fill"] - ANTICIPATION)
+        # one that has hardly lit up stands to its end
+        drains = self.params.drains and end - DRAIN >= self._fill + 2 * DRAIN
+        self._drains = end - DRAIN if drains else end
         self._flight = max(3, min(FLIGHT, round(end * 0.35)))
         back = max(self._fill, 1)
-        self._zoom = Track(NEAR).to(SETTLED, 0, back).to(WHOLE, back, max(1, end - back), _pulling)
+        self._zoom = Track(NEAR).to(SETTLED, 0, back).to(WHOLE, back, max(1, min(end, self._drains) - back), _pulling)
         # by the time that the known ones stand side by side they are seen straight on, one as large as another
         self._turn, self._nod = (Track(angle).to(0.0, 0, self._flight) for angle in (-0.12, 0.08))
 
@@ -262,7 +279,10 @@ class Wall(CueScene):
         lift = np.concatenate([np.zeros(count), 90 * np.maximum(sprung, 0) + 60 * rippled])
         spots, right, up = camera.seen(self._places, lift)
         grown = 1 + 0.14 * sprung + 0.05 * rippled
-        free = self._free(spots[:, :2], np.linalg.norm(right, axis=1))
+        across = np.linalg.norm(right, axis=1)
+        free = self._free(spots[:, :2], across)
+        clear = self._beside_words(spots[:, :2], across, frame)
+        free, grown = free * np.minimum(1.0, 2 * clear), grown * (0.7 + 0.3 * clear[count:])
         for number, disc in enumerate(self._discs, start=count):
             at = number - count
             # they always face the viewer, so that none is seen as an oval
@@ -275,6 +295,37 @@ class Wall(CueScene):
         for number, each in enumerate(self._guests):
             each.pose(frame, spots[number], right[number], up[number])
         self._words.pose(frame)
+        self._drain(frame)
+
+    def _drain(self, frame: int) -> None:
+        """At the end all runs down to the horizon, the lowest first: there the ground of what follows begins."""
+        since = frame - self._drains
+        if since < 0:
+            return
+        stage = self.stage.frame
+        sink = np.array([stage.center[0], horizon(self.stage), 0.0])
+        for sprite in (*[s for disc in self._discs for s in (disc.dim, disc.lit)], *[g.sprite for g in self._guests]):
+            middle = sprite.points.mean(axis=0)
+            away = min(1.0, float(np.linalg.norm((middle - sink)[:2])) / stage.height)
+            share = ease_in(float(np.clip((since + 1 - LATER * away) / DRAWN, 0, 1)))
+            sprite.points = sink + (sprite.points - sink) * (1 - share)
+            if share >= 1:
+                sprite.fill_opacity = 0.0
+        for each in self._guests:
+            each.light.fade(max(0.0, 1 - (since + 1) / 4))
+        spoken = ease_in(float(np.clip((frame - self.brief.frames + SWALLOWED) / SWALLOWED, 0, 1)))
+        for leaf in self._words.mobject.family_members_with_points():
+            leaf.points = sink + (leaf.points - sink) * (1 - 0.97 * spoken)
+
+    def _beside_words(self, spots: np.ndarray, size: np.ndarray, frame: int) -> np.ndarray:
+        """How far discs are seen, 0 to 1: whole ones stand round the plate of the words, beneath it none."""
+        plate = self._words.plate(frame)
+        if plate is None:
+            return np.ones(len(spots))
+        half = np.array([plate.width, plate.height]) / 2
+        away = np.linalg.norm(np.maximum(np.abs(spots - plate.center[:2]) - half, 0), axis=1)
+        room = (away - px(BESIDE_WORDS)) / np.maximum(RADIUS * self._unit * size, 1e-6)
+        return np.asarray(np.clip((room - 0.7) / 0.3, 0.0, 1.0))
 
     def _free(self, spots: np.ndarray, size: np.ndarray) -> np.ndarray:
         """How far discs are seen, 0 to 1: the camera takes them past the marker of the chapter, under which none is."""

@@ -19,7 +19,7 @@ from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
 from cuereel.direct.compose import Composer
 from cuereel.direct.draft import Draft
 from cuereel.direct.drafting import PLACEHOLDER
-from cuereel.direct.farewell import in_no_chapter, leave_farewell
+from cuereel.direct.farewell import leave_farewell, with_closing_question
 from cuereel.direct.home import homes
 from cuereel.direct.lay import Laid, lay, shown_elsewhere, timely
 from cuereel.direct.naming import Naming
@@ -351,7 +351,7 @@ def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: lis
                 goes_on=bool(draft.params.get("inside")),
             )
         )
-    return _with_beats(script, in_no_chapter(script, panels, library.catalog))
+    return _with_beats(script, with_closing_question(script, panels, library.catalog))
 
 
 def _art_of(script: Script, draft: Draft, library: Library) -> dict[str, str]:

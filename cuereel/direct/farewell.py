@@ -1,4 +1,4 @@
-"""The last panels of a film -> room for its farewell, and the question before that in no chapter."""
+"""The last panels of a film -> room for its farewell, and the question before that in no chapter, drained into."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from cuereel.direct.asked import Asker
 from cuereel.direct.lay import SHORTEST, Laid
 from cuereel.direct.weigh import clause_starts
 from cuereel.model import Drawn, Panel, Script
+
+DRAINS = "drains"
+"""The parameter of a scene that can run out into the road of a closing question."""
 
 
 def leave_farewell(laid: Sequence[Laid], asker: Asker) -> None:
@@ -28,11 +31,17 @@ def leave_farewell(laid: Sequence[Laid], asker: Asker) -> None:
             return
 
 
-def in_no_chapter(script: Script, panels: Sequence[Panel], catalog: Catalog) -> list[Panel]:
-    """The panels, the question that leads to the end of the film being no part of the chapter before it."""
+def with_closing_question(script: Script, panels: Sequence[Panel], catalog: Catalog) -> list[Panel]:
+    """The panels, the question that leads to the end of the film being no part of the chapter before it.
+
+    What stands before it drains away into that, if it can.
+    """
     out = list(panels)
     for index, (asking, following) in enumerate(pairwise(panels)):
         ends = any(spoken.closing for spoken in catalog[following.scene].spoken)
         if ends and script.words[asking.last - 1].text.rstrip("\"'”’)").endswith("?"):
             out[index] = replace(asking, marked=False)
+            before = out[index - 1]
+            if index and DRAINS in catalog[before.scene].schema.get("properties", {}):
+                out[index - 1] = replace(before, params={**before.params, DRAINS: True})
     return out

@@ -22,7 +22,7 @@ APART, ASIDE = 22, 0.08
 LAP = 420
 """Frames in which the parts of an emblem of no special kind go once round its place."""
 
-SHIELD, LIFTED, RIGHT = 0.66, 0.82, 0.25
+SHIELD, LIFTED, RIGHT = 0.66, 0.82, 0.225
 """How much of the room a shield fills, and where its middle is: from the room's foot, and to the right of its middle.
 
 Left of it and below is the one who attacks it.

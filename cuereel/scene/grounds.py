@@ -12,13 +12,17 @@ from cuereel.scene.aisle import Aisle
 from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, shaded
 from cuereel.scene.field import field, floor
-from cuereel.scene.light import glow
+from cuereel.scene.light import fading, glow
+from cuereel.scene.paint import Painted
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.theme import Theme
 
 BARS = 11
+
+CALM, QUIET = 80, 0.86
+"""px by which the quiet band of an aisle reaches over the captions, and how far it covers what is behind."""
 
 
 class Ground:
@@ -89,11 +93,19 @@ class Ground:
         aisle = Aisle(stage, self._theme, self._colour, stage.clear.center)
         self._picture, self._lanes = aisle.picture, aisle.lanes
         out = VGroup()
-        for number in range(3 * len(aisle.lanes)):
+        for number in range(2 * len(aisle.lanes)):
             light = glow(34, 34, self._colour if number % 3 else self._theme.colour("accent"), 0.95 * self._strength)
             self._rigs.append(Rig(light))
             out.add(light)
-        return out
+        return out.add(self._calm())
+
+    def _calm(self) -> Painted:
+        """A quiet band behind the captions, which fades out above and below them."""
+        frame, caption = self._stage.frame, self._stage.caption
+        low, high = max(frame.bottom, caption.bottom - px(CALM)), caption.top + px(CALM)
+        band = Rectangle(width=frame.width, height=high - low).move_to((frame.center[0], (low + high) / 2, 0))
+        stops = ((0.0, 0.0), (0.3, QUIET), (0.75, QUIET), (1.0, 0.0))
+        return fading(band, (0, high, 0), (0, low, 0), stops, self._theme.colour("background"))
 
 
 __all__ = ["Ground"]

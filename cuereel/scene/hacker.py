@@ -24,8 +24,8 @@ NIGHT = "#120B1E"
 TAG = 132.0
 """px of the side of a tag."""
 
-HAND = (0.5, -0.3)
-"""Where the figure throws from."""
+HAND = (0.98, -0.52)
+"""Where the figure throws from: beside its laptop's screen."""
 
 
 def hacker(theme: Theme) -> Group:

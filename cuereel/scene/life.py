@@ -21,8 +21,8 @@ from cuereel.scene.shards import OUTWARD, shards
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
-LEAD, AWAY = 15, 22
-"""Frames that a thrown tag takes to the shield, and off it."""
+LEAD, AWAY = 15, 14
+"""Frames that a thrown tag takes to the shield, and in which its pieces fall."""
 
 GAPS = 13, 17
 """Frames from one blow to the next: at least and at most."""
@@ -41,6 +41,12 @@ APART = 0.75
 
 RECOIL = -1.4
 """How far he is thrown back as a blow rebounds, for how far he leans into a throw."""
+
+THROWN_OUT, TUMBLE = (-1.5, 0.95, -2.3), 1.1
+"""How he leaves: over to the left, up and then ever faster down (of his height), and how far he turns (radians)."""
+
+BOW = 0.04
+"""How far beside the shield's edge the way of a tag bends out, of his height: he is on the other side."""
 
 OPENING = 6
 """The frame from which tags are thrown: what the shot before ended on is still closing until then."""
@@ -197,7 +203,7 @@ class Packets(Life):
             rig.fade(guarding * self.below(place[1] + px(30)))
 
     def _break(self, number: int, since: int, place: np.ndarray, size: float, spun: float, seen: float) -> None:
-        """A tag that has struck falls in pieces, which drift apart."""
+        """A tag that has struck falls in pieces, which come apart."""
         out = px(APART * TAG) * ease_out(float(np.clip((since + 1) / AWAY, 0, 1)))
         for piece, (rig, way) in enumerate(zip(self._shards[number], OUTWARD, strict=True)):
             outward = np.array([np.cos(way), np.sin(way)])
@@ -209,28 +215,30 @@ class Packets(Life):
         return ease_in_out(float(np.clip((frame - self._flees - 1) / (FLEES - FLED + 2), 0, 1)))
 
     def _thrown(self, turn: int, since: int, hit: np.ndarray) -> tuple[np.ndarray, float]:
-        """Where a tag is and how large: it comes up from the attacker's hand, and rebounds to that side."""
+        """Where a tag is and how large: out of the laptop's side and up, clear of the attacker; its pieces fall."""
         if since < 0:
             share = 1 + since / LEAD
             hand = self._foe + 0.5 * self._tall * np.array(HAND)
-            bow = (hand + hit) / 2 + np.array([-0.22, 0.42]) * self._tall
+            bow = np.array([max(hand[0], hit[0]) + BOW * self._tall, (hand[1] + hit[1]) / 2])
             along = share**1.15
             place = (1 - along) ** 2 * hand + 2 * along * (1 - along) * bow + along**2 * hit
-            return np.asarray(place), 0.55 + 0.5 * ease_out(share)
+            return np.asarray(place), 0.3 + 0.75 * ease_out(share)
         back = since / AWAY
-        out = np.array([-1.05 - 0.2 * (turn % 2), 1.3 - 0.35 * (turn % 3)])
-        fall = np.array([0.0, -1.5]) * back**2
-        return np.asarray(hit + px(0.8 * self.radius) * (out * ease_out(back) * 0.8 + fall * 0.6)), 1.05 - 0.15 * back
+        bounced = np.array([-0.06, 0.14]) * ease_out(back) + np.array([0.0, -0.95]) * back**2
+        return np.asarray(hit + px(0.8 * self.radius) * bounced), 1.05 - 0.3 * back
 
     def _pose_attacker(self, frame: int, lean: float) -> None:
-        """He leans into every throw, and makes off before the emblem closes."""
-        gone = ease_in_out(float(np.clip((frame - self._flees + 1) / (FLEES - FLED), 0, 1)))
+        """He leans into every throw, and is thrown out of the frame before the emblem closes."""
+        gone = float(np.clip((frame - self._flees + 1) / (FLEES - FLED), 0, 1))
         foot = (0.0, -0.47 * self._tall)
         size = self._tall / px(FOE[0])
         bob = 0.008 * self._tall * float(np.sin(frame / 3.0))
-        at = self._foe + np.array([-1.5, -0.25]) * self._tall * gone
-        self._attacker.pose(then(scaled(size), turned(-0.045 * lean + 0.25 * gone, foot), shifted(at[0], at[1] + bob)))
-        self._attacker.fade(float(np.clip(2 - 2 * gone, 0, 1)))
+        across, up, down = THROWN_OUT
+        at = self._foe + np.array([across * gone, up * gone + down * gone**2]) * self._tall
+        self._attacker.pose(
+            then(scaled(size), turned(-0.045 * lean + TUMBLE * gone, foot), shifted(at[0], at[1] + bob))
+        )
+        self._attacker.fade(float(gone < 1))
 
     def part(self, name: str, frame: int, ready: float) -> Pose:
         """The shield and all on it give way a little to each blow."""

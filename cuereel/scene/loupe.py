@@ -8,7 +8,7 @@ import numpy as np
 from manim import Animation, Annulus, Circle, Group, Mobject, RoundedRectangle, Transform, VGroup, VMobject
 
 from cuereel.scene.card import mix, rgba, rounded, shaded, shadow_of
-from cuereel.scene.motion import ease_in, ease_in_out, pop
+from cuereel.scene.motion import ease_in, pop
 from cuereel.scene.paint import Paint
 from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import px
@@ -74,18 +74,6 @@ class Loupe(Group):
     @property
     def _members(self) -> list[VMobject]:
         return cast(list[VMobject], self.subject.family_members_with_points())
-
-
-class Glide(Animation):
-    """Moves a loupe to a point; what lies on the way is seen under it."""
-
-    def __init__(self, loupe: Loupe, end: np.ndarray, *, run_time: float) -> None:
-        self._loupe, self._start, self._end = loupe, loupe.centre, end
-        super().__init__(loupe, run_time=run_time, rate_func=ease_in_out)
-
-    def interpolate_mobject(self, alpha: float) -> None:
-        share = self.rate_func(alpha)
-        self._loupe.place(self._start + share * (self._end - self._start))
 
 
 def _rim(theme: Theme, radius: float) -> VGroup:

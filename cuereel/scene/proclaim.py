@@ -96,19 +96,22 @@ class Proclaimed:
             waits = GHOST * float(np.clip((frame - word.waits + 1) / 2, 0, 1))
             word.rig.fade(max(waits, float(np.clip(there * 2.5, 0, 1))) * leaving)
 
-    def _pose_plate(self, frame: int) -> None:
-        """The plate, on its way from one line to the next."""
+    def plate(self, frame: int) -> Box | None:
+        """The plate on a frame, on its way from one line to the next; None before the first."""
         begun = [number for number, (on, _) in enumerate(self._plates) if on <= frame]
         if not begun:
-            return
+            return None
         on, box = self._plates[begun[-1]]
         before = self._plates[max(0, begun[-1] - 1)][1]
         share = ease_out(float(np.clip((frame - on + 1) / GROWS, 0, 1)))
-        left, low, right, high = (
-            one + (two - one) * share for one, two in zip(_sides(before), _sides(box), strict=True)
-        )
-        shape = RoundedRectangle(width=right - left, height=high - low, corner_radius=px(ROUND))
-        self._plate.points = shape.shift(((left + right) / 2, (low + high) / 2, 0)).points
+        return Box(*(one + (two - one) * share for one, two in zip(_sides(before), _sides(box), strict=True)))
+
+    def _pose_plate(self, frame: int) -> None:
+        box = self.plate(frame)
+        if box is None:
+            return
+        shape = RoundedRectangle(width=box.width, height=box.height, corner_radius=px(ROUND))
+        self._plate.points = shape.shift(box.center).points
         seen = float(np.clip((frame - self._first + 1) / 2, 0, 1))
         self._plate.set_fill(opacity=0.94 * seen).set_stroke(opacity=seen)
 

@@ -11,6 +11,7 @@ from cuereel.artwork.colour import contrast
 from cuereel.scene.card import is_dark, mix, rounded, shadow_of
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.paint import Painted
+from cuereel.scene.rig import Rig
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
@@ -20,6 +21,9 @@ THICK = 0.085
 
 LEAST = 1.7
 """Contrast with the bright tile from which a mark may stand on it; a paler one stands on a dark tile."""
+
+SEEN = 0.72, 0.84
+"""How wide and how high a mark is at most, for what is seen of a tile whose foot is covered."""
 
 SECONDS = {"python": ("#FFC331", 2)}
 """Marks of two colours, of which a one-colour drawing knows the first: the second, and how many last outlines have it.
@@ -51,29 +55,39 @@ def coloured(art: VMobject, name: str) -> VMobject:
     return art
 
 
-def mark_token(art: VMobject, width: float, height: float, theme: Theme) -> Group:
-    """A mark on its tile, `width` x `height` px with the tile's thickness, about the origin."""
+def mark_token(art: VMobject, width: float, height: float, theme: Theme, covered: float = 0.0) -> Group:
+    """A mark on its tile, `width` x `height` px with the tile's thickness, about the origin.
+
+    So many px of the tile's foot are `covered` by what stands before it: the mark is above that.
+    """
     leaf = _shown(art)
     bright = theme.colour("ink") if is_dark(theme) else "#FFFFFF"
     tone = "#" + "".join(f"{round(255 * part):02X}" for part in leaf.fill_rgbas[0, :3])
     dark = mix(theme.colour("background" if is_dark(theme) else "ink"), "#FFFFFF", 0.06)
-    art.scale(min(px(0.8 * width) / art.width, px(0.78 * height) / art.height)).move_to(np.zeros(3))
+    if covered:
+        # what only holds its place does not count
+        free = (1 - THICK) * height - covered
+        low, high = Rig(art).bounds()
+        size = min(px(SEEN[0] * width) / (high - low)[0], px(SEEN[1] * free) / (high - low)[1])
+        art.scale(size, about_point=(low + high) / 2).shift((0, px(covered / 2), 0) - (low + high) / 2)
+    else:
+        art.scale(min(px(0.8 * width) / art.width, px(0.78 * height) / art.height)).move_to(np.zeros(3))
     return _tile(art, width, height, theme, dark if contrast(tone, bright) < LEAST else bright)
 
 
-def word_token(name: str, width: float, height: float, theme: Theme) -> Group:
+def word_token(name: str, width: float, height: float, theme: Theme, covered: float = 0.0) -> Group:
     """A short name on a tile, for what has no mark ("C#")."""
     bright, ink = (theme.colour(role) for role in (("ink", "background") if is_dark(theme) else ("surface", "ink")))
     words = fit_text(
         name,
         width * 0.8,
-        height * 0.66,
+        (height - covered) * 0.66,
         colour=ink,
         largest=height * 0.46,
         family=theme.fonts["words"],
         weight="heavy",
     )
-    return _tile(words.move_to(np.zeros(3)), width, height, theme, bright)
+    return _tile(words.move_to((0, px(covered / 2), 0)), width, height, theme, bright)
 
 
 def _shown(art: VMobject) -> VMobject:

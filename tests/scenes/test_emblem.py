@@ -150,7 +150,7 @@ def test_the_attacker_stands_at_the_shields_side_and_is_gone_before_the_emblem_c
     scene, seen = closely(
         "emblem", {"name": "Security"}, watched, moments=MOMENTS, frames=66, format_name=format_name, draw=_no_art
     )
-    for at in (0, 28):
+    for at in (0, 24):
         foe, shield = seen.boxes["foe"][at], seen.boxes["shield"][at]
         assert foe and shield
         assert scene.stage.frame.left <= foe[0] and foe[2] < (shield[0] + shield[2]) / 2

@@ -45,7 +45,7 @@ def test_no_disc_is_under_the_marker_and_hardly_one_is_seen_twice() -> None:
     scene: Any = load_scene(ROOT / "scenes/wall.py")(told, Watcher())
     scene.frame_number = 0
     scene.construct()
-    scene._pose(FRAMES - 1)
+    scene._pose(min(FRAMES, scene._drains) - 1)
     left, middle = stage.text.left, stage.text.top + 56 * PX
     box = scene._box
     there = [(disc, disc.dim.get_center()) for disc in _shown(scene) if disc.lit.fill_opacity > 0.02]
@@ -55,7 +55,7 @@ def test_no_disc_is_under_the_marker_and_hardly_one_is_seen_twice() -> None:
         away = np.hypot(max(left - x, 0, x - left - 180 * PX), y - middle)
         assert away > 0.5 * 170 * PX + 28 * PX
     pictures = [hash(disc.lit.get_pixel_array().tobytes()) for disc in seen]
-    assert len(seen) > 30 and len(set(pictures)) > 30
+    assert len(seen) > 30 and len(set(pictures)) > 24
 
 
 def test_a_line_that_says_how_small_it_is_is_as_heavy_as_the_one_that_it_belongs_to() -> None:
@@ -78,10 +78,29 @@ def test_each_word_lands_on_its_frame_and_the_wall_lights_up_on_its_own() -> Non
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
-def test_at_the_end_every_disc_in_the_frame_is_lit_and_there_are_many(format_name: str) -> None:
+def test_before_it_drains_every_disc_in_the_frame_is_lit_and_there_are_many(format_name: str) -> None:
     scene = _wall(format_name=format_name, frames=90).scene
-    assert len(_shown(scene)) > 25
-    assert all(disc.lit.fill_opacity > 0.5 and disc.dim.fill_opacity == 0 for disc in _shown(scene))
+    scene._pose(scene._drains - 1)
+    assert all(disc.dim.fill_opacity == 0 for disc in _shown(scene))
+    assert len([disc for disc in _shown(scene) if disc.lit.fill_opacity > 0.5]) > 20
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+def test_no_disc_lies_beneath_the_plate_of_the_words_and_at_the_end_all_have_drained(format_name: str) -> None:
+    scene = _wall(params={"items": ITEMS, "drains": True}, format_name=format_name, frames=90).scene
+    assert sum(disc.lit.fill_opacity > 0.02 for disc in scene._discs) < 10
+    scene._pose(scene._drains - 1)
+    plate = scene._words.plate(scene._drains - 1)
+    for disc in scene._discs:
+        x, y, _ = disc.lit.get_center()
+        if plate.left < x < plate.right and plate.bottom < y < plate.top:
+            assert disc.lit.fill_opacity == 0
+
+
+@pytest.mark.parametrize(("drains", "frames"), [(False, 90), (True, 30)])
+def test_a_wall_that_nothing_follows_or_that_has_hardly_lit_up_stands_to_its_end(drains: bool, frames: int) -> None:
+    scene = _wall(params={"items": ITEMS, "drains": drains}, frames=frames).scene
+    assert len([disc for disc in _shown(scene) if disc.lit.fill_opacity > 0.02]) > 10
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
@@ -89,6 +108,7 @@ def test_at_the_end_every_disc_in_the_frame_is_lit_and_there_are_many(format_nam
 def test_what_was_seen_before_stands_above_the_words(format_name: str, count: int) -> None:
     items = ["Data", "Siber", "unknown Jaringan", "Python", "Go", "Awan", "Web"][:count]
     scene = _wall(format_name=format_name, params={"items": items}, frames=70).scene
+    scene._pose(scene._drains - 1)
     top = max(word.stays[1] for word in scene._words.words)
     for guest in scene._guests:
         assert guest.sprite.get_center()[1] > top

@@ -68,7 +68,8 @@ class Compared:
             assert number is not None
             self.score.at(beats.again + round(at * pace), lambda number=number: self._prints(number))  # type: ignore[misc]
         self.score.at(beats.done, self._passes)
-        for frame in range(beats.done + AGAIN // 2, self.scene.brief.frames, AGAIN):
+        cheers = beats.done + AGAIN // 2 if beats.cheers is None else beats.cheers
+        for frame in range(cheers, self.scene.brief.frames, AGAIN):
             for at in range(len(numbers)):
                 self.score.at(frame + 3 * at, lambda at=at: Hop(self._tiles[at], run_time=0.3))  # type: ignore[misc]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import RIGHT, Animation, FadeIn, Transform, VGroup
+from manim import Animation, FadeIn, Transform, VGroup
 
 from cuereel.scene.bug.bench import Bench
 from cuereel.scene.bug.change import Wobble, change
@@ -11,7 +11,7 @@ from cuereel.scene.bug.story import SHRINKS, Beats
 from cuereel.scene.card import rounded
 from cuereel.scene.code import CELL, CodeLine
 from cuereel.scene.loop import Loop
-from cuereel.scene.loupe import Glide, Loupe
+from cuereel.scene.loupe import Loupe
 from cuereel.scene.motion import ease_out, leave
 from cuereel.scene.score import Planned
 from cuereel.scene.stage import PX, px
@@ -25,20 +25,11 @@ GAP = 34
 SAID, WIDE = 0.64, 1.16
 """How far below the glass's middle the condition is spoken of, and how wide that is, as shares of its radius."""
 
-FILLS = 0.92
-"""The share of the glass's width that the condition takes."""
-
-BACK = 0.2
-"""Cells by which the glass stands to the left of its middle: what follows stays under the rim."""
+FILLS = 0.8
+"""The share of the glass's width that the condition takes at most: none of it touches the rim."""
 
 THINKS = 45
 """Frames of looking from which on the loop's last rounds are gone through below the loupe."""
-
-GLIDES = 8
-"""Frames for which the loupe goes along the line, at the most."""
-
-AHEAD = 90
-"""Px from the condition at which it comes up."""
 
 SWELLS = 1.7
 """How much larger the wrong sign is once it is seen: its colour alone would not catch the eye."""
@@ -56,24 +47,21 @@ class Look:
         self.scrim = rounded(frame.width / PX + 8, frame.height / PX + 8, 0, self.scene.colour("background"))
         self.scrim.set_fill(opacity=0.68)
         first, cells = self._condition_cells()
-        middle = editor.column(first + (cells - 1) / 2 - BACK, bench.stepping.changed[0])
+        middle = editor.column(first + (cells - 1) / 2, bench.stepping.changed[0])
         clear = self.scene.stage.clear
         above, below = (clear.top - middle[1]) / PX, (middle[1] - clear.bottom) / PX
         radius = min(RADIUS, above, below - GAP)
         power = min(3.4, 2 * radius * FILLS / (editor.size * CELL * cells))
-        line = VGroup(editor.line(bench.stepping.changed[0]))
+        line = VGroup(self._alone(editor.line(bench.stepping.changed[0]), 0))
         self.loupe = Loupe(self.scene.theme, line, radius, power, 1.34 * power * editor.size)
         self.middle = middle
         self.below = middle - np.array([0.0, px(SAID * radius), 0.0])
 
     def begins(self, beats: Beats) -> None:
-        """All else falls back; a loupe goes along the line to its condition; the wrong sign turns red and sways."""
+        """All else falls back; a loupe comes up over the condition; the wrong sign turns red and sways."""
         start, fps = beats.look, self.scene.fps
         time = min(0.24, max(2, beats.detail - start - 3) / fps)
-        glides = min(GLIDES, beats.detail - start - round(time * fps) - 2)
-        self.loupe.place(self.middle + (px(AHEAD) * RIGHT if glides >= READ else 0))
-        if glides >= READ:
-            self.score.at(start + round(time * fps), lambda: Glide(self.loupe, self.middle, run_time=glides / fps))
+        self.loupe.place(self.middle)
         self.bench.drop_hint(start)
         self.score.at(start, self.bench.terminal.sweep)
         self.score.at(start, FadeIn(self.scrim, run_time=time, rate_func=ease_out), lambda: self.loupe.grows(time))
@@ -126,7 +114,8 @@ class Look:
         self.score.settle(self.loupe)
         self.score.settle(seen)
         drop = px(1.1 * self.loupe.radius)
-        return change(seen, self.loupe.magnified(fixed), self.bench.stepping.changed[1], drop)
+        longer = len(self.bench.after) - len(self.bench.before)
+        return change(seen, self.loupe.magnified(self._alone(fixed, longer)), self.bench.stepping.changed[1], drop)
 
     def _change(self, line: int, fixed: CodeLine) -> list[Animation]:
         return change(self.bench.editor.line(line), fixed, self.bench.stepping.changed[1], 0.0)
@@ -137,12 +126,25 @@ class Look:
         for number, value in enumerate((last - 2 * buggy.step, last - buggy.step, last)):
             self._says(start + round(number * (end - start) / 3), buggy, value)
 
+    def _alone(self, line: CodeLine, longer: int) -> CodeLine:
+        """A copy of the line of which only the condition is seen, by so many cells longer than it is at first."""
+        first, cells = self._told_of()
+        alone = line.copy()
+        for token, shape in zip(line.tokens, alone, strict=True):
+            if not first <= token.column < first + cells + longer:
+                shape.set_opacity(0)
+        return alone
+
     def _condition_cells(self) -> tuple[int, int]:
-        """The column at which what is seen under the loupe begins, and its cells, with the sign that ends it."""
+        """The column at which what is seen under the loupe begins, and its cells, repaired or not."""
+        first, cells = self._told_of()
+        return first, cells + max(0, len(self.bench.after) - len(self.bench.before))
+
+    def _told_of(self) -> tuple[int, int]:
+        """The column at which the condition begins, or else the sign that is wrong, and its cells."""
         line, token = self.bench.stepping.changed
         code, condition = self.bench.editor.line(line).content, self.bench.repair.buggy.condition()
         at = code.find(condition)
         if at < 0:
             at, condition = self.bench.editor.line(line).tokens[token].column, self.bench.before
-        ends = 0 if code[at + len(condition) :][:1].isspace() else 1
-        return at, len(condition) + ends + max(0, len(self.bench.after) - len(self.bench.before))
+        return at, len(condition)

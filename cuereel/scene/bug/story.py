@@ -17,7 +17,7 @@ HELD = 28
 LEAST_HELD = 14
 """The same, however late its word."""
 
-HELD_AFTER = 13
+HELD_AFTER = 20
 """The same after a word of damage, where there is time."""
 
 LEAST_SEEN = 4
@@ -39,7 +39,7 @@ HELD_BESIDE = 22
 SUBJECT = 8
 """Frames from the damage to the tick, at the least, where there is time and no word speaks of it."""
 
-SHAKEN = 12
+SHAKEN = 5
 """Frames for which the failed run is all that is seen, from the word of the damage on, where there is time."""
 
 RESTS = 75
@@ -62,7 +62,7 @@ class Beats:
     `fail` is when the first run fails, `detail` when the wrong sign is seen in red, `fix` when it is repaired under
     the loupe, `again` when the second run shows its first number, `done` when the tick shows (or when that run starts,
     where it is `stepped`). `away` is when the loupe goes, `stands` when the failed run is there again, `breaks` when it
-    breaks.
+    breaks, `cheers` when the numbers of the second run first hop, where a word says when.
     """
 
     task: int
@@ -77,6 +77,7 @@ class Beats:
     stands: int
     breaks: int
     stepped: bool = False
+    cheers: int | None = None
 
 
 def find_beats(brief: Brief, tiles: int) -> Beats:
@@ -97,13 +98,14 @@ def _damaged(brief: Brief, order: list[int], tiles: int) -> Beats:
     """The failed run breaks on the word of the damage; the one that is right is told at once after that."""
     task, run, fail, look, detail, fix, ruin, rerun = order
     gaps = max(1, tiles - 1)
-    told = max(rerun, ruin + SHAKEN) + QUICKEST * gaps
+    told = ruin + SHAKEN + QUICKEST * gaps
     done = max(min(told, brief.frames - HELD_AFTER), min(ruin + QUICKEST * gaps, brief.frames - LEAST_SEEN))
     done = max(done, ruin + LEAST_SEEN)
-    again = min(max(rerun, ruin + SHAKEN, done - APART * gaps), done - gaps)
+    again = min(max(ruin + SHAKEN, done - APART * gaps), done - gaps)
     again = max(again, ruin + 1)
     away = max(min(fix + 2 * STAYS, ruin - SHRINKS - STANDS // 2), min(fix + STAYS, ruin - 1), fix + 1)
-    return Beats(task, run, fail, look, detail, fix, again, done, away, min(away + STANDS, ruin), ruin)
+    stands, cheers = min(away + STANDS, ruin), max(rerun, done + LEAST_SEEN // 2)
+    return Beats(task, run, fail, look, detail, fix, again, done, away, stands, ruin, cheers=cheers)
 
 
 def _repaired(brief: Brief, order: list[int], tiles: int) -> Beats:

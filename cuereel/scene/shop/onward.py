@@ -1,4 +1,4 @@
-"""A list that goes on -> the view moves along it: the request asks for unnamed tiles, and the rest fan out, ticked."""
+"""A list that goes on -> the view moves on: the request asks for unnamed tiles, and the rest stand in a row, ticked."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from manim import Group, Mobject
 from cuereel.scene.base import CueScene
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.moves import Move
-from cuereel.scene.rig import scaled, shifted, then, turned
+from cuereel.scene.rig import scaled, shifted, then
 from cuereel.scene.shop.dashes import Dashes
 from cuereel.scene.shop.layout import Plan
 from cuereel.scene.shop.tile import Tile
@@ -25,9 +25,9 @@ ASKED, TICKED = 0.72, 0.66
 PACE = 0.8
 """Seconds that a step takes at least, if there is time: a question is seen to go out and to come back."""
 
-FANNING, SMALL, SPREAD, FAN_LEAN, DIM = 0.4, 0.52, 0.32, 0.16, 0.8
-"""Of the tiles that are not come to: the seconds in which they fan out in the end, their size, how far apart they then
-are (as a share of a tile), by how much (radians) they lean apart, and how much is seen of them.
+FANNING, SMALL, SPREAD, DIM = 0.4, 0.46, 0.52, 0.8
+"""Of the tiles that are not come to: the seconds in which they spread out in the end, their size and how far apart they
+then are (as shares of a tile), and how much is seen of them.
 """
 
 APPEARS = 60.0
@@ -129,8 +129,8 @@ class Onward(Group):
             off[self._axis] = (-1 if self._axis else 1) * apart * SPREAD * side
             here = (home - middle) * (1 - share) + off * share
             here[self._axis] += by
-            fanned = turned(-FAN_LEAN * apart * share, about=middle[:2]) @ scaled(SMALL, about=middle[:2])
-            tile.view, tile.mist = then(fanned, shifted(*here[:2])), DIM * share * self._seen(tile, by)
+            small = scaled(SMALL, about=middle[:2])
+            tile.view, tile.mist = then(small, shifted(*here[:2])), DIM * share * self._seen(tile, by)
             tile.shown = {"veil": 0.3, "active": 0.0, "done": share, "badge": share}
             tile.lay()
 

@@ -6,14 +6,12 @@ import numpy as np
 from manim import RIGHT, UP, Circle, Group, Mobject
 
 from cuereel.scene.base import CueScene
-from cuereel.scene.card import rounded
-from cuereel.scene.lettering import fit_text
-from cuereel.scene.motion import Ease, ease_in_out, ease_out, overshoot
+from cuereel.scene.motion import Ease, ease_in_out, overshoot
 from cuereel.scene.moves import Move, Once
 from cuereel.scene.presser import Hand
 from cuereel.scene.rig import HERE, Rig, scaled, shifted, then
 from cuereel.scene.score import Score
-from cuereel.scene.shop.phone import Button, Phone, disc, frame_ring, words
+from cuereel.scene.shop.phone import Button, Phone, disc, words
 from cuereel.scene.shop.screens import FormPage, PlainPage, ShopPage
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import px
@@ -57,7 +55,7 @@ class Finger:
     def press(self, page: ShopPage | FormPage | PlainPage, start: int, end: int, *, leads_on: bool) -> None:
         """On frame `start` the finger touches the button, which sinks, ripples and comes up again.
 
-        With `leads_on` the button says that it works until `end`; else what was bought goes into the cart.
+        Unless it `leads_on` to another step, what was bought goes into the cart.
         """
         fps = self.scene.fps
         target = self._target(page.button)
@@ -79,10 +77,7 @@ class Finger:
         gone = max(start + round(PRESSED * fps), min(start + round(0.5 * fps), end - round(LEAVING * fps)))
         self.score.at(gone, self._go(hover, far, (1.0, 1.0), LEAVING))
         self.score.at(gone + round(LEAVING * fps), Once(lambda: self.scene.remove(self.hand)))
-        left = (end - start) / fps - 0.4
-        if leads_on and left >= 0.35:
-            self.score.at(start + round(0.4 * fps), lambda: self._say_processing(page.button, left))
-        elif not leads_on and isinstance(page, ShopPage):
+        if not leads_on and isinstance(page, ShopPage):
             self.score.at(start + round(0.42 * fps), lambda: self._to_cart(page))
 
     def _target(self, button: Button) -> np.ndarray:
@@ -134,48 +129,23 @@ class Finger:
         return Move(self.hand, pose, PRESSED, lambda t: t)
 
     def _ripple(self, button: Button, target: np.ndarray, seconds: float) -> Move:
-        """Two waves within the button, and one beyond it."""
+        """Two waves within the button, under its label."""
         drop = Circle(radius=px(60) * self.phone.unit, stroke_width=0, fill_color="#FFFFFF", fill_opacity=0.6)
         waves = Group(drop, drop.copy()).move_to(target)
         clip_to(waves, button.plate)
-        outer = frame_ring(150, 150, 75, 9, "#FFFFFF").scale(self.phone.unit).move_to(target)
-        rigs = [Rig(waves[0]), Rig(waves[1]), Rig(outer)]
+        rigs = [Rig(wave) for wave in waves]
         button.face.insert(1, waves)
-        self.phone.add(outer)
 
         def pose(t: float) -> None:
-            for rig, late, reach in zip(rigs, (0.0, 0.15, 0.0), (9.0, 9.0, 2.6), strict=True):
+            for rig, late in zip(rigs, (0.0, 0.15), strict=True):
                 share = max(0.0, (t - late) / (1 - late))
-                rig.pose(scaled(0.3 + reach * share, about=target[:2]))
+                rig.pose(scaled(0.3 + 9 * share, about=target[:2]))
                 rig.fade((1 - share) if share > 0 else 0.0)
             if t >= 1:
                 button.face.remove(waves)
-                self.phone.remove(outer)
 
         # it is not among what moves here: waves within a button must not end the button's own way down
         return Move(Mobject(), pose, seconds)
-
-    def _say_processing(self, button: Button, seconds: float) -> Move:
-        """The button's label becomes a word for waiting, and the button fills as time goes by."""
-        text = self.scene.by_language(en="Processing...", id="Memproses...")
-        dark = self.scene.colour("on_accent")
-        label = fit_text(text, 560, 84, colour=dark, largest=60, smallest=40, max_lines=1).scale(self.phone.unit)
-        # a line with a tail below it sits higher by half of that
-        label.move_to(button.label).shift(self._by(0, -5))
-        bar = rounded(*button.size, button.size[1] / 2, "#FFFFFF").set_opacity(0.42)
-        bar.scale(self.phone.unit).move_to(button.plate)
-        clip_to(bar, button.plate)
-        old, new, fill = Rig(clip_to(button.label, button.plate)), Rig(clip_to(label, button.plate)), Rig(bar)
-        width, high = bar.width, button.plate.height
-        button.face.add(bar, label)
-
-        def pose(t: float) -> None:
-            swap = ease_out(min(1.0, t * seconds / 0.26))
-            old.pose(shifted(0, high * swap))
-            new.pose(shifted(0, -high * (1 - swap)))
-            fill.pose(shifted(-(1 - 0.92 * t) * width, 0))
-
-        return Move(Group(bar, label), pose, max(0.1, seconds), lambda t: t)
 
     def _to_cart(self, page: ShopPage) -> Move:
         """The goods fly into the cart, which counts them."""

@@ -8,7 +8,7 @@ from cuereel.scene.base import CueScene
 from cuereel.scene.shop.layout import Plan
 from cuereel.scene.shop.tile import Label, Tile, ghost_tile, label_size
 
-REST = 3
+REST = 2
 """How many bare tiles stand for what is not come to any more."""
 
 GHOSTS = (
