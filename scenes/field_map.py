@@ -37,7 +37,7 @@ WIDE = (
 )
 """How it is said that there is more of a field than can be told."""
 
-BEYOND = 0.85
+BEYOND = 0.74
 """How large the emblems beyond the map are, of its largest."""
 
 FANS = (
@@ -46,14 +46,17 @@ FANS = (
 )
 """The words on which the map fans out."""
 
-DIAL, OF_ROOM = 232.0, 0.52
+DIAL, OF_ROOM = 232.0, 0.48
 """The radius of the dial at most: in px, and as a share of half of the room that there is above the captions."""
 
 AT_FIRST, BRACED, TICKED = 1.18, 0.84, 1.04
 """How large the hub is at first, just before the map fans out, and as its time is over, of the dial."""
 
-DRIFTED, GROWN = 0.98, 0.1
-"""How near a map with names is at the end, and how much farther away what is beyond a map goes until then."""
+DRIFTED, WIDER = 0.98, 0.03
+"""How near a map with names is at the end, and how much wider what is beyond a map stands by then."""
+
+LEAVES, AWAY = 6, 1200
+"""Frames at the end in which the emblems fly outwards, and how far they do (px); a map with names stays."""
 
 OPENS, AFTER = 18, 3
 """Frames before the map fans out in which it begins to open, at most, and those that it waits for after the name."""
@@ -278,18 +281,27 @@ class FieldMap(CueScene):
     def _pose(self, frame: int) -> None:
         center, zoom = self._map.center, self._zoom.at(frame)
         ended = float(np.clip((frame - self._fan) / max(1, self.brief.frames - self._fan), 0, 1))
-        self._places.pose(frame, zoom, 1.0 if self._is_round else self._clock.at(frame))
+        away = AWAY * self._leaving(frame)
+        self._places.pose(frame, zoom, 1.0 if self._is_round else self._clock.at(frame), away)
         spread = float(np.clip((frame - self._fan + 1) / FLIGHT, 0, 1))
-        self._way.pose(scaled(0.35 + 0.65 * overshoot(0.9)(spread), about=center))
-        self._way.fade(spread)
+        reach = 1 + away / max(1.0, *self._map.reach) if isinstance(self._map, Orbit) else 1.0
+        self._way.pose(scaled((0.35 + 0.65 * overshoot(0.9)(spread)) * reach, about=center))
+        self._way.fade(spread * max(0.0, 1 - 3 * away / AWAY))
         laid = ease_out(float(np.clip((frame + 1) / LAID, 0, 1)))
         self._sockets.pose(scaled(zoom * (NEAR + (1 - NEAR) * laid), about=center))
         self._sockets.fade(1 - spread)
-        self._crowd.pose(frame, 1 + GROWN * ended)
+        self._crowd.pose(frame, 1 + WIDER * ended, away)
         over = float(np.clip((frame - self._over + 1) / 8, 0, 1))
         veiled = 0.0 if self._is_round else TICKING + (1 - TICKING) * over
         self._veil.fade(float(np.clip(self._clock_in.at(frame), 0, 1)) * veiled)
         self._pose_hub(frame)
+
+    def _leaving(self, frame: int) -> float:
+        """How far the emblems have gone off from a map without names (0 to 1), ever faster, if they had the time."""
+        end = self.brief.frames
+        if not self._is_round or end - self._fan < FLIGHT + 3 * LEAVES:
+            return 0.0
+        return float(np.clip((frame + 1 - (end - LEAVES)) / LEAVES, 0, 1)) ** 3
 
     def _pose_hub(self, frame: int) -> None:
         since, center = frame - self._center, self._map.center

@@ -16,8 +16,8 @@ from cuereel.scene.stage import PX, Stage
 HUB, GAP = 1.45, 0.45
 """The radius of the hub and what stays free round it, in radii of a disc."""
 
-BIG, SMALL, EVEN = 1.12, 0.84, 0.95
-"""How large discs are: the known ones, those between them, and all where the known are too many for that."""
+BIG, SMALL, EVEN = 1.18, 0.84, 0.95
+"""How large discs are: the known ones, the others, and all where the known are too many for that."""
 
 FLAT = 2.6
 """How many times as wide as high the way is at most."""
@@ -67,7 +67,7 @@ def orbit(stage: Stage, named: int, dial: float = 0.0) -> Orbit:
     node = min(LARGEST * NODE, half / (HUB + GAP + 2 * BIG), (half - dial - FREE) / (2 * BIG))
     up = height / 2 - BIG * node
     reach = min(width / 2 - BIG * node, FLAT * up), up
-    around = float(_walked(reach)[1][-1])
+    around = length_of(reach)
     count = 2 * int(np.clip(round(around / (APART * node) / 2), FEWEST // 2, MOST // 2))
     half = count // 2
     if named > half:
@@ -76,9 +76,14 @@ def orbit(stage: Stage, named: int, dial: float = 0.0) -> Orbit:
         # the known ones stand as far from each other as they can
         known = [2 * int(number * half / named + 0.5) for number in range(named)]
         slots = known + [slot for slot in range(count) if slot not in known]
-        sizes = [SMALL if slot % 2 else BIG for slot in slots]
+        sizes = [BIG if number < named else SMALL for number in range(count)]
     hub, radii = max(HUB * node, OF_DIAL * dial), tuple(node * size for size in sizes)
     return Orbit(tuple(slot / count for slot in slots), radii, reach, hub, room.center)
+
+
+def length_of(reach: tuple[float, float]) -> float:
+    """How far it is all the way round (px)."""
+    return float(_walked(reach)[1][-1])
 
 
 def along_way(reach: tuple[float, float], along: float) -> np.ndarray:
@@ -97,4 +102,4 @@ def _walked(reach: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
     return points, np.concatenate([[0.0], np.cumsum(steps)])
 
 
-__all__ = ["Orbit", "along_way", "orbit"]
+__all__ = ["Orbit", "along_way", "length_of", "orbit"]

@@ -90,12 +90,16 @@ class Places:
         shown: list[Mobject] = [*self.links, *self._runners, *self.emblems, *[name.mobject for name in self.names]]
         self.mobject = Group(*shown)
 
-    def pose(self, frame: int, zoom: float, left: float = 1.0) -> None:
-        """As they are at a frame, seen so near; `left` is the time, those it has passed are dark."""
+    def pose(self, frame: int, zoom: float, left: float = 1.0, away: float = 0.0) -> None:
+        """As they are at a frame, seen so near; `left` is the time, those it has passed are dark.
+
+        All are so many px farther `away` from the hub than their places.
+        """
         for number, start in enumerate(self.starts):
             since, out = frame - start + 1, self._out(number, frame)
             come = out + (1 - out) * overshoot(0.9)(float(np.clip(since / FLIGHT, 0, 1)))
             spot = self._map.spot(number, come, since - FLIGHT) * zoom
+            spot += away * spot / max(1.0, float(np.linalg.norm(spot)))
             place = self._map.center + np.array([*spot, 0.0]) * PX
             size = zoom * (0.35 + 0.65 * come)
             self.emblems[number].points = place + self._rest[number] * size

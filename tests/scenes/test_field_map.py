@@ -13,8 +13,9 @@ from manim import Group, Mobject
 from cuereel.formats import formats
 from cuereel.scene import Stage
 from cuereel.scene.countdown import clock, seconds_of
+from cuereel.scene.crowd import places_beyond
 from cuereel.scene.medal import marked
-from cuereel.scene.orbit import orbit
+from cuereel.scene.orbit import along_way, orbit
 from cuereel.scene.places import others
 from cuereel.scene.shortened import shortened
 from cuereel.scene.spread import LABEL, spread
@@ -293,19 +294,40 @@ def test_no_mark_is_shown_twice_and_none_stands_behind_the_captions(
     assert len(set(made)) >= 9
     assert len(set(made)) == len(scene._map.radii) - len(ITEMS) + scene._crowd.count
     caption = scene.stage.caption
-    for frame in (30, 60, 80, 99):
+    for frame in (30, 60, 80, 93):
         scene._pose(frame)
         for emblem in (*scene._places.emblems, *scene._crowd.mobject):
-            above = emblem.get_center()[1] - emblem.height * 0.45 > caption.top
+            # without the shadow round it
+            above = emblem.get_center()[1] - emblem.height * 0.36 > caption.top
             assert above or emblem.get_top()[1] < caption.bottom or emblem.fill_opacity == 0
 
 
-def test_what_is_beyond_a_map_grows_out_over_the_edges_as_the_time_runs_out() -> None:
+def test_what_is_beyond_a_map_drifts_out_over_the_sides_and_all_flies_off_at_the_end() -> None:
     scene, _ = closely("field_map", {**PARAMS, "named": False}, _things, moments=MOMENTS, frames=120)
-    first = next(emblem for emblem in scene._crowd.mobject if emblem.get_center()[1] > scene.stage.text.top)
-    reach = []
-    for frame in (40, 80, 119):
+    emblems, reach, away = scene._crowd.mobject, [], []
+    for frame in (60, 90, 113):
         scene._pose(frame)
         # without the shadow round it
-        reach.append(first.get_center()[1] + 0.4 * first.height)
-    assert reach == sorted(reach) and reach[0] < scene.stage.frame.top < reach[-1]
+        reach.append(max(abs(emblem.get_center()[0]) + 0.4 * emblem.width for emblem in emblems))
+        assert all(emblem.get_center()[1] + 0.4 * emblem.height < scene.stage.point(0, 160)[1] for emblem in emblems)
+    assert reach == sorted(reach) and reach[-1] > scene.stage.frame.right
+    for frame in (113, 115, 117, 119):
+        scene._pose(frame)
+        away.append(min(np.linalg.norm(each.get_center() - scene._map.center) for each in scene._places.emblems))
+    steps = np.diff(away)
+    assert 0 < steps[0] < steps[1] < steps[2] and away[-1] > 10
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+@pytest.mark.parametrize("marked", [False, True])
+def test_the_known_ones_are_larger_and_no_emblem_beyond_lies_on_one_of_the_map(format_name: str, marked: bool) -> None:
+    stage = Stage(formats()[format_name], marked=marked)
+    made = orbit(stage, 3, 200.0)
+    assert min(made.radii[:3]) == pytest.approx(1.4 * max(made.radii[3:]), rel=0.01)
+    largest, radius = max(made.radii), 0.74 * max(made.radii)
+    places = places_beyond(stage, made.center, (made.reach[0] + largest, made.reach[1] + largest), radius)
+    assert len(places) >= 3
+    way = np.array([along_way(made.reach, share) for share in np.linspace(0, 1, 200)])
+    for number, place in enumerate(places):
+        assert np.linalg.norm(way - place[:2] / PX, axis=1).min() > 0.93 * (largest + radius)
+        assert all(np.linalg.norm(place - other) > 2 * radius * PX for other in places[:number])
