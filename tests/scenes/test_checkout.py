@@ -30,7 +30,7 @@ from cuereel.scene.shop.tile import SMALLEST, Label, cut_to_fit, label_size, nam
 from cuereel.scene.shop.unnamed import REST
 from cuereel.scene.shop.wires import Parcel
 from cuereel.scene.shop.wording import asks_for_form, button_label, flows, goes_on, keeps, sells, short_label
-from cuereel.scene.stage import Box
+from cuereel.scene.stage import Box, px
 from cuereel.scene.stamp import Stamp
 from cuereel.shoot.renderer import FrameRenderer
 from cuereel.shoot.stills import stills
@@ -271,6 +271,32 @@ def test_who_works_is_seen_before_the_plate_comes() -> None:
     for frames in (99, 130):
         rig: Any = developer_of(play(brief(WORKED, {"success": 30, "reveal": 100}, frames)))._rig
         assert all(rig.leaves[rig.parts[part][0]].fill_rgbas[0, 3] == 1 for part in ("body", "arm-left"))
+
+
+def test_who_works_types_with_one_hand_after_the_other_and_nods_and_the_code_grows() -> None:
+    developer = developer_of(play(brief(WORKED, {"success": 30, "reveal": 100}, 130)))
+    rig: Any = developer._rig
+
+    def top(part: str) -> float:
+        return max(float(rig.leaves[leaf].points[:, 1].max()) for leaf in rig.parts[part])
+
+    def code() -> float:
+        lines = [rig.parts[name] for name in rig.named("line-")]
+        return sum(float(np.ptp(rig.leaves[leaf].points[:, 0])) for line in lines for leaf in line)
+
+    developer.work(0.0)
+    still, written = {part: top(part) for part in ("reach-left", "reach-right", "head")}, code()
+    for seconds, up, down in ((0.1, "left", "right"), (0.3, "right", "left"), (0.5, "left", "right")):
+        developer.work(seconds)
+        assert top(f"reach-{up}") > still[f"reach-{up}"] + px(30 * developer.unit)
+        assert top(f"reach-{down}") == pytest.approx(still[f"reach-{down}"], abs=0.001)
+        assert code() > written + 0.01
+        written = code()
+    before = top("head")
+    developer.work(0.5, 0.1)
+    assert top("head") < before - px(15 * developer.unit)
+    developer.work(0.5, 2.0)
+    assert top("head") == pytest.approx(before, abs=0.001)
 
 
 def hole_of(scene: Any) -> dict[str, Mobject]:

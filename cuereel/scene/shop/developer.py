@@ -12,7 +12,7 @@ from cuereel.scene.bake import baked
 from cuereel.scene.card import mix
 from cuereel.scene.haze import haze
 from cuereel.scene.motion import ease_out
-from cuereel.scene.rig import Rig, scaled, shifted, turned
+from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
 from cuereel.scene.shop.props import prop
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import Box, px
@@ -32,14 +32,21 @@ HEAD = (24.0, 212.0, 106.0)
 EDGE = ((30.0, 20.0), (214.0, 32.0), (232.0, 8.0), (668.0, 8.0), (686.0, 32.0), (870.0, 20.0))
 """Points on the upper edges of the three screens."""
 
-TYPED, LINES, READY = 0.12, 16, 5
-"""Seconds that a line of code takes, how many there are, and how many stand there at first."""
+TYPED, LINES, READY, REST = 0.16, 16, 4, 5
+"""Seconds that a line of code takes, how many there are, how many stand there at first, and for how many lines' time
+all of them stand there before they go and the rest is typed anew.
+"""
 
-KEYS, LIFTED = 5.0, 15.0
-"""How often in a second a key is struck, by one hand after the other, and how high a hand is lifted before."""
+KEYS, LIFTED, LEANT = 5.0, 34.0, 0.1
+"""How often in a second a key is struck, by one hand after the other; how high a hand is lifted before, and by how many
+radians it is turned to the outside.
+"""
 
-HANDS = ((226.0, 296.0), (674.0, 296.0))
-"""Where keys are struck: they are lit."""
+HANDS, ELBOWS = ((270.0, 262.0), (630.0, 262.0)), ((232.0, 374.0), (668.0, 374.0))
+"""Where keys are struck: they are lit; and about what the forearms turn."""
+
+NODDED, NOD = 17.0, 0.42
+"""How far down a head goes that nods, and how many seconds that takes, with its coming up again."""
 
 
 class Developer(Group):
@@ -66,7 +73,7 @@ class Developer(Group):
         screens = Group(baked(plain), *lines)
         parts = {name: layers[name] for name in names} | {"screens": screens, "chair": still["chair"]}
         parts |= {f"line-{number}": line for number, line in enumerate(lines)} | {"glow": glow}
-        parts |= {name: layers[name] for name in ("arm-left", "arm-right")}
+        parts |= {f"{part}-{side}": layers[f"{part}-{side}"] for part in ("arm", "reach") for side in ("left", "right")}
         parts |= dict(zip(("key-left", "key-right"), keys, strict=True))
         window = window.copy().set_stroke(width=0).set_fill(opacity=0)
         super().__init__(window, glow, still["floor"], still["monitors"], screens, still["desk"], *keys)
@@ -97,8 +104,8 @@ class Developer(Group):
         here = float(np.clip((x - self._corner[0]) / px(self.unit), along[0] + 20, along[-1] - 20))
         return self._at(here, float(np.interp(here, along, down)))
 
-    def work(self, seconds: float) -> None:
-        """Show it after so many seconds."""
+    def work(self, seconds: float, nodding: float = -1.0) -> None:
+        """Show it after so many seconds; for how long the head has been `nodding`, if that has begun."""
         rig, since = self._rig, max(0.0, seconds)
         rig.fade(0.8 + 0.2 * float(np.exp(-4 * since)), "glow")
         lifted = float(np.sin(np.pi * KEYS * since))
@@ -106,19 +113,37 @@ class Developer(Group):
         # the hand that was up until now has just come down
         for side, part in enumerate(("key-right", "key-left")):
             rig.fade(float(np.exp(-4 * stroke)) if side == hand and since * KEYS >= 1 else 0.0, part)
-        up, nod = px(self.unit), self._at(MIDDLE, 236)
+        neck = self._at(MIDDLE, 236)
+        nod = float(np.sin(np.pi * np.sqrt(np.clip(nodding / NOD, 0, 1))))
         poses = {
-            "arm-left": shifted(0.0, LIFTED * up * max(0.0, lifted)),
-            "arm-right": shifted(0.0, LIFTED * up * max(0.0, -lifted)),
-            "head": scaled(1.0, 1 + 0.05 * float(np.exp(-7 * since)), about=nod)
-            @ turned(0.025 * float(np.sin(2.4 * since)), about=nod),
+            "reach-left": self._reach(0, max(0.0, lifted)),
+            "reach-right": self._reach(1, max(0.0, -lifted)),
+            "head": then(
+                scaled(1.0, 1 + 0.05 * float(np.exp(-7 * since)) - 0.05 * nod, about=neck),
+                turned(0.025 * float(np.sin(2.4 * since)), about=neck),
+                shifted(0.0, -NODDED * px(self.unit) * nod),
+            ),
         }
         for number in range(LINES):
-            part = f"line-{number}"
-            typed = ease_out(float(np.clip((since / TYPED - number + READY) % (LINES + 4.0), 0, 1)))
+            part, typed = f"line-{number}", _typed(number, since)
             low, high = rig.bounds(part)
+            rig.fade(min(1.0, 20 * typed), part)
             poses[part] = scaled(max(0.01, typed), 1.0, about=(low[0], (low[1] + high[1]) / 2))
         rig.pose(np.eye(3), poses)
+
+    def _reach(self, side: int, lifted: float) -> Pose:
+        """A forearm with its hand, lifted by a share of `LIFTED`: the elbow stays behind the upper arm."""
+        turn = turned((-1 if side else 1) * LEANT * lifted, about=self._at(*ELBOWS[side]))
+        tall = 1 + LIFTED * lifted / (ELBOWS[side][1] - HANDS[side][1])
+        return then(scaled(1.0, tall, about=self._at(*ELBOWS[side])), turn)
+
+
+def _typed(number: int, seconds: float) -> float:
+    """How much of a line of code there is after so many seconds."""
+    if number < READY:
+        return 1.0
+    turn, whole = seconds / TYPED % (LINES - READY + REST), LINES - READY + REST
+    return ease_out(float(np.clip(min(turn - (number - READY), whole - turn), 0, 1)))
 
 
 __all__ = ["Developer"]

@@ -33,7 +33,7 @@ class Errand:
         self.score.at(start, lambda: self._blink(max(0.1, (end - start) / fps)))
         if labelled:
             touched = struck + round(CONTACT * fps)
-            self.score.at(start, lambda: self._work(max(0.1, (end - start) / fps)))
+            self.score.at(start, lambda: self._work(max(0.1, (end - start) / fps), (touched - start) / fps))
             if struck - QUIET - start >= SHORTEST:
                 self.score.at(start, lambda: self._come_in((struck - QUIET - start) / fps))
             if end - touched > 2:
@@ -65,8 +65,8 @@ class Errand:
 
         return Move(surge, lambda t: surge.run(t * seconds), seconds, lambda t: t)
 
-    def _work(self, seconds: float) -> Move:
-        return Move(Group(), lambda t: self.inside.work(t * seconds), seconds, lambda t: t)
+    def _work(self, seconds: float, struck: float) -> Move:
+        return Move(Group(), lambda t: self.inside.work(t * seconds, t * seconds - struck), seconds, lambda t: t)
 
     def _rounds(self, seconds: float) -> Move:
         pulse = self.inside.pulse(self.scene.theme, self.request)

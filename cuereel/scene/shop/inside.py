@@ -122,10 +122,10 @@ class Inside(Group):
             turn = (int(seconds * BLINKS) + number) % 2
             lamp.fade(0.0, "leds" if turn else "others")
 
-    def work(self, seconds: float) -> None:
-        """Show the developer after so many seconds."""
+    def work(self, seconds: float, nodding: float = -1.0) -> None:
+        """Show the developer after so many seconds; for how long the head has been `nodding`, if that has begun."""
         if self.developer is not None:
-            self.developer.work(seconds)
+            self.developer.work(seconds, nodding)
 
     def surge(self, theme: Theme, typed: float) -> Surge:
         """What each stroke of a key sends up into the tiles, in the place of the lines that there were.
