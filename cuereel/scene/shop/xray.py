@@ -68,7 +68,7 @@ class XRay:
 
     def sign(self, near: Phone, head: Box) -> Box:
         """The room for a plate at the right of a head, below where the lines meet the screens."""
-        right = min(float(near.window.get_right()[0]), self.scene.stage.text.right)
+        right = min(float(near.window.get_right()[0]), self.scene.stage.lower.right)
         return Box(head.right + px(BESIDE), head.bottom, right - px(BESIDE), head.top)
 
     def sweep(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
