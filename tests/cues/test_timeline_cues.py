@@ -6,26 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from cuereel.build import Film, Order, storyboard
 from cuereel.diagnostics import Severity
-from cuereel.model import Drawn, Panel
-
-
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("cache")
-
-
-def directed(cue: str, folder: Path, cache: Path, said: str = "This is how it all came to be in the end.") -> Film:
-    script = folder / "film.txt"
-    script.write_text(f"SCRIPT:\n\n{said}\n<{cue}>\n", encoding="utf-8")
-    return storyboard(Order(script, cache=cache))
-
-
-def cued(film: Film) -> Panel:
-    assert film.storyboard is not None
-    return next(panel for panel in film.storyboard.panels if panel.cues)
-
+from cuereel.model import Drawn
+from tests.cues.directed import cued, directed
 
 READ = {
     "Timeline: 1854 Map, 1858 Great Stink, 1866 Sewers": ["1854 Map", "1858 Great Stink", "1866 Sewers"],
