@@ -9,9 +9,8 @@ from manim import Group
 from pydantic import Field
 
 from cuereel.scene import Box, CueScene, SceneParams, moment, phrase
-from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.motion import ease_out, overshoot
-from cuereel.scene.score import with_moments
+from cuereel.scene.score import starts_in_turn
 from cuereel.scene.setting import drawable
 from cuereel.scene.stage import PX, px
 from cuereel.scene.talk.air import Air
@@ -127,7 +126,7 @@ class Chat(CueScene):
     def construct(self) -> None:
         family = self.theme.fonts["words"]
         texts = [drawable(text, family).strip() or "..." for text in self.params.messages]
-        self._starts = self._when(len(texts))
+        self._starts = starts_in_turn(self.brief, "message", len(texts))
         self._opens = self._typed()
         self._lane = self._room()
         self._make(texts)
@@ -141,16 +140,6 @@ class Chat(CueScene):
             self.hold_frames(1)
 
     # -- what is planned
-
-    def _when(self, count: int) -> list[int]:
-        """The frames on which each message pops up."""
-        names = [f"message-{number + 1}" for number in range(count)]
-        moments = with_moments(self.brief, names).moments
-        starts: list[int] = []
-        for name in names:
-            start = max(0, moments[name] - ANTICIPATION)
-            starts.append(max(start, starts[-1] + 2) if starts else start)
-        return starts
 
     def _typed(self) -> list[int]:
         """The frames from which each message is typed; its own where there is no time for that."""

@@ -9,14 +9,13 @@ from manim import Mobject
 from pydantic import Field
 
 from cuereel.scene import Box, CueScene, SceneParams, moment, phrase
-from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.concourse import case, hall, people
 from cuereel.scene.figures import Valued, valued
 from cuereel.scene.flap_cut import cut
 from cuereel.scene.flap_row import FlapRow
 from cuereel.scene.motion import ease_in_out
 from cuereel.scene.rig import Rig, scaled, shifted, then
-from cuereel.scene.score import with_moments
+from cuereel.scene.score import starts_in_turn
 from cuereel.scene.setting import drawable
 from cuereel.scene.shop.network import request
 from cuereel.scene.stage import PX, px
@@ -82,7 +81,7 @@ class Ledger(CueScene):
     def construct(self) -> None:
         family = self.theme.fonts["words"]
         entries = [(item, valued(drawable(item, family))) for item in self.params.items] or [("", Valued("?"))]
-        self._starts = self._when(len(entries))
+        self._starts = starts_in_turn(self.brief, "row", len(entries))
         board = self._board(len(entries))
         rows, self._rail = self._rooms(board)
         self._make(entries, rows)
@@ -96,16 +95,6 @@ class Ledger(CueScene):
             self.hold_frames(1)
 
     # -- what is planned
-
-    def _when(self, count: int) -> list[int]:
-        """The frame on which each row starts to turn, in order."""
-        names = [f"row-{number}" for number in range(1, count + 1)]
-        moments = with_moments(self.brief, names).moments
-        starts: list[int] = []
-        for name in names:
-            start = max(0, moments[name] - ANTICIPATION)
-            starts.append(max(start, starts[-1] + 2) if starts else start)
-        return starts
 
     def _board(self, count: int) -> Box:
         """Where the board hangs: between the marker and the captions, as wide as it may be."""

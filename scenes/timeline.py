@@ -12,13 +12,12 @@ from pydantic import Field
 
 from cuereel.scene import Box, CueScene, SceneParams, moment, phrase
 from cuereel.scene.ages import Ages
-from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.figures import Dated, dated
 from cuereel.scene.milestone import Milestone, Spot, type_of
 from cuereel.scene.motion import ease_in_out
 from cuereel.scene.rig import Rig, scaled, shifted, then, turned
-from cuereel.scene.score import with_moments
+from cuereel.scene.score import starts_in_turn
 from cuereel.scene.setting import drawable
 from cuereel.scene.shop.network import request
 from cuereel.scene.stage import PX, px
@@ -83,7 +82,7 @@ class Timeline(CueScene):
     def construct(self) -> None:
         family = self.theme.fonts["words"]
         entries = [(item, dated(drawable(item, family) or "?")) for item in self.params.items] or [("", Dated("", "?"))]
-        self._starts = self._when(len(entries))
+        self._starts = starts_in_turn(self.brief, "stop", len(entries))
         art = [self._picture(item, entry.what) for item, entry in entries]
         spots = self._spots(len(entries), pictured=any(each is not None for each in art))
         size = type_of(self.theme, [entry for _, entry in entries], spots)
@@ -102,16 +101,6 @@ class Timeline(CueScene):
             self.hold_frames(1)
 
     # -- what is planned
-
-    def _when(self, count: int) -> list[int]:
-        """The frame on which each stop rises, in order."""
-        names = [f"stop-{number}" for number in range(1, count + 1)]
-        moments = with_moments(self.brief, names).moments
-        starts: list[int] = []
-        for name in names:
-            start = max(0, moments[name] - ANTICIPATION)
-            starts.append(max(start, starts[-1] + 2) if starts else start)
-        return starts
 
     def _picture(self, item: str, name: str) -> Mobject | None:
         """The art for an entry, else for what happened; None where there is neither."""

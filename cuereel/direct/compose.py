@@ -287,8 +287,9 @@ class Composer(Named):
             value = asked.get(key)
             if key not in scene.lettered or not isinstance(value, list) or has_icons(scene.schema):
                 continue
-            kept[key] = [self._brief_name(name) for name in value]
-            tails += [word for name in value for word in telling(name.replace(self._brief_name(name), " ", 1))]
+            kept[key] = brief = [self._brief_name(name) for name in value]
+            pairs = zip(value, brief, strict=True)
+            tails += [word for name, short in pairs for word in telling(name.replace(short, " ", 1))]
         return kept, tails
 
     def _brief_name(self, name: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from cuereel.catalog import Catalog
+from cuereel.catalog import Catalog, SceneEntry
 from cuereel.direct.asked import Asker
 from cuereel.direct.lay import SHORTEST, Laid
 from cuereel.direct.weigh import clause_starts
@@ -26,7 +26,7 @@ def leave_farewell(laid: Sequence[Laid], asker: Asker) -> None:
     closing = laid[-1]
     for word in range(closing.first + SHORTEST, closing.last):
         asked = asker.ask(word, closing.last) if clause_starts(asker.script, word) else None
-        if asked is not None and any(spoken.closing for spoken in asked.scene.spoken):
+        if asked is not None and _closes_films(asked.scene):
             closing.last = word
             return
 
@@ -38,10 +38,15 @@ def with_closing_question(script: Script, panels: Sequence[Panel], catalog: Cata
     """
     out = list(panels)
     for index, (asking, following) in enumerate(pairwise(panels)):
-        ends = any(spoken.closing for spoken in catalog[following.scene].spoken)
-        if ends and script.words[asking.last - 1].text.rstrip("\"'”’)").endswith("?"):
+        asks = script.words[asking.last - 1].text.rstrip("\"'”’)").endswith("?")
+        if asks and _closes_films(catalog[following.scene]):
             out[index] = replace(asking, marked=False)
             before = out[index - 1]
             if index and DRAINS in catalog[before.scene].schema.get("properties", {}):
                 out[index - 1] = replace(before, params={**before.params, DRAINS: True})
     return out
+
+
+def _closes_films(scene: SceneEntry) -> bool:
+    """Whether a scene type is for what is said in farewell."""
+    return any(spoken.closing for spoken in scene.spoken)

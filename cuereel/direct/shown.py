@@ -46,8 +46,7 @@ LONGEST_INITIALS = 3
 """Letters of a name in capitals that may be the kind of a thing ("a wall AC"): the longer ones are texts as often."""
 
 _BRIEF_WORDS = frozenset(
-    "yes no ok go now new off on in out up down hot top best max min sale free buy win wow bye hi hey ya tidak jadi "
-    "laku awas baru beli ayo stop rp".split()
+    "yes no ok go now new off on in out up hot top max min buy win wow bye hi hey ya ayo rp".split()
 )
 """Words as short that are lettered in capitals."""
 

@@ -72,7 +72,8 @@ def wanted(phrase: Phrase, slots: Sequence[tuple[str, str]], schema: Mapping[str
         if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
             value = [_without_title(entry, out, schema) for entry in value]
             parts = without_asides([part for entry in value for part in split_quoted(entry)])
-            out[name] = [_entry(part, named, has_icons(schema)) for part in parts]
+            iconic = has_icons(schema)
+            out[name] = [_entry(part, named, iconic) for part in parts]
     return {name: _without_marks(value) for name, value in out.items()}
 
 
@@ -87,12 +88,12 @@ def within(schema: Mapping[str, Any], asked: Mapping[str, Json]) -> tuple[dict[s
     return kept, over
 
 
-def _entry(part: str, named: bool, has_icons: bool) -> Json:
+def _entry(part: str, named: bool, iconic: bool) -> Json:
     """One entry of a list: its words, or where a quotation goes with a thing, both (“Fast” with a rocket)."""
-    pictured = text_and_icon(part) if has_icons else None
+    pictured = text_and_icon(part) if iconic else None
     if pictured:
         return {"text": pictured[0], "icon": without_icon(pictured[1])}
-    described = _DESCRIBED.fullmatch(part) if has_icons else None
+    described = _DESCRIBED.fullmatch(part) if iconic else None
     if described:
         return {"text": described[1], "icon": part}
     return without_icon(unquoted(part)) if named else unquoted(part)

@@ -134,3 +134,14 @@ def word_frames(scene: CueScene, count: int) -> tuple[list[int], list[int]]:
     following = [*starts[1:], frames]
     ends = [moments.get(f"end-{at + 1}", following[at]) for at in range(count)]
     return starts, ends
+
+
+def starts_in_turn(brief: Brief, name: str, count: int) -> list[int]:
+    """The frame on which each of `count` things starts to come on its moment "name-1", "name-2", ..., two apart."""
+    names = [f"{name}-{number}" for number in range(1, count + 1)]
+    moments = with_moments(brief, names).moments
+    starts: list[int] = []
+    for each in names:
+        start = max(0, moments[each] - ANTICIPATION)
+        starts.append(max(start, starts[-1] + 2) if starts else start)
+    return starts
