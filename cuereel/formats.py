@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-import yaml
+from cuereel.yaml_text import loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class FrameFormat:
 def formats() -> dict[str, FrameFormat]:
     """Every known format by name, in the file's order."""
     text = files("cuereel").joinpath("data/formats.yaml").read_text(encoding="utf-8")
-    entries = yaml.safe_load(text)["formats"]
+    entries = loaded(text)["formats"]
     return {name: _format(name, entry) for name, entry in entries.items()}
 
 

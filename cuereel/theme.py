@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from cuereel.yaml_text import loaded
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9A-Fa-f]{6}$")]
 
@@ -58,4 +59,4 @@ class Theme(_Kit):
 
 def read_theme(text: str) -> Theme:
     """The theme in a YAML text. Raises `pydantic.ValidationError` or `yaml.YAMLError` where it is none."""
-    return Theme.model_validate(yaml.safe_load(text))
+    return Theme.model_validate(loaded(text))

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-import yaml
-
 from cuereel.artwork.sources.emoji_art import emoji_id
+from cuereel.yaml_text import loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Term:
 def glossary() -> tuple[Term, ...]:
     """Every entry, in the file's order."""
     text = files("cuereel").joinpath("data/art_glossary.yaml").read_text(encoding="utf-8")
-    return tuple(_term(entry) for entry in yaml.safe_load(text))
+    return tuple(_term(entry) for entry in loaded(text))
 
 
 def _term(entry: Mapping[str, object]) -> Term:

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import ROOT_VERBS, VERBS
 from cuereel.direct.draft import Draft
+from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.naming import NEW, THEN
-from cuereel.direct.pattern import READ_ON_SCREEN
 from cuereel.direct.phrases import Fragment
 from cuereel.direct.states import states_of
 from cuereel.direct.words import QUOTED, STOP, fold

@@ -11,9 +11,9 @@ from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import warning
 from cuereel.direct.bare import MOST_STATES, Named
 from cuereel.direct.entries import unquoted
+from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.missing import refers_back, two_at_once
 from cuereel.direct.naming import JOINING, NEW, named
-from cuereel.direct.pattern import READ_ON_SCREEN
 from cuereel.direct.phrases import Fragment, Reading, read_cue
 from cuereel.direct.recap import points_said
 from cuereel.direct.rows import tells_standing

@@ -7,7 +7,7 @@ from functools import cache
 
 from cuereel.artwork.vocabulary import DESCRIBING, PLACES
 from cuereel.catalog import Catalog, SceneEntry
-from cuereel.direct.pattern import FILLERS, tells_how, tokens
+from cuereel.direct.tokens import FILLERS, tells_how, tokens
 from cuereel.direct.words import STOP, content, stems
 
 ENOUGH, FEWEST = 3 / 4, 2

@@ -14,18 +14,10 @@ from cuereel.artwork.vocabulary import DESCRIBING
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.entries import split_entries
-from cuereel.direct.pattern import (
-    POINTED_AT,
-    READ_ON_SCREEN,
-    Match,
-    Token,
-    compile_pattern,
-    fills,
-    is_filler,
-    matches,
-    tokens,
-)
+from cuereel.direct.match import POINTED_AT, READ_ON_SCREEN, Match, matches, sieve
+from cuereel.direct.pattern import compile_pattern
 from cuereel.direct.template import is_list, wanted
+from cuereel.direct.tokens import Token, fills, is_filler, tokens
 from cuereel.direct.words import STOP, fold
 from cuereel.schema import required
 
@@ -194,10 +186,10 @@ def _candidates(
     words: tuple[Token, ...], catalog: Catalog, is_brand: Callable[[str], bool]
 ) -> dict[int, list[tuple[float, int, Fragment]]]:
     out: dict[int, list[tuple[float, int, Fragment]]] = {}
+    has_words_of = sieve(words)
     for entry in catalog.values():
         for phrase in entry.phrases:
-            for pattern in phrase.patterns:
-                nodes = compile_pattern(pattern)
+            for nodes in filter(has_words_of, map(compile_pattern, phrase.patterns)):
                 for start in range(len(words)):
                     for match in matches(nodes, words, start):
                         if not _names_things(entry, phrase, match.slots, words[start]) or _holds_a_clause(entry, match):

@@ -11,9 +11,10 @@ from cuereel.artwork.vocabulary import DESCRIBING, MEASURES, PLAIN, VERBS
 from cuereel.artwork.words import is_root, one_of, split
 from cuereel.catalog import SceneEntry
 from cuereel.direct.entries import asides, named_entries, split_quoted
+from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.nearest import literals
-from cuereel.direct.pattern import READ_ON_SCREEN, tells_how
 from cuereel.direct.phrases import Fragment
+from cuereel.direct.tokens import tells_how
 from cuereel.direct.words import STOP, fold, stems
 from cuereel.schema import required
 

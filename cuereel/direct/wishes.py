@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from cuereel.direct.entries import split_outside_quotes
+from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.naming import THEN
-from cuereel.direct.pattern import READ_ON_SCREEN
 from cuereel.direct.phrases import Fragment, Reading
 from cuereel.direct.states import states_of
 from cuereel.direct.take_from import STAR

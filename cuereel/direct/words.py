@@ -6,9 +6,10 @@ import re
 from functools import cache
 from importlib.resources import files
 
-import yaml
 from rapidfuzz.distance import Levenshtein
 from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
+
+from cuereel.yaml_text import loaded
 
 STOP = frozenset(
     "a an the of to in on at is are be it its this that and or then with for from by as into there some your our my "
@@ -75,7 +76,7 @@ def derived(word: str) -> bool:
 def _glossary() -> dict[str, frozenset[int]]:
     text = files("cuereel").joinpath("data/glossary.yaml").read_text(encoding="utf-8")
     table: dict[str, set[int]] = {}
-    for number, line in enumerate(yaml.safe_load(text)):
+    for number, line in enumerate(loaded(text)):
         for side in line:
             for word in str(side).split(","):
                 table.setdefault(word.strip().casefold(), set()).add(number)

@@ -8,9 +8,8 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any
 
-import yaml
-
 from cuereel.record.line import Part
+from cuereel.yaml_text import loaded
 
 LANGUAGES = ("id", "en")
 """The languages that have a lexicon of their own."""
@@ -76,5 +75,5 @@ def indonesian_words() -> frozenset[str]:
 
 @lru_cache
 def _read(name: str) -> dict[str, Any]:
-    entries: dict[str, Any] = yaml.safe_load(resources.files("cuereel.record").joinpath(name).read_text("utf-8"))
+    entries: dict[str, Any] = loaded(resources.files("cuereel.record").joinpath(name).read_text("utf-8"))
     return entries

@@ -12,9 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from cuereel.artwork.source import Art, Entry, Palette
+from cuereel.yaml_text import loaded
 
 SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 """File types that are art, the one that wins first where a name has several."""
@@ -73,7 +72,7 @@ class OwnArt:
 
 def _notes(folder: Path) -> Mapping[str, Any]:
     path = folder / "index.yaml"
-    return (yaml.safe_load(path.read_text(encoding="utf-8")) or {}) if path.is_file() else {}
+    return (loaded(path.read_text(encoding="utf-8")) or {}) if path.is_file() else {}
 
 
 def open_source(folders: Sequence[Path]) -> OwnArt:
