@@ -33,16 +33,18 @@ class Phrase:
     `sets` is a template of parameters: the text "{slot}" stands for what the slot matched, and lists are added to what
     is there already. Without `sets`, each slot sets the parameter of its own name. A phrase that does not `starts` a
     panel only adds to one: to the panel before it, if that is of this scene type. Of several scene types that answer to
-    a cue equally well, one whose phrase is `of` "brand" is chosen where a slot names a trade mark, else another.
+    a cue equally well, one whose phrase is `of` "brand" is chosen where a slot names a trade mark, else another. One
+    `of` "art" counts only where art shows what each of its slots names, and none shows all that it matched as one
+    thing: a star that shoots up is one, a shooting star is another.
     """
 
     patterns: tuple[str, ...]
     sets: Mapping[str, Any] = field(default_factory=dict)
     starts: bool = True
-    of: Literal["anything", "brand"] = "anything"
+    of: Literal["anything", "brand", "art"] = "anything"
 
 
-def phrase(*patterns: str, of: Literal["anything", "brand"] = "anything", **sets: Any) -> Phrase:
+def phrase(*patterns: str, of: Literal["anything", "brand", "art"] = "anything", **sets: Any) -> Phrase:
     """A phrase that starts a panel, or adds to one of the same scene type."""
     return Phrase(patterns, sets, of=of)
 

@@ -103,6 +103,7 @@ def _naming(library: Library, language: str) -> Naming:
         lambda name: library.knows(name, language),
         library.is_brand,
         lambda name, drawn="": library.coverage(name, language, drawn),
+        lambda name: not str(library.find_art(name, language)).startswith("brand:"),
     )
 
 

@@ -9,6 +9,7 @@ from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import PLACES
 from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import warning
+from cuereel.direct.acting import with_its_name
 from cuereel.direct.bare import MOST_STATES, Named
 from cuereel.direct.entries import unquoted
 from cuereel.direct.match import READ_ON_SCREEN
@@ -67,6 +68,8 @@ class Composer(Named):
         if said is not None and str(said.value) in self.catalog:
             self._add_named(cue, str(said.value))
             return
+        if self._add_deed(cue):
+            return
         reading = self._read(cue.text)
         states = states_of(cue.text)
         if len(states) > 1 and not is_one_wish(reading) and self._add_states(cue, states):
@@ -79,14 +82,24 @@ class Composer(Named):
         else:
             self._add_reading(cue, cue.text, reading)
 
+    def _add_deed(self, cue: Cue) -> bool:
+        """What the thing in the panel before a cue does ("then it shakes"): it does that in a panel of its own."""
+        named_so = with_its_name(cue.text, self.drafts)
+        reading = read_cue(named_so, self.catalog, self.naming) if named_so else Reading((), (), 0.0)
+        if [fragment.phrase.of for fragment in reading.fragments] != ["art"]:
+            return False
+        self.last = None
+        self._add_fragments(cue, reading, reading.unread)
+        return True
+
     def _read(self, text: str) -> Reading:
         going = "" if self.last is None else self.last.scene.name
-        reading = read_cue(text, self.catalog, self.naming.is_brand, going)
+        reading = read_cue(text, self.catalog, self.naming, going)
         loose = self._loose(reading, going)
         alone = all(fragment.scene in loose for fragment in reading.fragments) and not reading.lead
         if not loose or alone:
             return reading
-        return read_cue(text, self.catalog, self.naming.is_brand, going, loose)
+        return read_cue(text, self.catalog, self.naming, going, loose)
 
     def _loose(self, reading: Reading, going: str) -> frozenset[str]:
         """The scene types of additions that find nothing to add to, neither in the cue nor before it."""

@@ -215,6 +215,8 @@ def _is_lettered(words: Sequence[Token], capitals: bool) -> bool:
 def _same(literal: str, key: str) -> bool:
     if literal.endswith("er") and key.endswith("ing"):
         return False  # a spinner is a thing, spinning what one does
+    if key.endswith("er") and literal.endswith(("ing", "es")) and not literal.startswith(key):
+        return False  # nor is a shaker what shakes
     return literal == key or bool(stems(literal) & stems(key)) or slip(literal, key)
 
 

@@ -59,12 +59,13 @@ MOST_WORDS_OF_AN_ENTRY = 3
 class Naming:
     """`knows` says whether a bare name is a thing that can be drawn, `is_brand` whether it is a trade mark's.
 
-    `coverage` says how much of a name its art shows.
+    `coverage` says how much of a name its art shows, and `is_thing` whether that is a thing, and no trade mark.
     """
 
     knows: Knows
     is_brand: Knows
     coverage: Covering
+    is_thing: Knows = lambda name: True
 
     def names_a_thing(self, text: str) -> bool:
         """Whether a cue only names a thing."""
@@ -77,7 +78,7 @@ class Naming:
         if self._tells_a_doing(text):
             return False
         brief = 0 < len(words) <= MOST_WORDS_OF_AN_ENTRY and about(text) == text and not tells_no_thing(text)
-        return self.names_a_thing(text) or (brief and fold(words[0]) not in COUNTING | UNTOLD and self._shows(text))
+        return self.names_a_thing(text) or (brief and fold(words[0]) not in COUNTING | UNTOLD and self.shows(text))
 
     def _tells_a_doing(self, text: str) -> bool:
         """Whether it ends with what the thing in it does ("the wall breaks"): wedding rings are so called."""
@@ -87,10 +88,14 @@ class Naming:
         covered = self.coverage(text)
         return bool(covered.missing or (covered.one and fold(words[-1]) not in NOUNS_TOO))
 
-    def _shows(self, name: str) -> bool:
+    def shows(self, name: str) -> bool:
         """Whether art shows what a name is about, whatever else of it is missing."""
         covered = self.coverage(name)
         return self.knows(name) or (covered.head and bool(covered.missing))
+
+    def shows_a_thing(self, name: str) -> bool:
+        """Whether art shows what a name is about, and that is a thing."""
+        return self.shows(name) and self.is_thing(name)
 
     def _is_brief(self, name: str) -> bool:
         """Whether a name is short enough for one, and no text to be read."""
@@ -104,7 +109,7 @@ class Naming:
         ways.sort(key=is_described, reverse=True)
         if _CAMERA.match(name):
             return ""
-        ways = [*filter(self._shows_all, _with_its_place(name, ways)), *ways]
+        ways = [*filter(self.shows_all, _with_its_place(name, ways)), *ways]
         ways = [each for each in ways if self._is_brief(each) and not self._heads_a_compound(each, name)]
         return next((each for each in ways if self._shows_as_described(each)), "")
 
@@ -115,13 +120,13 @@ class Naming:
             return False
         return all(map(is_root, words)) and self.knows(words[1])
 
-    def _shows_all(self, name: str) -> bool:
+    def shows_all(self, name: str) -> bool:
         """Whether art that is called so shows every word of a name."""
         covered = self.coverage(name)
         return self.knows(name) and covered.head and not covered.missing and covered.telling > 1
 
     def _shows_as_described(self, name: str) -> bool:
-        return self._shows(name) and not (is_described(name) and self.coverage(name).missing)
+        return self.shows(name) and not (is_described(name) and self.coverage(name).missing)
 
 
 def _with_its_place(name: str, ways: Sequence[str]) -> list[str]:

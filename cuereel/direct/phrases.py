@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from cuereel.artwork.phrase import tells_no_thing
 from cuereel.artwork.vocabulary import DESCRIBING
@@ -114,28 +115,44 @@ def numbered_as_listed(text: str) -> str:
     return _NUMBER.sub(lambda match: "" if match[1] == "1" else ", ", text).replace(" , ", ", ")
 
 
+class Names(Protocol):
+    """What the names in a cue mean."""
+
+    @property
+    def is_brand(self) -> Callable[[str], bool]:
+        """Whether a name is a trade mark's."""
+        ...
+
+    def shows_a_thing(self, name: str) -> bool:
+        """Whether art shows what a name is about, and that is a thing."""
+        ...
+
+    def shows_all(self, name: str) -> bool:
+        """Whether art that is called so shows every word of a name."""
+        ...
+
+
 def read_cue(
     text: str,
     catalog: Catalog,
-    is_brand: Callable[[str], bool] = lambda name: False,
+    names: Names | None = None,
     going: str = "",
     starting: frozenset[str] = frozenset(),
 ) -> Reading:
     """The best reading of a cue; one without fragments where no scene type answers to it.
 
+    `names` tells what names mean; without it, each is of a thing that art shows, and of no trade mark.
     `going` names the scene type of the panel before it: of equals, what goes on with that is the better reading.
     Of the scene types named in `starting`, no phrases count that only add to a panel.
     """
     text = _followed(numbered_as_listed(text))
     texts = dict.fromkeys((text, _joined(text)))
-    return max((_read(each, catalog, is_brand, going, starting) for each in texts), key=lambda reading: reading.score)
+    return max((_read(each, catalog, names, going, starting) for each in texts), key=lambda reading: reading.score)
 
 
-def _read(
-    text: str, catalog: Catalog, is_brand: Callable[[str], bool], going: str, starting: frozenset[str]
-) -> Reading:
+def _read(text: str, catalog: Catalog, names: Names | None, going: str, starting: frozenset[str]) -> Reading:
     words = tokens(text)
-    candidates = _candidates(words, catalog, is_brand)
+    candidates = _candidates(words, catalog, names)
     # best[i] explains words[len - i:]; built from the end
     best = [_Way(0.0, (), (), len(words))]
     for start in reversed(range(len(words))):
@@ -183,7 +200,7 @@ def _follows(fragment: Fragment, after: tuple[Fragment, ...], going: str) -> flo
 
 
 def _candidates(
-    words: tuple[Token, ...], catalog: Catalog, is_brand: Callable[[str], bool]
+    words: tuple[Token, ...], catalog: Catalog, names: Names | None
 ) -> dict[int, list[tuple[float, int, Fragment]]]:
     out: dict[int, list[tuple[float, int, Fragment]]] = {}
     has_words_of = sieve(words)
@@ -194,13 +211,22 @@ def _candidates(
                     for match in matches(nodes, words, start):
                         if not _names_things(entry, phrase, match.slots, words[start]) or _holds_a_clause(entry, match):
                             continue
+                        if phrase.of == "art" and names and not _act_apart(match, words[start : match.end], names):
+                            continue
                         gain = match.literals * LITERAL + match.slot_words * SLOT_WORD + FRAGMENT
-                        if phrase.of == "brand":
+                        if phrase.of == "brand" and names:
                             named = [name for _, value in match.slots for name in split_entries(value)]
-                            gain += TIE if any(map(is_brand, named)) else -TIE
+                            gain += TIE if any(map(names.is_brand, named)) else -TIE
                         fragment = Fragment(entry.name, phrase, match.slots, match.passed, (start, match.end))
                         out.setdefault(start, []).append((gain, match.end, fragment))
     return out
+
+
+def _act_apart(match: Match, said: Sequence[Token], names: Names) -> bool:
+    """Whether art shows each thing that a match names, and no one thing is called by all of it ("a shooting star")."""
+    whole = without_fillers(" ".join(word.text for word in said))
+    things = [without_fillers(value) for _, value in match.slots]
+    return not names.shows_all(whole) and all(map(names.shows_a_thing, things))
 
 
 _CLAUSE = re.compile(r",|\b(?:which|that|who|then|while|when|and it|yang|lalu|kemudian|terus|sambil)\b", re.IGNORECASE)
