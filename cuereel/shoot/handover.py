@@ -21,13 +21,13 @@ from cuereel.scene.stage import PX, Box
 from cuereel.shoot.cut_frames import RISING, SINKING
 from cuereel.shoot.overlay import Overlay
 
-SUNK = 0.94
-"""How much of its surroundings is gone on a shot's last frame."""
+SUNK = 0.60
+"""How much of its surroundings is gone on a shot's last frame: with more, a cut would read as a blink to the dark."""
 
 WIDER = 0.12
 """How far outside of its place the outline sets out, for its size."""
 
-VEILED, GLASS = 0.75, 0.16
+VEILED, GLASS = 0.35, 0.12
 """How much of the picture in the window is gone at the cut, and the share of the line's colour in what is seen then."""
 
 LINE = 5
