@@ -37,6 +37,7 @@ _TRAILS = (
     (0.60, 0.74, 2.3, -0.80, 0.35, False),
     (0.66, 0.50, 3.0, -0.80, 0.82, False),
     (0.72, 0.86, 3.8, 1.30, 0.55, True),
+    (0.90, 1.05, 5.2, -1.50, 0.44, False),
 )
 """The lights of cars that pass in the near lanes: how far down the way to the frame's foot, length as a share of the
 frame's width, px of its width, frame widths that it goes in a second, where it starts, and whether it is a headlight.
@@ -57,7 +58,7 @@ class Road:
         self._horizon = ground + px(74)
         moon, far, near = self._moon(), *self._houses()
         side = baked(Group(*self._lamps(), *self._rail(), *self._dashes(0.125, 0.2, 22, (0.16, 0.34))))
-        marks = baked(VGroup(*self._dashes(_NEAR, 0.5, 50, (0.08, 0.22))))
+        marks = baked(VGroup(*self._dashes(_NEAR, 0.5, 50, (0.14, 0.36))))
         strength, reach = 0.95, 1.1 * self._deep
         moon_below = mirrored(moon, self._horizon, strength=strength, reach=reach, detail=_SOFT, blur=7)
         town_below = self._mirrored_town(VGroup(far, near))
@@ -88,7 +89,7 @@ class Road:
         strength = 1.0 if self._dark else 0.55
         y = self._ground - px(down * self._deep)
         ends = np.array((-px(half), y, 0)), np.array((px(half), y, 0))
-        stops = ((0, 0.0), (0.85, 0.75 * strength), (1, 0.0)) if warm else ((0, 0.0), (0.15, 0.75 * strength), (1, 0.0))
+        stops = ((0, 0.0), (0.85, 0.95 * strength), (1, 0.0)) if warm else ((0, 0.0), (0.15, 0.95 * strength), (1, 0.0))
         lines = [glow(0.85 * half, 9 * thick, colour, 0.30 * strength).shift((0, y - px(5 * thick), 0))]
         for up, share in ((0.0, 1.0), (5.5 * thick, 0.5)):
             bar = band(-px(half), px(half), y + px(up + share * thick), y + px(up - share * thick))

@@ -79,7 +79,7 @@ _GONE = 8
 _MIRROR = (0.8, 620.0)
 """How much of it the wet road gives back at its wheels, and the px below them at which that has gone."""
 
-_OVER = (-30.0, 26.0)
+_OVER = (-30.0, 58.0)
 """Px that a plate stands above a roof: where there is no room above it, and where there is, clear of the roof."""
 
 

@@ -37,11 +37,8 @@ LENS = 36
 _LONG = 1.6
 """How long a viewfinder is at the most, beside its height."""
 
-_DIM = 0.58
+_DIM = 0.5
 """How dark the half is that is not spoken of."""
-
-_LEFT = 0.5
-"""How much of that what is seen gets, from the word for its makers on: the light has gone over to these."""
 
 _HUNT, _NEARER, _NEAREST = -0.05, 0.025, 0.06
 """How far the frame draws in on the subject at first, and how much nearer the lens goes close up: in a second, in all.
@@ -50,26 +47,35 @@ _HUNT, _NEARER, _NEAREST = -0.05, 0.025, 0.06
 _ROOM = 28
 """Px of room above a head, close up."""
 
-_BELOW = 16
-"""Px below the foot of the clear box at which the foremost feet stand, beside the captions."""
+_BELOW = (164, 16)
+"""Px below the foot of the clear box at which the foremost feet stand, beside the captions; the same in a low frame."""
 
-_HEADS = 106
+_HEADS = 112
 """Px by which the heads of people and machines stay below the top of the clear box: words hang above them."""
 
 _BACKDROP = 1.28
 """How wide what hangs behind is, as a share of the frame's width, so that it leaves the frame at both sides."""
 
+_BEYOND = 0.18
+"""How much of the set stays in sight beyond its actor, as a share of the actor's width; the rest may leave the frame.
+"""
+
 _CROPPED = 0.18
-"""The share of the width of what is seen that may run out of the frame at its side."""
+"""The share of the width of what is seen that may, where there is no actor."""
 
-_ASIDE = 16
-"""Px that the makers keep from the frame's side."""
+_BLED = 14
+"""Px by which the outermost maker may leave the frame at its side."""
 
-_DRIFT, _DRIFTED = 0.014, 0.03
+_BOARD, _BOARD_AT = (20, 1.1), 0.70
+"""Px that a clapperboard keeps from the captions and how high it is, as a share of the room below these, where it is
+nearest to the viewer: its foot is out of the frame; and where its middle is, as a share of the frame's width.
+"""
+
+_DRIFT, _DRIFTED = 0.010, 0.02
 """How much nearer the camera goes in a second while what is seen is spoken of, and in all."""
 
-_PUSH = 0.07
-"""How much nearer it goes to the makers, from the word for them to the end."""
+_PUSH = 0.03
+"""How much nearer it goes, from the word for them to the end."""
 
 _SEEN = ("actor", "set")
 _MAKERS = ("camera", "operator", "director", "crew")
@@ -98,6 +104,7 @@ class Filming:
         stage, theme = call.stage, call.theme
         self.rig = Rig(drawing)
         self._set_up()
+        self._board = self._foremost()
         self._unseen = [name for name in drawing.layers if name not in _IN_SIGHT]
         self._seen = self._bounds(_SEEN)
         self._makers = self._bounds(_MAKERS)
@@ -109,12 +116,12 @@ class Filming:
         self._shades = [self._shade(self._seen, shade), self._shade(self._makers, shade)]
         strength = 0.55 if is_dark(theme) else 0.34
         light = haze(stage.frame.width / PX * 0.75, 640, theme.colours.cool, strength).move_to(self._home.center)
-        self.floor = Soundstage(call, self.rig, drawing, self._rest, self._seen, self._makers)
         self._of_seen = [self._is_seen(number) for number in range(len(call.stamps))]
-        self.plates = RolePlates(call, self._seen, self._makers, self._of_seen)
-        self.stamps = self.plates.stamps
         seen, makers = self._shades
         self.lighting = Lighting(call, self.rig, drawing, makers, shade, self._of_seen)
+        self.floor = Soundstage(call, self.rig, drawing, self._rest, self._seen, self._makers)
+        self.plates = RolePlates(call, self._seen, self._makers, self._of_seen, self.lighting.lamp_at(self._rest))
+        self.stamps = self.plates.stamps
         self.mobject = Group(light, self.floor.mobject, drawing, self.lighting.mobject, seen.mobject)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
         self.mobject.add(self._tally.mobject, self.viewfinder.mobject, self.plates.mobject)
@@ -137,16 +144,36 @@ class Filming:
         low, high = self._corners((*_SEEN, *_MAKERS))
         near, far = self._corners(_SEEN)
         self._way = 1 if near[0] > self._corners(_MAKERS)[0][0] else -1
-        cropped = _CROPPED * float(far[0] - near[0])
+        cropped = self._beyond(near, far)
         heads = float(self._corners(("actor", *_MAKERS))[1][1])
-        foot = clear.bottom - px(_BELOW)
-        across, tall = stage.frame.width - px(_ASIDE), clear.top - px(_HEADS) - foot
+        foot = clear.bottom - px(_BELOW[0 if stage.portrait else 1])
+        across, tall = stage.frame.width + px(_BLED), clear.top - px(_HEADS) - foot
         self._size = float(min(across / (high[0] - low[0] - cropped), tall / (heads - low[1])))
         self._home = Box(stage.frame.left, foot, stage.frame.right, foot + (high[1] - low[1]) * self._size)
         # Where there is room to spare, all of it is shown, in the middle.
         free = stage.frame.width - (high[0] - low[0]) * self._size
-        aside = self._way * max(0.0, px(_ASIDE) - free / 2)
+        aside = self._way * max(0.0, -px(_BLED) - free / 2)
         self._rest = then(shifted(-(low[0] + high[0]) / 2, -low[1]), scaled(self._size), shifted(aside, foot))
+
+    def _beyond(self, near: np.ndarray, far: np.ndarray) -> float:
+        """How much of the width of what is seen, as drawn between two corners, may run out of the frame at its side."""
+        if "actor" not in self.rig.parts:
+            return _CROPPED * float(far[0] - near[0])
+        low, high = self.rig.bounds("actor")
+        beyond = far[0] - high[0] if self._way > 0 else low[0] - near[0]
+        return max(0.0, float(beyond - _BEYOND * (high[0] - low[0])))
+
+    def _foremost(self) -> Pose:
+        """Where a clapperboard stands that is nearest to the viewer, from where it is drawn: below the captions."""
+        stage = self.call.stage
+        if "clapper" not in self.rig.parts or not stage.portrait:
+            return HERE
+        low, high = self.rig.bounds("clapper")
+        room = stage.caption.bottom - px(_BOARD[0]) - stage.frame.bottom
+        size = _BOARD[1] * room / (float(high[1] - low[1]) * self._size)
+        at = np.array((stage.frame.left + _BOARD_AT * stage.frame.width, stage.frame.bottom + room))
+        x, y, _ = moved(np.linalg.inv(self._rest).astype(np.float64), at)
+        return then(shifted(-(low[0] + high[0]) / 2, -high[1]), scaled(size), shifted(x, y))
 
     def _corners(self, names: tuple[str, ...]) -> tuple[np.ndarray, np.ndarray]:
         found = [self.rig.bounds(name) for name in names if name in self.rig.parts]
@@ -170,7 +197,7 @@ class Filming:
         return focus, min(zoom, above / float(high[1] - focus[1]))
 
     def _push(self, end: int) -> Track:
-        """How near the camera is from when all is in view: it drifts, and pushes in on the makers with their word."""
+        """How near the camera is from when all is in view: it drifts, and pushes in with the word for the makers."""
         call = self.call
         turn = max(end, min([*self.lighting.turns, call.frames]))
         drifted = 1.0 + min(_DRIFTED, _DRIFT * (turn - end) / call.fps)
@@ -200,15 +227,13 @@ class Filming:
         return number % 2 == 0
 
     def _emphasis(self) -> Track:
-        """How dark what is seen is: a first word for its makers leaves it so until the last one, a last one partly."""
+        """How dark what is seen is: a first word for its makers leaves it so until the last one."""
         dark = Track(0.0)
         quick = round(0.2 * self.call.fps)
         if len(self.call.stamps) == 2:
             (first, number), (second, _) = sorted((line.start, n) for n, line in enumerate(self.call.stamps))
             if not self._of_seen[number]:
                 dark.to(1.0, first, quick).to(0.0, second, quick)
-            else:
-                dark.to(_LEFT, second, quick)
         return dark
 
     @property
@@ -220,7 +245,7 @@ class Filming:
         near = self._zoom.at(frame)
         zoom = self._close**near * (1 + near * min(_NEAREST, _NEARER * call.since(0, frame)))
         whole = then(self._rest, self._nearing(frame), self._camera(zoom, near))
-        play = self.playing.poses(frame, near) | self._truss
+        play = self._parts(frame, near)
         self.rig.pose(whole, play)
         wide = 1 - min(1.0, near * 2.5)
         for name in self._unseen:
@@ -242,6 +267,13 @@ class Filming:
         truss = moved(whole, self.rig.bounds("backdrop")[0])[1] if "backdrop" in self.rig.parts else None
         self.plates.pose(frame, None if truss is None else float(truss))
 
+    def _parts(self, frame: int, near: float) -> dict[str, Pose]:
+        """The poses of the drawing's parts; the clapperboard's arm goes where the board is."""
+        play = {"clapper": self._board} | self.playing.poses(frame, near) | self._truss
+        if "clapper-arm" in play:
+            play["clapper-arm"] = then(play["clapper-arm"], self._board)
+        return play
+
     def _record(self, whole: Pose, play: Mapping[str, Pose], frame: int, shown: float) -> None:
         """The lamp on the camera blinks while it records, and is seen in the dark too."""
         on = "tally" in self.rig.parts and self.call.since(0, frame) % (2 * BLINK) < BLINK
@@ -251,9 +283,8 @@ class Filming:
         self._tally.fade(shown if on else 0.0)
 
     def _nearing(self, frame: int) -> Pose:
-        """The slow way of the camera towards the makers, who stay in the frame, their heads where they are."""
-        side = self._makers.left if self._way > 0 else self._makers.right
-        return scaled(self._later.at(frame), about=(side, self._makers.top))
+        """The slow way of the camera towards all of them, their heads where they are."""
+        return scaled(self._later.at(frame), about=(float(self.call.stage.frame.center[0]), self._makers.top))
 
     def _camera(self, zoom: float, near: float) -> Pose:
         """The view: at `near` 1 what the lens sees is in the middle, at 0 everything stands where it rests."""

@@ -22,7 +22,7 @@ from cuereel.scene.svg import Drawing
 from cuereel.scene.tones import Tones
 from cuereel.scene.track import Track, recoil
 
-_UNLIT = 0.58
+_UNLIT = 0.46
 """How dark a maker is while the light is on what is seen."""
 
 _ROUNDS = (0.34, 0.78)
@@ -139,6 +139,10 @@ class Lighting:
         points = np.concatenate([rig.leaves[number].points for number in rig.parts["light-cone"]])
         top = points[points[:, 1] > points[:, 1].max() - px(50)]
         return np.asarray((top.min(axis=0) + top.max(axis=0)) / 2)
+
+    def lamp_at(self, whole: Pose) -> float | None:
+        """Where (x, scene units) the lamp hangs whose beam is drawn, on a set posed as `whole`."""
+        return None if self._lamp is None else float(moved(whole, self._lamp)[0])
 
     def darkness(self, frame: int) -> float:
         """How dark the makers are, taken together (0 to 1)."""

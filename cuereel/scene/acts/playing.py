@@ -36,9 +36,10 @@ _SOON = 9
 _AJAR = 0.62
 """How far it stays shut after that."""
 
-_ROLL, _LIFT, _CALL = 26.0, 20.0, 0.075
-"""Px by which the camera is rolled on as its operator is lit and by which the boom is lifted, and how far (radians) the
-director leans into the megaphone."""
+_DOLLY, _ROLL, _LIFT, _CALL = 9.0, 12.0, 20.0, 0.075
+"""Px by which the camera goes in by itself, by which it is rolled on as its operator is lit and by which the boom is
+lifted, and how far (radians) the director leans into the megaphone.
+"""
 
 _TALK, _BLINK, _SHUT = 3.1, 2.3, 0.13
 """How often an actor's mouth opens in a second, the seconds from blink to blink, and those that one takes."""
@@ -105,7 +106,7 @@ class Playing:
         call_out = math.sin(2 * math.pi * seconds / 1.4) + 0.5 * math.sin(2 * math.pi * seconds / 0.6)
         rolled, lifted, called = self._lit(frame)
         way = 1 if self._seen_right else -1
-        dolly = shifted(way * px(16 * (1 - math.exp(-seconds / 2.2)) + _ROLL * rolled))
+        dolly = shifted(way * px(_DOLLY * (1 - math.exp(-seconds / 2.2)) + _ROLL * rolled))
         moves = {name: dolly for name in self._rig.parts if name.startswith(("camera", "operator"))}
         boom = turned(math.radians(2.2 * calm * swing), self._foot("boom"))
         moves["boom"] = then(boom, shifted(0.0, px(_LIFT) * lifted))

@@ -14,8 +14,13 @@ from cuereel.scene.scenery import band
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import BESIDE, CONTACT, LARGE, Stamp, layered, place
 
-_BETWEEN = 196
+_BETWEEN = 132
 """Px between two labels: each is over its own half alone."""
+
+_NECK, _LEAST = 30, 0.8
+"""Px that a label keeps from the middle of the lamp that hangs over what is seen; and the share of the text box that is
+left to labels at the least.
+"""
 
 _HANG = (12, -16)
 """Px by which two labels hang below the top of the text box, clear of the chapter's marker; the same in a low frame."""
@@ -28,13 +33,26 @@ _ROPES = (-0.12, 0.34)
 
 
 class RolePlates:
-    """Plates of a call's words over two boxes: what is `seen`, and its `makers`; `of_seen` says which is whose."""
+    """Plates of a call's words over two boxes: what is `seen`, and its `makers`; `of_seen` says which is whose.
 
-    def __init__(self, call: Call, seen: Box, makers: Box, of_seen: Sequence[bool]) -> None:
+    They hang between the frame's edge on the makers' side and the `lamp` (x, scene units) over what is seen.
+    """
+
+    def __init__(self, call: Call, seen: Box, makers: Box, of_seen: Sequence[bool], lamp: float | None = None) -> None:
         self.call, self._seen, self._makers, self._of_seen = call, seen, makers, of_seen
+        self._left, self._right = self._span(lamp)
         self.stamps = self._make_stamps()
         self._ropes = [self._rope() for _ in range(2 * len(self.stamps) if len(self.stamps) > 1 else 0)]
         self.mobject = Group(*(rope.mobject for rope in self._ropes), layered(self.stamps))
+
+    def _span(self, lamp: float | None) -> tuple[float, float]:
+        """From where to where (x, scene units) labels hang."""
+        text = self.call.stage.text
+        if lamp is None:
+            return text.left, text.right
+        if self._seen.center[0] > self._makers.center[0]:
+            return text.left, min(text.right, max(lamp - px(_NECK), text.left + _LEAST * text.width))
+        return max(text.left, min(lamp + px(_NECK), text.right - _LEAST * text.width)), text.right
 
     def _rope(self) -> Rig:
         """A rope of one scene unit, down from the origin."""
@@ -43,7 +61,7 @@ class RolePlates:
 
     def _make_stamps(self) -> list[Stamp]:
         stage, many = self.call.stage, len(self.call.stamps)
-        width = (stage.text.width / PX - _BETWEEN) / 2 if many > 1 else stage.text.width / PX - 40
+        width = ((self._right - self._left) / PX - _BETWEEN) / 2 if many > 1 else stage.text.width / PX - 40
         size = min(_SIZE[0], _SIZE[1] * stage.clear.height / PX) if many > 1 else 116.0
         looks = []
         for number, line in enumerate(self.call.stamps):
@@ -85,10 +103,10 @@ class RolePlates:
         seen = self._of_seen[number]
         on_right = (self._seen.center[0] > self._makers.center[0]) == seen
         over = self._seen if seen else self._makers
-        x = min(text.right - half_width, max(text.left + half_width, float(over.center[0])))
+        x = min(self._right - half_width, max(self._left + half_width, float(over.center[0])))
         # Two labels that are wider than their halves stay on their own side of what hangs in the middle.
-        apart = half_width + px(_BETWEEN / 2)
-        x = max(x, text.center[0] + apart) if on_right else min(x, text.center[0] - apart)
+        centre, apart = (self._left + self._right) / 2, half_width + px(_BETWEEN / 2)
+        x = max(x, centre + apart) if on_right else min(x, centre - apart)
         above = sum(1 for other in range(number) if self._of_seen[other] == seen)
         hang = px(_HANG[0 if self.call.stage.portrait else 1])
         return place(x, text.top - hang - half_height - above * 2 * half_height)

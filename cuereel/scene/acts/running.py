@@ -13,6 +13,7 @@ from manim import Group, Mobject, VGroup
 
 from cuereel.scene.acts.act import Call, landing, middle
 from cuereel.scene.acts.outside import Outside
+from cuereel.scene.acts.through import Through
 from cuereel.scene.acts.way_in import WayIn
 from cuereel.scene.card import is_dark, mix, rounded
 from cuereel.scene.haze import haze
@@ -35,15 +36,19 @@ _SOONER = 2
 _TOP, _GAP, _OVER = 14, 58, 34
 """Px above the first plate, between two so that a tilted one clears the next, and of the last over the engine."""
 
-_CLEAR = 58
+_CLEAR = 70
 """Px that it stands above the foot of the clear box, so that its stand too keeps clear of a caption."""
 
-_PLATE, _LOW, _WITHIN = 92.0, 0.125, 0.52
+_PLATE, _LOW, _WITHIN = 84.0, 0.115, 0.52
 """Px on the em of a single plate at the most, and as a share of the clear box's height; and how wide it is at the most,
 as a share of the frame's width."""
 
-_OFF, _BRIM = 14, 2
-"""Px that a single plate keeps from the engine's head, and from the top of the clear box."""
+_ON, _BRIM = 0.045, 2
+"""The share of the engine's height by which a single plate lies on its head, and the px that the plate keeps from the
+top of the clear box."""
+
+_FIRST_IN = 0.6
+"""Seconds after its start at which the first thing goes in at the intake of an engine that no word is stamped on."""
 
 _MIRROR, _BLUR = (0.55, 560.0), 6.0
 """How much of it the floor gives back at its feet and the px below them at which that has gone; and how softly (px)."""
@@ -81,29 +86,30 @@ class Running:
         clear = stage.clear
         self.motor = Motor(drawing)
         across, tall = (float(side) for side in (self.motor.high - self.motor.low)[:2])
-        # A single plate stands just above the engine's head; of more, the last stands over it.
+        # A single plate lies on the engine's head; of more, the last stands over it.
         self._over = len(call.stamps) == 1 and not call.callouts
         width = min(stage.text.width / PX - 40, 860)
         if self._over:
             width = min(width, _WITHIN * stage.frame.width / PX)
         size = min(_PLATE, _LOW * clear.height / PX) if len(call.stamps) <= 1 else 84
+        # What lies on an engine's head leaves the mouth of its intake free.
+        tilt = 3 if self._over else -3
         self.stamps = [
-            Stamp(theme, line.text, width=width, size=size, tilt=-3, within=landing(stage), large=BESIDE)
+            Stamp(theme, line.text, width=width, size=size, tilt=tilt, within=landing(stage), large=BESIDE)
             for line in call.stamps
         ]
         plates_px = sum(stamp.height_px + _GAP for stamp in self.stamps)
         above = px(_TOP + plates_px - _GAP - _OVER) if self.stamps else 0.0
         if self._over:
-            above = px(_BRIM + self.stamps[0].reach_px + _OFF)
+            above = px(_BRIM + self.stamps[0].reach_px)
+            above -= (clear.height - px(_CLEAR) - above) * _ON / (1 - _ON)
         room = Box(clear.left, clear.bottom + px(_CLEAR), clear.right, clear.top - above)
         self._size = min(0.92 * stage.frame.width / across, room.height / tall)
-        self.motor.keep_still(self._size)
         self._middle = (self.motor.low + self.motor.high) / 2
         self._centre = room.center
         foot = float(self._centre[1]) - 0.5 * tall * self._size
         self.workshop = Workshop(stage, theme, room.center, room.height / 2, foot + 0.17 * tall * self._size)
         self._stand = Rig(self._make_stand(across, tall))
-        self._mirrored = Rig(self._reflection())
         self.outside = Outside(call, outer, plate) if outer is not None else None
         self._start = max(0, call.show - _SOONER) if self.outside else call.show
         left, before = call.since(self._start, call.frames - 1), [line.start for line in call.stamps]
@@ -114,16 +120,26 @@ class Running:
         first = min((line.start for line in call.callouts), default=call.frames)
         self._yielded = Track(0.0).to(1.0, first - 3, round(0.27 * call.fps))
         self._aside = (self._size, self._centre)
+        self.through = Through(call, self.motor, self._first_in(), self._size)
+        self.motor.keep_still(self._size)
+        self._mirrored = Rig(self._reflection())
         self.labels = self._make_labels(room, across * self._size, tall)
         self.mobject = Group(self.workshop.mobject, self._mirrored.mobject)
         rays = Group(*(stamp.lines for stamp in self.stamps))
         if self.outside:
             self.mobject.add(self.outside.back, rays, ember, self._stand.mobject)
-            self.mobject.add(self.motor.mobject, self.outside.front)
+            self.mobject.add(self.motor.mobject, self.through.mobject, self.outside.front)
         else:
-            self.mobject.add(rays, self._stand.mobject, self.motor.mobject)
+            self.mobject.add(rays, self._stand.mobject, self.motor.mobject, self.through.mobject)
         self.mobject.add(*(label.mobject for label in self.labels))
         self.mobject.add(*(stamp.plate for stamp in self.stamps))
+
+    def _first_in(self) -> int:
+        """The frame on which something goes in at the intake: as the last word is down, the engine in its place."""
+        fps, stamps = self.call.fps, [line.start for line in self.call.stamps]
+        there = self._start + math.ceil(self.way_in.seconds * fps) if self.outside else self._start
+        down = max(stamps) + round(CONTACT * fps) if stamps else self._start + round(_FIRST_IN * fps)
+        return max(there, down)
 
     def _make_labels(self, room: Box, across: float, tall: float) -> list[Label]:
         """Labels at the sides of the engine where there is room, else above and below it: then it yields to them."""
@@ -195,9 +211,9 @@ class Running:
         yielded, (size, centre) = self._yielded.at(frame), self._aside
         rest = (self._size + (size - self._size) * yielded, self._centre + (centre - self._centre) * yielded)
         if self.outside:
-            self._go_in(self.outside, rest, seconds, angle, beat, jolt)
+            self._go_in(self.outside, rest, frame, angle, beat, jolt)
         else:
-            self._start_up(rest, seconds, angle, jolt)
+            self._start_up(rest, frame, angle, jolt)
             self.workshop.pose(1.0, min(1.0, max(0.0, seconds / _UP)), beat)
         self._pose_words(frame)
 
@@ -205,18 +221,25 @@ class Running:
         since = self.call.since(start + round(CONTACT * self.call.fps), frame)
         return since if since > 0 else -1.0
 
-    def _start_up(self, rest: tuple[float, np.ndarray], seconds: float, angle: float, jolt: Pose) -> None:
+    def _run(self, whole: Pose, angle: float, shown: float, frame: int) -> None:
+        """The engine posed so, its crank at an angle, and what goes through it."""
+        self.motor.pose(whole, angle, shown)
+        self.through.pose(whole, frame)
+
+    def _start_up(self, rest: tuple[float, np.ndarray], frame: int, angle: float, jolt: Pose) -> None:
         """It is there as a ghost; on its word it comes up to the viewer, solid and running."""
+        seconds = self.call.since(self._start, frame)
         come = overshoot(1.2)(min(1.0, max(0.0, seconds / _UP)))
         size = rest[0] * (0.86 + 0.14 * come)
         shown = _GHOST + (1 - _GHOST) * min(1.0, max(0.0, seconds / 0.12))
-        self.motor.pose(then(self._placed(size, rest[1]), jolt), angle, shown)
+        self._run(then(self._placed(size, rest[1]), jolt), angle, shown, frame)
         self._stand_at(size, rest[1], shown)
 
     def _go_in(
-        self, outside: Outside, rest: tuple[float, np.ndarray], seconds: float, angle: float, beat: float, jolt: Pose
+        self, outside: Outside, rest: tuple[float, np.ndarray], frame: int, angle: float, beat: float, jolt: Pose
     ) -> None:
         """The skin comes off, the engine starts in its place, and the camera goes in to it."""
+        seconds = self.call.since(self._start, frame)
         way = self.way_in.entered(seconds)
         small = outside.height / float(self.motor.high[1] - self.motor.low[1])
         deepest = rest[0] / small
@@ -232,7 +255,7 @@ class Running:
         self._ember.fade(seen * (1 - gone))
         # What is struck in the end is not shaken before it is all that is seen.
         shaken = then(self._placed(small * zoom, at), jolt) if way >= 1 else self._placed(small * zoom, at)
-        self.motor.pose(shaken, angle, seen)
+        self._run(shaken, angle, seen, frame)
         self._stand_at(small * zoom, at, gone)
 
     def _pose_words(self, frame: int) -> None:
@@ -249,7 +272,7 @@ class Running:
             stamp.strike(call.since(line.start, frame))
 
     def _pose_over(self, stamp: Stamp, seconds: float) -> None:
-        """The plate stands just above the engine's head."""
+        """The plate lies on the engine's head."""
         stamp.place = place(float(self._centre[0]), self.call.stage.clear.top - px(_BRIM + stamp.reach_px / 2))
         stamp.strike(seconds)
 
