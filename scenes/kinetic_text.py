@@ -31,6 +31,9 @@ PUSHED = 0.965
 """How large a page is when it begins; the camera comes nearer for as long as it is spoken."""
 
 
+OPENS = 4
+"""Frames in which what stands on such a page comes up before its ground."""
+
 BACK, RESTING = 0.05, 9
 """How much nearer the camera is as a page with a vehicle begins, and the frames in which it comes to rest."""
 
@@ -161,6 +164,7 @@ class KineticText(CueScene):
             # the camera comes to rest from drawing back, as it may have done in what is before it
             nearer = BACK * (1 - min(1.0, (frame + 1) / RESTING)) ** 2
             pose = then(pose, scaled(1 + nearer, about=self.stage.frame.at(0.5, 0.7)))
+            alpha *= min(1.0, (frame + 1) / OPENS)
         share = min(1.0, max(0.0, (frame - start) / max(1, sheet.until - start)))
         near = 1.0 if sheet.still else PUSHED + (1 - PUSHED) * share
         return then(scaled(near, about=self.desk.box.center), pose), alpha

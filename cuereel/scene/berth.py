@@ -9,10 +9,16 @@ from manim import Mobject
 from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.stage import Box, Stage
 
-WIDE, HIGH = 0.94, 0.31
+WIDE, HIGH = 1.11, 0.31
 """How wide and how high it is at most, for the frame's width and height."""
 
-BELOW = 0.04
+TAIL = 0.01
+"""How far the drawing of one that is wider than the frame reaches out of it on the left, for its width.
+
+That is the room that is free round what is drawn: its tail stands whole, and its nose is out on the right.
+"""
+
+BELOW = 0.032
 """How far below the horizon its wheels stand, for the frame's height."""
 
 
@@ -34,7 +40,8 @@ def berth(stage: Stage, art: Mobject) -> Berth:
     frame = stage.frame
     width = min(WIDE * frame.width, HIGH * frame.height * float(art.width / art.height))
     ground = min(horizon(stage) - BELOW * frame.height, stage.picture.bottom)
-    return Berth(width, ground, stop_of(frame, width))
+    whole = width <= frame.width
+    return Berth(width, ground, stop_of(frame, width) if whole else frame.left + (0.5 - TAIL) * width)
 
 
 def stop_of(frame: Box, width: float) -> float:

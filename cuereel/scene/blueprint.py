@@ -25,6 +25,9 @@ ENGINE = "engine"
 BAY, TALL = (0.275, 0.55), 0.5
 """Where a mid-engined car carries its engine, in shares of its body, and how high that is, for its body's height."""
 
+LOOKED_INTO = (0.3, 0.54), 0.76
+"""The same where a question looks into it: what drives it is what that is about."""
+
 HUED = 0.15
 """From which difference between its channels on a colour is one, and no grey."""
 
@@ -38,19 +41,27 @@ class Blueprint:
     """The parts of a `drawing` that is seen through where the pose `standing` puts it; without an `engine` a light.
 
     From back to front: `shadow`, `heat`, `engine`, and, over the wheels, `outline`. `bay` is the engine's place, `low`
-    and `high` are the corners of the drawing's body as drawn.
+    and `high` are the corners of the drawing's body as drawn. The engine is `held` at a place and as
+    high as these shares of it.
     """
 
-    def __init__(self, drawing: Drawing, standing: Pose, theme: Theme, engine: Mobject | None) -> None:
+    def __init__(
+        self,
+        drawing: Drawing,
+        standing: Pose,
+        theme: Theme,
+        engine: Mobject | None,
+        held: tuple[tuple[float, float], float] = (BAY, TALL),
+    ) -> None:
         sprung = [layer for name, layer in drawing.layers.items() if not name.startswith(UNSPRUNG)]
         points = np.concatenate([leaf.points for leaf in VGroup(*sprung).family_members_with_points()])
         self.low, self.high = points.min(axis=0), points.max(axis=0)
         top, foot = (float(moved(standing, corner)[1]) for corner in (self.high, self.low))
         tall = top - foot
-        self.bay = moved(standing, self.low + (self.high - self.low) * np.array([*BAY, 0.0]))
+        self.bay = moved(standing, self.low + (self.high - self.low) * np.array([*held[0], 0.0]))
         cool = theme.colour("cool")
         self.heat = haze(1.5 * tall / PX, 1.1 * tall / PX, theme.colour("accent"), 0.95).shift(self.bay)
-        self.engine = _engine(engine, TALL * tall, self.bay)
+        self.engine = _engine(engine, held[1] * tall, self.bay)
         self.outline = _lines(drawing, standing, cool, dark=is_dark(theme))
         self.shadow = _cooled(drawing.layers.get("shadow", VGroup()), standing, cool)
 

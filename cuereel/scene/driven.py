@@ -12,7 +12,7 @@ import numpy as np
 from manim import Group, Mobject, Rectangle, VMobject
 
 from cuereel.scene.bake import baked
-from cuereel.scene.blueprint import Blueprint, can_be_seen_through
+from cuereel.scene.blueprint import LOOKED_INTO, Blueprint, can_be_seen_through
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.haze import haze
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then, turned
@@ -51,7 +51,7 @@ class Driven:
         pool = haze(0.62 * wide, 100, mix(cool, "#FFFFFF", 0.2), 0.5 if is_dark(theme) else 0.3).shift(self._ground)
         self._pool = Rig(pool)
         self._lamps = _lamps(drawing, cool)
-        seen = Blueprint(drawing, HERE, theme, engine) if can_be_seen_through(drawing) else None
+        seen = Blueprint(drawing, HERE, theme, engine, LOOKED_INTO) if can_be_seen_through(drawing) else None
         self._wheels = _radii(drawing)
         self._drawn, self._skin = _rigged(drawing, detail)
         self.vehicle = self._drawn.mobject

@@ -10,11 +10,15 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from cuereel.scene.landing import Landing
 from cuereel.scene.rig import HERE, Pose, scaled, shifted, then
-from cuereel.scene.stage import PX, Box, Stage, px
+from cuereel.scene.stage import Box, px
 
-NODE, HUB, CLOSE = 1.3, 1.7, 2.5
-"""How much larger the places and the middle of a network are while it is spread (at most), and the middle before."""
+NODE, HUB, CLOSE, LEAST = 1.3, 1.7, 2.5, 0.7
+"""How much larger the places and the middle of a network are while it is spread (at most), and the middle before.
+
+The middle is so large at least.
+"""
 
 APART, ASIDE = 22, 0.08
 """px of a link that are seen between the middle and a place, and how far the middle gives way (a share of the room)."""
@@ -22,64 +26,60 @@ APART, ASIDE = 22, 0.08
 LAP = 420
 """Frames in which the parts of an emblem of no special kind go once round its place."""
 
-SHIELD, LIFTED, RIGHT = 0.66, 0.82, 0.225
+SHIELD, LIFTED, RIGHT, BLED = {True: 0.86, False: 0.66}, 0.9, 0.225, 0.2
 """How much of the room a shield fills, and where its middle is: from the room's foot, and to the right of its middle.
+
+It fills more of it where it runs off on the right, by so much of its width.
 
 Left of it and below is the one who attacks it.
 """
 
-ALONE = 0.79
+ALONE = {True: 0.88, False: 0.79}
 """How much of the room a shield fills in its middle once he is gone."""
 
 TIP = 1.06
 """How much room is left for the tip of a chart's arrow as it draws back before its name, of the chart."""
 
 
-RIBBON = 0.87
-"""How far below its middle (in radii) the name's plaque lies over an emblem's lower edge."""
-
-
-def upright(stage: Stage, name: float) -> tuple[np.ndarray, float]:
-    """The middle of an emblem whose name is centred at a height (scene units), and its radius (px)."""
-    top = stage.picture.top - px(50) if stage.portrait else stage.clear.top + px(20)
-    radius = min(0.455 * stage.frame.width, (top - name) / (1 + RIBBON))
-    middle = (stage.clear.left + stage.clear.right) / 2
-    return np.array([middle, top - radius, 0.0]), radius / PX
-
-
 class Gathering:
     """Where parts stand apart: a network edge to edge, other fields as one large thing, all else round the middle.
+
+    A shield is so large that it runs off on the right where it is `bled`.
 
     `alone` (0 to 1) is how far a shield has come to the room's middle, once nobody stands beside it.
     """
 
     def __init__(
         self,
-        kind: str,
-        center: np.ndarray,
+        landing: Landing,
         room: Box,
-        stand: Box,
         bounds: Mapping[int, Sequence[np.ndarray]],
         names: Mapping[int, str],
+        *,
+        bled: bool = False,
     ) -> None:
-        self._kind, self._center, self._room, self._bounds = kind, center, room, bounds
+        kind = self._kind = landing.kind
+        self._center, self._room, self._bounds = landing.heart, room, bounds
         low = np.min([each[0] for each in bounds.values()], axis=0)
         high = np.max([each[1] for each in bounds.values()], axis=0)
         size = np.maximum(high - low, 1e-3)
         across, up = room.width / size[0], room.height / size[1]
         middle = (low + high) / 2
+        self._bled = bled
         self._large = self._in_room(kind, room, low, high, names)
-        held = min(across, up) * ALONE
-        self._alone = then(shifted(*-middle[:2]), scaled(held), shifted(*room.center[:2]))
+        held = min(across, up) * ALONE[bled]
+        alone = landing.center[0] if bled else room.center[0], room.center[1]
+        self._alone = then(shifted(*-middle[:2]), scaled(held), shifted(*alone))
         self.alone = 0.0
         self._home = HERE
         if kind in ("data", "security"):
-            fitted = min(stand.width / size[0], stand.height / size[1])
-            self._home = then(shifted(*-middle[:2]), scaled(fitted), shifted(*stand.center[:2]))
+            fitted = min(landing.stand.width / size[0], landing.stand.height / size[1])
+            self._home = then(shifted(*-middle[:2]), scaled(fitted), shifted(*landing.stand.center[:2]))
         # places at the rim grow too, and must stay in the room
         across, up = 1 + (across - 1) * 0.9, 1 + (up - 1) * 0.8
         self._spread = then(shifted(*-middle[:2]), scaled(across, up), shifted(*room.center[:2]))
-        self._hub, self._close, self._hub_at = HUB, CLOSE, room.center[:2]
+        self._hub, self._close = HUB, CLOSE
+        self._hub_from, self._hub_at = self._center[:2], room.center[:2]
         if kind == "network":
             self._hub, self._close, self._hub_at = self._between_places(names)
 
@@ -88,9 +88,10 @@ class Gathering:
         size, middle, at = np.maximum(high - low, 1e-3), (low + high) / 2, room.center[:2].copy()
         grown = min(room.width / size[0], room.height / size[1])
         if kind == "security":
-            grown *= SHIELD
+            grown *= SHIELD[self._bled]
             spare = np.array([room.width, room.height]) - size[:2] * grown
-            at += [min(RIGHT * room.width, 0.5 * spare[0]), spare[1] * (LIFTED - 0.5)]
+            aside = 0.5 * spare[0] + BLED * size[0] * grown if self._bled else min(RIGHT * room.width, 0.5 * spare[0])
+            at += [aside, spare[1] * (LIFTED - 0.5)]
         axes = next((self._bounds[number] for number, name in names.items() if name.startswith("axes")), None)
         if kind == "data" and axes is not None:
             # an arrow flies out over the end of the axes, which stand in the middle
@@ -112,8 +113,8 @@ class Gathering:
             apart = then(shifted(*-middle[:2]), scaled(NODE), shifted(to[0], to[1]))
             if not name.startswith("node"):
                 apart = then(
-                    scaled(self._hub + (self._close - self._hub) * near, about=self._center),
-                    shifted(*(self._hub_at - self._center[:2])),
+                    scaled(self._hub + (self._close - self._hub) * near, about=self._hub_from),
+                    shifted(*(self._hub_at - self._hub_from)),
                 )
             return self._between(apart, wide)
         if self._kind:
@@ -128,6 +129,7 @@ class Gathering:
         if not places or not within:
             return HUB, CLOSE, self._room.center[:2]
         low, high = np.min([box[0] for box in within], axis=0), np.max([box[1] for box in within], axis=0)
+        self._hub_from = (low + high) / 2
         middles = np.array([(self._spread @ [*box.mean(axis=0), 1.0])[:2] for box in places])
         reach = np.array([(box[1] - box[0]) / 2 * NODE for box in places]) + px(APART)
         found = []
@@ -138,7 +140,7 @@ class Gathering:
             found.append((min(HUB, float(free.max(axis=1).min())), -abs(float(share)), at))
         size, _, at = max(found, key=lambda each: each[:2])
         half = self._room.height / 2 - abs(float(at[1]) - float(self._room.center[1]))
-        return max(1.0, size), min(CLOSE, 2 * half / float((high - low)[1])), at
+        return max(LEAST, size), min(CLOSE, 2 * half / float((high - low)[1])), at
 
     def _orbit(self, number: int, middle: np.ndarray, frame: int) -> Pose:
         angle = 2 * np.pi * (0.25 - number / len(self._bounds) - frame / LAP)
@@ -152,4 +154,4 @@ class Gathering:
         return self._home + (apart - self._home) * wide
 
 
-__all__ = ["RIBBON", "Gathering", "upright"]
+__all__ = ["Gathering"]

@@ -1,4 +1,4 @@
-"""An emblem that was just seen -> the same emblem on its way to its place in a wall, and the light behind it there."""
+"""An emblem that was just seen -> one that takes its place in a wall, from where it stood or from beside the frame."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ import numpy as np
 from manim import Mobject
 
 from cuereel.scene.bake import baked
-from cuereel.scene.gathering import upright
+from cuereel.scene.landing import upright
 from cuereel.scene.light import glow
 from cuereel.scene.medal import pictured
-from cuereel.scene.rig import Rig
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.scene.track import Track
@@ -39,63 +39,61 @@ class Guest:
     come: Track
     arc: float
 
-    def pose(self, frame: int, spot: np.ndarray, right: np.ndarray, up: np.ndarray) -> None:
-        """As it is at a frame; its place is seen at `spot`, with a px to its right and up."""
+    def pose(self, frame: int, spot: np.ndarray, zoom: float) -> None:
+        """As it is at a frame; its place is seen at `spot`, `zoom` times as large as it is."""
         come = self.come.at(frame)
         landed = frame - self.come.end
         bump = 1 + 0.1 * float(np.interp(landed, [-1, 1, 4, 8], [0, -0.6, 0.5, 0]))
-        away = 1 - come
-        middle = spot + (self.start - spot) * away
+        middle = spot + (self.start - spot) * (1 - come)
         middle = middle + np.array([0, px(self.arc) * np.sin(np.pi * come) * (come < 1), 0])
-        across = 0.5 * float(np.linalg.norm(right) + np.linalg.norm(up)) * come + self.size * PX * away
-        self.sprite.points = middle + self.corners * across * bump
-        size = across / PX
-        self.light.pose(_placed(middle, size * (1 + 0.35 * float(np.interp(landed, [-1, 1, 9], [0, 1, 0])))))
+        size = zoom * come + self.size * (1 - come)
+        self.sprite.points = middle + self.corners * size * bump
+        flare = size * (1 + 0.35 * float(np.interp(landed, [-1, 1, 9], [0, 1, 0])))
+        self.light.pose(then(scaled(flare), shifted(middle[0], middle[1])))
         self.light.fade(min(1.0, 0.4 + 0.6 * come))
-
-
-def beside(number: int, count: int) -> int:
-    """The side from which one that was just seen comes: -1 the left one, 0 the middle, where the last one stood."""
-    last = count - 1 - number
-    return 0 if not last else 1 if last % 2 else -1
 
 
 def guest(
     stage: Stage,
-    focus: np.ndarray,
+    place: np.ndarray,
+    middle: np.ndarray,
+    kind: str,
     make: Callable[[float], Mobject],
     radius: float,
-    detail: float,
     light: tuple[str, float],
     come: Track,
     *,
-    before: int,
-    side: int,
+    last: bool,
 ) -> Guest:
-    """One that comes to a disc of `radius` px: the last one (none `before` it from the end) from where emblems stand.
+    """One of a `kind` of field that comes to a disc of `radius` px at a `place` among those about `middle`.
 
-    The others come from beside the frame, past the camera. `light` is its colour and its alpha.
+    The one that was seen `last` comes from where emblems stand, the others from beside the frame on their side, one in
+    the middle from above. `light` is its colour and its alpha.
     """
-    stood, large = _stood(stage, focus)
-    sprite = pictured(make, radius, detail=detail)
+    stood, large = _stood(stage, middle, kind)
+    sprite = pictured(make, radius, detail=300 / radius)
     size = large / radius
-    if before:
-        frame = stage.frame
-        stood = focus + np.array([side * 0.78 * frame.width, -(0.03 + 0.12 * (before // 2)) * frame.height, 0.0])
+    if not last:
         size *= BESIDE
+        stood = _beside(stage, place, middle, px(radius), px(size * radius))
     halo = Rig(baked(glow(1.64 * radius, 1.64 * radius, *light), detail=0.4))
-    return Guest(sprite, sprite.points / PX, halo, stood, size, come, 0.0 if before else ARC)
+    return Guest(sprite, sprite.points.copy(), halo, stood, size, come, ARC if last else 0.0)
 
 
-def _stood(stage: Stage, focus: np.ndarray) -> tuple[np.ndarray, float]:
+def _beside(stage: Stage, place: np.ndarray, middle: np.ndarray, radius: float, large: float) -> np.ndarray:
+    """Where one stands whose disc of `radius` is as `large` there that nothing of it is seen (scene units)."""
+    side = float(place[0] - middle[0])
+    if abs(side) < radius:
+        return np.array([place[0], stage.frame.top + 1.1 * large, 0.0])
+    beyond = (stage.frame.width / 2 + 1.1 * large) * np.sign(side)
+    return np.array([stage.frame.center[0] + beyond, place[1] - 0.03 * stage.frame.height, 0.0])
+
+
+def _stood(stage: Stage, middle: np.ndarray, kind: str) -> tuple[np.ndarray, float]:
     """Where the emblem that was seen last stood, and its radius (px)."""
     if stage.portrait:
-        return upright(stage, stage.clear.bottom + px(PLAQUE))
-    return focus + np.array([0.0, -0.03 * stage.frame.height, 0.0]), 0.32 * stage.frame.height / PX
+        return upright(stage, stage.clear.bottom + px(PLAQUE), kind)
+    return middle + np.array([0.0, -0.03 * stage.frame.height, 0.0]), 0.32 * stage.frame.height / PX
 
 
-def _placed(middle: np.ndarray, size: float) -> np.ndarray:
-    return np.array([[size, 0, middle[0]], [0, size, middle[1]], [0, 0, 1.0]])
-
-
-__all__ = ["Guest", "beside", "guest"]
+__all__ = ["Guest", "guest"]

@@ -10,10 +10,12 @@ from picture_art import VAN
 from watching import said, watch
 
 from cuereel.formats import formats
+from cuereel.scene.handover import SIDE, handed_over
 from cuereel.scene.kinetic.asking import Hook
 from cuereel.scene.kinetic.cursor import Route, Stop
 from cuereel.scene.kinetic.pictured import Driving
 from cuereel.scene.kinetic.setter import SMALLEST, Voice, set_block
+from cuereel.scene.kinetic.sweep import SEEN, Filled
 from cuereel.scene.kinetic.syllables import parted
 from cuereel.scene.kinetic.turning import FRAMES, Turn, start_of
 from cuereel.scene.stage import PX, Box, Stage, px
@@ -165,7 +167,7 @@ def test_a_vehicle_that_comes_back_for_a_question_is_seen_through_by_its_end(mon
     film = watch("kinetic_text", {"pictures": [{"word": 1, "art": "van"}]}, moments=moments, words=words, frames=frames)
     (driving,) = [actor for sheet in film.scene.sheets for actor in sheet.actors if isinstance(actor, Driving)]
     assert driving._through is not None
-    assert driving._through._on + driving._through._sweep <= frames
+    assert driving._through.sweep.frames[-1] <= frames
 
 
 def test_a_question_with_a_picture_has_its_mark_behind_its_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,3 +185,30 @@ def test_a_question_with_a_great_mark_has_no_other_one() -> None:
     written = "".join(word.word.letters.content for word in sheet.words)
     great = [actor for actor in sheet.actors if isinstance(actor, Hook)]
     assert len(great) + written.count("?") == 1
+
+
+def test_the_line_of_light_that_uncovers_a_vehicle_fills_the_words_as_they_are_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("watching.Square", lambda: read_svg(VAN))
+    words, moments, frames = said("Siap naik ke balik mobil?")
+    pictures = {"pictures": [{"word": 1, "art": "van"}]}
+    film = watch("kinetic_text", pictures, moments=moments, words=words, frames=frames + 30)
+    (sheet,) = film.scene.sheets
+    (driving,) = [actor for actor in sheet.actors if isinstance(actor, Driving)]
+    sweep = driving._through.sweep
+    filled = [word for word in sheet.words if isinstance(word, Filled)]
+    assert "balik" in [word.word.letters.content for word in filled]
+    for word in filled:
+        assert sweep.at(word.on - 1) <= word.word.left < sweep.at(word.on + 1)
+    assert sweep.at(frames + 30 - SEEN) > film.scene.stage.frame.right
+
+
+@pytest.mark.parametrize("line", ["Siap ke balik mobil?", "Apa kabar?"])
+def test_a_question_that_opens_a_shot_takes_the_square_up_where_it_was_left(line: str) -> None:
+    words, moments, frames = said(line)
+    film = watch("kinetic_text", {}, moments=moments, words=words, frames=frames + 30)
+    (route,) = film.scene._routes
+    point, side = route.at(0)
+    assert np.allclose(point, handed_over(film.scene.stage)) and side == pytest.approx(SIDE)
+    assert side > route.at(6)[1]

@@ -11,7 +11,8 @@ from manim import Mobject
 from cuereel.formats import formats
 from cuereel.scene import Brief, Stage
 from cuereel.scene.glyphs import OF_WORK, PLAIN, glyph
-from cuereel.scene.honeycomb import honeycomb, parted, unlike
+from cuereel.scene.handover import handed_over
+from cuereel.scene.honeycomb import honeycomb, unlike
 from cuereel.scene.load import load_scene
 from cuereel.scene.medal import marks_beside
 from cuereel.scene.stage import PX
@@ -45,17 +46,13 @@ def test_no_disc_is_under_the_marker_and_hardly_one_is_seen_twice() -> None:
     scene: Any = load_scene(ROOT / "scenes/wall.py")(told, Watcher())
     scene.frame_number = 0
     scene.construct()
-    scene._pose(min(FRAMES, scene._drains) - 1)
     left, middle = stage.text.left, stage.text.top + 56 * PX
-    box = scene._box
-    there = [(disc, disc.dim.get_center()) for disc in _shown(scene) if disc.lit.fill_opacity > 0.02]
-    seen = [d for d, (x, y, _) in there if not (box.left < x < box.right and box.bottom < y < box.top)]
-    for disc in seen:
+    for disc in scene._discs:
         x, y, _ = disc.dim.get_center()
-        away = np.hypot(max(left - x, 0, x - left - 180 * PX), y - middle)
-        assert away > 0.5 * 170 * PX + 28 * PX
-    pictures = [hash(disc.lit.get_pixel_array().tobytes()) for disc in seen]
-    assert len(seen) > 30 and len(set(pictures)) > 24
+        away = np.hypot(max(left - x, 0, x - left - 220 * PX), max(abs(y - middle) - 38 * PX, 0))
+        assert away > scene._small
+    pictures = [hash(disc.lit.get_pixel_array().tobytes()) for disc in scene._discs]
+    assert len(pictures) > 30 and len(set(pictures)) > 24
 
 
 def test_a_line_that_says_how_small_it_is_is_as_heavy_as_the_one_that_it_belongs_to() -> None:
@@ -85,22 +82,40 @@ def test_before_it_drains_every_disc_in_the_frame_is_lit_and_there_are_many(form
     assert len([disc for disc in _shown(scene) if disc.lit.fill_opacity > 0.5]) > 20
 
 
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+def test_nothing_ever_comes_into_the_words_nor_is_anything_taken_away_for_them(format_name: str) -> None:
+    scene = _wall(format_name=format_name, frames=90).scene
+    block = scene._words.block
+    for frame in range(scene._flight + 10, 90, 4):
+        scene._pose(frame)
+        assert all(disc.dim.fill_opacity + disc.lit.fill_opacity >= 1 for disc in scene._discs)
+        for sprite in (*[disc.lit for disc in scene._discs], *[each.sprite for each in scene._guests]):
+            (x, y, _), reach = sprite.get_center(), sprite.width / 2
+            away = np.maximum(np.abs([x, y] - block.center[:2]) - [block.width / 2, block.height / 2], 0)
+            assert np.linalg.norm(away) > 0.9 * reach
+
+
+def test_those_that_were_seen_before_stand_in_the_order_in_which_they_were_seen() -> None:
+    scene = _wall(frames=90).scene
+    across = [float(each.sprite.get_center()[0]) for each in scene._guests]
+    assert across == sorted(across)
+
+
 @pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
-def test_no_disc_lies_beneath_the_plate_of_the_words_and_at_the_end_all_have_drained(format_name: str) -> None:
-    scene = _wall(params={"items": ITEMS, "drains": True}, format_name=format_name, frames=90).scene
-    assert sum(disc.lit.fill_opacity > 0.02 for disc in scene._discs) < 10
-    scene._pose(scene._drains - 1)
-    plate = scene._words.plate(scene._drains - 1)
+@pytest.mark.parametrize("frames", [90, 30])
+def test_at_its_end_all_has_shrunk_to_where_the_question_finds_the_square(format_name: str, frames: int) -> None:
+    scene = _wall(params={"items": ITEMS, "drains": True}, format_name=format_name, frames=frames).scene
+    goal = handed_over(scene.stage)
+    assert 3 <= frames - scene._drains <= 8
     for disc in scene._discs:
-        x, y, _ = disc.lit.get_center()
-        if plate.left < x < plate.right and plate.bottom < y < plate.top:
-            assert disc.lit.fill_opacity == 0
+        assert np.linalg.norm(disc.lit.get_center() - goal) < 0.25 * scene.stage.frame.height
+    assert np.allclose(scene._drain.square.get_center(), goal, atol=0.05)
+    assert scene._drain.road.fill_opacity == 1
 
 
-@pytest.mark.parametrize(("drains", "frames"), [(False, 90), (True, 30)])
-def test_a_wall_that_nothing_follows_or_that_has_hardly_lit_up_stands_to_its_end(drains: bool, frames: int) -> None:
-    scene = _wall(params={"items": ITEMS, "drains": drains}, frames=frames).scene
-    assert len([disc for disc in _shown(scene) if disc.lit.fill_opacity > 0.02]) > 10
+def test_a_wall_that_nothing_follows_stands_to_its_end() -> None:
+    scene = _wall(frames=90).scene
+    assert len([disc for disc in _shown(scene) if disc.lit.fill_opacity == 1]) > 30
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
@@ -151,13 +166,12 @@ def test_a_long_shot_never_stands_still() -> None:
     assert _wall(frames=180).longest_rest < 4
 
 
-def test_a_disc_stands_in_the_focus_and_no_two_neighbours_are_alike() -> None:
-    stage = Stage(formats()["shorts"])
-    places = honeycomb(stage.frame, stage.frame.at(0.5, 0.3), 226, 1.2)
-    assert np.allclose(places[0], 0)
+def test_no_two_neighbours_are_alike() -> None:
+    frame = Stage(formats()["shorts"]).frame
+    places, _ = honeycomb(frame, frame.part(0.3, 0.6), 226 * PX, 0.43)
     kinds = unlike(places, 9)
     for number, place in enumerate(places):
-        beside = [other for other in range(number) if np.linalg.norm(places[other] - place) < 230]
+        beside = [other for other in range(number) if np.linalg.norm(places[other] - place) < 230 * PX]
         assert kinds[number] not in [kinds[other] for other in beside]
 
 
@@ -178,19 +192,31 @@ def test_those_that_were_just_seen_stand_apart_in_the_frame_and_larger_than_the_
 ) -> None:
     params = {"items": [f"Field {number}" for number in range(count)]}
     scene = watch("wall", params, frames=2, format_name=format_name).scene
-    frame, focus = scene.stage.frame, scene._camera.focus
-    places, radius = scene._places[:count], 105 * 1.35 * scene._unit * scene._known
-    assert scene._known == 1 or count > 3
+    frame, places, radius = scene.stage.frame, scene._places[:count], scene._radius
+    assert radius > 1.2 * scene._small
     gaps = np.linalg.norm(places[:, None] - places[None], axis=2) + 1e6 * np.eye(count)
     assert gaps.min() > 2.1 * radius
-    low, high = (places.min(axis=0) - radius) * PX, (places.max(axis=0) + radius) * PX
-    assert frame.left < low[0] + focus[0] and high[0] + focus[0] < frame.right
-    assert scene._box.top < low[1] + focus[1] and high[1] + focus[1] < frame.top
+    low, high = places.min(axis=0) - radius, places.max(axis=0) + radius
+    assert frame.left < low[0] and high[0] < frame.right
+    assert scene._words.block.top < low[1] and high[1] < frame.top
 
 
-def test_others_make_room_for_large_ones() -> None:
+@pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
+def test_a_disc_stands_whole_or_is_cut_by_half_at_a_side(format_name: str) -> None:
+    frame = Stage(formats()[format_name]).frame
+    hole = frame.part(0.4, 0.6).inset(60)
+    places, radius = honeycomb(frame, hole, 170 * PX, 0.43)
+    inside = np.minimum(places[:, 0] - frame.left, frame.right - places[:, 0])
+    assert ((inside > radius) | (np.abs(inside) < 1e-6)).all()
+    assert (frame.top - places[:, 1] + radius >= 0.79 * radius).all()
+    gaps = np.linalg.norm(places[:, None] - places[None], axis=2) + 1e6 * np.eye(len(places))
+    assert gaps.min() > 2 * radius
+    away = np.maximum(np.abs(places - hole.center[:2]) - [hole.width / 2, hole.height / 2], 0)
+    assert (np.linalg.norm(away, axis=1) > radius).all()
+
+
+def test_a_hole_that_leaves_little_beside_it_goes_from_side_to_side() -> None:
     frame = Stage(formats()["shorts"]).frame
-    made = parted(honeycomb(frame, frame.center, 200.0, 1.1), np.zeros((1, 2)), 260.0, 190.0)
-    assert np.linalg.norm(made, axis=1).min() > 255
-    gaps = np.linalg.norm(made[:, None] - made[None], axis=2) + 1e6 * np.eye(len(made))
-    assert gaps.min() > 165
+    hole = frame.part(0.4, 0.6).inset(120)
+    places, _ = honeycomb(frame, hole, 170 * PX, 0.43)
+    assert not ((hole.bottom < places[:, 1]) & (places[:, 1] < hole.top)).any()

@@ -13,12 +13,15 @@ from manim import Group, Mobject, VMobject
 
 from cuereel.scene.berth import berth
 from cuereel.scene.card import is_dark, mix, shaded
+from cuereel.scene.handover import SIDE, handed_over
 from cuereel.scene.kinetic.actor import Actor, Posed
 from cuereel.scene.kinetic.cursor import Stop
 from cuereel.scene.kinetic.pictured import Driving, art_rooms, stand_up, type_room
 from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.kinetic.setter import SetWord, set_block
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay, room_below
+from cuereel.scene.kinetic.sweep import fill_by, swept
+from cuereel.scene.kinetic.through import Look
 from cuereel.scene.kinetic.word import rising, slamming
 from cuereel.scene.lettering import letter
 from cuereel.scene.light import glow
@@ -27,11 +30,14 @@ from cuereel.scene.pages import key_word
 from cuereel.scene.rig import Pose, scaled, then, turned
 from cuereel.scene.sense import behind_said
 from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.vehicle import is_vehicle
+from cuereel.scene.vehicle import ROLL, is_vehicle
 
 LEAST = 240.0
 """px that the question mark is high at least; where there is less room for it there is none."""
 
+
+LOW = 1.0
+"""Where the words stand in the room above a vehicle: 0 at its top, 1 close to the roof."""
 
 SHARE = 0.7
 """How much of the height the words have above what is to be seen, in a tall frame."""
@@ -42,8 +48,14 @@ SHORT = 6
 CURSOR = 56.0
 """px that the request square is wide where it goes from the end of one line to that of the next."""
 
-FREE = 56
+FREE = 44
 """px that are free between the words and what stands below them."""
+
+ABOVE = 90
+"""px by which a line of light reaches out above the words."""
+
+SETS_OUT = 1, 6
+"""The frame on which the request square leaves the place where the shot before has left it, and those it takes."""
 
 
 class Hook:
@@ -97,6 +109,7 @@ def asking(desk: Desk, sheet: Sheet) -> None:
     ground = horizon(desk.stage)
     if nouns:
         _with_art(desk, sheet, nouns[0], on)
+        _receive(desk, sheet)
         return
     beside = Box(box.left, ground + px(40), frame.right - 0.42 * frame.width, box.top)
     room = box.part(0.0, 0.62) if desk.tall else beside
@@ -119,6 +132,17 @@ def asking(desk: Desk, sheet: Sheet) -> None:
         if ends:
             sheet.stops.append(Stop(on + 3, hook.dot, min(hook.side, 190), 8))
     sheet.turn = "left" if sheet.page.first % 2 else "up"
+    _receive(desk, sheet)
+
+
+def _receive(desk: Desk, sheet: Sheet) -> None:
+    """Have the square come from where the shot before may have left it, to where it waits (in place)."""
+    if not sheet.first or desk.stage.marked or not sheet.stops:
+        return
+    first = min(sheet.stops, key=lambda stop: stop.on)
+    begin, frames = SETS_OUT
+    left = Stop(0, handed_over(desk.stage), SIDE)
+    sheet.stops = [left, Stop(begin, first.point, first.side, frames), *sheet.stops]
 
 
 def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
@@ -135,10 +159,10 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     art = desk.scene.art(desk.art[noun])
     below = desk.tall or (is_vehicle(art) and box.height > 0.6 * box.width)
     place = berth(desk.stage, art) if is_vehicle(art) and below and desk.stage.portrait else None
-    share = SHARE if desk.tall else 0.5
+    room = box.part(0.0, SHARE if desk.tall else 0.5) if below else type_room(desk)
     if place is not None:
-        share = min(share, (box.top - place.top(art) - px(FREE)) / box.height)
-    room = Box(box.left, box.top - share * box.height, box.right, box.top) if below else type_room(desk)
+        room = Box(box.left, place.top(art) + px(FREE), box.right, box.top)
+        voice = replace(voice, anchor=LOW)
     words: list[Actor] = []
     sheet.actors, words = words, sheet.actors
     placed = lay(
@@ -157,10 +181,10 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     if keys == [shown[-1]]:
         sheet.stops = _line_ends(desk, placed)
     _coloured(desk, placed, shown[-1])
+    look = None if place is None else _look(desk, sheet, noun, placed)
     sheet.actors, words = words, sheet.actors
     if place is not None:
-        through = _through(desk, sheet, noun)
-        sheet.actors.append(Driving(desk, art, place.ground, desk.on(noun), place.width, on, through))
+        sheet.actors.append(Driving(desk, art, place, desk.on(noun), on, look))
         sheet.still = True
     else:
         low = min((word.base for word in placed), default=box.top)
@@ -169,16 +193,23 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     sheet.turn = "in"
 
 
-def _through(desk: Desk, sheet: Sheet, noun: int) -> int | None:
-    """The frame from which a vehicle is seen through: as the words speak of what is behind.
+def _look(desk: Desk, sheet: Sheet, noun: int, placed: Sequence[SetWord]) -> Look | None:
+    """How a vehicle is seen through, as the words speak of what is behind: by the line that fills those words.
 
-    One that comes back with the first word, which does not name it, is seen through by the end of the question.
+    One that comes back with the first word, which does not name it, is seen through by the end of the question. Its
+    engine fires with the last word.
     """
     first, last = sheet.page.first, sheet.page.last
     behind = behind_said(desk.words, first, last)
     if behind is None and noun == first == 0 and last == len(desk.words) > 1:
         behind = last - 1
-    return None if behind is None else desk.on(behind)
+    if behind is None:
+        return None
+    sweep, filled = swept(desk, placed, behind, desk.on(noun) + round(ROLL * desk.scene.fps))
+    if sheet.first:
+        fill_by(sheet, sweep, filled)
+    top = max(word.top for word in placed) + px(ABOVE)
+    return Look(desk.on(behind), sweep, top, desk.on(last - 1))
 
 
 def _without_mark(desk: Desk, shown: Sequence[int]) -> Desk:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import numpy as np
 from manim import Group, Mobject
 
-from cuereel.scene.berth import stop_of
+from cuereel.scene.berth import Berth, stop_of
 from cuereel.scene.card import is_dark, mix, shadow_of
 from cuereel.scene.hero import hero
 from cuereel.scene.kinetic.actor import Posed
+from cuereel.scene.kinetic.reflection import Reflection
 from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay
-from cuereel.scene.kinetic.through import Through, can_be_seen_through
+from cuereel.scene.kinetic.through import Look, Through, can_be_seen_through
 from cuereel.scene.kinetic.word import rising, slamming, stretching
 from cuereel.scene.kinetic.working import working
 from cuereel.scene.light import glow
@@ -84,30 +85,30 @@ class Standing:
 
 
 class Driving:
-    """A vehicle that drives in on frame `on` and stops, its lights on; on frame `end` it dips on its springs.
+    """A vehicle that drives in on frame `on` and stops in its place, its lights on, mirrored in the road.
 
-    From frame `through` on, but not before it stands, it is seen through.
+    On frame `end` it dips on its springs, unless it is seen `through`, but not before it stands.
     """
 
     def __init__(
-        self,
-        desk: Desk,
-        art: Mobject,
-        ground: float,
-        on: int,
-        width: float,
-        end: int | None = None,
-        through: int | None = None,
+        self, desk: Desk, art: Mobject, place: Berth, on: int, end: int | None = None, through: Look | None = None
     ) -> None:
         theme, frame = desk.theme, desk.stage.frame
-        size = width / art.width
+        ground, width = place.ground, place.width
         cool = theme.colour("cool")
         self._on, self._fps, self._end = on, desk.scene.fps, end
         assert isinstance(art, Drawing)
-        stop = stop_of(frame, width)
         self.vehicle = Vehicle(
-            art, size=size, ground=ground, stop=stop, edge=frame.left, light=cool, peep=PEEP * width, dark=theme
+            art,
+            size=width / art.width,
+            ground=ground,
+            stop=place.middle,
+            edge=frame.left,
+            light=cool,
+            peep=PEEP * width,
+            dark=theme,
         )
+        self._reflection = Reflection(art, self.vehicle, dark=is_dark(theme))
         pool = glow(0.62 * width / PX, 120, mix(cool, "#FFFFFF", 0.2), 0.5 if is_dark(theme) else 0.3)
         shade, alpha = shadow_of(theme)
         contact = glow(0.52 * width / PX, 34, shade, min(1.0, 1.5 * alpha)).move_to((0, ground, 0))
@@ -117,11 +118,12 @@ class Driving:
         self._through = None
         if through is not None and can_be_seen_through(art):
             self._end = None
-            self._through = Through(desk, art, self.vehicle, max(through, on + round(ROLL * self._fps)))
-        parts = [self.vehicle.mobject]
+            self._through = Through(desk, art, self.vehicle, through.not_before(on + round(ROLL * self._fps)))
+        parts = [self._reflection.mobject, pool, contact, lamp, self.vehicle.mobject]
         if self._through is not None:
-            parts = [self._through.behind, *parts, self._through.before]
-        self.mobject: Mobject = Group(pool, contact, lamp, *parts)
+            self._reflection.see_through(self._through)
+            parts = [*parts[:-1], self._through.behind, self.vehicle.mobject, self._through.before]
+        self.mobject: Mobject = Group(*parts)
 
     def pose(self, frame: int, camera: Pose, seen: float) -> None:
         since = (frame - self._on + 1) / self._fps
@@ -133,6 +135,7 @@ class Driving:
         near = 0.55 + 0.45 * float(np.clip(1 + since / 0.5, 0, 1)) if since <= 0 else max(0.0, 1 - 3 * since)
         self._lamp.set(shifted(0.0), camera, seen * near)
         self._contact.set(shifted(here), camera, seen)
+        self._reflection.pose(frame, shifted(here - self.vehicle.stop), camera, seen * self.vehicle.lit(since))
         if abs(away) > 1e-6:
             self.vehicle.mobject.shift(np.array([away, 0.0, 0.0]))
         if self._through is not None:
@@ -211,8 +214,9 @@ def stand_up(desk: Desk, sheet: Sheet, art: Mobject, room: Box, on: int, end: in
         wide = max(room.width, min(0.94 * desk.stage.frame.width, 1.2 * room.width))
         width = min(wide, room.height * art.width / art.height)
         behind = behind_said(desk.words, sheet.page.first, sheet.page.last)
-        through = None if behind is None else desk.on(behind)
-        sheet.actors.append(Driving(desk, art, room.bottom, on, width, end, through))
+        look = None if behind is None else Look(desk.on(behind))
+        place = Berth(width, room.bottom, stop_of(desk.stage.frame, width))
+        sheet.actors.append(Driving(desk, art, place, on, end, look))
         sheet.still = True
     elif is_motor(art):
         assert isinstance(art, Drawing)
