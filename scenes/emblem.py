@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import Group, Mobject, VGroup, VMobject
+from manim import Group, Mobject, VMobject
 
 from cuereel.scene import CueScene, SceneParams, moment, phrase
 from cuereel.scene.badge import Burst, aura, dial, plaque, plate
+from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.cloud import Cloud
 from cuereel.scene.field import Dust
-from cuereel.scene.gathering import RIBBON, Gathering, upright
+from cuereel.scene.gathering import Gathering
 from cuereel.scene.grounds import Ground
+from cuereel.scene.haze import haze
+from cuereel.scene.landing import is_tall, landed
 from cuereel.scene.life import life
 from cuereel.scene.light import glow
 from cuereel.scene.motif import ENOUGH, Part, filling, kind_of, monogram, motif, motif_of
 from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.paint import Painted
 from cuereel.scene.pieces import Piece, planned
-from cuereel.scene.rig import Rig, scaled, shifted, then, turned
+from cuereel.scene.rig import Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.rimmed import inlet_for
 from cuereel.scene.score import with_moments
 from cuereel.scene.stage import PX, Box, px
@@ -28,35 +31,17 @@ from cuereel.scene.track import Track
 SNAP = 8
 """Frames from the first move to the finished emblem (0.27 s at 30 frames a second)."""
 
-NAME_SIZE = 77
-"""px of a name on one line: the same for all, since fields often follow one another."""
-
 SHUTS = 8
 """Frames in which a lock shuts as the second stage begins, and springs back."""
 
 SMALL = 0.6
 """How large a plate comes out from behind what is set into it, of its size."""
 
-SINK = 0.92, 0.075
-"""How large a network is in its emblem, and how far above its middle (in radii): the plaque lies over what is below."""
-
-CHART = -0.64, -0.53, 0.78, 0.72
-"""Where a chart stands in its emblem (left, foot, right, top, in radii): only its arrow flies out over the rim."""
-
-SHIELD = -0.7, -0.6, 0.7, 0.78
-"""Where a shield does: inside the ring, its point above the name's plaque."""
-
-ALONE = -0.77, -0.77, 0.77, 0.77
-"""Where it does with the name beside the emblem."""
-
-CLEAR = 22
-"""px that stay free between the name's plaque and the captions."""
-
-PLAQUE = 88
-"""px by which a name's plaque is wider than the name."""
-
 EDGE = 30
 """px that stay free round what stands wide in the frame."""
+
+BEFORE = 0.26
+"""The radius at most of the ring that the shot before ended on, of the frame's width."""
 
 CLEAR_OF_NAME = 0.2
 """How far above the middle of its plaque, in radii, what runs along the ring is gone."""
@@ -89,28 +74,31 @@ class Emblem(CueScene):
     def construct(self) -> None:
         self._kind = kind_of(self.params.name)
         self._colour = self.colour({"security": "accent", "network": "good"}.get(self._kind, "cool"))
-        name = self._layout()
+        self._landing, name = landed(self, self._kind, self.params.name)
+        self._center, self._radius = self._landing.center, self._landing.radius
         self._frames()
         parts, base = self._parts()
         bounds = {number: Rig(part.mobject).bounds() for number, part in enumerate(parts)}
         names = {number: part.name for number, part in enumerate(parts)}
-        self._gathering = Gathering(self._kind, self._center, self._room(), self._stand(), bounds, names)
+        self._gathering = Gathering(self._landing, self._room(), bounds, names, bled=is_tall(self.stage))
         self._pieces = planned(parts, self._stages, self._name, self._unit)
         rigs = {piece.number: piece.rig for piece in self._pieces}
         calm = self._name > self._stages[2] + 12
         self._cloud = Cloud(self.theme, rigs, names, self._stages[2], calm)
         behind = Group(*self._set())
-        self._plate = Rig(base)
-        self._plaque = Rig(plaque(self.theme, name, self._colour) if self._is_upright else Group())
+        self._plate = Rig(Group(baked(base)))
+        self._plaque = Rig(plaque(self.theme, name, self._colour) if self._landing.ribbon is not None else Group())
         self._letters = [Rig(line) for line in name]
         named = {part.name: part.mobject.copy() for part in parts if part.name}
-        self._life = life(self._kind, self.theme, self._center, self._radius, named)
+        heart = named["rack"].get_center() if "rack" in named else self._center
+        self._life = life(self._kind, self.theme, heart, self._radius, named)
         self._life.stands(self._room(), self._gathering.whole(1.0))
         self._life.ends(self._name, self._ceiling, self._stages[2], self._stages[1])
-        self._flare = Rig(glow(self._radius * 1.15, self._radius * 1.15, "#FFFFFF", 0.9).shift(self._center))
+        self._flare = Rig(haze(self._radius * 1.15, self._radius * 1.15, "#FFFFFF", 0.9).shift(self._center))
         shown = Group(*[piece.rig.mobject for piece in self._pieces])
-        seed = self._room().center if self._kind else self._center
-        self._inlet = inlet_for(self.theme, self._center, self._radius, self._colour, self._pieces, seed)
+        middle = self._room().center
+        seed, ring = (middle if self._kind else self._center), min(self._radius, BEFORE * self.stage.frame.width / PX)
+        self._inlet = inlet_for(self.theme, middle, ring, self._colour, self._pieces, seed)
         self.add(behind, self._burst.mobject, self._plate.mobject, shown, self._inlet.mobject)
         self.add(self._runner, self._flare.mobject, self._life.mobject, self._plaque.mobject, name)
         while self.frame_number < self.brief.frames:
@@ -119,30 +107,6 @@ class Emblem(CueScene):
 
     # -- what is planned
 
-    def _layout(self) -> VGroup:
-        """Sets where the emblem stands and how large, and gives its name, below it or (in a wide frame) beside it."""
-        clear, lower = self.stage.clear, self.stage.lower
-        top = clear.top + px(20)
-        bottom = clear.bottom + px(CLEAR)
-        self._is_upright = clear.width <= 1.4 * clear.height
-        if not self._is_upright:
-            self._radius = (top - bottom) / 2 / PX * 0.92
-            self._center = np.array([clear.left + px(self._radius * 1.25), (top + bottom) / 2, 0.0])
-            left = self._center[0] + px(self._radius * 1.35)
-            block = self.text(self.params.name, (clear.right - left) / PX, self._radius * 1.5, size=150, weight="heavy")
-            return block.move_to(((left + clear.right) / 2, self._center[1], 0))
-        middle = (clear.left + clear.right) / 2
-        width = 2 * min(min(lower.right, clear.right) - middle, middle - clear.left) / PX - PLAQUE
-        name = self.text(self.params.name, width, NAME_SIZE * 1.3, size=NAME_SIZE, weight="heavy", max_lines=1)
-        if name.height < px(NAME_SIZE * 0.6):
-            name = self.text(self.params.name, width, NAME_SIZE * 2.3, size=NAME_SIZE, weight="heavy", max_lines=2)
-        # a capital stands on the line, so that names with and without descenders share it
-        name.shift(np.array([0, bottom + px(0.28 * NAME_SIZE) - name[-1][0].get_bottom()[1], 0]))
-        name.set_x(middle)
-        # the plaque of the name lies over the emblem's lower edge
-        self._center, self._radius = upright(self.stage, name.get_center()[1])
-        return name
-
     def _room(self) -> Box:
         """Where the parts may stand until they gather: the width of the frame, above the captions."""
         clear, frame = self.stage.clear, self.stage.frame
@@ -150,13 +114,6 @@ class Emblem(CueScene):
         # the places of a network are small and may stand beside the marker's foot
         head = px(4 if self._kind == "network" and self.stage.portrait else EDGE)
         return Box(frame.left + px(EDGE), clear.bottom + px(EDGE), frame.right - px(EDGE), top - head)
-
-    def _stand(self) -> Box:
-        """Where a chart or a shield stands once it is named."""
-        left, low, right, top = CHART if self._kind == "data" else SHIELD if self._is_upright else ALONE
-        x, y = self._center[:2]
-        unit = px(self._radius)
-        return Box(x + left * unit, y + low * unit, x + right * unit, y + top * unit)
 
     def _frames(self) -> None:
         """The frames of the two stages and of the name; stages that nothing tells share the time before the name."""
@@ -194,10 +151,7 @@ class Emblem(CueScene):
                 # a painted shape's stroke grows with it
                 if isinstance(leaf, VMobject) and not isinstance(leaf, Painted):
                     leaf.set_stroke(width=leaf.get_stroke_width() * grown)
-        if self._kind == "network" and self._is_upright:
-            lifted = self._center + np.array([0, SINK[1] * self._unit, 0])
-            for part in parts:
-                part.mobject.scale(SINK[0], about_point=self._center).shift(lifted - self._center)
+        self._landing.sink(parts)
         if own is None:
             return parts, plate(self.theme, self._radius, self._colour).shift(self._center)
         return parts, own.scale(self._unit, about_point=np.zeros(3)).shift(self._center)
@@ -205,7 +159,9 @@ class Emblem(CueScene):
     # -- what is drawn
 
     def _set(self) -> list[Mobject]:
-        self._ground = Ground(self._kind, self.stage, self.theme, self._colour)
+        stood = moved(self._gathering.whole(1.0), self._center)
+        self._ground = Ground(self._landing, stood, self.stage, self.theme, self._colour)
+        self._ground.tells(self._stages[2], self._name)
         # a field of its own kind has enough that moves in it
         self._dust = (
             None if self._kind else Dust(self.stage, self.theme, self._center, px(self._radius * 1.1), self._ceiling)
@@ -237,7 +193,7 @@ class Emblem(CueScene):
         self._aura.fade(self._lit(frame))
         self._dial.pose(turned(-frame * 2 * np.pi / 600, self._center))
         self._dial.fade(1 - float(np.clip((since + 1) / 4, 0, 1)))
-        self._ground.pose(frame, there)
+        self._ground.pose(frame, min(1.0, there))
         if self._dust is not None:
             self._dust.pose(frame, self._name)
         wide = self._wide.at(frame)
@@ -264,7 +220,8 @@ class Emblem(CueScene):
 
     def _above_name(self, y: float) -> float:
         """How much is seen of what runs along the ring, `y` above its middle: under its name's plaque nothing."""
-        return float(np.clip((y / px(self._radius) + RIBBON - CLEAR_OF_NAME) / 0.1, 0, 1)) if self._is_upright else 1.0
+        below = self._landing.ribbon
+        return 1.0 if below is None else float(np.clip((y / px(self._radius) + below - CLEAR_OF_NAME) / 0.1, 0, 1))
 
     def _lit(self, frame: int) -> float:
         """How bright the light behind it all is: each stage and the name turn it up at once."""

@@ -9,23 +9,23 @@ from manim import Circle, Ellipse, Group, Mobject, Rectangle, VGroup
 from pydantic import Field
 
 from cuereel.scene import CueScene, SceneParams, Spoken, moment, phrase
-from cuereel.scene.badge import plate
 from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
-from cuereel.scene.countdown import Countdown
 from cuereel.scene.crowd import Crowd
 from cuereel.scene.field import floor, mesh
 from cuereel.scene.haze import haze
-from cuereel.scene.medal import marked
+from cuereel.scene.map_hub import AT_FIRST, TICKED, MapHub
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.orbit import Orbit, orbit
 from cuereel.scene.outline import Outline
 from cuereel.scene.places import FLIGHT, Places, others, spread_for
-from cuereel.scene.rig import Rig, scaled, shifted, then
+from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.score import with_moments
-from cuereel.scene.spread import room_of
+from cuereel.scene.spread import Spread, room_of
 from cuereel.scene.stage import PX, Box, Stage, px
+from cuereel.scene.strewn import DIAL as LARGE
+from cuereel.scene.strewn import Strewn, may_strew, strewn
 from cuereel.scene.track import Track
 
 WIDE = (
@@ -49,9 +49,6 @@ FANS = (
 DIAL, OF_ROOM = 232.0, 0.48
 """The radius of the dial at most: in px, and as a share of half of the room that there is above the captions."""
 
-AT_FIRST, BRACED, TICKED = 1.18, 0.84, 1.04
-"""How large the hub is at first, just before the map fans out, and as its time is over, of the dial."""
-
 DRIFTED, WIDER = 0.98, 0.03
 """How near a map with names is at the end, and how much wider what is beyond a map stands by then."""
 
@@ -68,23 +65,11 @@ fans out, at most."""
 LAID, NEAR = 12, 0.55
 """Frames in which the empty places of the map move out to where they are, and how near they begin."""
 
-GHOST = 0.4
-"""How strongly the name is seen before it is said."""
-
-DRAIN, LAST = 84, 0.4
-"""Frames in which the clock runs out at most, and the share of them that its last seconds take, which are red."""
-
-ALARM = 14
-"""Frames that are left for the clock to have run out, if there are any."""
-
 DIMMED, TICKING = 0.58, 0.4
 """How much of a map with names is veiled once the time is over, and the share of that while it runs out."""
 
 MORE = 0.35
 """The share of the emblems beyond the map that come on its word; the others come as the time runs out."""
-
-TITLE, LINE, BLOCK = 0.5, (1.5, 0.6), (1.4, 1.05)
-"""The size of the letters in the hub, and the room there for one line and for more (in radii of the hub)."""
 
 SHOWN = {"center": "{topic}", "items": "{shown}", "time": "{duration}", "named": False}
 """What is said tells all but the names: the fields that the chapter shows are named where they are."""
@@ -146,66 +131,65 @@ class FieldMap(CueScene):
         return None if closing else Outline(Box(x - radius, y - radius, x + radius, y + radius), radius)
 
     def construct(self) -> None:
-        items = self.params.items
-        self._dial = _dial(self.stage)
-        dial = TICKED * self._dial if self.params.time else 0.0
-        self._map = spread_for(self, items) if self.params.named else orbit(self.stage, len(items), dial)
-        self._places = Places(self, self._map, self.params.center, items)
-        center, middle = self._map.center, room_of(self.stage).center
-        marks = others(self.params.center, items)[len(self._map.radii) - len(items) :]
-        beyond = max(self._map.radii) * BEYOND
-        self._crowd = Crowd(self.stage, self.theme, marks, middle, self._reach(), beyond)
-        self._frames()
-        self._veil, self._late = Rig(self._draw_veil()), Rig(self._lit("bad", 1.6, 0.9))
-        self._hub, self._name = self._draw_hub()
-        self._flare = Rig(haze(self._dial, self._dial, "#FFFFFF", 0.9).shift(center))
-        self._countdown = Countdown(self.theme, center, self._dial, self.params.time)
+        items, title = self.params.items, self.params.center
+        self._map = self._laid_out()
+        self._places = Places(self, self._map, title, items)
+        center = self._map.center
+        self._crowd = self._beyond_the_map()
+        dial = _dial(self.stage)
+        self._hub = MapHub(self, center, dial, title, self.params.time)
+        self._frames(dial)
+        self._veil = Rig(self._draw_veil())
         far = Group(mesh(self.stage, self.theme), floor(self.stage, self.theme, self.colour("accent")))
+        light = haze(1.7 * dial, 1.7 * dial, self.colour("cool"), 0.4 * (1.0 if is_dark(self.theme) else 0.55))
         self._way, self._sockets = Rig(self._draw_way()), Rig(baked(self._draw_sockets()))
-        self.add(baked(far, detail=0.6), self._lit("cool", 1.7, 0.4), self._sockets.mobject, self._way.mobject)
-        self.add(self._places.mobject, self._crowd.mobject, self._veil.mobject, self._late.mobject)
-        timed = self._countdown.mobject if self.params.time else Group()
-        self.add(self._hub.mobject, self._name.mobject, timed, self._flare.mobject)
+        self.add(baked(far, detail=0.6), light.shift(center), self._sockets.mobject, self._way.mobject)
+        self.add(self._places.mobject, self._crowd.mobject, self._veil.mobject, self._hub.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
 
     # -- what is planned
 
-    def _frames(self) -> None:
+    def _laid_out(self) -> Spread | Orbit | Strewn:
+        """Where the places stand: with room for their names, through the depth of a tall frame, or round the hub."""
+        items = self.params.items
+        if self.params.named:
+            return spread_for(self, items)
+        if may_strew(self.stage):
+            return strewn(self.stage, len(items))
+        return orbit(self.stage, len(items), TICKED * _dial(self.stage) if self.params.time else 0.0)
+
+    def _beyond_the_map(self) -> Crowd:
+        """The emblems round the map; where it is strewn through the frame there are none."""
+        items, count = self.params.items, len(self._map.radii)
+        marks = [] if isinstance(self._map, Strewn) else others(self.params.center, items)[count - len(items) :]
+        middle, radius = room_of(self.stage).center, max(self._map.radii) * BEYOND
+        return Crowd(self.stage, self.theme, marks, middle, self._reach(), radius)
+
+    def _frames(self, dial: float) -> None:
         names = ("center", "fan", "time") if self.params.time else ("center", "fan")
         moments = with_moments(self.brief, names).moments
-        self._center, self._fan = (max(0, moments[name] - ANTICIPATION) for name in ("center", "fan"))
+        center, self._fan = (max(0, moments[name] - ANTICIPATION) for name in ("center", "fan"))
         end = self.brief.frames
         self._time = max(0, moments["time"] - ANTICIPATION) if self.params.time else end + 1
         after = max(2, end - self._fan)
-        pulled = min(7, max(4, round(after * 0.5)))
-        small = self._map.hub / self._dial
-        self._open = min(self._fan, max(self._center + AFTER, self._fan - OPENS))
-        self._size = Track(AT_FIRST).to(BRACED, self._open, max(1, self._fan - self._open), ease_in_out)
-        self._size.to(small, self._fan, pulled)
+        self._open = min(self._fan, max(center + AFTER, self._fan - OPENS))
+        self._hub.plan(center, self._open, self._fan, self._map.hub / dial, self._time, end)
         self._zoom = Track(1.0)
-        if not self._is_round:
+        if self.params.named:
             self._zoom.to(DRIFTED, self._fan, after, lambda share: share)
-        self._lit_up = Track(GHOST).to(1.0, self._center, 5)
-        self._clock_in = Track(0.0)
-        self._clock, self._over = Track(1.0), end + 1
-        if self.params.time:
-            self._size.to(1.0, self._time, 8, overshoot(1.4)).to(TICKED, self._time + 8, max(1, end), lambda t: t)
-            self._clock_in.to(1.0, self._time, 7, overshoot(1.2))
-            self._run_out(max(4, min(DRAIN, end - self._time - ALARM)))
-        others = len(self._map.radii) - len(self.params.items)
+        known, count = len(self.params.items), len(self._map.radii)
+        near = self._map.around if isinstance(self._map, Strewn) else count
         # where time is short, the others come faster
-        gap = min(LANDING, max(0.0, (after - FLIGHT - 4) / max(1, others)))
-        known = [self._fan - 1 + number for number in range(len(self.params.items))]
-        self._places.starts = [*known, *(self._fan + 1 + round(gap * number) for number in range(others))]
-        apart = min(STAGGER, (self._fan - self._open) / max(1, 2 * len(self._map.radii)))
-        self._places.opens = [self._open + round(apart * number) for number in range(len(self._map.radii))]
-        self._crowd.starts = self._beyond(after)
-
-    @property
-    def _is_round(self) -> bool:
-        return isinstance(self._map, Orbit)
+        gap = min(LANDING, max(0.0, (after - FLIGHT - 4) / max(1, near - known)))
+        starts = [self._fan - 1 + number for number in range(known)]
+        starts += [self._fan + 1 + round(gap * number) for number in range(near - known)]
+        apart = min(STAGGER, (self._fan - self._open) / max(1, 2 * near))
+        opens = [self._open + round(apart * number) for number in range(near)]
+        later = self._later(count - near, after)
+        self._places.starts, self._places.opens = starts + later, opens + later
+        self._crowd.starts = self._later(self._crowd.count, after)
 
     def _reach(self) -> tuple[float, float]:
         """How far the map reaches to the side and up (px)."""
@@ -215,30 +199,16 @@ class FieldMap(CueScene):
         room = room_of(self.stage)
         return room.width / 2 / PX, room.height / 2 / PX
 
-    def _beyond(self, after: int) -> list[int]:
-        """The frames on which the emblems beyond the map set out: some with it, the rest for as long as there is."""
-        count, last = self._crowd.count, max(1, after - 8)
+    def _later(self, count: int, after: int) -> list[int]:
+        """The frames on which what is farther off sets out: some with the map, the rest for as long as there is."""
+        last = max(1, after - 8)
         told = self._time - self._fan if self.params.time else last
         first = round(MORE * count) if 0 < told < last else count
         sooner = [2 + (min(told, 16) - 2) * number / max(1, first) for number in range(first)]
         later = [told + 2 + (last - told - 2) * number / max(1, count - first) for number in range(count - first)]
         return [self._fan + round(since) for since in (*sooner, *later)]
 
-    def _run_out(self, frames: int) -> None:
-        """The clock runs out, and takes its time for the last of it."""
-        last = max(1, round(LAST * frames))
-        start = self._time + 5
-        red = Countdown(self.theme, self._map.center, self._dial, self.params.time).last
-        self._clock.to(red, start, frames - last, lambda share: share)
-        self._clock.to(0.0, start + frames - last, last, lambda share: share)
-        self._over = start + frames
-
     # -- what is drawn
-
-    def _lit(self, role: str, wide: float, alpha: float) -> Mobject:
-        """A light behind the dial, so many times as wide."""
-        alpha *= 1.0 if is_dark(self.theme) else 0.55
-        return haze(wide * self._dial, wide * self._dial, self.colour(role), alpha).shift(self._map.center)
 
     def _draw_veil(self) -> Mobject:
         frame = self.stage.frame
@@ -263,26 +233,13 @@ class FieldMap(CueScene):
             out.add(ring.set_stroke(tone, px(5) * 100, 0.75))
         return out
 
-    def _draw_hub(self) -> tuple[Rig, Rig]:
-        radius, center = self._dial, self._map.center
-        base = plate(self.theme, radius, self.colour("accent")).shift(center)
-        if not self.params.center:
-            return Rig(base), Rig(baked(marked("branch", "accent", self.theme, radius)).shift(center))
-        wide, high = (radius * share for share in LINE)
-        size = TITLE * radius
-        words = self.text(self.params.center, wide, high, size=size, weight="heavy", max_lines=1)
-        if words.height < px(0.4 * size):
-            wide, high = (radius * share for share in BLOCK)
-            words = self.text(self.params.center, wide, high, size=size, weight="heavy")
-        return Rig(base), Rig(words.move_to(center))
-
     # -- what moves
 
     def _pose(self, frame: int) -> None:
-        center, zoom = self._map.center, self._zoom.at(frame)
+        center, zoom, named = self._map.center, self._zoom.at(frame), self.params.named
         ended = float(np.clip((frame - self._fan) / max(1, self.brief.frames - self._fan), 0, 1))
         away = AWAY * self._leaving(frame)
-        self._places.pose(frame, zoom, 1.0 if self._is_round else self._clock.at(frame), away)
+        self._places.pose(frame, zoom, self._hub.clock.at(frame) if named else 1.0, away)
         spread = float(np.clip((frame - self._fan + 1) / FLIGHT, 0, 1))
         reach = 1 + away / max(1.0, *self._map.reach) if isinstance(self._map, Orbit) else 1.0
         self._way.pose(scaled((0.35 + 0.65 * overshoot(0.9)(spread)) * reach, about=center))
@@ -291,49 +248,23 @@ class FieldMap(CueScene):
         self._sockets.pose(scaled(zoom * (NEAR + (1 - NEAR) * laid), about=center))
         self._sockets.fade(1 - spread)
         self._crowd.pose(frame, 1 + WIDER * ended, away)
-        over = float(np.clip((frame - self._over + 1) / 8, 0, 1))
-        veiled = 0.0 if self._is_round else TICKING + (1 - TICKING) * over
-        self._veil.fade(float(np.clip(self._clock_in.at(frame), 0, 1)) * veiled)
-        self._pose_hub(frame)
+        over = float(np.clip((frame - self._hub.over + 1) / 8, 0, 1))
+        self._veil.fade(self._hub.told(frame) * (TICKING + (1 - TICKING) * over) if named else 0.0)
+        # a map with names has its hub elsewhere than where the shot begins
+        begun = float(np.clip((self._open + OPENS - frame) / OPENS, 0, 1)) if self._open > 0 else 0.0
+        self._hub.pose(frame, (room_of(self.stage).center - center) * ease_in_out(begun))
 
     def _leaving(self, frame: int) -> float:
         """How far the emblems have gone off from a map without names (0 to 1), ever faster, if they had the time."""
         end = self.brief.frames
-        if not self._is_round or end - self._fan < FLIGHT + 3 * LEAVES:
+        if self.params.named or end - self._fan < FLIGHT + 3 * LEAVES:
             return 0.0
         return float(np.clip((frame + 1 - (end - LEAVES)) / LEAVES, 0, 1)) ** 3
-
-    def _pose_hub(self, frame: int) -> None:
-        since, center = frame - self._center, self._map.center
-        beat = 1 + 0.05 * float(np.interp(since, [0, 3, 9], [0, 1, 0])) - self._recoil(frame)
-        over = frame - self._over
-        shaken = px(9) * float(np.sin(1.9 * over) * np.exp(-over / 7)) if over >= 0 else 0.0
-        # a map with names has its hub elsewhere than where the shot begins
-        begun = float(np.clip((self._open + OPENS - frame) / OPENS, 0, 1)) if self._open > 0 else 0.0
-        aside = (room_of(self.stage).center - center) * ease_in_out(begun)
-        whole = then(scaled(self._size.at(frame) * beat, about=center), shifted(shaken + aside[0], aside[1]))
-        self._hub.pose(whole)
-        # the digits take its place, and push it out upwards
-        gone = self._clock_in.at(frame) if self._countdown.tells else 0.0
-        self._name.pose(then(shifted(0, px(0.45 * self._dial) * gone), whole))
-        self._name.fade(self._lit_up.at(frame) * float(np.clip(1 - 1.6 * gone, 0, 1)))
-        self._flare.pose(whole)
-        fanned = float(np.interp(frame - self._fan, [-1, 1, 10], [0, 1, 0]))
-        self._flare.fade(max(0.55 * fanned, 0.4 * float(np.interp(since, [-1, 1, 8], [0, 1, 0]))))
-        left = self._clock.at(frame)
-        red = float(np.clip((self._countdown.last - left) * 30, 0, 1)) if self.params.time else 0.0
-        self._late.pose(whole)
-        self._late.fade(red * (1.0 if over >= 0 else 0.7))
-        if self.params.time:
-            blink = 1.0 if over >= 0 and (over // 5) % 2 == 0 else 0.25 if over >= 0 else 0.0
-            self._countdown.pose(whole, self._clock_in.at(frame), left, blink)
-
-    def _recoil(self, frame: int) -> float:
-        """The hub draws itself together just before the map fans out, and jumps as it does."""
-        return float(np.interp(frame - self._fan, [-7, -1, 3, 13], [0, 0.05, -0.12, 0]))
 
 
 def _dial(stage: Stage) -> float:
     """The radius of the dial, in px; the hub of a map is never larger."""
+    if may_strew(stage):
+        return LARGE
     room = room_of(stage)
     return min(DIAL, OF_ROOM * 0.5 * min(room.width, room.height) / PX)

@@ -10,6 +10,7 @@ from manim import Circle, Group, Line, Mobject, VGroup
 from manim.constants import CapStyleType
 
 from cuereel.scene.card import card, is_dark, mix, shaded, shadow_of
+from cuereel.scene.haze import haze
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import Rig, scaled, shifted, then
@@ -116,4 +117,4 @@ class Burst:
 
 def aura(theme: Theme, radius: float, colour: str) -> Mobject:
     """The light that the emblem stands in."""
-    return glow(radius * 1.75, radius * 1.75, colour, 0.42 if is_dark(theme) else 0.3)
+    return haze(radius * 1.75, radius * 1.75, colour, 0.42 if is_dark(theme) else 0.3)

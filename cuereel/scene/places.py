@@ -25,6 +25,7 @@ from cuereel.scene.shortened import shortened
 from cuereel.scene.spread import Spread, spread
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, px
+from cuereel.scene.strewn import Strewn
 from cuereel.scene.way import first_of, point_on
 
 FLIGHT = 7
@@ -61,7 +62,7 @@ ASIDE = 12
 class Places:
     """The emblems of `items` on a map, and beside them marks that suit `center`; each sets out on its frame."""
 
-    def __init__(self, scene: CueScene, here: Orbit | Spread, center: str, items: Sequence[str]) -> None:
+    def __init__(self, scene: CueScene, here: Orbit | Spread | Strewn, center: str, items: Sequence[str]) -> None:
         self._scene, self._map, self._count = scene, here, len(here.radii)
         self.starts: Sequence[int] = ()
         self.opens: Sequence[int] = ()
@@ -82,6 +83,7 @@ class Places:
             if isinstance(here, Spread):
                 self.names.append(_label(scene, here, name, number, self._colours[number]))
         self._rest = [emblem.points.copy() for emblem in self.emblems]
+        self._lit = here.lit if isinstance(here, Strewn) else (1.0,) * self._count
         self._turns = [self._turn(number) for number in range(self._count)]
         self.links: list[VMobject] = []
         self._runners: list[Sprite] = []
@@ -104,7 +106,9 @@ class Places:
             size = zoom * (0.35 + 0.65 * come)
             self.emblems[number].points = place + self._rest[number] * size
             dark = 1 - DIM * float(np.clip((1 - left - self._turns[number]) * DARKENS, 0, 1))
-            self.emblems[number].fill_opacity = dark * max(min(1.0, out * 3), float(np.clip(since * 5 / FLIGHT, 0, 1)))
+            self.emblems[number].fill_opacity = (
+                self._lit[number] * dark * max(min(1.0, out * 3), float(np.clip(since * 5 / FLIGHT, 0, 1)))
+            )
             if isinstance(self._map, Spread):
                 self._pose_named(self._map, number, place, since, zoom)
                 self.names[number].fade(dark * min(1.0, float(np.clip((since - FLIGHT // 2) / 2, 0, 1))))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from manim import Group, Mobject, Rectangle
+from manim import Ellipse, Group, Mobject, Rectangle, VGroup
 
 from cuereel.scene.bake import baked, ghosted, twin
 from cuereel.scene.card import is_dark, mix
@@ -32,6 +32,9 @@ MIRRORED, MIRROR = 0.42, 0.34
 PORT, INTO = 0.13, 0.62
 """How high a request goes in at the art's side, for its height, and how far within that it comes, for its own side."""
 
+MOUTH = (34.0, 128.0)
+"""px that the port in that side is wide, seen at a slant, and high."""
+
 SPREAD, FLASH = 190.0, (-3, 0, 2, 9)
 """px of the flash as it goes in, and the frames from the name's on between which that comes, stays and goes."""
 
@@ -40,6 +43,9 @@ BLOW, SMALL = (-1, 0, 2, 5), 0.5
 
 ASIDE, GLOW = 50.0, 1.9
 """px by which the answer's way swings out to its side, and the radius of a small light's glow for its width."""
+
+_FAR = 20.0
+"""Scene units that reach out of any frame."""
 
 BEAT = 4
 """Frames after which small lights change."""
@@ -52,8 +58,8 @@ class Powered:
     """Art as large as its `room` lets it be, on the middle of that box's foot, `named` on a frame of so many.
 
     On each frame `before` that the lowest part that is still dark is lit, as long as two are left for its name.
-    A request is on its way from `coming` and goes in at its side, with a flash, as the art is named, None for none; the
-    answer flies to `goal`. `mobject` is the art with its light and what goes in behind it, `squares` what comes out.
+    A request is on its way from `coming` and goes in at a port in its side, with a flash, as the art is named, None for
+    none; the answer flies to `goal`. `mobject` is the art with its light and what goes in, `squares` what comes out.
     """
 
     def __init__(
@@ -64,6 +70,7 @@ class Powered:
         times: tuple[int, int],
         goal: np.ndarray,
         before: Sequence[int] = (),
+        coming: np.ndarray | None = None,
     ) -> None:
         low, high = Rig(art).bounds()
         art.scale(min(room.width / (high[0] - low[0]), room.height / (high[1] - low[1])))
@@ -71,7 +78,7 @@ class Powered:
         art.shift((room.center[0] - (low[0] + high[0]) / 2, room.bottom - low[1], 0))
         (left, low_y, _), (right, high_y, _) = Rig(art).bounds()
         self.box = Box(float(left), float(low_y), float(right), float(high_y))
-        self.coming: np.ndarray | None = None
+        self._coming = coming
         self._named, self._frames = times
         self._levels = _levels(art, self.box)
         self._before = sorted(frame for frame in before if frame < times[0])[: max(0, len(self._levels) - 2)]
@@ -89,10 +96,15 @@ class Powered:
         edge = haze(0.62 * wide, 26, mix(cool, "#FFFFFF", 0.6), 1.0)
         self._edge = Rig(edge)
         self._mirror = Rig(_mirrored(lit, self.box.bottom))
-        self._asked = Rig(request(theme, side=SIDE))
+        self._way = -1.0 if coming is not None and coming[0] > self.box.center[0] else 1.0
+        self._side = self.box.at(0.0 if self._way > 0 else 1.0, 1 - PORT)
+        asked, beyond = request(theme, side=SIDE), Rectangle(width=2 * _FAR, height=2 * _FAR)
+        self._asked = Rig(clip_to(asked, beyond.shift(self._side - np.array([self._way * _FAR, 0.0, 0.0]))))
+        self._port = Rig(_port(theme))
         self._flash = Rig(Group(haze(SPREAD, SPREAD, cool, 1.0), haze(0.45 * SPREAD, 0.45 * SPREAD, "#FFFFFF", 1.0)))
-        self.mobject = Group(self._halo.mobject, self._mirror.mobject, self._pool.mobject, self._asked.mobject)
-        self.mobject.add(self._art.mobject, edge, *[light.mobject for light in self._lights], self._flash.mobject)
+        self.mobject = Group(self._halo.mobject, self._mirror.mobject, self._pool.mobject, self._art.mobject, edge)
+        self.mobject.add(*[light.mobject for light in self._lights])
+        self.mobject.add(*(rig.mobject for rig in (self._port, self._asked, self._flash) if coming is not None))
         self._answer = [Rig(request(theme, side=SIDE)) for _ in range(len(TRAIL) + 1)]
         self.squares = Group(*[rig.mobject for rig in reversed(self._answer)])
 
@@ -121,7 +133,9 @@ class Powered:
         for number, light in enumerate(self._lights):
             light.pose(pose)
             light.fade(_blinks(number, frame))
-        self._pose_asked(frame)
+        if self._coming is not None:
+            self._pose_asked(frame, self._coming)
+            self._port.pose(then(shifted(self._side[0], self._side[1]), pose))
         self._pose_answer(frame)
 
     def _lit_to(self, frame: int) -> float:
@@ -129,20 +143,14 @@ class Powered:
         lit = sum(frame >= at for at in self._before) + max(0, (frame - self._named) // STEP + 1)
         return (0.0, *self._levels)[min(lit, len(self._levels))]
 
-    def _pose_asked(self, frame: int) -> None:
-        if self.coming is None:
-            self._asked.fade(0.0)
-            self._flash.fade(0.0)
-            return
-        share = float(np.clip((frame + 1) / (self._named + 1), 0, 1))
-        way = np.sign(self.box.center[0] - self.coming[0]) or 1.0
-        side = np.array([self.box.left if way > 0 else self.box.right, self.box.bottom + PORT * self.box.height, 0.0])
-        goal = side + np.array([way * INTO * px(SIDE), 0.0, 0.0])
-        place = self.coming + (goal - self.coming) * share**1.7
+    def _pose_asked(self, frame: int, start: np.ndarray) -> None:
+        share, since = float(np.clip((frame + 1) / (self._named + 1), 0, 1)), frame - self._named
+        goal = self._side + np.array([self._way * INTO * px(SIDE), 0.0, 0.0])
+        place = start + (goal - start) * share**1.7
         self._asked.pose(shifted(place[0], place[1]))
         self._asked.fade(1.0 if share < 1 else 0.0)
-        self._flash.pose(shifted(side[0], side[1]))
-        self._flash.fade(float(np.interp(frame - self._named, FLASH, (0.0, 1.0, 1.0, 0.0))))
+        self._flash.pose(shifted(self._side[0], self._side[1]))
+        self._flash.fade(float(np.interp(since, FLASH, (0.0, 1.0, 1.0, 0.0))))
 
     def _times(self) -> tuple[int, int]:
         """From which frame to which the answer flies."""
@@ -199,6 +207,14 @@ def _blinks(number: int, frame: int) -> float:
     """How bright the light of that number is on a frame; all change together, so that most frames are as before."""
     mixed = (31 * (frame // BEAT) + 17 * number + 5) * 2654435761 % 2**32 >> 16
     return 1.0 if mixed % 7 < 4 else 0.15
+
+
+def _port(theme: Theme) -> VGroup:
+    """A dark mouth with a lit rim, about the origin."""
+    wide, tall = (px(length) for length in MOUTH)
+    mouth = Ellipse(width=wide, height=tall).set_fill(mix(theme.colour("background"), "#000000", 0.4), 1.0)
+    rim = mix(theme.colour("cool"), "#FFFFFF", 0.25)
+    return VGroup(mouth.set_stroke(rim, px(7) * 100, 1.0))
 
 
 def _mirrored(sprite: Sprite, foot: float) -> Sprite:

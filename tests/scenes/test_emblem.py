@@ -11,6 +11,7 @@ from manim import Circle, Group, Mobject
 
 from cuereel.formats import formats
 from cuereel.scene import Brief, Stage
+from cuereel.scene.landing import upright
 from cuereel.scene.load import load_scene
 from cuereel.scene.motif import kind_of, motif_of
 from cuereel.scene.stage import px
@@ -290,7 +291,7 @@ def test_the_plate_comes_out_from_behind_what_is_set_into_it_and_is_never_seen_t
     assert first is not None
     box, last = seen.boxes["plate"][first], seen.boxes["plate"][-1]
     assert box and last and box[2] - box[0] < 0.9 * (last[2] - last[0])
-    face = scene._plate.mobject[1]
+    face = scene._plate.mobject[0]
     scene._pose(first)
     assert alpha_of(face) == 1.0
 
@@ -301,3 +302,19 @@ def test_nothing_is_thrown_while_the_ring_of_the_shot_before_closes() -> None:
 
     _, seen = closely("emblem", {"name": "Security"}, watched, moments={**MOMENTS, "name": 70}, frames=60)
     assert seen.first_seen("tags") in range(5, 20)
+
+
+@pytest.mark.parametrize("marked", [False, True])
+def test_fields_that_follow_one_another_land_at_places_of_their_own_under_their_names(marked: bool) -> None:
+    stage = Stage(formats()["shorts"], marked=marked)
+    name = stage.clear.bottom + px(70)
+    middles = {kind: upright(stage, name, kind) for kind in ("data", "security", "network", "")}
+    assert middles["data"][0][0] < middles["network"][0][0] < middles["security"][0][0]
+    assert all(center[1] + px(radius) < stage.picture.top for center, radius in middles.values())
+    for called in ("Data Science", "Security Engineer", "Network Engineer", "unknown Barista"):
+        scene, seen = closely("emblem", {"name": called}, _things, moments=MOMENTS, frames=70, draw=_no_art)
+        plaque = scene._plaque.mobject
+        assert scene.stage.text.left - 0.02 <= plaque[1].get_left()[0]
+        assert plaque[1].get_right()[0] <= scene.stage.lower.right + 0.02
+        parts = seen.boxes["parts"][-1]
+        assert parts and parts[1] > plaque[1].get_top()[1] - px(30)

@@ -14,12 +14,14 @@ from cuereel.formats import formats
 from cuereel.scene import Stage
 from cuereel.scene.countdown import clock, seconds_of
 from cuereel.scene.crowd import places_beyond
+from cuereel.scene.map_hub import TICKED
 from cuereel.scene.medal import marked
 from cuereel.scene.orbit import along_way, orbit
-from cuereel.scene.places import others
+from cuereel.scene.places import FLIGHT, others
 from cuereel.scene.shortened import shortened
 from cuereel.scene.spread import LABEL, spread
-from cuereel.scene.stage import PX
+from cuereel.scene.stage import MARKER, PX, px
+from cuereel.scene.strewn import DIAL, may_strew, strewn
 from tests.scenes.closely import closely
 
 MOMENTS = {"center": 4, "fan": 16, "time": 44}
@@ -36,17 +38,19 @@ def _things(scene: Any) -> Mapping[str, Mobject]:
         "names": Group(*[name.mobject for name in places.names]),
         "links": Group(*places.links),
         "way": scene._way.mobject,
-        "name": scene._name.mobject,
-        "clock": scene._countdown.digits,
-        "ring": scene._countdown.ticks,
-        "hub": Group(*scene._hub.mobject[1:]),
+        "name": scene._hub.name.mobject,
+        "clock": scene._hub.countdown.digits,
+        "ring": scene._hub.countdown.ticks,
+        "hub": Group(*scene._hub.plate.mobject[1:]),
         "veil": scene._veil.mobject,
     }
 
 
 @pytest.mark.parametrize(("named", "ways"), [(True, "links"), (False, "way")])
 def test_everything_lands_on_its_word(named: bool, ways: str) -> None:
-    _, seen = closely("field_map", {**PARAMS, "named": named}, _things, moments=MOMENTS, frames=90)
+    # in a tall frame there is no round way
+    params, shape = {**PARAMS, "named": named}, "shorts" if named else "square"
+    _, seen = closely("field_map", params, _things, moments=MOMENTS, frames=90, format_name=shape)
     veiled = (("veil", 44),) if named else ()
     for thing, word in ((ways, 16), ("clock", 44), ("ring", 44), *veiled):
         start = seen.first_seen(thing)
@@ -63,7 +67,8 @@ def test_the_map_opens_after_the_name_and_is_seen_whole_shortly_after_its_word(n
 
     def reach(frame: int) -> np.ndarray:
         scene._pose(frame)
-        middles = np.array([emblem.get_center() for emblem in scene._places.emblems])
+        around = getattr(scene._map, "around", len(scene._map.radii))
+        middles = np.array([emblem.get_center() for emblem in scene._places.emblems[:around]])
         return np.asarray(np.linalg.norm(middles - scene._map.center, axis=1))
 
     whole = reach(40)
@@ -73,10 +78,11 @@ def test_the_map_opens_after_the_name_and_is_seen_whole_shortly_after_its_word(n
 def test_the_map_stays_lit_round_the_dial_and_goes_on_growing_as_the_time_runs_out() -> None:
     scene, seen = closely("field_map", {**PARAMS, "named": False}, _things, moments=MOMENTS, frames=120)
     counts = []
-    for frame in (46, (49 + scene._over) // 2, scene._over):
+    for frame in (46, (49 + scene._hub.over) // 2, scene._hub.over):
         scene._pose(frame)
-        assert all(emblem.fill_opacity > 0.9 for emblem in scene._places.emblems)
-        counts.append(sum(emblem.fill_opacity > 0 for emblem in scene._crowd.mobject))
+        known, *_ = shown = [emblem.fill_opacity for emblem in scene._places.emblems]
+        assert known > 0.9 and min(shown[: scene._map.around]) > 0.4
+        counts.append(sum(seen > 0 for seen in shown[scene._map.around :]))
     assert 0 < counts[0] < counts[1] < counts[2]
     hub = seen.boxes["hub"][60]
     assert hub and all(
@@ -91,8 +97,10 @@ def test_the_open_dial_is_on_no_emblem(format_name: str) -> None:
     scene, _ = closely("field_map", params, _things, moments=MOMENTS, frames=100, format_name=format_name)
     for frame in (56, 99):
         scene._pose(frame)
-        middle, dial = scene._map.center[:2], scene._hub.mobject[-1].width / 2
+        middle, dial = scene._map.center[:2], scene._hub.plate.mobject[-1].width / 2
         for emblem, radius in zip(scene._places.emblems, scene._map.radii, strict=True):
+            if emblem.fill_opacity == 0:
+                continue
             beside = float(np.linalg.norm(emblem.get_center()[:2] - middle))
             assert beside > dial + 0.9 * radius * PX
 
@@ -112,11 +120,11 @@ def test_a_cut_hands_over_to_the_hub(format_name: str, named: bool) -> None:
 
 def test_the_clock_runs_out_and_takes_its_time_for_the_last_seconds_which_are_red() -> None:
     scene, _ = closely("field_map", PARAMS, _things, moments=MOMENTS, frames=110)
-    left = [scene._clock.at(frame) for frame in range(110)]
+    left = [scene._hub.clock.at(frame) for frame in range(110)]
     assert left[44] == pytest.approx(1.0, abs=0.05) and left[105] == 0.0 and left[90] > 0
-    last = [frame for frame in range(110) if 0 < left[frame] < scene._countdown.last]
-    assert len(last) > 0.3 * (scene._over - 49)
-    digits, looks = scene._countdown.digits[0], []
+    last = [frame for frame in range(110) if 0 < left[frame] < scene._hub.countdown.last]
+    assert len(last) > 0.3 * (scene._hub.over - 49)
+    digits, looks = scene._hub.countdown.digits[0], []
     for frame in (last[0] - 3, last[2]):
         scene._pose(frame)
         looks.append(tuple(digits.fill_rgbas[0, :3]))
@@ -129,7 +137,7 @@ def test_the_hub_grows_into_a_dial_in_front_of_the_map_when_the_time_is_told() -
             "field_map", {**PARAMS, "named": False}, _things, moments=MOMENTS, frames=80, format_name=name
         )
         wide = [(box[2] - box[0]) / PX for box in seen.boxes["hub"] if box]
-        assert wide[60] > least and wide[38] < 0.75 * wide[60] and wide[4] > 0.9 * wide[60]
+        assert wide[60] > least and wide[38] < 0.9 * wide[60] and wide[4] > 0.9 * wide[60]
         box = seen.boxes["hub"][-1]
         assert box and box[1] > scene.stage.caption.top and box[3] < scene.stage.text.top
 
@@ -171,7 +179,7 @@ def test_no_mark_looks_like_an_emblem_that_the_script_names() -> None:
 def test_without_a_time_there_is_no_clock() -> None:
     scene, seen = closely("field_map", {"center": "Backend", "items": ITEMS}, _things, moments={"fan": 5}, frames=40)
     shown = {id(each) for each in scene.get_mobject_family_members()}
-    assert not any(id(leaf) in shown for leaf in scene._countdown.mobject.get_family() if len(leaf.points))
+    assert not any(id(leaf) in shown for leaf in scene._hub.countdown.mobject.get_family() if len(leaf.points))
     assert seen.first_seen("named") is not None
 
 
@@ -278,7 +286,7 @@ def test_lengths_of_time_are_understood_as_they_are_said() -> None:
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])
-def test_no_mark_is_shown_twice_and_none_stands_behind_the_captions(
+def test_no_mark_is_shown_twice_and_none_stands_behind_what_is_captioned(
     format_name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[str] = []
@@ -296,20 +304,28 @@ def test_no_mark_is_shown_twice_and_none_stands_behind_the_captions(
     caption = scene.stage.caption
     for frame in (30, 60, 80, 93):
         scene._pose(frame)
-        for emblem in (*scene._places.emblems, *scene._crowd.mobject):
+        landed = [
+            emblem
+            for emblem, start in zip(scene._places.emblems, scene._places.starts, strict=True)
+            if frame >= start + FLIGHT
+        ]
+        for emblem in (*landed, *scene._crowd.mobject):
             # without the shadow round it
             above = emblem.get_center()[1] - emblem.height * 0.36 > caption.top
-            assert above or emblem.get_top()[1] < caption.bottom or emblem.fill_opacity == 0
+            below = emblem.get_center()[1] + emblem.height * 0.36 < caption.bottom
+            beside = abs(emblem.get_center()[0] - caption.center[0]) > 0.4 * caption.width
+            assert above or below or beside or emblem.fill_opacity == 0
 
 
 def test_what_is_beyond_a_map_drifts_out_over_the_sides_and_all_flies_off_at_the_end() -> None:
-    scene, _ = closely("field_map", {**PARAMS, "named": False}, _things, moments=MOMENTS, frames=120)
+    params = {**PARAMS, "named": False}
+    scene, _ = closely("field_map", params, _things, moments=MOMENTS, frames=120, format_name="square")
     emblems, reach, away = scene._crowd.mobject, [], []
     for frame in (60, 90, 113):
         scene._pose(frame)
         # without the shadow round it
         reach.append(max(abs(emblem.get_center()[0]) + 0.4 * emblem.width for emblem in emblems))
-        assert all(emblem.get_center()[1] + 0.4 * emblem.height < scene.stage.point(0, 160)[1] for emblem in emblems)
+        assert all(emblem.get_center()[1] + 0.4 * emblem.height < scene.stage.frame.top for emblem in emblems)
     assert reach == sorted(reach) and reach[-1] > scene.stage.frame.right
     for frame in (113, 115, 117, 119):
         scene._pose(frame)
@@ -331,3 +347,21 @@ def test_the_known_ones_are_larger_and_no_emblem_beyond_lies_on_one_of_the_map(f
     for number, place in enumerate(places):
         assert np.linalg.norm(way - place[:2] / PX, axis=1).min() > 0.93 * (largest + radius)
         assert all(np.linalg.norm(place - other) > 2 * radius * PX for other in places[:number])
+
+
+@pytest.mark.parametrize("format_name", ["shorts", "reels", "tiktok"])
+@pytest.mark.parametrize("marked", [False, True])
+def test_discs_strewn_through_a_frame_touch_neither_each_other_nor_the_dial(format_name: str, marked: bool) -> None:
+    stage = Stage(formats()[format_name], marked=marked)
+    made = strewn(stage, 3)
+    radii = np.array(made.radii)
+    assert may_strew(stage) and not may_strew(Stage(formats()["square"])) and not may_strew(Stage(formats()["ads"]))
+    assert radii[:3].min() == radii.max() > 2.5 * radii.min() and min(made.lit[:3]) == 1.0 > max(made.lit[3:])
+    for since in (0, 40, 80):
+        spots = np.array([made.spot(number, 1.0, since) for number in range(len(radii))])
+        away = np.linalg.norm(spots[:, None] - spots[None], axis=2) + 1e6 * np.eye(len(spots))
+        assert (away - radii[:, None] - radii[None]).min() > 4
+        assert (np.linalg.norm(spots, axis=1) - radii).min() > TICKED * DIAL
+        places = made.center[:2] + spots * PX
+        assert (np.abs(places[:, 0]) + radii * PX < stage.frame.right + px(20)).all()
+        assert (places[:, 1] + radii * PX < stage.text.top + px(MARKER)).all()
