@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
-from manim import LEFT, RIGHT, Mobject
+from manim import LEFT, RIGHT
 from pydantic import model_validator
 
 from cuereel.scene import Box, CueScene, SceneParams, addition, moment, phrase, px
@@ -38,14 +38,17 @@ DETAILS = (
 )
 """What the narration calls the one sign that is wrong; the last time it does, if it does so more than once."""
 
-SMALL = ("kecil", "small", "tiny", "little", "fix", "perbaiki")
-"""What the narration says of it, or of putting it right."""
+SMALL = ("kecil", "small", "tiny", "little")
+"""What it says of that sign."""
 
 RUINED = (
     *("ruin", "destroy", "damage", "wreck", "crash", "break"),
     *("merusak", "rusak", "menghancurkan", "hancur", "kacau", "tumbang"),
 )
 """How it says what such a bug does."""
+
+FIXED = ("fix", "repair", "solve", "correct", "perbaiki", "memperbaiki", "betulkan", "benahi")
+"""How it says that the sign is put right."""
 
 ASKED: dict[str, Any] = {
     "first": "{first}",
@@ -145,8 +148,9 @@ class CodeFix(CueScene):
         moment("fail"),
         moment("look", "bug", "logic", "logis", "logika"),
         moment("detail", *DETAILS),
-        moment("fix", *SMALL),
+        moment("small", *SMALL),
         moment("ruin", *RUINED, sound="error"),
+        moment("fix", *FIXED),
         moment("rerun"),
     )
     EXAMPLE: ClassVar[dict[str, Any]] = {"first": 1, "last": 3, "shown_last": 2, "before": "<", "after": "<="}
@@ -154,8 +158,8 @@ class CodeFix(CueScene):
     @classmethod
     def outline(cls, stage: Stage, *, closing: bool) -> Outline:
         _, editor, terminal = _boxes(stage)
-        compared = Box(editor.left, terminal.bottom, max(editor.right, terminal.right), editor.top)
-        return Outline(compared if closing else editor, px(ROUND))
+        all_of_it = Box(editor.left, terminal.bottom, max(editor.right, terminal.right), editor.top)
+        return Outline(all_of_it if closing else editor, px(ROUND))
 
     def construct(self) -> None:
         self.brief = with_moments(self.brief, MOMENTS)
@@ -170,8 +174,10 @@ class CodeFix(CueScene):
         self.loupe = look.loupe
         self.runs.first(beats)
         look.begins(beats)
+        self.runs.ruins(beats)
         look.repairs(beats)
-        self.runs.second(beats, [self.keyboard.body])
+        self.runs.second(beats)
+        self.keyboard.strikes(self.score, beats.fix)
         self._type(beats.run)  # last: until then the code is whole, for what copies it
         self.score.perform()
 
@@ -194,11 +200,7 @@ class CodeFix(CueScene):
         self.keyboard = Keyboard(self)
         self.add(window_behind(self, editor), self.keyboard.body, self.editor, self.terminal.body)
         tools = (self.editor, self.terminal, self.task)
-        away: tuple[Mobject, ...] = (self.editor, self.terminal.body)
-        room = Box(editor.left, terminal.bottom, editor.right, editor.top)
-        if terminal.left > editor.left:
-            away, room = (*away, self.task.body), Box(editor.left, editor.bottom, terminal.right, editor.top)
-        return Bench(self, self.score, *tools, self.stepping, self.repair, before, after, language, room, away)
+        return Bench(self, self.score, *tools, self.stepping, self.repair, before, after, language)
 
     def _type(self, run: int) -> None:
         """The code is set in while the task is read: its first line stands there from the first frame on."""
@@ -218,4 +220,4 @@ def _boxes(stage: Stage) -> tuple[Box, Box, Box]:
         split = clear.left + 0.56 * clear.width
         beside = Box(split + px(40), clear.bottom, clear.right, clear.top)
         return beside.part(0.0, 0.36), Box(clear.left, clear.bottom, split, clear.top), beside.part(0.46, 1.0)
-    return clear.part(0.0, 0.117), clear.part(0.138, 0.732), clear.part(0.753, 1.0)
+    return clear.part(0.0, 0.117), clear.part(0.138, 0.696), clear.part(0.717, 1.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 from manim import Animation, DashedVMobject, Group, RoundedRectangle, VGroup
@@ -22,7 +22,7 @@ FOOT, BESIDE = 24, 54
 PROMPT = 92.0
 """Px on the em of the prompt."""
 
-LARGEST = 170.0
+LARGEST = 190.0
 """Px of a tile's side, at the most."""
 
 
@@ -34,10 +34,7 @@ def elide(numbers: Sequence[int], most: int = 6) -> tuple[int | None, ...]:
 
 
 class Terminal:
-    """A terminal window, `body`, whose contents end at x `reach`.
-
-    Tiles are made when asked for; the next run clears them away.
-    """
+    """A terminal window, `body`, whose contents end at x `reach`; `tiles` are what stands at the numbers' places."""
 
     def __init__(self, scene: CueScene, box: Box, reach: float, numbers: Sequence[int]) -> None:
         self.scene, self.theme, self.box = scene, scene.theme, box
@@ -50,22 +47,42 @@ class Terminal:
         room = (reach - left) / PX - FOOT - (len(self.shown) - 1) * GAP
         self.side = min(height - 2 * FOOT, room / len(self.shown), LARGEST)
         self.row: np.ndarray = np.array([left, box.center[1], 0.0])
-        self.output = Group()
+        self.tiles: dict[int, Group] = {}
         self.body = Group(window, self.prompt)
         self.body.add(*(VGroup(self._dots(at)) for at, number in enumerate(self.shown) if number is None))
 
-    def sweep(self) -> list[Animation]:
-        """What a run has left goes."""
-        swept: list[Animation] = [leave(self.output, 0.12, by=40)] if len(self.output) else []
-        self.output = Group()
-        return swept
+    @property
+    def output(self) -> Group:
+        """All that stands there, in the order of the places."""
+        return Group(*(self.tiles[number] for number in self.shown if number in self.tiles))
 
     def place(self, number: int) -> np.ndarray:
         """The middle of a number's tile."""
         return self._middle(self.shown.index(number))
 
-    def tile(self, number: int, role: str) -> Group:
-        """A printed number at its place; "good" and "bad" colour it."""
+    def prints(self, number: int, role: str) -> list[Animation]:
+        """A number comes to its place, and what stood there goes; "good" and "bad" colour it."""
+        before = self.tiles.get(number)
+        self.tiles[number] = self._tile(number, role)
+        comes = pop(self.tiles[number], 0.23, small=0.4 if before is None else 0.8)
+        return [comes] if before is None else [leave(before, 0.1), comes]
+
+    def drops(self, kept: Collection[int]) -> list[Animation]:
+        """All numbers go but those that are kept."""
+        gone = [number for number in self.tiles if number not in kept]
+        return [leave(self.tiles.pop(number), 0.13, by=40) for number in gone]
+
+    def misses(self, number: int) -> Animation:
+        """A dashed place where a number should be."""
+        red = self.scene.colour("bad")
+        outline = RoundedRectangle(width=px(self.side - 8), height=px(self.side - 8), corner_radius=px(22))
+        dashes = DashedVMobject(outline.set_stroke(red, px(7) * 100), num_dashes=20, dashed_ratio=0.58)
+        slot = Group(dashes, sign(False, 0.24 * self.side, red, 0.1 * self.side)).move_to(self.place(number))
+        self.tiles[number] = slot
+        return pop(slot, 0.3)
+
+    def _tile(self, number: int, role: str) -> Group:
+        """A printed number at its place."""
         plain = role == "ink"
         face = (
             self.theme.colour("raised") if plain else mix(self.scene.colour(role), self.theme.colour("surface"), 0.15)
@@ -74,18 +91,7 @@ class Terminal:
         ink = self.scene.colour("ink" if plain else "on_accent")
         size = min(self.side * 0.66, self.side * 0.88 / (CELL * len(str(number))))
         digits = lettered(str(number), size, ink, self.theme, weight="bold").move_to(body)
-        tile = Group(body, digits).move_to(self.place(number))
-        self.output.add(tile)
-        return tile
-
-    def misses(self, number: int) -> Animation:
-        """A dashed place where a number should be."""
-        red = self.scene.colour("bad")
-        outline = RoundedRectangle(width=px(self.side - 8), height=px(self.side - 8), corner_radius=px(22))
-        dashes = DashedVMobject(outline.set_stroke(red, px(7) * 100), num_dashes=20, dashed_ratio=0.58)
-        slot = Group(dashes, sign(False, 0.24 * self.side, red, 0.1 * self.side)).move_to(self.place(number))
-        self.output.add(slot)
-        return pop(slot, 0.3)
+        return Group(body, digits).move_to(self.place(number))
 
     def _middle(self, at: int) -> np.ndarray:
         along = px(self.side / 2 + at * (self.side + GAP))

@@ -14,6 +14,9 @@ from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
+HELD = np.radians(-25)
+"""The way its handle points, counter-clockwise from the right: past what stands below it."""
+
 
 class Loupe(Group):
     """A lens of `radius` px over `subject` (which it copies), magnifying `power` times.
@@ -93,7 +96,7 @@ def _handle(theme: Theme, radius: float) -> VGroup:
     parts = VGroup(
         shaded(neck, "#E8ECFF", "#6C78A8"), shaded(grip, mix(warm, "#FFFFFF", 0.35), mix(warm, "#000000", 0.35))
     )
-    return parts.rotate(-np.pi / 4, about_point=np.zeros(3))
+    return parts.rotate(HELD, about_point=np.zeros(3))
 
 
 def _gleam(radius: float) -> VMobject:

@@ -14,7 +14,7 @@ from cuereel.scene.bake import baked, twin
 from cuereel.scene.card import is_dark, mix, rgba
 from cuereel.scene.light import glow
 from cuereel.scene.paint import Paint, Painted
-from cuereel.scene.stage import px
+from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
 LAYERS = (3, 4, 4, 3)
@@ -31,9 +31,10 @@ NODE, HALO = 34.0, 0.7
 
 
 def layout() -> tuple[np.ndarray, np.ndarray, tuple[tuple[int, int], ...]]:
-    """Where the nodes stand (n x 3, each axis -1 to 1), the layer of each, and which are linked."""
+    """Where the nodes stand (n x 3, from -1 to 1 across and up), the layer of each, and which are linked."""
+    most = max(LAYERS)
     places = [
-        (2 * layer / (len(LAYERS) - 1) - 1, 1 - (2 * number + 1) / count, 0.0)
+        (2 * layer / (len(LAYERS) - 1) - 1, (count - 1 - 2 * number) / count * most / (most - 1), 0.0)
         for layer, count in enumerate(LAYERS)
         for number in range(count)
     ]
@@ -71,12 +72,12 @@ def matched(places: np.ndarray, points: np.ndarray, center: np.ndarray) -> np.nd
 
 
 class Web:
-    """Nodes and links about `center`; open, they fill `half` (half width and half height, scene units)."""
+    """Nodes and links; open, the middles of the nodes reach to the edges of a box (scene units)."""
 
-    def __init__(self, theme: Theme, center: np.ndarray, half: tuple[float, float]) -> None:
-        self._unit, self.layers, self.links = layout()
-        self.center = center
-        self.open = center + self._unit * (*half, 1.0)
+    def __init__(self, theme: Theme, room: Box) -> None:
+        unit, self.layers, self.links = layout()
+        self.center = room.center
+        self.open = room.center + unit * (room.width / 2, room.height / 2, 1.0)
         dark = is_dark(theme)
         self._dim = np.array(rgba(mix(theme.colour("cool"), theme.colour("line"), 0.4))[:3])
         self._lit = np.array(rgba(mix(theme.colour("accent"), "#FFFFFF", 0.2 if dark else 0.0))[:3])
@@ -86,6 +87,7 @@ class Web:
         self._rests = [ball.points.copy() for ball in balls]
         self._nodes = [[twin(ball) for ball in balls] for _ in self.layers]
         self.mobject = Group(*self._lines, *[ball for node in self._nodes for ball in node])
+        self._seen = True
         self.pose(self.open, 0.0)
 
     def ring(self, middle: np.ndarray, half: tuple[float, float]) -> np.ndarray:
@@ -100,12 +102,17 @@ class Web:
 
     def pose(self, places: np.ndarray, alpha: float, at: float | None = None, learned: float = 0.0) -> None:
         """Nodes at `places`, seen with `alpha`; a pass is `at` a layer (None: nowhere), `learned` is 0 to 1."""
+        if not (self._seen or alpha > 0):
+            return
+        self._seen = alpha > 0
         lit = np.zeros(len(places)) if at is None else np.exp(-(((self.layers - at) / WIDTH) ** 2))
-        for line, (a, b) in zip(self._lines, self.links, strict=True):
-            line.points = np.linspace(places[a], places[b] + np.array([1e-4, 0, 0]), 4)
+        starts, ends = np.array(self.links).T
+        ways = np.linspace(places[starts], places[ends] + np.array([1e-4, 0, 0]), 4, axis=1)
+        for line, way, a in zip(self._lines, ways, starts, strict=True):
+            line.points = way
             passing = 0.0 if at is None else float(np.exp(-(((self.layers[a] + 0.5 - at) / WIDTH) ** 2)))
             shown = min(1.0, 0.3 + 0.5 * learned + 0.7 * passing)
-            line.set_stroke(width=px(4 + 4 * learned + 4 * passing) * 100)
+            line.stroke_width = px(4 + 4 * learned + 4 * passing) * 100
             line.stroke_rgbas[:] = (*(self._dim + (self._lit - self._dim) * passing), alpha * shown)
         for node, place, share in zip(self._nodes, places, lit, strict=True):
             for ball, rest, seen in zip(node, self._rests, (alpha, alpha * float(share)), strict=True):

@@ -14,20 +14,20 @@ from cuereel.scene.editor import Editor
 from cuereel.scene.loop import Loop, Repair
 from cuereel.scene.motion import rise
 from cuereel.scene.score import Score
-from cuereel.scene.stage import Box, px
+from cuereel.scene.stage import px
 from cuereel.scene.stepping import Stepping
 from cuereel.scene.verdict import TaskCard, verdict
 
 LETTERS, LARGEST = 52.0, 1.2
 """Px on the em of what is said of a condition, and how much larger it is said under a loupe, at the most."""
 
+STRESSED = 1.25
+"""How much larger than the rest of its line the sign is that puts it right."""
+
 
 @dataclass
 class Bench:
-    """The things of the story; `before` and `after` are the token that changes, `hint` the plate that is shown now.
-
-    The runs are compared in `room`, `away` is what leaves it for that.
-    """
+    """The things of the story; `before` and `after` are the token that changes, `hint` the plate that is shown now."""
 
     scene: CueScene
     score: Score
@@ -39,8 +39,6 @@ class Bench:
     before: str
     after: str
     code: str
-    room: Box
-    away: tuple[Mobject, ...]
     hint: Mobject | None = None
 
     def show_hint(self, frame: int, loop: Loop, value: int, about: np.ndarray | None = None, width: float = 0) -> None:
@@ -74,7 +72,7 @@ class Bench:
         text = real.content[:column] + self.after + real.content[column + len(self.before) :]
         fixed = CodeLine(text, self.editor.size, self.scene.theme, self.code)
         fixed.shift(np.array([self.editor.origin[0], self.editor.baseline(line), 0.0]))
-        fixed[token].set_fill(self.scene.colour("good"))
+        fixed[token].set_fill(self.scene.colour("good")).scale(STRESSED)
         return fixed
 
     def _beside_the_test(self, width: float) -> np.ndarray:

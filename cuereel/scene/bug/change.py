@@ -31,15 +31,12 @@ def change(line: Mobject, fixed: Mobject, changed: int, drop: float) -> list[Ani
     """Token `changed` becomes that of `fixed`; what follows makes room; signs that are new fall from `drop` above."""
     token, target = line[changed], fixed[changed]
     cells = range(max(len(token), len(target)))
-    clip = getattr(token[0], "clip", None)
     into = VGroup()
     into.submobjects = [cast(VMobject, target[min(cell, len(target) - 1)].copy()) for cell in cells]
     new = [into[cell].copy().shift(drop * UP) for cell in cells if cell >= len(token)]
     token.submobjects = [*token, *new]
-    for glyph in token:
-        glyph.clip = clip  # type: ignore[attr-defined] # what a painted shape is seen within
     rest = Group(*line[changed + 1 :])
     return [
-        Transform(token, into, run_time=0.3, rate_func=overshoot(1.2)),
+        Transform(token, into, run_time=0.23, rate_func=overshoot(1.2)),
         Transform(rest, Group(*fixed[changed + 1 :]), run_time=0.2, rate_func=ease_out),
     ]

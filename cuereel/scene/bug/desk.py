@@ -72,6 +72,11 @@ class Keyboard:
             score.at(frame, self._press(self._keys[PLAYED[number % len(PLAYED)]]))
         score.at(max(start, end - 2), self._press(self._keys[ENTER]))
 
+    def strikes(self, score: Score, frame: int) -> None:
+        """One key goes down: the one that puts the code right."""
+        if self._keys:
+            score.at(frame, self._press(self._keys[PLAYED[0]]))
+
     def _press(self, key: VGroup) -> Planned:
         face, lit = key[1], mix(self.scene.colour("raised"), self.scene.colour("cool"), 0.45)
 

@@ -1,23 +1,33 @@
-"""A bench and its beats -> the two runs: the one that fails, in a burst of red, and the one that succeeds."""
+"""A bench and its beats -> the two runs: one that fails, and after the repair one that is right, in its place."""
 
 from __future__ import annotations
 
+import numpy as np
 from manim import RIGHT, Animation, FadeIn, Group, Mobject, Transform
 
 from cuereel.scene.alarm import Shake, lit_edge
 from cuereel.scene.bug.bench import Bench
-from cuereel.scene.bug.compared import AGAIN, Compared
-from cuereel.scene.bug.hop import Hop
+from cuereel.scene.bug.hop import Hop, Knock
 from cuereel.scene.bug.shards import Burst
 from cuereel.scene.bug.story import Beats
+from cuereel.scene.haze import haze
 from cuereel.scene.loop import Loop
-from cuereel.scene.motion import ease_out, leave, pop
+from cuereel.scene.motion import ease_out, leave, overshoot
 from cuereel.scene.score import Planned
-from cuereel.scene.stage import px
+from cuereel.scene.stage import PX, px
 from cuereel.scene.stepping import Step
 
 SLOWEST = 15
 """Frames for each number of a run that is stepped through."""
+
+AGAIN = 54
+"""Frames from one wave through the numbers to the next."""
+
+ASKEW = ((0.075, -10.0), (-0.1, 18.0), (0.16, 6.0), (-0.08, -12.0))
+"""Radians by which the lines of code fall askew, one after the other, and the px by which they slip to the right."""
+
+TILTED, SUNK = (-0.14, 0.1, -0.17), 10.0
+"""Radians by which the numbers do, and the px by which all of them sink."""
 
 
 class Runs:
@@ -25,63 +35,86 @@ class Runs:
 
     def __init__(self, bench: Bench) -> None:
         self.bench, self.scene, self.score = bench, bench.scene, bench.score
-        self.compared: Compared | None = None
+        self._edges = self._lit("bad")
+        self._upright: list[tuple[Mobject, Mobject]] = []
 
     def first(self, beats: Beats) -> None:
         """Step through the loop as it is at first; where it fails, red bursts from there over terminal and task."""
-        loop, end = self.bench.repair.buggy, max(beats.fail + 3, beats.look - 3)
+        loop = self.bench.repair.buggy
         steps = self._steps(loop, beats.fail - beats.run)
         self._step_through(loop, steps, beats.run, (beats.fail - beats.run) / max(1, len(steps)), good=False)
         red = self.scene.colour("bad")
         self.score.at(beats.fail, self._lighting(red, self.bench.stepping.test, 3), self._failed)
         if steps and steps[-1].tests is None:
             self.bench.show_hint(beats.fail, loop, self.bench.turning_point())
-        edges = self._edges("bad")
-        self.score.at(beats.fail, FadeIn(edges, run_time=0.07, rate_func=ease_out))
+        self.score.at(beats.fail, FadeIn(self._edges, run_time=0.07, rate_func=ease_out))
         self.score.at(beats.fail + 1, lambda: Shake(*self._shaken(), run_time=0.23))
-        self.score.at(end, leave(edges, 0.13))
 
-    def second(self, beats: Beats, shaken: list[Mobject]) -> None:
-        """Stepped through where a long time is left for it, else told on cards, the failed run beside it."""
-        loop, terminal, bench = self.bench.repair.fixed, self.bench.terminal, self.bench
-        if not beats.stepped:
-            tokens = (bench.before, bench.after)
-            self.compared = Compared(self.score, bench.room, bench.repair, terminal.shown, tokens, bench.code)
-            judged = [] if bench.task.body in bench.away else [bench.task.body]
-            self.compared.plays(beats, [*judged, *shaken])
-            if judged:
-                self.score.at(beats.breaks, lambda: bench.task.judge(False))
-                self.score.at(beats.done, lambda: [*bench.task.clear(), bench.task.judge(True)])
+    def ruins(self, beats: Beats) -> None:
+        """All falls askew about the one line that is wrong, in a red light, until that is put right."""
+        ruin, fps = beats.ruin, self.scene.fps
+        if ruin is None:
             return
-        tiles = sum(number is not None for number in terminal.shown)
-        steps = self._steps(loop, SLOWEST * tiles)
-        pace = SLOWEST * tiles / len(steps)
-        self._step_through(loop, steps, beats.done - 1, pace, good=True)
-        self._passes(beats.done + round((len(steps) - 1) * pace))
+        self.score.at(ruin, lambda: self._falls((beats.fix - ruin) / fps))
+        self.score.at(ruin + 1, lambda: Shake(*self._shaken(), self.bench.editor.rim, run_time=0.3))
+        self.score.at(beats.fix, self._stands_up)
 
-    def _passes(self, frame: int) -> None:
+    def second(self, beats: Beats) -> None:
+        """The numbers come in the place of what failed: told at once, or stepped through where long is left for it."""
+        loop, bench = self.bench.repair.fixed, self.bench
+        self.score.at(beats.fix, lambda: [leave(self._edges, 0.13), *bench.task.clear()])
+        if beats.stepped:
+            numbers = sum(number is not None for number in bench.terminal.shown)
+            steps = self._steps(loop, SLOWEST * numbers)
+            pace = SLOWEST * numbers / len(steps)
+            self._step_through(loop, steps, beats.again, pace, good=True)
+            self._passes(beats.again + round((len(steps) - 1) * pace), beats.cheers)
+            return
+        wanted = [number for number in bench.terminal.shown if number in loop.prints()]
+        pace = (beats.done - beats.again) / max(1, len(wanted) - 1)
+        for at, number in enumerate(wanted):
+            assert number is not None
+            self.score.at(beats.again + round(at * pace), self._printing(number, "good"))
+        self._passes(beats.done, beats.cheers)
+
+    def _falls(self, lasts: float) -> list[Animation]:
+        """Lines and numbers fall askew; the red light goes out in so many seconds."""
+        bench, terminal = self.bench, self.bench.terminal
+        wrong, _ = bench.stepping.changed
+        lines = [line for at, line in enumerate(bench.editor.lines) if at != wrong]
+        self._upright = [(line, line.copy()) for line in lines]
+        slips = zip(lines, ASKEW * len(lines), strict=False)
+        moves: list[Animation] = [
+            Knock(line, np.array([px(right), -px(SUNK), 0.0]), turn, run_time=0.3) for line, (turn, right) in slips
+        ]
+        tilts = zip(terminal.tiles.values(), TILTED * len(terminal.tiles), strict=False)
+        moves += [Knock(tile, np.array([0.0, -px(SUNK), 0.0]), turn, run_time=0.3) for tile, turn in tilts]
+        red = self.scene.colour("bad")
+        light = haze(0.75 * bench.editor.box.width / PX, 1.2 * bench.editor.box.height / PX, red, 0.6)
+        light.move_to((bench.editor.box.center + terminal.box.center) / 2)
+        dark, time = light.copy().fade(1), min(0.8, lasts)
+        goes = Transform(light, dark, run_time=time, rate_func=lambda share: share, remover=True)
+        return [goes, *moves, self._bursts()]
+
+    def _stands_up(self) -> list[Animation]:
+        return [Transform(line, whole, run_time=0.23, rate_func=overshoot(1.4)) for line, whole in self._upright]
+
+    def _passes(self, frame: int, cheers: int) -> None:
         """The tick, green edges about everything, and the numbers hop while it is looked at."""
-        rim = self.bench.editor.rim
+        rim, terminal = self.bench.editor.rim, self.bench.terminal
         glow = rim.copy().set_stroke(self.scene.colour("good"), px(7) * 100, 1.0)
-        self.score.at(frame, lambda: Transform(rim, glow, run_time=0.2, rate_func=ease_out))
-        self.score.at(frame, FadeIn(self._edges("good"), run_time=0.1, rate_func=ease_out))
-        self.score.at(frame, lambda: self.bench.task.judge(True))
-        for wave in range(frame + 4, self.scene.brief.frames, AGAIN):
-            self._celebrate(wave)
+        self.score.at(frame, lambda: Transform(rim, glow, run_time=0.1, rate_func=ease_out))
+        self.score.at(frame, FadeIn(self._lit("good"), run_time=0.07, rate_func=ease_out))
+        self.score.at(frame, lambda: [self.bench.task.judge(True), *terminal.drops(self.bench.repair.fixed.prints())])
+        for wave in range(max(cheers, frame + 4), self.scene.brief.frames, AGAIN):
+            for at in range(len(terminal.shown)):
+                self.score.at(wave + 3 * at, lambda at=at: self._hop(at))  # type: ignore[misc]
 
-    def _celebrate(self, frame: int) -> None:
-        """The numbers hop, one after another, while the success is looked at."""
-        terminal = self.bench.terminal
-
-        def hop(at: int) -> list[Animation]:
-            tiles: list[Mobject] = list(terminal.output)
-            return [Hop(tiles[at], run_time=0.3)] if at < len(tiles) else []
-
-        for at in range(len(terminal.shown)):
-            self.score.at(frame + 3 * at, lambda at=at: hop(at))  # type: ignore[misc]
+    def _hop(self, at: int) -> list[Animation]:
+        tiles = list(self.bench.terminal.output)
+        return [Hop(tiles[at], run_time=0.3)] if at < len(tiles) else []
 
     def _step_through(self, loop: Loop, steps: list[Step], start: int, pace: float, *, good: bool) -> None:
-        self.score.at(start, self.bench.terminal.sweep)
         colour, wanted = self.scene.colour("good" if good else "cool"), self.bench.repair.fixed.prints()
         for number, step in enumerate(steps):
             frame = start + round(number * pace)
@@ -102,23 +135,26 @@ class Runs:
         return lambda: Transform(editor.lit, editor.light(colour, line), run_time=time, rate_func=ease_out)
 
     def _printing(self, number: int, role: str) -> Planned:
-        return lambda: pop(self.bench.terminal.tile(number, role), 0.23)
+        return lambda: self.bench.terminal.prints(number, role)
 
     def _failed(self) -> list[Animation]:
         """What is missing or too much bursts into red pieces, and the task is not done."""
         wanted, printed = self.bench.repair.fixed.prints(), self.bench.repair.buggy.prints()
-        terminal, missing = self.bench.terminal, next((number for number in wanted if number not in printed), None)
-        wrong = self.bench.turning_point()
+        missing = next((number for number in wanted if number not in printed), None)
+        missed = [] if missing is None else [self.bench.terminal.misses(missing)]
+        return [*missed, self.bench.task.judge(False), self._bursts()]
+
+    def _bursts(self) -> Animation:
+        """Red pieces that fly from the number with which the run fails."""
+        terminal, wrong = self.bench.terminal, self.bench.turning_point()
         middle = terminal.place(wrong) if wrong in terminal.shown else terminal.row
         places = [middle + px(across * terminal.side) * RIGHT for across in (-0.4, 0.0, 0.4)]
-        pieces = Burst.of(places, terminal.side, self.scene.colour("bad"))
-        missed = [] if missing is None else [terminal.misses(missing)]
-        return [*missed, self.bench.task.judge(False), pieces]
+        return Burst.of(places, terminal.side, self.scene.colour("bad"))
 
-    def _edges(self, role: str) -> Group:
+    def _lit(self, role: str) -> Group:
         boxes = (self.bench.terminal.box, self.bench.task.box)
         return Group(*(lit_edge(self.scene, box, role) for box in boxes))
 
     def _shaken(self) -> list[Mobject]:
         terminal, task = self.bench.terminal, self.bench.task
-        return [terminal.body, task.body]
+        return [terminal.body, task.body, self._edges]

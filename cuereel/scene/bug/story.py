@@ -1,4 +1,8 @@
-"""The frames of a bug's moments -> the frames of its beats, in the one order that the story has."""
+"""The frames of a bug's moments -> the frames of its beats, in the one order that the story has.
+
+It runs one way: what is broken stays broken and red, also while its cause is looked at and while the damage is spoken
+of, until the one sign is put right; from then on all is green.
+"""
 
 from __future__ import annotations
 
@@ -6,63 +10,47 @@ from dataclasses import dataclass
 
 from cuereel.scene.base import ANTICIPATION, Brief
 
-MOMENTS = ("task", "run", "fail", "look", "detail", "fix", "ruin", "rerun")
+MOMENTS = ("task", "run", "fail", "look", "detail", "small", "ruin", "fix", "rerun")
 
 DAMAGE = ("ruin", "destroy", "damag", "wreck", "crash", "break", "broke", "rusak", "hancur", "kacau", "tumbang")
 """Parts of the words in which a narration speaks of what such a bug does."""
 
-HELD = 28
-"""Frames for which the success stands at the shot's end, where there is time; a wipe may cover the last six."""
+WIPED = 4
+"""Frames at the shot's end that a wipe may cover."""
 
-LEAST_HELD = 14
-"""The same, however late its word."""
+HELD, ENOUGH = 15, 28
+"""Frames for which the success is held before that, and those for which it is where a word may be chosen for it."""
 
-HELD_AFTER = 20
-"""The same after a word of damage, where there is time."""
+SOONER = 2
+"""Frames by which the repair comes before its word at the most, so that the success is held."""
 
-LEAST_SEEN = 4
-"""The same where the shot ends with its word, and the frames from one result to the other then."""
+LOOKED_AT = 8
+"""Frames for which the failure, and then the damage, is all that is seen, where there is time."""
 
-SEEN = 19
-"""Frames from the repair to the first number of the second run, where there is time: it is seen, the loupe goes."""
+SHRINKS, CLEAR = 6, 2
+"""Frames that the loupe takes to go, and those before the next beat by which it is gone, where there is time."""
 
-STAYS, SHRINKS, LEAST_STAYS = 15, 6, 10
-"""Frames for which the repair is seen under the loupe, where there is time; those that the loupe takes to go; and those
-for which the repair is seen where no word of damage follows it soon."""
+SEEN = 10
+"""Frames from the repair to the first number of the second run, where there is time: it is seen."""
 
-STANDS = 4
-"""Frames after the loupe starts to go on which the failed run stands there."""
+QUICKEST = 2
+"""Frames from the repair to the tick, at the least."""
 
-HELD_BESIDE = 22
-"""Frames for which the success is held where both runs stand there."""
-
-SUBJECT = 8
-"""Frames from the damage to the tick, at the least, where there is time and no word speaks of it."""
-
-SHAKEN = 5
-"""Frames for which the failed run is all that is seen, from the word of the damage on, where there is time."""
+APART = 5
+"""Frames between the numbers of the second run, at the most."""
 
 RESTS = 75
 """Frames after the word of the second run from which that run is stepped through, rather than told at once."""
-
-LOOKED_AT = 8
-"""Frames for which the failure is all that is seen, where there is time."""
-
-QUICKEST = 3
-"""Frames between the numbers of the second run, at the least."""
-
-APART = 5
-"""The same, at the most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Beats:
     """The frames on which the story's beats show.
 
-    `fail` is when the first run fails, `detail` when the wrong sign is seen in red, `fix` when it is repaired under
-    the loupe, `again` when the second run shows its first number, `done` when the tick shows (or when that run starts,
-    where it is `stepped`). `away` is when the loupe goes, `stands` when the failed run is there again, `breaks` when it
-    breaks, `cheers` when the numbers of the second run first hop, where a word says when.
+    `fail` is when the first run fails, `look` when the loupe comes, `detail` when the wrong sign is seen in red,
+    `small` when it is told what that does, `away` when the loupe goes. `ruin` is when everything falls askew, where a
+    word speaks of damage. `fix` is when the sign is put right, `again` when the second run shows its first number,
+    `done` when all is well (or when that run starts, where it is `stepped`), `cheers` when its numbers first hop.
     """
 
     task: int
@@ -70,65 +58,54 @@ class Beats:
     fail: int
     look: int
     detail: int
+    small: int
+    away: int
+    ruin: int | None
     fix: int
     again: int
     done: int
-    away: int
-    stands: int
-    breaks: int
-    stepped: bool = False
-    cheers: int | None = None
+    cheers: int
+    stepped: bool
 
 
 def find_beats(brief: Brief, tiles: int) -> Beats:
     """The beats of a brief that has all of the moments; `tiles` are the numbers that the second run shows."""
     # in "small detail" and in "detail kecil" the word that is said first is the look at what is wrong
-    earlier, later = sorted((brief.moments["detail"], brief.moments["fix"]))
+    earlier, later = sorted((brief.moments["detail"], brief.moments["small"]))
     damage = _damage(brief, later)
     fails = min(brief.moments["fail"], brief.moments["look"] - LOOKED_AT)
-    said = {**brief.moments, "fail": fails, "detail": earlier, "fix": later, "ruin": damage or brief.moments["ruin"]}
+    said = {**brief.moments, "fail": fails, "detail": earlier, "small": later, "ruin": damage or later}
     order: list[int] = []
     for name in MOMENTS:
         frame = said[name] - ANTICIPATION
         order.append(max(frame, order[-1] + 1) if order else frame)
-    return _damaged(brief, order, tiles) if damage else _repaired(brief, order, tiles)
+    task, run, fail, look, detail, small, ruin, fix, rerun = order
+    told = ENOUGH + tiles * APART
+    if damage:
+        fix = max(ruin + CLEAR, fix - SOONER, min(fix, brief.frames - WIPED - HELD - QUICKEST))
+    elif brief.frames - small < told:
+        # it is put right on the word that names it: after that there is no time to see it run
+        detail, fix = look + min(SEEN, (detail - look) // 2), detail
+        small = min(detail + LOOKED_AT, fix)
+    elif brief.frames - fix < told:
+        fix = small
+    turn = ruin if damage else fix
+    away = max(detail + 1, turn - SHRINKS - CLEAR)
+    stepped = brief.frames - rerun >= RESTS
+    again, done = _second_run(fix, rerun, brief.frames, tiles - 1, stepped)
+    cheers = max(rerun, done + LOOKED_AT)
+    ruined = ruin if damage else None
+    return Beats(task, run, fail, look, detail, small, away, ruined, fix, again, done, cheers, stepped)
 
 
-def _damaged(brief: Brief, order: list[int], tiles: int) -> Beats:
-    """The failed run breaks on the word of the damage; the one that is right is told at once after that."""
-    task, run, fail, look, detail, fix, ruin, rerun = order
-    gaps = max(1, tiles - 1)
-    told = ruin + SHAKEN + QUICKEST * gaps
-    done = max(min(told, brief.frames - HELD_AFTER), min(ruin + QUICKEST * gaps, brief.frames - LEAST_SEEN))
-    done = max(done, ruin + LEAST_SEEN)
-    again = min(max(ruin + SHAKEN, done - APART * gaps), done - gaps)
-    again = max(again, ruin + 1)
-    away = max(min(fix + 2 * STAYS, ruin - SHRINKS - STANDS // 2), min(fix + STAYS, ruin - 1), fix + 1)
-    stands, cheers = min(away + STANDS, ruin), max(rerun, done + LEAST_SEEN // 2)
-    return Beats(task, run, fail, look, detail, fix, again, done, away, stands, ruin, cheers=cheers)
-
-
-def _repaired(brief: Brief, order: list[int], tiles: int) -> Beats:
-    """The wrong sign is put right; what it did and what it does now are seen after that."""
-    task, run, fail, look, named, small, ruin, rerun = order
-    told = QUICKEST * (tiles + 1)
-    detail, fix = named, small
-    if brief.frames - small < told + HELD:
-        detail, fix = look + min(6, (named - look) // 2), named
-    if brief.frames - rerun >= RESTS:
-        done = max(fix + 3, rerun)
-        away = max(fix + 3, min(fix + STAYS, done - SHRINKS))
-        return Beats(task, run, fail, look, detail, fix, done, done, away, done, done, stepped=True)
-    broken = max(ruin, fix + LEAST_STAYS + SHRINKS)
-    latest = max(brief.frames - HELD_BESIDE, min(fix + told, brief.frames - LEAST_HELD))
-    gaps = max(1, tiles - 1)
-    done = max(fix + 3, min(max(rerun, broken + SUBJECT, fix + SEEN + QUICKEST * gaps), latest))
-    apart = min(max((done - fix - SEEN) / gaps, QUICKEST), APART)
-    again = max(fix + 2, done - round(apart * gaps))
-    breaks = max(fix + 2, min(broken, done - 2))
-    again = max(again, min(breaks + LOOKED_AT // 2, done - 2 * gaps))
-    away = max(fix + 4, min(fix + STAYS, again - SHRINKS - STANDS, breaks - SHRINKS))
-    return Beats(task, run, fail, look, detail, fix, again, done, away, min(away + STANDS, again, breaks), breaks)
+def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> tuple[int, int]:
+    """When the second run shows the first of its numbers, with so many gaps between them, and when it is done."""
+    if stepped:
+        start = max(fix + SEEN, rerun)
+        return start, start
+    wanted = max(rerun, fix + SEEN + APART * gaps)
+    done = max(min(wanted, frames - WIPED - HELD), fix + QUICKEST)
+    return max(fix + 1, min(done - 1, max(fix + SEEN, done - APART * gaps))), done
 
 
 def _damage(brief: Brief, after: int) -> int | None:

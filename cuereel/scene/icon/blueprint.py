@@ -73,10 +73,14 @@ class Blueprint:
         lengths = [_length(line) for line in self._full]
         self._ends = np.cumsum(lengths) / sum(lengths)
         self._long = float(sum(lengths)) / PX
+        self._gone = False
         self.mobject = Group(self._sheet, self._notes, faint, self._lines, self._pencil.mobject)
 
     def pose(self, frame: int, land: int, fallen: float, seen: float) -> None:
         """At a frame of a thing that lands on `land`; `fallen` from upright (0) to flat (1), `seen` so far."""
+        if seen <= 0 and self._gone:
+            return
+        self._gone = seen <= 0
         before, since = max(1, land - READY), frame - land
         begun = max(BEGUN, 1 - SPEED * before / self._long)
         drawn = min(1.0, begun + (1 - begun) * (frame + 1) / before)

@@ -49,8 +49,11 @@ BROAD, BROADER = 1.6, 1.1
 FED = 4
 """Frames after a thing lands from which on it is fed."""
 
-OPEN = (0.53, 0.5)
-"""How far the open network reaches to the side and up from the middle of the room, for its width and height."""
+AIR = 44
+"""px from the middles of the open network's nodes to the top of the room, and to the stand."""
+
+BREADTH = 1.1
+"""How far the open network reaches to each side at most, for its height."""
 
 BORDER = 100
 """px that stay free between the frame's sides and the plan, and the middles of the network's nodes."""
@@ -64,7 +67,7 @@ WAITING, EMPTY = 0.35, 0.6
 PASS = 10
 """Frames of one pass through the network."""
 
-FEET = 0.2
+FEET = 0.15
 """How high a circle under the first thing is seen, for its width."""
 
 
@@ -89,8 +92,7 @@ class Change:
     def __init__(self, scene: CueScene, items: Sequence[str], lands: Sequence[int], box: Box) -> None:
         self._lands, self._frames, cool = lands, scene.brief.frames, scene.colour("cool")
         first, frame = alone(box, FEET), scene.stage.frame
-        half = min(OPEN[0] * box.width, box.height, frame.width / 2 - px(BORDER)), OPEN[1] * box.height
-        self.web = Web(scene.theme, box.center, half)
+        self.web = Web(scene.theme, _open(box, first, frame))
         self.shown: list[Shown] = []
         self._targets: list[np.ndarray] = []
         size = name_size(scene, items, first, together=False)
@@ -99,7 +101,7 @@ class Change:
             if number == 0:
                 hinge, side, picture = float(first.center[1]), frame.right + px(20), self.shown[0].real.picture
                 self.plan = Blueprint(shape, picture, scene.theme, cool, sheet(box, frame), hinge, side)
-                self._feed = Feed(scene.theme, _bounds(shape), frame)
+                self._feed = Feed(scene.theme, _bounds(shape), scene.stage.text)
         self.leave = self._leaves()
         self._plan_tracks()
         self._stand = Stand(first, scene.stage, scene.theme, cool, plated=False)
@@ -219,9 +221,17 @@ class Change:
 
 
 def sheet(box: Box, frame: Box) -> Box:
-    """The sheet on which a thing is drawn that may be as high as a box."""
-    half = min(BROADER * box.width, BROAD * box.height, frame.width - px(BORDER)) / 2
-    return Box(float(box.center[0]) - half, box.bottom - px(20), float(box.center[0]) + half, box.top + px(12))
+    """The sheet on which a thing is drawn that may be as high as the room above its stand in a box."""
+    low, middle = alone(box, FEET).foot - px(20), float(box.center[0])
+    half = min(BROADER * box.width, BROAD * (box.top - low), frame.width - px(BORDER)) / 2
+    return Box(middle - half, low, middle + half, box.top + px(12))
+
+
+def _open(box: Box, place: Place, frame: Box) -> Box:
+    """What the middles of the nodes of the open network keep to: the room above the stand, as broad as the frame."""
+    middle, high = float(box.center[0]), box.top - place.back - 2 * px(AIR)
+    half = min(BREADTH * high, frame.width / 2 - px(BORDER))
+    return Box(middle - half, place.back + px(AIR), middle + half, box.top - px(AIR))
 
 
 def _bounds(mobject: Mobject) -> Box:
