@@ -10,6 +10,8 @@ from pathlib import Path
 
 from cuereel.artwork.colour import readable
 from cuereel.assemble import Delivery, assemble
+from cuereel.assemble.cover_shot import COVER
+from cuereel.assemble.cover_shot import SCENE as COVER_SCENE
 from cuereel.cache import cache_root
 from cuereel.catalog import Catalog
 from cuereel.conform import conform, pace_for, pauses
@@ -292,6 +294,7 @@ def _assemble(film: Film, tell: Teller) -> None:
     footage: tuple[Footage, ...] = film.rushes.footage
     name = f"{film.order.name}.preview" if film.order.preview else film.order.name
     studio, frame = studio_of(film), film.timeline.frame
+    studio = replace(studio, scenes={**studio.scenes, COVER: COVER_SCENE})
     delivery = Delivery(
         folder=film.order.out / film.order.name,
         name=name,

@@ -47,15 +47,14 @@ CALM = 14
 PULSE = 54
 """Frames from one pulse of the mark to the next."""
 
-
 BELOW = 36
 """px from the channel's name to the stroke under it."""
 
 LEAST_DRIVE = 40
 """Frames from the start of the shot before which nothing drives off."""
 
-FAREWELL = 24
-"""Frames by which it drives off sooner at most, as the channel is named: the road would else be empty for long."""
+LAST_SEEN = 4
+"""Frames after all else has come to rest in which it leaves the frame: until the film's square begins to grow."""
 
 
 class EndCard(CueScene):
@@ -204,12 +203,11 @@ class EndCard(CueScene):
         return Group(parked(self.art(self.params.prop), self.stage))
 
     def _driving(self, prop: Group) -> Cruise | None:
-        """What makes a vehicle that stands there drive, and drive off as the channel is named, or before all rests."""
+        """What makes a vehicle that stands there drive, and drive off as all else comes to rest."""
         art = prop[0] if len(prop) else None
         if not isinstance(art, Drawing) or not is_vehicle(art):
             return None
-        last = self._calm - OFF
-        leave = min(last, max(self._named, last - FAREWELL, self._presses[-1], LEAST_DRIVE))
+        leave = self._calm + LAST_SEEN - OFF
         away = leave >= max(LEAST_DRIVE, self._presses[-1])
         return Cruise(
             art,

@@ -15,7 +15,7 @@ from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import is_dark
 from cuereel.scene.extruded import extruded
 from cuereel.scene.headline import headline
-from cuereel.scene.hollow import GAP, WIDE, cursors_before, filling, hollowed, typing
+from cuereel.scene.hollow import GAP, WIDE
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.opening import Opening
 from cuereel.scene.pages import key_word
@@ -24,13 +24,8 @@ from cuereel.scene.score import Score, word_frames
 from cuereel.scene.setting import Row, drawable, set_row, set_rows
 from cuereel.scene.stage import PX, Stage
 from cuereel.scene.title_set import LEAN, TitleSet, leaning_floor, light_behind, stacked_set, title_set
+from cuereel.scene.title_typing import type_words
 from cuereel.scene.title_words import Placed, TitleParts, in_lines, number_place, set_beside, shown_places, title_parts
-
-FILL, LEAST_FILL = 0.2, 0.1
-"""Seconds in which a word fills, at most and at least."""
-
-BLINK = 0.5
-"""Seconds for which a terminal's cursor is on, then off."""
 
 NUMBER = 0.56
 """The share of its box's width that the number has, where what the title names stands beside it."""
@@ -128,7 +123,7 @@ class TitleCard(CueScene):
         self._move_number(number, parts.number, parts.key)
         if named is not None:
             self.add(named.squares)  # before the number, behind the words
-        self._type(placed, parts.key if stacked else ())
+        type_words(self, self.score, placed, self.starts, parts.key if stacked else ())
         self.score.perform()
 
     def _open(self, words: list[str]) -> None:
@@ -189,9 +184,7 @@ class TitleCard(CueScene):
         top = min(float(word.get_bottom()[1]) for word in words) - px(BENEATH)
         foot = _foot(self.stage)
         room = Box(frame.left + px(90), foot, frame.right - px(90), top)
-        named = Powered(self.theme, art, room, times, goal, earlier)
-        named.coming = _coming(self.stage)
-        return named
+        return Powered(self.theme, art, room, times, goal, earlier, _coming(self.stage))
 
     def _number(self, text: str, box: Box) -> Mobject:
         """The number, as large as its box lets it be, at the left of it."""
@@ -258,38 +251,6 @@ class TitleCard(CueScene):
         ]
         placed = set_rows(rows, self.family, box, 0.0, leading=1.14)
         return sorted(zip(chain(*lines), chain(*placed), strict=True), key=lambda pair: pair[0])
-
-    def _type(self, words: Sequence[Placed], keys: Sequence[int]) -> None:
-        """Words are hollow until they are said; then they fill letter by letter.
-
-        A terminal's cursor waits before the first, types them all in their order, and waits before the next one each
-        time, where there is room for it.
-        """
-        if not words:
-            return
-        frames = [self.starts[at] - ANTICIPATION for at, _ in words]
-        waiting = cursors_before([word for _, word in words], self.colour("cool"))
-        clear = [float(cursor.get_left()[0]) >= self.stage.text.left - px(1) for cursor in waiting]
-        if frames[0] > 0 and clear[0]:
-            self._blink(waiting[0], 0, frames[0])
-            self.score.cut(frames[0], away=waiting[0])
-        for number, (at, word) in enumerate(words):
-            filled, cursor = word.copy(), waiting[number].copy()
-            self.add(hollowed(word, self.theme, key=at in keys))
-            last = number + 1 == len(words)
-            time = 0.4 * (self.brief.frames - frames[number]) if last else frames[number + 1] - frames[number]
-            seconds = max(LEAST_FILL, min(FILL, time / self.fps))
-            self.score.at(frames[number], filling(word, filled, seconds))
-            rest = waiting[number + 1].get_center() if not last and clear[number + 1] else None
-            self.score.at(frames[number], typing(cursor, filled, seconds, rest))
-            if rest is not None:
-                self.score.cut(max(frames[number] + 1, frames[number + 1]), away=cursor)
-
-    def _blink(self, cursor: Mobject, start: int, end: int) -> None:
-        on = True
-        for frame in range(start, end, round(BLINK * self.fps)):
-            self.score.cut(frame, to=cursor if on else None, away=None if on else cursor)
-            on = not on
 
 
 def _words(brief: Brief, text: str, family: str) -> list[str]:

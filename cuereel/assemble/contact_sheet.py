@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from io import BytesIO
 from itertools import pairwise
+from math import sqrt
 from pathlib import Path
 from textwrap import wrap
 
@@ -28,8 +29,16 @@ ACT = 2.5
 LANDING = (0.25, 0.6)
 """Seconds after its moment from which on a picture has come, and until which it is looked at."""
 
-COLUMNS, GAP, TEXT_LINES = 5, 24, 6
-_INK, _MUTED, _GROUND, _WRONG = "#F2F4FF", "#9AA6D6", "#10152E", "#FF8A94"
+SHAPE, GAP = 1.35, 24
+"""How wide the sheet is for its height, about as screens are, and px between its panels."""
+
+HEAD, BODY, LEADING, TEXT_LINES = 23, 19, 25, 8
+"""Px of a panel's name and of what is written below that, from line to line, and how many lines there are at most."""
+
+LETTER = 0.61
+"""How wide the letters of a line are, for the size of their type, at most."""
+
+_INK, _MUTED, _GROUND, _WRONG = "#F2F4FF", "#C3CDF4", "#10152E", "#FF8A94"
 
 
 @dataclass(frozen=True)
@@ -142,8 +151,8 @@ def write_sheet(tiles: Sequence[Tile], out: Path) -> None:
     """Set the tiles in rows and write them, whole or not at all."""
     heights = [tile.picture.shape[0] for tile in tiles] or [TILE]
     widths = [tile.picture.shape[1] for tile in tiles] or [TILE]
-    cell = (max(widths) + GAP, max(heights) + GAP + TEXT_LINES * 18 + 22)
-    columns = max(1, min(COLUMNS, len(tiles)) if max(widths) <= TILE else 3)
+    cell = (max(widths) + GAP, max(heights) + GAP + TEXT_LINES * LEADING + HEAD)
+    columns = max(1, min(len(tiles), round(sqrt(len(tiles) * SHAPE * cell[1] / cell[0]))))
     rows = -(-len(tiles) // columns)
     sheet = Image.new("RGB", (columns * cell[0] + GAP, rows * cell[1] + GAP), _GROUND)
     pen = ImageDraw.Draw(sheet)
@@ -157,15 +166,17 @@ def write_sheet(tiles: Sequence[Tile], out: Path) -> None:
 
 
 def _write_lines(pen: ImageDraw.ImageDraw, tile: Tile, left: int, top: int, width: int) -> None:
-    head, body = _font("Poppins-SemiBold", 16), _font("Poppins-Regular", 13)
-    room = max(12, width // 7)
+    sizes = (_font("Poppins-SemiBold", size) for size in range(HEAD, 0, -1))
+    head = next(font for font in sizes if font.getlength(tile.lines[0]) <= width)
+    body = _font("Poppins-Regular", BODY)
+    room = max(12, int(width / (LETTER * BODY)))
     colour = _WRONG if tile.drawn is Drawn.PLACEHOLDER else _INK
-    pen.text((left, top), tile.lines[0][: room + 2], font=head, fill=colour)
+    pen.text((left, top), tile.lines[0], font=head, fill=colour)
     lines = [part for line in tile.lines[1:] if line for part in wrap(line, room)]
     if len(lines) > TEXT_LINES - 1:
         lines = [*lines[: TEXT_LINES - 2], lines[TEXT_LINES - 2] + " ..."]
     for number, line in enumerate(lines):
-        pen.text((left, top + 24 + number * 18), line, font=body, fill=_MUTED)
+        pen.text((left, top + LEADING + 6 + number * LEADING), line, font=body, fill=_MUTED)
 
 
 def _font(name: str, size: int) -> ImageFont.FreeTypeFont:

@@ -32,11 +32,12 @@ Font = ImageFont.FreeTypeFont
 
 @dataclass(frozen=True)
 class Line:
-    """A line of a title, the face in the size in which it is set, and its baseline (px of the cover)."""
+    """A line of a title, the face in the size in which it is set, its baseline and its left end (px of the cover)."""
 
     text: str
     font: Font
     baseline: int
+    left: int
 
     @property
     def width(self) -> float:

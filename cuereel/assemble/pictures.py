@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from itertools import chain
+from pathlib import Path
 
 from cuereel.assemble.choose import cover_frame, told_in_film
 from cuereel.assemble.contact_sheet import TILE, acts, describe, tiles_of, write_sheet
 from cuereel.assemble.cover import draw_cover
+from cuereel.assemble.cover_layout import lay_out, picture_rows
+from cuereel.assemble.cover_shot import cover_shot
 from cuereel.assemble.delivery import Delivery
 from cuereel.assemble.receipt import assembly_version
 from cuereel.assemble.screening import Screening, colour_pictures
@@ -34,21 +37,38 @@ def write_contact_sheet(delivery: Delivery, film: Screening, pictures: Raster) -
 
 
 def write_cover(delivery: Delivery, film: Screening, pictures: Raster) -> None:
-    """The title over the picture that promises most; `pictures` are the film's frames in grey."""
-    cache, settings, timeline = delivery.cache, delivery.settings, delivery.timeline
-    title, key_words = cover_title(delivery.script.title, timeline.shots[0].panel.params)
-    number = cover_frame([delivery.bare(shot) for shot in timeline.shots], pictures, title, timeline.frame.fps)
-    shot = next(shot for shot in timeline.shots if shot.start <= number < shot.end)
+    """The title over what the film goes into, or over its frame that promises most; `pictures` are those in grey."""
+    timeline, settings = delivery.timeline, delivery.settings
+    title = cover_title(delivery.script.title, timeline.shots[0].panel.params)
+    rows = picture_rows(lay_out(title[0], settings.format, settings.theme, title[1]), settings.format)
+    made = cover_shot(timeline.shots, rows)
+    cover = None if made is None else _cover(delivery, film, made, made.start, title, made=True)
+    if cover is None:
+        bare = [delivery.bare(shot) for shot in timeline.shots]
+        number = cover_frame(bare, pictures, title[0], timeline.frame.fps)
+        shot = next(shot for shot in bare if shot.start <= number < shot.end)
+        cover = _cover(delivery, film, shot, number, title, made=False)
+    assert cover is not None
+    write_whole(delivery.path("cover.png"), cover.read_bytes())
+
+
+def _cover(
+    delivery: Delivery, film: Screening, shot: Shot, number: int, title: tuple[str, int], *, made: bool
+) -> Path | None:
+    """The cover over frame `number` of the film, as `shot` is drawn there; None where one `made` for it cannot be."""
+    settings, cache = delivery.settings, delivery.cache
     groups = [group.hash for group in film.groups if shot.start <= group.first < shot.end]
     look = [settings.format.name, settings.theme.model_dump(mode="json"), assembly_version()]
-    key = content_key(["cover", groups, number - shot.start, title, key_words, look])
+    key = content_key(["cover", groups, shot.panel.params if made else None, number - shot.start, *title, look])
     cover = cache.get(key)
-    if cover is None:
-        shown = _bare(delivery, shot, number)
-        if shown is None:
-            shown = colour_pictures(film, [number], min(film.width, film.height))[number]
-        cover = cache.put(key, draw_cover(shown, title, settings.format, settings.theme, key_words), ".png")
-    write_whole(delivery.path("cover.png"), cover.read_bytes())
+    if cover is not None:
+        return cover
+    shown = _still(delivery, shot, number)
+    if shown is None and made:
+        return None
+    if shown is None:
+        shown = colour_pictures(film, [number], min(film.width, film.height))[number]
+    return cache.put(key, draw_cover(shown, title[0], settings.format, settings.theme, title[1], made=made), ".png")
 
 
 def cover_title(title: str, params: Mapping[str, Json]) -> tuple[str, int]:
@@ -70,11 +90,11 @@ def _bare_words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 
-def _bare(delivery: Delivery, shot: Shot, number: int) -> Raster | None:
-    """The picture of a shot alone, on a frame of the film; None where its scene cannot be drawn so."""
+def _still(delivery: Delivery, shot: Shot, number: int) -> Raster | None:
+    """A shot on a frame of the film, with nothing over it; None where its scene cannot be drawn so."""
     if delivery.still is None:
         return None
     try:
-        return delivery.still(delivery.bare(shot), number - shot.start)
+        return delivery.still(shot, number - shot.start)
     except Exception:  # a scene may raise anything, and the film is finished: its own frame will do
         return None

@@ -10,6 +10,7 @@ from functools import cache as once
 from hashlib import sha256
 from pathlib import Path
 
+from cuereel.assemble.cover_shot import SCENE
 from cuereel.cache import Cache, content_key
 
 
@@ -30,6 +31,6 @@ def _receipt(key: str, files: Sequence[Path]) -> str:
 
 @once
 def assembly_version() -> str:
-    """A hash over the code of this stage."""
-    files = sorted(Path(__file__).parent.glob("*.py"))
+    """A hash over the code of this stage, and of the scene that draws covers."""
+    files = [*sorted(Path(__file__).parent.glob("*.py")), SCENE]
     return content_key([[path.name, sha256(path.read_bytes()).hexdigest()] for path in files])

@@ -52,7 +52,7 @@ DEEP = 0.12
 LETTERS = 0.46
 """Size of a button's word, for its height, where it fits."""
 
-MARGIN = 0.8
+MARGIN = 0.6
 """How far its words keep from the two ends of a button together, for its height."""
 
 UNTOUCHED, AT_REST = 3, 90

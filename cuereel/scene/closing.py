@@ -13,7 +13,7 @@ from cuereel.scene.stage import Box, Stage, px
 from cuereel.scene.svg import Drawing
 from cuereel.theme import Theme
 
-MAIN, OTHER = 156, 134
+MAIN, OTHER = 160, 156
 """px that the button asked for most is high at most, and the others."""
 
 BESIDE = 5
@@ -21,6 +21,9 @@ BESIDE = 5
 
 GAP = 30
 """px between two buttons."""
+
+EDGE = 10
+"""px that a button's rim and light take beyond it: so far it keeps from the platform's buttons."""
 
 FREE = 150
 """px by which the buttons stand lower where there are no captions."""
@@ -86,7 +89,7 @@ def closing_boxes(stage: Stage, *, named: bool, captioned: bool) -> tuple[Box, B
         rest = Box(side.right + px(40), box.bottom, box.right, box.top)
         row = rest.part(0.46, 0.94) if named else rest.part(0.24, 0.76)
         return side, rest.part(0.08, 0.36), row
-    inset = clear.right - min(clear.right, lower.right)
+    inset = clear.right - min(clear.right, lower.right - px(EDGE))
     row = Box(box.left + inset, box.bottom, box.right - inset, box.top).part(0.6, 1.0)
     if not named:
         return box.part(0.02, 0.56), box.part(0.56, 0.56), row

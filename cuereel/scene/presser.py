@@ -12,20 +12,23 @@ from cuereel.scene.shop.props import prop
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
+ARM, CUFF = 4.0, 0.3
+"""How many times as long as it is drawn a sleeve is that comes from beyond the frame, and one that ends in sight."""
+
 
 class Hand:
-    """A hand on a long sleeve, as large as for a button of `size` px."""
+    """A hand on a long sleeve, as large as for a button of `size` px; its sleeve is so many times as long as drawn."""
 
     TIP = (180.0, 22.0)
-    WRIST, LONGER = 700.0, 4.0
-    """How far down the drawing its sleeve is bare, and how many times as long the rest of that is worn here."""
+    WRIST = 700.0
+    """How far down the drawing its cuff ends."""
 
-    def __init__(self, theme: Theme, size: float) -> None:
+    def __init__(self, theme: Theme, size: float, sleeve: float = ARM) -> None:
         hand = prop("hand")
         wrist = hand.point(180.0, self.WRIST)[1]
         for leaf in hand.layer("sleeve-layer").family_members_with_points():
             below = leaf.points[:, 1] < wrist
-            leaf.points[below, 1] = wrist + self.LONGER * (leaf.points[below, 1] - wrist)
+            leaf.points[below, 1] = wrist + sleeve * (leaf.points[below, 1] - wrist)
         shade = VMobject(stroke_width=0, fill_color=shadow_of(theme)[0], fill_opacity=0.3)
         outlines = [hand.layer("sleeve-layer")[0], *hand.layer("hand-layer")]
         shade.points = np.concatenate([shape.points for shape in outlines if shape.fill_opacity > 0.9])
@@ -48,4 +51,4 @@ class Hand:
         self._rig.fade(seen)
 
 
-__all__ = ["Hand"]
+__all__ = ["ARM", "CUFF", "Hand"]

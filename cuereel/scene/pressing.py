@@ -1,7 +1,7 @@
 """Buttons and the frames on which they are pressed -> the hand that goes from one to the next, and leaves after all.
 
-It is one arm from the right or from below, on whichever side it covers least of the buttons it does not mean; it draws
-back round those on its way.
+It is one hand with a short sleeve: it comes in from the lower right once, glides from button to button, leaning as it
+covers least of those that it does not mean, and goes where it came from.
 """
 
 from __future__ import annotations
@@ -11,33 +11,33 @@ from collections.abc import Sequence
 import numpy as np
 
 from cuereel.scene.actions import Button
-from cuereel.scene.motion import ease_in_out
-from cuereel.scene.presser import Hand
+from cuereel.scene.motion import ease_in_out, ease_out
+from cuereel.scene.presser import CUFF, Hand
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
 
 REACH = 11
 """Frames that the finger takes to the next button, where there is the time."""
 
-SIZE = 64
+SIZE = 54
 """px of a round button that would suit the hand."""
 
-LEANS = (1.25, 0.8, 0.3)
-"""Radians from below by which the arm may come from the right; the first that covers least is taken."""
+LEANS = (0.5, 0.85, 1.25)
+"""Radians from below by which the hand may come from the right; the first that covers least is taken."""
 
-WIDE, LONG = 100, 900
-"""px that the hand is wide to each side of its finger, and for how long of the arm that is asked."""
+WIDE, LONG = 50, 290
+"""px that the hand is wide to each side of its finger, and how long it is with its sleeve."""
 
-OUT = 420
-"""px that the arm goes on beyond the frame's edge when the hand is away."""
+HOVER = 0.3
+"""How far from a button's edge the finger waits, for the button's height."""
 
-ELBOW = (220, 340)
-"""px right of the frame and below the lowest button towards which the finger draws back between two of them."""
+OUT, LOWER = 80, 200
+"""px right of the frame and below its button at which the finger is when the hand is away."""
 
-DRAWN_BACK = tuple(0.1 * step for step in range(13))
-"""How far, of the way to the elbow, the finger may be drawn back between two buttons: as little as it can."""
+BENDS = tuple(0.2 * step for step in range(7))
+"""How far, of the way to the corner of its path, the finger may go round other buttons: as little as it can."""
 
-COMING, LEAVING = 14, 12
+COMING, LEAVING = 10, 12
 """Frames in which the hand comes and goes."""
 
 
@@ -46,12 +46,10 @@ class Pressing:
 
     def __init__(self, stage: Stage, theme: Theme, buttons: Sequence[Button], presses: Sequence[int]) -> None:
         self._buttons, self._presses = buttons, presses
-        low = min(float(button.box.bottom) for button in buttons)
-        self._elbow = np.array([stage.frame.right + px(ELBOW[0]), low - px(ELBOW[1]), 0.0])
         self._leans = [self._lean(number) for number in range(len(buttons))]
         self._away = [self._outside(stage, number) for number in (0, len(buttons) - 1)]
         self._ways = [self._way(number) for number in range(len(buttons))]
-        self._hand = Hand(theme, SIZE)
+        self._hand = Hand(theme, SIZE, CUFF)
         self.mobject = self._hand.mobject
 
     @property
@@ -66,10 +64,10 @@ class Pressing:
         number = last if coming is None else coming
         press, button = self._presses[number], self._buttons[number]
         begun = max(press - REACH, self._presses[number - 1] + 4) if number else press - COMING
-        share = ease_in_out(float(np.clip((frame - begun + 1) / max(1, press - 2 - begun), 0, 1)))
+        done = float(np.clip((frame - begun + 1) / max(1, press - 2 - begun), 0, 1))
+        share = ease_in_out(done) if number else ease_out(done)
         down = float(np.interp(frame - press, [-3, -1, 0, 3, 7], [0, 0.5, 1, 1, 0]))
-        start, back, end = self._ways[number]
-        place = _bent(start, back, end, share)
+        place = _bent(*self._ways[number], share)
         place = place + (button.touch - place) * down
         gone = ease_in_out(float(np.clip((frame - self._presses[last] - 5) / LEAVING, 0, 1)))
         place = place + (self._away[1] - place) * gone
@@ -79,22 +77,23 @@ class Pressing:
     def _hover(self, number: int) -> np.ndarray:
         """Where the finger waits before a button."""
         button = self._buttons[number]
-        return np.asarray(button.touch + px(0.7 * button.height) * _along(self._leans[number]))
+        return np.asarray(button.touch + px(HOVER * button.height) * _along(self._leans[number]))
 
     def _way(self, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """From where the finger comes to a button, what that way bends towards, and where it ends."""
         end = self._hover(number)
         if not number:
-            return self._away[0], self._away[0], end
+            return self._away[0], (self._away[0] + end) / 2, end
         start = self._hover(number - 1)
         others = [button.box for n, button in enumerate(self._buttons) if n not in (number, number - 1)]
-        bends = [(start + end) / 2, *(start + (self._elbow - start) * share for share in DRAWN_BACK)]
+        middle, corners = (start + end) / 2, ((end[0], start[1]), (start[0], end[1]))
+        bends = [middle + (np.array([*corner, 0.0]) - middle) * share for share in BENDS for corner in corners]
         ways = [np.array([_bent(start, bend, end, share) for share in np.linspace(0, 1, 40)]) for bend in bends]
         crossed = [sum(_inside(way, box) for box in others) for way in ways]
         return start, bends[int(np.argmin(crossed))], end
 
     def _lean(self, number: int) -> float:
-        """Radians from below by which the arm comes from the right to a button: it covers least of the others."""
+        """Radians from below by which the hand comes from the right to a button: it covers least of the others."""
         touch = self._buttons[number].touch
         others = [button.box for n, button in enumerate(self._buttons) if n != number]
         far, aside = np.meshgrid(np.linspace(0, px(LONG), 46), np.linspace(-px(WIDE), px(WIDE), 9))
@@ -102,20 +101,18 @@ class Pressing:
         def covered(lean: float) -> int:
             way = _along(lean)
             across = np.array([-way[1], way[0], 0.0])
-            arm = touch + far.reshape(-1, 1) * way + aside.reshape(-1, 1) * across
-            return sum(_inside(arm, box) for box in others)
+            hand = touch + far.reshape(-1, 1) * way + aside.reshape(-1, 1) * across
+            return sum(_inside(hand, box) for box in others)
 
         return min(LEANS, key=covered)
 
     def _outside(self, stage: Stage, number: int) -> np.ndarray:
-        """Where the finger is when the hand is away from a button, out of the frame on its arm's side."""
-        touch, way = self._buttons[number].touch, _along(self._leans[number])
-        edges = (stage.frame.right - touch[0]) / way[0], (stage.frame.bottom - touch[1]) / way[1]
-        return np.asarray(touch + (min(edges) + px(OUT)) * way)
+        """Where the finger is when the hand is away, beyond the right edge and below a button."""
+        return np.array([stage.frame.right + px(OUT), self._buttons[number].touch[1] - px(LOWER), 0.0])
 
 
 def _along(lean: float) -> np.ndarray:
-    """The way from the finger to the elbow of an arm that leans so far."""
+    """The way from the finger to the wrist of a hand that leans so far."""
     return np.array([np.sin(lean), -np.cos(lean), 0.0])
 
 

@@ -172,10 +172,11 @@ def test_no_cursor_is_ever_seen_outside_the_text_box() -> None:
     assert first.get_left()[0] > scene.stage.text.left
 
 
-def rack(before: tuple[int, ...] = (2, 8, 12, 18)) -> Powered:
+def rack(before: tuple[int, ...] = (2, 8, 12, 18), coming: tuple[float, ...] | None = None) -> Powered:
     art = read_svg((ROOT / "assets" / "art" / "server-rack.svg").read_text())
     theme = watch("title_card", {"text": "Pengantar"}, frames=1).scene.theme
-    return Powered(theme, art, Box(-3.0, -5.0, 3.0, 0.0), (30, 60), np.array([-3.0, 4.0, 0.0]), before)
+    start = None if coming is None else np.array(coming)
+    return Powered(theme, art, Box(-3.0, -5.0, 3.0, 0.0), (30, 60), np.array([-3.0, 4.0, 0.0]), before, start)
 
 
 def test_a_part_of_what_is_named_is_lit_with_every_word_before_its_name_and_the_rest_with_that() -> None:
@@ -207,13 +208,12 @@ def test_the_answer_flies_up_beside_what_is_named() -> None:
 
 
 def test_a_request_goes_in_at_the_side_of_what_is_named_with_a_flash() -> None:
-    named = rack()
-    named.coming = np.array([named.box.left - 1.5, named.box.bottom, 0.0])
+    named = rack(coming=(-4.0, -5.0, 0.0))
     seen, flashes = [], []
     for frame in (0, 20, 29, 30, 45):
         named.pose(frame)
         seen.append((named._asked.mobject.get_right()[0] - named.box.left, alpha_of(named._asked.leaves[-1])))
         flashes.append(alpha_of(named._flash.leaves[0]))
-    assert seen[0][0] < seen[1][0] < 0.9 < seen[2][0], "it is behind the side when it is gone"
+    assert seen[0][0] < seen[1][0] < 0.9 < seen[2][0], "it is within the port when it is gone"
     assert [shown > 0 for _, shown in seen] == [True, True, True, False, False]
     assert flashes[0] == flashes[1] == flashes[4] == 0 < flashes[3]
