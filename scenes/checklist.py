@@ -13,7 +13,7 @@ from cuereel.scene.card import rounded
 from cuereel.scene.entry import Item, entries, picture, wording
 from cuereel.scene.field import floor, squares
 from cuereel.scene.keys import MOST, Keys
-from cuereel.scene.motion import ease_out
+from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.roundel import Roundel
 from cuereel.scene.score import with_moments
@@ -43,6 +43,10 @@ BENCH, DISC, LEAST = 620.0, 540.0, 126.0
 
 UNLIKE = 1.3
 """How much larger than another the type of a row may be."""
+
+NIB, ASIDE = 0.25, 5
+"""How far what ticks stands off the line that it draws, for the box's side; frames until it has made way for the tick.
+"""
 
 REST = 34
 """Frames after the last tick before the request goes round again."""
@@ -272,21 +276,24 @@ class Checklist(CueScene):
         self._pen.fade(1.0 if self._keys is None else float(frame >= self._keys.landed(0)))
 
     def _after(self, number: int, frame: int) -> np.ndarray:
-        """Where it is after a row's tick has begun."""
+        """Where it is after a row's tick has begun: it writes with its lower corner, and makes way."""
         row, since = self._rows[number], frame - self._ticks[number] + 1
+        nib = px(NIB * row.side) * np.array([1.0, 1.0, 0.0])
         if since <= STROKE:
-            return along(row.corners, since / STROKE)[1]
-        end = row.corners[-1]
+            return np.asarray(along(row.corners, since / STROKE)[1] + nib)
+        end = row.corners[-1] + nib
         if number + 1 == len(self._rows):
             goal = self._corner(row) if self._goal is None else self._goal
             gone, below = ease_out(min(1.0, (since - STROKE) / 12)), np.array([row.box[0], goal[1], 0.0])
             # it goes down past the side of the words, and then along
             return np.asarray((1 - gone) ** 3 * end + 3 * (1 - gone) * gone * below + gone**3 * goal)
-        goal = self._rows[number + 1].box
-        room = max(2, min(12, self._ticks[number + 1] - self._ticks[number] - STROKE - 1))
-        gone = ease_out(min(1.0, (since - STROKE) / room))
-        swing = np.array([-px(70) * np.sin(np.pi * gone), 0.0, 0.0])
-        return np.asarray(end + (goal - end) * gone + swing)
+        corner, goal = self._corner(row), self._rows[number + 1].box
+        aside = ease_out(min(1.0, (since - STROKE) / ASIDE))
+        # it enters the next box as that row comes, whose number was there
+        gone = ease_in_out(float(np.clip((frame - self._starts[number + 1] + 5) / 8, 0, 1)))
+        place = end + (corner - end) * aside
+        swing = np.array([-px(50) * np.sin(np.pi * gone), 0.0, 0.0])
+        return np.asarray(place + (goal - place) * gone + swing)
 
     @staticmethod
     def _corner(row: Ticked) -> np.ndarray:

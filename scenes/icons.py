@@ -19,16 +19,16 @@ ROUND = 90
 """Radius of the corners of what a cut carries over, in px."""
 
 TOGETHER = 3
-"""Icons from which on all stay, each on its own stand."""
+"""Icons from which on all stay, each in its own bay."""
 
 
 class Icons(CueScene):
-    """One to five icons or marks, each turning real on its word; two fold into each other, more stand together."""
+    """One to six icons or marks, each turning real on its word; two fold into each other, more stand together."""
 
     class Params(SceneParams):
         """What is shown, in order: names of things, notions or brands."""
 
-        items: tuple[str, ...] = Field(min_length=1, max_length=5)
+        items: tuple[str, ...] = Field(min_length=1, max_length=6)
 
     PHRASES = (
         phrase(

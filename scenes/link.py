@@ -1,4 +1,4 @@
-"""A web address is typed in a browser, a pointer presses to go there, and only then the page of the site lands."""
+"""A web address is typed in a browser, a pointer presses to go there, and only then the road of the site unrolls."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ LOADING = 11
 TAKING = 34
 """Frames from the press until the first step is taken, where nothing is said of it."""
 
+UNROLLED = 4
+"""Frames from the landing of the first step on in which the road comes to the horizon."""
+
 REACH = 24
 """Frames that the pointer takes to what it presses, where there is the time."""
 
@@ -33,8 +36,8 @@ ENTERING = 30
 READY = 12
 """Frames after the address is begun before anything goes there by itself."""
 
-START, TELLING = 0.3, 20
-"""How far the way down the page is drawn on the first frame, and the frames in which it is at least."""
+REST, NEED = 225, 225
+"""px below the captions where the traveller leaps from, and px that have to be free below that."""
 
 
 class Link(CueScene):
@@ -157,8 +160,12 @@ class Link(CueScene):
         under = Box(box.left, box.bottom, box.right, box.top - px(chrome))
         window = RoundedRectangle(width=under.width - px(8), height=under.height, corner_radius=0.01)
         window.move_to(under.center).set_stroke(width=0).set_fill(opacity=0)
-        word, right = self.by_language(en="Step", id="Langkah"), min(box.right, stage.lower.right)
-        self._page = StepsPage(theme, under, clear.bottom, window, word, right)
+        right = min(box.right, stage.lower.right)
+        # what is said calls the first step by its name
+        told = "1" if self.brief.captioned else self.by_language(en="Step 1", id="Langkah 1")
+        rest = stage.caption.bottom - px(REST)
+        waits = rest if rest - px(NEED) > frame.bottom else None
+        self._page = StepsPage(theme, under, clear.bottom, window, told, right, waits)
         line = rounded(width - 8, 9, 4, theme.colour("accent")).move_to((box.center[0], under.top - px(4), 0))
         self._line, self._line_left = Rig(line), np.array([box.left, under.top, 0])
         self._halo = Rig(halo.move_to((box.center[0], field.center[1], 0)))
@@ -185,9 +192,8 @@ class Link(CueScene):
         self._line.fade(float(loading > 0) * float(np.clip(1 - (pressed - self._loading) / 6, 0, 1)))
         way = max(1, self._taken - self._gone - 1)
         coming = float(np.clip((pressed - 1) / way, 0, 1)) if pressed >= 2 else 0.0
-        # the way draws itself as it is spoken of; a part of it is there from the first frame on
-        told = START + (1 - START) * ease_out(min(1.0, frame / max(TELLING, self._typed)))
-        self._page.pose(pressed - self._loading, coming, way, frame - self._taken, told)
+        opened = float(np.clip((pressed + 1) / (self._loading + UNROLLED), 0, 1))
+        self._page.pose(frame, opened, pressed - self._loading, coming, way, frame - self._taken)
         self._halo.fade(0.35 + 0.65 * self._focus.at(frame))
         self._pose_pointer(frame)
 
@@ -199,7 +205,7 @@ class Link(CueScene):
         if self._into_field:
             rest = outside + (rest - outside) * ease_out(min(1.0, frame / max(1, self._pressed - REACH)))
         else:
-            # it waits beside the way, which draws itself, until there is something to type
+            # it waits on the page until there is something to type
             entered = ease_in_out(
                 float(np.clip((frame + 1 - self._typed) / max(1, min(ENTERING, self._typed)) + 1, 0, 1))
             )

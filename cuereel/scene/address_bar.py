@@ -25,6 +25,9 @@ TYPING = 9
 SPELLED = 2.6
 """How long a sign or a letter that is spelled out is said, for 1 of a letter that is read as a part of a word."""
 
+LAST = 2
+"""Frames before the end of an address from which its last letter is seen."""
+
 LARGEST, SMALLEST = 92.0, 44.0
 """px of the letters of an address."""
 
@@ -101,7 +104,8 @@ class AddressBar:
         """The address is typed as it is said, in so many frames: each sign as it begins."""
         count = len(self._glyphs)
         shares = self._shares if len(self._shares) == count else np.arange(count) / max(1, count)
-        self._begun, self._saying = np.rint(shares * frames), frames
+        # the last one is seen as the word ends, however long it is said
+        self._begun, self._saying = np.rint(shares / max(1e-6, shares[-1]) * max(1, frames - LAST)), frames
 
     def pose(self, frame: int, typed: int, focus: float, pressed: int) -> None:
         """So many frames after typing began, how far it has the focus, and so many frames after its button's press."""

@@ -101,7 +101,7 @@ class Running:
         track = rounded(0.86 * wide, 14, 7, "#24307A").move_to(shell.at(0.5, 0.555))
         fill = rounded(0.86 * wide, 14, 7, "#7CF5C0", "#3DDC97").move_to(shell.at(0.5, 0.555))
         self._track, self._fill, self._left = Rig(track), Rig(fill), shell.at(0.07, 0.555)
-        self._out = Rig(self._result(f"{first}, {second}!"))
+        self._out = Rig(self._result(f"{first}, {second}"))
         self._middle = shell.at(0.5, 0.78)
         flash = haze(0.6 * wide, 0.3 * high, "#3DDC97", 0.8).move_to(self._middle)
         self._flash = Rig(flash)

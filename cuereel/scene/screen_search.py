@@ -19,6 +19,12 @@ from cuereel.scene.shop.phone import joined
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
+REACH = 0.76
+"""The radius of the lens's glass, for a box's side: it goes round one of them, and clear of the others."""
+
+NEAR, LARGER = 0.6, 0.26
+"""How near the lens is to a box, for the way to the next one, from where it is seen larger, and by how much at most."""
+
 
 class Search:
     """Closed boxes over which a lens goes: each opens under it on what it holds."""
@@ -27,7 +33,7 @@ class Search:
 
     def __init__(self, theme: Theme, shell: Shell) -> None:
         wide, high = shell.screen
-        self._side = min(0.27 * wide, 0.56 * high)
+        self._side = min(0.23 * wide, 0.5 * high)
         self._high, self._places = high, [shell.at(x, 0.47) for x in self.COLUMNS]
         self._shut = [Rig(self._box("?", "#FFC04A", "#C97A08", "#1B1440").shift(place)) for place in self._places]
         inside = (("</>", "#62DCFF", "#1667D8"), ("{ }", "#8BFFCB", "#128A62"), ("!", "#FFE08A", "#F2A413"))
@@ -38,7 +44,7 @@ class Search:
         self._halos = [
             Rig(haze(self._side, self._side, inside[n][1], 0.8).move_to(p)) for n, p in enumerate(self._places)
         ]
-        self._lens = Rig(_lens(0.36 * high))
+        self._lens = Rig(_lens(REACH * self._side))
         boxes = [rig.mobject for rig in (*self._halos, *self._shut, *self._open)]
         self.mobject, self.before = Group(*boxes), Group(self._lens.mobject)
 
@@ -55,17 +61,19 @@ class Search:
     def pose(self, whole: Pose, frame: int, told: float, done: int) -> None:
         """As it is in a pose of the whole."""
         sweep = min(1.0, told / 0.86)
-        at = float(np.clip(2.9 * sweep - 0.45, -0.45, 2.06)) if done < 0 else 2.06
+        at = float(np.clip(2.9 * sweep - 0.45, -0.45, 2.0)) if done < 0 else 2.0
         if done > 20:
             # it goes on looking round
-            at = 1.0 + 1.06 * float(np.cos((done - 20) / 26))
+            at = 1.0 + float(np.cos((done - 20) / 26))
         eye = self._places[0] + (self._places[1] - self._places[0]) * at
-        eye = eye + np.array([0, -px(0.05 * self._high) + px(0.06 * self._high) * np.sin(2.6 * at), 0])
+        eye = eye + np.array([0, px(0.06 * self._high) * np.sin(np.pi * at), 0])
         for number, place in enumerate(self._places):
             passed = 1.0 if done >= 0 else float(np.clip((2.9 * sweep - 0.45 - number + 0.3) / 0.5, 0, 1))
             narrow = abs(float(np.cos(np.pi * passed)))
             hop = px(0.12 * self._side) * float(np.sin(np.pi * passed))
-            own = then(scaled(max(0.02, narrow), 1, about=place), shifted(0, hop), whole)
+            near = max(0.0, 1 - abs(at - number) / NEAR)
+            own = then(scaled(max(0.02, narrow), 1, about=place), scaled(1 + LARGER * near, about=place))
+            own = then(own, shifted(0, hop), whole)
             self._shut[number].pose(own)
             self._shut[number].fade(float(passed < 0.5))
             self._open[number].pose(own)
@@ -94,7 +102,7 @@ def _bulb(side: float) -> VGroup:
 def _lens(radius: float) -> VGroup:
     """A magnifier about the middle of its glass."""
     glass = shaded(Circle(radius=px(radius)), "#FFFFFF", "#9FE9FF", alpha=(0.22, 0.05)).set_stroke(width=0)
-    rim = shaded(Annulus(px(radius), px(radius * 1.16)), "#F4F8FF", "#5B6BB8").set_stroke(width=0)
+    rim = shaded(Annulus(px(radius), px(radius * 1.14)), "#F4F8FF", "#5B6BB8").set_stroke(width=0)
     grip = RoundedRectangle(width=px(radius * 1.0), height=px(radius * 0.34), corner_radius=px(radius * 0.17))
     neck = RoundedRectangle(width=px(radius * 0.4), height=px(radius * 0.2), corner_radius=px(6))
     grip.shift((px(radius * 1.75), 0, 0))

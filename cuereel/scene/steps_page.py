@@ -1,4 +1,4 @@
-"""A box -> the page of a site that nobody has seen: a road to the horizon with stops at it; the first one is taken.
+"""A box -> the page of a site: dark land, until a road unrolls to the horizon and its first stop is taken.
 
 It stands for any site and looks like none. Sizes are px of the reference frame.
 """
@@ -30,21 +30,30 @@ GROWN = 0.06
 ONWARD, LEG = 12, 22
 """Frames from the taken stop until the road lights up beyond it, and those to every further stop."""
 
-SIDE, BOARD, ROUND, POST = 128.0, 160.0, 80.0, 84.0
+SIDE, BOARD, ROUND, POST = 148.0, 160.0, 80.0, 84.0
 """px of the traveller, the first stop's board, the radius of the others' signs, and of the posts below them."""
 
-BELOW, BEFORE, LEAP = 0.25, 0.3, 9
+ROOM = 190.0
+"""px of the first stop's board beside what is lettered on it."""
+
+BELOW, BEFORE, LEAP = 0.25, 0.3, 10
 """How far below the page the traveller comes from, how far before the first stop it leaps, and in how many frames."""
+
+RIDE = 150.0
+"""px down the page that the traveller comes to where it leaps from the place in view where it waits."""
 
 
 class StepsPage:
     """A page that fills a box, of which the part down to `seen` (scene units) is in view above what is said.
 
-    `word` is what a step is called; the first of them is the one that is taken. Its board ends at `right` (scene units)
-    at most. The traveller comes up the road from below. `steps` is how many stops there are.
+    `told` is what stands on the board of the first stop, the one that is taken; it ends at `right` (scene units) at
+    most. The traveller waits on the land below what is said and sets out from there to the height `rest` (scene units)
+    or comes from below the page where that is None. `steps` is how many stops there are.
     """
 
-    def __init__(self, theme: Theme, box: Box, seen: float, window: VMobject, word: str, right: float) -> None:
+    def __init__(
+        self, theme: Theme, box: Box, seen: float, window: VMobject, told: str, right: float, rest: float | None
+    ) -> None:
         self.theme = theme
         view = (box.top - seen) / PX
         self.steps = len(STOPS) if view > 480 else len(STOPS) - 1 if view > 260 else 2
@@ -54,24 +63,32 @@ class StepsPage:
         self._places = [road.at(v) for v in self._depths]
         cool, accent = theme.colour("cool"), theme.colour("accent")
         self._told, self._lit = self._light(cool), self._light(accent)
-        self._pads = [Rig(baked(road.pad(v, cool, lit=False))) for v in self._depths]
-        self._nodes = [Rig(baked(road.pad(v, cool, lit=True))) for v in self._depths]
-        self._taken = [Rig(baked(road.pad(v, accent, lit=True))) for v in self._depths]
-        self._rows = [Rig(self._sign(number, word)) for number in range(self.steps)]
-        self._reached = [Rig(self._sign(number, word, taken=True)) for number in range(1, self.steps)]
-        self._done = Rig(self._sign(0, word, taken=True))
+        self._nodes = [Rig(baked(road.pad(v, cool))) for v in self._depths]
+        self._taken = [Rig(baked(road.pad(v, accent))) for v in self._depths]
+        self._rows = [Rig(self._sign(number, told)) for number in range(self.steps)]
+        self._reached = [Rig(self._sign(number, told, taken=True)) for number in range(1, self.steps)]
+        self._done = Rig(self._sign(0, told, taken=True))
+        self._waits = rest is not None
+        self._start = road.deepest + BELOW if rest is None else road.depth(rest - px(RIDE))
+        self._leaps = self._depths[0] + BEFORE if rest is None else road.depth(rest)
+        self._unrolled = road.up_to(road.deepest)
+        self._night = Rig(road.night())
+        self._head = Rig(glow(170 * road.size, 70 * road.size, mix(cool, "#FFFFFF", 0.5), 0.9))
         self._walker, self._halo = Rig(request(theme, side=SIDE * road.size)), Rig(self._shine())
         ring = Ellipse(width=px(200 * road.size), height=px(84 * road.size)).set_fill(opacity=0)
         self._ring = Rig(ring.set_stroke(accent, px(9) * 100, 1).move_to(self._places[0]))
         self._beacon = Rig(road.beacon())
-        shapes: list[Mobject] = [road.land(), self._beacon.mobject, self._told, self._lit]
+        way = clip_to(road.road(), self._unrolled)
+        shapes: list[Mobject] = [road.land(), self._night.mobject, self._beacon.mobject]
+        lights: list[Mobject] = [self._told, self._lit, self._head.mobject]
         # the farthest stands behind all that is nearer
         for number in reversed(range(self.steps)):
-            stop = [self._pads[number], self._nodes[number], self._taken[number]]
-            stop += [self._rows[number]]
+            stop = [self._nodes[number], self._taken[number], self._rows[number]]
             stop += [self._reached[number - 1]] if number else [self._ring, self._done]
-            shapes += [rig.mobject for rig in stop]
-        self.mobject = Group(*[clip_to(shape, window) for shape in shapes])
+            lights += [rig.mobject for rig in stop]
+        for shape in (*shapes, *lights):
+            clip_to(shape, window)
+        self.mobject = Group(*shapes, way, *lights)
         self.mobject.add(self._halo.mobject, self._walker.mobject)
 
     # -- what is drawn
@@ -83,7 +100,7 @@ class StepsPage:
     def _shine(self) -> Mobject:
         return glow(120 * self._road.size, 120 * self._road.size, self.theme.colour("cool"), 0.6)
 
-    def _sign(self, number: int, word: str, *, taken: bool = False) -> Mobject:
+    def _sign(self, number: int, told: str, *, taken: bool = False) -> Mobject:
         """What stands at a stop: the first one's board, a round sign at the others."""
         theme = self.theme
         tone = theme.colour("accent" if taken else "cool")
@@ -91,14 +108,15 @@ class StepsPage:
         face = tone if taken else theme.colour("raised")
         rim = mix(tone, "#FFFFFF", 0.35)
         make = self._round if number else self._board
-        return baked(make(number, word, face, rim, ink))
+        return baked(make(number, told, face, rim, ink))
 
-    def _board(self, number: int, word: str, face: str, rim: str, ink: str) -> Group:
+    def _board(self, number: int, told: str, face: str, rim: str, ink: str) -> Group:
         """A board on two posts beside the first stop, whose right end points along the road."""
         size, place = self._road.size, self._places[number]
         tall, post = px(BOARD * size), px(-0.5 * POST * size)
         left = float(place[0]) + px(112 * size)
-        right = min(self._right, left + px(680 * size))
+        wide = ROOM + 0.56 * BOARD * max(1, len(told))
+        right = min(self._right, left + px(min(680.0, wide) * size))
         middle = float(place[1]) + post + tall / 2
         point = 0.28 * tall
         corners = [(left, middle + tall / 2), (right - point, middle + tall / 2), (right, middle),
@@ -113,14 +131,14 @@ class StepsPage:
         parts: list[Mobject] = [*posts, low, board, edge]
         room = (right - point - left) / PX - 60 * size
         text: VMobject = fit_text(
-            f"{word} {number + 1}", room, BOARD * size * 0.7, colour=ink, largest=100 * size, smallest=40,
+            told, room, BOARD * size * 0.7, colour=ink, largest=100 * size, smallest=40,
             family=self.theme.fonts["words"], weight="heavy", max_lines=1,
         )  # fmt: skip
         return Group(*parts, text.move_to(((left + right - 0.6 * point) / 2, middle, 0)))
 
-    def _round(self, number: int, word: str, face: str, rim: str, ink: str) -> Group:
+    def _round(self, number: int, told: str, face: str, rim: str, ink: str) -> Group:
         """A round sign with a drawn mark on a post beside a stop, on the side away from the frame's middle."""
-        del word
+        del told
         v, place = self._depths[number], self._places[number]
         size = self._road.scale(v)
         side = 1.0 if STOPS[number][0] > 0.5 else -1.0
@@ -140,13 +158,11 @@ class StepsPage:
 
     # -- what moves
 
-    def pose(self, landing: float, come: float, way: int, taken: int, told: float = 0.0) -> None:
-        """As it is: so many frames after the stops began to land (below 0: not yet).
-
-        `told` is how far (0 to 1) the light on the road has come before that.
+    def pose(self, frame: int, opened: float, landing: float, come: float, way: int, taken: int) -> None:
+        """As it is at a frame: the page is `opened` (0 to 1), so many frames after the stops began to land.
 
         `come` is how far the traveller has come (0 to 1) on a way of `way` frames; `taken` are the frames since the
-        first stop was taken (below 0: not yet).
+        first stop was taken. Frames below 0: not yet.
         """
         for number, row in enumerate(self._rows):
             there = float(np.clip((landing + 1 - STAGGER * number) / LANDING, 0, 1))
@@ -155,18 +171,26 @@ class StepsPage:
             met = float(np.exp(-((taken - ONWARD - LEG * number) ** 2) / 20)) if number and taken >= 0 else 0.0
             row.pose(then(rise, scaled(1 + 0.1 * met, about=self._places[number]), shifted(0, px(16 * size) * met)))
             row.fade(min(1.0, 4 * there))
-        self._pose_told(told)
+        self._pose_opened(opened)
         self._pose_taken(taken)
-        self._travel(come, way, taken)
+        self._travel(frame, come, way, taken)
 
-    def _pose_told(self, told: float) -> None:
-        """The light runs up the road, and lights the stands of its stops as it passes them."""
+    def _pose_opened(self, opened: float) -> None:
+        """It gets light, the road unrolls from below, and the stands of its stops rise as it passes them."""
         near = self._road.deepest
-        reach = near * (1 - told) ** 1.6
+        reach = near * (1 - opened) ** 1.6
+        self._unrolled.points = self._road.up_to(reach).points
         self._told.set_points_as_corners(self._road.strip(reach, near, 0.13))
-        self._beacon.fade(0.45 + 0.55 * told)
-        for v, node in zip(self._depths, self._nodes, strict=True):
-            node.fade(float(np.clip((v - reach) / 0.12 + 1, 0, 1)))
+        self._told.set_fill(opacity=0.95 * float(opened > 0))
+        head = self._road.at(reach)
+        self._head.pose(then(scaled(self._road.scale(reach) / self._road.size), shifted(head[0], head[1])))
+        self._head.fade(float(0 < opened < 1))
+        self._night.fade(1 - opened)
+        self._beacon.fade(0.45 + 0.55 * opened)
+        for v, place, node in zip(self._depths, self._places, self._nodes, strict=True):
+            there = float(np.clip((v - reach) / (0.5 * v), 0, 1)) * float(opened > 0)
+            node.pose(scaled(max(1e-3, overshoot(1.8)(there)), about=place))
+            node.fade(float(there > 0))
 
     def _pose_taken(self, taken: int) -> None:
         first, since = self._places[0], max(0, taken + 1)
@@ -187,26 +211,28 @@ class StepsPage:
             self._reached[number - 1].pose(scaled(1 + 0.06 * np.sin(np.pi * come), about=self._places[number]))
             self._reached[number - 1].fade(come)
 
-    def _travel(self, come: float, way: int, taken: int) -> None:
-        """The traveller comes in from below the page, up the road to the first stop, onto which it hops; it stays."""
+    def _travel(self, frame: int, come: float, way: int, taken: int) -> None:
+        """The traveller sets out up the road, and leaps to the first stop, where it stays."""
         first = self._depths[0]
         leap = min(LEAP, way // 2)
-        frame = come * way
+        gone = come * way
         # most of the time it is before what is said
-        ridden = float(np.clip(frame / max(1, way - leap), 0, 1)) ** 1.6
-        v = self._road.deepest + BELOW + (first + BEFORE - self._road.deepest - BELOW) * ridden
+        ridden = float(np.clip(gone / max(1, way - leap), 0, 1)) ** 1.6
+        v = self._start + (self._leaps - self._start) * ridden
         size, spot = self._road.scale(v), self._road.at(v) + self._stood(v)
-        hop = ease_in_out(float(np.clip((frame - way + leap) / max(1, leap), 0, 1)))
+        idle = px(9 * size) * float(np.sin(0.21 * frame)) * float(self._waits and taken < 0)
+        hop = ease_in_out(float(np.clip((gone - way + leap) / max(1, leap), 0, 1)))
         end = self._places[0] + self._stood(first)
-        spot = spot + (end - spot) * hop + np.array([0.0, px(120 * size) * np.sin(np.pi * hop), 0.0])
+        spot = spot + (end - spot) * hop + np.array([0.0, px(120 * size) * np.sin(np.pi * hop) + idle * (1 - hop), 0.0])
         size += (self._road.scale(first) - size) * hop
         landed = float(np.clip((taken + 1) / 6, 0, 1))
         beat = 1 + 0.03 * np.sin(max(0, taken) * 0.22)
         size = size / self._road.size * (0.86 + 0.14 * overshoot(2.4)(landed))
+        there = float(self._waits or come > 0)
         self._walker.pose(then(scaled(size * beat), shifted(spot[0], spot[1])))
-        self._walker.fade(float(come > 0))
+        self._walker.fade(there)
         self._halo.pose(then(scaled(size), shifted(spot[0], spot[1])))
-        self._halo.fade(float(come > 0) * (1 - 0.5 * landed))
+        self._halo.fade(there * (1 - 0.5 * landed))
 
     def _stood(self, v: float) -> np.ndarray:
         """From a stand to the middle of the traveller on it."""

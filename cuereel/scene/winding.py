@@ -27,6 +27,9 @@ FLAT = 0.42
 HALF, LANE = 118.0, 0.13
 """px of half the road's width at the nearest stop, and the half width of the light on it for 1 of that."""
 
+NIGHT = 0.62
+"""How strongly the dark covers land without a road."""
+
 LARGE = 645.0
 """px of what is in view at which all is drawn at its size."""
 
@@ -77,12 +80,15 @@ class Winding:
 
     # -- what is drawn
 
+    def depth(self, y: float) -> float:
+        """The depth that lies at a height (scene units)."""
+        return (self._sky - y) / self._drop
+
     def land(self) -> Sprite:
-        """The land, hills at its end, and the road over it, as one still picture."""
+        """The land without a road, and hills at its end, as one still picture."""
         theme, box = self.theme, self._box
         cool, ground = theme.colour("cool"), theme.colour("background")
-        far = mix(theme.colour("surface"), cool, 0.2 if self._dark else 0.24)
-        near = mix(ground, "#000000", 0.28) if self._dark else mix(theme.colour("raised"), cool, 0.1)
+        far, near = self._tones()
         field = Rectangle(width=box.width, height=self._sky - box.bottom, stroke_width=0)
         field.move_to((box.center[0], (self._sky + box.bottom) / 2, 0))
         air = Rectangle(width=box.width, height=box.top - self._sky + px(4), stroke_width=0)
@@ -94,11 +100,34 @@ class Winding:
             *self._hills(far),
             shaded(field, far, near),
             *self._furrows(far),
-            *self._road(far, near),
             *self._trees(far),
         ]
         low = fading(field, (0, self._sky - 1.25 * self._drop, 0), (0, box.bottom, 0), ((0.0, 0.0), (1.0, 0.85)), near)
         return baked(Group(*parts, low))
+
+    def road(self) -> Sprite:
+        """The road as one still picture."""
+        return baked(Group(*self._road(*self._tones())))
+
+    def night(self) -> Rectangle:
+        """The dark over land that nothing leads through yet."""
+        box = self._box
+        tone = mix(self.theme.colour("background"), "#000000", 0.4) if self._dark else self.theme.colour("surface")
+        return Rectangle(width=box.width, height=box.height, stroke_width=0).move_to(box.center).set_fill(tone, NIGHT)
+
+    def up_to(self, v: float) -> Rectangle:
+        """All of the box that is nearer than a depth."""
+        box = self._box
+        high = max(px(1), self._sky - v * self._drop - box.bottom)
+        bare = Rectangle(width=box.width, height=high, stroke_width=0).set_fill(opacity=0)
+        return bare.move_to((box.center[0], box.bottom + high / 2, 0))
+
+    def _tones(self) -> tuple[str, str]:
+        """The colour of the land at the horizon, and before the viewer."""
+        theme, cool = self.theme, self.theme.colour("cool")
+        far = mix(theme.colour("surface"), cool, 0.2 if self._dark else 0.24)
+        dark = mix(theme.colour("background"), "#000000", 0.28)
+        return far, dark if self._dark else mix(theme.colour("raised"), cool, 0.1)
 
     def _hills(self, far: str) -> list[Mobject]:
         box = self._box
@@ -156,20 +185,17 @@ class Winding:
                 trees.append(shaded(Polygon(*corners), mix(leaf, cool, 0.3), mix(leaf, "#000000", 0.25)))
         return trees
 
-    def pad(self, v: float, tone: str, *, lit: bool) -> Group:
-        """A round stand on the road: in the dark, or lit."""
+    def pad(self, v: float, tone: str) -> Group:
+        """A lit round stand on the road."""
         wide = px(2 * 92) * self.scale(v)
-        place, ground = self.at(v), self.theme.colour("surface")
-        face = mix(tone, "#FFFFFF", 0.3) if lit else mix(ground, tone, 0.4)
+        place, face = self.at(v), mix(tone, "#FFFFFF", 0.3)
         low = shaded(Ellipse(width=wide, height=FLAT * wide), mix(face, "#000000", 0.5), mix(face, "#000000", 0.65))
-        top = shaded(Ellipse(width=wide, height=FLAT * wide), face, tone if lit else mix(ground, tone, 0.2))
+        top = shaded(Ellipse(width=wide, height=FLAT * wide), face, tone)
         rim = Ellipse(width=0.74 * wide, height=0.74 * FLAT * wide).set_fill(opacity=0)
-        rim.set_stroke("#FFFFFF" if lit else mix(tone, ground, 0.3), px(6 * self.scale(v)) * 100, 0.8)
+        rim.set_stroke("#FFFFFF", px(6 * self.scale(v)) * 100, 0.8)
         parts: list[Mobject] = [low.move_to(place - (0, 0.07 * wide, 0)), top.move_to(place), rim.move_to(place)]
-        if lit:
-            shine = glow(0.95 * wide / PX, 0.5 * wide / PX, tone, 0.75)
-            parts.insert(0, shine.move_to(place))
-        return Group(*parts)
+        shine = glow(0.95 * wide / PX, 0.5 * wide / PX, tone, 0.75)
+        return Group(shine.move_to(place), *parts)
 
     def beacon(self) -> Group:
         """The light at the end of the road."""

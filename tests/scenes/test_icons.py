@@ -13,6 +13,9 @@ from cuereel.scene import Stage
 from cuereel.scene.icon.tracing import traced
 from tests.scenes.closely import closely
 
+SOFT = 0.7
+"""Scene units by which the shadows of two things side by side may meet."""
+
 
 def _things(scene: Any) -> Mapping[str, Mobject]:
     show = scene._show
@@ -103,20 +106,39 @@ def test_three_and_more_come_on_their_words_and_stay_apart(format_name: str, cou
     for number in range(1, count + 1):
         start = seen.first_seen(f"icon-{number}")
         assert start is not None and moments[f"show-{number}"] - 3 <= start <= moments[f"show-{number}"] + 1
-    soft = 0.7  # the shadows at their sides may meet
     for at, one in enumerate(boxes):
         for other in boxes[at + 1 :]:
             assert one is not None and other is not None
-            beside = one[2] < other[0] + soft or other[2] < one[0] + soft
-            assert beside or one[3] < other[1] + soft or other[3] < one[1] + soft
+            beside = one[2] < other[0] + SOFT or other[2] < one[0] + SOFT
+            assert beside or one[3] < other[1] + SOFT or other[3] < one[1] + SOFT
+
+
+@pytest.mark.parametrize("count", [3, 4, 5, 6])
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+def test_what_comes_stays_in_its_bay_and_a_cable_leads_from_there_to_the_hub(format_name: str, count: int) -> None:
+    items, moments = [f"item {n}" for n in range(count)], {f"show-{n + 1}": 4 + 5 * n for n in range(count)}
+    scene, seen = closely("icons", {"items": items}, _things, moments=moments, frames=50, format_name=format_name)
+    frame, wires = scene.stage.frame, scene._show.dais.wires
+    for number, (shown, way) in enumerate(zip(scene._show.shown, wires._ways, strict=True), start=1):
+        bay, half = shown.bay, (shown.bay.wide / 240, shown.bay.high / 240)
+        assert bay.center[0] - half[0] > frame.left and bay.center[0] + half[0] < frame.right
+        for box in filter(None, seen.boxes[f"icon-{number}"]):
+            for axis in (0, 1):
+                middle, reach = bay.center[axis], half[axis] + SOFT / 2
+                assert middle - reach < box[axis] and box[axis + 2] < middle + reach
+        assert abs(way[0] - bay.foot).max() < 0.01 and abs(way[-1] - scene._show.dais._middle).max() < 1.2
+        for other in scene._show.shown:
+            x, y = abs(way[:, 0] - other.bay.center[0]), abs(way[:, 1] - other.bay.center[1])
+            inside = (x < half[0] - 0.02) & (y < half[1] - 0.02)
+            assert not inside.any(), "it runs between the bays"
 
 
 def test_the_names_of_a_row_stand_on_one_line_and_stay_on_their_plates() -> None:
     params = {"items": ["Python", "Javascript", "Go"]}
     scene, _ = closely("icons", params, _things, moments={"show-1": 2, "show-2": 4, "show-3": 6}, frames=30)
     for shown in scene._show.shown:
-        name, place = shown.name.mobject, shown.stand.place
-        assert name.width <= place.plate[0] / 120 and abs(name.get_center()[0] - place.center[0]) < 0.01
+        name, bay = shown.name.mobject, shown.bay
+        assert name.width <= bay.named / 120 and abs(name.get_center()[0] - bay.center[0]) < 0.01
     front = [shown.name.mobject for shown in scene._show.shown[1:]]
     assert abs(front[0][0].get_top()[1] - front[1][0].get_top()[1]) < 0.03
 
@@ -169,17 +191,34 @@ def test_lines_of_a_plan_end_where_a_shape_in_front_hides_them(back: tuple[float
     assert across == ([] if not seen else [pytest.approx(1.0 if back[0] > 1 else 0.5, abs=0.1)])
 
 
-def test_tables_slide_into_what_waits_and_none_is_cut_off_by_its_leaving() -> None:
+@pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
+def test_tables_stand_whole_beside_what_waits_and_then_slot_in_before_it_leaves(format_name: str) -> None:
     def fed(scene: Any) -> Mapping[str, Mobject]:
-        return {f"table-{n}": rig.mobject for n, rig in enumerate(scene._show._feed._rigs)}
+        return {f"table-{n}": table.mobject for n, (table, *_) in enumerate(scene._show._feed._tables)}
 
-    scene, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, fed, moments={"show-1": 10, "show-2": 80}, frames=100)
-    rows = [seen.boxes[f"table-{n}"] for n in range(6)]
-    assert sum(any(row) for row in rows) >= 4 and all(box is None for row in rows for box in row[scene._show.leave :])
-    low, high = scene._show.shown[0].real.rig.bounds()
+    items, moments = {"items": ["DB", "ChatGPT"]}, {"show-1": 10, "show-2": 110}
+    scene, seen = closely("icons", items, fed, moments=moments, frames=130, format_name=format_name)
+    rows = [row for row in (seen.boxes[f"table-{n}"] for n in range(4)) if any(row)]
+    assert len(rows) >= 3 and all(box is None for row in rows for box in row[scene._show.leave :])
+    edges = [slit.mobject.get_center()[0] for slit in scene._show._feed._slits]
+    low, high = min(edges), max(edges)
     for row in rows:
-        last = [box for box in row if box is not None][-1:]
-        assert all(low[0] < box[0] and box[2] < high[0] for box in last), "it is in the thing at last"
+        shown = [box for box in row if box is not None]
+        beside = [box for box in shown if box[2] < low + 0.25 or box[0] > high - 0.25]
+        assert len(beside) >= 8, "it stands there to be seen"
+        assert all(scene.stage.text.left - 0.1 < box[0] and box[2] < scene.stage.text.right + 0.1 for box in shown)
+        assert shown[-1][2] > low + 0.3 and shown[-1][0] < high - 0.3, "it is on its way in"
+
+
+def test_the_name_is_on_the_stand_below_what_is_named_and_the_network_is_above_that() -> None:
+    moments = {"show-1": 5, "show-2": 70}
+    scene, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, _things, moments=moments, frames=100)
+    for number, frame in ((1, 20), (2, 95)):
+        name, thing = seen.boxes[f"name-{number}"][frame], seen.boxes[f"icon-{number}"][frame]
+        assert name is not None and thing is not None and name[3] < thing[1] + SOFT
+        assert scene._show.shown[number - 1].real.rig.bounds()[0][1] > scene._show.shown[0].place.plate_center[1]
+    nodes = scene._show.web.open
+    assert nodes[:, 1].min() > scene._show.shown[0].place.back
 
 
 def test_each_of_a_row_comes_in_another_way_and_lights_its_part_of_the_ground() -> None:

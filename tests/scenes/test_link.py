@@ -23,6 +23,7 @@ def _things(scene: Any) -> Mapping[str, Mobject]:
         "address": VGroup(*scene._bar._glyphs),
         "button": scene._bar._button.mobject,
         "walker": scene._page._walker.mobject,
+        "light": scene._page._told,
         "steps": Group(scene._page._done.mobject),
     }
 
@@ -39,14 +40,31 @@ def test_the_button_is_pressed_on_its_word_and_then_the_steps_are_walked() -> No
     _, seen = closely("link", PARAMS, _things, moments=MOMENTS, frames=140)
     change = seen.first_change("button", after=40)
     assert change is not None and 57 <= change <= 61
-    assert seen.first_seen("walker") in range(60, 68)
     assert seen.first_seen("steps") is not None
+    stands, leaps = (seen.boxes["walker"][frame] for frame in (0, 92))
+    assert stands is not None and leaps is not None and leaps[1] > stands[3], "it waits before there is a road"
+
+
+@pytest.mark.parametrize("name", ["shorts", "reels", "square", "wide"])
+def test_there_is_no_road_before_it_is_gone_to_and_then_it_comes_to_the_horizon(name: str) -> None:
+    scene, seen = closely("link", PARAMS, _things, moments=MOMENTS | {"step": 110}, frames=100, format_name=name)
+    assert seen.first_seen("light") in range(57, 62)
+    end = seen.boxes["light"][90]
+    assert end is not None and end[3] == pytest.approx(scene._page._road._sky, abs=0.05)
+
+
+@pytest.mark.parametrize("name", ["shorts", "reels"])
+def test_where_there_is_room_the_traveller_waits_below_the_captions_and_above_the_frame_s_edge(name: str) -> None:
+    scene, seen = closely("link", PARAMS, _things, moments=MOMENTS | {"step": 110}, frames=112, format_name=name)
+    for box in seen.boxes["walker"][:96]:
+        assert box is not None
+        assert scene.stage.frame.bottom < box[1] and box[3] < scene.stage.caption.bottom + 0.6
 
 
 def test_what_is_pressed_before_the_address_is_the_field_it_is_typed_into() -> None:
     scene, seen = closely("link", PARAMS, _things, moments={"press": 10, "address": 30}, frames=120)
     assert scene._into_field
-    assert (seen.first_seen("address") or 0) >= 27 and (seen.first_seen("walker") or 0) > 30 + TYPING
+    assert (seen.first_seen("address") or 0) >= 27 and (seen.first_seen("light") or 0) > 30 + TYPING
 
 
 @pytest.mark.parametrize("name", ["shorts", "reels", "square", "wide"])

@@ -1,7 +1,7 @@
-"""A number of things and a box -> the places of their stands, and the round dais below them that they light together.
+"""A number of things and a box -> the bays that they are plugged into, and the ground below, which all of them light.
 
-They stand in one row, or in two, those behind closer together and smaller. Each has its own part of the dais, which
-lights up as it lands. Numbers are px of the reference frame.
+They stand in one row, or in two. Each has its own cable to the hub in the middle of a round dais, and its own part of
+the dais, which lights up as it lands. Numbers are px of the reference frame.
 """
 
 from __future__ import annotations
@@ -11,35 +11,26 @@ from manim import Ellipse, Group, Mobject, Rectangle
 
 from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, shaded
-from cuereel.scene.exhibit import LARGER, WIDE
+from cuereel.scene.icon.bay import Bay
+from cuereel.scene.icon.wires import Wires
 from cuereel.scene.light import glow
 from cuereel.scene.lined import lined
 from cuereel.scene.motion import ease_out
-from cuereel.scene.podium import FLATTENED, Place, hall
-from cuereel.scene.rig import Rig
+from cuereel.scene.podium import hall
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
 
 LEAST = 230
 """px that a name has at least: it could not be read on less."""
 
-DEPTH = 0.88
-"""How large what stands behind is, for what stands before it."""
+WIDE, HIGH = 1.5, 1.25
+"""How wide a bay is at most for its height, and how high for its width."""
 
-PLATE, BELOW = 88.0, 28.0
-"""px that a plate is high, and how much of it is below the foot of what it stands before."""
-
-COVERED = PLATE - BELOW
-"""px by which a plate covers what it stands before."""
-
-AIR, APART, BORDER = 34.0, 18.0, 48.0
-"""px free above a thing, between two, and at the sides of the frame."""
-
-FOOT = 0.25
-"""How far above the lower edge of the frame the middle of the dais is, for the frame's height."""
+APART, BORDER = 42.0, 48.0
+"""px free between two bays, and at the sides of the frame."""
 
 REACH, FLAT, THICK = 0.66, 0.3, 46.0
-"""How wide it is to each side of its middle for the frame, how high a circle on it is seen, and how thick it is."""
+"""How wide the dais is to each side of its middle for the frame, how high a circle on it is seen, how thick it is."""
 
 RINGS = 0.86, 0.62
 """Where its parts are between rim and middle, and the ring within them."""
@@ -47,63 +38,57 @@ RINGS = 0.86, 0.62
 OPEN, BAND = 4.0, 30.0
 """Degrees free between two parts, and px that they are broad."""
 
-RUNS = 12
+LIT = 12
 """Frames in which a part lights up from one end to the other."""
 
 
-def places(count: int, stage: Stage, box: Box) -> list[Place]:
-    """Where things stand whose names keep to a box, those at the back first."""
+def bays(count: int, stage: Stage, box: Box) -> list[list[Bay]]:
+    """Rows of bays, from above, whose names keep to a box."""
     ways = [[count], [count // 2, count - count // 2]]
     rows = max(ways, key=lambda way: min(_room(way, stage, box)))
     pitch, tall = _room(rows, stage, box)
-    wide, up, most = box.width / PX, box.height / PX / len(rows), max(rows)
-    # what is as wide as there is room stands in the middle of the height
-    tall, spare = min(tall, pitch), max(0.0, tall - pitch)
-    board = min(0.8 * DEPTH * pitch, wide - (most - 1) * pitch)
+    wide = min(pitch - APART, WIDE * tall)
+    high = min(tall, HIGH * wide)
+    half = box.width / PX / 2
+    # what is left of the height is above and below them alike
+    top = box.center[1] + px(len(rows) * (high + APART) - APART) / 2
     out = []
     for number, row in enumerate(rows):
-        front = number == len(rows) - 1
-        size = 1.0 if front else DEPTH
-        across = size * pitch
-        tile = across - APART
-        radius = 0.5 * tile
-        down = 0.3 * radius * FLATTENED
-        y = box.bottom + px(BELOW + down + spare / 2) + px(up) * (len(rows) - 1 - number)
-        base = (y - stage.frame.bottom) / PX - FOOT * stage.frame.height / PX if front else up
-        for place in range(row):
-            x = (place - (row - 1) / 2) * across
-            center = np.array([box.center[0] + px(x), y, 0.0])
-            room = (tile, size * tall * LARGER)
-            low = down + BELOW - PLATE / 2
-            out.append(Place(center, radius, (board, PLATE), room, max(base, PLATE), low))
+        y = top - px(high / 2 + number * (high + APART))
+        xs = [(place - (row - 1) / 2) * (wide + APART) for place in range(row)]
+        named = [min(wide - 28, 2 * (half - abs(x))) for x in xs]
+        out.append(
+            [Bay(np.array([box.center[0] + px(x), y, 0.0]), wide, high, n) for x, n in zip(xs, named, strict=True)]
+        )
     return out
 
 
 def _room(rows: list[int], stage: Stage, box: Box) -> tuple[float, float]:
     """px from one to the next, and that each is high, in rows of so many."""
-    tall, most = box.height / PX / len(rows) - BELOW - AIR, max(rows)
-    pitch = min((stage.frame.width / PX - 2 * BORDER) / most, WIDE * tall + APART)
+    tall, most = (box.height / PX + APART) / len(rows) - APART, max(rows)
+    pitch = (stage.frame.width / PX - 2 * BORDER + APART) / most
     return min(pitch, (box.width / PX - LEAST) / (most - 1)) if most > 1 else pitch, tall
 
 
 class Dais:
-    """The common ground of so many stands: its `parts` light up from `lands` on, each under what landed."""
+    """The common ground of rows of bays: its `parts` and cables light up from `lands` on."""
 
-    def __init__(self, stage: Stage, theme: Theme, stands: list[Place], lands: list[int], colour: str) -> None:
+    def __init__(self, stage: Stage, theme: Theme, rows: list[list[Bay]], lands: list[int], colour: str) -> None:
         self._lands = lands
         frame, dark = stage.frame, is_dark(theme)
-        front = stands[-1]
-        self._middle = np.array([0.0, front.center[1] - px(front.base), 0.0])
+        foot = float(rows[-1][0].foot[1])
+        self._middle = np.array([0.0, (foot + frame.bottom) / 2, 0.0])
         self._across = REACH * frame.width / PX
         light = mix(colour, "#FFFFFF", 0.25) if dark else colour
         faint = mix(theme.colour("line"), colour, 0.35)
-        ways = [self._arc(number, len(stands)) for number in range(len(stands))]
+        ways = [self._arc(number, len(lands)) for number in range(len(lands))]
         self._parts = [(lined(way, BAND, light, 1.0), way) for way in ways]
         bare = Group(*[lined(way, BAND, faint, 0.5) for way in ways])
-        whole = glow(0.9 * self._across, 0.9 * FLAT * self._across, colour, 0.6 if dark else 0.35)
-        self._whole = Rig(whole.move_to(self._middle))
-        still = Group(*_floor(stage, theme, stands, colour), *self._body(theme, colour), bare)
-        self.mobject: Mobject = Group(baked(still, within=frame), whole, *[line for line, _ in self._parts])
+        self.wires = Wires(theme, rows, self._middle, colour)
+        still = Group(_floor(stage, theme, foot, colour), *self._body(theme, colour), bare, *self.wires.still)
+        self.mobject: Mobject = Group(
+            baked(still, within=frame), *[line for line, _ in self._parts], self.wires.mobject
+        )
 
     def _arc(self, number: int, count: int) -> np.ndarray:
         """The way of a part about the middle, as seen: those before the viewer first."""
@@ -133,24 +118,20 @@ class Dais:
             ring.set_stroke(colour, px(4) * 100, 0.4).move_to(at),
         ]
 
-    def pose(self, frame: int) -> None:
-        """As it is at a frame: each part lit that something has landed for, and more light once all have."""
+    def pose(self, frame: int, waves: list[float]) -> None:
+        """As it is at a frame: each part lit that something has landed for; `waves` run along the cables."""
         for (line, way), land in zip(self._parts, self._lands, strict=True):
-            share = ease_out(float(np.clip((frame - land) / RUNS, 0, 1)))
+            share = ease_out(float(np.clip((frame - land) / LIT, 0, 1)))
             line.set_points_as_corners(way[: max(2, round(share * len(way)))])
             line.set_stroke(opacity=float(share > 0))
-        done = sum(land <= frame for land in self._lands) / len(self._lands)
-        since = frame - self._lands[-1]
-        flash = float(np.exp(-since / 9)) if since >= 0 else 0.0
-        self._whole.fade(min(1.0, 0.15 + 0.45 * done + 0.6 * flash))
+        self.wires.pose([frame - land for land in self._lands], waves)
 
 
-def _floor(stage: Stage, theme: Theme, stands: list[Place], colour: str) -> list[Mobject]:
-    """The hall about it: dark at the back, lighter towards the viewer."""
+def _floor(stage: Stage, theme: Theme, top: float, colour: str) -> Mobject:
+    """The hall about it from a height (scene units) down: dark at the back, lighter towards the viewer."""
     dark, base = is_dark(theme), theme.colour("background")
-    top = max(float(place.center[1]) for place in stands)
     near, far = mix(base, colour, 0.2 if dark else 0.26), mix(base, "#000000", 0.4) if dark else mix(base, colour, 0.08)
-    return [hall(stage, top, near, far)]
+    return hall(stage, top, near, far)
 
 
-__all__ = ["COVERED", "Dais", "places"]
+__all__ = ["Dais", "bays"]
