@@ -10,7 +10,8 @@ from manim import Mobject
 from cuereel.scene import CueScene, SceneParams, Takes, addition, moment, phrase
 from cuereel.scene.outline import Outline
 from cuereel.scene.score import Score
-from cuereel.scene.shop.backstage import Backstage, Check
+from cuereel.scene.shop.backstage import Backstage
+from cuereel.scene.shop.check import Check
 from cuereel.scene.shop.errand import Errand
 from cuereel.scene.shop.handset import Handset, phone_outline
 from cuereel.scene.shop.inside import Inside
@@ -18,31 +19,11 @@ from cuereel.scene.shop.network import request
 from cuereel.scene.shop.onward import ghosts_for
 from cuereel.scene.shop.props import prop
 from cuereel.scene.shop.screens import Wares
-from cuereel.scene.shop.step import BEHIND, INSIDE, STARTS_INSIDE, Step
-from cuereel.scene.shop.timetable import SWEEP, Timetable
-from cuereel.scene.shop.wording import button_label, flows, goes_on, keeps, short_label
+from cuereel.scene.shop.step import BEHIND, CHECKED, DICENTANG, INSIDE, MENEKAN, STARTS_INSIDE, Step
+from cuereel.scene.shop.timetable import SWEEP, TICKING, Timetable
+from cuereel.scene.shop.wording import button_label, counts, flows, goes_on, keeps, short_label
 from cuereel.scene.shop.xray import XRay
 from cuereel.scene.stage import Stage
-
-TICKING = 5
-"""Frames from a tick's first sight until it is whole: then the request goes on."""
-
-LATE = 7
-"""Frames after a check's start at which the request comes to rest there: it sets out before, and is not hurried."""
-
-CHECKED = (
-    "[,] (checks|ticks|check marks|each checked|each ticked|each gets a check|each one gets a check|with checks|"
-    "with ticks|with check marks|being checked) [(pop|pops|popping|appear|appears) [up]] "
-    "[one by one|one after (other|another)]"
-)
-DICENTANG = (
-    "[,] [dengan] (centang|ceklis|dicentang|diceklis|tanda centang) [hijau] [(muncul|keluar)] "
-    "[satu-satu|satu (per|demi) satu]"
-)
-"""How a cue asks for its icons to be ticked."""
-
-MENEKAN = "(menekan|mengklik|klik|tekan|pencet|mencet|memencet|ngeklik)"
-"""Presses, in Indonesian."""
 
 UNNAMED = ("lock", "cart", "receipt")
 """What stands for checks that nobody names."""
@@ -219,7 +200,7 @@ class Checkout(CueScene):
             label = "" if step.words == "*" else short_label(step.words)
             names = [name for name in (step.icon, step.words, label) if name not in ("", "*")]
             icon = self._icon(names, UNNAMED[number % len(UNNAMED)])
-            checks.append(Check(label, icon, flows(step.words), keeps(step.words)))
+            checks.append(Check(label, icon, flows(step.words), keeps(step.words), counts(f"{step.words} {step.icon}")))
         return checks
 
     def _icon(self, names: Sequence[str], plain: str) -> Mobject:
@@ -287,7 +268,7 @@ class Checkout(CueScene):
         system = Inside(self.theme, near, self._checks(), lines=self.params.lines, rooms=rooms if label else ())
         self.xray.sweep(swept, frames, system, near)
         if label and system.developer is not None:
-            self.xray.label(start, self.xray.plate(label, self.xray.sign(near, system.developer.head)))
+            self.xray.label(start, self.xray.plate(label, system.developer.back))
         Errand(self, self.score, system, self.request).run(swept + frames, start, end, labelled=bool(label))
 
     def _cross(self, start: int, end: int, inside: bool) -> None:
@@ -301,18 +282,9 @@ class Checkout(CueScene):
             self.backstage.go(start, seconds, self.handset.porthole)
 
     def _check(self, number: int, start: int) -> None:
-        before = self.times.ticks[number - 1] if number else start - round(0.5 * self.fps)
-        leaves = max(min(before + TICKING, start - round(0.24 * self.fps)), start - round(0.9 * self.fps), 0)
+        leaves, arrives = self.times.way(number, start)
         ticked = self.times.ticks[number]
-        arrives = max(start, min(start + LATE, start + round(0.25 * (ticked - start)), ticked - TICKING))
         self.backstage.move_request(number, leaves, arrives)
         self.backstage.check(number, start, arrives, ticked)
-        if number == len(self.times.ticks) - 1 and not self._goes_straight_on(number):
-            self.backstage.let_request_go(self.times.ticks[number] + TICKING)
-
-    def _goes_straight_on(self, number: int) -> bool:
-        """Whether the request runs on to what is not named as soon as a check is ticked."""
-        places = [place for place, step in enumerate(self.steps) if step.verb == "check"]
-        later = [at for at, step in zip(self.times.starts, self.steps, strict=True) if step.verb == "more"]
-        later = [at for at in later if at >= self.times.starts[places[number]]]
-        return bool(later) and min(later) - self.times.ticks[number] < 0.5 * self.fps
+        if number == len(self.times.ticks) - 1 and not self.times.goes_straight_on(number):
+            self.backstage.let_request_go(ticked + TICKING)

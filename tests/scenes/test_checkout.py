@@ -19,17 +19,16 @@ from cuereel.formats import formats
 from cuereel.model import Frame
 from cuereel.scene import Brief, Stage
 from cuereel.scene.load import describe, load_scene
-from cuereel.scene.shop.backstage import Check
 from cuereel.scene.shop.carry import FALL, FLIGHT, Carried
+from cuereel.scene.shop.check import Check
 from cuereel.scene.shop.developer import Developer
 from cuereel.scene.shop.ending import PAPER_COUNT
 from cuereel.scene.shop.inside import LEFT_TOP, RIGHT_EDGE, Inside
-from cuereel.scene.shop.layout import GHOST, plan
-from cuereel.scene.shop.onward import ghosts_for
+from cuereel.scene.shop.layout import IN_A_ROW, plan
+from cuereel.scene.shop.onward import REST, ghosts_for
+from cuereel.scene.shop.proof import Counted, Proof, Scanned
 from cuereel.scene.shop.tile import SMALLEST, Label, cut_to_fit, label_size, named_tile
-from cuereel.scene.shop.unnamed import REST
-from cuereel.scene.shop.wires import Parcel
-from cuereel.scene.shop.wording import asks_for_form, button_label, flows, goes_on, keeps, sells, short_label
+from cuereel.scene.shop.wording import asks_for_form, button_label, counts, flows, goes_on, keeps, sells, short_label
 from cuereel.scene.stage import Box, px
 from cuereel.scene.stamp import Stamp
 from cuereel.shoot.renderer import FrameRenderer
@@ -186,29 +185,36 @@ def _only_this(folder: Path) -> Path:
 
 
 @pytest.mark.parametrize("shape", ["shorts", "ads", "square", "wide"])
-@pytest.mark.parametrize("ghosts", [0, 3])
-def test_a_plan_keeps_in_its_boxes(shape: str, ghosts: int) -> None:
+def test_the_tile_of_the_moment_is_whole_wherever_the_row_has_been_moved_to(shape: str) -> None:
     stage = Stage(formats()[shape])
     for count in range(1, 7):
-        layout = plan(stage, count, ghosts)
-        assert len(layout.tiles) == count
-        # a row is a little wider than the text on it
-        margin = 0.0 if layout.down else 0.1
+        layout = plan(stage, count, 3)
+        assert len(layout.tiles) == len(layout.pans) == count
         clear = stage.clear
-        room = Box(clear.left - margin, clear.bottom, clear.right + margin, clear.top)
-        assert all(_holds(room, box) for box in layout.tiles)
+        # a row is a little wider than the text on it
+        room = Box(clear.left - 0.1, clear.bottom, clear.right + 0.1, clear.top)
+        assert all(_holds(room, _moved(box, by)) for box, by in zip(layout.tiles, layout.pans, strict=True))
         assert not any(_overlap(one, other) for one, other in combinations([*layout.tiles, layout.server], 2))
+        for box, by, socket, port in zip(layout.tiles, layout.pans, layout.sockets, layout.ports, strict=True):
+            assert layout.socket(_moved(box, by)) == pytest.approx(socket)
+            assert port[0] == pytest.approx(socket[0]) and layout.server.left < port[0] < layout.server.right
+        assert all(one[0] <= other[0] for one, other in pairwise(layout.ports))
 
 
-@pytest.mark.parametrize("shape", ["shorts", "ads", "square", "wide"])
-def test_what_is_not_named_goes_on_where_the_tiles_end(shape: str) -> None:
+@pytest.mark.parametrize("shape", ["shorts", "square", "wide"])
+def test_the_row_goes_on_with_what_is_not_named_and_is_seen_from_further_back(shape: str) -> None:
+    stage = Stage(formats()[shape])
     for count in range(1, 7):
-        layout = plan(Stage(formats()[shape]), count, 3)
-        chain = [layout.tiles[-1], *layout.ghosts]
-        assert not any(_overlap(one, other) for one, other in combinations([*layout.tiles, *layout.ghosts], 2))
-        for before, after in pairwise(chain):
-            assert after.top < before.bottom if layout.down else after.left > before.right
-        assert all(min(box.width, box.height) * 120 > GHOST[0] - 1 for box in layout.ghosts)
+        layout = plan(stage, count, 3)
+        row = [*layout.tiles, *layout.ghosts]
+        assert all(later.left > box.right for box, later in pairwise(row))
+        pitch = row[1].center[0] - row[0].center[0]
+        assert IN_A_ROW * pitch * layout.back <= stage.clear.width + 0.5
+    assert plan(stage, 3).tiles[0].height > 0.33 * stage.clear.height
+
+
+def _moved(box: Box, by: float) -> Box:
+    return Box(box.left + by, box.bottom, box.right + by, box.top)
 
 
 def _holds(outer: Box, inner: Box) -> bool:
@@ -243,7 +249,7 @@ def test_long_labels_stay_on_their_tiles(shape: str) -> None:
 
 def test_what_is_checked_has_one_line_of_letters_and_equally_high_drawings() -> None:
     labels = ["Kuota", "Alamat rumah", "Cache"]
-    layout = plan(Stage(formats()["shorts"], marked=True), len(labels), 3, short=False)
+    layout = plan(Stage(formats()["shorts"], marked=True), len(labels), 3)
     size, rows = label_size(layout, labels, easy=SMALLEST)
     assert rows == 1
     tiles = [named_tile(theme(), layout, n, Circle(), Label(label, size, rows)) for n, label in enumerate(labels)]
@@ -313,25 +319,53 @@ def test_the_way_in_ends_beyond_the_corners_even_when_the_request_sets_out_on_it
     assert max(grown) < 1.6
 
 
-def test_what_is_stored_is_sent_down_a_cable_where_there_is_room() -> None:
-    checks = [{"check": check} for check in ("the database", "the stock", "the address", "the invoice")]
-    for shape, sent in (("shorts", True), ("wide", False)):
-        scene: Any = play(brief(checks, {"check-1": 5}, 12, shape=shape))
-        assert (scene.backstage.wires.store is not None) == sent
-        assert any(isinstance(thing, Parcel) for thing in scene.get_mobject_family_members()) == sent
+@pytest.mark.parametrize("shape", ["shorts", "square", "wide"])
+def test_the_check_of_the_moment_is_large_and_the_others_stand_back(shape: str) -> None:
+    steps = [{"check": check} for check in ("kuota", "alamat rumah", "cache")]
+    moments = {"check-1": 5, "checked-1": 35, "check-2": 40, "checked-2": 70, "check-3": 75, "checked-3": 90}
+    for turn, frames in ((0, 31), (1, 66)):
+        scene: Any = play(brief(steps, moments, frames, shape=shape))
+        boxes = [_box_of(tile.body[-1]) for tile in scene.backstage.tiles]
+        assert all(boxes[turn].height > 1.15 * box.height for number, box in enumerate(boxes) if number != turn)
+        assert _holds(scene.stage.frame, boxes[turn])
+        assert abs(boxes[turn].center[0] - scene.request.get_center()[0]) < 0.01
 
 
-@pytest.mark.parametrize("shape", ["shorts", "square"])
-def test_few_checks_with_short_names_stand_in_a_row_above_the_server(shape: str) -> None:
-    def plan_of(*labels: str) -> Any:
-        scene: Any = play(brief([{"check": label} for label in labels], {}, 2, shape=shape))
-        return scene.backstage.plan
+def test_a_check_is_proved_by_what_it_is_about() -> None:
+    def proof_of(said: str) -> type[Mobject]:
+        moments = {"check-1": 5, "checked-1": 60, "check-2": 70}
+        scene: Any = play(brief([{"check": said}, {"check": "the address"}], moments, 30))
+        (proof,) = (thing for thing in scene.get_mobject_family_members() if isinstance(thing, (Proof, Carried)))
+        return type(proof)
 
-    row = plan_of("kuota", "alamat", "cache")
-    assert not row.down
-    assert all(port[1] < socket[1] - 1.5 for port, socket in zip(row.ports, row.sockets, strict=True))
-    assert plan_of("kuota", "alamat", "cache", "log").down
-    assert plan_of("kuota", "riwayat transaksi pelanggan", "cache").down
+    assert proof_of("cek saldo") is Counted
+    assert proof_of("the stock") is Scanned
+    assert proof_of("simpan di database") is Carried
+    assert counts("the payment") and not counts("the stock")
+
+
+@pytest.mark.parametrize("made", [Counted, lambda look, drawing: Scanned(look, drawing, 1.0)])
+def test_nothing_is_left_of_a_proof_in_the_end(made: Any) -> None:
+    proof = made(theme(), Circle(radius=1.0))
+    shown = []
+    for share in (0.0, 0.5, 1.0):
+        proof.run(share)
+        parts = [leaf for leaf in proof.get_family() if len(leaf.points) and _opacity(leaf) > 0.01]
+        clips = [vars(note).get("clip") for note in proof]
+        low = clips[0].get_bottom()[1] if clips[0] is not None else -np.inf
+        shown.append([leaf for leaf in parts if leaf.get_top()[1] > low])
+    assert not shown[0] and shown[1] and not shown[2]
+
+
+def _opacity(leaf: Mobject) -> float:
+    return float(leaf.fill_rgbas[0, 3]) if hasattr(leaf, "fill_rgbas") else float(vars(leaf).get("fill_opacity", 1.0))
+
+
+def test_what_is_done_dims_for_what_is_at_work() -> None:
+    steps = [{"check": "kuota"}, {"check": "alamat"}]
+    scene: Any = play(brief(steps, {"check-1": 5, "checked-1": 25, "check-2": 40, "checked-2": 70}, 66))
+    first, second = (lamp.leaves[1].fill_rgbas[0, 3] for lamp in scene.backstage.server.lamps)
+    assert 0.1 < first < 0.5 and second == 1
 
 
 def test_a_request_glides_to_the_next_check_in_a_row_and_then_asks() -> None:
@@ -495,7 +529,7 @@ def test_rows_below_the_captions_work_with_the_check_above_them() -> None:
     steps = [{"check": "stock"}, {"check": "price"}]
     scene: Any = play(brief(steps, {"check-1": 5, "check-2": 60}, 45))
     first, second = scene.backstage.server.below._columns
-    assert first and all(row.mobject.fill_opacity > 0.5 for row in first)
+    assert first and all(row.mobject.fill_opacity > 0.2 for row in first)
     assert all(row.mobject.fill_opacity == 0 for row in second)
 
 
@@ -545,10 +579,11 @@ def test_what_is_inside_a_phone_stays_whole_within_its_screen(shape: str, count:
         assert _holds(room, Box(*server.get_corner(DL)[:2], *server.get_corner(UR)[:2]))
         return
     (stamp,) = (thing for thing in scene.get_mobject_family_members() if isinstance(thing, Stamp))
-    plate, head = stamp.plate[2], system.developer._rig.bounds("head")
-    assert plate.get_left()[0] >= head[1][0] - 0.1
-    assert plate.get_right()[0] <= scene.xray.near().window.get_right()[0]
-    assert all(plate.get_top()[1] <= end[1] + 0.1 for _, end in system._lines)
+    plate, window = stamp.plate[2], scene.xray.near().window
+    assert plate.get_top()[1] <= system.developer.head.bottom
+    assert plate.get_bottom()[1] >= told.stage.clear.bottom
+    assert window.get_left()[0] <= plate.get_left()[0] and plate.get_right()[0] <= window.get_right()[0]
+    assert abs(plate.get_center()[0] - system.developer.head.center[0]) < 0.1
 
 
 def test_a_pressed_button_goes_down_onto_its_lip_with_the_finger_and_comes_up_again() -> None:
@@ -613,16 +648,16 @@ def test_what_is_not_named_comes_into_view_and_is_ticked(shape: str) -> None:
     told = brief([{"check": "the stock"}, {"more": True}], {"check": 5, "more": 30}, 80, shape=shape)
     scene: Any = play(told)
     ghosts = scene.backstage.onward.submobjects[1:]
-    assert len(ghosts) == ghosts_for(51 / 30) - 1 + REST
-    full = [ghost for ghost in ghosts if ghost.mist == 1]
-    assert full
-    assert all(_holds(told.stage.clear, _middle_of(ghost.content)) for ghost in full)
+    assert len(ghosts) == ghosts_for(51 / 30) + REST
+    assert all(ghost.mist == 1 for ghost in ghosts)
+    row = [*scene.backstage.tiles, *ghosts]
+    whole = [ghost for ghost in row if _holds(told.stage.frame, _box_of(ghost.body[1]))]
+    assert len(whole) >= IN_A_ROW
     assert all(ghost.shown["badge"] == 1 for ghost in ghosts)
 
 
-def _middle_of(thing: Mobject) -> Box:
-    x, y, _ = thing.get_center()
-    return Box(x, y, x, y)
+def _box_of(thing: Mobject) -> Box:
+    return Box(*thing.get_corner(DL)[:2], *thing.get_corner(UR)[:2])
 
 
 def test_no_letters_grow_into_the_captions_when_the_camera_goes_through_the_screen() -> None:

@@ -6,66 +6,47 @@ Frames are counted from the shot's start; what is named by a number counts from 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from manim import DOWN, RIGHT, Group, Mobject, VMobject
+from manim import DOWN, Group, Mobject, VMobject
 
 from cuereel.scene.base import CueScene
 from cuereel.scene.motion import Ease, ease_in_out, ease_out
 from cuereel.scene.moves import Move, travel
-from cuereel.scene.rig import HERE, Rig, scaled
+from cuereel.scene.rig import HERE, Rig, scaled, shifted, then
 from cuereel.scene.score import Score
 from cuereel.scene.shop.camera import draw_back, view
 from cuereel.scene.shop.carry import Carried
+from cuereel.scene.shop.check import Check
 from cuereel.scene.shop.dashes import PACKET, Dashes, asking
 from cuereel.scene.shop.layout import plan
-from cuereel.scene.shop.network import Server, rail, traces
-from cuereel.scene.shop.onward import Onward
-from cuereel.scene.shop.tile import Label, Tile, cut_to_fit, label_size, named_tile
-from cuereel.scene.shop.turns import point, scan, tick, wake
+from cuereel.scene.shop.network import Server, rail
+from cuereel.scene.shop.onward import REST, Onward
+from cuereel.scene.shop.proof import Counted, Proof, Scanned
+from cuereel.scene.shop.tile import Label, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.turns import WAITS, point, scan, tick, wake
 from cuereel.scene.shop.unnamed import unnamed
-from cuereel.scene.shop.wires import Wires
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
 
 BLINKS = 5
 """How often the lights of a rack change while it answers."""
 
-UNHURRIED, ASKED = 0.9, 0.6
-"""Seconds of a check in which one thing can follow the other, and the share of it in which the server is then asked."""
+DONE = 0.34
+"""How bright what answered is when it is done with that."""
 
 AHEAD = 2
 """Frames before the request comes to rest at a check on which its question sets out."""
 
-SETS_OUT, TOLD = 4, 6
-"""Frames from a check's start until what it stores sets out, and from its tick while the store is still lit."""
+SHORTEST = 9
+"""Frames at least in which something is seen of a check on its drawing."""
 
 PARCEL = 74.0
 """The side in px of what runs to the server and back, where the way is long enough."""
 
 EASY = 40.0
 """The size of a tile's letters, in px, from which one line is better than two."""
-
-
-@dataclass(frozen=True)
-class Check:
-    """What is checked: its label ("" where it has none), its icon, and whether it reads and whether it stores.
-
-    `keeps` says that it is a place where data is kept, into which something goes even if nobody says so.
-    """
-
-    label: str
-    icon: Mobject
-    flows: tuple[bool, bool] = (False, False)
-    keeps: bool = False
-
-    @property
-    def carries(self) -> tuple[bool, bool]:
-        """Whether something is carried out of it, and whether something is carried into it."""
-        out, into = self.flows
-        return out, into or (self.keeps and not out)
 
 
 class Backstage:
@@ -86,44 +67,44 @@ class Backstage:
         self._lines = lines
         self._lit: set[int] = set()
         theme = scene.theme
-        labels = [check.label for check in checks]
-        layout = plan(scene.stage, max(1, len(checks)), more)
-        if label_size(layout, labels, easy=EASY)[1] > 1:
-            layout = plan(scene.stage, max(1, len(checks)), more, short=False)
-        self.plan = layout
+        layout = self.plan = plan(scene.stage, max(1, len(checks)), more + REST if more else 0)
         self.server = Server(theme, layout, "SERVER", scene.stage)
         self.rail = rail(theme, layout)
-        labels = [cut_to_fit(layout, label) for label in labels]
+        labels = [cut_to_fit(layout, check.label) for check in checks]
         size, rows = label_size(layout, labels, easy=EASY)
-        self._carries = [check.carries for check in checks]
+        self._checks = checks
         self.tiles = [
             named_tile(theme, layout, number, check.icon, Label(label, size, rows), check.flows)
             for number, (label, check) in enumerate(zip(labels, checks, strict=True))
         ]
-        ghosts, rest = unnamed(scene, layout, labels, more, EASY)
-        carried = zip(self.tiles, self._carries, strict=True)
-        self.dashes = [self._line(tile.hub, (False, False) if layout.down else ways) for tile, ways in carried]
-        errand = self._line(layout.sockets[0])
-        self.onward = Onward(scene, layout, self.tiles, ghosts, rest, self.dashes, errand)
-        light = shadow_sprite(700, 900, 350, 130, theme.backdrop.glow, 0.95).move_to(scene.stage.clear.center)
-        into = [tile.content[0] for tile, carried in zip(self.tiles, self._carries, strict=True) if carried[1]]
-        lowest = scene.stage.frame.bottom if layout.down else np.inf
-        self.wires = Wires(theme, layout.server, lowest, into[0] if into else None)
-        self.ground = Group(light, *([traces(theme, layout, scene.stage), self.wires] if layout.down else ()))
-        self.world = _World(self.ground, self.server, self.rail, *self.dashes, *self.tiles)
+        ghosts = unnamed(scene, layout, labels, EASY)
+        self.dashes = [self._line(socket, check.carries) for socket, check in zip(layout.sockets, checks, strict=True)]
+        self.onward = Onward(scene, layout, self.tiles, ghosts, self._line(layout.sockets[0]))
+        self.light = shadow_sprite(700, 900, 350, 130, theme.backdrop.glow, 0.95).move_to(scene.stage.clear.center)
+        self.world = _World(self.light, self.server, self.rail, *self.dashes, *self.tiles)
         if more:
             self.world.add(self.onward)
         self.world.set_z_index(20)
         seen = view(scene.stage)
-        for tile in (*self.tiles, *ghosts, *rest):
+        for tile in (*self.tiles, *ghosts):
             tile.tick.set_z_index(31)  # a tick that pops is never behind the request
             vars(tile)["clip"] = seen
+        for tile in self.tiles:
+            tile.grown = WAITS
+        self._camera, self._turn = Mobject(), 0
+        self._pan(layout.pans[0])
 
     def _line(self, socket: np.ndarray, carries: tuple[bool, bool] = (False, False)) -> Dashes:
-        way = RIGHT if self.plan.down else DOWN
-        start, end = socket + way * px(78), self.plan.port(socket) - way * px(14)
+        start, end = socket + px(78) * DOWN, self.plan.port(socket) - px(14) * DOWN
         side = min(PARCEL, max(PACKET, float(np.linalg.norm(end - start)) / px(2)))
         return Dashes(self.scene.theme, start, end, side, carries=carries)
+
+    def _pan(self, by: float) -> None:
+        """Move the row of tiles by so many scene units from where it was set out."""
+        self._panned = by
+        for tile in self.tiles:
+            tile.view = shifted(by)
+            tile.lay()
 
     # -- coming and going
 
@@ -168,11 +149,29 @@ class Backstage:
     # -- the checks
 
     def move_request(self, number: int, start: int, end: int) -> None:
-        """The request moves to the socket of a tile, and stops there on frame `end`."""
+        """The request moves to the socket of a tile, where it stops on frame `end`; the camera goes with it."""
         aim = self.plan.sockets[number]
         seconds = max(2, end - start) / self.scene.fps
         steady: Ease = ease_in_out if seconds > 0.3 else ease_out
         self.score.at(start, lambda: travel(self.request, aim, seconds, steady))
+        self.score.at(start, lambda: self._go_to(number, seconds, steady))
+
+    def _go_to(self, number: int, seconds: float, ease: Ease) -> Move:
+        """The camera goes on to a tile; the one before steps back, and its line is left behind."""
+        first, aim = self._panned, self.plan.pans[number]
+        tile, dashes = self.tiles[self._turn], self.dashes[self._turn]
+        large, goes = tile.grown, self._turn != number
+        self._turn = number
+
+        def pose(t: float) -> None:
+            if goes:
+                tile.grown = large + (WAITS - large) * t
+            if goes and aim != first:
+                dashes.strength = 1 - t
+                dashes.run(1.0, 0.0, home=True, dim=0.55)
+            self._pan(first + (aim - first) * t)
+
+        return Move(self._camera, pose, seconds, ease)
 
     def let_request_go(self, start: int) -> None:
         """The request leaves the last socket, along the rail."""
@@ -185,16 +184,14 @@ class Backstage:
         """
         tile, dashes, fps = self.tiles[number], self.dashes[number], self.scene.fps
         seconds = max(3, ticked - start) / fps
-        carried = any(self._carries[number]) and (self.plan.down or not self._lines)
         self.score.at(start, lambda: wake(tile))
-        if carried:
-            self._carry(number, start, ticked)
+        self._prove(number, arrives, ticked)
         if self._lines:
-            asked = seconds * (ASKED if carried and seconds > UNHURRIED else 1.0)
-            wait = min(max(0, arrives - AHEAD - start) / fps, 0.5 * asked)
-            self.score.at(start, asking(dashes, asked, wait))
-            self.score.at(start + round((wait + 0.42 * (asked - wait)) * fps), lambda: self._flash(number))
-        else:
+            wait = min(max(0, arrives - AHEAD - start) / fps, 0.5 * seconds)
+            self.score.at(start, asking(dashes, seconds, wait))
+            self.score.at(start + round((wait + 0.42 * (seconds - wait)) * fps), lambda: self._flash(number))
+            self.score.at(ticked + round(0.3 * fps), lambda: self._dim(number))
+        elif not any(self._checks[number].carries):
             self.score.at(start, lambda: scan(self.scene, tile, seconds))
         if any(len(way) for way in tile.ways):
             self.score.at(start, lambda: point(tile, max(0.3, seconds)))
@@ -202,56 +199,61 @@ class Backstage:
         if self._lines:
             self.score.at(ticked, Move(dashes, lambda t: dashes.run(1.0, 0.0, home=True, dim=1 - 0.45 * t), 0.3))
 
-    def _carry(self, number: int, start: int, ticked: int) -> None:
-        """A paper goes out of the drawing of a place where things are kept, into it, or first out and then in.
-
-        Where the server has a store at the end of a cable, what is stored is sent there instead.
-        """
-        ways = [out for out, wanted in zip((True, False), self._carries[number], strict=True) if wanted]
-        unhurried = (ticked - start) / self.scene.fps > UNHURRIED
-        first = start + round((ASKED - 0.25 if unhurried else 0.0) * (ticked - start))
-        each = (ticked - first) // len(ways)
+    def _prove(self, number: int, start: int, end: int) -> None:
+        """What is seen on the drawing: a paper goes in or out where things are kept, notes are counted, or a scan."""
+        lasts = max(SHORTEST, end - start)
+        ways = [out for out, wanted in zip((True, False), self._checks[number].carries, strict=True) if wanted]
         for turn, out in enumerate(ways):
-            begins, lasts = first + turn * each, max(3, each)
-            if out or self.wires.store is None:
-                self.score.at(begins, partial(self._fly, self.tiles[number], lasts / self.scene.fps, out))
-            else:
-                begins = begins if turn else start + SETS_OUT
-                self.score.at(begins, partial(self._send, max(8, ticked + TOLD - begins) / self.scene.fps))
+            each = lasts // len(ways)
+            self.score.at(start + turn * each, partial(self._fly, number, each / self.scene.fps, out))
+        if not ways and self._lines:
+            self.score.at(start, lambda: self._show(number, lasts / self.scene.fps))
 
-    def _fly(self, tile: Tile, seconds: float, out: bool) -> Move:
-        carried = Carried(self.scene.theme, tile.hub, tile.content[0])
+    def _show(self, number: int, seconds: float) -> Move:
+        theme, drawing = self.scene.theme, self.tiles[number].content[0]
+        counted = self._checks[number].counts
+        proof: Proof = Counted(theme, drawing) if counted else Scanned(theme, drawing, seconds)
+        self.scene.add(proof.set_z_index(29))
+
+        def pose(t: float) -> None:
+            proof.run(t)
+            if t >= 1:
+                self.scene.remove(proof)
+
+        return Move(proof, pose, seconds, lambda t: t)
+
+    def _fly(self, number: int, seconds: float, out: bool) -> Move:
+        tile = self.tiles[number]
+        carried = Carried(self.scene.theme, self.plan.sockets[number], tile.content[0])
         self.scene.add(carried.set_z_index(29))
 
         def pose(t: float) -> None:
             carried.run(t, out=out)
-            tile.pressed = carried.squash if t < 1 else HERE
+            there = tile.stands
+            back = np.asarray(np.linalg.inv(there), dtype=np.float64)
+            tile.pressed = then(there, carried.squash, back) if t < 1 else HERE
             tile.lay()
             if t >= 1:
                 self.scene.remove(carried)
 
         return Move(carried, pose, seconds, lambda t: t)
 
-    def _send(self, seconds: float) -> Move:
-        """A parcel goes down the server's cable to where things are stored."""
-        parcel = self.wires.parcel(self.scene.theme)
-        self.scene.add(parcel.set_z_index(28))
-
-        def pose(t: float) -> None:
-            parcel.run(t)
-            if t >= 1:
-                self.scene.remove(parcel)
-
-        return Move(parcel, pose, seconds, lambda t: t)
-
-    def _flash(self, number: int) -> Move:
-        was = number in self._lit
+    def _flash(self, number: int, *, stays: bool = True) -> Move:
+        """What is behind a port is at work, and stays lit; or it dims again."""
+        first = DONE if number in self._lit else 0.0
         self._lit.add(number)
 
         def pose(t: float) -> None:
-            self.server.work(number, 1.0 if was else min(1.0, 8 * t), int(t * BLINKS))
+            level = first + (1 - first) * min(1.0, 8 * t)
+            self.server.work(number, level if stays else level - (1 - DONE) * max(0.0, 2 * t - 1), int(t * BLINKS))
 
         return Move(self.server.lamps[number].mobject, pose, 0.5, lambda t: t)
+
+    def _dim(self, number: int) -> Move:
+        """What is behind a port is done, and gives way to the next."""
+        return Move(
+            self.server.lamps[number].mobject, lambda t: self.server.work(number, 1 - (1 - DONE) * t, BLINKS), 0.3
+        )
 
     def show_more(self, start: int, end: int, *, returns: bool) -> None:
         """From `start` to `end` the tiles make room for those that are not named, through which the request runs.
@@ -259,22 +261,28 @@ class Backstage:
         With `returns` the others are back in the end.
         """
         seconds = max(2, end - start) / self.scene.fps
-        self.score.at(start, lambda: self.onward.run(self.request, seconds, returns=returns))
-        middle = self.scene.stage.clear.center[1 if self.plan.down else 0]
-        away = [abs(float(port[1 if self.plan.down else 0]) - middle) for port in self.plan.ports]
+
+        def go_on() -> Move:
+            lines = [line for line in self.dashes if line.strength > 0]
+            return self.onward.run(self.request, self._panned, lines, seconds, returns=returns)
+
+        self.score.at(start, go_on)
+        middle = self.scene.stage.clear.center[0]
+        nearest = int(np.argmin([abs(float(port[0]) - middle) for port in self.plan.ports]))
         for since in self.onward.asked(seconds, returns=returns):
-            self.score.at(start + round(since * self.scene.fps), partial(self._flash, int(np.argmin(away))))
+            self.score.at(start + round(since * self.scene.fps), partial(self._flash, nearest, stays=False))
 
     def keep_busy(self, start: int, end: int) -> None:
         """While nothing new is said, the checked tiles go on talking with the server, in turn."""
         step = round(0.8 * self.scene.fps)
         if not self._lines:
             return
+        # where the row has passed by, it is the last one that has its line
+        still = range(len(self.dashes)) if not any(self.plan.pans) else [len(self.dashes) - 1]
         for turn, frame in enumerate(range(start, end - step, step)):
-            dashes = self.dashes[turn % len(self.dashes)]
-            number = turn % len(self.dashes)
-            self.score.at(frame, asking(dashes, 0.75))
-            self.score.at(frame + round(0.3 * self.scene.fps), partial(self._flash, number))
+            number = still[turn % len(still)]
+            self.score.at(frame, asking(self.dashes[number], 0.75))
+            self.score.at(frame + round(0.3 * self.scene.fps), partial(self._flash, number, stays=False))
 
 
 class _World(Group):
@@ -283,4 +291,4 @@ class _World(Group):
     clip: VMobject | None = None
 
 
-__all__ = ["Backstage", "Check"]
+__all__ = ["Backstage"]

@@ -23,8 +23,11 @@ SIZE = (690.0, 398.0)
 may reach beyond the sides), and its height down to the elbows: what stands below, to the floor, adds nothing.
 """
 
-MIDDLE, FLOOR = 450.0, 728.0
-"""How far from the left the head's middle is, and how far down that of the floor."""
+MIDDLE = 450.0
+"""How far from the left the head's middle is."""
+
+BACK = (236.0, 262.0, 664.0, 396.0)
+"""Where a back is on which there is room for a name: its left, its top, its right and its foot."""
 
 HEAD = (24.0, 212.0, 106.0)
 """How far down the head begins and ends, and half its width with the headphones."""
@@ -50,23 +53,23 @@ NODDED, NOD = 17.0, 0.42
 
 
 class Developer(Group):
-    """A desk as high as a room allows, with who works there `at` a share of its width: elbows rest on the room's foot.
+    """A desk as high as a room allows, with who works there in its middle: elbows rest on the room's foot.
 
-    It goes on below the room, down to the floor, and beyond its sides; it is seen through `window`.
+    It goes on below the room and beyond its sides; it is seen through `window`.
     """
 
-    def __init__(self, theme: Theme, room: Box, window: VMobject, at: float = 0.5) -> None:
+    def __init__(self, theme: Theme, room: Box, window: VMobject) -> None:
         art = prop("developer")
         self.unit = min(room.width / px(SIZE[0]), room.height / px(SIZE[1]))
         art.scale(self.unit)
-        left = room.left + at * room.width - px(MIDDLE * self.unit)
+        left = float(room.center[0]) - px(MIDDLE * self.unit)
         self._corner = np.array([left, room.bottom + px(SIZE[1] * self.unit), 0.0])
         art.shift(self._corner - art[0].get_corner(UL))
         cool, layers = theme.colour("cool"), art.layers
         glow = haze(470, 330, cool, 0.75).scale(self.unit).move_to(self._at(MIDDLE, 140))
         keys = [haze(96, 44, mix(cool, "#FFFFFF", 0.5), 1.0).scale(self.unit).move_to(self._at(*at)) for at in HANDS]
         names = ("screens", "body", "chair", "head")
-        still = {name: baked(layers[name]) for name in ("floor", "monitors", "desk", "chair")}
+        still = {name: baked(layers[name]) for name in ("monitors", "desk", "chair")}
         lines = [layers[f"line-{number}"] for number in range(1, LINES + 1)]
         coded = {id(shape) for line in lines for shape in line.get_family()}
         plain = Group(*(part for part in layers["screens"].get_family() if len(part.points) and id(part) not in coded))
@@ -76,9 +79,9 @@ class Developer(Group):
         parts |= {f"{part}-{side}": layers[f"{part}-{side}"] for part in ("arm", "reach") for side in ("left", "right")}
         parts |= dict(zip(("key-left", "key-right"), keys, strict=True))
         window = window.copy().set_stroke(width=0).set_fill(opacity=0)
-        super().__init__(window, glow, still["floor"], still["monitors"], screens, still["desk"], *keys)
+        super().__init__(window, glow, still["monitors"], screens, still["desk"], *keys)
         self.add(layers["body"], still["chair"], layers["head"])
-        for part in (still["floor"], still["monitors"], screens[0], still["desk"]):
+        for part in (still["monitors"], screens[0], still["desk"]):
             clip_to(part, window)
         self._rig = Rig(self, parts)
         self.work(0.0)
@@ -94,9 +97,11 @@ class Developer(Group):
         )
         return Box(float(left), float(bottom), float(right), float(top))
 
-    def ground(self) -> float:
-        """How high up the floor is (scene units)."""
-        return float(self._at(0.0, FLOOR)[1])
+    @property
+    def back(self) -> Box:
+        """Where there is room for a name on the back."""
+        (left, top, _), (right, bottom, _) = self._at(*BACK[:2]), self._at(*BACK[2:])
+        return Box(float(left), float(bottom), float(right), float(top))
 
     def joint(self, x: float) -> np.ndarray:
         """Where a cable that comes down at `x` (scene units) meets the upper edge of a screen."""

@@ -35,7 +35,9 @@ class Glass(Group):
         edge = frame_ring(width, height, 100, 9, cool)
         inner = frame_ring(SCREEN[0], SCREEN[1], 76, 4, cool).set_fill(opacity=0.45)
         halo = shadow_sprite(width - 60, height - 60, 90, 44, cool, 0.4)
-        front = Group(halo, pane, inner, edge, _status(cool)).scale(phone.unit).move_to(phone.window)
+        # who works there has the place of the status bar
+        print_ = [_status(cool)] if inside.developer is None else []
+        front = Group(halo, pane, inner, edge, *print_).scale(phone.unit).move_to(phone.window)
         self.done = Rectangle(width=AFAR, height=AFAR, stroke_width=0)
         self.done.set_fill(opacity=0).shift((-AFAR / 2, 0, 0))
         self._done = Rig(self.done)

@@ -11,9 +11,10 @@ from dataclasses import replace
 import numpy as np
 from manim import DOWN, ORIGIN, RIGHT, Group, Mobject, VMobject
 
+from cuereel.scene.bake import baked
 from cuereel.scene.haze import haze
 from cuereel.scene.rig import Rig
-from cuereel.scene.shop.backstage import Check
+from cuereel.scene.shop.check import Check
 from cuereel.scene.shop.dashes import Dashes
 from cuereel.scene.shop.developer import Developer
 from cuereel.scene.shop.layout import Plan
@@ -22,6 +23,7 @@ from cuereel.scene.shop.phone import SCREEN, Phone, spot
 from cuereel.scene.shop.pulse import Pulse
 from cuereel.scene.shop.surge import UNLIT, Surge
 from cuereel.scene.shop.tile import LOW, SMALLEST, Label, Tile, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.units import Below, case
 from cuereel.scene.shop.wires import Wires
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import Box, px
@@ -30,20 +32,20 @@ from cuereel.theme import Theme
 LEFT_TOP, RIGHT_EDGE, LOWEST = (20.0, 96.0), 724.0, 726.0
 """Where a system by itself begins, how far to the right and how far down it reaches, in px of the screen."""
 
-ABREAST = (964.0, 164.0)
+ABREAST = (964.0, 190.0)
 """The width and the height of tiles in a row, in px before they are scaled to their room."""
 
 REACH, BETWEEN = 36.0, 14.0
 """The radius of the sockets of such a system, and the gap between two of its tiles, in px."""
 
-SEATED = 0.42
-"""How far across the phone there is who works for them: beside that head there is room for a plate."""
-
 APART = 12.0
 """Px between two tiles below one another."""
 
-POOL = 0.6
-"""How much of the light on the floor is seen at its brightest, when who works there is named."""
+POOL = 0.8
+"""How much of the light behind who works there is seen at its brightest, when that name falls."""
+
+IDLE, BAYS = 0.55, 3
+"""How much of its light the rack in front of who works there has before that, and how many columns it has."""
 
 BLINKS = 6
 """How often in a second the lights of the rack change."""
@@ -53,8 +55,9 @@ class Inside(Group):
     """The tiles, all ticked, and who works for them, with the lines between them.
 
     By itself it has its tiles in a column beside a rack with its rows lit. Given `rooms` (scene units), its tiles stand
-    in a row in the first, without labels, in the second there is a developer, and on the floor of the third there falls
-    the light of a surge. `places` are where a request goes by, in scene units.
+    in a row in the first, without labels, in the second there is a developer, and in front of the desk, in the third, a
+    rack, of which the part in the fourth is seen below the captions. `places` are where a request goes by, in
+    scene units.
     """
 
     def __init__(
@@ -72,7 +75,8 @@ class Inside(Group):
         self.unit = phone.unit if room is None else min(room.width / px(ABREAST[0]), room.height / px(ABREAST[1]))
         here = phone.window.get_center() if room is None else room.center
         self._pool: Rig | None = None
-        self.developer = Developer(theme, rooms[1], phone.window, SEATED) if rooms else None
+        self._rack: Below | None = None
+        self.developer = Developer(theme, rooms[1], phone.window) if rooms else None
         if self.developer is not None:
             joints = [self.developer.joint(here[0] + socket[0] * self.unit) for socket in plan.sockets]
             plan = replace(plan, ports=tuple((joint - here) / self.unit for joint in joints))
@@ -102,8 +106,11 @@ class Inside(Group):
         self._tiles, self._dashes = tiles, dashes
         if self.developer is not None:
             self.add(self.developer)
-            light = _pool(theme, rooms[2], phone.window, self.developer.ground())
+            light = _pool(theme, rooms[2], phone.window)
             self.add_to_back(light)
+            self._rack = Below(theme, rooms[3], BAYS, "SERVER")
+            self.add(clip_to(baked(case(theme, rooms[2])), phone.window))
+            self.add(self._rack)
             self._pool = Rig(light)
             self._pool.fade(UNLIT)
         self._lines = [(here + dash.start * self.unit, here + dash.end * self.unit) for dash in dashes]
@@ -121,6 +128,9 @@ class Inside(Group):
             lamp.fade(0.95)
             turn = (int(seconds * BLINKS) + number) % 2
             lamp.fade(0.0, "leds" if turn else "others")
+        if self._rack is not None:
+            for number in range(BAYS):
+                self._rack.work(number, IDLE, int(seconds * BLINKS) + number)
 
     def work(self, seconds: float, nodding: float = -1.0) -> None:
         """Show the developer after so many seconds; for how long the head has been `nodding`, if that has begun."""
@@ -143,11 +153,10 @@ class Inside(Group):
         return Pulse(theme, request, self.places, ways, self.unit)
 
 
-def _pool(theme: Theme, room: Box, window: VMobject, floor: float) -> Mobject:
-    """The light on the floor of a room, which is so high up (scene units) if that is in the room."""
-    light = haze(0.8 * room.width / px(1), 0.7 * room.height / px(1), theme.colour("cool"), POOL)
-    light.move_to((room.center[0], max(room.bottom, floor), 0.0))
-    return clip_to(light, window)
+def _pool(theme: Theme, room: Box, window: VMobject) -> Mobject:
+    """The light that rises behind a rack which has its room."""
+    light = haze(0.9 * room.width / px(1), 0.5 * room.width / px(1), theme.colour("cool"), POOL)
+    return clip_to(light.move_to((room.center[0], room.top, 0.0)), window)
 
 
 def _column() -> Box:

@@ -6,15 +6,15 @@ Lengths are px of the reference frame.
 from __future__ import annotations
 
 import numpy as np
-from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Circle, Group, Mobject, Rectangle, VGroup
+from manim import DOWN, LEFT, ORIGIN, RIGHT, UP, Group, Mobject, Rectangle, VGroup
 
 from cuereel.scene.bake import baked
-from cuereel.scene.card import mix, rounded, shaded, shadow_of
+from cuereel.scene.card import mix, rounded, shaded
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.rig import Rig
 from cuereel.scene.shop.layout import Plan
 from cuereel.scene.shop.phone import disc, frame_ring
-from cuereel.scene.shop.units import Below, cool_of, lit_face, lit_vents, slot
+from cuereel.scene.shop.units import Below, case, columns, cool_of, lit_face, lit_vents, slot
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
@@ -22,14 +22,17 @@ from cuereel.theme import Theme
 TAIL = 110.0
 """Px along which the rail fades beyond its end."""
 
-HEAD = 84.0
-"""The height in px of the part of a rack below a row of tiles in which its name stands."""
+HEAD, RIM = 84.0, 24.0
+"""The heights in px of the parts of a rack below a row of tiles: the one in which its name stands, and its bare rim."""
+
+NAMED = 36.0
+"""Px that a rack's name and all below it begin above the foot of the captions' room."""
 
 
 class Server(Group):
-    """A rack: rows of slots behind a frame. `lamps[n]` is the light of the row behind port n, unseen at first.
+    """A rack: rows of slots behind a frame. `lamps[n]` is the light of what works behind port n, unseen at first.
 
-    Below the captions there are more rows under each port, which work with it.
+    Below the captions there is more of it, which works too.
     """
 
     def __init__(self, theme: Theme, layout: Plan, name: str, stage: Stage | None = None) -> None:
@@ -37,24 +40,19 @@ class Server(Group):
         box = layout.server
         deep = not layout.down and stage is not None and stage.portrait
         foot = stage.frame.bottom - px(60) if deep and stage is not None else box.bottom
-        width, height = box.width * 120, (box.top - foot) * 120
-        colour, opacity = shadow_of(theme)
-        shadow = shadow_sprite(width, height, 34, 34, colour, opacity).shift(px(22) * DOWN)
-        case = rounded(width, height, 34, "#4A5899", "#1A2250")
-        rim = frame_ring(width, height, 34, 5, "#8D9BE0")
-        inside = rounded(width - 36, height - 36, 20, "#0A0F2C", "#10173E")
-        self.base = Group(shadow, case, rim, inside).shift(np.array([box.center[0], (box.top + foot) / 2, 0.0]))
+        self.base = case(theme, Box(box.left, foot, box.right, box.top))
         # so large a case is drawn as one picture, not as four layers
         super().__init__(baked(self.base) if deep else self.base)
         self.lamps: list[Rig] = []
         self.below: Below | None = None
+        self._bays = layout.bays
         if layout.down:
             self._fill_down(theme, layout, name)
         else:
-            self._fill_across(theme, layout, name)
+            self._fill_across(theme, layout, "" if deep else name)
         if deep and stage is not None:
-            room = Box(box.left + px(12), stage.frame.bottom, box.right - px(12), stage.caption.bottom - px(36))
-            self.below = Below(theme, room, [float(port[0]) for port in layout.ports], column(layout))
+            room = Box(box.left + px(12), stage.frame.bottom, box.right - px(12), stage.caption.bottom - px(NAMED))
+            self.below = Below(theme, room, max(layout.bays) + 1, name)
             self.add(self.below)
 
     def _fill_down(self, theme: Theme, layout: Plan, name: str) -> None:
@@ -76,19 +74,24 @@ class Server(Group):
         self.add(plate.move_to(np.array([box.center[0], box.top - px(60), 0])))
         for port in layout.ports:
             nearest = min(rows, key=lambda n: abs(start - n * step - port[1]))
-            self._lamp(theme, rows[nearest], width, step * 120 - 14)
+            self.lamps.append(self._lamp(theme, rows[nearest], width, step * 120 - 14))
 
     def _fill_across(self, theme: Theme, layout: Plan, name: str) -> None:
         box = layout.server
-        top, high = box.top - px(HEAD), box.height / px(1) - HEAD - 24
-        width = column(layout) + 36
-        for port in layout.ports:
-            slots = VGroup(*(slot(width, high / 2 - 5) for _ in range(2))).arrange(DOWN, buff=px(10))
-            slots.move_to(np.array([port[0], top - px(high / 2), 0]))
-            plug = rounded(76, 22, 8, "#7C8AD6", "#39437F").move_to(port + px(7) * UP)
-            self.add(plug, slots)
-            self._lamp(theme, slots, width, high)
-        self.add(_plate(name, 300).move_to(np.array([box.center[0], box.top - px(HEAD / 2 + 7), 0])))
+        head = HEAD if name else RIM
+        top, high = box.top - px(head), box.height / px(1) - head - RIM
+        middles, width = columns(box, max(layout.bays) + 1)
+        lamps = []
+        for middle in middles:
+            slots = VGroup(*(slot(width + 36, high / 2 - 5) for _ in range(2))).arrange(DOWN, buff=px(10))
+            slots.move_to(np.array([middle, top - px(high / 2), 0]))
+            self.add(slots)
+            lamps.append(self._lamp(theme, slots, width + 36, high))
+        for port, bay in zip(layout.ports, layout.bays, strict=True):
+            self.add(rounded(76, 22, 8, "#7C8AD6", "#39437F").move_to(port + px(7) * UP))
+            self.lamps.append(lamps[bay])
+        if name:
+            self.add(_plate(name, 300).move_to(np.array([box.center[0], box.top - px(HEAD / 2 + 7), 0])))
 
     def work(self, number: int, level: float, turn: int) -> None:
         """Light all that is behind a port; its small lamps change with every `turn`."""
@@ -97,9 +100,9 @@ class Server(Group):
         for part, other in (("leds", 0), ("others", 1)):
             lamp.fade(level if turn % 2 == other else 0.0, part)
         if self.below is not None:
-            self.below.work(number, level, turn)
+            self.below.work(self._bays[number], level, turn)
 
-    def _lamp(self, theme: Theme, row: Mobject, width: float, height: float) -> None:
+    def _lamp(self, theme: Theme, row: Mobject, width: float, height: float) -> Rig:
         face = lit_face(theme, width - 36, height)
         light = Group(shadow_sprite(width - 36, height, 14, 20, cool_of(theme), 0.8), face)
         leds = VGroup(*(disc(9, colour, colour) for colour in ("#FFFFFF", "#06205A", "#FFFFFF")))
@@ -110,18 +113,11 @@ class Server(Group):
         self.add(light)
         lamp = Rig(light, {"leds": leds, "others": others})
         lamp.fade(0)
-        self.lamps.append(lamp)
+        return lamp
 
 
 def _plate(name: str, width: float) -> VGroup:
     return fit_text(name, width, 60, colour="#EAF0FF", largest=46, smallest=40, weight="heavy", max_lines=1)
-
-
-def column(layout: Plan) -> float:
-    """The width in px of what is behind one port of a rack below a row of tiles."""
-    ports, box = layout.ports, layout.server
-    apart = ports[1][0] - ports[0][0] - px(16) if len(ports) > 1 else box.width
-    return float(min(apart, 2 * (ports[0][0] - box.left - px(34))) / px(1))
 
 
 def request(theme: Theme, shape: str = "square", side: float = 84) -> Group:
@@ -153,19 +149,4 @@ def rail(theme: Theme, layout: Plan) -> VGroup:
     return drawn.shift(first)
 
 
-def traces(theme: Theme, layout: Plan, stage: Stage) -> VGroup:
-    """Faint circuit lines behind everything, from the rail out to the edges."""
-    colour, box = theme.colour("line"), stage.picture
-    drawn = VGroup()
-    for number, (x, y, width) in enumerate(((0.02, 0.05, 0.5), (0.3, 0.34, 0.6), (0.0, 0.66, 0.5), (0.35, 0.97, 0.5))):
-        start = box.at(x, y)
-        line = rounded(width * box.width * 120, 5, 2.5, colour).set_opacity(0.5)
-        line.next_to(start, RIGHT, buff=0)
-        knot = Circle(radius=px(11), stroke_width=0, fill_color=colour, fill_opacity=0.6).move_to(start)
-        bend = rounded(5, 90 + 30 * number, 2.5, colour).set_opacity(0.5)
-        bend.next_to(line.get_right(), UP if number % 2 else DOWN, buff=0)
-        drawn.add(line, knot, bend)
-    return drawn
-
-
-__all__ = ["Server", "rail", "request", "traces"]
+__all__ = ["NAMED", "Server", "rail", "request"]

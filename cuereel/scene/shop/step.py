@@ -16,6 +16,20 @@ STARTS_INSIDE = (*INSIDE, "back")
 BEHIND = (*STARTS_INSIDE, "zoom", "reveal")
 """The steps for which there must be something behind the page."""
 
+CHECKED = (
+    "[,] (checks|ticks|check marks|each checked|each ticked|each gets a check|each one gets a check|with checks|"
+    "with ticks|with check marks|being checked) [(pop|pops|popping|appear|appears) [up]] "
+    "[one by one|one after (other|another)]"
+)
+DICENTANG = (
+    "[,] [dengan] (centang|ceklis|dicentang|diceklis|tanda centang) [hijau] [(muncul|keluar)] "
+    "[satu-satu|satu (per|demi) satu]"
+)
+"""How a cue asks for its icons to be ticked."""
+
+MENEKAN = "(menekan|mengklik|klik|tekan|pencet|mencet|memencet|ngeklik)"
+"""Presses, in Indonesian."""
+
 
 class Step(SceneParams):
     """One thing that happens: a mapping with one verb. `icon` names the art of a check where its own words do not."""
@@ -47,4 +61,4 @@ class Step(SceneParams):
         return value if isinstance(value, str) else ""
 
 
-__all__ = ["BEHIND", "INSIDE", "STARTS_INSIDE", "VERBS", "Step"]
+__all__ = ["BEHIND", "CHECKED", "DICENTANG", "INSIDE", "MENEKAN", "STARTS_INSIDE", "VERBS", "Step"]

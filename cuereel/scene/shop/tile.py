@@ -10,7 +10,7 @@ from manim import DOWN, RIGHT, UP, Group, Mobject, VGroup
 
 from cuereel.scene.card import card, mix, rounded
 from cuereel.scene.lettering import break_lines, fit_text, width_of
-from cuereel.scene.rig import HERE, Rig
+from cuereel.scene.rig import HERE, Pose, Rig, scaled, then
 from cuereel.scene.shop.layout import SOCKET, Plan
 from cuereel.scene.shop.phone import disc, frame_ring, joined, ring
 from cuereel.scene.shop.props import prop
@@ -22,7 +22,7 @@ from cuereel.theme import Theme
 LOW = 200.0
 """Below this height, in px, a tile has its icon beside its label."""
 
-SMALLEST, EASY, LARGEST = 40.0, 52.0, 54.0
+SMALLEST, EASY, LARGEST = 40.0, 52.0, 60.0
 """Letters on a tile in px: the smallest, those below which two lines are better than one, and the largest."""
 
 EVEN = 0.985
@@ -31,12 +31,15 @@ EVEN = 0.985
 ICON = 0.56
 """The share of a low tile's height that its icon has."""
 
-TALL = 0.63
-"""The share of a high tile's height that its icon above a label has at most."""
+TALL, HIGHEST = 0.63, 246.0
+"""The share of a high tile's height that its icon above a label has at most, and its height in px at most."""
 
-PADDING, CLOSE, BARE, APART = 22.0, 20.0, 9.0, 6.0
+PADDING, CLOSE, BARE = 22.0, 20.0, 9.0
 """Px at least between what is on a tile and its edges (the second in a row of tiles, the third there above and below an
-icon without a label), and between an icon and the label below it."""
+icon without a label)."""
+
+APART = 0.04
+"""The space between an icon and the label below it, as a share of the tile's height."""
 
 CENTRED = 460.0
 """The width in px from which a tile has room for its socket on both sides of what stands in its middle."""
@@ -67,9 +70,9 @@ class Label:
 class Tile(Group):
     """A card, what is on it, and a socket on its edge.
 
-    Change `view` (where the whole stands), `swell`, `stamp` and `pressed` (the card's, the tick's and the icon's own
-    poses), `pushed` (those of its arrows), `mist` (how much of it is seen) and `shown` (the shares of `veil`, `active`,
-    `done` and `badge`), then `lay` it.
+    Change `grown` (how large it is, on its place for the request), `view` (where it is seen), `stamp` and `pressed`
+    (the tick's and the icon's own poses), `pushed` (those of its arrows), `mist` (how much of it is seen) and `shown`
+    (the shares of `veil`, `active`, `done` and `badge`), then `lay` it.
     """
 
     def __init__(
@@ -94,20 +97,23 @@ class Tile(Group):
         self.body = Group(Group(glow, won), base, content, *self.ways, veil, active, done).shift(box.center)
         self.tick = _badge(theme, reach).move_to(self.hub)
         super().__init__(self.body, self.seat, self.tick)
-        self.view = self.swell = self.stamp = self.pressed = HERE
+        self.view = self.stamp = self.pressed = HERE
         self.pushed = {"out": HERE, "in": HERE}
-        self.mist = 1.0
+        self.mist = self.grown = 1.0
         self.shown = {"veil": 1.0, "active": 0.0, "done": 0.0, "badge": 0.0}
         parts = {"veil": veil, "active": Group(glow, active), "done": Group(won, done), "badge": self.tick}
-        parts |= {"body": self.body, "icon": content[0], "out": self.ways[0], "in": self.ways[1]}
+        parts |= {"icon": content[0], "out": self.ways[0], "in": self.ways[1]}
         self._rig = Rig(self, parts)
         self.lay()
 
+    @property
+    def stands(self) -> Pose:
+        """Its pose as a whole."""
+        return then(scaled(self.grown, about=self.hub[:2]), self.view)
+
     def lay(self) -> None:
         """Show it as it is to be."""
-        arrows = {way: self.swell @ pose for way, pose in self.pushed.items()}
-        icon = self.swell @ self.pressed
-        self._rig.pose(self.view, {"body": self.swell, "icon": icon, "badge": self.stamp, **arrows})
+        self._rig.pose(self.stands, {"icon": self.pressed, "badge": self.stamp, **self.pushed})
         self._rig.fade(self.mist)
         for part, share in self.shown.items():
             self._rig.fade(self.mist * share, part)
@@ -152,17 +158,18 @@ def _content(theme: Theme, layout: Plan, box: Box, icon: Mobject, label: Label) 
         content = Group(icon, *block).arrange(RIGHT, buff=px(22))
         return content.shift((px(-width / 2 + 26) - content.get_left()[0]) * RIGHT)
     foot, padding = (0.0, PADDING) if layout.down else (layout.reach, CLOSE if len(block) else BARE)
-    free = height - foot - 2 * padding - (label.height + APART if len(block) else 0)
-    high = min(free, TALL * height if len(block) else free, width * 0.6, 230)
+    apart = APART * height
+    free = height - foot - 2 * padding - (label.height + apart if len(block) else 0)
+    high = min(free, TALL * height if len(block) else free, width * 0.6, HIGHEST)
     icon.scale(min(px(high) / icon.height, px(1.3 * high) / icon.width))
     middle = px(-SOCKET / 2) if layout.down and width < CENTRED else 0.0
-    whole = high + (APART + label.height if len(block) else 0)
+    whole = high + (apart + label.height if len(block) else 0)
     top = px(foot / 2 + whole / 2)
     icon.move_to((middle, top - px(high / 2), 0))
     if len(block):
         # letters hang from the top of their room, so that tails do not lift the line that has them
         spare = label.height - Label(label.text, label.size, len(words)).height
-        block.move_to((middle, 0, 0)).shift((top - px(high + APART + spare / 2) - block.get_top()[1]) * UP)
+        block.move_to((middle, 0, 0)).shift((top - px(high + apart + spare / 2) - block.get_top()[1]) * UP)
     return Group(icon, *block)
 
 

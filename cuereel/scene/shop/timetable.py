@@ -10,6 +10,12 @@ from collections.abc import Sequence
 from cuereel.scene.base import ANTICIPATION, CueScene
 from cuereel.scene.shop.step import INSIDE, STARTS_INSIDE, Step
 
+TICKING = 5
+"""Frames from a tick's first sight until it is whole: then the request goes on."""
+
+LATE = 7
+"""Frames after a check's start at which the request comes to rest there: it sets out before, and is not hurried."""
+
 PAUSE = 1.5
 """Seconds that must be left after a success for the phone to show, unasked, what is behind it."""
 
@@ -60,6 +66,20 @@ class Timetable:
         start = self.starts[place]
         seen = start - (self.starts[place - 1] if place else 0) - round(SEEN * self._scene.fps)
         return start - min(EARLY, seen) if self._steps[place].words and seen > SWEEP else start
+
+    def way(self, number: int, start: int) -> tuple[int, int]:
+        """The frames on which the request sets out for a check that starts on `start`, and comes to rest there."""
+        fps, ticked = self._scene.fps, self.ticks[number]
+        before = self.ticks[number - 1] if number else start - round(0.5 * fps)
+        leaves = max(min(before + TICKING, start - round(0.24 * fps)), start - round(0.9 * fps), 0)
+        return leaves, max(start, min(start + LATE, start + round(0.25 * (ticked - start)), ticked - TICKING))
+
+    def goes_straight_on(self, number: int) -> bool:
+        """Whether the request runs on to what is not named as soon as a check is ticked."""
+        places = [place for place, step in enumerate(self._steps) if step.verb == "check"]
+        later = [at for at, step in zip(self.starts, self._steps, strict=True) if step.verb == "more"]
+        later = [at for at in later if at >= self.starts[places[number]]]
+        return bool(later) and min(later) - self.ticks[number] < 0.5 * self._scene.fps
 
     def _named(self, name: str, number: int, count: int) -> int | None:
         """The first frame of a moment that is one of several of its name, or None."""
@@ -131,4 +151,4 @@ def spread(known: Sequence[int | None], frames: int) -> list[int]:
     return out
 
 
-__all__ = ["SWEEP", "Timetable"]
+__all__ = ["SWEEP", "TICKING", "Timetable"]

@@ -9,20 +9,24 @@ from cuereel.scene.base import CueScene
 from cuereel.scene.card import rounded
 from cuereel.scene.motion import overshoot
 from cuereel.scene.moves import Move
-from cuereel.scene.rig import Rig, scaled, shifted
+from cuereel.scene.rig import Rig, moved, scaled, shifted
 from cuereel.scene.shop.tile import Tile
 from cuereel.scene.stage import px
 
+WAITS = 0.82
+"""The size of a tile before its turn and after it."""
+
 
 def wake(tile: Tile) -> Move:
-    middle = tile.box.center[:2]
+    """A tile comes to the front, and is lit."""
+    first, spring = tile.grown, overshoot(1.4)
 
     def pose(t: float) -> None:
-        tile.swell = scaled(1 + 0.07 * np.sin(np.pi * t) * (1 - 0.4 * t), about=middle)
+        tile.grown = first + (1 - first) * spring(t)
         tile.shown |= {"veil": max(0.0, 1 - 3 * t), "active": min(1.0, 3 * t)}
         tile.lay()
 
-    return Move(tile.body, pose, 0.32)
+    return Move(tile.body, pose, 0.32, lambda t: t)
 
 
 def point(tile: Tile, seconds: float) -> Move:
@@ -43,7 +47,7 @@ def scan(scene: CueScene, tile: Tile, seconds: float) -> Move:
     """Without lines, a bar of light passes over the tile again and again."""
     box = tile.box
     bar = rounded(14, box.height / px(1) - 20, 7, scene.colour("cool")).set_opacity(0.6)
-    rig = Rig(bar.move_to(box.center).set_z_index(21))
+    rig = Rig(bar.move_to(moved(tile.view, box.center)).set_z_index(21))
     half = box.width / 2 - px(20)
     scene.add(bar)
 
@@ -65,4 +69,4 @@ def tick(tile: Tile) -> Move:
     return Move(tile.body, pose, 0.34, lambda t: t)
 
 
-__all__ = ["point", "scan", "tick", "wake"]
+__all__ = ["WAITS", "point", "scan", "tick", "wake"]

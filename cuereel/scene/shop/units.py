@@ -5,24 +5,48 @@ Lengths are px of the reference frame.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from manim import DOWN, LEFT, RIGHT, Group, VGroup, VMobject
 
 from cuereel.scene.bake import baked
-from cuereel.scene.card import is_dark, mix, rounded
+from cuereel.scene.card import is_dark, mix, rounded, shadow_of
+from cuereel.scene.lettering import fit_text
 from cuereel.scene.paint import Painted
 from cuereel.scene.rig import Rig
-from cuereel.scene.shop.phone import disc, joined
+from cuereel.scene.shop.phone import disc, frame_ring, joined
+from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
-ROW, APART, DIM = 118.0, 16.0, 0.6
+ROW, APART, DIM = 132.0, 16.0, 0.42
 """How high a row below the captions is with the gap to the next, that gap, and how much is seen of an idle one."""
 
-AT_WORK, FLICKER = 0.74, 0.2
+RIM = 12.0
+"""Px between a rack's case and its columns."""
+
+AT_WORK, FLICKER = 0.42, 0.14
 """How much is seen of the light of a row below, and by how much less of every second one."""
+
+PLATE = 116.0
+"""The height in px of the part of a rack below the captions in which its name stands."""
+
+
+def case(theme: Theme, box: Box) -> Group:
+    """The case of a rack: its shadow, its shell, its rim, and its dark inside."""
+    width, height = box.width / px(1), box.height / px(1)
+    colour, opacity = shadow_of(theme)
+    shadow = shadow_sprite(width, height, 34, 34, colour, opacity).shift(px(22) * DOWN)
+    shell = rounded(width, height, 34, "#4A5899", "#1A2250")
+    rim = frame_ring(width, height, 34, 5, "#8D9BE0")
+    inside = rounded(width - 36, height - 36, 20, "#0A0F2C", "#10173E")
+    return Group(shadow, shell, rim, inside).shift(box.center)
+
+
+def columns(box: Box, count: int) -> tuple[list[float], float]:
+    """Where so many columns of a rack have their middles (scene units), and how wide they are in px."""
+    inner = box.inset(RIM)
+    pitch = inner.width / count
+    return [inner.left + (number + 0.5) * pitch for number in range(count)], pitch / px(1) - APART
 
 
 def cool_of(theme: Theme) -> str:
@@ -61,33 +85,37 @@ def lit_vents(theme: Theme, width: float, height: float) -> VMobject:
 
 
 class Below(Group):
-    """Rows of a rack under every one of its ports, from the top of a room on down beyond its foot."""
+    """A rack below the captions, as high as a room: its name, and columns of rows from there on down."""
 
-    def __init__(self, theme: Theme, room: Box, ports: Sequence[float], width: float) -> None:
-        """`ports` are where the columns stand (scene units), which are `width` px wide."""
-        high, rows = ROW - APART, int(np.ceil(room.height / px(ROW)))
+    def __init__(self, theme: Theme, room: Box, count: int, name: str) -> None:
+        high, rows = ROW - APART, int(np.ceil((room.height / px(1) - PLATE) / ROW))
+        middles, width = columns(room, count)
         one = slot(width + 36, high)
         lit = Group(lit_face(theme, width, high), *one[2].copy(), lit_vents(theme, width, high))
         self._columns: list[list[Rig]] = []
         idle = Group()
         super().__init__()
-        for x in ports:
-            places = [np.array([x, room.top - px(ROW) * (0.5 + row), 0.0]) for row in range(rows)]
+        for x in middles:
+            places = [np.array([x, room.top - px(PLATE + ROW * (0.5 + row)), 0.0]) for row in range(rows)]
             idle.add(*(one.copy().move_to(place) for place in places))
             lights = [baked(lit).shift(place) for place in places]
             self._columns.append([Rig(light) for light in lights])
             self.add(*lights)
-        if rows:
+        if rows > 0:
             drawn = baked(idle)
             Rig(drawn).fade(DIM)
             self.add_to_back(drawn)
-        for number in range(len(ports)):
+            letters = fit_text(
+                name, room.width / px(1), PLATE, colour="#9DACEC", largest=76, weight="heavy", max_lines=1
+            )
+            self.add(letters.move_to((room.center[0], room.top - px(PLATE / 2), 0.0)))
+        for number in range(count):
             self.work(number, 0.0, 0)
 
     def work(self, number: int, level: float, turn: int) -> None:
-        """Light what is under a port; with every `turn` it is the other rows' turn to be the brighter."""
+        """Light a column; with every `turn` it is the other rows' turn to be the brighter."""
         for row, light in enumerate(self._columns[number]):
             light.fade(level * (AT_WORK - FLICKER * ((row + turn) % 2)))
 
 
-__all__ = ["Below", "cool_of", "lit_face", "lit_vents", "slot"]
+__all__ = ["Below", "case", "columns", "cool_of", "lit_face", "lit_vents", "slot"]

@@ -28,6 +28,12 @@ _KEEPS = _words(
     database databases db basisdata storage penyimpanan arsip archive log disk cache backup cadangan
     """
 )
+_MONEY = _words(
+    """
+    saldo uang dana duit pembayaran bayar harga biaya tagihan kredit dompet kas rekening pulsa ongkir
+    balance money funds cash payment pay price cost bill credit wallet account fee budget
+    """
+)
 _ACTS = (
     _words(
         """
@@ -118,6 +124,11 @@ def flows(words: str) -> tuple[bool, bool]:
 def keeps(words: str) -> bool:
     """Whether words name a place where data is kept: "pesanan di database" -> True."""
     return bool(set(_plain(words).lower().split()) & _KEEPS)
+
+
+def counts(words: str) -> bool:
+    """Whether words name something that is counted in money: "saldo pelanggan" -> True."""
+    return bool(set(_plain(words).lower().split()) & _MONEY)
 
 
 def goes_on(words: str) -> bool:

@@ -10,8 +10,9 @@ from cuereel.scene.moves import Move
 from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.score import Score
 from cuereel.scene.shop.glass import Glass
-from cuereel.scene.shop.handset import APART, Handset
+from cuereel.scene.shop.handset import Handset
 from cuereel.scene.shop.inside import Inside
+from cuereel.scene.shop.network import NAMED
 from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone
 from cuereel.scene.shop.success import SuccessPage
 from cuereel.scene.stage import Box, px
@@ -20,22 +21,22 @@ from cuereel.scene.stamp import Stamp, place, slam
 NEAR, CLOSER = 0.96, 1.5
 """The share of the frame's width that a labelled phone has, and how much larger than before it is at most."""
 
-TILES_SHARE, DESK_SHARE = 0.175, 0.675
+TILES_SHARE, DESK_SHARE = 0.235, 0.655
 """The shares of such a phone's height, from its status bar to the captions, that the tiles of a system have, and the
 desk of who works for them.
 """
 
-BESIDE = 18.0
-"""Px between a head and the plate beside it, and between that and the phone's edge."""
-
-LIFT = 30.0
-"""Px above the clear box's foot at which the elbows are where the frame is not high: captions begin there."""
+LIFT = 24.0
+"""Px above the captions' room in which elbows and what is in front of them end."""
 
 SMALLEST, LETTERS = 52, 180
 """The sizes of the smallest and the largest letters on a plate, in px."""
 
-EDGE, STATUS = 5.0, 76.0
-"""Px of the screen between a system and the screen's edges, and from its top to below its status bar."""
+DEEP = 60.0
+"""Px below the frame's foot down to which a rack reaches."""
+
+EDGE, TOP = 5.0, 34.0
+"""Px of the screen between a system and the screen's edges, and from its top to the tiles."""
 
 
 class XRay:
@@ -55,21 +56,16 @@ class XRay:
         near.shift(self._top - near.window.get_top())
         return near
 
-    def rooms(self, near: Phone) -> tuple[Box, Box, Box]:
-        """Where in such a phone there are the tiles of a system, the desk below, and what is below the captions."""
+    def rooms(self, near: Phone) -> tuple[Box, Box, Box, Box]:
+        """Where in such a phone there are tiles, the desk below, a rack in front of it, and its part below captions."""
         stage, unit = self.scene.stage, near.unit
         middle, half = float(near.window.get_center()[0]), px(SCREEN[0] / 2 - EDGE) * unit
-        top, low = float(near.window.get_top()[1]) - px(STATUS) * unit, stage.clear.bottom
-        low += 0.0 if stage.portrait else px(LIFT)
+        top, low = float(near.window.get_top()[1]) - px(TOP) * unit, stage.clear.bottom + px(LIFT)
         tall = top - low
         tiles = Box(middle - half, top - TILES_SHARE * tall, middle + half, top)
         desk = Box(middle - half, low, middle + half, low + DESK_SHARE * tall)
-        return tiles, desk, Box(middle - half, stage.frame.bottom, middle + half, stage.caption.bottom - px(APART))
-
-    def sign(self, near: Phone, head: Box) -> Box:
-        """The room for a plate at the right of a head, below where the lines meet the screens."""
-        right = min(float(near.window.get_right()[0]), self.scene.stage.lower.right)
-        return Box(head.right + px(BESIDE), head.bottom, right - px(BESIDE), head.top)
+        rack = Box(middle - half, stage.frame.bottom - px(DEEP), middle + half, low)
+        return tiles, desk, rack, rack.below(stage.caption.bottom - px(NAMED))
 
     def sweep(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
         """From `start` a bar of light passes over the phone for so many frames, behind which it is glass.
