@@ -21,11 +21,15 @@ _CLITIC = re.compile(r"(?:nya|ku|mu|lah|kah|pun)$")
 
 @dataclass(frozen=True)
 class Labels:
-    """What is seen in one piece of art: `names` it whole, each of the single words `also` in part; `own` is surest."""
+    """What is seen in one piece of art: `names` it whole, each of the single words `also` in part; `own` is surest.
+
+    `holds` is what is drawn in it.
+    """
 
     names: tuple[Called, ...] = ()
     also: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    holds: str = ""
 
 
 def labels(entries: Iterable[Entry], terms: Iterable[Term]) -> dict[str, Labels]:
@@ -50,6 +54,7 @@ def _labels(entry: Entry, terms: list[Term]) -> Labels:
         names=tuple(each for each in given + glossed if each[1] not in unseen),
         also=tuple(word for term in terms for word in term.shows),
         own=tuple(name for name in own if name not in unseen),
+        holds=next((term.holds for term in terms if term.holds), ""),
     )
 
 

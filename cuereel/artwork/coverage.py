@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
-from cuereel.artwork.vocabulary import HOLDERS, TAILS, VAGUE
+from cuereel.artwork.vocabulary import HOLDERS, SIZES, TAILS, VAGUE
 from cuereel.artwork.words import forms, is_idle, one_of, same, split
 
 LONG = 6
@@ -27,27 +27,30 @@ class Coverage:
     """How much of a name its art shows: the words that it does not show, in order, and how many words tell anything.
 
     `head` says whether what the name is about is shown; without it nothing is, whatever else is there. `one` is the
-    noun of which the name asks for several, where the art shows a single one.
+    noun of which the name asks for several, where the art shows a single one. `holds` is what the art shows in it.
     """
 
     missing: tuple[str, ...] = ()
     telling: int = 0
     head: bool = True
     one: str = ""
+    holds: str = ""
 
     @property
     def nearly_all(self) -> bool:
-        """Whether the head and all but a few of the words are shown."""
-        return self.head and self.telling > 0 and (self.telling - len(self.missing)) / self.telling >= NEARLY
+        """Whether the head and all but a few of the words are shown, sizes aside."""
+        sizes = sum(word in SIZES for word in self.missing)
+        told = self.telling - sizes
+        return self.head and told > 0 and (self.telling - len(self.missing)) / told >= NEARLY
 
 
 def telling(name: str) -> tuple[str, ...]:
-    """The words of a name that say what is seen: not sizes, not praise, and no plate of what lies on a plate."""
+    """The words of a name that say what is seen: no praise, and no slice of what there is a slice of."""
     words = split(name)
     untold = TAILS | VAGUE
     holders = {at for at, pair in enumerate(pairwise(words)) if pair[0] in HOLDERS and pair[1] == "of"}
     idle = {at for at in range(len(words)) if is_idle(words, at)} | holders
-    return tuple(word for at, word in enumerate(words) if word not in untold and at not in idle)
+    return tuple(word for at, word in enumerate(words) if word in SIZES or (word not in untold and at not in idle))
 
 
 def cover(name: str, head: str, called: Iterable[Called], also: Iterable[str] = ()) -> Coverage:
@@ -58,9 +61,10 @@ def cover(name: str, head: str, called: Iterable[Called], also: Iterable[str] = 
     words, called = telling(name), tuple(called)
     shown = {word for said in also for word in words if word != head and same(said, word)}
     for language, own in called:
-        places = [[word for word in words if same(each, word, language)] for each in telling(own)]
-        if places and all(places):
-            shown.update(word for found in places for word in found)
+        places = {each: [word for word in words if same(each, word, language)] for each in telling(own)}
+        needed = [found for each, found in places.items() if each not in SIZES]
+        if needed and all(needed):
+            shown.update(word for found in places.values() for word in found)
     shown.difference_update(_second(name, called))
     known = {each for _, own in called for each in split(own)}
     shown.update(word for word in words if any(_is_slip(each, word) for each in known))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from cuereel.artwork.called import Labels
+from cuereel.artwork.tint import TINT
 from cuereel.artwork.words import key_words
 
 if TYPE_CHECKING:
@@ -26,7 +27,11 @@ def one_style(
     """
     picks = {name: pick for name in dict.fromkeys(names) if (pick := find(name)) is not None}
     out = {name: pick.art for name, pick in picks.items()}
-    free = {name: _offered(name, pick, seen) for name, pick in picks.items() if pick.way not in FIXED}
+    free = {
+        name: _offered(name, pick, seen)
+        for name, pick in picks.items()
+        if pick.way not in FIXED and TINT not in pick.art
+    }
     offers = list(free.values())
     shared = [family for family in (offers[0] if offers else ()) if all(family in offer for offer in offers)]
     if not shared:

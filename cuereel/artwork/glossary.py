@@ -16,7 +16,8 @@ class Term:
     """An art id, and what it stands for by language code.
 
     `unseen` are those of the names that it is only a sign of: a bell is not a waiter. `shows` are words for what can be
-    seen in it beside what it is called; `never` those that it is not drawn for, though it is called so.
+    seen in it beside what it is called; `never` those that it is not drawn for, though it is called so. `holds` is what
+    is drawn in it.
     """
 
     art: str
@@ -24,6 +25,7 @@ class Term:
     unseen: frozenset[str] = frozenset()
     shows: tuple[str, ...] = ()
     never: frozenset[str] = frozenset()
+    holds: str = ""
 
 
 @cache
@@ -37,4 +39,5 @@ def _term(entry: Mapping[str, object]) -> Term:
     art = str(entry["art"])
     lists = {key: tuple(map(str, said)) for key, said in entry.items() if isinstance(said, list)}
     unseen, shows, never = (lists.pop(key, ()) for key in ("unseen", "shows", "never"))
-    return Term(art if ":" in art else emoji_id(art), lists, frozenset(unseen), shows, frozenset(never))
+    holds = str(entry.get("holds", ""))
+    return Term(art if ":" in art else emoji_id(art), lists, frozenset(unseen), shows, frozenset(never), holds)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Literal
 
@@ -17,11 +17,23 @@ from cuereel.artwork.called import Labels, is_own_name, is_written_as_mark, labe
 from cuereel.artwork.coverage import Coverage, cover, telling
 from cuereel.artwork.family import one_style
 from cuereel.artwork.glossary import glossary
+from cuereel.artwork.hue import COLOUR_WORDS, COLOURS, painted
 from cuereel.artwork.names import Name, NameList
-from cuereel.artwork.phrase import about, bare, field_of, heads, is_hollow, is_proper, is_set_phrase, without_doings
+from cuereel.artwork.phrase import (
+    about,
+    bare,
+    field_of,
+    heads,
+    is_filming,
+    is_hollow,
+    is_proper,
+    is_set_phrase,
+    without_doings,
+)
 from cuereel.artwork.search import Embed, Search
 from cuereel.artwork.source import Art, Entry, Palette, Source
 from cuereel.artwork.sources.brands import EVERYDAY_WORDS, WORDS_TOO
+from cuereel.artwork.tint import TINT, WORDS, own_colour, plain, tinted
 from cuereel.artwork.vocabulary import (
     ASKS_FOR_MARK,
     CAPITALS,
@@ -85,6 +97,11 @@ class ArtIndex:
 
         `avoid` are art ids that the film should not show again.
         """
+        pick = self._first(name, language, style, avoid)
+        colour = self._asked_colour(name, pick, language) if pick else ""
+        return replace(pick, art=f"{pick.art}{TINT}{colour}") if pick and colour else pick
+
+    def _first(self, name: str, language: str, style: Style, avoid: Collection[str]) -> ArtPick | None:
         picks: dict[str, ArtPick] = {}
         for pick in self._candidates(name, language, style):
             if pick.art not in avoid:
@@ -96,6 +113,17 @@ class ArtIndex:
             return None
         first, *others = picks.values()
         return ArtPick(first.art, first.score, first.way, tuple(pick.art for pick in others))
+
+    def _asked_colour(self, name: str, pick: ArtPick, language: str) -> str:
+        """The colour that a name asks for, where its art has another one and can change it."""
+        said = [word for word in split(about(name)) if word in WORDS]
+        if len(said) != 1 or not pick.art.startswith("emoji:"):
+            return ""
+        seen = self.called[pick.art]
+        if said[0] not in cover(name, self._head(name, language), seen.names, seen.also).missing:
+            return ""
+        own, colour = own_colour(self.load(pick.art)), WORDS[said[0]]
+        return colour if own and own != colour else ""
 
     def _candidates(self, name: str, language: str, style: Style) -> Iterator[ArtPick]:
         words, keys = split(name), key_words(name)
@@ -118,7 +146,7 @@ class ArtIndex:
         yield from marks
         core = about(name)
         whole, keys = keys, key_words(core)
-        if not NEGATIONS.isdisjoint(words) or words[-1] in ENDED:
+        if not NEGATIONS.isdisjoint(words) or words[-1] in ENDED or is_filming(keys):
             return
         yield from _picks(self._scenes(whole, self._head(name, language), language), "part", 0.85)
         if not is_proper(core) and not (len(keys) == 1 and core.istitle()):
@@ -222,8 +250,16 @@ class ArtIndex:
             return Coverage(words, len(words), head=False)
         if pick.way == "user":
             return Coverage(telling=len(telling(name)))
-        seen = self.called[pick.art]
-        return cover(name, self._head(drawn or name, language), seen.names, seen.also)
+        seen = self.called[plain(pick.art)]
+        also = (*seen.also, *self._painted(pick.art)) if COLOUR_WORDS.intersection(split(about(name))) else seen.also
+        return replace(cover(name, self._head(drawn or name, language), seen.names, also), holds=seen.holds)
+
+    def _painted(self, art: str) -> frozenset[str]:
+        """The words for the colour that a drawing has of its own; icons have those of the film."""
+        colour = art.partition(TINT)[2]
+        if colour:
+            return frozenset(COLOURS[colour].split())
+        return frozenset() if art.startswith("phosphor:") else painted(self.load(art))
 
     def one_style(self, names: Sequence[str], language: str = "en") -> dict[str, str]:
         """The art ids of names that are seen together, by name: of one set where that has art for all of them."""
@@ -234,12 +270,12 @@ class ArtIndex:
         pick = self.find(word, language)
         if pick is None or pick.way == "brand":
             return pick is not None and is_written_as_mark(word)
-        return pick.way in ("user", "own", "glossary") and is_own_name(word, self.called[pick.art].own)
+        return pick.way in ("user", "own", "glossary") and is_own_name(word, self.called[plain(pick.art)].own)
 
     # -- loading
 
     def load(self, art: str, palette: Palette | None = None) -> Art:
-        """The drawing of an id. Raises KeyError where there is none."""
+        """The drawing of an id, in another colour for one such as "emoji:1F9F3+red". Raises KeyError where none is."""
         return _load(self, art, palette or Palette())
 
     def credit(self, art: str) -> str:
@@ -261,7 +297,7 @@ class ArtIndex:
         return tuple(entry for entries in self._listed.values() for entry in entries)
 
     def _source(self, art: str) -> tuple[Source, str]:
-        name, _, key = art.partition(":")
+        name, _, key = plain(art).partition(":")
         return self._sources[name], key
 
     # -- lists, made once
@@ -349,4 +385,6 @@ def _looks_proper(name: str) -> bool:
 @lru_cache(maxsize=256)
 def _load(index: ArtIndex, art: str, palette: Palette) -> Art:
     source, key = index._source(art)
-    return source.load(key, palette)
+    colour = art.partition(TINT)[2]
+    drawn = source.load(key, palette)
+    return tinted(drawn, colour) if colour else drawn

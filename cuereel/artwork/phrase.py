@@ -6,11 +6,12 @@ English heads come last ("espresso machine"), Indonesian ones first ("mesin kopi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cuereel.artwork.vocabulary import (
     COUNTED,
+    FILMING,
     HOLLOW,
     KINDS_IN_ING,
     MATERIALS,
@@ -54,8 +55,24 @@ def about(name: str) -> str:
     return " ".join(_without_tail(words))
 
 
+def filmed(words: Sequence[str]) -> int:
+    """Where in a name the thing begins that it asks to be filmed in some way ("drone shot of a lake"); 0 for none."""
+    low = [_low(word) for word in words]
+    told = next((at for at, word in enumerate(low[:-1]) if at and word in ("of", "dari")), 0)
+    how = [word for word in low[:told] if not is_plain(word)]
+    return told + 1 if how and (how[-1] in FILMING or how[0] in FILMING) else 0
+
+
+def is_filming(words: Words) -> bool:
+    """Whether a name is of a way of filming, and of nothing that is filmed ("drone footage", "rekaman drone")."""
+    how = [word for word in words if not is_plain(word)]
+    return len(how) > 1 and (how[-1] in FILMING or how[0] in ("rekaman", "cuplikan"))
+
+
 def _unmeasured(words: list[str]) -> list[str]:
-    """Without "a big plate of" at its front."""
+    """Without "a big plate of" or "drone shot of" at its front."""
+    if thing := filmed(words):
+        return words[thing:]
     low = [_low(word) for word in words]
     if "of" in low[1:-1]:
         at = low.index("of", 1)

@@ -11,7 +11,7 @@ import os
 import tempfile
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib import metadata
 from importlib.resources import files
 from pathlib import Path
@@ -40,12 +40,17 @@ PACKAGES = (
 
 
 class RememberingIndex(ArtIndex):
-    """An index whose answers are kept in a file below `keep`; one file for each set of folders."""
+    """An index whose answers are kept in a file below `keep`; one file for each set of folders.
 
-    def __init__(self, sources: Sequence[Source], encode: Embed, folders: Sequence[Path], keep: Path) -> None:
+    They are worth nothing once the `fingerprint` of all that they depend on is another.
+    """
+
+    def __init__(
+        self, sources: Sequence[Source], encode: Embed, folders: Sequence[Path], keep: Path, fingerprint: str
+    ) -> None:
         super().__init__(sources, encode)
-        self._folders = tuple(folders)
-        place = "\0".join(folder.resolve().as_posix() for folder in self._folders)
+        self._fingerprint = fingerprint
+        place = "\0".join(folder.resolve().as_posix() for folder in folders)
         self._path = keep / f"answers-{hashlib.sha256(place.encode()).hexdigest()[:16]}.json"
 
     def find(
@@ -102,10 +107,6 @@ class RememberingIndex(ArtIndex):
         except (OSError, ValueError, KeyError, TypeError):
             return {}
 
-    @cached_property
-    def _fingerprint(self) -> str:
-        return fingerprint(self._folders)
-
     def _write(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         kept = {"fingerprint": self._fingerprint, "answers": self._answers}
@@ -131,11 +132,17 @@ def fingerprint(folders: Sequence[Path]) -> str:
 
 
 def open_index(folders: Sequence[Path], keep: Path | None = None) -> ArtIndex:
-    """The index over every source.
+    """The index over every source; the same one again for as long as nothing that it lists has changed.
 
     `folders` hold art as files, the user's first and the project's own last. In `keep`, vectors of meaning and the
     index's answers are kept between runs.
     """
+    there = tuple(folder for folder in folders if folder.is_dir())
+    return _opened(there, keep, fingerprint(there))
+
+
+@lru_cache(maxsize=4)
+def _opened(folders: tuple[Path, ...], keep: Path | None, fingerprint: str) -> ArtIndex:
     sources = open_sources(folders)
 
     def encode(texts: Sequence[str]) -> Vectors:
@@ -144,4 +151,4 @@ def open_index(folders: Sequence[Path], keep: Path | None = None) -> ArtIndex:
 
         return kept_in(keep)(texts) if keep else embed(texts)
 
-    return RememberingIndex(sources, encode, folders, keep) if keep else ArtIndex(sources, encode)
+    return RememberingIndex(sources, encode, folders, keep, fingerprint) if keep else ArtIndex(sources, encode)

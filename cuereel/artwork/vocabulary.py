@@ -22,7 +22,7 @@ PLAIN = frozenset(
     tua lama baru muda kuno modern antik klasik segar purba
     kayu besi plastik kulit baja berkarat
     lucu imut cantik indah bagus jelek sederhana biasa rindang keren listrik jadul
-    kosong penuh terbuka tertutup mengkilap kotor bersih basah kering panas dingin hangat
+    asli kosong penuh terbuka tertutup mengkilap kotor bersih basah kering panas dingin hangat
     satu dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa banyak semua
     saya kamu dia kami kita mereka ku mu jepang cina tiongkok indonesia amerika italia prancis jerman korea jawa
     """.split()
@@ -61,7 +61,7 @@ HOLLOW = frozenset(
     hole wave war conflict bomb virus network system engine tower gate wall window screen page jam leak crash attack
     tooth frame fin lever cell blade
     effect theory law model cycle apple hat head heart eye hand foot leg arm body face finger mouth nose ear brain
-    ship sea moon star sun sky fire water ice air salt rice power butterfly monkey rat cake
+    cup stone ship sea moon star sun sky fire water ice air salt rice power butterfly monkey rat cake
     mesin stasiun pabrik toko buku kartu kotak papan rumah ruang ruangan kamar kantor meja tas kunci kertas mata kaki
     kepala tangan hati jantung otak air api bintang bulan matahari laut ikan kuda anjing kucing kapal kereta
     lampu bola
@@ -171,18 +171,26 @@ ASKS_FOR_MARK = frozenset("logo logos brand mark trademark merek merk".split())
 """Words by which a cue asks for a trade mark."""
 
 VAGUE = frozenset(
-    """tall large fancy simple plain nice cool lovely beautiful pretty cute funny ugly typical common ordinary normal
+    """fancy simple plain nice cool lovely beautiful pretty cute funny ugly typical common ordinary normal
     real some more single another other every each my your his her our their these those it them itself someone
-    somebody very really just giant huge tiny massive mini regular general famous modern
+    somebody very really just regular general famous modern
     front top bottom middle side next atas bawah depan belakang samping antara tengah luar
     looking look looks being getting having made showing shown seen there here something generic stylized realistic
-    besar kecil mungil raksasa lucu imut cantik indah bagus jelek sederhana biasa keren saya kamu dia kami kita mereka
+    lucu imut cantik indah bagus jelek sederhana biasa keren saya kamu dia kami kita mereka
     ku mu sangat sekali terlihat tampak nampak modern
     still already currently then masih sudah lagi sekarang
     seekor seorang sebuah sebutir sebatang selembar sepotong
     """.split()
 )
-"""Words of size, praise, belonging, place and time: nobody can see in a picture of one thing whether they hold."""
+"""Words of praise, belonging, place and time: nobody can see in a picture of one thing whether they hold."""
+
+SIZES = frozenset(
+    "big small little tiny huge giant gigantic large tall massive mini besar kecil mungil raksasa gede".split()
+)
+"""Words of size: one thing alone in the frame is neither big nor small, so they are told."""
+
+FILMING = frozenset("shot footage view video recording rekaman cuplikan".split())
+"""How something is filmed: what stands beside the word says no more than that ("drone footage of a lake")."""
 
 HOLDERS = frozenset("slice piece kind type sort closeup close-up shot view scene".split())
 """What may stand before "of" and is no thing of its own; a plate, a bowl or a cup is one."""

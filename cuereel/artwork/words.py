@@ -38,28 +38,20 @@ DOINGS = frozenset(
 """Words of action and place: they count for little beside the noun that they go with."""
 
 
-IRREGULAR = {
-    "children": "child",
-    "men": "man",
-    "women": "woman",
-    "mice": "mouse",
-    "feet": "foot",
-    "teeth": "tooth",
-    "geese": "goose",
-    "leaves": "leaf",
-    "knives": "knife",
-    "wolves": "wolf",
-    "shelves": "shelf",
-    "loaves": "loaf",
-    "buses": "bus",
-    "viruses": "virus",
-    "walruses": "walrus",
-    "octopuses": "octopus",
-    "potatoes": "potato",
-    "tomatoes": "tomato",
-    "volcanoes": "volcano",
-    "heroes": "hero",
-}
+IRREGULAR = dict(
+    pair.split(":")
+    for pair in """children:child men:man women:woman mice:mouse lice:louse dice:die feet:foot teeth:tooth
+    geese:goose oxen:ox leaves:leaf knives:knife wolves:wolf shelves:shelf loaves:loaf halves:half thieves:thief
+    wives:wife calves:calf hooves:hoof scarves:scarf elves:elf buses:bus viruses:virus walruses:walrus
+    octopuses:octopus cactuses:cactus potatoes:potato tomatoes:tomato volcanoes:volcano heroes:hero echoes:echo
+    mosquitoes:mosquito mangoes:mango torpedoes:torpedo gases:gas lenses:lens bacteria:bacterium criteria:criterion
+    phenomena:phenomenon fungi:fungus cacti:cactus nuclei:nucleus stimuli:stimulus alumni:alumnus larvae:larva
+    vertebrae:vertebra antennae:antenna algae:alga vertices:vertex matrices:matrix crises:crisis oases:oasis
+    policemen:policeman firemen:fireman fishermen:fisherman businessmen:businessman craftsmen:craftsman
+    salesmen:salesman housewives:housewife grandchildren:grandchild schoolchildren:schoolchild snowmen:snowman
+    salespeople:salesperson businesspeople:businessperson cookies:cookie movies:movie
+    zombies:zombie brownies:brownie selfies:selfie calories:calorie pies:pie ties:tie""".split()
+)
 """Plurals that no ending tells."""
 
 DOUBLED = frozenset(

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
-from typing import Protocol
 
-from cuereel.artwork.coverage import Coverage
+from cuereel.artwork.coverage import Coverage, telling
+from cuereel.artwork.hue import COLOUR_WORDS
 from cuereel.artwork.phrase import about
-from cuereel.catalog import Catalog, SceneEntry
+from cuereel.artwork.vocabulary import DESCRIBING, SIZES
+from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import Diagnostic, error, info, warning
-from cuereel.direct.anchor import Nearness
 from cuereel.direct.asked import Asker, Shown
 from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
 from cuereel.direct.compose import Composer
@@ -22,12 +22,14 @@ from cuereel.direct.drafting import PLACEHOLDER
 from cuereel.direct.farewell import leave_farewell, with_closing_question
 from cuereel.direct.home import homes
 from cuereel.direct.lay import Laid, lay, shown_elsewhere, timely
+from cuereel.direct.library import Library
 from cuereel.direct.naming import Naming
 from cuereel.direct.narrate import Narrated, narrate
 from cuereel.direct.notes import apply_annotations, apply_notes
 from cuereel.direct.poster import poster
+from cuereel.direct.senses import senses_in
 from cuereel.direct.share import absorb, share
-from cuereel.direct.shown import looks, only_one
+from cuereel.direct.shown import COUNT, looks, only_one
 from cuereel.direct.take_from import lists_nothing, take_from_narration
 from cuereel.direct.together import come_together
 from cuereel.direct.tongue import spoken_in, tongues
@@ -36,35 +38,9 @@ from cuereel.model import Chapter, Drawn, Edge, Json, Moment, Panel, Role, Scrip
 from cuereel.schema import required, typed
 
 
-class Covers(Protocol):
-    """How much of a name its art shows, or the art for what is `drawn` of it."""
-
-    def __call__(self, name: str, language: str, drawn: str = "", /) -> Coverage: ...
-
-
-@dataclass(frozen=True)
-class Library:
-    """All that the director may ask for: scene types, art by name, and nearness of meaning.
-
-    `find_art` gives the id of the art for a name (None where nothing fits), `coverage` how much of the name that
-    art shows; `knows` says whether a bare name is surely a thing that can be drawn; `is_inside` whether one piece
-    of art shows a part of another, by their ids; `is_brand` whether a name is a trade mark's; `pictures` whether a
-    word of the narration is one to be shown as a picture; `one_style` gives the art for names that are seen together.
-    """
-
-    catalog: Catalog
-    find_art: Callable[[str, str], str | None]
-    knows: Callable[[str, str], bool]
-    nearness: Nearness | None = None
-    is_inside: Callable[[str, str], bool] = lambda inner, outer: False
-    is_brand: Callable[[str], bool] = lambda name: False
-    pictures: Callable[[str], bool] = lambda word: False
-    coverage: Covers = lambda name, language, drawn="": Coverage()
-    one_style: Callable[[Sequence[str], str], Mapping[str, str]] = lambda names, language: {}
-
-
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
     """The storyboard of a script, and what to tell its author. Pure, given the library."""
+    library = library.in_senses(senses_in(script))
     namings = {code: _naming(library, code) for code in sorted({script.language, *tongues(script)})}
     composer = Composer(library.catalog, homes(script), namings[script.language], namings)
     composer.compose(script)
@@ -103,7 +79,7 @@ def _naming(library: Library, language: str) -> Naming:
         lambda name: library.knows(name, language),
         library.is_brand,
         lambda name, drawn="": library.coverage(name, language, drawn),
-        lambda name: not str(library.find_art(name, language)).startswith("brand:"),
+        lambda name: library.find_art(name, language) or "",
     )
 
 
@@ -199,15 +175,18 @@ def _not_drawn(script: Script, draft: Draft, name: str) -> list[Diagnostic]:
 def _partly_drawn(script: Script, draft: Draft, library: Library) -> list[Diagnostic]:
     """What the art of a draft leaves out of the name that it was found for; the cue is then drawn in part."""
     out = []
-    for name in _whole_art(draft.scene, draft.params):
+    beside = [path for path in draft.scene.art if "." not in path and path not in draft.scene.lettered]
+    for name in dict.fromkeys(_whole_art(draft.scene, draft.params) + _art_names(draft.scene, draft.params, beside)):
         language = _tongue(script, draft, name)
         covered = library.coverage(name, language)
-        missing = (*covered.missing, *only_one(covered))
+        missing = (*covered.missing, *(() if COUNT in draft.params else only_one(covered)))
         if library.find_art(name, language) is None or _is_lettered_name(draft.scene, name):
             missing = looks(name) if _is_lettered_name(draft.scene, name) else ()
         if not missing:
             continue
+        stands = set(missing) == set(telling(name))
         message = f'only a part of "{name}" is drawn; nothing shows: {", ".join(missing)}'
+        message = f'nothing shows "{name}": what is drawn only stands for it' if stands else message
         out.append(warning("partly-drawn", message, draft.span, _file_hint(name)))
         draft.partly += draft.cues[:1]
     return out
@@ -367,7 +346,8 @@ def _art_of(script: Script, draft: Draft, library: Library) -> dict[str, str]:
         shown = list(filter(library.pictures, things))
         for each in [name, *shown]:
             art = library.find_art(each, _tongue(script, draft, each))
-            if art is not None:
+            belied = name in aside and _belies(library.coverage(name, _tongue(script, draft, name)))
+            if art is not None and not belied:
                 out[name] = art
                 # a word of it with the same art tells more surely what else would show it
                 same = (word for word in shown if library.find_art(word, _tongue(script, draft, word)) == art)
@@ -377,6 +357,11 @@ def _art_of(script: Script, draft: Draft, library: Library) -> dict[str, str]:
         return out
     styled = library.one_style(list(found_by.values()), _tongue(script, draft, next(iter(out))))
     return out | {name: styled[word] for name, word in found_by.items() if word in styled}
+
+
+def _belies(covered: Coverage) -> bool:
+    """Whether art that nobody asked for would show a thing otherwise than its words say ("torn tag")."""
+    return any(word in DESCRIBING - COLOUR_WORDS - SIZES for word in covered.missing)
 
 
 def _chapter(script: Script, word: int) -> Chapter | None:

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from cuereel.direct.draft import Draft
 from cuereel.model import Drawn
 
-_IT = re.compile(r"\W*(?:(?:and|then|now|dan|lalu|terus|kemudian|sekarang)\s+)*(?:it|he|she|dia|ia)(?=\s)", re.IGNORECASE)
+_IT = re.compile(
+    r"\W*(?:(?:and|then|now|dan|lalu|terus|kemudian|sekarang)\s+)*(?:it|he|she|dia|ia)(?=\s)", re.IGNORECASE
+)
 
 _ACTORS = {"picture": "image", "action": "subject"}
 """The parameter that names the one thing that a scene type shows."""

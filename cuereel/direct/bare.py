@@ -71,7 +71,8 @@ class Named(Drafting):
     def add_pair(self, cue: Cue, text: str) -> bool:
         """A cue that names two things at once: on two cards, with the text that each is to have, or with its name."""
         cards, bare = self.catalog.get("cards"), named(text)
-        pair = None if self.naming.knows(bare) else pair_of(bare, self._entry)
+        known = self.naming.knows(bare) and not self.naming.coverage(bare).missing
+        pair = None if known else pair_of(bare, self._entry)
         if cards is None or pair is None or JOINING.match(text):
             return False
         texts = [member.text for member in pair.members]

@@ -127,13 +127,15 @@ def settle(bounds: tuple[Bound, ...], first: int, last: int) -> tuple[Moment, ..
     So do those but the first whose words come only after the panel: on its last word they would hardly be seen.
     """
     words = [_word(bound, first, last, opens=number == 0) for number, bound in enumerate(bounds)]
-    out = []
+    out: list[Moment] = []
     for number, bound in enumerate(bounds):
         word = words[number]
         if word is None:
             word = _between(words, number, first, last)
         nudge = bound.binding.nudge if bound.binding else 0
         edge = Edge(bound.slot.edge) if bound.binding else Edge.START
+        if bound.binding is None and out and (out[-1].word, out[-1].edge) == (word, Edge.END):
+            edge = Edge.END  # what nobody says comes after what is said before it, and never overtakes it
         out.append(Moment(bound.slot.name, word, edge, nudge, bound.slot.sound))
     return tuple(out)
 

@@ -14,12 +14,12 @@ from cuereel.direct.bare import MOST_STATES, Named
 from cuereel.direct.entries import unquoted
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.missing import refers_back, two_at_once
-from cuereel.direct.naming import JOINING, NEW, named
+from cuereel.direct.naming import JOINING, NEW, counted, named
 from cuereel.direct.phrases import Fragment, Reading, read_cue
 from cuereel.direct.recap import points_said
 from cuereel.direct.rows import tells_standing
-from cuereel.direct.shown import DIRECTIONS, plainly, unshown
-from cuereel.direct.states import states_of, turn_of
+from cuereel.direct.shown import COUNT, COUNTED, DIRECTIONS, SOME, plainly, unshown
+from cuereel.direct.states import in_colour, is_recoloured, states_of, turn_of
 from cuereel.direct.take_from import lists_nothing
 from cuereel.direct.template import has_icons, list_or_title, merge, wanted, within
 from cuereel.direct.tongue import tongues
@@ -71,7 +71,8 @@ class Composer(Named):
         if self._add_deed(cue):
             return
         reading = self._read(cue.text)
-        states = states_of(cue.text)
+        named_so = with_its_name(cue.text, self.drafts) if self.last is None else ""
+        states = states_of(named_so or cue.text)
         if len(states) > 1 and not is_one_wish(reading) and self._add_states(cue, states):
             return
         parts = [part for part in in_turn(cue.text) if part.strip()]
@@ -144,9 +145,16 @@ class Composer(Named):
             return False
         if len(names) == 1:
             return self._become(cue, names[0])
-        if icons is None:
+        action = self.catalog.get("action")
+        if action is not None and len(names) == 2 and is_recoloured(*names):
+            thing, other = names
+            if self.naming.art(thing) == self.naming.art(other):
+                thing = in_colour(thing, "grey")  # a car is drawn in red: to turn red, it has been another before
+            self.start(action, {"subject": thing, "does": "becomes", "partner": other}, cue)
+        elif icons is not None:
+            self.start(icons, {"items": cores}, cue)
+        else:
             return False
-        self.start(icons, {"items": cores}, cue)
         covered = [self.naming.coverage(name) for name in names]
         self.leave_out(cue, [word for each in covered for word in each.missing])
         return True
@@ -157,6 +165,7 @@ class Composer(Named):
         Of any other, nothing is here any more, and that it becomes something is told.
         """
         icons, states = self.catalog.get("icons"), self._going_states()
+        name = in_colour(states[-1], name) if states else name
         if self.last is not None and icons is not None and states and self.naming.names_a_thing(name):
             self.last.scene, self.last.params = icons, {"items": [*states, about(name)]}
             self.join(cue)
@@ -273,7 +282,7 @@ class Composer(Named):
         self.read.append(fragment)
         asked = list_or_title(scene, wanted(fragment.phrase, plainly(fragment, scene), scene.schema))
         asked, too_many = within(scene.schema, asked)
-        asked, tails = self._without_tails(scene, asked)
+        asked, tails = self._without_tails(scene, self._several(scene, asked))
         if self.last is not None and self.last.scene.name == scene.name:
             asked = without_named_again(asked, self.last.params)
         if self.last is not None and self.last.scene.name == scene.name and merge(self.last.params, asked):
@@ -289,6 +298,16 @@ class Composer(Named):
         if self.last is not None and names_nothing(asked):
             self.last.listing.append(cue.index)
         self.leave_out(cue, [*too_many, *tails])
+
+    def _several(self, scene: SceneEntry, asked: dict[str, Json]) -> dict[str, Json]:
+        """What is asked, with how many there are of the first thing where a scene type can show several of it."""
+        name = str(asked.get(scene.art[0], "")) if scene.art else ""
+        if COUNT not in scene.schema.get("properties", {}) or not name:
+            return asked
+        said = " ".join(counted(name))
+        thing = name[len(said) :].strip()
+        number = COUNTED.get(fold(said), 0) if said else SOME * bool(self.naming.coverage(thing).one)
+        return {**asked, scene.art[0]: thing, COUNT: number} if number else asked
 
     def _without_tails(self, scene: SceneEntry, asked: dict[str, Json]) -> tuple[dict[str, Json], list[str]]:
         """What is asked, the names that stand under icons without what is told of the things; and what that was.

@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from cuereel.artwork.hue import COLOUR_WORDS
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.claims import goes_on, stands_over, unclaimed
 from cuereel.direct.draft import Draft
-from cuereel.direct.missing import as_written, without_untold
+from cuereel.direct.missing import as_written, calls_empty, opens_a_clause, without_untold
 from cuereel.direct.naming import Naming
 from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.phrases import Fragment
+from cuereel.direct.words import fold
 from cuereel.model import Cue, Drawn, Json
 
 PLACEHOLDER = "placeholder"
 
 OVER = "over the picture before it"
 """What is told of a text that stands in a place on the picture before it, and comes in its stead."""
+
+SUBJECTS = {"picture": "image", "action": "subject"}
+"""The parameter by which a scene type names the one thing that it shows."""
 
 
 @dataclass
@@ -97,6 +102,7 @@ class Drafting:
         if not drafts:
             return
         told = [*self.told, *unclaimed(cue.text, self.read, drafts, self.told, self.naming.is_brand)]
+        told = [word for word in told if not self._is_its_colour(word, cue, drafts)] + self._held(cue, drafts)
         if before is not None and drafts[0].cues[0] == cue.index:
             told += goes_on(cue.text) if told else []
             over = drafts[0].scene.name == "text_card" and stands_over(cue.text) and before.drawn is Drawn.CUE
@@ -107,3 +113,21 @@ class Drafting:
             hint = "say it more simply, or in a cue of its own"
             self.diagnostics.append(warning("partly-read", message, cue.span, hint))
             drafts[-1].partly.append(cue.index)
+
+    def _is_its_colour(self, word: str, cue: Cue, drafts: Sequence[Draft]) -> bool:
+        """Whether a clause that opens with a word tells only the colour that the one thing drawn has of its own."""
+        names = _names_of(drafts)
+        if fold(word) not in COLOUR_WORDS or len(names) != 1 or not opens_a_clause(word, cue.text):
+            return False
+        return fold(word) not in self.naming.coverage(f"{word} {names[0]}", names[0]).missing
+
+    def _held(self, cue: Cue, drafts: Sequence[Draft]) -> list[str]:
+        """What is drawn in a thing that the cue calls empty, or says to hold something else."""
+        held = [self.naming.coverage(name).holds for name in _names_of(drafts)] if calls_empty(cue.text) else []
+        return [f"no {each.removeprefix('a ').removeprefix('an ')} in it" for each in held if each]
+
+
+def _names_of(drafts: Sequence[Draft]) -> list[str]:
+    """The names of the things that drafts show alone."""
+    names = (draft.params.get(SUBJECTS.get(draft.scene.name, "")) for draft in drafts)
+    return [name for name in names if isinstance(name, str)]

@@ -9,9 +9,13 @@ from cuereel.artwork.vocabulary import VERBS
 from cuereel.direct.words import fold
 
 _JOINTS = re.compile(
-    r"\s*(?:,\s*)?(?:,(?!\d)|;|(?<=\s)/(?=\s)|\b(?:and|dan|serta|then|lalu|kemudian|terus)\b|&|(?<=_)\s+sama\s+(?=_))\s*(?:(?:and|dan|then|lalu)\b\s*)*",
+    r"\s*(?:,\s*)?(?:,(?!\d)|;|(?<=\s)/(?=\s)|\b(?:and|dan|serta|then|lalu|kemudian|terus)\b|&|(?<=_)\s+sama\s+(?=_))\s*"
+    r"(?:(?:and|dan|then|lalu|sama)\b(?!\s+(?:dengan|persis|sekali|saja|aja|lain))\s*)*",
     re.IGNORECASE,
 )
+
+
+_SAMA = re.compile(r"\s+sama\s+(?!dengan|persis|sekali|saja|aja|lain|satu)", re.IGNORECASE)
 
 
 _ASIDE = re.compile(
@@ -19,6 +23,7 @@ _ASIDE = re.compile(
     r"\s+(?:them|it|each|all|both)\b|^(?:they|each|both|all)\s+(?!of\b)[^“]*\b(?:with|has|have|gets?|are|is)\b"
     r"|^(?:masing-masing|semuanya)\b|^[^“]*\bdi\s+antara(?:nya|\s+mereka|\s+keduanya)\b"
     r"|^(?:all|both|each)\s+(?:of\s+them\s+)?\w+(?:ed|ing)\b|^(?:half|setengah|they|mereka)\s"
+    r"|^(?:each|every|se)?\s*(?:time|tiap|kali)\s"
     r"|^(?:but|except|with|tapi|tetapi|kecuali|dengan)\s|^(?:numbered|ticked|checked|crossed\s+out|bernomor)$"
     r"|^(?:first|second|third|middle|last|left|right|other)\s+(?:ones?|two|three|card|icon|item|entry|row|line)\b"
     r"|^yang\s+(?:pertama|kedua|ketiga|tengah|terakhir|kiri|kanan|lain)\b|^yang\s+\w+\s+(?:di|ter|ber)\w{3,}",
@@ -52,7 +57,9 @@ def split_entries(text: str) -> list[str]:
 
 def split_quoted(text: str) -> list[str]:
     """The entries of a list, each with the marks around what was quoted in it."""
-    parts = split_outside_quotes(_JOINTS, text)
+    *earlier, last = split_outside_quotes(_JOINTS, text)
+    # "sama" is "with", and joins the last of several; of two things, the one may be the same as the other
+    parts = [*earlier, *(split_outside_quotes(_SAMA, last) if earlier else [last])]
     bare = [re.sub(r"^(?:a|an|the|sebuah)\s+", "", part.strip(), flags=re.IGNORECASE) for part in parts]
     return [part for part in bare if part]
 

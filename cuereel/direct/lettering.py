@@ -15,7 +15,10 @@ _SAYS = (
 )
 """Verbs after which stands what is to be read."""
 
-_TEXT = r"texts?|words?|labels?|captions?|titles?|signs?|stamps?|names?|teks|tulisan|kata|judul|label|stempel|cap|nama"
+_TEXT = (
+    r"texts?|words?|letters?|labels?|captions?|titles?|signs?|stamps?|names?|"
+    r"teks|tulisan|kata|huruf|judul|label|stempel|cap|nama"
+)
 """Nouns for a text itself: to letter it is to draw them."""
 
 _BEARER = (
@@ -26,7 +29,7 @@ _BEARER = (
 """Nouns for what bears a text: it is lettered, and the thing is told."""
 
 _CARRIER = re.compile(
-    rf",?\s*\b(?:(?:with|and|dengan|dan|plus)\s+)?(?:an?\s+|the\s+)?"
+    rf",?\s*\b(?:(?:with|and|dengan|dan|plus)\s+)?(?:an?\s+|the\s+)?(?:(?:big|large|bold|huge)\s+)?"
     rf"(?:(?:{_TEXT})(?:\s+(?:{_SAYS}|showing))?|(?P<kept>{_BEARER})(?:\s+(?:{_SAYS}|showing))?|(?P<says>{_SAYS})|with|dengan)"
     rf"(?P<place>{_PLACE})(?P<colon>\s*:)?\s+",
     re.IGNORECASE,

@@ -54,6 +54,14 @@ _FRAMED = re.compile(
 )
 """With what the film or a part of it opens or ends, or what it sums up: that is so by the place of the cue."""
 
+_EMPTY = re.compile(
+    r"\b(?:empty|emptied|kosong\w*|melompong|(?:isinya|isi)\s+(?:cuma|hanya|tinggal)"
+    r"|(?:nothing|only|just|cuma|hanya|tinggal)\s[^,;.]*\b(?:in(?:side)?(?:\s+it)?|di\s*dalam\w*)\s*$"
+    r"|(?:contains?|holds?|containing|holding|berisi)\s+(?:only|just|nothing|cuma|hanya))\b",
+    re.IGNORECASE,
+)
+"""That a thing is empty, or holds nothing but what is then named."""
+
 _TOGETHER = re.compile(r"\s(?:and|dan|&)\s", re.IGNORECASE)
 _IN_TURN = re.compile(r"\b(?:then|lalu|kemudian|terus|trus|one (?:by|after)|turn|morph|chang|becom|berubah|menjadi)")
 
@@ -103,6 +111,16 @@ def _whole(words: Sequence[str], text: str) -> list[str]:
     loose = set(split(_MEASURE.sub(" ", bare)))
     taken = {part for _, parts in whole for part in parts} - loose
     return [*(word for word in words if fold(word) not in taken), *(said for said, _ in whole)]
+
+
+def calls_empty(text: str) -> bool:
+    """Whether a cue says that what it shows is empty, or holds nothing but what it names."""
+    return bool(_EMPTY.search(text))
+
+
+def opens_a_clause(word: str, text: str) -> bool:
+    """Whether a word stands first in a clause, as what is told of the thing before it ("a tooth, white and shiny")."""
+    return bool(re.search(rf"[,;]\s*(?:(?:and|dan|all|so|in|yang|warna)\s+)*{re.escape(word)}\b", text, re.IGNORECASE))
 
 
 def where_it_stands(text: str) -> list[str]:

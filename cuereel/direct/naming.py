@@ -9,7 +9,7 @@ from typing import Protocol
 
 from cuereel.artwork.coverage import Coverage, telling
 from cuereel.artwork.phrase import about, opens_tail, tells_no_thing
-from cuereel.artwork.vocabulary import NOUNS_TOO, TAILS, TRANSPARENT, VERBS
+from cuereel.artwork.vocabulary import DESCRIBING, NOUNS_TOO, SIZES, TAILS, TRANSPARENT, VERBS
 from cuereel.artwork.words import is_root
 from cuereel.direct.lettering import lettering
 from cuereel.direct.phrases import without_fillers
@@ -59,13 +59,13 @@ MOST_WORDS_OF_AN_ENTRY = 3
 class Naming:
     """`knows` says whether a bare name is a thing that can be drawn, `is_brand` whether it is a trade mark's.
 
-    `coverage` says how much of a name its art shows, and `is_thing` whether that is a thing, and no trade mark.
+    `coverage` says how much of a name its art shows, and `art` is the id of that ("" for none).
     """
 
     knows: Knows
     is_brand: Knows
     coverage: Covering
-    is_thing: Knows = lambda name: True
+    art: Callable[[str], str] = lambda name: name
 
     def names_a_thing(self, text: str) -> bool:
         """Whether a cue only names a thing."""
@@ -94,8 +94,9 @@ class Naming:
         return self.knows(name) or (covered.head and bool(covered.missing))
 
     def shows_a_thing(self, name: str) -> bool:
-        """Whether art shows what a name is about, and that is a thing."""
-        return self.shows(name) and self.is_thing(name)
+        """Whether art shows what a name is about, and that is a thing and no trade mark."""
+        thing = name[len(" ".join(counted(name))) :].strip()
+        return self.shows(thing) and not self.art(thing).startswith("brand:")
 
     def _is_brief(self, name: str) -> bool:
         """Whether a name is short enough for one, and no text to be read."""
@@ -116,14 +117,16 @@ class Naming:
     def _heads_a_compound(self, word: str, name: str) -> bool:
         """Whether a word is only the first of two Indonesian nouns, which together name another thing."""
         words = [fold(each) for each in name.split()[:2]]
-        if len(words) < 2 or fold(word) != words[0] or words[0] in TRANSPARENT or opens_tail(words[1], words[0]):
+        if len(words) < 2 or fold(word) != words[0] or words[0] in TRANSPARENT or words[1] in DESCRIBING:
+            return False
+        if opens_tail(words[1], words[0]):
             return False
         return all(map(is_root, words)) and self.knows(words[1])
 
     def shows_all(self, name: str) -> bool:
         """Whether art that is called so shows every word of a name."""
         covered = self.coverage(name)
-        return self.knows(name) and covered.head and not covered.missing and covered.telling > 1
+        return self.knows(name) and covered.head and SIZES.issuperset(covered.missing) and covered.telling > 1
 
     def _shows_as_described(self, name: str) -> bool:
         return self.shows(name) and not (is_described(name) and self.coverage(name).missing)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cuereel.artwork.vocabulary import NOUNS_TOO, TAILS, VERBS
+from cuereel.artwork.words import one_of
 from cuereel.direct.entries import split_outside_quotes
 from cuereel.direct.lettering import lettering
 from cuereel.direct.shown import goes_on_doing
@@ -41,6 +42,14 @@ _SPLIT = re.compile(
     re.IGNORECASE,
 )
 """Two halves of the frame, each named before what is in it."""
+
+_EACH = re.compile(
+    r"(?P<count>two|2|dua)\s+(?P<thing>[^,;:]+?)\s*,?\s+(?:labell?ed|marked|named|captioned|berlabel|bertuliskan|bernama"
+    r"|(?:with|dengan)\s+(?:the\s+)?(?:labels?|words|names|texts|tulisan|label|nama))\s*:?\s+"
+    r"(?P<one>[\"“][^\"”]+[\"”]|[^\s,]+)\s+(?:and|dan)\s+(?P<other>[\"“][^\"”]+[\"”]|[^\s,]+)(?P<rest>,.*)?$",
+    re.IGNORECASE,
+)
+"""Two of one thing, and what is to be read on each."""
 
 _COMMA = re.compile(r"[,;]\s")
 _ARTICLE = re.compile(r"^\s*(?:an?|the|sebuah|seekor|seorang)\s+", re.IGNORECASE)
@@ -74,6 +83,8 @@ def pair_of(text: str, core_of: Callable[[str], str]) -> Pair | None:
 
     `core_of` gives the thing that a part of the cue names and that art shows, "" for none.
     """
+    if labelled := _labelled(text, core_of):
+        return labelled
     rest: list[str] = []
     halves = _SPLIT.match(text)
     if halves:
@@ -94,6 +105,20 @@ def pair_of(text: str, core_of: Callable[[str], str]) -> Pair | None:
     if all(map(_is_a_clause, parts)):
         return None
     return Pair((first, second), tuple(rest)) if first and second and first.thing != second.thing else None
+
+
+def _labelled(text: str, core_of: Callable[[str], str]) -> Pair | None:
+    """ "Two boxes labelled IN and OUT": the thing twice, each with its own text."""
+    found = _EACH.match(text)
+    thing = core_of(found["thing"]) if found else ""
+    if found is None or not thing:
+        return None
+    *most, last = thing.split()
+    single = " ".join([*most, one_of(fold(last)) or last])
+    single = single if core_of(single) == single else thing
+    left_out = [*found["thing"].replace(thing, " ", 1).split(), *(found["rest"] or "").strip(" ,.").split()]
+    one, other = (Member(single, found[side].strip('"“”')) for side in ("one", "other"))
+    return Pair((one, other), tuple(left_out))
 
 
 def _is_a_clause(part: str) -> bool:

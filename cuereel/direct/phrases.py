@@ -222,11 +222,23 @@ def _candidates(
     return out
 
 
+MOST_WORDS_OF_A_THING = 4
+"""Words that the name of one that acts may have: a longer one tells more than a name."""
+
+_JOINED = re.compile(r"[,;:“]|\b(?:and|with|or|dan|dengan|atau|sama)\b", re.IGNORECASE)
+"""What no name of one thing holds."""
+
+
+def is_one_name(text: str) -> bool:
+    """Whether a text may be the name of one thing: it is short, and joins nothing to another."""
+    return 0 < len(text.split()) <= MOST_WORDS_OF_A_THING and not _JOINED.search(text)
+
+
 def _act_apart(match: Match, said: Sequence[Token], names: Names) -> bool:
     """Whether art shows each thing that a match names, and no one thing is called by all of it ("a shooting star")."""
     whole = without_fillers(" ".join(word.text for word in said))
     things = [without_fillers(value) for _, value in match.slots]
-    return not names.shows_all(whole) and all(map(names.shows_a_thing, things))
+    return all(map(is_one_name, things)) and not names.shows_all(whole) and all(map(names.shows_a_thing, things))
 
 
 _CLAUSE = re.compile(r",|\b(?:which|that|who|then|while|when|and it|yang|lalu|kemudian|terus|sambil)\b", re.IGNORECASE)

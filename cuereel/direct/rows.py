@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import DESCRIBING, VERBS
 from cuereel.artwork.words import one_of
-from cuereel.direct.entries import asides, named_entries, split_entries, split_quoted, unquoted, without_icon
-from cuereel.direct.naming import THEN
+from cuereel.direct.entries import ICON, asides, named_entries, split_entries, split_quoted, unquoted, without_icon
+from cuereel.direct.naming import MOST_WORDS_OF_AN_ENTRY, THEN
 from cuereel.direct.shown import goes_on_doing, openings
 from cuereel.direct.words import fold
 
@@ -50,6 +50,9 @@ _ALIGNED = re.compile(
     re.IGNORECASE,
 )
 """Where a cue has said what is to stand side by side."""
+
+_TABLE = re.compile(r"\b(?:tabel|table|kolom|columns?)\b", re.IGNORECASE)
+"""What puts entries into rows and columns, and not side by side."""
 
 _QUOTED = re.compile(r"[^\W\d]\s+[\"“][^\"”]+[\"”]")
 """A word and a text to be read with it: an entry that is no name."""
@@ -108,7 +111,10 @@ def row_of(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     # how they come may stand before the colon ("Icons one by one: a house, a bell and a car")
     opening, coming = _ROW.match(text), _COMING.search(text, text.find(":") + 1)
     end = coming.start() if coming and coming.start() else len(text)
-    row = _row_of(text[opening.end() if opening else 0 : end], names_a_thing)
+    bare = text[opening.end() if opening else 0 : end]
+    row = _row_of(bare, names_a_thing)
+    if row is None and coming and re.search(ONE_BY_ONE, text[end:], re.IGNORECASE):
+        row = _mostly(bare, names_a_thing)
     if row is None:
         return None
     return Row(row.things, f"{opening.group(1) if opening else ''} {row.rest} {text[end:]}")
@@ -119,7 +125,11 @@ def _row_of(bare: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     lead, colon, listed = bare.partition(":")
     if colon and _QUOTED.search(listed):
         return None
+    if _TABLE.search(lead) and colon:
+        return None
     row = _listed(listed, names_a_thing) or _mostly(listed, names_a_thing) if colon else None
+    if row is None and colon and not ICON.isdisjoint(map(fold, lead.split())):
+        row = _lettered(listed, names_a_thing)
     if row is not None:
         row = Row(row.things, f"{lead} {row.rest}")
     return row or _counted(bare.split(), names_a_thing) or _listed(bare, names_a_thing) or _aligned(bare, names_a_thing)
@@ -153,6 +163,13 @@ def _mostly(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
     strange = [entry for entry in entries if not names_a_thing(entry)]
     brief = all(0 < len(entry.split()) <= LONGEST_LETTERED for entry in strange)
     return _row(entries, asides(split_quoted(text))) if brief and 2 * len(strange) < len(entries) else None
+
+
+def _lettered(text: str, names_a_thing: Callable[[str], bool]) -> Row | None:
+    """What is surely asked for as icons: those that no art shows stand there by their names."""
+    entries = [without_icon(entry) for entry in named_entries(text)]
+    brief = all(0 < len(entry.split()) <= MOST_WORDS_OF_AN_ENTRY for entry in entries)
+    return _row(entries, asides(split_quoted(text))) if brief and any(map(names_a_thing, entries)) else None
 
 
 def _counted(words: Sequence[str], names_a_thing: Callable[[str], bool]) -> Row | None:

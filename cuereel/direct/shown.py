@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cuereel.artwork.coverage import Coverage
-from cuereel.artwork.phrase import about, is_hollow, is_set_phrase, opens_tail
+from cuereel.artwork.phrase import about, filmed, is_hollow, is_set_phrase, opens_tail
 from cuereel.artwork.vocabulary import DESCRIBING, MEASURES, PLAIN, VERBS
 from cuereel.artwork.words import is_root, one_of, split
 from cuereel.catalog import SceneEntry
@@ -37,8 +37,15 @@ PEOPLE = frozenset(
 PICTURES = frozenset("gambar foto ilustrasi lukisan sketsa".split())
 """Words for a picture that Indonesian puts right before what is in it."""
 
-COUNTING = frozenset("two three four five six seven eight dua tiga empat lima enam 2 3 4 5 6".split())
-"""How many of a thing a cue opens with: one of them stands for all, and the number is told."""
+COUNTED = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6,
+    **{str(number): number for number in range(2, 7)},
+}  # fmt: skip
+COUNTING = frozenset({*COUNTED, "seven", "eight"})
+"""How many of a thing a cue opens with: where one of them stands for all, the number is told."""
+
+COUNT, SOME = "count", 3
+"""The parameter of a scene type that can show several of a thing; and how many are shown where no number is said."""
 
 NAMING = frozenset("named called titled labelled labeled marked bernama berlabel bertuliskan berjudul".split())
 """Words after which it is told what a thing is called."""
@@ -126,6 +133,7 @@ def openings(text: str) -> Iterator[str]:
     that they begin with ("bowl" of "a bowl of dough").
     """
     words = re.split(r"[,;:]|->|→", text, maxsplit=1)[0].split()
+    words = words[filmed(words) :]
     words = words[1:] if len(words) > 1 and fold(words[0]) in PICTURES else words
     if not words or fold(words[0]) in DIRECTIONS or words[0].rstrip(".").isdigit():
         return

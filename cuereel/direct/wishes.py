@@ -20,10 +20,13 @@ _OWN_ENTRIES = re.compile(r":\s*(?:1[.)]?\s.*\s2[.)]?\s|[^,:]+,[^,:]+(?:,|\s(?:a
 
 BESIDE = re.compile(
     r"(?:,|\b(?:and|dan|next\s+to|beside|versus|vs\.?|di\s+(?:sebelah|samping))\b)\s*"
-    r"(?!(?:the\s+|an?\s+)?(?:with|dengan|text|words?|label|sign|caption|teks|tulisan|labell?ed|saying)\b)[^\W\d]",
+    r"(?!(?:the\s+|an?\s+)?(?:(?:big|large|bold|huge)\s+)?(?:with|dengan|text|words?|letters?|huruf|label|sign|caption|teks|tulisan|labell?ed|saying)\b)[^\W\d]",
     re.IGNORECASE,
 )
 """Where a cue goes on to another thing, rather than to a text."""
+
+_COLUMNS = re.compile(r"\b(?:tabel|tables?|kolom|columns?)\b[^:]*:([^.]*)", re.IGNORECASE)
+"""What a table holds; where no figure is among it, those are the heads of its columns."""
 
 _BETWEEN = re.compile(r"\b(?:between|di antara\w*|in the middle|di tengah\w*)\b", re.IGNORECASE)
 
@@ -77,9 +80,21 @@ def swallows_a_turn(reading: Reading) -> bool:
 
 
 def leaves_its_entries(text: str, reading: Reading) -> bool:
-    """Whether a cue has entries of its own, and what was read of it would take others from the narration."""
+    """Whether a cue has entries of its own, and what was read of it would take others from the narration.
+
+    So does what takes the heads of a table's columns for its rows.
+    """
+    columns = _COLUMNS.search(text)
+    if columns and not re.search(r"\d", columns[1]) and any(_holds(each, columns[1]) for each in reading.fragments):
+        return True
     bare = all(not fragment.slots for fragment in reading.fragments)
     return bare and bool(reading.fragments and reading.unread and _OWN_ENTRIES.search(text))
+
+
+def _holds(fragment: Fragment, listed: str) -> bool:
+    """Whether a slot of a fragment took the first of what is listed."""
+    first = listed.split(",")[0].strip()
+    return any(first and first in value for _, value in fragment.slots)
 
 
 def names_nothing(asked: Json) -> bool:

@@ -22,9 +22,9 @@ STOP = frozenset(
 UNTOLD = STOP | frozenset(
     "i me us they them he she but too also just only so when while as if than well please okay let lets kinda "
     "will would should can gets get got being been was were has have do does did make makes now still already then "
-    "each every says say saying reads labelled labeled "
+    "each every says say saying reads labelled labeled appear appears appearing "
     "masih sekarang tapi juga saja aja dong deh sih kok lagi lah biar supaya agar pas waktu ketika saat gitu gini ada "
-    "masing-masing tiap".split()
+    "masing-masing tiap muncul".split()
 )
 """Words of a cue that ask for nothing to be seen, whether or not something reads them."""
 

@@ -11,7 +11,7 @@ from cuereel.artwork import ArtIndex
     ("name", "language", "missing"),
     [
         ("owl", "en", ()),
-        ("big owl", "en", ()),
+        ("big owl", "en", ("big",)),
         ("cup of tea", "en", ()),
         ("owl wearing a scarf", "en", ("wearing", "scarf")),
         ("three owls", "en", ("three",)),
@@ -46,6 +46,9 @@ def test_a_sign_of_a_thing_does_not_show_it(index: ArtIndex, name: str) -> None:
         ("wolves", "en", "wolf"),
         ("three happy children", "en", "child"),
         ("anak-anak", "id", "anak"),
+        ("bacteria", "en", "bacterium"),
+        ("teeth", "en", "tooth"),
+        ("people", "en", ""),
         ("owl", "en", ""),
         ("books", "en", ""),
         ("buku-buku", "id", ""),
@@ -57,9 +60,20 @@ def test_art_of_one_does_not_show_several(index: ArtIndex, name: str, language: 
     assert index.coverage(name, language).one == one
 
 
+@pytest.mark.parametrize("name", ["small owl", "kucing kecil", "huge mountain"])
+def test_a_size_is_told_and_takes_no_picture_away(index: ArtIndex, name: str) -> None:
+    coverage = index.coverage(name, "en")
+    assert len(coverage.missing) == 1 and coverage.nearly_all
+
+
+def test_what_is_drawn_in_a_thing_is_known(index: ArtIndex) -> None:
+    assert index.coverage("wallet").holds == "money"
+    assert index.coverage("bucket").holds == ""
+
+
 def test_art_of_a_part_is_asked_what_it_shows_of_all(index: ArtIndex) -> None:
     coverage = index.coverage("bread loaf on a big wooden table", "en", "loaf")
-    assert (coverage.head, coverage.missing) == (True, ("wooden", "table"))
+    assert (coverage.head, coverage.missing) == (True, ("big", "wooden", "table"))
 
 
 @pytest.mark.parametrize(

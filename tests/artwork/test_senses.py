@@ -30,6 +30,16 @@ def test_a_narrow_sense_answers_no_word_of_many(index: ArtIndex, name: str) -> N
     assert pick is None or not index.coverage(name, "en").head
 
 
+@pytest.mark.parametrize("name", ["hash", "two hashes", "at", "drone footage", "rekaman drone", "aerial view"])
+def test_neither_a_sign_nor_a_way_of_filming_is_the_thing(index: ArtIndex, name: str) -> None:
+    assert index.find(name, "en") is None
+
+
+def test_what_is_filmed_in_some_way_is_the_thing(index: ArtIndex) -> None:
+    coverage = index.coverage("drone shot of a bridge")
+    assert (coverage.head, coverage.missing) == (True, ("drone",))
+
+
 @pytest.mark.parametrize(
     ("name", "language", "art"),
     [

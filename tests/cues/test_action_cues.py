@@ -43,7 +43,9 @@ def test_who_acts_does_it_with_what(cue: str, tmp_path: Path, cache: Path) -> No
     assert [d.message for d in film.diagnostics if d.severity > Severity.INFO] == []
 
 
-@pytest.mark.parametrize("cue", ["a shooting star", "water drop", "a salt shaker", "a flying saucer", "swimming pool"])
+@pytest.mark.parametrize(
+    "cue", ["a shooting star", "water drop", "a salt shaker", "a flying saucer", "a cat and a dog jumping"]
+)
 def test_a_name_that_holds_a_verb_is_no_deed(cue: str, tmp_path: Path, cache: Path) -> None:
     assert cued(directed(cue, tmp_path, cache)).scene != "action"
 
@@ -68,3 +70,41 @@ def test_it_is_the_thing_before(tmp_path: Path, cache: Path) -> None:
     assert film.storyboard is not None
     acts = [panel.params for panel in film.storyboard.panels if panel.scene == "action"]
     assert acts == [{"subject": "phone", "does": "shakes"}]
+
+
+@pytest.mark.parametrize(
+    ("cue", "before", "after"),
+    [
+        ("A leaf turns brown", "leaf", "brown leaf"),
+        ("daun menjadi kuning", "daun", "daun kuning"),
+        ("A red balloon turning blue", "red balloon", "blue balloon"),
+        ("A car turns red", "grey car", "red car"),  # it is drawn in red as it comes
+    ],
+)
+def test_what_turns_to_a_colour_is_the_same_thing_in_two(
+    cue: str, before: str, after: str, tmp_path: Path, cache: Path
+) -> None:
+    panel = cued(directed(cue, tmp_path, cache))
+    assert panel.params == {"subject": before, "does": "becomes", "partner": after}
+    assert len(set(panel.art.values())) == 2
+
+
+@pytest.mark.parametrize(
+    ("cue", "subject", "count"),
+    [
+        ("Two dogs running away", "dogs", 2),
+        ("five balloons rising up", "balloons", 5),
+        ("Keys falling into a jar", "Keys", 3),
+        ("tiga burung terbang ke langit", "burung", 3),
+    ],
+)
+def test_as_many_act_as_are_named(cue: str, subject: str, count: int, tmp_path: Path, cache: Path) -> None:
+    film = directed(cue, tmp_path, cache)
+    params = cued(film).params
+    assert (params["subject"], params["count"]) == (subject, count)
+    assert [d.message for d in film.diagnostics if d.severity > Severity.INFO] == []
+
+
+def test_more_than_can_be_shown_are_told(tmp_path: Path, cache: Path) -> None:
+    film = directed("eight cats jumping", tmp_path, cache)
+    assert any("eight" in d.message for d in film.diagnostics)

@@ -69,9 +69,8 @@ def test_what_is_no_number_that_runs_is_left_to_others(cue: str, tmp_path: Path,
     assert cued(directed(cue, tmp_path, cache)).scene != "counter"
 
 
-@pytest.mark.parametrize("cue", ['Big text "HELLO WORLD" in red', "gambar mobil berubah jadi merah"])
-def test_a_colour_of_something_else_is_still_told(cue: str, tmp_path: Path, cache: Path) -> None:
-    film = directed(cue, tmp_path, cache)
+def test_a_colour_of_something_else_is_still_told(tmp_path: Path, cache: Path) -> None:
+    film = directed('Big text "HELLO WORLD" in red', tmp_path, cache)
     assert cued(film).scene != "counter"
     assert any(d.code in ("partly-read", "partly-drawn") for d in film.diagnostics)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from cuereel.direct.bind import Bound, settle
+from cuereel.direct.draft import Binding, Slot
 from cuereel.direct.weigh import BRIEFEST, shortage, weight
-from cuereel.model import Drawn
+from cuereel.model import Drawn, Edge
 from tests.direct.library import on_word, said, staged
 
 
@@ -135,3 +137,16 @@ def test_digits_and_the_ends_of_sentences_take_time():
     assert weight(script, 3, 4) == 2 + 4
     assert shortage(script, 3, 4) == BRIEFEST - 6
     assert panels[0].drawn is Drawn.CUE
+
+
+def test_what_nobody_says_comes_after_what_is_said_before_it():
+    said_last = Binding(5, 6)
+    names = [
+        ("item-1", "start", said_last),
+        ("tick-1", "end", said_last),
+        ("item-2", "start", None),
+        ("tick-2", "end", None),
+    ]
+    bounds = tuple(Bound(Slot(name, (), edge, "", ""), binding) for name, edge, binding in names)
+    placed = [(moment.word, moment.edge) for moment in settle(bounds, 0, 6)]
+    assert placed == [(5, Edge.START), (5, Edge.END), (5, Edge.END), (5, Edge.END)]

@@ -103,3 +103,10 @@ def test_a_picture_of_what_no_art_shows_is_one_of_what_it_opens_with():
     panel, told = _panel("Picture of an owl on a roof", coverage=covered)
     assert panel.params["image"] == "owl"
     assert any("roof" in each for each in told)
+
+
+def test_two_of_a_thing_with_a_text_on_each_are_that_thing_twice():
+    found = pair_of('two crates labelled IN and "OUT", rats inside', lambda text: text if "crate" in text else "")
+    assert found is not None
+    assert [(each.thing, each.text) for each in found.members] == [("crate", "IN"), ("crate", "OUT")]
+    assert found.rest == ("rats", "inside")

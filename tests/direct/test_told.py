@@ -57,6 +57,38 @@ def test_words_are_told_as_they_are_spelled():
     assert as_written(["cv", "dollar", "4.85", "rp5.000"], "the CV, $4.85 and Rp5.000") == ["CV", "$4.85", "Rp5.000"]
 
 
+def test_what_a_thing_holds_is_told_where_it_is_to_be_empty():
+    covered = dict.fromkeys(("jar", "Jar"), Coverage(holds="honey"))
+    for cue, extra in {
+        "Picture of a jar": [],
+        "Jar, only a fly in it": ["fly, no honey in it"],
+    }.items():
+        _, _, problems = staged(f"Look at it.\n<{cue}>\n", art={"jar", "Jar"}, coverage=covered)
+        assert told(problems) == extra
+
+
+def test_the_heads_of_columns_are_no_rows_and_no_row_of_things():
+    names = set("city hotel price notebook".split())
+    _, panels, problems = staged("Look at it.\n<Notebook with a table: city, hotel, price>\n", art=names | {"Notebook"})
+    assert panel_of(panels).params == {"image": "Notebook"}
+    assert told(problems) == ["table, city, hotel, price"]
+    _, panels, _ = staged("Look at it.\n<Table with columns: city, hotel, price>\n", art=names)
+    assert panel_of(panels).scene == "placeholder"
+
+
+def test_things_that_come_one_by_one_are_a_list_though_one_is_only_lettered():
+    art = {"Palu", "gergaji", "hammer", "wrench"}
+    for cue in ("Palu, gergaji sama paku muncul satu per satu", "A hammer, a nail and a wrench appear one by one"):
+        _, panels, problems = staged(f"Look at it.\n<{cue}>\n", art=art)
+        assert (panel_of(panels).scene, len(panel_of(panels).params["items"])) == ("icons", 3)
+        assert [problem.code for problem in problems] == ["no-art"]
+
+
+def test_icons_that_are_asked_for_by_that_word_stand_there_by_their_names():
+    _, panels, _ = staged("Look at it.\n<Icons in a row: comb, floss, soap>\n", art={"soap"})
+    assert panel_of(panels).params == {"items": ["comb", "floss", "soap"]}
+
+
 def test_a_second_thing_beside_the_first_is_told():
     assert where_it_stands("a plum, and next to it a plum") == ["next to it"]
     _, panels, problems = staged("Two plums.\n<a green plum, and next to it a blue one>\n", art={"plum", "green plum"})

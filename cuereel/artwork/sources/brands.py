@@ -64,7 +64,7 @@ EVERYDAY_WORDS = frozenset(
     reflex relay render replicate rhinoceros rich rider rime ripple rive rocket rook roots rumble sage sanity satellite
     saturn scratch session shadow shortcut skeleton sky slides snowflake socket solid sonar spaceship spectrum spine
     spinnaker spotlight square stadia starship stellar stencil stimulus sunrise swarm sway symphony tails
-    tangled target
+    tangled target billboard
     task tether textual things tide tile toll tower transmission treehouse trove twenty umami valve vapor vault vega
     velocity virgin warp wasabi wayland wine wire wish word yarn yeti delicious dev empire ideal mixer hips bots rebel
     rev resolving pushed readme periscope shoelace stumble usps viruses weebly yew tata bata kuma sui koa seat mini

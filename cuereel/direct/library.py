@@ -1,0 +1,63 @@
+"""All that the director may ask for: scene types, art by name, and nearness of meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from cuereel.artwork.coverage import Coverage, telling
+from cuereel.catalog import Catalog
+from cuereel.direct.anchor import Nearness
+from cuereel.direct.senses import Senses
+
+
+class Covers(Protocol):
+    """How much of a name its art shows, or the art for what is `drawn` of it."""
+
+    def __call__(self, name: str, language: str, drawn: str = "", /) -> Coverage: ...
+
+
+@dataclass(frozen=True)
+class Library:
+    """All that the director may ask for: scene types, art by name, and nearness of meaning.
+
+    `find_art` gives the id of the art for a name (None where nothing fits), `coverage` how much of the name that
+    art shows; `knows` says whether a bare name is surely a thing that can be drawn; `is_inside` whether one piece
+    of art shows a part of another, by their ids; `is_brand` whether a name is a trade mark's; `pictures` whether a
+    word of the narration is one to be shown as a picture; `one_style` gives the art for names that are seen together.
+    """
+
+    catalog: Catalog
+    find_art: Callable[[str, str], str | None]
+    knows: Callable[[str, str], bool]
+    nearness: Nearness | None = None
+    is_inside: Callable[[str, str], bool] = lambda inner, outer: False
+    is_brand: Callable[[str], bool] = lambda name: False
+    pictures: Callable[[str], bool] = lambda word: False
+    coverage: Covers = lambda name, language, drawn="": Coverage()
+    one_style: Callable[[Sequence[str], str], Mapping[str, str]] = lambda names, language: {}
+
+    def in_senses(self, senses: Senses) -> Library:
+        """The same, where each word of several senses has the one that it has in a film."""
+
+        def find_art(name: str, language: str) -> str | None:
+            meant = senses.of(name, language)
+            return self.find_art(meant, language) if meant else None
+
+        def coverage(name: str, language: str, drawn: str = "", /) -> Coverage:
+            meant = senses.of(name, language)
+            if meant and (not drawn or senses.of(drawn, language)):
+                return self.coverage(meant, language, drawn and senses.of(drawn, language))
+            return Coverage(telling(name), len(telling(name)), head=False)
+
+        def knows(name: str, language: str) -> bool:
+            meant = senses.of(name, language)
+            return bool(meant) and self.knows(meant, language)
+
+        def one_style(names: Sequence[str], language: str) -> Mapping[str, str]:
+            meant = {name: senses.of(name, language) for name in names}
+            styled = self.one_style([each for each in meant.values() if each], language)
+            return {name: styled[each] for name, each in meant.items() if each in styled}
+
+        return replace(self, find_art=find_art, coverage=coverage, knows=knows, one_style=one_style)
