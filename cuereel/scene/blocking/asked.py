@@ -124,9 +124,15 @@ _DOING = {
 
 _OPENS = "^ {subject} [that] [(is|are)]"
 
+_SIZED = {
+    "grows": "^ [a] (small|tiny|little) {subject} [that] [(is|are)]",
+    "shrinks": "^ [a] (big|large|huge|giant) {subject} [that] [(is|are)]",
+}
+"""The size that a thing has before."""
+
 ASKED = {
     does: (
-        *(f"{_OPENS} {pattern}" for pattern in patterns),
+        *(f"{opens} {pattern}" for opens in (_OPENS, _SIZED.get(does)) if opens for pattern in patterns),
         *(f"^ {doing} {{subject}} $" for doing in [_DOING.get(does)] if doing),
     )
     for does, patterns in {**_BY_ITSELF, **_WITH_ANOTHER}.items()

@@ -37,7 +37,7 @@ class Scale:
 STACKED = Scale((0.62, 0.46), (0.72, 0.42))
 ABREAST = Scale((0.44, 0.60), (0.46, 0.62))
 SUNK = Scale((0.44, 0.36), (0.70, 0.50), behind=True)
-PASSED = Scale((0.26, 0.26), (0.42, 0.42))
+ALIKE = Scale((0.66, 0.68), (0.66, 0.68), behind=True)
 
 
 def _share(seconds: float, lasts: float) -> float:
@@ -118,6 +118,14 @@ def hides_behind(since: float, one: Actor, other: Actor) -> Stances:
     return Stance(x=0.16 * other.wide, y=rest * way, turn=-4 * way, seen=min(1.0, 6 * way)), Stance()
 
 
+def becomes(since: float, one: Actor, other: Actor) -> Stances:
+    """It gives a start, and is the other in the same place: as large, of another colour."""
+    change = _share(since, 0.4)
+    start = 0.06 * recoil(since, 0.36, 0.2)
+    light = math.sin(math.pi * change)
+    return Stance(squash=start, seen=float(change < 1)), Stance(squash=start, seen=change, glow=light)
+
+
 def _seen(since: float) -> float:
     """What comes on its moment is not seen long before it."""
     return _share(since + 0.4, 0.08)
@@ -139,6 +147,7 @@ TOGETHER: dict[str, Joint] = {
     "goes into": Joint(SUNK, goes_into),
     "comes out of": Joint(SUNK, comes_out_of),
     "sits in": Joint(SUNK, sits_in),
+    "becomes": Joint(ALIKE, becomes),
     "hides behind": Joint(SUNK, hides_behind),
 }
 """What a thing does with another one, by its name."""
