@@ -204,11 +204,11 @@ class Chat(CueScene):
             typed = opens <= frame < start
             # what stands in the first frame has come before it
             grown = 1.0 if number == 0 else overshoot(1.6)(min(1.0, (frame - opens + 1) / POP))
-            typing.type(self._tip(number, typing.cut, seat), max(0.1, grown), frame, seen=float(typed))
+            typing.type(self._tip(number, seat), max(0.1, grown), frame, seen=float(typed))
             seen = float(frame >= start) * seat.seen
             small = typing.cut.width / bubble.cut.width if opens < start else 0.25
             popped = small + (1 - small) * overshoot(1.6)(float(np.clip((frame - start + 1) / POP, 0, 1)))
-            tip = self._tip(number, bubble.cut, seat)
+            tip = self._tip(number, seat)
             bubble.pose(tip, max(0.05, popped) * seat.size, seen=seen, veil=seat.dim)
 
     def _seat(self, number: int, frame: int) -> Seat:
@@ -224,7 +224,7 @@ class Chat(CueScene):
             seat = Seat(foot, size, dim, seat.seen + (to.seen - seat.seen) * gone)
         return seat
 
-    def _tip(self, number: int, cut: Cut, seat: Seat) -> np.ndarray:
+    def _tip(self, number: int, seat: Seat) -> np.ndarray:
         """Where the tail of a message ends: its body keeps to its side, or to the middle where it stands alone."""
         lane, own = self._lane, self._bubbles[number].cut
         if self._is_alone:

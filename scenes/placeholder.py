@@ -42,7 +42,7 @@ class Placeholder(CueScene):
         self.score = Score(self)
         box = self._slate_box()
         stick = max(84.0, min(130.0, box.height / PX * 0.14))
-        self._build_board(Box(box.left, box.bottom, box.right, box.top - px(2 * stick + 20)), stick)
+        self._build_board(Box(box.left, box.bottom, box.right, box.top - px(2 * stick + 20)))
         self._build_sticks(box, stick)
         self.score.perform()
 
@@ -54,7 +54,7 @@ class Placeholder(CueScene):
         top = clear.top - px(90 if self.stage.portrait else 60)
         return Box(middle - width / 2, clear.bottom + px(30), middle + width / 2, top)
 
-    def _build_board(self, box: Box, stick: float) -> None:
+    def _build_board(self, box: Box) -> None:
         """The board below the sticks: what it is, the cue in quotes, and its nearest kin."""
         width, height = box.width / PX, box.height / PX
         board = card(self.theme, width, height, radius=24, lift=34, rim="line").shift(box.center)

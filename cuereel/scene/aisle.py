@@ -33,7 +33,7 @@ class Aisle:
         self._half = 0.5 * frame.width
         self._up, self._down = 0.92 * (frame.top - eye[1]), 0.86 * (eye[1] - frame.bottom)
         self._back = theme.colour("background")
-        out = Group(self._floor(stage))
+        out = Group(self._floor())
         for at in reversed(range(len(DEPTHS) - 1)):
             for side in (-1, 1):
                 out.add(*self._cabinet(side, DEPTHS[at], DEPTHS[at + 1], at))
@@ -51,7 +51,7 @@ class Aisle:
         """How far what is so far away fades into the background."""
         return float(np.interp(depth, [0.8, 6], [0.34 if is_dark(self._theme) else 0.5, 0.92]))
 
-    def _floor(self, stage: Stage) -> Group:
+    def _floor(self) -> Group:
         dark, back = is_dark(self._theme), self._back
         corners = [self.at(x, -1, d) for x, d in ((-1, 0.8), (1, 0.8), (1, 6), (-1, 6))]
         ground = Polygon(*corners)

@@ -125,7 +125,7 @@ class _Lamp(Rig):
 
 def _lamps(drawing: Drawing, light: str) -> tuple[_Lamp | None, _Lamp | None]:
     """The beam and the flare of a vehicle's foremost lamp, as pictures."""
-    headlight = Headlight(Rig(drawing), drawing, light)
+    headlight = Headlight(drawing, light)
     if not headlight.there:
         return None, None
     headlight.pose(HERE, LIT)

@@ -103,7 +103,7 @@ class Packets(Life):
             lean += thrown * float(np.interp(since, [1, 4, 12], [0, RECOIL, 0]))
             angle = float(self.SIDES[turn % len(self.SIDES)])
             x, y, _ = moved(whole, self.center + np.array([*self._edge(angle), 0.0]))
-            place, size = self._thrown(turn, since, np.array([x, y]))
+            place, size = self._thrown(since, np.array([x, y]))
             seen = min(1.0, (since + LEAD) / 2, (AWAY - since) / 6) * leaving * thrown
             seen *= self.below(place[1] + px(90) * size)
             spun = (0.05 if since < 0 else 0.17) * since
@@ -134,7 +134,7 @@ class Packets(Life):
     def left_alone(self, frame: int) -> float:
         return ease_in_out(float(np.clip((frame - self._flees - 1) / (FLEES - FLED + 2), 0, 1)))
 
-    def _thrown(self, turn: int, since: int, hit: np.ndarray) -> tuple[np.ndarray, float]:
+    def _thrown(self, since: int, hit: np.ndarray) -> tuple[np.ndarray, float]:
         """Where a tag is and how large: out of the laptop's side and up, clear of the attacker; its pieces fall."""
         if since < 0:
             share = 1 + since / LEAD

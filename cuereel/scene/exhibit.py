@@ -19,13 +19,7 @@ from cuereel.scene.names import in_full
 from cuereel.scene.podium import Place, hovering, shadow
 from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.stage import PX, px
-from cuereel.scene.token import coloured, is_flat, mark_token, word_token
-
-WIDE = 1.3
-"""How wide a tile is at most, for its height."""
-
-LARGER = 1.07
-"""How much larger the one that is named is than those that stand beside it."""
+from cuereel.scene.token import coloured, is_flat, word_token
 
 CAPITAL = 0.7
 """How high a capital is, for the size of its letters."""
@@ -33,51 +27,37 @@ CAPITAL = 0.7
 ROOM = 30
 """px above a row that are there for what springs past its size as it lands."""
 
-TUCKED = 14
-"""px by which the foot of a single thing is behind its plate, where it is not too high to stand above it."""
+BESIDE, ABOVE = 0.92, 50
+"""How wide what floats is, for its room, and the px that are free above it: its network stands about it."""
 
-BESIDE = 0.92
-"""How wide what floats is, for its room: its network stands about it."""
+FLOATS = 34
+"""px by which it floats above the middle of its stand's front."""
 
-TILE = {False: 0.82, True: 1.0}
-"""How wide a tile is at most, for its room, on one stand and in a row of them."""
-
-NAMED = {False: 92, True: 60}
-"""px that a name is large at most, on one stand and in a row of them."""
+TILE, WIDE = 0.82, 1.3
+"""How wide a tile is at most, for its room and for its height."""
 
 
-def exhibit(
-    scene: CueScene, item: str, place: Place, *, together: bool, grounded: bool = True, covered: float = 0.0
-) -> tuple[Mobject, Mobject, bool]:
+def exhibit(scene: CueScene, item: str, place: Place, *, grounded: bool) -> tuple[Mobject, Mobject, bool]:
     """What stands for an item on its stand, the shape of it, and whether its name is on it already.
 
-    It stands alone, or `together` with others; what is not `grounded` throws no shadow.
-    So many px of its foot are `covered` by its plate.
+    What is not `grounded` throws no shadow.
     """
     wide, high = place.room
     lettered, stands, floats = False, False, False
-    raised = (place.plate_center[1] - place.foot) / PX + place.plate[1] / 2 - TUCKED
-    tall = min(wide, high) / LARGER if together else high
     try:
         art = scene.art(item)
         stands = "shadow" in getattr(art, "layers", {})
-        floats = not stands and not together
+        floats = not stands
         if stands:
             _gathered(art, 0.5 if grounded else 0.0)
-        if floats:
-            tall = min(BESIDE * wide, high - raised)
-        shape = _shape(scene, item, art, wide, tall, covered, together=together)
+        shape = _shape(scene, item, art, wide, min(BESIDE * wide, high - ABOVE - FLOATS) if floats else high)
     except KeyError:
-        side = tall if together else 0.84 * min(wide, high - raised)
-        shape, lettered = (
-            word_token(in_full(item), min(TILE[together] * wide, WIDE * side), side, scene.theme, covered),
-            True,
-        )
+        side = 0.84 * min(wide, high)
+        shape = word_token(in_full(item), min(TILE * wide, WIDE * side), side, scene.theme)
+        lettered = True
     down = place.radius * place.flat * (0.5 if stands else 0.3)
-    low, foot = float(shape[-1].get_bottom()[1]), place.center[1] - px(down)
-    if not together:
-        (_, low, _), (_, top, _) = Rig(shape[-1]).bounds()
-        foot = place.foot + float(np.clip(px(high) - (top - low), 0, px(raised)))
+    (_, low, _), _ = Rig(shape[-1]).bounds()
+    foot = place.foot + px(FLOATS if floats else 0)
     shape.shift((place.center[0] - shape[-1].get_center()[0], foot - low, 0))
     reach, dark = min(0.9 * place.radius, 0.6 * shape[-1].width / PX), is_dark(scene.theme)
     cool = scene.colour("cool")
@@ -86,11 +66,11 @@ def exhibit(
     return Group(*([] if stands or not grounded else [under]), *shape), shape[-1], lettered
 
 
-def name_size(scene: CueScene, items: Sequence[str], place: Place, *, together: bool) -> float:
-    """px at which the names are all lettered: alike, as large as the longest allows."""
+def name_size(scene: CueScene, items: Sequence[str], place: Place, largest: float, free: float) -> float:
+    """px at which the names are all lettered: alike, as large as the longest allows, so many px `free` beside it."""
     wide, high = place.plate
     longest = max(width_of(in_full(item), 1.0, scene.theme.fonts["words"], "heavy") for item in items)
-    return max(40.0, min(NAMED[together], 0.78 * high, (wide - (40 if together else 88)) / longest))
+    return max(40.0, min(largest, 0.78 * high, (wide - free) / longest))
 
 
 def name_plate(scene: CueScene, item: str, place: Place, size: float) -> Mobject:
@@ -111,19 +91,13 @@ def unshaded(art: Mobject) -> Group:
     return Group(*[leaf for leaf in art.family_members_with_points() if leaf not in thrown])
 
 
-def _shape(
-    scene: CueScene, item: str, art: Mobject, wide: float, tall: float, covered: float, *, together: bool
-) -> Group:
-    flat = isinstance(art, VMobject) and is_flat(art)
-    if isinstance(art, VMobject) and flat:
+def _shape(scene: CueScene, item: str, art: Mobject, wide: float, tall: float) -> Group:
+    if isinstance(art, VMobject) and is_flat(art):
         art = coloured(art, item)
-    if together and isinstance(art, VMobject) and flat:
-        return mark_token(art, min(TILE[True] * wide, WIDE * tall), tall, scene.theme, covered)
-    if isinstance(art, VMobject) and flat:
         art.scale(min(px(0.96 * wide) / art.width, px(tall - DEEP) / art.height)).move_to(np.zeros(3))
         return extruded(art, scene.theme)
     low, high = Rig(art).bounds()
-    across = 0.86 * wide if together else 0.96 * wide * art.width / (high[0] - low[0])
+    across = 0.96 * wide * art.width / (high[0] - low[0])
     up = tall * art.height / (high[1] - low[1])
     return Group(*hero(art, across, up, scene.theme, scene.colour("cool"))[1:])
 
@@ -135,4 +109,4 @@ def _gathered(art: Mobject, seen: float) -> None:
     thrown.fade(seen)
 
 
-__all__ = ["LARGER", "ROOM", "exhibit", "name_plate", "name_size", "unshaded"]
+__all__ = ["ROOM", "exhibit", "name_plate", "name_size", "unshaded"]

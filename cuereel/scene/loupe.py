@@ -61,10 +61,6 @@ class Loupe(Group):
         band = rounded(2 * self.radius, self._height, 0, colour).set_fill(opacity=0.26).move_to(self.centre)
         return clip_to(band, self.lens)
 
-    def magnified(self, shapes: VGroup) -> VGroup:
-        """A copy of shapes that lie under the loupe, as large and where it shows them."""
-        return shapes.copy().apply_function(lambda point: self.centre + self.power * (point - self.centre))
-
     def grows(self, run_time: float = 0.3) -> Animation:
         """Up over the spot that it looks at, from a small glass to its size: there is always code beneath it."""
         return pop(self, run_time, small=0.3, amount=0.7)

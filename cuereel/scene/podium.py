@@ -1,6 +1,6 @@
 """A place on a stage -> the lit stand that something is shown on there, and the ground below it.
 
-Each stand is a round column; a plate folds out on its front for a name, its light comes on when something lands on it.
+Each stand is a round column on steps; its light comes on when something lands on it.
 Numbers are px of the reference frame.
 """
 
@@ -15,15 +15,19 @@ from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, rgba, rounded, shaded
 from cuereel.scene.light import fading, glow
 from cuereel.scene.paint import Paint, Painted
-from cuereel.scene.rig import HERE, Pose, Rig, scaled
+from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
 
 FLATTENED = 0.17
 """How high a circle on a stand is seen, for its width."""
 
-LIFTED = 8
-"""px from the foot of a single thing up to the lower edge of its plate."""
+UNDER, REACHES = 14, 24
+"""px from the rim of a stand down to its plate, and by which the plate of one alone reaches below its box."""
+
+STEPS = ((2.55, 330.0, 110.0, 0.72), (1.8, 170.0, 70.0, 0.5), (1.34, 30.0, 24.0, 0.15), (1.16, 4.0, 26.0, 0.0))
+"""The steps of one alone: how wide they are for its top, how far below its wall they lie and how high they are (px),
+and how dim they are (0 to 1)."""
 
 RING = 16
 """Frames in which a ring of light runs outwards when something lands."""
@@ -53,55 +57,50 @@ class Place:
         """The height (scene units) at which the foot of what stands on it is seen."""
         return float(self.center[1] - px(0.5 * self.radius * self.flat))
 
+    @property
+    def back(self) -> float:
+        """The height (scene units) at which the far side of its rim is seen: what is above that covers none of it."""
+        return float(self.center[1] + px(self.radius * self.flat))
+
 
 def alone(box: Box, flat: float) -> Place:
-    """A broad stand in a box; what is on it may be as high as the box, and has its plate before its foot."""
+    """A broad stand in a box, its plate on its front; what is on it may be as high as the box above it."""
     wide, high = box.width / PX, box.height / PX
-    radius, plate = min(0.58 * wide, 0.53 * high), min(116.0, 0.14 * high)
-    up = 0.5 * radius * flat
+    radius, plate = min(0.58 * wide, 0.53 * high), min(98.0, 0.14 * high)
+    deep = radius * flat
+    up = deep + UNDER + plate - REACHES
     center = np.array([box.center[0], box.bottom + px(up), 0.0])
-    board, low = min(0.6 * wide, 1.04 * radius), up - plate / 2 - LIFTED
-    return Place(center, radius, (board, plate), (wide, high), 0.3 * radius, low, flat)
+    room = wide, high - up + 0.5 * deep
+    return Place(center, radius, (0.9 * radius, plate), room, plate + 2 * UNDER, deep + UNDER + plate / 2, flat)
 
 
 class Stand:
-    """One stand: `body` stands still, `behind` is its beam of light, `plate` its plate, `rim` the light on it."""
+    """One stand: `body` stands still, `behind` is its beam of light, `rim` the light on it."""
 
-    def __init__(self, place: Place, stage: Stage, theme: Theme, colour: str, *, plated: bool) -> None:
-        self.place = place
+    def __init__(self, place: Place, stage: Stage, theme: Theme, colour: str) -> None:
+        self._center = place.center
         dark = is_dark(theme)
         light = mix(colour, "#FFFFFF", 0.3 if dark else 0.0)
-        self._body = Rig(baked(_body(place, theme, stepped=not plated)).shift(place.center))
-        self.body = self._body.mobject
-        self._plate = Rig(plate(place, theme, colour).move_to(place.plate_center) if plated else Group())
+        self.body: Mobject = baked(_body(place, theme)).shift(place.center)
         self._beam = Rig(_beam(place, stage, colour, dark).shift(place.center))
         radius = place.radius
         rim = Ellipse(width=px(2 * radius), height=px(2 * radius) * place.flat).set_fill(opacity=0)
         face = glow(radius * 0.98, radius * 0.98 * place.flat, light, 0.75 if dark else 0.5)
         pool = glow(radius * 1.5, radius * 0.5, colour, 0.5 if dark else 0.26)
-        lit = baked(Group(pool, face, *([_wash(place, light)] if plated else [])), detail=0.25)
+        lit = baked(Group(pool, face), detail=0.25)
         self._rim = Rig(Group(lit, rim.set_stroke(light, px(6) * 100, 1)).shift(place.center))
         ring = Ellipse(width=px(2 * radius), height=px(2 * radius) * place.flat).set_fill(opacity=0)
         self._ring = Rig(ring.set_stroke(light, px(7) * 100, 0.9).shift(place.center))
         self.behind = self._beam.mobject
-        self.plate, self.rim = self._plate.mobject, Group(self._rim.mobject, self._ring.mobject)
+        self.rim = Group(self._rim.mobject, self._ring.mobject)
 
-    def pose(self, light: float, since: float | None, named: float, seen: float = 1.0, tilt: Pose = HERE) -> None:
-        """Lit by `light` (0 to 1), so many frames after something landed on it (None: nothing has).
-
-        Its plate is folded out so far as what is on it is `named` (0 to 1). It is `seen` so far, in the pose `tilt`.
-        """
-        self._body.pose(tilt)
-        self._body.fade(seen)
-        out = float(np.clip(2 * named, 0, 1))
-        self._plate.pose(scaled(0.6 + 0.4 * out, max(0.01, out), about=self.place.plate_center))
-        self._plate.fade(out * seen)
-        self._beam.fade((0.3 + 0.7 * light) * seen)
-        self._rim.pose(tilt)
-        self._rim.fade((0.25 + 0.75 * light) * seen)
+    def pose(self, light: float, since: float | None) -> None:
+        """Lit by `light` (0 to 1), so many frames after something landed on it (None: nothing has)."""
+        self._beam.fade(0.3 + 0.7 * light)
+        self._rim.fade(0.25 + 0.75 * light)
         share = 1.0 if since is None else float(np.clip((since + 1) / RING, 0, 1))
-        self._ring.pose(scaled(1.02 + 0.55 * (1 - (1 - share) ** 3), about=self.place.center))
-        self._ring.fade((1 - share) * seen)
+        self._ring.pose(scaled(1.02 + 0.55 * (1 - (1 - share) ** 3), about=self._center))
+        self._ring.fade(1 - share)
 
 
 def ground(stage: Stage, theme: Theme, place: Place, colour: str) -> Group:
@@ -155,14 +154,15 @@ def _paved(place: Place, horizon: float, stage: Stage, colour: str) -> VGroup:
     return lines
 
 
-def _body(place: Place, theme: Theme, *, stepped: bool) -> Group:
-    """The column about the middle of its top face: its steps, if it has any, wall and top, unlit."""
+def _body(place: Place, theme: Theme) -> Group:
+    """The column about the middle of its top face: its steps, wall and top, unlit."""
     dark, base = is_dark(theme), theme.colour("raised")
     shade = "#000000" if dark else theme.colour("cool")
     radius, foot, flat = place.radius, place.base, place.flat
     out = Group()
-    for more, low, tall in ((1.34, foot + 30, 24.0), (1.16, foot + 4, 26.0)) if stepped else ():
-        out.add(_wall(radius * more, low, low + tall, base, shade, flat), _top(radius * more, low, base, shade, flat))
+    for more, below, tall, dim in STEPS:
+        low, face = foot + below, mix(base, theme.colour("background"), dim)
+        out.add(_wall(radius * more, low, low + tall, face, shade, flat), _top(radius * more, low, face, shade, flat))
     out.add(_wall(radius, 0, foot, base, shade, flat))
     out.add(_top(radius, 0, base, shade, flat))
     return out
@@ -192,13 +192,6 @@ def _wall(radius: float, top: float, foot: float, base: str, shade: str, flat: f
     stops = ((0.0, rgba(dim)), (0.3, rgba(lit)), (0.62, rgba(mid)), (1.0, rgba(mix(base, shade, 0.72))))
     frame = np.array([(-across, 0, 0), (across, 0, 0), (-across, 1, 0)])
     return wall.set_paint(Paint("linear", stops), frame)
-
-
-def _wash(place: Place, light: str) -> Painted:
-    """The light that runs down the wall from the rim."""
-    wall = _wall(place.radius, 0, place.base, light, light, place.flat)
-    low = np.array([0.0, -px(0.8 * place.base), 0.0])
-    return fading(wall, np.zeros(3), low, ((0.0, 0.5), (0.4, 0.16), (1.0, 0.0)), light)
 
 
 def _top(radius: float, down: float, base: str, shade: str, flat: float) -> VGroup:

@@ -242,13 +242,13 @@ def _set(
 ) -> tuple[tuple[Step, ...], tuple[Step, ...], float] | None:
     """The steps for type of these sizes; None where they leave too little for the foundation."""
     heights = [px(size * FACE) for size in sizes]
-    shallow = _down(eye, first.bottom, heights)
+    shallow = _down(first.bottom, heights)
     left = shallow - foot
     if left < px(LEAST_BASE):
         return None
     grown = min(STRETCH, 1 + (left - px(LEAST_BASE)) / sum(heights))
     heights = [tall * grown for tall in heights]
-    left = _down(eye, first.bottom, heights) - foot
+    left = _down(first.bottom, heights) - foot
     count = max(1, round(left / px(HIGHEST_STEP)))
     # each step's top takes about an eighth of what is left
     steps = [max(px(LEAST_BASE) * 0.6, left / count - px(STEP))] * count
@@ -264,7 +264,7 @@ def _set(
     return tuple(made[: len(sizes)]), tuple(made[len(sizes) :]), depth
 
 
-def _down(eye: Eye, start: float, heights: Sequence[float]) -> float:
+def _down(start: float, heights: Sequence[float]) -> float:
     """Where the first of the foundation's tops ends, below steps of these heights."""
     y = start
     for tall in heights:

@@ -19,11 +19,14 @@ from cuereel.theme import Theme
 THICK = 0.085
 """How thick a tile is, for its height."""
 
+CORNER = 0.2
+"""The radius of a tile's corners, for its height."""
+
 LEAST = 1.7
 """Contrast with the bright tile from which a mark may stand on it; a paler one stands on a dark tile."""
 
-SEEN = 0.72, 0.84
-"""How wide and how high a mark is at most, for what is seen of a tile whose foot is covered."""
+SEEN = 0.7, 0.66
+"""How wide and how high a mark is at most, for the face of a tile."""
 
 SECONDS = {"python": ("#FFC331", 2)}
 """Marks of two colours, of which a one-colour drawing knows the first: the second, and how many last outlines have it.
@@ -55,39 +58,33 @@ def coloured(art: VMobject, name: str) -> VMobject:
     return art
 
 
-def mark_token(art: VMobject, width: float, height: float, theme: Theme, covered: float = 0.0) -> Group:
-    """A mark on its tile, `width` x `height` px with the tile's thickness, about the origin.
-
-    So many px of the tile's foot are `covered` by what stands before it: the mark is above that.
-    """
+def mark_token(art: VMobject, width: float, height: float, theme: Theme) -> Group:
+    """A mark on its tile, `width` x `height` px with the tile's thickness, about the origin."""
     leaf = _shown(art)
     bright = theme.colour("ink") if is_dark(theme) else "#FFFFFF"
     tone = "#" + "".join(f"{round(255 * part):02X}" for part in leaf.fill_rgbas[0, :3])
     dark = mix(theme.colour("background" if is_dark(theme) else "ink"), "#FFFFFF", 0.06)
-    if covered:
-        # what only holds its place does not count
-        free = (1 - THICK) * height - covered
-        low, high = Rig(art).bounds()
-        size = min(px(SEEN[0] * width) / (high - low)[0], px(SEEN[1] * free) / (high - low)[1])
-        art.scale(size, about_point=(low + high) / 2).shift((0, px(covered / 2), 0) - (low + high) / 2)
-    else:
-        art.scale(min(px(0.8 * width) / art.width, px(0.78 * height) / art.height)).move_to(np.zeros(3))
+    # what only holds its place does not count
+    low, high = Rig(art).bounds()
+    face = (1 - THICK) * height
+    size = min(px(SEEN[0] * width) / (high - low)[0], px(SEEN[1] * face) / (high - low)[1])
+    art.scale(size, about_point=(low + high) / 2).shift(-(low + high) / 2)
     return _tile(art, width, height, theme, dark if contrast(tone, bright) < LEAST else bright)
 
 
-def word_token(name: str, width: float, height: float, theme: Theme, covered: float = 0.0) -> Group:
+def word_token(name: str, width: float, height: float, theme: Theme) -> Group:
     """A short name on a tile, for what has no mark ("C#")."""
     bright, ink = (theme.colour(role) for role in (("ink", "background") if is_dark(theme) else ("surface", "ink")))
     words = fit_text(
         name,
         width * 0.8,
-        (height - covered) * 0.66,
+        height * 0.66,
         colour=ink,
         largest=height * 0.46,
         family=theme.fonts["words"],
         weight="heavy",
     )
-    return _tile(words.move_to((0, px(covered / 2), 0)), width, height, theme, bright)
+    return _tile(words.move_to(np.zeros(3)), width, height, theme, bright)
 
 
 def _shown(art: VMobject) -> VMobject:
@@ -97,7 +94,7 @@ def _shown(art: VMobject) -> VMobject:
 
 def _tile(on_it: Mobject, width: float, height: float, theme: Theme, face: str) -> Group:
     thick = THICK * height
-    tall, corner = height - thick, 0.2 * height
+    tall, corner = height - thick, CORNER * height
     colour, opacity = shadow_of(theme)
     shadow = shadow_sprite(width, tall, corner, 22, colour, 0.7 * opacity).shift(np.array([0, -px(thick), 0]))
     edge = rounded(width, tall, corner, mix(face, theme.colour("cool"), 0.45), mix(face, theme.colour("raised"), 0.8))
@@ -109,4 +106,4 @@ def _tile(on_it: Mobject, width: float, height: float, theme: Theme, face: str) 
     return Group(shadow, Group(edge, front, rim, on_it).shift(np.array([0, px(thick / 2), 0])))
 
 
-__all__ = ["coloured", "is_flat", "mark_token", "word_token"]
+__all__ = ["CORNER", "coloured", "is_flat", "mark_token", "word_token"]

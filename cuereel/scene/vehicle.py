@@ -122,7 +122,7 @@ class Vehicle:
         self._start = edge - float(high[0]) * size + peep
         self._roof = self._roof_of(sprung)
         self._wake = Wake(size, ground, light)
-        self._headlight = Headlight(self.rig, drawing, light)
+        self._headlight = Headlight(drawing, light)
         self._glint = Glint(drawing)
         self._night = self._make_night(drawing, dark) if dark else None
         self._unlit, self._blade = _far_left(), Rig(blade_of(light, float(high[1] - low[1]) * size / PX))

@@ -62,8 +62,8 @@ class Wake:
 class Headlight:
     """The lamp that lights up when a vehicle has stopped: `flare` on the lamp, `beam` on the road."""
 
-    def __init__(self, rig: Rig, drawing: Drawing, light: str) -> None:
-        self._at = self._lamp(rig, drawing)
+    def __init__(self, drawing: Drawing, light: str) -> None:
+        self._at = self._lamp(drawing)
         far, warm = 620.0, "#FFF3D0"
         # Ellipses of light within one another: no edge of them is hard.
         shares = ((0.50, 92, 0.30), (0.36, 50, 0.34), (0.22, 24, 0.42))
@@ -80,7 +80,7 @@ class Headlight:
         return self._at is not None
 
     @staticmethod
-    def _lamp(rig: Rig, drawing: Drawing) -> np.ndarray | None:
+    def _lamp(drawing: Drawing) -> np.ndarray | None:
         """The foremost lamp: the middle of the rightmost shape of the layer `lights`."""
         if "lights" not in drawing.layers:
             return None

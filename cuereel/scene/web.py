@@ -5,10 +5,8 @@ Numbers are px of the reference frame.
 
 from __future__ import annotations
 
-from typing import cast
-
 import numpy as np
-from manim import Circle, Group, Line, Mobject, VGroup, VMobject
+from manim import Circle, Group, Line, Mobject, VGroup
 
 from cuereel.scene.bake import baked, twin
 from cuereel.scene.card import is_dark, mix, rgba
@@ -117,37 +115,6 @@ class Web:
         for node, place, share in zip(self._nodes, places, lit, strict=True):
             for ball, rest, seen in zip(node, self._rests, (alpha, alpha * float(share)), strict=True):
                 ball.points, ball.fill_opacity = place + rest, seen
-
-
-class Outline:
-    """The outline of a drawing as a line that is drawn and then goes out; pictures without shapes have none."""
-
-    MOST = 12
-
-    def __init__(self, mobject: Mobject, colour: str) -> None:
-        self._full = outlines(mobject, self.MOST)
-        self.mobject = VGroup(*[line.copy() for line in self._full])
-        for line in self.mobject:
-            line.set_fill(opacity=0).set_stroke(mix(colour, "#FFFFFF", 0.35), px(7) * 100, 0)
-
-    def pose(self, drawn: float, seen: float) -> None:
-        """`drawn` (0 to 1) of its length, with the opacity `seen`."""
-        for line, full in zip(cast(list[VMobject], list(self.mobject)), self._full, strict=True):
-            shown = drawn > 0 and seen > 0
-            if shown:
-                line.pointwise_become_partial(full, 0, min(1.0, drawn))
-            line.set_stroke(opacity=min(1.0, seen) if shown else 0.0)
-
-
-def outlines(mobject: Mobject, most: int) -> list[VMobject]:
-    """The outlines of the largest shapes of a drawing, `most` of them, the largest first."""
-    shapes = [leaf for leaf in mobject.get_family() if isinstance(leaf, VMobject) and len(leaf.points) >= 4]
-    leaves = [leaf for leaf in shapes if leaf.get_fill_opacity() or leaf.get_stroke_width()]
-    leaves.sort(key=lambda leaf: -(leaf.width + leaf.height))
-    out = [VMobject() for _ in leaves[:most]]
-    for line, leaf in zip(out, leaves, strict=False):
-        line.points = leaf.points.copy()
-    return out
 
 
 def _ball(size: float, colour: str) -> VGroup:

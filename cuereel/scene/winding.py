@@ -24,8 +24,8 @@ SKY, NEAREST = 0.14, 0.81
 FLAT = 0.42
 """How high a thing lying on the land is seen, for 1 of its width."""
 
-HALF, LANE = 118.0, 0.13
-"""px of half the road's width at the nearest stop, and the half width of the light on it for 1 of that."""
+HALF = 118.0
+"""px of half the road's width at the nearest stop."""
 
 NIGHT = 0.62
 """How strongly the dark covers land without a road."""

@@ -46,6 +46,9 @@ FLAT, SWING = 0.98, overshoot(0.9)
 BROAD, BROADER = 1.6, 1.1
 """How broad the plan is at most, for its height and for the room."""
 
+NAMED, BESIDE = 92, 88
+"""px that a name is large at most, and that are free on its plate beside it."""
+
 FED = 4
 """Frames after a thing lands from which on it is fed."""
 
@@ -95,7 +98,7 @@ class Change:
         self.web = Web(scene.theme, _open(box, first, frame))
         self.shown: list[Shown] = []
         self._targets: list[np.ndarray] = []
-        size = name_size(scene, items, first, together=False)
+        size = name_size(scene, items, first, NAMED, BESIDE)
         for number, item in enumerate(items):
             shape = self._add(scene, item, first, size, number)
             if number == 0:
@@ -104,7 +107,7 @@ class Change:
                 self._feed = Feed(scene.theme, _bounds(shape), scene.stage.text)
         self.leave = self._leaves()
         self._plan_tracks()
-        self._stand = Stand(first, scene.stage, scene.theme, cool, plated=False)
+        self._stand = Stand(first, scene.stage, scene.theme, cool)
         floor = baked(Group(ground(scene.stage, scene.theme, first, cool), self._stand.body), within=frame)
         self.mobjects: list[Mobject] = [floor, self._stand.behind, self._stand.rim]
         self.mobjects += [self.plan.mobject, self._feed.mobject, self.web.mobject]
@@ -116,7 +119,7 @@ class Change:
 
     def _add(self, scene: CueScene, item: str, place: Place, size: float, number: int) -> Mobject:
         """Make what shows an item; its shape."""
-        icon, shape, lettered = exhibit(scene, item, place, together=False, grounded=number == 0)
+        icon, shape, lettered = exhibit(scene, item, place, grounded=number == 0)
         board = Group() if lettered else plate(place, scene.theme, scene.colour("cool")).move_to(place.plate_center)
         name = Group() if lettered else name_plate(scene, item, place, size)
         tracks = Track(1.0), Track(0.0), Track(1.0), Track(0.0)
@@ -164,7 +167,7 @@ class Change:
         for one in self.shown:
             since, gone = frame - one.land, one.gone.at(frame)
             size = one.size.at(frame) * (1 + 0.012 * given * (one is first))
-            one.real.pose(since, one.there.at(frame) * (gone < 1), size, 0.0, gone)
+            one.real.pose(since, one.there.at(frame) * (gone < 1), size, gone)
             named = float(np.clip(one.named.at(frame), 0, 1))
             out = float(np.clip(2 * named, 0, 1))
             one.plate.pose(scaled(0.6 + 0.4 * out, max(0.01, out), about=one.place.plate_center))
@@ -174,7 +177,7 @@ class Change:
         fall = float(np.clip((frame - first.land + 1) / FALL, 0, 1))
         seen = 1 - float(np.clip((frame - self.leave + 1) / LEAVE, 0, 1))
         self.plan.pose(frame, first.land, FLAT * SWING(fall), seen * (1 - fall**3))
-        self._stand.pose(*self._lit(frame), 0.0)
+        self._stand.pose(*self._lit(frame))
         self._pose_web(frame)
 
     def _lit(self, frame: int) -> tuple[float, float | None]:

@@ -18,6 +18,9 @@ from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.stage import Box, px
 from cuereel.scene.track import Track
 
+NAMED, BESIDE = 60, 40
+"""px that a name is large at most, and that are free beside it."""
+
 NEARING = 12
 """Frames in which the ghost of what comes next gets brighter."""
 
@@ -53,7 +56,7 @@ class Row:
         places = [bay for row in rows for bay in row]
         self.dais = Dais(scene.stage, scene.theme, rows, list(lands), cool)
         narrow = min(places, key=lambda bay: bay.named)
-        size = name_size(scene, items, narrow.label, together=True)
+        size = name_size(scene, items, narrow.label, NAMED, BESIDE)
         self.shown: list[Shown] = []
         for number, (item, land, bay) in enumerate(zip(items, lands, places, strict=True)):
             real = Arrival(*carded(scene, item, bay), cool, number)

@@ -26,8 +26,8 @@ SCREEN = (744.0, 2150.0)
 BEZEL, CORNER = 24.0, 100.0
 """Px around the screen, and the radius of the corners there."""
 
-INK, LINE, PAPER = "#141B3F", "#D9E0F6", "#F7F9FF"
-"""A page's own colours: letters, lines and paper. Screens are light under any theme."""
+INK, LINE = "#141B3F", "#D9E0F6"
+"""A page's own colours: letters and lines. Screens are light under any theme."""
 
 
 def spot(x: float, y: float) -> np.ndarray:

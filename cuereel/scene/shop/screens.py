@@ -47,11 +47,11 @@ class ShopPage(Group):
 
     def __init__(self, theme: Theme, wares: Wares, label: str) -> None:
         super().__init__(ground(FOLD), *status(INK))
-        self._goods(theme, wares)
+        self._goods(wares)
         self.button = _button(theme, label, "bag")
         self.add(self.button, *other_goods(GOODS))
 
-    def _goods(self, theme: Theme, wares: Wares) -> None:
+    def _goods(self, wares: Wares) -> None:
         shelf = panel((32, 96), (680, 262), 44, "#E3E9FF", "#AFC0FF")
         light = shaded(Circle(radius=px(122)), "#FFFFFF", "#FFFFFF", alpha=(0.75, 0.1)).move_to(spot(372, 227))
         self.picture = sized(wares.picture, 420, 238).move_to(spot(372, 227))
