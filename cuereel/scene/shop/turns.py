@@ -16,14 +16,17 @@ from cuereel.scene.stage import px
 WAITS = 0.82
 """The size of a tile before its turn and after it."""
 
+LIT = 5
+"""How much sooner a tile is lit than it stands at the front: its word is heard, and the camera has just stopped."""
+
 
 def wake(tile: Tile) -> Move:
-    """A tile comes to the front, and is lit."""
+    """A tile is lit at once, and comes to the front."""
     first, spring = tile.grown, overshoot(1.4)
 
     def pose(t: float) -> None:
         tile.grown = first + (1 - first) * spring(t)
-        tile.shown |= {"veil": max(0.0, 1 - 3 * t), "active": min(1.0, 3 * t)}
+        tile.shown |= {"veil": max(0.0, 1 - LIT * t), "active": min(1.0, LIT * t)}
         tile.lay()
 
     return Move(tile.body, pose, 0.32, lambda t: t)
