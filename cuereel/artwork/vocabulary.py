@@ -172,7 +172,7 @@ ASKS_FOR_MARK = frozenset("logo logos brand mark trademark merek merk".split())
 
 VAGUE = frozenset(
     """fancy simple plain nice cool lovely beautiful pretty cute funny ugly typical common ordinary normal
-    real some more single another other every each my your his her our their these those it them itself someone
+    real some more one satu single another other every each my your his her our their these those it them itself someone
     somebody very really just regular general famous modern
     front top bottom middle side next atas bawah depan belakang samping antara tengah luar
     looking look looks being getting having made showing shown seen there here something generic stylized realistic

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from cuereel.artwork.phrase import about
-from cuereel.artwork.vocabulary import ROOT_VERBS, VERBS
+from cuereel.artwork.vocabulary import DESCRIBING, ROOT_VERBS, VERBS
 from cuereel.direct.draft import Draft
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.naming import NEW, THEN
@@ -36,6 +36,13 @@ _FIGURED = re.compile(
 
 _LOGO = re.compile(r"\blogo(?:nya)?\s+(?:kami|kita|saya|gue|gw|channel|perusahaan)\b", re.IGNORECASE)
 
+_OWN = re.compile(
+    r"\b(?:photo|photograph|picture|pic|selfie)s?\s+of\s+(?:my|our)\s+\w+"
+    r"|\b(?:foto|gambar)\s+(?:\w+\s+)?\w+(?:\s+(?:saya|aku|gue|gw|kami|kita)\b|ku\b)",
+    re.IGNORECASE,
+)
+"""A picture that only the author has: what is drawn stands for it."""
+
 _LEAD = re.compile(rf"\s*(?:,\s*)?({THEN})", re.IGNORECASE)
 
 _DOES = re.compile(r"(?:s|ing|ed|est|one|akhir|diri)\W*$")
@@ -59,6 +66,8 @@ def unclaimed(
         *_unplaced(text, fragments, missing, shown),
         *_unread_texts(text, shown, missing),
         *_unmarked(text, fragments, drafts, missing, is_brand),
+        *(own.group() for own in _OWN.finditer(text)),
+        *_named_again(text, drafts, missing),
     ]
 
 
@@ -132,6 +141,15 @@ def _unread_texts(text: str, shown: str, missing: set[str]) -> Iterator[str]:
         known = letters in re.sub(r"\W+", " ", shown) if letters else True
         if not known and fold(said) not in missing and not set(letters.split()) <= missing:
             yield quoted.strip()
+
+
+def _named_again(text: str, drafts: Sequence[Draft], missing: set[str]) -> Iterator[str]:
+    """That a cue names a thing twice, of which one is drawn: "fresh fish beside old fish"."""
+    said = [fold(word) for word in re.findall(r"\w+", QUOTED.sub(" ", text))]
+    names = [str(draft.params.get("image", "")) for draft in drafts if draft.scene.name == "picture"]
+    nouns = [fold(word) for name in names for word in about(name).split()]
+    again = [noun for noun in nouns if said.count(noun) > nouns.count(noun) and noun not in missing | STOP | DESCRIBING]
+    return (f"more than one {noun}" for noun in again[:1])
 
 
 def _unmarked(

@@ -24,6 +24,11 @@ class Room:
     wide: float
     tall: float
 
+    @property
+    def peep(self) -> float:
+        """Px from the middle of the set at which half of a thing is seen, so that no empty set is shown before it."""
+        return self.aside - self.wide
+
 
 Deed = Callable[[float, float, Room], Stance]
 
@@ -109,9 +114,9 @@ def glows(since: float, left: float, room: Room) -> Stance:
 
 
 def arrives(since: float, left: float, room: Room) -> Stance:
-    """It comes in from the left."""
+    """It looks in from the left until it comes."""
     share = ease_out(_share(since + 0.3, 0.6))
-    return Stance(x=-room.aside * (1 - share), turn=-6 * (1 - share) + 4 * recoil(since - 0.25, 0.5, 0.2))
+    return Stance(x=-room.peep * (1 - share), turn=-6 * (1 - share) + 4 * recoil(since - 0.25, 0.5, 0.2))
 
 
 def leaves(since: float, left: float, room: Room) -> Stance:
@@ -125,9 +130,9 @@ def leaves(since: float, left: float, room: Room) -> Stance:
 
 
 def rolls(since: float, left: float, room: Room) -> Stance:
-    """It rolls in, and on slowly."""
+    """It looks in from the left, rolls in, and on slowly."""
     share = ease_out(_share(since + 0.45, 0.9))
-    x = -room.aside * (1 - share) + 26 * max(0.0, since)
+    x = -room.peep * (1 - share) + 26 * max(0.0, since)
     turn = -math.degrees(2 * x / room.wide)
     return Stance(x=x, y=_on_its_edge(turn, room), turn=turn, hung=True)
 
