@@ -19,8 +19,8 @@ from cuereel.shoot.caption_sprites import REFERENCE_SHORT_SIDE, poppins, tinted
 from cuereel.shoot.overlay import Overlay
 from cuereel.theme import Colours
 
-BLOCK, SIZE, SMALLEST, PAD, GAP = 56, 40, 34, 10, 18
-"""Px of the marker's block, its letters at most and at least, what its plate reaches beyond them, and spaces."""
+BLOCK, SIZE, PAD, GAP = 56, 40, 10, 18
+"""Px of the marker's block, its letters, what its plate reaches beyond them, and spaces."""
 
 PIP, PIP_PITCH, MOST_PIPS = 16, 28, 7
 """Px of a chapter's mark and from one to the next, and the most chapters that are marked."""
@@ -97,9 +97,9 @@ def marker(
 
 
 def _fitting(title: str, room: float, scale: float) -> ImageFont.FreeTypeFont | None:
-    """The largest letters in which the heading fits on one line; None where none do, and it is left out."""
-    fonts = (poppins("Poppins-SemiBold", size * scale) for size in range(SIZE, SMALLEST - 1, -2))
-    return next((font for font in fonts if title and font.getlength(title) <= room), None)
+    """The letters of the heading; None where it does not fit on one line: smaller ones are not read on a phone."""
+    font = poppins("Poppins-SemiBold", SIZE * scale)
+    return font if title and font.getlength(title) <= room else None
 
 
 def _rounded(size: tuple[int, int], box: tuple[float, float, float, float], radius: float) -> Image.Image:
