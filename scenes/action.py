@@ -13,7 +13,7 @@ from pydantic import Field
 from cuereel.scene import CueScene, SceneParams, moment, phrase
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.blocking.actor import Actor, Stance
-from cuereel.scene.blocking.alone import ALONE, Room
+from cuereel.scene.blocking.alone import ALONE, Room, stays
 from cuereel.scene.blocking.asked import ASKED, HELD
 from cuereel.scene.blocking.backdrop import backdrop
 from cuereel.scene.blocking.together import TOGETHER
@@ -52,7 +52,7 @@ class Action(CueScene):
     """One thing that acts: it falls, shakes, grows or leaves; it goes into another, comes out of it, stands on it."""
 
     class Params(SceneParams):
-        """Who acts, `count` of them, and what they do; with a `partner` where that takes another thing."""
+        """Who acts, `count` of them, and what they do; where that takes a `partner` and there is none, they stand."""
 
         subject: str
         does: Literal[
@@ -140,6 +140,7 @@ class Action(CueScene):
         there = overshoot(1.2)(min(1.0, (frame + 1) / ENTER))
         after = (frame - self._start("act") + 1) / self.fps
         left = (self.brief.frames - self._start("act")) / self.fps
+        deed = ALONE.get(self.params.does, stays)
         shaken: list[Stance] = []
         for number, one in enumerate(self._ones):
             since = after - STAGGER * number
@@ -149,7 +150,7 @@ class Action(CueScene):
                 shaken.append(other)
                 stance, shown = replace(stance, x=stance.x + CLOSE * aside), 1.0
             else:
-                stance, shown = ALONE[self.params.does](since, left, self._room), there
+                stance, shown = deed(since, left, self._room), there
                 stance = replace(stance, x=stance.x + APART * aside)
             one.pose(self._named(stance, "show", frame, shown))
         if self._other:

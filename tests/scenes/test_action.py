@@ -78,3 +78,8 @@ def test_several_stand_side_by_side_in_the_frame(does: str, count: int) -> None:
     first, last = seen.boxes["one"][-1], seen.boxes["last"][-1]
     assert first and last and first[2] < last[0]
     assert scene.stage.frame.left < first[0] and last[2] < scene.stage.frame.right
+
+
+def test_without_the_other_it_only_stands() -> None:
+    _, seen = closely("action", {"subject": "ball", "does": "goes into"}, things, moments={"act": WORD}, frames=FRAMES)
+    assert seen.boxes["one"][WORD] and seen.boxes["one"][-1]

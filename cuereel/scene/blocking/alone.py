@@ -143,6 +143,11 @@ def vanishes(since: float, left: float, room: Room) -> Stance:
     return Stance(seen=1 - 0.9 * share, size=1 + 0.08 * share, glow=math.sin(math.pi * share))
 
 
+def stays(since: float, left: float, room: Room) -> Stance:
+    """It stands there, as what is to do something with another thing that nobody names."""
+    return Stance()
+
+
 ALONE: dict[str, Deed] = {
     deed.__name__: deed
     for deed in (falls, rises, shakes, spins, bounces, grows, shrinks, glows, arrives, leaves, rolls, vanishes)
@@ -150,4 +155,4 @@ ALONE: dict[str, Deed] = {
 """What a thing does by itself, by its name."""
 
 
-__all__ = ["ALONE", "Deed", "Room"]
+__all__ = ["ALONE", "Deed", "Room", "stays"]
