@@ -7,8 +7,9 @@ The names of colours that a drawing answers to are few and plain, so that nobody
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from colorsys import rgb_to_hsv
+from functools import lru_cache
 from io import BytesIO
 
 from PIL import Image
@@ -30,7 +31,10 @@ COLOURS = {
 }
 """What each colour is called in English and in Indonesian."""
 
-COLOUR_WORDS = frozenset(word for said in COLOURS.values() for word in said.split())
+COLOUR_OF = {word: colour for colour, said in COLOURS.items() for word in said.split()}
+"""The colour that a word names, in either language."""
+
+COLOUR_WORDS = frozenset(COLOUR_OF)
 
 MOST = 0.55
 """The part of what is painted from which a colour is the drawing's own: less of it is one of several."""
@@ -58,13 +62,19 @@ _HUES = {
 
 def painted(art: Art) -> frozenset[str]:
     """The words for the colour that most of a drawing is painted in; none where no one colour is."""
-    pixels = list(pixels_of(art))
-    counted = Counter(colour for pixel in pixels for colour in colours_of(*pixel))
-    own = [colour for colour, times in counted.items() if times >= MOST * len(pixels)]
+    own = [colour for colour, share in shares(art).items() if share >= MOST]
     return frozenset(word for colour in own for word in COLOURS[colour].split())
 
 
-def pixels_of(art: Art) -> Iterator[tuple[int, int, int]]:
+@lru_cache(maxsize=64)
+def shares(art: Art) -> Mapping[str, float]:
+    """The part of what is painted (0 to 1) that each plain colour has in a drawing; a pixel may count for two."""
+    pixels = list(_pixels(art))
+    counted = Counter(colour for pixel in pixels for colour in colours_of(*pixel))
+    return {colour: times / len(pixels) for colour, times in counted.items()}
+
+
+def _pixels(art: Art) -> Iterator[tuple[int, int, int]]:
     """Red, green and blue (0 to 255) of each pixel that is painted."""
     import resvg_py
 

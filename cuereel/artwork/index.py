@@ -17,7 +17,7 @@ from cuereel.artwork.called import Labels, is_own_name, is_written_as_mark, labe
 from cuereel.artwork.coverage import Coverage, cover, telling
 from cuereel.artwork.family import one_style
 from cuereel.artwork.glossary import glossary
-from cuereel.artwork.hue import COLOUR_WORDS, COLOURS, painted
+from cuereel.artwork.hue import COLOUR_OF, COLOUR_WORDS, COLOURS, painted
 from cuereel.artwork.names import Name, NameList
 from cuereel.artwork.phrase import (
     about,
@@ -33,7 +33,7 @@ from cuereel.artwork.phrase import (
 from cuereel.artwork.search import Embed, Search
 from cuereel.artwork.source import Art, Entry, Palette, Source
 from cuereel.artwork.sources.brands import EVERYDAY_WORDS, WORDS_TOO
-from cuereel.artwork.tint import TINT, WORDS, own_colour, plain, tinted
+from cuereel.artwork.tint import TINT, own_colour, plain, tinted
 from cuereel.artwork.vocabulary import (
     ASKS_FOR_MARK,
     CAPITALS,
@@ -116,13 +116,13 @@ class ArtIndex:
 
     def _asked_colour(self, name: str, pick: ArtPick, language: str) -> str:
         """The colour that a name asks for, where its art has another one and can change it."""
-        said = [word for word in split(about(name)) if word in WORDS]
+        said = [word for word in split(about(name)) if word in COLOUR_OF]
         if len(said) != 1 or not pick.art.startswith("emoji:"):
             return ""
         seen = self.called[pick.art]
         if said[0] not in cover(name, self._head(name, language), seen.names, seen.also).missing:
             return ""
-        own, colour = own_colour(self.load(pick.art)), WORDS[said[0]]
+        own, colour = own_colour(self.load(pick.art)), COLOUR_OF[said[0]]
         return colour if own and own != colour else ""
 
     def _candidates(self, name: str, language: str, style: Style) -> Iterator[ArtPick]:

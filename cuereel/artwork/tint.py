@@ -6,12 +6,11 @@ Only what is painted in the drawing's own colour changes; its outlines, its meta
 from __future__ import annotations
 
 import re
-from collections import Counter
 from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import replace
 from statistics import mean
 
-from cuereel.artwork.hue import COLOURS, colours_of, pixels_of
+from cuereel.artwork.hue import colours_of, shares
 from cuereel.artwork.source import Art
 
 TINT = "+"
@@ -40,9 +39,6 @@ _TONES = {
 
 _HEX = re.compile(r"#(?:[0-9a-f]{6}|[0-9a-f]{3})\b", re.IGNORECASE)
 
-WORDS = {word: colour for colour, said in COLOURS.items() for word in said.split()}
-"""The colour that a word names, in English or Indonesian."""
-
 
 def plain(art: str) -> str:
     """The id of a drawing as it comes, for one in another colour."""
@@ -53,10 +49,9 @@ def own_colour(art: Art) -> str:
     """The colour that a drawing can change for another: most of it is painted so; "" where there is none."""
     if not art.svg:
         return ""
-    pixels = list(pixels_of(art))
-    counted = Counter(colour for pixel in pixels for colour in colours_of(*pixel) if colour != "black")
-    (colour, times), *_ = counted.most_common(1) or [("", 0)]
-    return colour if times >= OWN * max(1, len(pixels)) else ""
+    painted = {colour: share for colour, share in shares(art).items() if colour != "black"}
+    most = max(painted, key=painted.__getitem__, default="")
+    return most if painted.get(most, 0.0) >= OWN else ""
 
 
 def tinted(art: Art, colour: str) -> Art:

@@ -68,11 +68,11 @@ class Composer(Named):
         if said is not None and str(said.value) in self.catalog:
             self._add_named(cue, str(said.value))
             return
-        if self._add_deed(cue):
+        named_so = with_its_name(cue.text, self.drafts)
+        if named_so and self._add_deed(cue, named_so):
             return
         reading = self._read(cue.text)
-        named_so = with_its_name(cue.text, self.drafts) if self.last is None else ""
-        states = states_of(named_so or cue.text)
+        states = states_of(named_so if named_so and self.last is None else cue.text)
         if len(states) > 1 and not is_one_wish(reading) and self._add_states(cue, states):
             return
         parts = [part for part in in_turn(cue.text) if part.strip()]
@@ -83,10 +83,12 @@ class Composer(Named):
         else:
             self._add_reading(cue, cue.text, reading)
 
-    def _add_deed(self, cue: Cue) -> bool:
-        """What the thing in the panel before a cue does ("then it shakes"): it does that in a panel of its own."""
-        named_so = with_its_name(cue.text, self.drafts)
-        reading = read_cue(named_so, self.catalog, self.naming) if named_so else Reading((), (), 0.0)
+    def _add_deed(self, cue: Cue, text: str) -> bool:
+        """What the thing in the panel before a cue does ("then it shakes"): it does that in a panel of its own.
+
+        `text` is the cue with the name of that thing.
+        """
+        reading = read_cue(text, self.catalog, self.naming)
         if [fragment.phrase.of for fragment in reading.fragments] != ["art"]:
             return False
         self.last = None

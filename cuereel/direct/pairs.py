@@ -44,7 +44,7 @@ _SPLIT = re.compile(
 """Two halves of the frame, each named before what is in it."""
 
 _EACH = re.compile(
-    r"(?P<count>two|2|dua)\s+(?P<thing>[^,;:]+?)\s*,?\s+(?:labell?ed|marked|named|captioned|berlabel|bertuliskan|bernama"
+    r"(?:two|2|dua)\s+(?P<thing>[^,;:]+?)\s*,?\s+(?:labell?ed|marked|named|captioned|berlabel|bertuliskan|bernama"
     r"|(?:with|dengan)\s+(?:the\s+)?(?:labels?|words|names|texts|tulisan|label|nama))\s*:?\s+"
     r"(?P<one>[\"“][^\"”]+[\"”]|[^\s,]+)\s+(?:and|dan)\s+(?P<other>[\"“][^\"”]+[\"”]|[^\s,]+)(?P<rest>,.*)?$",
     re.IGNORECASE,

@@ -60,4 +60,9 @@ def recoil(seconds: float, period: float, decay: float) -> float:
     return math.exp(-seconds / decay) * math.sin(2 * math.pi * seconds / period) / peak
 
 
-__all__ = ["Track", "recoil"]
+def elapsed(seconds: float, lasts: float) -> float:
+    """How much of a stretch of time has passed (0 to 1): 0 before it, 1 after it."""
+    return min(1.0, max(0.0, seconds / lasts))
+
+
+__all__ = ["Track", "elapsed", "recoil"]

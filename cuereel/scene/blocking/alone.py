@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from cuereel.scene.blocking.actor import Stance
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
-from cuereel.scene.track import recoil
+from cuereel.scene.track import elapsed, recoil
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,6 @@ FALL, HOP, TURN = 0.36, 0.52, 1.15
 _snap = overshoot(1.2)
 
 
-def _share(seconds: float, lasts: float) -> float:
-    return min(1.0, max(0.0, seconds / lasts))
-
-
 def _bob(seconds: float, by: float = 10.0) -> float:
     """Px by which what hovers goes up and down."""
     return by * math.sin(2.4 * seconds)
@@ -60,7 +56,7 @@ def falls(since: float, left: float, room: Room) -> Stance:
     """It hangs high, drops, and bounces."""
     if since < 0:
         return Stance(y=room.lift + _bob(since), turn=3 * math.sin(2 * since), hung=True)
-    height = room.lift * (1 - _share(since, FALL) ** 2)
+    height = room.lift * (1 - elapsed(since, FALL) ** 2)
     after = since - FALL
     hop = 0.16 * room.lift * abs(math.sin(math.pi * after / 0.3)) * math.exp(-after / 0.16) if after > 0 else 0.0
     return Stance(y=height + hop, turn=7 * recoil(after, 0.5, 0.25), squash=0.12 * recoil(after, 0.34, 0.15))
@@ -68,8 +64,8 @@ def falls(since: float, left: float, room: Room) -> Stance:
 
 def rises(since: float, left: float, room: Room) -> Stance:
     """It crouches and goes up, and hovers there."""
-    crouch = 0.10 * math.sin(math.pi * _share(since + 0.12, 0.24))
-    share = ease_out(_share(since - 0.06, 0.9))
+    crouch = 0.10 * math.sin(math.pi * elapsed(since + 0.12, 0.24))
+    share = ease_out(elapsed(since - 0.06, 0.9))
     return Stance(y=room.lift * share + _bob(since) * share, squash=crouch - 0.05 * math.sin(math.pi * share))
 
 
@@ -97,25 +93,25 @@ def bounces(since: float, left: float, room: Room) -> Stance:
 
 def grows(since: float, left: float, room: Room) -> Stance:
     """It is small, and swells to its full size."""
-    return Stance(size=SMALL + (1 - SMALL) * _snap(_share(since, 0.55)) if since > 0 else SMALL)
+    return Stance(size=SMALL + (1 - SMALL) * _snap(elapsed(since, 0.55)) if since > 0 else SMALL)
 
 
 def shrinks(since: float, left: float, room: Room) -> Stance:
     """It is large, and shrinks."""
-    return Stance(size=1 - (1 - SMALL) * _snap(_share(since, 0.55)) if since > 0 else 1.0)
+    return Stance(size=1 - (1 - SMALL) * _snap(elapsed(since, 0.55)) if since > 0 else 1.0)
 
 
 def glows(since: float, left: float, room: Room) -> Stance:
     """A light goes up round it, and pulses."""
     if since < 0:
         return Stance()
-    light = ease_out(_share(since, 0.15)) * (0.72 + 0.28 * math.cos(2 * math.pi * since / 0.6))
+    light = ease_out(elapsed(since, 0.15)) * (0.72 + 0.28 * math.cos(2 * math.pi * since / 0.6))
     return Stance(glow=light, size=1 + 0.05 * recoil(since, 0.5, 0.25))
 
 
 def arrives(since: float, left: float, room: Room) -> Stance:
     """It looks in from the left until it comes."""
-    share = ease_out(_share(since + 0.3, 0.6))
+    share = ease_out(elapsed(since + 0.3, 0.6))
     return Stance(x=-room.peep * (1 - share), turn=-6 * (1 - share) + 4 * recoil(since - 0.25, 0.5, 0.2))
 
 
@@ -123,15 +119,15 @@ def leaves(since: float, left: float, room: Room) -> Stance:
     """It draws back and goes off to the right, for as long as there is to see of it."""
     if since < 0:
         return Stance()
-    back = math.sin(math.pi * _share(since, 0.3))
-    away = _share(since - 0.15, min(2.2, max(0.45, left - 0.25))) ** 2
+    back = math.sin(math.pi * elapsed(since, 0.3))
+    away = elapsed(since - 0.15, min(2.2, max(0.45, left - 0.25))) ** 2
     hop = 24 * abs(math.sin(9 * since)) * min(1.0, 6 * away)
     return Stance(x=room.aside * away - 46 * back * (1 - away), y=hop, turn=4 * back - 7 * min(1.0, 4 * away))
 
 
 def rolls(since: float, left: float, room: Room) -> Stance:
     """It looks in from the left, rolls in, and on slowly."""
-    share = ease_out(_share(since + 0.45, 0.9))
+    share = ease_out(elapsed(since + 0.45, 0.9))
     x = -room.peep * (1 - share) + 26 * max(0.0, since)
     turn = -math.degrees(2 * x / room.wide)
     return Stance(x=x, y=_on_its_edge(turn, room), turn=turn, hung=True)
@@ -139,7 +135,7 @@ def rolls(since: float, left: float, room: Room) -> Stance:
 
 def vanishes(since: float, left: float, room: Room) -> Stance:
     """It flares up and is gone, but for a trace."""
-    share = ease_in_out(_share(since, min(0.9, max(0.3, left - 0.2))))
+    share = ease_in_out(elapsed(since, min(0.9, max(0.3, left - 0.2))))
     return Stance(seen=1 - 0.9 * share, size=1 + 0.08 * share, glow=math.sin(math.pi * share))
 
 
