@@ -162,6 +162,11 @@ def _close(first: list[float], last: list[float], tolerance: float, context: Con
         context.close_path()
 
 
+SQUEEZED = 1e-3
+"""Scene units (0.12 px): the frame of a gradient that is thinner is a line. Cairo's renderer keeps matrices in fixed
+point, 16 bits before the point, and fails ("out of memory") on the inverse of a thinner one."""
+
+
 def _gradient(paint: Paint, frame: Points, opacity: float) -> cairo.Gradient:
     origin, along, aside = (point[:2] for point in frame)
     u, v = along - origin, aside - origin
@@ -172,8 +177,9 @@ def _gradient(paint: Paint, frame: Points, opacity: float) -> cairo.Gradient:
     for offset, (red, green, blue, alpha) in paint.stops:
         pattern.add_color_stop_rgba(offset, blue, green, red, alpha * opacity)
     to_scene = cairo.Matrix(u[0], u[1], v[0], v[1], origin[0], origin[1])
-    # A frame squeezed to a line has no inverse; the shape is then a line as well, and any of its colours will do.
-    if abs(u[0] * v[1] - u[1] * v[0]) > 1e-12:
+    # A frame squeezed to a line has no inverse that cairo can hold; the shape is then a line as well, and any of its
+    # colours will do.
+    if abs(u[0] * v[1] - u[1] * v[0]) > SQUEEZED * max(np.hypot(*u), np.hypot(*v)):
         to_scene.invert()
         pattern.set_matrix(to_scene)
     return pattern

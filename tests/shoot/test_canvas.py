@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from manim import (
     DOWN,
+    LEFT,
     PI,
     RIGHT,
     UP,
@@ -25,6 +26,7 @@ from manim import (
 )
 from scenes_for_tests import SMALL, Moving
 
+from cuereel.model import Frame
 from cuereel.raster import Raster
 from cuereel.scene.paint import Paint, Painted
 from cuereel.scene.sprite import Picture, Sprite, clip_to
@@ -168,6 +170,15 @@ def test_a_gradient_turns_with_its_shape() -> None:
 
 def test_fill_opacity_multiplies_a_gradient() -> None:
     assert fresh(disc().set_fill(opacity=0.5))[80, 30, 0] == pytest.approx(fresh(disc())[80, 30, 0] / 2, abs=1)
+
+
+@pytest.mark.parametrize("width", [1e-3, 1.1e-4, 1e-5, 1e-8, 0])
+def test_a_gradient_squeezed_to_a_line_is_drawn(width: float) -> None:
+    face = Painted(fill_opacity=1, stroke_width=0)
+    face.points = Square(5).stretch_to_fit_width(max(width, 1e-9)).shift(2 * LEFT).points.copy()
+    frame = np.array([[-2, 2, 0], [-2, -3, 0], [-2 - width, 2, 0]], float)
+    face.set_paint(Paint("linear", ((0.0, (1, 0, 0, 1)), (1.0, (0, 0, 1, 1)))), frame)
+    Canvas(ShotCamera(Frame("wide", 1920, 1080, 30))).paint([face])
 
 
 def test_a_sprite_stands_where_its_corners_are_the_right_way_up() -> None:
