@@ -1,8 +1,9 @@
 """A name in a script -> the art that stands for it, or nothing: an unrelated picture is never passed off for one.
 
-In order: the user's own files, the project's drawings, the curated glossary, exact names of marks and drawings, then
-what the name is about (its head, where the rest only says how many, what colour, where), and last a search by words
-and by meaning with a floor. The names of people and places are never translated, nor taken apart.
+In order: the user's own files, the project's drawings, the curated glossary, exact names of marks and drawings, those
+of the icons that stand in where there is no drawing, then what the name is about (its head, where the rest only says
+how many, what colour, where), and last a search by words and by meaning with a floor. The names of people and places
+are never translated, nor taken apart.
 """
 
 from __future__ import annotations
@@ -51,6 +52,9 @@ Style = Literal["any", "brand", "thing"]
 
 Way = Literal["user", "own", "glossary", "brand", "name", "part", "search"]
 """How a pick was found, the surest first."""
+
+TONED = ("phosphor:", "solid:")
+"""What the ids of icons begin with that are drawn in the film's colours."""
 
 LEAST_COVER, LEAST_COSINE = 0.3, 0.71
 """The floor of the search: the part of the written words' weight that the drawing's name is, and the cosine.
@@ -143,6 +147,7 @@ class ArtIndex:
         if _looks_proper(name):
             yield from marks
         yield from _picks(self._names.exact(keys, language, among), "name", 0.9)
+        yield from _picks(self._spare.exact(keys, language, among), "name", 0.88)
         yield from marks
         core = about(name)
         whole, keys = keys, key_words(core)
@@ -208,7 +213,7 @@ class ArtIndex:
 
     def _listed_as(self, words: tuple[str, ...], language: str, among: Collection[str] = ()) -> list[str]:
         """The art of exactly these words in the lists of things, the users' first."""
-        lists = (self._users, self._own, self._glossary, self._names)
+        lists = (self._users, self._own, self._glossary, self._names, self._spare)
         return [art for names in lists for art in names.exact(words, language, among)]
 
     def _is_kind_of(self, words: tuple[str, ...], head: tuple[str, ...]) -> bool:
@@ -259,7 +264,7 @@ class ArtIndex:
         colour = art.partition(TINT)[2]
         if colour:
             return frozenset(COLOURS[colour].split())
-        return frozenset() if art.startswith("phosphor:") else painted(self.load(art))
+        return frozenset() if art.startswith(TONED) else painted(self.load(art))
 
     def one_style(self, names: Sequence[str], language: str = "en") -> dict[str, str]:
         """The art ids of names that are seen together, by name: of one set where that has art for all of them."""
@@ -329,6 +334,10 @@ class ArtIndex:
         return NameList(_names(drawings), never=self._never)
 
     @cached_property
+    def _spare(self) -> NameList:
+        return NameList(_names(entry for entry in self.entries() if entry.kind == "spare"))
+
+    @cached_property
     def _never(self) -> dict[str, frozenset[str]]:
         """Single words that art is not drawn for, by its id."""
         return {term.art: term.never for term in glossary() if term.never}
@@ -347,7 +356,7 @@ class ArtIndex:
 
     @cached_property
     def _vocabularies(self) -> dict[str, frozenset[str]]:
-        lists = (self._own, self._glossary, self._names)
+        lists = (self._own, self._glossary, self._names, self._spare)
         return {code: frozenset().union(*(names.vocabulary(code) for names in lists)) for code in ("en", "id")}
 
     @cached_property

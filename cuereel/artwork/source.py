@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
-Kind = Literal["thing", "notion", "brand", "own"]
-"""A thing that can be seen, an abstract notion of interfaces, a trade mark, or art of the project or of its user."""
+Kind = Literal["thing", "notion", "spare", "brand", "own"]
+"""A thing that can be seen, an abstract notion of interfaces, what stands in where neither has a drawing, a trade mark,
+or art of the project or of its user."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ SET_PHRASES = frozenset(
     meja hijau|kambing hitam|pasar gelap|lubang hitam|kotak hitam|buah hati|kepala batu|meja bundar|rumah tua
     kartu kuning|kartu merah|bendera putih|karpet merah|hati kecil|jari kecil|orang dalam|tangan kanan|tangan dingin
     lampu merah|lampu hijau|lampu kuning|air panas|uang panas|uang muka|mata merah|bulan madu|laut merah|laut hitam
+    lemari es|zebra crossing|zebra cross
     usus besar|gedung putih|zona merah|daging merah|darah putih|darah merah|perang dingin|bawang putih|kepala dingin
     """.replace("\n", "|").split("|")
     if phrase.strip()

@@ -27,6 +27,9 @@ FILLERS = frozenset(
 )
 """Words that may be left out of a name without it meaning another thing."""
 
+THINGS_TOO = frozenset({("paper", "clip"), ("paper", "clips")})
+"""Two words of which the second is no filler: a paper clip is no clip of paper."""
+
 PARTS_OF_NAMES = frozenset("graphic photo picture image symbol badge drawing clip".split())
 """Those of them that make another thing of the noun right after them: a photo album, a graphic card."""
 
@@ -86,7 +89,7 @@ def key_words(name: str) -> tuple[str, ...]:
 
 def is_idle(words: Sequence[str], at: int) -> bool:
     """Whether the word at a place of a name says nothing of what is seen: "photo" in "photo of a cat"."""
-    if words[at] not in FILLERS:
+    if words[at] not in FILLERS or (at and (words[at - 1], words[at]) in THINGS_TOO):
         return False
     after = words[at + 1] if at + 1 < len(words) else ""
     return words[at] not in PARTS_OF_NAMES or not after or after in FILLERS | DOINGS | {"of", "from", "by"}

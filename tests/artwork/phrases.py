@@ -98,7 +98,7 @@ memory leak | en |
 dining table | en |
 green traffic light | en | emoji:1F6A6 emoji:1F6A5 phosphor:traffic-signal
 a tall man in a suit | en | emoji:1F468
-three empty bottles | en |
+three empty bottles | en | solid:bottle-water
 pile of books | en | emoji:1F4DA
 cup of tea | en | emoji:1F375 emoji:2615 emoji:1FAD6 phosphor:tea-bag
 a small dog chasing a ball | en | emoji:1F436 emoji:1F415

@@ -31,6 +31,11 @@ THINGS = [
     ("laptop on a desk", "en", {"emoji:1F4BB"}),
     ("kata sandi", "id", {"phosphor:password"}),
     ("pesawat terbang", "id", {"emoji:2708"}),
+    ("paper clip", "en", {"emoji:1F4CE"}),
+    ("gelas kopi susu", "id", {"emoji:2615"}),
+    ("bola dunia", "id", {"emoji:1F30D"}),
+    ("rambu lalu lintas", "id", {"phosphor:traffic-sign"}),
+    ("desk lamp", "en", {"phosphor:lamp"}),
 ]
 
 
@@ -54,6 +59,7 @@ def test_a_name_finds_what_it_means(index: ArtIndex, name: str, language: str, w
         ("fotosintesis", "id"),
         ("kegelisahan hati nurani", "id"),
         ("layangan putus", "id"),
+        ("lemari es", "id"),
         ("", "en"),
         ("???", "en"),
     ],

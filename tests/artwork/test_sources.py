@@ -67,3 +67,32 @@ def test_words_keep_what_tells_names_apart() -> None:
     assert key_words("Picture of a ferrari") == ("ferrari",)
     assert key_words("logo") == ("logo",)
     assert "mesin" in forms("mesinnya") and "box" in forms("boxes") and "data" in forms("data")
+
+
+def test_what_has_no_drawing_is_shown_by_an_icon_that_stands_in_and_nothing_else_is(index: ArtIndex) -> None:
+    for name, language in (("blender", "en"), ("borgol", "id"), ("a green bottle", "en"), ("wastafel", "id")):
+        pick = index.find(name, language)
+        assert pick is not None and pick.art.startswith("solid:"), name
+    for name in ("virus", "elevator", "bread", "flower"):
+        pick = index.find(name)
+        assert pick is not None and not pick.art.startswith("solid:"), name
+
+
+def test_each_icon_that_stands_in_is_there_in_the_films_colours_and_is_credited(index: ArtIndex) -> None:
+    spare = [entry for entry in index.entries() if entry.kind == "spare"]
+    assert len(spare) > 40
+    for entry in spare:
+        svg = index.load(entry.id, Palette(ink="#123456", accent="#654321")).svg
+        assert "#123456" in svg and "#654321" in svg and all(len(entry.names[code]) for code in ("en", "id"))
+        assert "CC-BY" in index.credit(entry.id)
+
+
+def test_an_icon_that_stands_in_is_whole_within_its_own_box(index: ArtIndex) -> None:
+    from svgelements import Path as Outline
+
+    for key in ("candy-cane", "bottle-water", "blender"):
+        root = ElementTree.fromstring(index.load(f"solid:{key}").svg)
+        left, top, wide, high = map(float, root.attrib["viewBox"].split())
+        for path in root.iter("{http://www.w3.org/2000/svg}path"):
+            low_x, low_y, high_x, high_y = Outline(path.attrib["d"]).bbox()
+            assert left < low_x and top < low_y and high_x < left + wide and high_y < top + high

@@ -61,7 +61,9 @@ EVERYDAY_WORDS = frozenset(
     passport pelican penny penpot photon pi picnic pinboard plane planet plume poetry poly polygon prevention
     printables
     progress protractor pug puma quasar quest racket radar railway ram rapid ravelry ray reason recoil red redox refine
-    reflex relay render replicate rhinoceros rich rider rime ripple rive rocket rook roots rumble sage sanity satellite
+    reflex relay render replicate rhinoceros rich rider rime ripple rive rocket rook root
+    roots rumble sage sanity
+    satellite
     saturn scratch session shadow shortcut skeleton sky slides snowflake socket solid sonar spaceship spectrum spine
     spinnaker spotlight square stadia starship stellar stencil stimulus sunrise swarm sway symphony tails
     tangled target billboard
