@@ -1,0 +1,203 @@
+"""The cues that an editor answers to, in English and in Indonesian: code is quoted, or follows a colon, or assigns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cuereel.declare import Phrase
+from cuereel.scene import addition, phrase
+
+OF_CODE = "(of|in|from) [the|this] (code|file|program|script|function)"
+EDITOR = "[a|the] (code editor|text editor|editor kode|vs code|vscode)"
+CODE = "(code|line of code|code line|code snippet|snippet)"
+KODE = "(kode|kodenya|baris kode|potongan kode|kodingan|coding)"
+SAYS = "[that|which] (says|say|saying|reads|reading|shows|showing|contains|containing)"
+BERISI = "[yang] (berisi|isinya|bertuliskan|menampilkan|nampilin|tertulis|tulisannya)"
+BEING = (
+    "[that|is] [being] (typed|written|typing) [out] [letter by letter] [(in|into|inside) [a|the] [code|text] editor]"
+)
+DIKETIK = "[yang] [sedang|lagi] (diketik|ditulis) [huruf (demi|per) huruf] [di [code|text] editor]"
+"""The code, the words that lead to what it says, and how it comes."""
+
+THEN = (
+    "[,] [then|and|and then] [it|which|line] [is|gets|being|s] (fixed|changed|corrected|replaced|turned) "
+    "(to|into|with|by)"
+)
+LALU = (
+    "[,] [lalu|terus|kemudian|dan] [yang] (diperbaiki|diganti|diubah|dibenerin|berubah|dibetulkan) "
+    "[jadi|menjadi|ke|dengan]"
+)
+"""What leads from code to what it is changed into."""
+
+RIGHT = "(right|right one|right version|right pane|right side|right code|second version)"
+LEFT = "(left|left one|left version|left pane|left side|left code|first version)"
+KANAN = "[kode|versi] [yang|di] [sebelah] kanan"
+KIRI = "[kode|versi] [yang|di] [sebelah] kiri"
+CLICKED = "[is|gets|being] (clicked|picked|chosen|selected)"
+GOES = "(disappears|disappear|vanishes|disappearing|[is|gets] (removed|deleted)|goes away)"
+DIKLIK, HILANG = "(diklik|dipilih)", "(hilang|menghilang|dihapus|lenyap)"
+
+COLOURS = {"bad": ("red", "merah"), "good": ("green", "hijau"), "warn": ("yellow", "kuning"), "cool": ("blue", "biru")}
+"""The colours of marks and stamps, in both languages."""
+
+ELSE = "[(with|and then|while a|highlighted|marked|circled|glowing|dengan|sambil|disorot|ditandai) ...]"
+"""What goes on after code that is not in quotation marks is no part of it, and is told."""
+
+Form = tuple[str, str]
+"""How code may be written in a cue, and the code that is meant."""
+
+
+def _forms(slot: str, name: str) -> list[Form]:
+    """Code that can be told from words: in quotation marks, or as something that is set to something."""
+    return [
+        (f'{{"{slot}"}}', f"{{{slot}}}"),
+        (f'{{{name}}} = {{"{slot}"}}', f'{{{name}}} = "{{{slot}}}"'),
+        (f"{{{name}}} = {{{slot}}}", f"{{{name}}} = {{{slot}}}"),
+        (f"{{{name}}} = {{{slot}}} ;", f"{{{name}}} = {{{slot}}};"),
+        (f"{{{name}}} == {{{slot}}}", f"{{{name}}} == {{{slot}}}"),
+    ]
+
+
+def _led(lead: str, form: str) -> str:
+    """What leads to code: a quotation after "code" alone is as often a voucher's, or what is scanned."""
+    return lead if form.startswith('{"') else f"[{lead}]"
+
+
+def _after_colon() -> list[Form]:
+    """What stands behind a colon is code, whatever it looks like; a text in it keeps its quotation marks."""
+    return [
+        ('{"code"}', "{code}"),
+        ("{code}", "{code}"),
+        ("{code} ;", "{code};"),
+        ("{name} , {code}", "{name}, {code}"),
+        ('{name} {"code"}', '{name} "{code}"'),
+        ('{name} {"code"} {rest}', '{name} "{code}" {rest}'),
+        ('{name} {"code"} {rest} {"more"}', '{name} "{code}" {rest} "{more}"'),
+        ('{name} {"code"} {rest} {"more"} {end}', '{name} "{code}" {rest} "{more}" {end}'),
+    ]
+
+
+def _labelled() -> Iterator[Phrase]:
+    """Code behind a colon."""
+    for form, meant in _after_colon():
+        tail = ELSE if form.endswith("{code}") else ""
+        yield phrase(
+            f"line [number] {{first}} {OF_CODE} : {form} {tail}",
+            f"baris [ke|nomor] {{first}} [(dari|di|pada)] {KODE} : {form} {tail}",
+            code=meant,
+            first="{first}",
+        )
+        yield phrase(
+            f"^ [this|following] {CODE} [in {EDITOR}] : {form} {tail}",
+            f"^ {EDITOR} [with|showing] [code] : {form} {tail}",
+            f"^ {KODE} [(berikut|ini)] [di {EDITOR}] : {form} {tail}",
+            code=meant,
+        )
+        yield phrase(f"^ {CODE} : {form} {BEING}", f"^ {KODE} : {form} {DIKETIK}", code=meant, typed=True)
+
+
+def _told() -> Iterator[Phrase]:
+    """Code that can be told from words, without a colon."""
+    for form, meant in _forms("code", "name"):
+        yield phrase(
+            f"line [number] {{first}} {OF_CODE} {SAYS} {form}",
+            f"baris [ke|nomor] {{first}} [(dari|di|pada)] {KODE} {BERISI} {form}",
+            code=meant,
+            first="{first}",
+        )
+        yield phrase(
+            f"^ [{EDITOR} [with|showing]] {CODE} {_led(SAYS, form)} {form}",
+            f"{EDITOR} ({SAYS}|with) [code|line] {form}",
+            f"{form} (in|inside) [a|the] (code|text) editor",
+            f"^ [{EDITOR} [dengan|berisi]] {KODE} {_led(BERISI, form)} {form}",
+            f"(editor|code editor) {BERISI} [kode] {form}",
+            code=meant,
+        )
+        yield phrase(
+            f"^ {CODE} {form} {BEING}",
+            f"(typing|types|writing|writes) [the] [code] {form} (in|into) {EDITOR}",
+            f"{EDITOR} (typing|types|writing) [the] [code] {form}",
+            f"{form} {BEING} (in|into) {EDITOR}",
+            f"^ {KODE} {form} {DIKETIK}",
+            f"(mengetik|ngetik|menulis) [kode] {form} di [code|text] editor",
+            f"{EDITOR} (mengetik|ngetik) [kode] {form}",
+            code=meant,
+            typed=True,
+        )
+
+
+def _changed() -> Iterator[Phrase]:
+    """Code and what it is changed into."""
+    for fixed, into in _forms("fix", "changed"):
+        for form, meant in _forms("code", "name"):
+            quoted = form.startswith('{"')
+            lead = f"^ (code|line|editor|line of code) [{SAYS}]" if quoted else f"[it|code|line|editor] [{SAYS}]"
+            awal = f"^ [baris] (kode|kodenya|editor) [{BERISI}]" if quoted else f"[kode|kodenya|editor] [{BERISI}]"
+            yield phrase(
+                f"{lead} {form} {THEN} {fixed}",
+                f"{awal} {form} {LALU} {fixed}",
+                code=meant,
+                steps=[{"fix": into}],
+            )
+        yield addition(THEN + f" {fixed}", LALU + f" {fixed}", steps=[{"fix": into}])
+
+
+def _versions() -> Iterator[Phrase]:
+    """Two versions, one beside the other."""
+    two = (
+        "[same] [line of] [code] [in] two (versions|ways|variants) [of] [same] [line of|line] [code] [side by side] [:]"
+    )
+    dua = "[baris] [kode] [yang sama] [dalam] dua versi [baris] [kode] [yang sama] [berdampingan] [:]"
+    for right, other in _forms("beside", "second"):
+        for left, meant in _forms("code", "name"):
+            yield phrase(
+                f"{two} left {left} [and] [,] right {right}",
+                f"two (code editors|editors|code windows|panes) [side by side] [:] left {left} [and] [,] right {right}",
+                f"code {left} on left [and] [code] {right} on right",
+                f"{dua} kiri {left} [dan] [,] kanan {right}",
+                code=meant,
+                steps=[{"beside": other}],
+            )
+
+
+def _marks() -> Iterator[Phrase]:
+    """Lines that are lit, and words that are stamped, each in a colour or in the usual one."""
+    for role, (red, merah) in {**COLOURS, "accent": ("", "")}.items():
+        coloured = f"in {red}" if red else ""
+        yield addition(
+            f"line [number] {{MARK}} [is|gets|being] [{red}] (highlighted|marked|underlined|lit) {coloured}",
+            f"(highlight|mark) [on|around] line {{MARK}} {coloured}",
+            *([f"line {{MARK}} (turns|becomes|goes|in|lights up) [in] {red}", f"{red} line {{MARK}}"] if red else []),
+            f"baris [ke] {{MARK}} [yang] (disorot|ditandai|dihighlight|di-highlight) [warna] {merah}",
+            *([f"baris [ke] {{MARK}} [jadi|berubah|berwarna] {merah}"] if merah else []),
+            steps=[{"mark": "{mark}", "colour": role}],
+        )
+        yield addition(
+            f"{red} {{STAMP}} stamp [on|over|across] [it|code|top]",
+            f"{red} stamp [that] [saying|says|with|reading] [text] {{STAMP}} [on|over|across] [it|code|top]",
+            f"(stempel|cap|stamp) [bertuliskan|tulisan] {{STAMP}} {merah}",
+            steps=[{"stamp": "{stamp}", "colour": role}],
+        )
+
+
+PHRASES = (
+    phrase(
+        "[an|a] (empty|blank) (code|text) editor [with|and] [only|just|nothing but] [a] "
+        "[(blinking|flashing) (cursor|caret)]",
+        "[code|text] editor (kosong|yang kosong) [dengan|hanya|cuma|dan] [hanya|cuma] [ada] [kursor] [yang] "
+        "[berkedip|kedip-kedip] [saja]",
+        code="",
+    ),
+    phrase("^ (this|following) (code|code block|block of code) $", "^ [blok] kode (berikut|ini) $"),
+    *_labelled(),
+    *_told(),
+    *_changed(),
+    *_versions(),
+    *_marks(),
+    addition(f"{RIGHT} {CLICKED}", f"{KANAN} {DIKLIK}", steps=[{"click": "right"}]),
+    addition(f"{LEFT} {CLICKED}", f"{KIRI} {DIKLIK}", steps=[{"click": "left"}]),
+    addition(f"{RIGHT} {GOES}", f"{KANAN} {HILANG}", steps=[{"gone": "right"}]),
+    addition(f"{LEFT} {GOES}", f"{KIRI} {HILANG}", steps=[{"gone": "left"}]),
+)
+
+__all__ = ["PHRASES"]
