@@ -1,0 +1,91 @@
+"""Cues for charts: each entry keeps its figure and its unit, and what is no chart is left to others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cuereel.diagnostics import Severity
+from tests.cues.directed import cued, directed
+
+READ: dict[str, dict[str, Any]] = {
+    "bar chart: apples 12, pears 30": {"kind": "bars", "items": ["apples 12", "pears 30"]},
+    "Bar chart with tea 3, milk 8 and water 20, growing one by one": {
+        "kind": "bars",
+        "items": ["tea 3", "milk 8", "water 20"],
+    },
+    'Comparison of two bars, "paper" 2 minutes and "stone" 9 years': {
+        "kind": "bars",
+        "items": ["paper 2 minutes", "stone 9 years"],
+    },
+    "grafik batang: mangga 12, jeruk 30": {"kind": "bars", "items": ["mangga 12", "jeruk 30"]},
+    "grafik batang kertas 2 menit dan batu 9 tahun, muncul satu-satu": {
+        "kind": "bars",
+        "items": ["kertas 2 menit", "batu 9 tahun"],
+    },
+    "two bars, A is taller than B": {"kind": "bars", "items": ["A", "B"], "tallest": "A"},
+    "two bars: patience is higher than talent": {
+        "kind": "bars",
+        "items": ["patience", "talent"],
+        "tallest": "patience",
+    },
+    "dua batang, sabar lebih tinggi daripada bakat": {
+        "kind": "bars",
+        "items": ["sabar", "bakat"],
+        "tallest": "sabar",
+    },
+    "Pie chart 45% 35% 20%": {"kind": "pie", "items": ["45%", "35%", "20%"]},
+    "pie chart: 80% sea, 20% sand": {"kind": "pie", "items": ["80% sea", "20% sand"]},
+    "a circle divided in three 70 20 10": {"kind": "pie", "items": ["70", "20", "10"]},
+    "Diagram lingkaran dibagi dua 75% 25%, muncul satu-satu": {"kind": "pie", "items": ["75%", "25%"]},
+    "a line graph going up": {"kind": "line", "way": ["up"]},
+    "a red graph of rainfall going down": {"kind": "line", "colour": "red", "label": "rainfall", "way": ["down"]},
+    "a falling curve": {"kind": "line", "way": ["down"]},
+    "chart rises then crashes": {"kind": "line", "way": ["up", "down"]},
+    "the graph goes down and then up": {"kind": "line", "way": ["down", "up"]},
+    "grafik naik": {"kind": "line", "way": ["up"]},
+    "grafik naik lalu anjlok": {"kind": "line", "way": ["up", "down"]},
+}
+
+
+@pytest.mark.parametrize("cue", READ)
+def test_a_chart_is_read_with_its_entries_or_its_way(cue: str, tmp_path: Path, cache: Path) -> None:
+    film = directed(cue, tmp_path, cache)
+    panel = cued(film)
+    assert (panel.scene, panel.params) == ("chart", READ[cue])
+    assert [d.message for d in film.diagnostics if d.severity > Severity.INFO] == []
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "bar chart",
+        "pie chart of an apple",
+        "bar chart with a rocket",
+        "a circle divided into four",
+        "three bars of chocolate",
+        "two bars of gold",
+        "a woman at a bar with 2 stools",
+        "graph of a network",
+        "a table with columns fruit and price: fig 5, plum 7",
+        "Angkanya naik dari Rp25.000 sampe Rp750.000",
+        "counter from 0 to 100 with a rising curve behind it",
+    ],
+)
+def test_what_is_no_chart_with_figures_is_left_to_others(cue: str, tmp_path: Path, cache: Path) -> None:
+    assert cued(directed(cue, tmp_path, cache)).scene != "chart"
+
+
+def test_what_a_chart_does_not_show_is_told(tmp_path: Path, cache: Path) -> None:
+    film = directed("pie chart 60% 40%. A parrot flies past", tmp_path, cache)
+    assert any("parrot" in d.message for d in film.diagnostics if d.severity > Severity.INFO)
+
+
+def test_each_entry_keeps_to_its_words(tmp_path: Path, cache: Path) -> None:
+    said = "There are thirty pears on the tree, while of the apples only twelve are left."
+    film = directed("bar chart: apples 12, pears 30", tmp_path, cache, said)
+    assert film.script is not None
+    words = {moment.name: film.script.words[moment.word].text for moment in cued(film).moments}
+    assert words == {"entry-1": "apples", "entry-2": "pears"}
