@@ -1,0 +1,111 @@
+"""What an author writes of a screen -> its parts, from the top down, and the steps of what happens on it, in order."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field, model_validator
+
+from cuereel.scene import SceneParams
+
+KINDS = ("title", "text", "field", "button", "notice", "code", "image", "toggle", "row")
+VERBS = (
+    "press",
+    "type",
+    "load",
+    "toast",
+    "notify",
+    "ask",
+    "turn",
+    "scroll",
+    "check",
+    "drain",
+    "dark",
+    "fail",
+    "succeed",
+    "show",
+)
+
+
+class _OneOf(SceneParams):
+    """A mapping with one of several keys, and keys that only go with some of those."""
+
+    NAMES: ClassVar[tuple[str, ...]] = ()
+    WITH: ClassVar[dict[str, str]] = {}
+
+    @model_validator(mode="after")
+    def _has_one(self) -> _OneOf:
+        given = [name for name in self.NAMES if getattr(self, name) is not None]
+        if len(given) != 1:
+            raise ValueError(f"one of {', '.join(self.NAMES)} is needed; this has {' and '.join(given) or 'none'}")
+        for name, needed in self.WITH.items():
+            if getattr(self, name) and given[0] != needed:
+                raise ValueError(f"{name} goes with {needed}; this is a {given[0]}")
+        return self
+
+    @property
+    def kind(self) -> str:
+        return next(name for name in self.NAMES if getattr(self, name) is not None)
+
+    @property
+    def words(self) -> str:
+        value = getattr(self, self.kind)
+        return value if isinstance(value, str) else ""
+
+
+class Part(_OneOf):
+    """One thing on a page: a mapping with one kind, whose value is its words.
+
+    A field may be `typed` in already and is dots where it is `secret`; a code may have a `ring`, a toggle be `on`; an
+    image names art.
+    """
+
+    NAMES: ClassVar[tuple[str, ...]] = KINDS
+    WITH: ClassVar[dict[str, str]] = {"typed": "field", "secret": "field", "ring": "code", "on": "toggle"}
+
+    title: str | None = None
+    text: str | None = None
+    field: str | None = None
+    button: str | None = None
+    notice: str | None = None
+    code: str | None = None
+    image: str | None = None
+    toggle: str | None = None
+    row: str | None = None
+    typed: str = ""
+    secret: bool = False
+    ring: bool = False
+    on: bool = False
+
+
+class Step(_OneOf):
+    """One thing that happens: a mapping with one verb.
+
+    `press` names a button, `turn` a toggle; `type` is what is typed `into` a field (else into the next). `toast`,
+    `notify`, `ask` (with its `answers`), `fail`, `succeed` and `show` are told in their words; the others just happen,
+    and loading may be `slow`.
+    """
+
+    NAMES: ClassVar[tuple[str, ...]] = VERBS
+    WITH: ClassVar[dict[str, str]] = {"into": "type", "slow": "load", "answers": "ask"}
+
+    press: str | None = None
+    type: str | None = None
+    load: bool | None = None
+    toast: str | None = None
+    notify: str | None = None
+    ask: str | None = None
+    turn: str | None = None
+    scroll: bool | None = None
+    check: bool | None = None
+    drain: bool | None = None
+    dark: bool | None = None
+    fail: str | None = None
+    succeed: str | None = None
+    show: str | None = None
+    into: str = ""
+    slow: bool = False
+    answers: tuple[str, ...] = Field(default=(), max_length=3)
+
+
+__all__ = ["KINDS", "VERBS", "Part", "Step"]
