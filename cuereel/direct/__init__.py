@@ -391,6 +391,10 @@ def _word_moments(laid: Laid) -> tuple[Moment, ...]:
 def _name(draft: Draft) -> str:
     if draft.id:
         return draft.id
+    things = draft.params.get("things")
+    if isinstance(things, list):
+        names = [str(each["name"]).split()[-1] for each in things if isinstance(each, Mapping)]
+        return "-".join(re.sub(r"\W", "", fold(name)) for name in names[:2]) or draft.scene.name
     for key in ("image", "name", "text", "cue", "title"):
         value = draft.params.get(key)
         if isinstance(value, str) and value:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from cuereel.artwork.coverage import telling
 from cuereel.diagnostics import warning
 from cuereel.direct.drafting import PLACEHOLDER, Drafting
+from cuereel.direct.entries import split_entries
 from cuereel.direct.lettering import is_range, lettering
 from cuereel.direct.missing import where_it_stands
 from cuereel.direct.naming import JOINING, THEN, counted, named
@@ -20,6 +21,24 @@ from cuereel.direct.template import is_list, merge
 from cuereel.direct.wishes import becomes_rather, is_for_another
 from cuereel.direct.words import QUOTED, STOP, fold
 from cuereel.model import Cue
+
+_POINTS_OUT = re.compile(
+    r"\s*(?:(?:an?|the|two|three|big|red|green|yellow|thick|lots\s+of|many)\s+)*"
+    r"(?:arrows?|circles?|rings?|highlights?|underlines?|box(?:es)?|lines?|panah|lingkaran|garis|kotak)\s+"
+    r"(?:\w+\s+)?(?:around|pointing|points?|from|between|merges?|melingkari|menunjuk|mengelilingi|di\s+sekeliling|dari|antara)\b",
+    re.IGNORECASE,
+)
+"""A cue for what only points to something else: no picture of it stands for that."""
+
+_ICON_FOR = re.compile(
+    r"(?:(?:an?|the|and|dan)\s+)*(?:(?:icon|ikon|gambar|emoji)\s+(?:of\s+)?(?:an?\s+)?)?(?P<thing>[^\"“]+?)"
+    r"(?:\s+(?:icon|emoji))?\s+(?:for|buat|untuk)\s+(?P<label>[^\"“]+)",
+    re.IGNORECASE,
+)
+"""An icon, and the word that it is for."""
+
+FEWEST_FOR = 2
+"""Icons from which a cue that says what each is for lists them."""
 
 MOST_STATES = 5
 """States of a thing that one panel may go through: as many icons as the scene for them takes."""
@@ -49,7 +68,7 @@ class Named(Drafting):
         stamp, rest = lettering(named(text))
         name = without_fillers(rest)
         core = self._uncapitalised(self.naming.core(text))
-        if not core or not self.start_picture(cue, core):
+        if _POINTS_OUT.match(text) or not core or not self.start_picture(cue, core):
             return False
         assert self.last is not None
         ranged = is_range(stamp) and not re.search(rf'["“]{re.escape(stamp)}', text)
@@ -103,6 +122,19 @@ class Named(Drafting):
         shown = {word for thing in row.things for word in telling(thing)}
         silent = [word for word in telling(row.rest) if tells_standing(word) and not becomes_rather(word, row.rest)]
         self.leave_out(cue, [word for word in telling(row.rest) if word not in shown and word not in silent])
+        return True
+
+    def add_icons_for(self, cue: Cue) -> bool:
+        """A cue that gives each of several words its icon ("a house icon for rent, a bus icon for fun")."""
+        cards = self.catalog.get("cards")
+        pairs = [_ICON_FOR.fullmatch(entry.strip(" .")) for entry in split_entries(cue.text)]
+        if cards is None or len(pairs) < FEWEST_FOR or not all(pairs):
+            return False
+        found = [(pair["thing"].strip(), pair["label"].strip()) for pair in pairs if pair]
+        if not all(self.naming.names_an_entry(thing) for thing, _ in found):
+            return False
+        self.start(cards, {"items": [{"text": label.capitalize(), "icon": thing} for thing, label in found]}, cue)
+        self.leave_out(cue, [word for thing, _ in found for word in self.naming.coverage(thing).missing])
         return True
 
     def _label(self, cue: Cue, labels: Sequence[str]) -> bool:

@@ -15,6 +15,10 @@ FIRST = "*"
 """In a moment's words: the panel's first word."""
 
 
+STEPS = "steps/"
+"""How the paths of steps begin: each comes after the one before it, so its words are looked for after those."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bound:
     """A moment's slot and the words found for it; `binding` is None where it is to be set between its neighbours."""
@@ -27,19 +31,24 @@ def bind(script: Script, draft: Draft, nearness: Nearness | None) -> tuple[Bound
     """Every moment of a draft, in the scene's order, with its words where any are found in the draft's home."""
     slots = moment_slots(draft.scene, draft.params)
     out: list[Bound] = []
+    first, _ = draft.home
     for number, slot in enumerate(slots):
         said = draft.bound.get(slot.path) if slot.path else None
         if said is None and number == 0:
             said = draft.bound.get("")
-        out.append(Bound(slot, said or _find(script, draft, slot)))
+        ordered = slot.path.startswith(STEPS)
+        found = said or _find(script, draft, slot, first if ordered else draft.home[0])
+        first = found.last if ordered and found else first
+        out.append(Bound(slot, found))
     if out and out[0].binding is None:
         out[0] = Bound(out[0].slot, _loosely(script, draft, out[0].slot, nearness))
     return tuple(out)
 
 
-def _find(script: Script, draft: Draft, slot: Slot) -> Binding | None:
-    first, last = draft.home
-    for text in slot.texts:
+def _find(script: Script, draft: Draft, slot: Slot, first: int) -> Binding | None:
+    last = draft.home[1]
+    hint = draft.hints.get(slot.path)
+    for text in (*((hint,) if hint else ()), *slot.texts):
         if text == FIRST:
             return None
         for find in (find_exactly, find_shared):
@@ -130,7 +139,11 @@ def settle(bounds: tuple[Bound, ...], first: int, last: int) -> tuple[Moment, ..
     out: list[Moment] = []
     for number, bound in enumerate(bounds):
         word = words[number]
-        if word is None:
+        if word is None and _is_story(bounds) and bound.slot.path.startswith(STEPS):
+            # those who take part are named throughout, before and after what happens
+            start = next(at for at, each in enumerate(bounds) if each.slot.path.startswith(STEPS))
+            word = _between([None, *words[start:]], number - start + 1, first, last)
+        elif word is None:
             word = _between(words, number, first, last)
         nudge = bound.binding.nudge if bound.binding else 0
         edge = Edge(bound.slot.edge) if bound.binding else Edge.START
@@ -138,6 +151,11 @@ def settle(bounds: tuple[Bound, ...], first: int, last: int) -> tuple[Moment, ..
             edge = Edge.END  # what nobody says comes after what is said before it, and never overtakes it
         out.append(Moment(bound.slot.name, word, edge, nudge, bound.slot.sound))
     return tuple(out)
+
+
+def _is_story(bounds: Sequence[Bound]) -> bool:
+    """Whether moments of steps come after those of other things, which are no steps to them."""
+    return bool(bounds) and bounds[0].slot.path.startswith("things/")
 
 
 def _word(bound: Bound, first: int, last: int, *, opens: bool) -> int | None:

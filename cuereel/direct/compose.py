@@ -10,7 +10,7 @@ from cuereel.artwork.vocabulary import PLACES
 from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import warning
 from cuereel.direct.acting import with_its_name
-from cuereel.direct.bare import MOST_STATES, Named
+from cuereel.direct.bare import MOST_STATES
 from cuereel.direct.entries import unquoted
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.missing import refers_back, two_at_once
@@ -19,6 +19,7 @@ from cuereel.direct.phrases import Fragment, Reading, read_cue
 from cuereel.direct.recap import points_said
 from cuereel.direct.rows import tells_standing
 from cuereel.direct.shown import COUNT, COUNTED, DIRECTIONS, SOME, plainly, unshown
+from cuereel.direct.staged import Staged
 from cuereel.direct.states import in_colour, is_recoloured, states_of, turn_of
 from cuereel.direct.take_from import lists_nothing
 from cuereel.direct.template import has_icons, list_or_title, merge, wanted, within
@@ -42,7 +43,7 @@ MOST_UNREAD = 1.0
 told."""
 
 
-class Composer(Named):
+class Composer(Staged):
     """Reads cue after cue, and decides for each which panel it starts or adds to."""
 
     def compose(self, script: Script) -> None:
@@ -51,12 +52,13 @@ class Composer(Named):
             self.naming = self.namings.get(tongue, self.naming)
             if self.last is not None and not self._continues(script, cue):
                 self.last = None
-            before = self.last
+            before, kept = self.last, self.keep()
             self.read, self.told = [], []
             self._add_cue(cue)
             if self.last is not None and self.last.cues[0] == cue.index:
                 self.leave_out(cue, refers_back(cue.text))
-            self.tell(cue, before if before is not self.last else None)
+            self.missing = self.tell(cue, before if before is not self.last else None)
+            self.stage(cue, kept)
 
     def _continues(self, script: Script, cue: Cue) -> bool:
         assert self.last is not None
@@ -69,7 +71,7 @@ class Composer(Named):
             self._add_named(cue, str(said.value))
             return
         named_so = with_its_name(cue.text, self.drafts)
-        if named_so and self._add_deed(cue, named_so):
+        if (named_so and self._add_deed(cue, named_so)) or self.add_icons_for(cue):
             return
         reading = self._read(cue.text)
         states = states_of(named_so if named_so and self.last is None else cue.text)

@@ -40,6 +40,8 @@ class Draft:
     unmet: list[int] = field(default_factory=list)
     partly: list[int] = field(default_factory=list)
     listing: list[int] = field(default_factory=list)
+    hints: dict[str, str] = field(default_factory=dict)
+    """The cue's own words for what happens at a path of `params`, which the narration may use as well."""
 
 
 @dataclass(frozen=True, slots=True)

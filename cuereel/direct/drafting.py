@@ -96,11 +96,11 @@ class Drafting:
         if self.shows(cue, self.last):
             self.told += without_untold(words, cue.text)
 
-    def tell(self, cue: Cue, before: Draft | None) -> None:
+    def tell(self, cue: Cue, before: Draft | None) -> list[str]:
         """Say which words of a cue nothing shows; `before` is the panel that it follows without a word between."""
         drafts = [draft for draft in self.drafts if self.shows(cue, draft)]
         if not drafts:
-            return
+            return []
         told = [*self.told, *unclaimed(cue.text, self.read, drafts, self.told, self.naming.is_brand)]
         told = [word for word in told if not self._is_its_colour(word, cue, drafts)] + self._held(cue, drafts)
         if before is not None and drafts[0].cues[0] == cue.index:
@@ -108,11 +108,16 @@ class Drafting:
             over = drafts[0].scene.name == "text_card" and stands_over(cue.text) and before.drawn is Drawn.CUE
             told += [OVER] if over else []
         missing = as_written(told, cue.text)
+        self.warn(cue, missing, drafts[-1])
+        return missing
+
+    def warn(self, cue: Cue, missing: Sequence[str], draft: Draft) -> None:
+        """Say that a draft shows a cue but for these words, if there are any."""
         if missing:
             message = f"only a part of this cue is drawn; nothing shows: {', '.join(missing)}"
             hint = "say it more simply, or in a cue of its own"
             self.diagnostics.append(warning("partly-read", message, cue.span, hint))
-            drafts[-1].partly.append(cue.index)
+            draft.partly.append(cue.index)
 
     def _is_its_colour(self, word: str, cue: Cue, drafts: Sequence[Draft]) -> bool:
         """Whether a clause that opens with a word tells only the colour that the one thing drawn has of its own."""

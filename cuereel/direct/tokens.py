@@ -25,7 +25,7 @@ _DIRECTION = re.compile(
     r"|one after (?:the )?(?:other|another)|at the same time|at once"
     r"|each (?:one|of them|line|gets?|with|has|having|holding|showing)|all (?:with|of them)"
     r"|(?:pops?|popping) (?:up|out|in)|gets?|getting"
-    r"|bersebelahan|berjajar|berderet|sejajar|satu (?:per|demi) satu|satu-satu|berurutan|bersamaan|sekaligus"
+    r"|bersebelahan|berjajar|berjejer|berderet|sejajar|satu (?:per|demi) satu|satu-satu|berurutan|bersamaan|sekaligus"
     r"|masing-masing)\b"
 )
 """What is told of how things come, stand and change: no part of a thing's name."""

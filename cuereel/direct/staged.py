@@ -1,0 +1,168 @@
+"""A cue as a story on a stage, in the stead of what else was read of it, where the story shows more of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+
+from cuereel.diagnostics import Diagnostic
+from cuereel.direct.bare import Named
+from cuereel.direct.draft import Draft
+from cuereel.direct.missing import as_written
+from cuereel.direct.staging import Step, Story, Thing, story_of
+from cuereel.direct.tokens import tokens
+from cuereel.direct.words import UNTOLD
+from cuereel.model import Cue, Drawn, Json
+
+TABLEAU = "tableau"
+
+GENERAL = frozenset({"picture", "action", "icons", "cards", "text_card", "placeholder"})
+"""Scene types that show whatever is named; the others were meant where they were read."""
+
+ROWS = frozenset({"icons", "cards"})
+"""Scene types that are made for things which only stand there."""
+
+LEAST_SHOWN = 0.5
+"""The part of a cue's words that a story must show to stand for it: of less, a placeholder is the honester picture."""
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """What a composer had before a cue."""
+
+    drafts: list[Draft]
+    last: int
+    diagnostics: list[Diagnostic]
+
+
+@dataclass
+class Staged(Named):
+    """Chooses between what was read of a cue and the story that it tells; `missing` are the cue's words not shown."""
+
+    missing: list[str] = field(default_factory=list)
+    stories: dict[int, Story] = field(default_factory=dict)
+    """The stories of drafts, by the cue that each begins with."""
+
+    def keep(self) -> _Kept:
+        """What there is, to come back to."""
+        drafts = [_copy(draft) for draft in self.drafts]
+        last = next((at for at, draft in enumerate(self.drafts) if draft is self.last), -1)
+        return _Kept(drafts, last, list(self.diagnostics))
+
+    def stage(self, cue: Cue, kept: _Kept) -> None:
+        """Let the cue be a story instead, if that shows more of it; `kept` is what there was before it was read."""
+        scene = self.catalog.get(TABLEAU)
+        if scene is None or "scene" in cue.annotation:
+            return
+        before = self._before(cue, kept)
+        story = story_of(cue.text, self.naming, before)
+        asked = _asking(cue.text)
+        untold = asked if story is None else len(story.untold)
+        if story is None or untold > (1 - LEAST_SHOWN) * asked or untold >= self._cost(cue, asked):
+            return
+        if _only_stands(story) and any(draft.scene.name in ROWS for draft in self.drafts if self.shows(cue, draft)):
+            return
+        self.drafts, self.diagnostics = kept.drafts, kept.diagnostics
+        self.last = self.drafts[kept.last] if kept.last >= 0 else None
+        if story.goes_on and self.last is not None:
+            self.last.scene, self.last.params = scene, story.params()
+            self.last.drawn = Drawn.CUE
+            self.join(cue)
+        else:
+            self.start(scene, story.params(), cue)
+        assert self.last is not None
+        self.last.hints = {f"steps/{number}": step.said for number, step in enumerate(story.steps) if step.said}
+        self.stories[self.last.cues[0]] = story
+        self.warn(cue, as_written(story.untold, cue.text), self.last)
+
+    def _before(self, cue: Cue, kept: _Kept) -> Story | None:
+        """The story that the panel before a cue tells, if it goes on in it."""
+        draft = kept.drafts[kept.last] if kept.last >= 0 else None
+        if draft is None or draft.drawn is not Drawn.CUE:
+            return None
+        if draft.scene.name == TABLEAU:
+            return self.stories.get(draft.cues[0])
+        return _as_story(draft)
+
+    def _cost(self, cue: Cue, asked: int) -> int:
+        """How many words of a cue nothing shows as it was read; none where a scene type of its own was meant."""
+        drafts = [draft for draft in self.drafts if self.shows(cue, draft)]
+        if not drafts:
+            return asked
+        if any(draft.scene.name not in GENERAL for draft in drafts):
+            return 0
+        named = [name for draft in drafts for name in _names(draft)]
+        return len(self.missing) + sum(len(self.naming.coverage(name).missing) for name in named)
+
+
+def _only_stands(story: Story) -> bool:
+    """Whether nothing happens in a story, and nobody stands in any way to another."""
+    return not story.steps and not any(thing.how or thing.at for thing in story.things)
+
+
+def _copy(draft: Draft) -> Draft:
+    """A draft that later changes to the first leave alone."""
+    return replace(
+        draft,
+        params=deepcopy(draft.params),
+        bound=dict(draft.bound),
+        cues=list(draft.cues),
+        unmet=list(draft.unmet),
+        partly=list(draft.partly),
+        listing=list(draft.listing),
+        hints=dict(draft.hints),
+    )
+
+
+def _asking(text: str) -> int:
+    """How many words of a cue ask for something; a text that is quoted is one."""
+    return sum(word.quoted or (word.key not in UNTOLD and any(map(str.isalnum, word.key))) for word in tokens(text))
+
+
+def _as_story(draft: Draft) -> Story | None:
+    """A panel that shows one thing, as the story of that thing."""
+    params = draft.params
+    if draft.scene.name == "picture" and params.keys() <= {"image", "overlay"} and "image" in params:
+        name, stamped = str(params["image"]), params.get("overlay")
+        listed = stamped if isinstance(stamped, list) else [stamped]
+        texts = [each.get("text") if isinstance(each, Mapping) else each for each in listed]
+        return Story((Thing(name, art=name, label=" ".join(str(text) for text in texts if text)),), ())
+    if draft.scene.name == "action":
+        return _acted(params)
+    if draft.scene.name == "icons" and params.keys() == {"items"} and isinstance(params["items"], list):
+        names = [str(name) for name in params["items"]]
+        if len(set(names)) == len(names) == TURNS:
+            return Story(tuple(Thing(name, art=name) for name in names), (Step(names[0], "becomes", names[1]),))
+    return None
+
+
+TURNS = 2
+"""Icons that turn the one into the other; more stay side by side."""
+
+_ALONE = {"arrives": "comes", "vanishes": "leaves", "bounces": "shakes", "rolls": "comes"}
+_STANDS = {
+    "stands on": "on",
+    "hovers over": "above",
+    "stands beside": "beside",
+    "sits in": "in",
+    "hides behind": "behind",
+}
+"""The deeds of the scene type `action`, as a tableau has them."""
+
+
+def _acted(params: Mapping[str, Json]) -> Story:
+    """One that acts, and the one with which it does."""
+    name, other, deed = str(params["subject"]), str(params.get("partner", "")), str(params["does"])
+    count = int(str(params.get("count", 1)))
+    if not other or other == name:
+        return Story((Thing(name, art=name, count=count),), (Step(name, _ALONE.get(deed, deed)),))
+    if deed in _STANDS:
+        return Story((Thing(name, art=name, count=count, to=other, how=_STANDS[deed]), Thing(other, art=other)), ())
+    return Story((Thing(name, art=name, count=count), Thing(other, art=other)), (Step(name, deed, other),))
+
+
+def _names(draft: Draft) -> list[str]:
+    """What a draft shows by its name."""
+    names = [draft.params.get(key) for key in ("image", "subject", "partner")]
+    return [name for name in names if isinstance(name, str) and name]

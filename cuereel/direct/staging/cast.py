@@ -1,0 +1,232 @@
+"""The words of a name -> one of those on the stage: who is there already, or somebody new, with art or as a tile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from cuereel.artwork.coverage import telling
+from cuereel.artwork.vocabulary import SIZES
+from cuereel.artwork.words import one_of
+from cuereel.direct.naming import Naming
+from cuereel.direct.staging.clauses import is_read, keys_of
+from cuereel.direct.staging.lexicon import (
+    INDEFINITE,
+    ORDINALS,
+    QUANTIFIERS,
+    bare_of,
+    is_article,
+    is_definite,
+    is_pronoun,
+    is_tile,
+    number_at,
+)
+from cuereel.direct.tokens import Token, tokens
+from cuereel.direct.words import fold
+from cuereel.model import Json
+
+MOST = 12
+"""How many of one thing can be told apart on the stage."""
+
+SEVERAL = 3
+"""How many there are where a plural says no number."""
+
+PEOPLE = frozenset("someone somebody seseorang orang".split())
+"""Words for anybody: a person is drawn."""
+
+_SMALL = frozenset("small little tiny mini kecil mungil".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One on the stage, as the scene type `tableau` takes it: its art ("" for a tile), its words, where it stands."""
+
+    name: str
+    art: str = ""
+    label: str = ""
+    count: int = 1
+    at: str = ""
+    to: str = ""
+    how: str = ""
+    size: str = ""
+
+    def params(self) -> dict[str, Json]:
+        """What a panel is told of it."""
+        told: dict[str, Json] = {"name": self.name, "art": self.art, "label": self.label, "at": self.at}
+        told |= {"to": self.to, "how": self.how, "size": self.size}
+        return {key: value for key, value in told.items() if value} | ({"count": self.count} if self.count > 1 else {})
+
+
+@dataclass
+class Cast:
+    """All who are on the stage so far, and who was spoken of last; `untold` are words that nothing shows."""
+
+    naming: Naming
+    things: list[Thing] = field(default_factory=list)
+    last: list[str] = field(default_factory=list)
+    untold: list[str] = field(default_factory=list)
+    apart: list[tuple[str, str]] = field(default_factory=list)
+    """Those who were among several, each after these: they came as those did."""
+    blank: list[tuple[int, list[str]]] = field(default_factory=list)
+    """How many tiles were named before what is to be read on them, and the words for that."""
+
+    def called(self, name: str) -> Thing | None:
+        """The one of that name."""
+        return next((thing for thing in self.things if thing.name == name), None)
+
+    def change(self, name: str, **told: str | int) -> None:
+        """Tell more of one."""
+        self.things = [replace(each, **told) if each.name == name else each for each in self.things]  # type: ignore[arg-type]
+
+    def those(self, words: Sequence[Token], *, new: bool = True, like: int = 0) -> list[str]:
+        """The names of those whom words name: who is meant by "it", who is there already, or somebody new.
+
+        Nobody where art shows nobody of that name; the words are then untold. `like` is how many there are of whom they
+        belong to: two people with laptops have two.
+        """
+        keys = keys_of(words)
+        names = [word for word in words if not is_article(word.key) or word.quoted]
+        if not names:
+            return []
+        while len(names) > 1 and names[0].key in QUANTIFIERS:
+            names = names[1:]
+        if all(is_pronoun(word.key) for word in names):
+            everyone = any(word.key in ("all", "semua", "semuanya") for word in names)
+            return [thing.name for thing in self.things] if everyone else list(self.last)
+        if is_pronoun(names[0].key) and not names[0].quoted:
+            self.untold += [word.text for word in names[1:]]
+            return []
+        count, start = number_at(keys_of(names), 0)
+        known = self._known(names[start:], definite=is_definite(keys), count=count)
+        if known and keys[0] not in INDEFINITE:
+            return known
+        if new and count > 1 and len(names) == start + 1 and is_tile(names[start].key):
+            self.blank.append((count, [word.text for word in names]))
+            return []
+        thing = self._new(names[start:], count, like) if new else None
+        if thing is None:
+            self.untold += [word.text for word in names]
+            return []
+        self.things.append(thing)
+        return [thing.name]
+
+    def _known(self, words: Sequence[Token], *, definite: bool, count: int) -> list[str]:
+        """Those on the stage who are called so, or of whom the name says enough after "the"."""
+        said = [bare_of(word.key) for word in words if word.key not in ("nya", "itu", "other")]
+        if not said:
+            return []
+        if sided := self._sided(said) or self._single(words, said):
+            return sided
+        heads = {said[-1], said[0], one_of(said[-1]) or said[-1], one_of(said[0]) or said[0]}
+        whole = [thing.name for thing in self.things if _says(thing, said)]
+        if whole:
+            return whole[:1] if count < 2 else whole
+        if not (definite or count):
+            return []
+        like = [thing.name for thing in self.things if heads & _nouns(thing)]
+        return like if count > 1 or len(like) < 2 else like[:1]
+
+    def _single(self, words: Sequence[Token], said: Sequence[str]) -> list[str]:
+        """ "The last dot": one of several, who from now on is one apart."""
+        which = next((word.key for word in words if word.key in ORDINALS), "")
+        if not which or len(said) > 2:
+            return []
+        nouns = {word for word in said if word not in ORDINALS} | {one_of(word) for word in said}
+        several = next((each for each in self.things if each.count > 1 and nouns & _nouns(each)), None)
+        if several is None:
+            return []
+        first = which in ("first", "pertama", "left", "kiri")
+        side = {"kiri": "left", "kanan": "right"}.get(which, which)
+        at_side = side if side in ("left", "right") else ""
+        one = self._unique(replace(several, name=" ".join(said), count=1, to="", how="", at=at_side))
+        at = self.things.index(several)
+        self.things[at] = replace(several, count=several.count - 1)
+        self.things.insert(at if first else at + 1, one)
+        self.apart.append((several.name, one.name))
+        return [one.name]
+
+    def _sided(self, said: Sequence[str]) -> list[str]:
+        """ "The left one": who stands there, or was named first."""
+        sides = {"left": 0, "kiri": 0, "right": -1, "kanan": -1}
+        bare = [word for word in said if word not in ("one", "ones", "yang", "side", "sebelah")]
+        if len(bare) != 1 or bare[0] not in sides or len(self.things) < 2:
+            return []
+        side = "left" if sides[bare[0]] == 0 else "right"
+        stands = next((thing.name for thing in self.things if thing.at == side), "")
+        return [stands or self.things[sides[bare[0]]].name]
+
+    def _new(self, words: Sequence[Token], count: int, like: int) -> Thing | None:
+        read = [word.text for word in words if is_read(word)]
+        plain = [word.text for word in words if not is_read(word)]
+        size = ""
+        while len(plain) > 1 and fold(plain[0]) in SIZES:
+            size = "small" if fold(plain[0]) in _SMALL else "big"
+            plain = plain[1:]
+        label, many = " ".join(read), min(max(1, count), MOST)
+        if plain and is_tile(fold(plain[0])) and (label or len(plain) > 1) and plain[1:] != ["nya"]:
+            label = label or " ".join(word for word in plain[1:] if fold(word) not in ("nya", "itu"))
+            return self._unique(Thing(label, label=label, count=many))
+        if not plain:
+            return self._unique(Thing(label, label=label, count=many)) if label else None
+        if fold(plain[0]) in PEOPLE and len(plain) == 1:
+            plain = ["person"]
+        bare = [bare_of(word) for word in plain]
+        art, missing = self._drawn(bare)
+        if not art:
+            return None
+        name = art
+        if count == 0 and bare[-1].islower() and one_of(fold(name.split()[-1])):
+            many = like or SEVERAL
+        if many > 1 and (single := self._drawn([*bare[:-1], _one(bare[-1])]))[0]:
+            art, missing = single
+        self.untold += missing
+        return self._unique(Thing(name, art=art, label=label, count=many, size=size))
+
+    def _drawn(self, words: Sequence[str]) -> tuple[str, list[str]]:
+        """The name by which art shows what words name ("" for none), and the words of it that art leaves out."""
+        name = " ".join(words)
+        ways = dict.fromkeys((name[:1].lower() + name[1:], name))
+        whole = [way for way in ways if self.naming.shows(way) and self.naming.art(way)]
+        for way in whole:
+            if not self.naming.coverage(way).missing:
+                return way, []
+        core = self.naming.core(name)
+        if not core:
+            return (whole[0], list(self.naming.coverage(whole[0]).missing)) if whole else ("", [])
+        left = [word for word in telling(name) if word not in map(fold, core.split())]
+        return core, [*left, *self.naming.coverage(core).missing]
+
+    def _unique(self, thing: Thing) -> Thing:
+        names, number, name = {each.name for each in self.things}, 2, thing.name
+        while thing.name in names:
+            thing = replace(thing, name=f"{name} {number}")
+            number += 1
+        return thing
+
+
+def _one(several: str) -> str:
+    """The word for one of several; the same where there is no other."""
+    return "person" if fold(several) == "people" else one_of(fold(several)) or several
+
+
+def refers_to(text: str, things: Sequence[Thing]) -> bool:
+    """Whether a text speaks of one of these as of one who is known: "the blender", "embernya"."""
+    keys = keys_of(tokens(text))
+    nouns = set().union(*(_nouns(thing) for thing in things)) if things else set()
+    told = [keys[at] for at in range(1, len(keys)) if keys[at - 1] in ("the", "its", "their")]
+    told += [bare_of(key) for key in keys if bare_of(key) != key]
+    told += [keys[at - 1] for at in range(1, len(keys)) if keys[at] in ("nya", "itu", "tersebut")]
+    return any(word in nouns or one_of(word) in nouns for word in told)
+
+
+def _says(thing: Thing, said: Sequence[str]) -> bool:
+    """Whether words are the whole name of one, or the words on it."""
+    own = {" ".join(map(fold, each.split())) for each in (thing.name, thing.label, thing.art) if each}
+    told = " ".join(word for word in said if not is_tile(word) or len(said) == 1)
+    return told in own
+
+
+def _nouns(thing: Thing) -> set[str]:
+    """The words by one of which a thing may be meant."""
+    words = [fold(word) for word in (thing.art or thing.name).split()]
+    return {form for word in words for form in (word, one_of(word) or word, bare_of(word))}

@@ -1,0 +1,301 @@
+"""Words around a verb -> whom they name, how those stand to others, and the words, colour and number among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cuereel.artwork.hue import COLOUR_WORDS
+from cuereel.direct.staging.cast import Cast, Thing
+from cuereel.direct.staging.clauses import is_read, keys_of
+from cuereel.direct.staging.lexicon import (
+    AMBIENT,
+    HASTE,
+    HOLDING,
+    HOW,
+    is_arrow,
+    is_article,
+    is_definite,
+    is_pronoun,
+    mark_of,
+    relation_at,
+    side_at,
+)
+from cuereel.direct.tokens import Token
+from cuereel.direct.words import KINDS, UNTOLD
+
+TEXT = frozenset(
+    "text texts word words label labelled labeled labels caption title titled says saying reading named called "
+    "overlayed overlaid overlay written teks tulisan kata bertuliskan berlabel bernama judul sign plate".split()
+)
+"""Words for a text that stands beside them."""
+
+OVER = frozenset("text texts overlayed overlaid overlay teks tulisan bertuliskan written".split())
+"""Words for a text that is laid over the picture as a whole."""
+
+_BEARERS = frozenset("sign board poster banner billboard note tag papan spanduk stiker sticker paper kertas".split())
+"""Things that bear a text and are nothing without it."""
+
+_ENDS = frozenset({"from", "to", "between", "into", "out of"})
+"""Relations of which a text may be one end."""
+
+_FIGURE = re.compile(r"[$€£]?\d[\d.,]*\s?(?:%|[a-z]{1,3})?", re.IGNORECASE)
+"""A number with its sign or unit."""
+
+_JOINTS = frozenset("and dan & , sama".split())
+_IDLE = frozenset("show tampilkan there ada now sekarang that which yang so until sampai hingga very end akhir".split())
+_UNTIL = frozenset("until till sampai hingga so biar supaya".split())
+_MANY = frozenset("many lots banyak".split())
+
+STANDS = frozenset("on in beside above below behind between around".split())
+"""Relations that hold, rather than ways to go."""
+
+
+@dataclass
+class Complement:
+    """What words tell: those named outright, those they are related to, a side, a text, a colour, a number, a mark.
+
+    `arrows` says that arrows are among them, `spoken` are those named last, `bearer` who bears the text, `labelled` the
+    last text put on somebody. `figure` is what something measures ("9%"), `open` a relation to nobody ("dropping in"),
+    and `related_words` says whether any relation was told.
+    """
+
+    objects: list[str] = field(default_factory=list)
+    related: dict[str, list[str]] = field(default_factory=dict)
+    side: str = ""
+    text: str = ""
+    colour: str = ""
+    count: int = 0
+    mark: str = ""
+    arrows: bool = False
+    spoken: list[str] = field(default_factory=list)
+    bearer: list[str] = field(default_factory=list)
+    figure: str = ""
+    open: str = ""
+    labelled: str = ""
+    related_words: bool = False
+
+    def to(self, *hows: str) -> list[str]:
+        """Those to whom one of these relations is told, in their order."""
+        return [name for how in hows for name in self.related.get(how, ())]
+
+
+def complement_of(words: Sequence[Token], cast: Cast) -> Complement:
+    """Read words; those who are new in them come into the cast, and stand as they are told to."""
+    reader = _Reader(words, cast)
+    reader.read()
+    return reader.told
+
+
+class _Reader:
+    def __init__(self, words: Sequence[Token], cast: Cast) -> None:
+        self._words, self._keys, self._cast = list(words), keys_of(words), cast
+        self._held: list[str] = []
+        self._lost = False
+        self.told = Complement()
+
+    def read(self) -> None:
+        """Take word after word: a side, a relation with those it is to, a text, a colour, a name."""
+        at, how = self._after_kind(), ""
+        while at < len(self._words):
+            side, after = side_at(self._keys, at)
+            relation, end = relation_at(self._keys, at)
+            if side and not self._describes(at, after) and (after > end or after == len(self._words)):
+                self._stand_aside(side)
+                at = after
+            elif relation:
+                self._cast.untold += [word for word in self._keys[at:end] if word in HOLDING]
+                how, at = relation, end
+                self.told.open, self.told.related_words = relation, True
+            elif self._words[at].directs or (self._keys[at] in HOW and not self._words[at].quoted):
+                self._cast.untold += [self._words[at].text] if self._keys[at] in HASTE else []
+                at += 1
+            elif self._bears(at):
+                at, how = self._read_bearer(at, how), ""
+            elif how in _ENDS and is_read(self._words[at]):
+                at, how = self._read_tile(at, how), ""
+            elif _FIGURE.fullmatch(self._words[at].text) and (at + 1 == len(self._words) or self._ends(at + 1)):
+                at, how = self._read_figure(at), ""
+            elif self._is_text(at):
+                at, how = self._read_text(at), ""
+            elif self._keys[at] in _IDLE or (is_article(self._keys[at]) and not self._names(at + 1)):
+                at += 1
+            elif self._keys[at] in _JOINTS:
+                at += 1
+                continue
+            else:
+                at = self._read_name(at, how)
+                how = how if self._keys[at : at + 1] in (("and",), ("dan",)) else ""
+
+    def _after_kind(self) -> int:
+        """After "a picture of", "animation of": those say nothing of what is there."""
+        at = next((at for at, key in enumerate(self._keys) if not (is_article(key) or key in _IDLE)), 0)
+        if self._keys[at : at + 1] and self._keys[at] in KINDS - {"logo", "icon", "emblem", "badge", "ikon"}:
+            return at + 2 if self._keys[at + 1 : at + 2] in (("of",), ("dari",)) else at + 1
+        return 0
+
+    def _describes(self, at: int, after: int) -> bool:
+        """Whether a side only tells which one is meant: "the left tree"; "on the left a tree" tells where."""
+        return not relation_at(self._keys, at)[0] and after < len(self._keys) and not self._ends(after)
+
+    def _names(self, at: int) -> bool:
+        return at < len(self._keys) and not relation_at(self._keys, at)[0]
+
+    def _stand_aside(self, side: str) -> None:
+        """A side is that of whoever was named last."""
+        for name in self.told.spoken:
+            self._cast.change(name, at=side)
+        self.told.side = side
+
+    def _is_text(self, at: int) -> bool:
+        after = self._keys[at + 1 : at + 2]
+        overlaid = bool(after) and after[0] in ("text", "teks", "overlayed") and not is_article(self._keys[at])
+        overlaid |= self._keys[at].isdigit() and at + 1 < len(self._words) and is_read(self._words[at + 1])
+        return is_read(self._words[at]) or self._keys[at] in TEXT or overlaid
+
+    def _read_text(self, at: int) -> int:
+        """A text, with the word for one before or behind it, and "on it"."""
+        first = at
+        while at < len(self._words) and (self._keys[at] in TEXT and not is_read(self._words[at])):
+            at += 1
+        start, texts = at, []
+        while at < len(self._words) and (is_read(self._words[at]) or self._keys[at].isdigit()):
+            texts.append(self._words[at].text)
+            at += 1
+        if not texts:
+            while at < len(self._words) and not relation_at(self._keys, at)[0] and not (texts and self._ends(at)):
+                texts.append(self._words[at].text)  # "labelled Theia", "labelled Month 1"
+                at += 1
+        said = [self._keys[number] for number in range(first, start)]
+        while at < len(self._words) and self._keys[at] in TEXT:
+            said.append(self._keys[at])
+            at += 1
+        self._put(" ".join(texts), over=not OVER.isdisjoint(said))
+        related, after = relation_at(self._keys, at)
+        if related and after < len(self._keys) and is_pronoun(self._keys[after]):
+            return after + 1
+        return at
+
+    def _put(self, text: str, *, over: bool) -> None:
+        """A text is that of whoever was named last; what is laid over a picture, or said of nobody, is left open."""
+        if self._lost:
+            self._cast.untold.append(text)
+            self._lost = False
+        elif self.told.spoken and not over and not self.told.arrows:
+            self._cast.change(self.told.spoken[-1], label=text)
+            self.told.labelled = text
+        else:
+            self.told.text = f"{self.told.text} {text}".strip()
+            self.told.bearer = self._held[:1] or self.told.objects[-1:]
+
+    def _bears(self, at: int) -> bool:
+        """Whether a sign or a board is named right before what is to be read on it."""
+        after = self._words[at + 1] if at + 1 < len(self._words) else None
+        return self._keys[at] in _BEARERS and after is not None and is_read(after)
+
+    def _read_bearer(self, at: int, how: str) -> int:
+        """A sign, with its text: a thing of its own."""
+        end = at + 1
+        while end < len(self._words) and is_read(self._words[end]):
+            end += 1
+        self._name([Thing(self._words[at].text, label=" ".join(word.text for word in self._words[at + 1 : end]))], how)
+        return end
+
+    def _read_tile(self, at: int, how: str) -> int:
+        """A text at the end of an arrow or of a way: a tile."""
+        self._name([Thing(self._words[at].text, label=self._words[at].text)], how)
+        return at + 1
+
+    def _name(self, things: list[Thing], how: str) -> None:
+        """Somebody new, or who is there already by that name."""
+        names = [thing.name for thing in things]
+        self._cast.things += [thing for thing in things if self._cast.called(thing.name) is None]
+        if how:
+            self.told.related.setdefault(how, []).extend(names)
+        else:
+            self.told.objects += names
+        self.told.spoken, self.told.open = names, ""
+
+    def _read_figure(self, at: int) -> int:
+        """What something measures."""
+        self.told.figure = self._words[at].text
+        return at + 1
+
+    def _read_name(self, at: int, how: str) -> int:
+        """A name, up to the next relation, text, joint or side."""
+        end = at
+        while end < len(self._words) and (end == at or not self._ends(end)):
+            end += 1
+        words, keys = self._words[at:end], self._keys[at:end]
+        telling = [word for word in words if word.key not in UNTOLD and not is_article(word.key)]
+        if mark := mark_of(keys):
+            self.told.mark = mark
+        elif telling and all(word.key in COLOUR_WORDS for word in telling) and not how:
+            self.told.colour = telling[-1].key
+        elif telling and all(word.key in HOW for word in telling):
+            self._cast.untold += [word.text for word in telling if word.key in HASTE]
+        elif telling and all(word.key in _MANY for word in telling):
+            self.told.count = self.told.count or 8
+        elif telling and is_arrow(telling[-1].key) and len(telling) < 3:
+            self.told.arrows = True
+        else:
+            self._take(words, how, end)
+        return end
+
+    def _take(self, words: Sequence[Token], how: str, end: int) -> None:
+        """Those whom words name: outright, or as those that the relation before them is to."""
+        while len(words) > 1 and words[-1].key in HOW:
+            self._cast.untold += [words[-1].text] if words[-1].key in HASTE else []
+            words = words[:-1]
+        self.told.count = next((int(word.key) for word in words if word.key.isdigit()), self.told.count)
+        ambient = how == "in" and words[-1].key in AMBIENT
+        if how == "loose" or ambient:
+            self._cast.untold += [word.text for word in words]
+            return
+        if is_pronoun(words[-1].key) and self.told.objects and how:
+            others = [name for name in self._cast.last if name not in self.told.objects]
+            found = list(self.told.objects) if self._held or self.told.arrows else others
+            if self.told.arrows and how == "between":
+                return
+        else:
+            there = {thing.name for thing in self._cast.things}
+            found = self._cast.those(words, like=self._count_of(self.told.objects))
+            if self._is_another(words, found, there, end):
+                self._cast.untold.append(f"more than one {words[0].text.casefold()}")
+        if not found:
+            self._lost = not is_pronoun(words[-1].key)
+            return
+        self._lost = False
+        if how in STANDS and self._held and not any(name in self._held for name in found):
+            for name in self._held:
+                self._cast.change(name, to=found[0], how=how)  # "a phone with a bird on top of it"
+        elif how == "with" and self.told.objects:
+            self._held = found
+            for name in found:
+                self._cast.change(name, to=self.told.objects[0], how="beside")
+        elif how and how != "of":
+            self.told.related.setdefault(how, []).extend(found)
+        else:
+            self.told.objects += found
+        self.told.spoken, self.told.open = found, ""
+
+    def _is_another(self, words: Sequence[Token], found: Sequence[str], there: set[str], end: int) -> bool:
+        """Whether a bare name that is on the stage already is of another one: it goes on to tell which."""
+        bare = (
+            len(words) == 1 and not words[0].quoted and not is_definite(keys_of(words)) and not is_pronoun(words[0].key)
+        )
+        return bare and not self.told.objects and there.issuperset(found) and relation_at(self._keys, end)[0] in STANDS
+
+    def _count_of(self, names: Sequence[str]) -> int:
+        thing = self._cast.called(names[0]) if names else None
+        return thing.count if thing is not None else 0
+
+    def _ends(self, at: int) -> bool:
+        key = self._keys[at]
+        if self._words[at].directs or key in _UNTIL:
+            return True
+        side = side_at(self._keys, at)[0] and key in ("on", "at", "in", "to", "di", "ke")
+        joint = key in _JOINTS | TEXT or key in ("that", "which", "yang")
+        related = relation_at(self._keys, at)[0]
+        return bool(self._words[at].quoted or side or joint or (related and related != "of"))

@@ -1,0 +1,165 @@
+"""What happens, as a clause tells it -> the steps of that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cuereel.direct.staging.clauses import Clause
+from cuereel.direct.staging.complement import STANDS, Complement
+from cuereel.direct.staging.play import Stage, Step
+
+Deed = Callable[[Stage, Clause, list[str], Complement], list[Step]]
+
+_HITS = ("crash", "bump", "nabrak", "menabrak", "tabrak")
+_COMES = ("come", "coming", "datang", "masuk", "enter", "land", "mendarat")
+_FALLS = ("fall", "jatuh", "drop", "turun")
+
+MANY = 8
+"""How many there are where something only becomes many."""
+
+
+def steps_of(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """The steps of what those in `who` do; none where a tableau cannot show it."""
+    if told.figure and clause.deed in _MEASURED and not told.objects:
+        return [Step(name, "says", text=told.figure) for name in who]
+    return _DEEDS.get(clause.deed, _plain)(stage, clause, who, told)
+
+
+_MEASURED = frozenset({"goes", "falls", "rises", "grows", "shrinks", "becomes"})
+"""What is told of a figure: "the battery drops to 9 %" """
+
+
+def _plain(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """A deed of one alone; what it is told to be done with is untold."""
+    return [Step(name, clause.deed, text=told.text) for name in who]
+
+
+def _goes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """A way somewhere: into, out of or to another; by itself it only comes or falls."""
+    verb = clause.verb[0].key
+    origin, into = told.to("from", "out of"), told.to("into", "in")
+    goal = told.to("to", "beside", "on", "above", "below", "behind", "around")
+    named = [name for name in told.objects if name not in who]
+    into, goal = ([*into, *named], goal) if verb.startswith(("masuk", "enter")) else (into, [*goal, *named])
+    if told.related.get("as"):
+        return _turned(stage, who, told.related["as"])
+    if verb.endswith("ing") and told.to("on", "above", "below", "behind") and not told.to("to", "into", "from"):
+        return _stands(stage, clause, who, told)  # "a snail crawling on top of a laptop" is there all the time
+    if told.open in ("in", "into") and not (into or goal):
+        into = [holder for name in who[:1] if (thing := stage.cast.called(name)) and (holder := thing.to)]
+    if verb.startswith(_HITS) and not (into or goal):
+        met = next((step.to for step in reversed(stage.steps) if step.does == "goes to"), "")
+        return [Step(met or name, "shakes") for name in who]
+    steps: list[Step] = []
+    for name in who:
+        steps += [Step(name, "comes out of", to=each) for each in origin if each != name]
+        if into and into[0] != name:
+            stage.holder = into[0]
+            steps.append(Step(name, "goes into", to=into[0], text=told.text))
+        elif goal and goal[0] != name:
+            steps.append(Step(name, "goes to", to=goal[0], text=told.text))
+            steps += [Step(goal[0], "shakes")] if verb.startswith(_HITS) else []
+    alone = "comes" if verb.startswith(_COMES) else "falls" if verb.startswith(_FALLS) else ""
+    return steps or [Step(name, alone, text=told.text) for name in who if alone]
+
+
+def _turned(stage: Stage, who: list[str], into: list[str]) -> list[Step]:
+    """What comes out as another of where one went in, or simply becomes that."""
+    if stage.holder:
+        return [Step(name, "comes out of", to=stage.holder) for name in into]
+    return [Step(name, "becomes", to=into[0]) for name in who if name != into[0]]
+
+
+def _comes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """One who was not there before; from where, if that is said."""
+    origin = [name for name in told.to("from", "out of") if name not in who]
+    if told.related.get("as"):
+        return _turned(stage, who, told.related["as"])
+    if any(step.who == name and step.does in ("comes", "comes out of") for step in stage.steps for name in who):
+        return []
+    _stands(stage, clause, who, told)
+    for name in who if told.side else ():
+        stage.cast.change(name, at=told.side)
+    return [Step(name, "comes out of" if origin else "comes", to=origin[0] if origin else "") for name in who]
+
+
+def _becomes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """What one turns into: a colour, words, a mark, many, or another thing."""
+    if told.mark:
+        return [Step(name, told.mark) for name in who]
+    new = [*told.objects, *told.to("to", "into")]
+    if new and clause.verb[0].key.startswith(("get", "has", "have")):
+        for name in new:
+            stage.cast.change(name, to=who[0], how="on")
+        return [Step(name, "comes") for name in new]
+    if told.count > 1 and all(name in who for name in new):
+        return [Step(name, "multiplies", count=told.count, text=told.text) for name in who]
+    if new and new[0] not in who:
+        return [Step(name, "becomes", to=new[0]) for name in who]
+    if told.text and not new:
+        return [Step(name, "becomes", text=told.text) for name in who]
+    return [Step(name, "turns", colour=told.colour) for name in who if told.colour]
+
+
+def _to_another(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """What needs another: it is named after the verb, or is the other of those who do it."""
+    others = [*told.objects, *told.to(*told.related)]
+    if others:
+        return [Step(name, clause.deed, to=others[0], text=told.text) for name in who if name != others[0]]
+    return [Step(name, clause.deed, to=who[-1], text=told.text) for name in who[:-1] if name != who[-1]]
+
+
+def _stands(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """Only how one stands to others: that is so from the beginning."""
+    for how, others in told.related.items():
+        for name in who if how in STANDS else ():
+            if name not in others:
+                stage.cast.change(name, to=others[0], how=how)
+    for name in who if told.text else ():
+        stage.cast.change(name, label=told.text)
+    return []
+
+
+def _eats(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """What is eaten goes into who eats it."""
+    return [Step(name, "goes into", to=who[0]) for name in told.objects if name not in who]
+
+
+def _grows(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """Larger; or into another."""
+    into = told.to("into")
+    if into:
+        return [Step(name, "becomes", to=into[0]) for name in who if name != into[0]]
+    return _plain(stage, clause, who, told)
+
+
+def _breaks(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """Into pieces; into others, if those are named."""
+    into = told.to("into", "to")
+    return [Step(name, "becomes", to=into[0]) if into else Step(name, "breaks") for name in who if name not in into]
+
+
+def _multiplies(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """Into as many as are told."""
+    return [Step(name, "multiplies", count=max(2, told.count or MANY), text=told.text) for name in who]
+
+
+def _says(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """A text that one says."""
+    return [Step(name, "says", text=told.text) for name in who if told.text]
+
+
+_DEEDS: dict[str, Deed] = {
+    "goes": _goes,
+    "comes": _comes,
+    "becomes": _becomes,
+    "points to": _to_another,
+    "joins": _to_another,
+    "circles": _to_another,
+    "stands": _stands,
+    "eats": _eats,
+    "grows": _grows,
+    "breaks": _breaks,
+    "multiplies": _multiplies,
+    "says": _says,
+}

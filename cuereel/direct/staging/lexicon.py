@@ -1,0 +1,269 @@
+"""The words of a story, in English and Indonesian: what happens, how things stand, and which are meant."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from cuereel.artwork.hue import COLOUR_WORDS
+from cuereel.direct.words import fold, stems
+
+_DEEDS = {
+    "goes": "go, move, fly, flies, travel, run, walk, drive, slide, jump, roll, sail, rush, hop, drop, swim, crawl, "
+    "jalan, terbang, meluncur, bergerak, pindah, lari, lompat, dikirim, dilempar, dimasukkan, dimasukin, sent, thrown, "
+    "put, poured, dituang, get sucked, get put, get thrown, get poured, crash, bump, nabrak, menabrak, tabrak, fall, "
+    "jatuh, turun, land, mendarat, come, datang, masuk, enter",
+    "comes": "appear, pop up, pop in, pop out, show up, come up, come in, come out, line up, fade in, slide in, "
+    "fly in, get added, join in, muncul, bermunculan, keluar, berjejer, berderet, berbaris, nongol, pile up, stack up, "
+    "numpuk, menumpuk",
+    "becomes": "become, turn into, change to, change into, transform into, transform to, morph into, morph to, "
+    "turn to, jadi, menjadi, berubah jadi, berubah menjadi, berubah ke, berganti jadi, get, turn, go, change, berubah",
+    "leaves": "leave, disappear, dissapear, vanish, go away, fly away, run away, walk away, fade out, fade away, "
+    "hilang, menghilang, lenyap, pergi, kabur, get removed, get deleted, dihapus",
+    "is crossed out": "get crossed out, crossed out, get crossed, be crossed out, strike through, dicoret, disilang",
+    "is checked": "get checked, get ticked, ticked, checked, check, dicentang, diceklis, dichecklist, "
+    "ke ceklis, tercentang",
+    "grows": "grow, swell, expand, inflate, get bigger, get larger, get longer, get taller, become bigger, enlarge, "
+    "membesar, mengembang, makin besar, makin gede, makin panjang, makin tinggi, memanjang, tumbuh, bulge",
+    "shrinks": "shrink, get smaller, get shorter, become smaller, deflate, mengecil, menyusut, makin kecil",
+    "shakes": "shake, tremble, vibrate, rattle, wobble, shiver, bergetar, gemetar, goyang, bergoyang, berguncang",
+    "spins": "spin, rotate, berputar, muter, muter-muter, berputar-putar",
+    "glows": "glow, light up, blink, flash, shine, pulse, menyala, bersinar, berkedip, berkilau, bercahaya",
+    "falls": "fall down, fall over, fall, tumble, drip, plummet, go down, drop down, netes, menetes, berjatuhan, "
+    "jatuh ke bawah, ambruk",
+    "rises": "rise, go up, float up, fly up, take off, lift off, naik, melayang, terbang ke atas, terbang ke langit, "
+    "fly to the sky, fly into the sky, fly into the air, fly up to the sky, float into the sky, naik ke langit, float",
+    "multiplies": "multiply, duplicate, become many, get many, jadi banyak, menjadi banyak, bertambah banyak, "
+    "become a lot",
+    "points to": "point to, point at, menunjuk, menunjuk ke, mengarah ke, connect to, get connected to, terhubung ke",
+    "joins": "join, join together, merge, combine, meet, come together, unite, gabung, bergabung, menyatu, ketemu, "
+    "bertemu, digabung",
+    "circles": "circle, circle around, orbit, go around, fly around, spin around, mengelilingi, mengitari, muter di",
+    "breaks": "break, explode, shatter, burst, crack, break apart, pecah, hancur, meledak, retak, crash and explode",
+    "empties": "become empty, get empty, jadi kosong, menjadi kosong, kosong, empty out, dikosongkan",
+    "stands": "sit, stand, lie, rest, lean, wait, hang, duduk, berdiri, tergeletak, menunggu, ada, ditaruh",
+    "eats": "eat, swallow, drink, makan, memakan, menelan, minum, meminum",
+    "stops": "stop, freeze, berhenti, diam",
+    "says": "say, read, shout, bilang, berkata, teriak, ngomong",
+}
+"""What happens to a thing, by the word for it in a tableau, or "goes" where what follows tells which way."""
+
+PREPOSITIONS = {
+    "beside": "next to, beside, di samping, di sebelah, disamping, disebelah, alongside, near, dekat",
+    "on": "on top of, on, onto, di atas, diatas",
+    "in": "inside of, inside, in, within, di dalam, didalam, berisi, di",
+    "between": "in between, between, di antara, diantara, in the middle of, di tengah-tengah",
+    "above": "above, over",
+    "below": "below, under, underneath, beneath, di bawah, dibawah",
+    "behind": "behind, di belakang, dibelakang, di balik",
+    "around": "around, di sekeliling, di sekitar",
+    "with": "with, dengan, sama, bersama, isinya, holding, carrying, wearing, membawa, memegang, memakai",
+    "into": "into, ke dalam, kedalam",
+    "out of": "out of, out from, dari dalam, keluar dari",
+    "from": "from, dari",
+    "to": "to, towards, toward, ke, menuju, sampai ke",
+    "as": "as, sebagai",
+    "loose": "at, during, for, about, like, untuk, buat, seperti, pada, when, saat",
+    "of": "of",
+}
+"""How a thing stands or goes to another, by the word for it in a tableau."""
+
+_SIDES = {
+    "left": "left, kiri",
+    "right": "right, kanan",
+    "middle": "middle, center, centre, tengah, tengah-tengah",
+    "top": "top, atas",
+    "bottom": "bottom, bawah",
+}
+
+_TILES = "box, boxes, card, cards, tile, tiles, block, blocks, word, words, kotak, kartu, label, labels, kata, blok"
+_ARROWS = "arrow, arrows, panah, anak panah, line, lines, garis"
+_CHECKS = "check, checks, checkmark, check mark, tick, ticks, centang, ceklis"
+_CROSSES = "cross, crosses, x, silang, tanda silang, red x"
+
+_PRONOUNS = (
+    "it, they, them, he, she, him, her, itself, itu, dia, mereka, ia, both, all, semua, semuanya, keduanya, each"
+)
+
+QUANTIFIERS = frozenset("all both each every semua kedua setiap tiap masing-masing seluruh".split())
+"""Words before those who are all meant."""
+
+AMBIENT = frozenset(
+    "rain snow night day dark darkness wind sky space air sun sunlight morning evening fog storm hurry row circle "
+    "hujan salju malam siang gelap angin langit udara pagi sore kabut badai".split()
+)
+"""What a thing is in without standing in it: no place on a stage."""
+
+INDEFINITE = frozenset("a an another sebuah seekor seorang sebutir".split())
+"""How a name opens of somebody new."""
+
+HOLDING = frozenset("holding carrying wearing membawa memegang memakai".split())
+"""How one has another, where a tableau shows no more than that the two are side by side: it is told."""
+
+ORDINALS = frozenset(
+    "first second third fourth last pertama kedua ketiga keempat terakhir next left right kiri kanan".split()
+)
+"""Words for one of several."""
+
+EACH = frozenset("each both all semua masing-masing tiap keduanya every".split())
+"""Words for all of those who were named."""
+
+TITLES = frozenset("timeline flow alur urutan diagram garis waktu".split())
+"""What opens a chain of arrows and is none of its links."""
+
+FIGURES = frozenset("number numbers angka price harga text teks tulisan label figure counter".split())
+"""Words for what is to be read on a thing: what happens to them happens to its words."""
+_ARTICLES = "a, an, the, this, that, these, those, its, their, his, sebuah, seorang, seekor, si, sang, para, nya, itu"
+_DEFINITE = frozenset("the this that these those its their his nya itu tersebut".split())
+
+_NUMBERS = {
+    "a couple of": 2, "two": 2, "dua": 2, "both": 2, "sepasang": 2, "three": 3, "tiga": 3, "four": 4, "empat": 4,
+    "five": 5, "lima": 5, "six": 6, "enam": 6, "seven": 7, "tujuh": 7, "eight": 8, "delapan": 8, "nine": 9,
+    "sembilan": 9, "ten": 10, "sepuluh": 10, "twelve": 12, "a dozen": 12, "a few": 3, "several": 4, "some": 3,
+    "beberapa": 4, "many": 8, "banyak": 8, "a lot of": 8, "lots of": 8, "a bunch of": 6, "dozens of": 12, "lot of": 8,
+    "bunch of": 6, "couple of": 2, "dozen": 12, "few": 3,
+    "hundreds of": 12, "ratusan": 12, "puluhan": 12, "another": 1, "one": 1, "satu": 1,
+}  # fmt: skip
+"""How many of a thing there are; of more than can be told apart, as many as can."""
+
+HOW = frozenset(
+    "one by one one after other another time same slowly quickly fast pelan-pelan perlahan cepat satu-satu "
+    "satu persatu per demi berurutan together side row line finally also again lagi juga terus completely until up "
+    "down out back away in apart dan and then until sampai".split()
+)
+"""What tells how something comes or goes; all but haste and slowness is so in a tableau by itself."""
+
+HASTE = frozenset("slowly quickly fast pelan-pelan perlahan cepat".split())
+"""What no step keeps to: it is told."""
+
+ELSEWHERE = frozenset(
+    "table tabel diagram bar bars split comparison compare perbandingan text teks title judul icon icons ikon caption "
+    "subtitle camera kamera zoom timeline counter number angka checklist list daftar loop bug lines "
+    "everytime whenever every setiap".split()
+)
+"""What opens a cue for another scene type."""
+
+NEVER = frozenset(
+    "code kode terminal editor form formulir page screen layar halaman website browser chart graph grafik pie "
+    "notification notifikasi login slide credits vs versus typing typed clicked ngetik diklik".split()
+)
+"""What is never on a stage: a cue that speaks of it is for another scene type."""
+
+_IRREGULAR = dict(
+    pair.split(":")
+    for pair in """goes:go going:go went:go flies:fly flew:fly flying:fly became:become came:come fell:fall ran:run
+    grew:grow shook:shake spun:spin rose:rise left:leave sent:sent broke:break froze:freeze sank:sink met:meet
+    has:get have:get having:get""".split()
+)
+"""Forms of verbs that no ending tells."""
+
+_FORMS = {deed: [each.split() for each in forms.split(", ")] for deed, forms in _DEEDS.items()}
+_RELATIONS = {name: [each.split() for each in forms.split(", ")] for name, forms in PREPOSITIONS.items()}
+
+
+@cache
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split(", "))
+
+
+def deed_at(words: tuple[str, ...], at: int) -> tuple[str, int]:
+    """The deed that is told from a word on, by the most words, and after which word; ("", at) for none."""
+    found = ("", at)
+    for deed, forms in _FORMS.items():
+        for form in forms:
+            end = at + len(form)
+            said = words[at:end]
+            if end > found[1] and len(said) == len(form) and _is_verb(form[0], said[0]) and form[1:] == list(said[1:]):
+                found = (deed, end)
+    return found
+
+
+@cache
+def _is_verb(form: str, said: str) -> bool:
+    """Whether a word is a form of a verb: "flying", "popped", "gets"."""
+    said = _IRREGULAR.get(said, said)
+    if form == said:
+        return True
+    inflected = said.endswith(("s", "ing", "ed"))
+    return inflected and not said.endswith("ss") and bool(stems(form) & stems(said))
+
+
+def relation_at(words: tuple[str, ...], at: int) -> tuple[str, int]:
+    """The relation that a word, or several, tell of, and after which word; ("", at) for none."""
+    found = ("", at)
+    for name, forms in _RELATIONS.items():
+        for form in forms:
+            end = at + len(form)
+            if end > found[1] and list(words[at:end]) == form:
+                found = (name, end)
+    return found
+
+
+def side_at(words: tuple[str, ...], at: int) -> tuple[str, int]:
+    """The side of the stage that words tell of ("on the left", "di tengah"), and after which word."""
+    end = at
+    if end < len(words) and words[end] in ("on", "at", "in", "to", "di", "ke", "sebelah"):
+        end += 1
+    while end < len(words) and words[end] in ("the", "sebelah", "far", "very"):
+        end += 1
+    word = words[end] if end < len(words) else ""
+    side = next((side for side, forms in _SIDES.items() if word in _set(forms)), "")
+    if not side or end == at:
+        return "", at
+    end += 1
+    return (side, end + 1) if end < len(words) and words[end] == "side" else (side, end)
+
+
+def number_at(words: tuple[str, ...], at: int) -> tuple[int, int]:
+    """How many are told of from a word on, and after which word; (0, at) where it is not said."""
+    for form, number in sorted(_NUMBERS.items(), key=lambda each: -len(each[0])):
+        said = form.split()
+        if list(words[at : at + len(said)]) == said:
+            return number, at + len(said)
+    if at < len(words) and words[at].isdigit():
+        return int(words[at]), at + 1
+    return 0, at
+
+
+def is_tile(word: str) -> bool:
+    """Whether a word is for what only bears a text."""
+    return word in _set(_TILES)
+
+
+def is_arrow(word: str) -> bool:
+    """Whether a word is for an arrow, which is drawn from one thing to another."""
+    return word in _set(_ARROWS)
+
+
+def mark_of(words: tuple[str, ...]) -> str:
+    """The mark that words name: "is checked" for a green tick, "is crossed out" for a red cross; "" for none."""
+    told = " ".join(word for word in words if word not in COLOUR_WORDS | _MARKING and not is_article(word))
+    return "is checked" if told in _set(_CHECKS) else "is crossed out" if told in _set(_CROSSES) else ""
+
+
+_MARKING = frozenset("big besar huge tanda small finally muncul with dengan".split())
+
+
+def is_pronoun(word: str) -> bool:
+    """Whether a word stands for what was named before."""
+    return word in _set(_PRONOUNS)
+
+
+def is_article(word: str) -> bool:
+    """Whether a word only opens (in Indonesian: closes) a name."""
+    return word in _set(_ARTICLES)
+
+
+def is_definite(words: tuple[str, ...]) -> bool:
+    """Whether a name is of what was named before."""
+    return any(word in _DEFINITE | QUANTIFIERS for word in words) or any(bare_of(word) != word for word in words)
+
+
+@cache
+def bare_of(word: str) -> str:
+    """An Indonesian word without "-nya"."""
+    return word[:-3] if word.endswith("nya") and len(word) > 5 and word not in ("hanya", "punya", "tanya") else word
+
+
+def colour_in(words: tuple[str, ...]) -> str:
+    """The colour among words, "" for none."""
+    return next((word for word in words if fold(word) in COLOUR_WORDS), "")

@@ -1,0 +1,55 @@
+"""A story as data: who is on the stage, and the steps of what happens to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from cuereel.direct.staging.cast import Cast, Thing
+from cuereel.model import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one of the cast does, as the scene type `tableau` takes it; `said` is the cue's own verb for it."""
+
+    who: str
+    does: str
+    to: str = ""
+    text: str = ""
+    colour: str = ""
+    count: int = 0
+    said: str = ""
+
+    def params(self) -> dict[str, Json]:
+        """What a panel is told of it."""
+        told: dict[str, Json] = {"who": self.who, "does": self.does, "to": self.to}
+        told |= {"text": self.text, "colour": self.colour, "count": self.count}
+        return {key: value for key, value in told.items() if value}
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Who is on the stage and what happens; `untold` are the words of the cue that nothing of it shows.
+
+    `goes_on` says that it goes on with the story before it.
+    """
+
+    things: tuple[Thing, ...]
+    steps: tuple[Step, ...]
+    untold: tuple[str, ...] = ()
+    goes_on: bool = False
+
+    def params(self) -> dict[str, Json]:
+        """The parameters of the panel."""
+        steps: list[Json] = [step.params() for step in self.steps]
+        things: list[Json] = [thing.params() for thing in self.things]
+        return {"things": things, "steps": steps} if steps else {"things": things}
+
+
+@dataclass
+class Stage:
+    """A story while it is told: the cast, the steps so far, and what something last went into."""
+
+    cast: Cast
+    steps: list[Step]
+    holder: str = field(default="")

@@ -1,0 +1,65 @@
+"""A cue -> the story that it tells, where it tells one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from cuereel.direct.naming import THEN, Naming
+from cuereel.direct.staging.cast import Cast, refers_to
+from cuereel.direct.staging.clauses import Clause, clauses_of, is_read
+from cuereel.direct.staging.complement import TEXT
+from cuereel.direct.staging.lexicon import ELSEWHERE, NEVER, is_article
+from cuereel.direct.staging.play import Story
+from cuereel.direct.staging.telling import Teller, named_in
+from cuereel.direct.words import UNTOLD
+
+MOST_THINGS, MOST_STEPS = 8, 10
+"""As many as the scene type `tableau` takes."""
+
+
+def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | None:
+    """The story that a cue tells, or how the one `before` it goes on; None where it tells none that could be drawn."""
+    clauses = clauses_of(text)
+    words = (word for clause in clauses for word in (*clause.subject, *clause.verb, *clause.rest))
+    if not clauses or any(word.key in NEVER and not word.quoted for word in words) or _is_elsewhere(clauses[0]):
+        return None
+    going = before if before is not None and _goes_on(text, clauses[0], before, naming) else None
+    teller = Teller(naming, going)
+    for clause in clauses:
+        teller.tell(clause)
+    story = replace(teller.story(), goes_on=going is not None)
+    if going is not None:
+        told = (story.things, story.steps) != (going.things, going.steps)
+    else:
+        told = bool(story.steps) or len(story.things) > 1
+    fits = len(story.things) <= MOST_THINGS and len(story.steps) <= MOST_STEPS
+    return story if story.things and told and fits else None
+
+
+_ANEW = re.compile(
+    r"\s*(?:show|picture|photo|image|animation|drawing|scene|gambar|foto|animasi|tampilkan|adegan|ilustrasi)\b",
+    re.IGNORECASE,
+)
+"""How a cue opens that asks for a picture of its own."""
+
+
+def _goes_on(text: str, clause: Clause, before: Story, naming: Naming) -> bool:
+    """Whether a cue tells what happens next to those in the story before it."""
+    if re.match(rf"\s*{THEN}", text, re.IGNORECASE):
+        return True
+    named = named_in(clause.subject)
+    texts = [word for word in named if is_read(word) or word.key in TEXT]
+    if not named or (texts and len(texts) == len(named)):
+        return bool(clause.deed or texts)
+    if _ANEW.match(text):
+        return False
+    return refers_to(text, before.things) or bool(Cast(naming, list(before.things)).those(clause.subject, new=False))
+
+
+def _is_elsewhere(clause: Clause) -> bool:
+    words = [word.key for word in (*clause.subject, *clause.rest) if not word.quoted]
+    if words[:1] in (["with"], ["dengan"]):
+        return False
+    first = [word for word in words if not is_article(word) and word not in UNTOLD and not word.isdigit()][:2]
+    return bool(first) and first[0] in ELSEWHERE

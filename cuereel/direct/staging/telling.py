@@ -1,0 +1,304 @@
+"""Clauses -> a story: each adds to the cast, says how they stand, or what happens next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cuereel.direct.naming import Naming
+from cuereel.direct.staging.cast import Cast, Thing
+from cuereel.direct.staging.clauses import CHAIN, STRANGE, Clause, is_read, keys_of
+from cuereel.direct.staging.complement import STANDS, Complement, complement_of
+from cuereel.direct.staging.deeds import steps_of
+from cuereel.direct.staging.lexicon import (
+    EACH,
+    FIGURES,
+    HASTE,
+    HOW,
+    TITLES,
+    bare_of,
+    is_arrow,
+    is_article,
+    is_pronoun,
+    mark_of,
+    relation_at,
+    side_at,
+)
+from cuereel.direct.staging.play import Stage, Step, Story
+from cuereel.direct.tokens import Token
+from cuereel.direct.words import UNTOLD, fold
+
+MOST_ON_A_TILE = 4
+"""Words of one in a chain of arrows: with more, it is no name."""
+
+_TELLS_NOTHING = frozenset("goes go moves moving comes coming come gets get is are has have pops show shows up".split())
+"""Verbs that no narration would use for just this step."""
+
+
+class Teller:
+    """Takes clause after clause, and keeps who is there and what has happened."""
+
+    def __init__(self, naming: Naming, before: Story | None) -> None:
+        self._cast = Cast(naming, list(before.things) if before else [])
+        self._stage = Stage(self._cast, list(before.steps) if before else [])
+        acted = [step.who for step in self._stage.steps if step.who and step.does not in ("points to", "shakes")]
+        self._cast.last = acted[-1:] or [thing.name for thing in self._cast.things[:1]]
+        into = [step.to for step in self._stage.steps if step.does == "goes into"]
+        self._stage.holder = into[-1] if into else ""
+        self._waiting: list[str] = []
+        self._labelled, self._labelling = "", ""
+
+    def story(self) -> Story:
+        """What has been told."""
+        for several, one in self._cast.apart:
+            came = [at for at, step in enumerate(self._stage.steps) if step.who == several and step.does == "comes"]
+            for at in came[:1]:
+                self._stage.steps.insert(at + 1, replace(self._stage.steps[at], who=one))
+        tiles = sum(bool(thing.label) for thing in self._cast.things)
+        self._cast.untold += [word for count, words in self._cast.blank if tiles < count for word in words]
+        untold = [word for word in self._cast.untold if fold(word) not in UNTOLD and any(map(str.isalnum, word))]
+        return Story(tuple(self._cast.things), tuple(self._stage.steps), tuple(dict.fromkeys(untold)))
+
+    def tell(self, clause: Clause) -> None:
+        """Take one clause."""
+        waiting, self._waiting = self._waiting, []
+        if not clause.deed:
+            self._stands(clause)
+            return
+        who = self._subjects(clause)
+        told = complement_of(clause.rest, self._apart() if clause.deed == "multiplies" else self._cast)
+        joined = clause.joint == "and" and clause.subject and who and who != waiting
+        self._happens(clause, [*waiting, *who] if joined else who, told)
+
+    def _apart(self) -> Cast:
+        """The cast of now, for words that name nobody new: "up to 22 cups"."""
+        return Cast(self._cast.naming, list(self._cast.things), list(self._cast.last))
+
+    # -- who is there
+
+    def _subjects(self, clause: Clause) -> list[str]:
+        named = named_in(clause.subject)
+        self._cast.untold += [word.text for word in clause.subject if not word.quoted and word.key in HASTE]
+        if not named or mark_of(keys_of(named)) or _is_figure(named):
+            return list(self._cast.last)
+        told = self._stand(clause.subject)
+        if not told.objects and not told.arrows:
+            self._cast.last = []  # what nobody can draw does what follows
+        # "a folder with three files popping up": what is doing something is what was named last
+        doing = clause.verb[0].key.endswith("ing") and told.spoken
+        return list(told.spoken if doing else told.objects)
+
+    def _stand(self, words: Sequence[Token]) -> Complement:
+        """Those whom words name, and how they stand to others."""
+        told = complement_of(words, self._cast)
+        for name in told.objects:
+            for how, others in told.related.items():
+                others = [other for other in others if other != name]
+                if others and how in STANDS:
+                    self._cast.change(name, to=others[0], how=how)
+        for name in (told.bearer or self._cast.last[:1]) if told.text else ():
+            self._cast.change(name, label=told.text)
+        self._labelled = told.labelled or told.text or self._labelled
+        if told.objects:
+            self._cast.last = list(told.objects)
+        if told.arrows and len(told.objects) == 2:
+            one, other = told.objects
+            self._stage.steps.append(Step(one, "points to", to=other))
+        return told
+
+    def _stands(self, clause: Clause) -> None:
+        """A clause in which nothing happens: names, a mark on the one before, an arrow between two, words."""
+        named = named_in(clause.subject)
+        if mark := mark_of(keys_of(_until_related(named))):
+            self._mark(mark, clause.subject)
+        elif named and is_arrow(named[-1].key if len(named) == 1 else named[0].key):
+            self._points(clause.subject)
+        elif clause.joint == "->" and self._cast.last:
+            before = self._cast.last[-1]
+            now = self._tiles(named) or self._stand(clause.subject).objects
+            self._stage.steps += [Step(before, "points to", to=each) for each in now[:1] if each != before]
+            self._cast.last = now or self._cast.last
+        elif self._names_the_arrow(clause) or self._labels(clause, named):
+            return
+        elif clause.joint == CHAIN:
+            self._tiles(named) or self._stand(clause.subject)
+            self._cast.last = [self._cast.things[-1].name] if self._cast.things else []
+        else:
+            self._waiting = self._stand(clause.subject).objects
+
+    def _mark(self, mark: str, words: Sequence[Token]) -> None:
+        """A tick or a cross: on whom it is said to be, on each where that is said, else on the one before."""
+        keys = keys_of(words)
+        if any(word.directs for word in words) or any(key in EACH for key in keys):
+            several = [thing.name for thing in self._cast.things if thing.count > 1]
+            everybody = [thing.name for thing in self._cast.things]
+            self._stage.steps += [Step(name, mark) for name in (several[-1:] if "each" in keys else []) or everybody]
+            return
+        told = complement_of(words, self._cast)
+        where = told.to("on", "in", "beside", "above", "below", "to")
+        if not where and told.related_words:
+            self._cast.untold += [word.text for word in words if not is_article(word.key)]
+            return
+        self._stage.steps += [Step(who, mark) for who in where or self._cast.last[-1:]] or [Step("", mark)]
+
+    def _names_the_arrow(self, clause: Clause) -> bool:
+        """A text by itself after an arrow is what is to be read on that."""
+        last = self._stage.steps[-1] if self._stage.steps else None
+        if last is None or last.does != "points to" or last.text or clause.joint not in (",", "and"):
+            return False
+        told = complement_of(clause.subject, self._apart())
+        if told.objects or not told.text:
+            return False
+        self._stage.steps[-1] = replace(last, text=told.text)
+        return True
+
+    def _tiles(self, named: Sequence[Token]) -> list[str]:
+        """What stands in a chain of arrows and is no drawing: a tile with its words."""
+        named = [word for word in named if word.quoted or word.key not in TITLES]
+        words = " ".join(word.text for word in named)
+        there = self._cast.called(words)
+        if there is not None or not words or len(named) > MOST_ON_A_TILE:
+            return [there.name] if there is not None else []
+        naming = self._cast.naming
+        art = words if naming.knows(words) and not naming.coverage(words).missing else ""
+        self._cast.things.append(Thing(words, art=art, label=words))
+        return [words]
+
+    def _labels(self, clause: Clause, named: Sequence[Token]) -> bool:
+        """One more text for things of which several were named: each then has its own."""
+        text = " ".join(word.text for word in named)
+        again = self._labelled.split()[:1] == text.split()[:1] and bool(text)
+        read = len(named) == 1 and is_read(named[0])
+        if clause.joint not in (",", "and", ":") or not (read or again):
+            return False
+        several = self._cast.called(self._labelling)
+        several = several or next((each for each in reversed(self._cast.things) if each.count > 1), None)
+        if several is None or (several.label and not again):
+            return False
+        self._labelling = several.name
+        if several.label and several.count > 1:  # it bears the first of them, which is that of one alone
+            several = self._own(several, several.label)
+        if several.count > 1:
+            self._own(several, text)
+        else:
+            self._cast.change(several.name, label=text)
+            self._labelling = ""
+        return True
+
+    def _own(self, several: Thing, text: str) -> Thing:
+        """One of several stands for itself from now on, with its own text, and does what they do before them.
+
+        It gives the others.
+        """
+        rest = replace(several, label="", count=several.count - 1)
+        at = self._cast.things.index(several)
+        self._cast.things[at : at + 1] = [replace(several, name=text, label=text, count=1), rest]
+        theirs = [number for number, step in enumerate(self._stage.steps) if step.who == several.name]
+        for number in reversed(theirs):
+            self._stage.steps.insert(number, replace(self._stage.steps[number], who=text))
+        return rest
+
+    def _points(self, words: Sequence[Token]) -> None:
+        """An arrow: from one to another, or between two."""
+        told = complement_of(words, self._cast)
+        pairs = list(zip(told.to("from"), told.to("to"), strict=False))
+        if len(pairs) > 1:
+            self._stage.steps += [Step(one, "points to", to=other) for one, other in pairs if one != other]
+            return
+        pair = told.to("between") or told.to("from", "to")
+        there = [thing.name for thing in self._cast.things]
+        pair = pair if len(pair) > 1 else [*self._cast.last[-1:], *pair] if pair else there[-2:]
+        if len(set(pair)) < 2:
+            self._cast.untold += [word.text for word in named_in(words)]
+            return
+        self._stage.steps.append(Step(pair[0], "points to", to=pair[1], text=told.text))
+
+    # -- what happens
+
+    def _happens(self, clause: Clause, who: list[str], told: Complement) -> None:
+        verb, named = [word.text for word in clause.verb], named_in(clause.subject)
+        if clause.deed == "comes" and not named and who and (told.text or told.mark):
+            last = Step(who[-1], "says", text=told.text) if told.text else Step(who[-1], told.mark)
+            self._stage.steps.append(last)
+            if told.mark and any(word.directs for word in clause.rest):
+                self._stage.steps[-1:] = [Step(thing.name, told.mark) for thing in self._cast.things]
+            return
+        if mark := mark_of(keys_of(named)):
+            self._mark(mark, clause.rest)
+            return
+        if named and _is_figure(named):
+            self._reads(clause, told)
+            return
+        if named and is_arrow(named[0].key):
+            self._redraw(clause, told)
+            return
+        self._act(clause, who, told, verb)
+
+    def _act(self, clause: Clause, who: list[str], told: Complement, verb: list[str]) -> None:
+        """Add the steps of a deed; one that nobody knows leaves those who do it where they are said to be."""
+        if self._is_of_the_arrow(clause, told):
+            return
+        known = clause if clause.deed != STRANGE else replace(clause, deed="stands")
+        steps = steps_of(self._stage, known, who, told) if who else []
+        if not steps and (clause.deed not in ("stands", "goes") or not told.related):
+            self._cast.untold += [] if clause.deed == "stands" else verb
+        said = verb[0] if clause.verb and clause.verb[0].key not in _TELLS_NOTHING else ""
+        self._stage.steps += [replace(step, said=said) for step in steps]
+        if steps:
+            acted = dict.fromkeys(step.who for step in steps if step.does != "shakes")
+            self._cast.last = who if clause.deed == "eats" else list(acted) or who
+        elif who:
+            self._cast.last = who
+
+    def _is_of_the_arrow(self, clause: Clause, told: Complement) -> bool:
+        """Whether it is an arrow that was just drawn which goes "back and forth": then one goes back as well."""
+        last = self._stage.steps[-1] if self._stage.steps else None
+        swings = any(word.key in ("back", "forth", "bolak-balik") for word in (*clause.verb, *clause.rest))
+        if last is None or last.does != "points to" or clause.deed != "goes" or not swings or told.objects:
+            return False
+        self._stage.steps.append(replace(last, who=last.to, to=last.who))
+        return True
+
+    def _reads(self, clause: Clause, told: Complement) -> None:
+        """What happens to the words on one: they are others then ("the number goes up to 550")."""
+        text = told.text or told.figure or (str(told.count) if told.count else "")
+        if text and self._cast.last:
+            self._stage.steps.append(Step(self._cast.last[-1], "says", text=text))
+        else:
+            self._cast.untold += [word.text for word in (*clause.subject, *clause.verb)]
+
+    def _redraw(self, clause: Clause, told: Complement) -> None:
+        """What happens to an arrow: it goes to somebody, or bears a text."""
+        ends, steps = told.to("to", "into", "between", "from"), self._stage.steps
+        drawn = [at for at, step in enumerate(steps) if step.does == "points to"]
+        if ends and len({*self._cast.last[-1:], ends[-1]}) > 1:
+            start = told.to("from")[:1] or self._cast.last[-1:]
+            steps += [Step(name, "points to", to=ends[-1], text=told.text) for name in start if name != ends[-1]]
+        elif drawn and told.text:
+            steps[drawn[-1]] = replace(steps[drawn[-1]], text=told.text)
+            self._cast.untold += [word.text for word in clause.verb]
+        else:
+            self._cast.untold += [word.text for word in (*clause.subject, *clause.verb)]
+
+
+_OPENING = frozenset(
+    "show tampilkan animation animasi of picture gambar muncul there ada with dengan now sekarang so that".split()
+)
+"""Words before a name that say nothing of it."""
+
+
+def named_in(words: Sequence[Token]) -> list[Token]:
+    """Words without those that only open them."""
+    silent = [word.key in _OPENING | HOW or is_article(word.key) for word in words]
+    return [word for word, idle in zip(words, silent, strict=True) if word.quoted or not idle]
+
+
+def _is_figure(words: Sequence[Token]) -> bool:
+    return len(words) == 1 and bare_of(words[0].key) in FIGURES and not is_pronoun(words[0].key)
+
+
+def _until_related(words: Sequence[Token]) -> list[Token]:
+    """The words before the first that tells where something is."""
+    keys = keys_of(words)
+    where = (at for at in range(1, len(words)) if relation_at(keys, at)[0] or side_at(keys, at)[0] or keys[at] == "at")
+    return list(words[: next(where, len(words))])

@@ -1,0 +1,224 @@
+"""A story and its drawings -> the troupe on its stage, each thing in its place, and all that its steps change."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from zlib import crc32
+
+from cuereel.scene.motion import overshoot
+from cuereel.scene.stage import PX, Box, Stage
+from cuereel.scene.tableau.casting import Casting
+from cuereel.scene.tableau.crowd import spots
+from cuereel.scene.tableau.cue import GROWN, Cue
+from cuereel.scene.tableau.deeds import DEEDS
+from cuereel.scene.tableau.ground import kind_of
+from cuereel.scene.tableau.layout import plan
+from cuereel.scene.tableau.looks import pictured, shadow, tile, type_size
+from cuereel.scene.tableau.part import Part, Swing
+from cuereel.scene.tableau.story import SPEAKS, Step, Thing, entrances, most
+from cuereel.scene.tableau.troupe import Troupe
+from cuereel.scene.track import Track, elapsed, recoil
+from cuereel.theme import Theme
+
+POPS, LATER = 8, 2
+"""Frames in which what is there from the start pops up, and from one thing to the next."""
+
+NOD = 0.06
+"""How far a thing stretches as it is named."""
+
+SEATS = 0.2
+"""How far what is to come is seen, where nothing else is there."""
+
+APART = 6
+"""The least frames from one step to the next."""
+
+MOVES = (
+    "stops",
+    "spins",
+    "shakes",
+    "circles",
+    "falls",
+    "rises",
+    "goes to",
+    "goes into",
+    "becomes",
+    "breaks",
+    "leaves",
+    "joins",
+)
+"""What ends a movement that goes on until then."""
+
+
+def assembled(casting: Casting, stage: Stage, theme: Theme, area: Box, fps: int, length: int) -> Troupe:
+    """Everything in its place, before any step."""
+    things, steps = casting.things, casting.steps
+    names = [f"{thing.name} {thing.art}" for thing in things]
+    floor = kind_of(names, tiles=bool(casting.words), rows=1) == "floor"
+    where = plan(things, steps, casting.shapes, area, casting.bends, floor=floor)
+    troupe = Troupe(stage, theme, where, area, fps, length, steps)
+    order = sorted(things, key=lambda thing: thing.name not in where.behind)
+    tones = [theme.colour(role) for role in ("accent", "cool", "good", "warn")]
+    even = _even(casting, where.boxes, theme)
+    for thing in order:
+        number = [each.name for each in things].index(thing.name)
+        _add(troupe, casting, thing, tones[number % len(tones)], even)
+    for name in where.rings:
+        part = troupe.parts[name]
+        if part.count > 1:
+            part.orbit = troupe.orbit(where.rings[name], part.count, 0.4, length, length)
+    return troupe
+
+
+def _even(casting: Casting, boxes: Mapping[str, Box], theme: Theme) -> float:
+    """The px of type that goes on all tiles; a long one among them may be smaller, and does not make all of them so."""
+    sizes = [
+        type_size(words, boxes[name].width / PX, boxes[name].height / PX, theme.fonts["words"])
+        for name, words in casting.words.items()
+        if most({each.name: each for each in casting.things}[name], casting.steps) == 1
+    ]
+    return max(min(sizes), 0.72 * max(sizes)) if sizes else 200.0
+
+
+def _add(troupe: Troupe, casting: Casting, thing: Thing, tone: str, even: float) -> None:
+    theme, box = troupe.theme, troupe.plan.boxes[thing.name]
+    shape, count = casting.each[thing.name], most(thing, casting.steps)
+    if count == 1 and thing.name in casting.words:
+        shape = box.width / box.height
+    ring = thing.name in troupe.plan.rings
+    wide, tall = _largest(box, shape, 1 if ring else thing.count)
+    if thing.name in casting.art:
+        sprite = pictured(casting.art[thing.name], wide, tall, theme, tone)
+        troupe.words[thing.name] = f"{thing.name} {thing.art}"
+    else:
+        words = casting.words[thing.name]
+        sprite = tile(theme, words, wide, tall, tone, even)
+        troupe.words[thing.name], troupe.tones[thing.name] = words, tone
+    lit = theme.colour("accent")
+    part = Part(thing.name, sprite, shadow(sprite, theme), box, (thing.count, count), shape, lit)
+    if ring:
+        for one in part.ones:
+            one.x, one.y, one.wide = Track(0.0), Track(0.0), Track(float(box.width))
+    troupe.parts[thing.name] = part
+    if thing.label and thing.name in casting.art:
+        troupe.note(part, thing.label, None)
+
+
+def _largest(box: Box, shape: float, count: int) -> tuple[float, float]:
+    """How large one of a thing is drawn at the most, in px."""
+    wide = spots(count, shape, box.width, box.height)[0][2] / PX
+    return wide, wide / shape
+
+
+def played(troupe: Troupe, casting: Casting, starts: Sequence[int], named: Mapping[str, int], length: int) -> None:
+    """Write all that happens into the tracks: first who is there, then step by step."""
+    things, steps = casting.things, casting.steps
+    first = entrances(things, steps)
+    _open(troupe, things, first, starts)
+    for name, start in named.items():
+        if first[name] < 0:
+            _nod(troupe.parts[name], start, troupe.fps)
+    _sizes(troupe, things, steps)
+    _sways(troupe, steps, starts)
+    for number, step in enumerate(steps):
+        following = min((start for start in starts[number + 1 :] if start > starts[number]), default=length)
+        cast = [troupe.now(step.who)] if step.who else _present(troupe, things, step, starts[number])
+        for late, part in enumerate(cast):
+            _play(troupe, step, number, part, starts, starts[number] + 2 * late, following - starts[number])
+
+
+def _play(troupe: Troupe, step: Step, number: int, part: Part, starts: Sequence[int], start: int, room: int) -> None:
+    other = troupe.now(step.to) if step.to else None
+    if other is part:
+        other = troupe.parts[step.to] if troupe.parts[step.to] is not part else None
+    needs = step.does in ("goes to", "goes into", "comes out of", "points to", "joins", "circles")
+    if needs and other is None:
+        return
+    if step.does == "circles" and part.name not in troupe.plan.rings:
+        return
+    steps = troupe.steps
+    until = _until(steps, starts, number, MOVES, troupe.frames)
+    until_says = _until(steps, starts, number, ("says",), troupe.frames + 99)
+    DEEDS[step.does](Cue(step, part, other, start, max(3, room), until, until_says, troupe.fps, troupe))
+    if step.text and step.does not in SPEAKS:
+        troupe.note(part, step.text, start)
+
+
+def _until(steps: Sequence[Step], starts: Sequence[int], number: int, kinds: Sequence[str], end: int) -> int:
+    """The frame of the next step of the same thing that is of certain kinds."""
+    who = steps[number].who
+    later = (
+        starts[at]
+        for at in range(number + 1, len(steps))
+        if steps[at].does in kinds and (steps[at].who in (who, "") or not who)
+    )
+    return next(later, end)
+
+
+def _present(troupe: Troupe, things: Sequence[Thing], step: Step, start: int) -> list[Part]:
+    """All that there are for a step of all: those that are seen, or those that are to come."""
+    parts = list(dict.fromkeys(troupe.now(thing.name).name for thing in things))
+    found = [troupe.parts[name] for name in parts if name != step.to]
+    if step.does in ("comes", "comes out of"):
+        return found
+    return [part for part in found if part.seen.at(start) > 0.5]
+
+
+def _open(troupe: Troupe, things: Sequence[Thing], first: Mapping[str, int], starts: Sequence[int]) -> None:
+    """What is there pops up; of a stage where nothing is yet, the things to come are seen faintly in their places."""
+    there = [thing.name for thing in things if first[thing.name] < 0]
+    for number, name in enumerate(there):
+        begin = min(LATER * number, 8)
+        troupe.parts[name].size = Track(0.72).to(1.0, begin, POPS, overshoot(1.6))
+    for thing in things:
+        if first[thing.name] >= 0:
+            part = troupe.parts[thing.name]
+            part.seen = Track(0.0)
+            if not there:
+                part.ghost = Track(SEATS)
+
+
+def _nod(part: Part, start: int, fps: int) -> None:
+    def act(frame: int) -> Swing:
+        return Swing(squash=-NOD * recoil((frame - start + 1) / fps, 0.4, 0.18))
+
+    part.acts.append(act)
+
+
+def _sizes(troupe: Troupe, things: Sequence[Thing], steps: Sequence[Step]) -> None:
+    """What is to grow begins so small that it then fills its place."""
+    for thing in things:
+        size, largest = 1.0, 1.0
+        for step in steps:
+            if step.who in (thing.name, "") and step.does in ("grows", "shrinks"):
+                size *= 1 / GROWN if step.does == "grows" else GROWN
+                largest = max(largest, size)
+        troupe.parts[thing.name].grown = Track(1 / largest)
+
+
+def _sways(troupe: Troupe, steps: Sequence[Step], starts: Sequence[int]) -> None:
+    """What stops without having been set in motion sways until then."""
+    for number, step in enumerate(steps):
+        moving = any(
+            before.who in (step.who, "") and before.does in ("spins", "circles", "shakes", "rises", "glows")
+            for before in steps[:number]
+        )
+        if step.does == "stops" and step.who and not moving:
+            _sway(troupe.parts[step.who], starts[number], troupe.fps)
+
+
+def _sway(part: Part, until: int, fps: int) -> None:
+    def act(frame: int) -> Swing:
+        still = 1 - overshoot(1.4)(elapsed(frame - until + 1, 10))
+        seconds = min(frame, until + 6) / fps
+        return Swing(x=24 * math.sin(4.2 * seconds) * still, turn=5 * math.sin(4.2 * seconds + 0.8) * still)
+
+    part.acts.append(act)
+
+
+def number_of(things: Sequence[Thing]) -> int:
+    """A number that is always the same for the same things: it chooses the colour of the set."""
+    return crc32(" ".join(thing.name for thing in things).encode())
+
+
+__all__ = ["APART", "assembled", "number_of", "played"]

@@ -1,0 +1,147 @@
+"""A step and those who take part -> what changes: their tracks, their swings, and what is seen besides."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from cuereel.scene.motion import ease_in, ease_in_out, overshoot
+from cuereel.scene.tableau.cue import Cue
+from cuereel.scene.tableau.moods import falls, glows, grows, rises, shakes, shrinks, spins
+from cuereel.scene.tableau.part import Part, Swing
+from cuereel.scene.tableau.travel import bump, comes, comes_out_of, frames, goes_into, goes_to, joins, leaves
+from cuereel.scene.track import Track, elapsed
+
+_pop = overshoot(1.5)
+
+
+def becomes(cue: Cue) -> None:
+    """It gives a start, goes through a puff, and is the other one in its place."""
+    part = cue.part
+    new = cue.other or cue.troupe.worded(part, cue.step.text)
+    if new is part:
+        return
+    start = cue.start
+    bump(part, start - 1, cue.fps, -0.09)
+    x, y = part.x.at(start + 2), part.y.at(start + 2)
+    gathered = part.orbit is not None and part.count > 1
+    if part.orbit is not None and part.count == 1:
+        new.orbit = part.orbit
+    if gathered:
+        spot = part.orbit(start)[0] if part.orbit else (x, y)
+        _gather(cue, part, spot)
+        x, y = spot
+    late = 7 if gathered else 3
+    new.x, new.y = Track(x), Track(y)
+    part.seen.to(0.0, start + late - 1, 2)
+    new.seen = Track(0.0).to(1.0, start + late - 1, 2)
+    new.size.to(0.55, start, 1).to(1.0, start + late - 1, 10, _pop)
+    cue.troupe.puff(new, start + late - 3)
+    cue.troupe.rename(part, new)
+
+
+def _gather(cue: Cue, part: Part, spot: tuple[float, float]) -> None:
+    """All of a ring run to one place of it."""
+    before, start = part.orbit, cue.start
+
+    def orbit(frame: int) -> list[tuple[float, float]]:
+        places = before(frame) if before else []
+        share = ease_in(elapsed(frame - start + 1, 8))
+        return [(x + (spot[0] - x) * share, y + (spot[1] - y) * share) for x, y in places]
+
+    part.orbit = orbit
+
+
+def turns(cue: Cue) -> None:
+    """It flips over, and shows its new colour, if it is to have one."""
+    part, start = cue.part, cue.start
+    if cue.step.colour:
+        cue.troupe.tint(part, cue.step.colour, start)
+        bump(part, start - 1, cue.fps, 0.08, 0.8)
+        return
+    lasts = frames(cue, 0.7)
+
+    def act(frame: int) -> Swing:
+        share = ease_in_out(elapsed(frame - start + 1, lasts))
+        flip = math.cos(2 * math.pi * share) if 0 < share < 1 else 1.0
+        return Swing(flip=flip if abs(flip) > 0.04 else 0.04)
+
+    part.acts.append(act)
+
+
+def crossed(cue: Cue) -> None:
+    cue.troupe.mark(cue.part, "cross", cue.start)
+    bump(cue.part, cue.start + 5, cue.fps, 0.05)
+
+
+def checked(cue: Cue) -> None:
+    cue.troupe.mark(cue.part, "check", cue.start)
+    bump(cue.part, cue.start + 5, cue.fps, 0.05, 0.5)
+
+
+def multiplies(cue: Cue) -> None:
+    part = cue.part
+    more = max(1, cue.step.count - part.count)
+    stagger = max(1, min(4, (min(cue.room, 60) - 8) // more)) if cue.room > 12 else 1
+    part.regroup(cue.step.count, cue.start, 10, stagger)
+    bump(part, cue.start - 1, cue.fps, 0.05)
+
+
+def points_to(cue: Cue) -> None:
+    cue.troupe.arrow(cue.part, cue.needed, cue.step.text, cue.start, cue.room)
+    bump(cue.needed, cue.start + 9, cue.fps, 0.05, 0.4)
+
+
+def circles(cue: Cue) -> None:
+    """It goes round the other, until it stops or becomes something."""
+    cue.troupe.circle(cue.part, cue.start, cue.until)
+
+
+def breaks(cue: Cue) -> None:
+    cue.troupe.shatter(cue.part, cue.start)
+
+
+def says(cue: Cue) -> None:
+    cue.troupe.say(cue.part, cue.step.text, cue.start, cue.until_says)
+    bump(cue.part, cue.start - 1, cue.fps, -0.05)
+
+
+def empties(cue: Cue) -> None:
+    cue.troupe.hollow(cue.part, cue.start)
+    bump(cue.part, cue.start - 1, cue.fps, 0.06)
+
+
+def stops(cue: Cue) -> None:
+    bump(cue.part, cue.start, cue.fps, 0.05)
+
+
+DEEDS: dict[str, Callable[[Cue], None]] = {
+    "comes": comes,
+    "goes to": goes_to,
+    "goes into": goes_into,
+    "comes out of": comes_out_of,
+    "becomes": becomes,
+    "turns": turns,
+    "leaves": leaves,
+    "is crossed out": crossed,
+    "is checked": checked,
+    "grows": grows,
+    "shrinks": shrinks,
+    "shakes": shakes,
+    "spins": spins,
+    "glows": glows,
+    "falls": falls,
+    "rises": rises,
+    "multiplies": multiplies,
+    "points to": points_to,
+    "joins": joins,
+    "circles": circles,
+    "breaks": breaks,
+    "says": says,
+    "empties": empties,
+    "stops": stops,
+}
+"""What each step does, by its name."""
+
+
+__all__ = ["DEEDS"]

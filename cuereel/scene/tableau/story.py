@@ -1,0 +1,186 @@
+"""What an editor writes of a tableau -> its things and steps, checked; who is there from the start, and how long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+Does = Literal[
+    "comes",
+    "goes to",
+    "goes into",
+    "comes out of",
+    "becomes",
+    "turns",
+    "leaves",
+    "is crossed out",
+    "is checked",
+    "grows",
+    "shrinks",
+    "shakes",
+    "spins",
+    "glows",
+    "falls",
+    "rises",
+    "multiplies",
+    "points to",
+    "joins",
+    "circles",
+    "breaks",
+    "says",
+    "empties",
+    "stops",
+]
+
+Side = Literal["", "left", "right", "middle", "top", "bottom"]
+
+WITH_ANOTHER = ("goes to", "goes into", "comes out of", "points to", "joins", "circles")
+"""What is done with another thing, which must be named."""
+
+SPEAKS = ("becomes", "points to", "says")
+"""What shows its text in a way of its own; the text of all else stands on a plate at the thing."""
+
+MOST = 24
+"""As many of one thing as can be told apart."""
+
+
+class Thing(BaseModel):
+    """Something on the stage: `art` names its picture (without, it is a lettered tile), `label` the words on its plate.
+
+    `at` says where on the stage it stands (`place` says the same: in a sheet, `at` is for the words that an entry keeps
+    to), `to` and `how` how it stands to another thing.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    name: str = Field(min_length=1)
+    art: str = ""
+    label: str = ""
+    count: int = Field(default=1, ge=1, le=12)
+    at: Side = ""
+    place: Side = ""
+    to: str = ""
+    how: Literal["", "on", "in", "beside", "above", "below", "behind", "between", "around"] = ""
+    size: Literal["", "small", "big"] = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _placed(cls, value: Any) -> Any:
+        if isinstance(value, Mapping) and value.get("place") and not value.get("at"):
+            return {**value, "at": value["place"]}
+        return value
+
+
+class Step(BaseModel):
+    """A moment: `who` (all, where nobody is named) `does` something, with `to`, a `text`, a `colour` or a `count`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    who: str = ""
+    does: Does
+    to: str = ""
+    text: str = ""
+    colour: str = ""
+    count: int = Field(default=0, ge=0, le=MOST)
+
+
+def mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[str]:
+    """What is wrong with a story, said so that its editor can mend it."""
+    names = [thing.name for thing in things]
+    yield from (f"two things are called {name!r}" for name in dict.fromkeys(names) if names.count(name) > 1)
+    for thing in things:
+        if thing.to and (thing.to not in names or thing.to == thing.name):
+            yield f"{thing.name!r} stands to {thing.to!r}, which is no other thing"
+        if thing.how and not thing.to:
+            yield f"{thing.name!r} is {thing.how!r} nothing: say to what"
+    for number, step in enumerate(steps, start=1):
+        yield from (
+            f"step {number}: there is no thing called {name!r}"
+            for name in (step.who, step.to)
+            if name and name not in names
+        )
+        if step.does in WITH_ANOTHER and (not step.to or step.to == step.who):
+            yield f"step {number}: {step.does!r} needs another thing (to)"
+        if step.does == "becomes" and bool(step.to) == bool(step.text):
+            yield f"step {number}: what becomes something needs another thing (to) or words (text), one of them"
+        if not step.who and (step.does == "becomes" or step.text):
+            yield f"step {number}: say who (who)"
+        if step.does == "says" and not step.text:
+            yield f"step {number}: what is said is missing (text)"
+        if step.does == "multiplies" and step.count < 2:
+            yield f"step {number}: to how many? (count)"
+        if step.count and step.does != "multiplies":
+            yield f"step {number}: only what multiplies has a count"
+        if step.to and step.does not in (*WITH_ANOTHER, "becomes"):
+            yield f"step {number}: {step.does!r} is done alone"
+
+
+def heirs(steps: Sequence[Step]) -> dict[str, str]:
+    """Each thing that another becomes, and that other, whose place it takes."""
+    out: dict[str, str] = {}
+    for step in steps:
+        if (
+            step.does == "becomes"
+            and step.to
+            and step.who
+            and step.to != step.who
+            and step.who not in _after(out, step.to)
+        ):
+            out.setdefault(step.to, step.who)
+    return out
+
+
+def _after(heir: dict[str, str], name: str) -> set[str]:
+    """All that a thing becomes in turn."""
+    found = {name}
+    while more := {new for new, old in heir.items() if old in found} - found:
+        found |= more
+    return found
+
+
+def entrances(things: Sequence[Thing], steps: Sequence[Step]) -> dict[str, int]:
+    """The number of the step with which each thing comes; -1 where it is there from the start."""
+    out = {}
+    inherits = heirs(steps)
+    for thing in things:
+        out[thing.name] = -1
+        for number, step in enumerate(steps):
+            if step.does in ("comes", "comes out of") and step.who in (thing.name, ""):
+                out[thing.name] = number
+                break
+            if step.does == "becomes" and step.to == thing.name and thing.name in inherits:
+                out[thing.name] = number
+                break
+            if thing.name in (step.who, step.to) or not step.who:
+                break
+    return out
+
+
+def exits(things: Sequence[Thing], steps: Sequence[Step]) -> dict[str, int]:
+    """The number of the step after which each thing is seen no more; the number of steps where it stays."""
+    out = {thing.name: len(steps) for thing in things}
+    for number, step in enumerate(steps):
+        if step.does in ("goes into", "leaves", "becomes") and step.who in out:
+            out[step.who] = min(out[step.who], number)
+    return out
+
+
+def most(thing: Thing, steps: Sequence[Step]) -> int:
+    """As many of a thing as there are at the most."""
+    counts = [step.count for step in steps if step.does == "multiplies" and step.who in (thing.name, "")]
+    return max(thing.count, *counts, 1)
+
+
+def plated(thing: Thing, steps: Sequence[Step]) -> bool:
+    """Whether words stand on a plate below a thing."""
+    texts = any(step.text for step in steps if step.who == thing.name and step.does not in SPEAKS)
+    return texts or bool(thing.label and thing.art)
+
+
+def speaks(thing: Thing, steps: Sequence[Step]) -> bool:
+    """Whether a bubble stands above a thing."""
+    return any(step.does == "says" and step.who == thing.name for step in steps)
+
+
+__all__ = ["MOST", "SPEAKS", "WITH_ANOTHER", "Does", "Step", "Thing"]
+__all__ += ["entrances", "exits", "heirs", "mistakes", "most", "plated", "speaks"]

@@ -1,0 +1,159 @@
+"""Several things on one stage, how they stand to each other, and what happens to them: a little story, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import numpy as np
+from manim import Group
+from pydantic import Field, model_validator
+
+from cuereel.scene import Box, CueScene, SceneParams, moment
+from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.rig import Pose, scaled
+from cuereel.scene.score import starts_in_turn
+from cuereel.scene.tableau.build import APART, assembled, number_of, played
+from cuereel.scene.tableau.casting import Casting
+from cuereel.scene.tableau.ground import ground, kind_of
+from cuereel.scene.tableau.story import Step, Thing, mistakes
+from cuereel.scene.tableau.troupe import Troupe
+
+INSET = 16
+"""px that stay free at each side of the clear box, for the camera comes nearer."""
+
+WAIT = 26
+"""The most frames from one step to the next where both fall on one word."""
+
+PUSH = 0.03
+"""How much nearer the camera comes over the shot."""
+
+
+class Tableau(CueScene):
+    """Several things on one stage, how they stand to each other, and what happens to them, step by step."""
+
+    class Params(SceneParams):
+        """The things, and the steps in order, each with a moment of its own; a thing that `comes` is not there before.
+
+        Without `art` a thing is a lettered tile. Steps name things by their `name`.
+        """
+
+        things: tuple[Thing, ...] = Field(min_length=1, max_length=8)
+        steps: tuple[Step, ...] = Field(default=(), max_length=10)
+
+        @model_validator(mode="after")
+        def _checked(self) -> Any:
+            wrong = list(mistakes(self.things, self.steps))
+            if wrong:
+                raise ValueError("; ".join(wrong))
+            return self
+
+    PHRASES = ()
+    MOMENTS = (
+        moment("thing-{n}", "{item.name}", "{item.label}", each="things", sound="none"),
+        moment("step-{n}", "{item.text}", "{item.colour}", "{item.to}", "{item.who}", each="steps"),
+    )
+    ART = ("things.art",)
+    EXAMPLE: ClassVar[Mapping[str, Any]] = {
+        "things": [
+            {"name": "banana", "art": "banana"},
+            {"name": "bucket", "art": "bucket"},
+            {"name": "drink", "art": "glass", "label": "Juice"},
+        ],
+        "steps": [
+            {"who": "banana", "does": "goes into", "to": "bucket"},
+            {"who": "drink", "does": "comes out of", "to": "bucket"},
+        ],
+    }
+
+    def construct(self) -> None:
+        self._stand()
+        self._play()
+        while self.frame_number < self.brief.frames:
+            self._pose(self.frame_number)
+            self.hold_frames(1)
+
+    # -- what is there
+
+    def _stand(self) -> None:
+        params, stage = self.params, self.stage
+        box = stage.clear if self.brief.captioned else stage.text
+        self._area = Box(*_inset(box))
+        self._casting = Casting(params.things, params.steps, self.art)
+        self._troupe = assembled(self._casting, stage, self.theme, self._area, self.fps, self.brief.frames)
+
+    def _play(self) -> None:
+        troupe, params = self._troupe, self.params
+        named = {
+            thing.name: self.frame_of(name) - ANTICIPATION
+            for number, thing in enumerate(params.things, start=1)
+            if self.has(name := f"thing-{number}")
+        }
+        played(troupe, self._casting, self._starts(), named, self.brief.frames)
+        tiles = len(troupe.tones) > 0
+        kind = kind_of([f"{thing.name} {thing.art}" for thing in params.things], tiles=tiles, rows=_rows(troupe))
+        behind = ground(self.stage, self.theme, kind, self._area, troupe.low, number_of(params.things))
+        for leaf in behind.get_family():
+            leaf.z_index = -5
+        self._marks = [troupe.marking(name) for name in troupe.marks]
+        self._shown = [*troupe.below, *troupe.parts.values(), *troupe.above, *troupe.over]
+        for each in troupe.below:
+            for leaf in each.mobject.get_family():
+                leaf.z_index = -3
+        over = [each.mobject for each in troupe.over]
+        self.add(behind, Group(*(each.mobject for each in troupe.below)))
+        self.add(Group(*(part.mobject for part in troupe.parts.values()), *(each.mobject for each in troupe.above)))
+        self.add(Group(*(marking.mobject for _, marking, _ in self._marks), *over))
+        for leaf in (leaf for mobject in over for leaf in mobject.get_family()):
+            leaf.z_index = 3
+        for _, marking, _ in self._marks:
+            for leaf in marking.mobject.get_family():
+                leaf.z_index = 2
+
+    def _starts(self) -> list[int]:
+        """The frame of each step, in order; those that fall on one word share the time until the next one."""
+        steps = len(self.params.steps)
+        starts = starts_in_turn(self.brief, "step", steps)
+        at = 0
+        while at < steps:
+            last = at
+            while last + 1 < steps and starts[last + 1] - starts[at] < APART * (last + 1 - at):
+                last += 1
+            end = starts[last + 1] if last + 1 < steps else self.brief.frames - 4
+            each = max(2, min(WAIT, (end - starts[at]) // (last - at + 1)))
+            starts[at : last + 1] = [starts[at] + each * number for number in range(last - at + 1)]
+            at = last + 1
+        return starts
+
+    # -- what moves
+
+    def _pose(self, frame: int) -> None:
+        camera = scaled(1 + PUSH * frame / max(1, self.brief.frames), about=self._area.center)
+        for each in self._shown:
+            each.pose(frame, camera)
+        for part, marking, at in self._marks:
+            marking.pose(frame)
+            self._follow(marking.mobject, part.where(frame) - at, part.seen.at(frame), camera)
+
+    def _follow(self, marks: Group, off: np.ndarray, seen: float, camera: Pose) -> None:
+        """A mark goes where its thing goes."""
+        for leaf in marks.get_family():
+            if len(leaf.points):
+                leaf.points = leaf.points + off
+                leaf.points[:, :2] = leaf.points[:, :2] @ camera[:2, :2].T + camera[:2, 2]
+                if seen < 1:
+                    leaf.set_fill(opacity=leaf.get_fill_opacity() * max(0.0, seen))
+
+
+def _inset(box: Box) -> tuple[float, float, float, float]:
+    inner = box.inset(INSET)
+    return inner.left, inner.bottom, inner.right, inner.top
+
+
+def _rows(troupe: Troupe) -> int:
+    """1 where all that others stand to is on one line."""
+    feet = [troupe.parts[name].box.bottom for name in troupe.plan.leads]
+    return 1 if max(feet) - min(feet) < 0.35 else 2
+
+
+__all__ = ["Tableau"]

@@ -1,0 +1,124 @@
+"""Cues that tell a little story: who is on the stage, how they stand to each other, what happens, what is untold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cuereel.catalog import scene_files
+from cuereel.diagnostics import Severity
+from cuereel.model import Json
+from cuereel.project import builtin
+from cuereel.scene.load import load_scene
+from tests.cues.directed import cued, directed
+
+
+def told(things: Json) -> list[str]:
+    """Things and steps in short: "3 apple, on table [RED]", "apple goes into basket"."""
+    out = []
+    for each in things if isinstance(things, list) else []:
+        assert isinstance(each, dict)
+        words = [str(each.get("count", "")), str(each.get("name", each.get("who", ""))), str(each.get("does", ""))]
+        words += [
+            str(each.get("how", "")),
+            str(each.get("to", "")),
+            str(each.get("at", "")),
+            str(each.get("colour", "")),
+        ]
+        words += [f"[{text}]" for text in (each.get("label"), each.get("text")) if text]
+        out.append(" ".join(word for word in words if word))
+    return out
+
+
+STORIES: dict[str, tuple[list[str], list[str]]] = {
+    "A fish jumps into a bucket and then it comes out as a cat": (
+        ["fish", "bucket", "cat"],
+        ["fish goes into bucket", "cat comes out of bucket"],
+    ),
+    'A rocket labelled "Luna" flies from the earth to the moon': (
+        ["rocket [Luna]", "earth", "moon"],
+        ["rocket comes out of earth", "rocket goes to moon"],
+    ),
+    "Sun and moon with an arrow between them": (["sun", "moon"], ["sun points to moon"]),
+    "Two trees with a house between them, a bird flies from the left tree to the house": (
+        ["left tree left", "trees", "house between trees", "bird"],
+        ["bird comes out of left tree", "bird goes to house"],
+    ),
+    "Four bees circle around a flower and then become a cake": (
+        ["4 bees", "flower", "cake"],
+        ["bees circles flower", "bees becomes cake"],
+    ),
+    'An envelope with 2 stars popping up one by one, "ONE", "TWO"': (
+        ["envelope", "ONE beside envelope [ONE]", "stars beside envelope [TWO]"],
+        ["ONE comes", "stars comes"],
+    ),
+    "Three candles pop up, the last candle turns blue": (
+        ["2 candles", "last candle"],
+        ["candles comes", "last candle comes", "last candle turns blue"],
+    ),
+    "Pagi -> Siang -> Malam, lalu kotak Siang jadi kosong dan dicoret": (
+        ["Pagi [Pagi]", "Siang [Siang]", "Malam [Malam]"],
+        ["Pagi points to Siang", "Siang points to Malam", "Siang empties", "Siang is crossed out"],
+    ),
+    "Kucing makan ikan, terus kucingnya membesar": (["kucing", "ikan"], ["ikan goes into kucing", "kucing grows"]),
+    'A rat crawling on top of a cake with "mine" text overlayed': (["rat on cake [mine]", "cake"], []),
+    'A sign "SOLD" hanging on the door': (["sign on door [SOLD]", "door"], []),
+    'Arrow from "Shop" to "Bank" with FRIDAY on it, and an arrow from "Bank" to "Home"': (
+        ["Shop [Shop]", "Bank [Bank]", "Home [Home]"],
+        ["Shop points to Bank [FRIDAY]", "Bank points to Home"],
+    ),
+    "A piggy bank with two coins dropping in one by one, labeled Week 1, Week 2": (
+        ["piggy bank", "Week 1 beside piggy bank [Week 1]", "coins beside piggy bank [Week 2]"],
+        ["Week 1 goes into piggy bank", "coins goes into piggy bank"],
+    ),
+    'A balloon with "hot" next to a snowflake with "cold"': (
+        ["balloon beside snowflake [hot]", "snowflake [cold]"],
+        [],
+    ),
+    "A balloon next to a clock, the balloon shrinks to 10% and turns blue": (
+        ["balloon beside clock", "clock"],
+        ["balloon says [10%]", "balloon turns blue"],
+    ),
+    'Sebuah balon terbang ke langit, lalu muncul tulisan "BEBAS"': (["balon"], ["balon rises", "balon says [BEBAS]"]),
+}
+
+
+@pytest.mark.parametrize("cue", STORIES)
+def test_a_story_has_its_cast_and_its_steps(cue: str, tmp_path: Path, cache: Path) -> None:
+    film = directed(cue, tmp_path, cache)
+    panel = cued(film)
+    assert panel.scene == "tableau"
+    load_scene(scene_files([builtin("scenes")])["tableau"]).Params.model_validate(panel.params)
+    assert (told(panel.params["things"]), told(panel.params.get("steps"))) == STORIES[cue]
+    assert [d.message for d in film.diagnostics if d.severity > Severity.INFO] == []
+
+
+@pytest.mark.parametrize(
+    ("cue", "untold"),
+    [
+        ("A cat sniffing at a flower, then the cat turns blue", "sniffing"),
+        ("A robot carrying an apple", "carrying"),
+        ("A gnorb falls into a bucket and a star comes out of it", "gnorb"),
+        ("A dog running slowly to a house and then into a bucket", "slowly"),
+    ],
+)
+def test_what_no_step_shows_is_told(cue: str, untold: str, tmp_path: Path, cache: Path) -> None:
+    told_of = [d.message for d in directed(cue, tmp_path, cache).diagnostics if d.severity > Severity.INFO]
+    assert any(untold in message for message in told_of), told_of
+
+
+@pytest.mark.parametrize(
+    "cue", ["A table with two columns, one turns red", "Code with an arrow to a bug", "The login page opens and closes"]
+)
+def test_what_belongs_to_another_scene_is_no_story(cue: str, tmp_path: Path, cache: Path) -> None:
+    assert cued(directed(cue, tmp_path, cache)).scene != "tableau"
+
+
+def test_the_next_cue_goes_on_with_the_same_cast(tmp_path: Path, cache: Path) -> None:
+    cues = "A football goes to a wall>\n<Then it breaks>\n<The wall turns red"
+    film = directed(cues, tmp_path, cache)
+    panel = cued(film)
+    assert told(panel.params["things"]) == ["football", "wall"]
+    assert told(panel.params["steps"]) == ["football goes to wall", "football breaks", "wall turns red"]
+    assert list(panel.cues) == [0, 1, 2]
