@@ -20,7 +20,8 @@ class Crossing:
 
     `road` is the way from the laptop to the servers, with the gate at share `gate` of it; `main` is the whole road
     that it is a part of, which comes from beneath the frame; `ramp` joins the laptop to it, and `route` is what is
-    driven: over the ramp and on along the road.
+    driven: over the ramp and on along the road. `second` is where another client stands, beyond the frame's left
+    side, and `second_route` its way, behind the laptop.
     """
 
     room: Box
@@ -33,10 +34,15 @@ class Crossing:
     ramp: Road
     route: Road
     gate: float
+    second: Box
+    second_route: Road
 
 
 ONWARD = 1.6
 """How far the way onto the road comes from beyond where it is seen, for the laptop's width."""
+
+SECOND, BESIDE = (0.4, 0.84), 24.0
+"""The width and the height of the other client, for the laptop's width, and px between the two."""
 
 
 def crossing(stage: Stage) -> Crossing:
@@ -72,9 +78,20 @@ def crossing(stage: Stage) -> Crossing:
     joining = _ramp(laptop, road)
     # it goes on behind the laptop, which may stand aside
     ramp = Road(ground, [joining[0] - np.array([ONWARD * laptop.width, 0.0, 0.0]), *joining])
-    route = Road(ground, [*joining, *[road.at(share)[0] for share in (0.45, 0.65, 0.85, 1.0)]])
+    further = [road.at(share)[0] for share in (0.45, 0.65, 0.85, 1.0)]
+    route = Road(ground, [*joining, *further])
     at_gate = road.share_at(room.at(0, gate)[1])
-    return Crossing(room, racks, hero, laptop, ground, road, main_road, ramp, route, at_gate)
+    second = _second(laptop, float(joining[0][1]))
+    foot = np.array([second.right, joining[0][1], 0.0])
+    second_route = Road(ground, [foot, *joining, *further])
+    return Crossing(room, racks, hero, laptop, ground, road, main_road, ramp, route, at_gate, second, second_route)
+
+
+def _second(laptop: Box, way: float) -> Box:
+    """The box of a phone that stands to the left of the laptop, on the way that comes from behind that."""
+    right = laptop.left - (DECK[1] - 1) / 2 * laptop.width - px(BESIDE)
+    low = way - px(24)
+    return Box(right - SECOND[0] * laptop.width, low, right, low + SECOND[1] * laptop.width)
 
 
 def _ramp(laptop: Box, road: Road) -> list[np.ndarray]:

@@ -42,7 +42,9 @@ def times(brief: Brief, params: Any) -> Times:
     names = ["client", "server", *[name for name in ("through", "hidden") if getattr(params, name)]]
     at = _coming(brief, names)
     ready = max(at["client"], at["server"]) + 8
-    told = {name: frame for name in ("request", "response") if (frame := _told(brief, name)) is not None}
+    # what a panel is not told of has moments between those of its neighbours, which say nothing
+    asking = [name for name in ("request", "response") if getattr(params, name)]
+    told = {name: frame for name in asking if (frame := _told(brief, name)) is not None}
     asked = told.get("request", min(ready, told.get("response", ready)))
     ways = rounds(asked, told.get("response"), brief.frames)
     said = {deed: _told(brief, deed) if getattr(params, deed) else None for deed in DEEDS}

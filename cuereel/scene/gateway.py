@@ -8,6 +8,7 @@ from manim import Group, Polygon, VMobject
 from cuereel.scene.card import is_dark, mix, rounded, shaded
 from cuereel.scene.crossing import Crossing
 from cuereel.scene.lane import LANE
+from cuereel.scene.laptop import seal
 from cuereel.scene.lettering import letter_lines, width_of
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out, overshoot
@@ -19,6 +20,12 @@ from cuereel.theme import Theme
 
 RISING = 5
 """Frames in which the pillars come up; the sign lands a little later."""
+
+SEAL = 120.0
+"""px of the tick that it is sealed with."""
+
+BUILT = 9
+"""Frames in which each of the pillars comes up where it is seen to be built."""
 
 FLASH = 12
 """Frames for which the curtain flares when something goes through."""
@@ -53,7 +60,12 @@ class Gateway:
         self._pool = Rig(glow(width * 0.95, width * 0.24, cool, 0.6).move_to(foot))
         self._sign = Rig(self._plate(theme, name, width + 2 * thick, tall, room, cool))
         self.behind = Group(self._pool.mobject, self._curtain.mobject)
-        self.front = Group(*pillars, self._sign.mobject)
+        self._seal_at = self.sign.at(0.5, 0) + np.array([0.0, px(0.34 * SEAL), 0.0])
+        self._seal = Rig(Group(glow(SEAL, SEAL, cool, 0.8), seal(SEAL)).shift(self._seal_at))
+        self.front = Group(*pillars, self._sign.mobject, self._seal.mobject)
+        half, apart = px(thick / 2), px((width + thick) / 2)
+        middles = [float(foot[0]) + way * apart for way in (-1, 1)]
+        self.pillars = [Box(x - half, float(foot[1]), x + half, float(foot[1]) + px(tall)) for x in middles]
 
     def _plate(self, theme: Theme, name: str, width: float, tall: float, room: Box, colour: str) -> Group:
         """The sign, as wide as the gate or as its name asks for."""
@@ -67,15 +79,32 @@ class Gateway:
         rim = frame_ring(across, high, 24, 6, mix(colour, "#FFFFFF", 0.2))
         sign = Group(glowing, face, rim, words.move_to(face))
         x = float(np.clip(self.foot[0], room.left + px(across / 2), room.right - px(across / 2)))
-        self.sign = Box(x - px(across / 2), 0, x + px(across / 2), self.foot[1] + px(tall + high * 0.8))
+        middle = float(self.foot[1]) + px(tall + high * 0.3)
+        self.sign = Box(x - px(across / 2), middle - px(high / 2), x + px(across / 2), middle + px(high / 2))
         return sign.move_to((x, float(self.foot[1]) + px(tall + high * 0.3), 0))
 
-    def pose(self, since: float, passed: float | None) -> None:
-        """So many frames after it has begun to rise (below 0: it is not there), and since something went through."""
-        up = ease_out(float(np.clip((since + 1) / RISING, 0, 1)))
-        for rig in self._pillars:
+    @property
+    def box(self) -> Box:
+        """The box of its pillars and its sign."""
+        left, right = self.pillars[0], self.pillars[1]
+        return Box(min(left.left, self.sign.left), left.bottom, max(right.right, self.sign.right), self.sign.top)
+
+    def pose(self, since: float, passed: float | None, built: float | None = None, sealed: float = -1) -> None:
+        """So many frames after it has begun to rise (below 0: it is not there), and since something went through.
+
+        It was `built` so many frames ago where that is before it has its name: its pillars one after the other. It
+        has been `sealed` for so many frames: what goes through it is looked at.
+        """
+        struck = float(np.clip((sealed + 1) / 8, 0, 1))
+        self._seal.pose(scaled(1.9 - 0.9 * overshoot(1.6)(struck), about=self._seal_at))
+        self._seal.fade(min(1.0, 3 * struck))
+        slow = built is not None and built > since
+        for number, rig in enumerate(self._pillars):
+            done = (built - BUILT * number + 1) / BUILT if slow and built is not None else (since + 1) / RISING
+            share = float(np.clip(done, 0, 1))
+            up = overshoot(1.4)(share) if slow else ease_out(share)
             rig.pose(scaled(1, max(1e-3, up), about=self.foot))
-            rig.fade(float(up > 0))
+            rig.fade(float(share > 0))
         down = float(np.clip((since - 1) / 7, 0, 1))
         settled = overshoot(2.0)(down)
         middle = self._sign.bounds()[0] * 0.5 + self._sign.bounds()[1] * 0.5

@@ -123,10 +123,13 @@ def _pairs(*points: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
     return list(pairwise(points))
 
 
-def floor(ground: Ground, stage: Stage, theme: Theme, colour: str, aside: float = 0.0) -> VGroup:
-    """The floor: tiles that run to the horizon, and the light on it; it reaches `aside` px beyond the frame's sides."""
+def floor(ground: Ground, stage: Stage, theme: Theme, colour: str, aside: float = 0.0, below: float = 0.0) -> VGroup:
+    """The floor: tiles that run to the horizon, and the light on it.
+
+    It reaches `aside` px beyond the frame's sides, and `below` px beneath its foot.
+    """
     whole, dark = stage.frame, is_dark(theme)
-    frame = Box(whole.left - px(aside), whole.bottom, whole.right + px(aside), whole.top)
+    frame = Box(whole.left - px(aside), whole.bottom - px(below), whole.right + px(aside), whole.top)
     line = mix(theme.colour("line"), colour, 0.3)
     low = frame.bottom - px(20)
     reach = max(frame.right - ground.middle, ground.middle - frame.left) / ground.size(frame.bottom)

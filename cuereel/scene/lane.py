@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import Group, Mobject
+from manim import Group, Mobject, VMobject
 
 from cuereel.scene.bake import baked
 from cuereel.scene.crossing import Crossing
 from cuereel.scene.ground import Places
 from cuereel.scene.light import fading
-from cuereel.scene.stage import Stage
+from cuereel.scene.stage import Stage, px
 from cuereel.theme import Theme
 
 DASHES, FLOW = 14, 28
@@ -20,6 +20,12 @@ LANE = 250.0
 
 RAMP = 0.62
 """The width of the way from the laptop onto the road, for the road's."""
+
+HURRY, ARROWS = 4, 9
+"""How much faster the dashes of a fast road run, and the arrows that lie on it."""
+
+ARROW = (0.62, 0.030, 0.017)
+"""An arrow: its width for the road's, and the shares of the road by which its tip is ahead, and that it is thick."""
 
 DASH_WIDE, DASH_LONG = 14.0, 0.032
 """A dash: px of the near line that it is wide, and the share of the road that it is long."""
@@ -38,9 +44,20 @@ class Lane:
         self._road = plan.main
         self._dashes = plan.main.band(DASH_WIDE).set_fill(theme.colour("muted"), 0.5)
         self._outlines: dict[int, Places] = {}
-        self.mobjects: list[Mobject] = [baked(Group(*edges, *beds)), self._dashes]
+        lit = [road.band(LANE * part + 34).set_fill(theme.colour("accent"), 0.0) for road, part in roads]
+        self._arrows = VMobject(stroke_width=0, fill_color=theme.colour("accent"), fill_opacity=0)
+        self._lit = lit
+        self.mobjects: list[Mobject] = [*lit, baked(Group(*edges, *beds)), self._arrows, self._dashes]
 
-    def pose(self, frame: int) -> None:
+    def pose(self, frame: int, fast: float = 0.0) -> None:
+        """As it is on a frame, so far `fast` (0 to 1): then arrows run along it, and its edges are lit."""
+        for edge in self._lit:
+            edge.set_fill(opacity=0.85 * fast)
+        self._dashes.set_fill(opacity=0.5 * (1 - fast))
+        self._arrows.set_fill(opacity=0.95 * fast)
+        if fast > 0:
+            starts = (np.arange(ARROWS) + frame * HURRY / FLOW / 2 % 1.0) / ARROWS
+            self._arrows.points = np.concatenate([self._arrow(float(start)) for start in starts])
         phase = frame % FLOW
         if phase not in self._outlines:
             starts = (np.arange(DASHES) + phase / FLOW) / DASHES
@@ -48,5 +65,17 @@ class Lane:
             self._outlines[phase] = np.concatenate(dashes)
         self._dashes.points = self._outlines[phase]
 
+    def _arrow(self, share: float) -> Places:
+        """The outline of an arrow on the road that points along it, from a share of it on."""
+        wide, ahead, thick = ARROW
+        corners = []
+        for across, along in ((-1, 0), (0, ahead), (1, 0), (1, thick), (0, ahead + thick), (-1, thick)):
+            place, size = self._road.at(min(1.0, share + along))
+            # what lies across the road is seen across the picture
+            corners.append(place + np.array([px(across * wide * LANE * size / 2), 0.0, 0.0]))
+        ring = np.array(corners)
+        steps = np.roll(ring, -1, axis=0) - ring
+        return np.stack([ring + steps * part / 3 for part in range(4)], axis=1).reshape(-1, 3)
 
-__all__ = ["LANE", "Lane"]
+
+__all__ = ["LANE", "RAMP", "Lane"]

@@ -11,6 +11,7 @@ from manim import Circle, Group, Mobject, Polygon, VGroup, VMobject
 
 from cuereel.scene.card import is_dark, mix, rounded, shaded
 from cuereel.scene.laptop_shell import Shell
+from cuereel.scene.light import glow
 from cuereel.scene.lined import lined
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Rig, scaled
@@ -34,6 +35,9 @@ PLACES = (
 BUTTON = (0.49, 0.41, 0.33, 0.14)
 """Where the button is on the page."""
 
+WRITING = 13
+"""Frames in which one line is written."""
+
 FILLING = 9
 """Frames in which a part of the page fills."""
 
@@ -45,7 +49,7 @@ class Laptop:
     where the parts of the page are that fill.
     """
 
-    def __init__(self, theme: Theme, box: Box) -> None:
+    def __init__(self, theme: Theme, box: Box, *, writes: bool = False) -> None:
         self.theme, width = theme, box.width / PX
         shell = self._shell = Shell(theme, box)
         self.lid, self._screen, middle = shell.lid, shell.screen, shell.middle
@@ -57,17 +61,24 @@ class Laptop:
         self._bar = Rig(self._line)
         dark = rounded(*screen, 8, "#0E1538", "#080C22").move_to(middle)
         self._dark = Rig(dark)
-        self._person = Rig(_person(theme, screen[1] * 0.6).move_to(middle))
+        where = self._at(0.25, 0.5) if writes else middle
+        lit = glow(screen[0] * 0.55, screen[1] * 0.62, theme.colour("cool"), 0.34).move_to(where)
+        self._person = Rig(Group(*([lit] if writes else []), _person(theme, screen[1] * 0.6).move_to(where)))
+        self._person_at = where
+        self._written = [Rig(line) for line in self._lines()] if writes else []
+        written = Group(*[line.mobject for line in self._written])
         parts = Group(*[Group(waiting, full.mobject) for waiting, full in self._parts])
         on_screen = clip_to(
-            Group(page, parts, self._button_rig.mobject, self._line, dark, self._person.mobject, shell.gleam()),
+            Group(
+                page, parts, self._button_rig.mobject, self._line, dark, written, self._person.mobject, shell.gleam()
+            ),
             shell.window,
         )
         self._glow = Rig(shell.back)
         self.port = np.array([self.lid.right + px(width * 0.045), self.lid.bottom - px(width * 0.07), 0.0])
         self._all = Rig(Group(shell.frame, on_screen, shell.deck))
         self._seal_at = self.lid.at(0.955, 0.055)
-        self._seal = Rig(_seal(width * 0.17).shift(self._seal_at))
+        self._seal = Rig(seal(width * 0.17).shift(self._seal_at))
         self.mobject = Group(shell.back, shell.shadow, self._all.mobject, self._seal.mobject)
         self.middle = self._at(0.5, 0.55)
         self.button = self._at(BUTTON[0] + BUTTON[2] / 2, BUTTON[1] + BUTTON[3] / 2)
@@ -87,7 +98,13 @@ class Laptop:
         down = scaled(1, max(1e-3, 1 - shut * share), about=self._at(0.5, 1))
         self._dark.pose(down)
         self._dark.fade(1 - share if opened >= 1 else 1.0)
-        self._person.pose(scaled(max(1e-3, 0.7 + 0.3 * lit - 0.5 * shut), about=self._at(0.5, 0.5)))
+        self._person.pose(scaled(max(1e-3, 0.7 + 0.3 * lit - 0.5 * shut), about=self._person_at))
+        for number, line in enumerate(self._written):
+            # one line after another, and when all are there once more
+            turn = frame % (WRITING * (len(self._written) + 3)) + WRITING
+            done = float(np.clip(turn / WRITING - number, 0, 1))
+            line.pose(scaled(max(1e-3, done), 1, about=line.bounds()[0]))
+            line.fade((1 - shut) * float(done > 0))
         self._person.fade(0.0 if opened >= 1 else (0.25 + 0.75 * share) * (1 - shut))
         at = self.button
         self._button_rig.pose(scaled(1 - 0.16 * press, about=at))
@@ -107,6 +124,18 @@ class Laptop:
             full.fade(min(1.0, 2.5 * amount))
 
     # -- what is drawn
+
+    def _lines(self) -> list[VMobject]:
+        """What is being written by the one who sits there, beside whom it stands."""
+        theme = self.theme
+        tones = [theme.colour(role) for role in ("accent", "cool", "good", "cool", "accent", "good")]
+        lines = []
+        for row, (indent, long) in enumerate(
+            ((0, 0.3), (0.05, 0.36), (0.1, 0.26), (0.05, 0.4), (0.05, 0.2), (0, 0.32))
+        ):
+            tone = mix(tones[row], "#FFFFFF", 0.15)
+            lines.append(self._rect(0.52 + indent, 0.17 + 0.118 * row, long, 0.05, tone))
+        return lines
 
     def _at(self, x: float, y: float) -> np.ndarray:
         return self._shell.at(x, y)
@@ -175,7 +204,7 @@ class Laptop:
         return VGroup(card, joined(marks).set_fill(tone))
 
 
-def _seal(size: float) -> VGroup:
+def seal(size: float) -> VGroup:
     """A tick on a green disc, so many px wide."""
     disc = rounded(size, size, size / 2, "#8BFFCB", "#1FAE74")
     edge = Circle(radius=px(size / 2)).set_fill(opacity=0).set_stroke("#FFFFFF", px(0.07 * size) * 100, 1)
@@ -195,4 +224,4 @@ def _person(theme: Theme, size: float) -> VGroup:
     return VGroup(ring, edge, *[shaded(part.set_stroke(width=0), "#BDF1FF", cool) for part in (body, head)])
 
 
-__all__ = ["FILLING", "PLACES", "Laptop"]
+__all__ = ["FILLING", "PAPER", "PLACES", "WAITING", "Laptop", "seal"]

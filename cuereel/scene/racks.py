@@ -32,6 +32,9 @@ SHRINK = 0.86
 NARROW, APART = 0.62, 10
 """The width of a cabinet beside the hero, for the hero's, and the px between two."""
 
+JOIN = 13
+"""Frames from one pair of cabinets that joins in to the next."""
+
 SWEEP = 22
 """Frames in which the light of a working cabinet runs down its units once."""
 
@@ -43,8 +46,9 @@ class Racks:
     is what is beside and behind it, `front` the cabinet itself; `pose` shows them.
     """
 
-    def __init__(self, theme: Theme, box: Box, width: float) -> None:
+    def __init__(self, theme: Theme, box: Box, width: float, *, grows: bool = False) -> None:
         self.theme = theme
+        self._more: list[Rig] = []
         tall, middle = box.height / PX, float(box.center[0])
         self.hero = Box(middle - px(width / 2), box.bottom, middle + px(width / 2), box.top)
         self.dock = np.array([middle, box.bottom + px(tall * 0.075), 0.0])
@@ -58,6 +62,10 @@ class Racks:
                 x = middle + way * px(place + across / 2 + APART)
                 foot = box.bottom + px(tall * 0.2 * (1 - size))
                 sides.add_to_back(one.shift(np.array([x, foot + px(high / 2), 0])))
+                if grows:
+                    awake = baked(_plain(theme, across, high, size, awake=True).shift((x, foot + px(high / 2), 0)))
+                    shine = glow(across * 0.9, high * 0.6, theme.colour("cool"), 0.4).move_to(awake.get_center())
+                    self._more.append(Rig(Group(shine, awake)))
             place += across + APART
         row = baked(sides) if len(sides) else Group()
         self._sides = Rig(row)
@@ -78,10 +86,20 @@ class Racks:
         self._pool = Rig(pool.move_to((middle, box.bottom, 0)))
         self.cabinet = Group(cabinet, *self._units, lamps, mouth)
         self._hero = Rig(self.cabinet)
-        self.around, self.front = Group(light, row, pool), Group(self.cabinet, veil)
+        more = [rig.mobject for rig in reversed(self._more)]
+        self.around, self.front = Group(light, row, *more, pool), Group(self.cabinet, veil)
 
-    def pose(self, frame: int, lit: float, work: float, knock: float = 0.0) -> None:
-        """As it is on a frame: how far `lit` (it may overshoot 1), how hard it works, and the jolt of a `knock`."""
+    def pose(self, frame: int, lit: float, work: float, knock: float = 0.0, more: int = -1) -> None:
+        """As it is on a frame: how far `lit` (it may overshoot 1), how hard it works, and the jolt of a `knock`.
+
+        The cabinets beside it have been joining in, pair by pair, for `more` frames (below 0: they do not).
+        """
+        for number, rig in enumerate(self._more):
+            share = float(np.clip((more - JOIN * (number // 2) + 1) / 8, 0, 1)) if more >= 0 else 0.0
+            low, high = rig.bounds()
+            bump = 0.12 * float(np.sin(np.pi * share))
+            rig.pose(scaled(1 + bump, about=((low[0] + high[0]) / 2, low[1])))
+            rig.fade(min(1.0, 2 * share))
         share = float(np.clip(lit, 0, 1))
         self._light.fade(0.1 + 0.9 * share)
         self._pool.fade(0.15 + 0.85 * share)
@@ -165,10 +183,10 @@ def _unit(width: float, height: float) -> tuple[VGroup, list[VMobject]]:
     return VGroup(face, shine, bays, vents), lamps
 
 
-def _plain(theme: Theme, width: float, tall: float, size: float) -> VGroup:
-    """A cabinet further back: its case and, dim, the faces and the lamps of its units."""
+def _plain(theme: Theme, width: float, tall: float, size: float, *, awake: bool = False) -> VGroup:
+    """A cabinet further back: its case and, dim where it is not `awake`, the faces and the lamps of its units."""
     back = theme.colour("background") if is_dark(theme) else "#8C9AD0"
-    dim = 0.3 + 0.6 * (1 - size)
+    dim = 0.0 if awake else 0.3 + 0.6 * (1 - size)
     case = rounded(width, tall, 20, mix("#4A5899", back, dim), mix("#171E48", back, dim))
     edge = RoundedRectangle(width=px(width - 3), height=px(tall - 3), corner_radius=px(19))
     edge.set_fill(opacity=0).set_stroke(mix("#8D9BE0", back, dim), px(3) * 100, 0.8)
@@ -181,7 +199,7 @@ def _plain(theme: Theme, width: float, tall: float, size: float) -> VGroup:
         rows.append(face.copy().shift(np.array([0, y, 0])))
         for column in range(3 - number % 2):
             dots.append(lamp.copy().shift(np.array([px(-width / 2 + 40 + 15 * column), y, 0])))
-    lamps = joined(dots).set_fill(mix("#46D2FF", back, 0.35 + 0.4 * (1 - size)), 0.9)
+    lamps = joined(dots).set_fill(mix("#46D2FF", "#FFFFFF" if awake else back, 0.35 + 0.4 * (1 - size)), 0.9)
     return VGroup(case, edge, joined(rows), lamps)
 
 

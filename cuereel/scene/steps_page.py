@@ -12,6 +12,7 @@ from cuereel.scene.bake import baked
 from cuereel.scene.card import mix, shaded
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.light import glow
+from cuereel.scene.march import March
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.shop.network import request
@@ -21,14 +22,11 @@ from cuereel.scene.stop_marks import mark
 from cuereel.scene.winding import STOPS, Winding
 from cuereel.theme import Theme
 
-STAGGER, LANDING = 2.4, 7.0
-"""Frames from one stop to the next (80 ms), and those in which one lands."""
+LANDING = 7.0
+"""Frames in which a stop lands."""
 
 GROWN = 0.06
 """By how much larger the sign of the stop that is taken stands."""
-
-ONWARD, LEG = 12, 22
-"""Frames from the taken stop until the road lights up beyond it, and those to every further stop."""
 
 SIDE, BOARD, ROUND, POST = 148.0, 160.0, 80.0, 84.0
 """px of the traveller, the first stop's board, the radius of the others' signs, and of the posts below them."""
@@ -39,6 +37,9 @@ ROOM = 190.0
 BELOW, BEFORE, LEAP = 0.25, 0.3, 10
 """How far below the page the traveller comes from, how far before the first stop it leaps, and in how many frames."""
 
+SMALLEST = 0.5
+"""How small the traveller is seen at most, for 1 at the first stop."""
+
 RIDE = 150.0
 """px down the page that the traveller comes to where it leaps from the place in view where it waits."""
 
@@ -48,7 +49,8 @@ class StepsPage:
 
     `told` is what stands on the board of the first stop, the one that is taken; it ends at `right` (scene units) at
     most. The traveller waits on the land below what is said and sets out from there to the height `rest` (scene units)
-    or comes from below the page where that is None. `steps` is how many stops there are.
+    or comes from below the page where that is None. `steps` is how many stops there are, `board` is the middle
+    of the first one's board, and `far` is where the road comes to the horizon.
     """
 
     def __init__(
@@ -67,6 +69,8 @@ class StepsPage:
         self._taken = [Rig(baked(road.pad(v, accent))) for v in self._depths]
         self._rows = [Rig(self._sign(number, told)) for number in range(self.steps)]
         self._reached = [Rig(self._sign(number, told, taken=True)) for number in range(1, self.steps)]
+        self.far = road.at(0.0)
+        self.board = np.mean(self._rows[0].bounds(), axis=0)
         self._done = Rig(self._sign(0, told, taken=True))
         self._waits = rest is not None
         self._start = road.deepest + BELOW if rest is None else road.depth(rest - px(RIDE))
@@ -158,22 +162,26 @@ class StepsPage:
 
     # -- what moves
 
-    def pose(self, frame: int, opened: float, landing: float, come: float, way: int, taken: int) -> None:
-        """As it is at a frame: the page is `opened` (0 to 1), so many frames after the stops began to land.
+    def pose(self, frame: int, opened: float, march: March, come: float, way: int, passed: float = 0.0) -> None:
+        """As it is at a frame: the page is `opened` (0 to 1), its stops rise and are reached as the march tells.
 
-        `come` is how far the traveller has come (0 to 1) on a way of `way` frames; `taken` are the frames since the
-        first stop was taken. Frames below 0: not yet.
+        `come` is how far the traveller has come (0 to 1) on a way of `way` frames to the first stop, whose board
+        is out of the way once that has been `passed` (0 to 1).
         """
+        taken = frame - march.reached[0]
         for number, row in enumerate(self._rows):
-            there = float(np.clip((landing + 1 - STAGGER * number) / LANDING, 0, 1))
+            there = float(np.clip((frame - march.rises[number] + 1) / LANDING, 0, 1)) * float(opened > 0)
             size = self._road.scale(self._depths[number])
             rise = scaled(1, max(1e-3, overshoot(1.6)(there)), about=self._places[number]) if there < 1 else scaled(1)
-            met = float(np.exp(-((taken - ONWARD - LEG * number) ** 2) / 20)) if number and taken >= 0 else 0.0
+            met = float(np.exp(-((frame - march.reached[number]) ** 2) / 20)) if number and taken >= 0 else 0.0
             row.pose(then(rise, scaled(1 + 0.1 * met, about=self._places[number]), shifted(0, px(16 * size) * met)))
             row.fade(min(1.0, 4 * there))
         self._pose_opened(opened)
-        self._pose_taken(taken)
-        self._travel(frame, come, way, taken)
+        self._pose_taken(frame, march)
+        if passed > 0:
+            self._rows[0].fade(0.0)
+            self._done.fade(1 - passed)
+        self._travel(frame, come, way, march)
 
     def _pose_opened(self, opened: float) -> None:
         """It gets light, the road unrolls from below, and the stands of its stops rise as it passes them."""
@@ -192,7 +200,8 @@ class StepsPage:
             node.pose(scaled(max(1e-3, overshoot(1.8)(there)), about=place))
             node.fade(float(there > 0))
 
-    def _pose_taken(self, taken: int) -> None:
+    def _pose_taken(self, frame: int, march: March) -> None:
+        taken = frame - march.reached[0]
         first, since = self._places[0], max(0, taken + 1)
         share = overshoot(2.2)(min(1.0, since / 7))
         self._done.pose(scaled(1 + GROWN * share, about=first))
@@ -200,20 +209,24 @@ class StepsPage:
         out = float(np.clip(taken / 26, 0, 1))
         self._ring.pose(scaled(1.1 + 0.7 * ease_out(out), about=first))
         self._ring.fade((1 - out) * float(taken >= 0))
-        leg = float(np.clip((taken - ONWARD) / LEG, 0, self.steps))
-        depth = float(np.interp(leg, range(self.steps + 1), [*self._depths, 0.0]))
+        leg = march.leg(frame)
+        depth = self._depth(leg)
         self._lit.set_points_as_corners(self._road.strip(depth, self._depths[0], 0.2))
         self._lit.set_fill(opacity=float(leg > 0))
         self._taken[0].fade(min(1.0, since / 2))
         for number in range(1, self.steps):
-            come = float(np.clip((taken - ONWARD - LEG * number + 2) / 5, 0, 1)) if taken >= 0 else 0.0
+            come = float(np.clip((frame - march.reached[number] + 2) / 5, 0, 1)) if taken >= 0 else 0.0
             self._taken[number].fade(come)
             self._reached[number - 1].pose(scaled(1 + 0.06 * np.sin(np.pi * come), about=self._places[number]))
             self._reached[number - 1].fade(come)
 
-    def _travel(self, frame: int, come: float, way: int, taken: int) -> None:
-        """The traveller sets out up the road, and leaps to the first stop, where it stays."""
-        first = self._depths[0]
+    def _depth(self, leg: float) -> float:
+        """The depth that is so many stops beyond the first."""
+        return float(np.interp(leg, range(self.steps + 1), [*self._depths, 0.0]))
+
+    def _travel(self, frame: int, come: float, way: int, march: March) -> None:
+        """The traveller sets out up the road, leaps to the first stop, and goes on from there where it walks."""
+        first, taken = self._depths[0], frame - march.reached[0]
         leap = min(LEAP, way // 2)
         gone = come * way
         # most of the time it is before what is said
@@ -226,6 +239,13 @@ class StepsPage:
         spot = spot + (end - spot) * hop + np.array([0.0, px(120 * size) * np.sin(np.pi * hop) + idle * (1 - hop), 0.0])
         size += (self._road.scale(first) - size) * hop
         landed = float(np.clip((taken + 1) / 6, 0, 1))
+        leg = min(march.leg(frame), self.steps - 1.0) if march.walks and taken >= 0 else 0.0
+        if leg > 0:
+            v = self._depth(leg)
+            # what goes far is still to be found
+            size = max(self._road.scale(v), SMALLEST * self._road.size)
+            bounds = px(26 * size) * abs(float(np.sin(3 * np.pi * (leg % 1.0))))
+            spot = self._road.at(v) + self._stood(v) + np.array([0.0, bounds, 0.0])
         beat = 1 + 0.03 * np.sin(max(0, taken) * 0.22)
         size = size / self._road.size * (0.86 + 0.14 * overshoot(2.4)(landed))
         there = float(self._waits or come > 0)

@@ -63,7 +63,7 @@ def test_where_there_is_room_the_traveller_waits_below_the_captions_and_above_th
 
 def test_what_is_pressed_before_the_address_is_the_field_it_is_typed_into() -> None:
     scene, seen = closely("link", PARAMS, _things, moments={"press": 10, "address": 30}, frames=120)
-    assert scene._into_field
+    assert scene._times.into_field
     assert (seen.first_seen("address") or 0) >= 27 and (seen.first_seen("light") or 0) > 30 + TYPING
 
 
