@@ -160,7 +160,7 @@ class Cards(CueScene):
         size = min(band.type_size for band in self._bands)
         first = self._starts.index(min(self._starts))
         for number, band in enumerate(self._bands):
-            band.write(size if size >= ALIKE else UNLIKE * size, awaited=number == first)
+            band.write(size if size >= ALIKE else UNLIKE * size, number + 1, awaited=number == first)
         self._thread = Thread(self.stage, self.theme, self._bands, self._starts, self.brief.frames)
         self.add(*[band.slot for band in self._bands], self._thread.rail)
         self.add(*[band.mobject for band in self._bands], *self._title, self._thread.request)
@@ -236,7 +236,8 @@ class Cards(CueScene):
         self._thread.pose(frame)
         for number, (band, pool) in enumerate(zip(self._bands, self._pools, strict=True)):
             following = self._starts[number + 1] if number + 1 < len(self._starts) else None
-            band.pose(frame, self._starts[number], following, self._thread.touch(number, frame))
+            touch, passing = self._thread.touch(number, frame), self._thread.passing(number, frame)
+            band.pose(frame, self._starts[number], following, touch, passing)
             pool.fade(band.lit)
 
     def _pose_machine(self, frame: int) -> None:

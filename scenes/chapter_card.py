@@ -145,7 +145,7 @@ class ChapterCard(CueScene):
         shadow.face(*ground, top=shade, bottom=shade, alpha=SHADOW)
         cube.block(left, right, high, low, depth, deep, accent)
         colours = self.colour("on_accent"), self.colour("ink")
-        sign = number_sign(self.params.text, self.params.number, box.width, colours, self.family)
+        sign = number_sign(self.params.text, self.params.number, box.width, colours, self.family, self.params.place)
         return shadow, cube, Rig(sign.move_to(box.center))
 
     def _passed(self) -> tuple[Body, Body]:
@@ -163,8 +163,9 @@ class ChapterCard(CueScene):
             deep = depth + box.width * 0.55
             pillars.block(left, right, low, ground, depth, deep, stone)
             cubes.block(left, right, high, low, depth, deep, tone)
-            if self.params.number is not None:
-                text = str(self.params.number - back)
+            latest = self.params.number if self.params.number is not None else self.params.place
+            if latest is not None:
+                text = str(latest - back)
                 sign = letter(text, 200, colour=self.colour("on_accent"), family=self.family, weight="heavy")
                 sign.scale(0.6 * box.width / max(sign.height, sign.width)).move_to(box.center)
                 cubes.flat(sign, depth)

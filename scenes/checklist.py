@@ -21,7 +21,7 @@ from cuereel.scene.setting import drawable
 from cuereel.scene.shop.network import request
 from cuereel.scene.stage import PX, px
 from cuereel.scene.tally import Tally
-from cuereel.scene.ticked import STROKE, Ticked, along, type_size
+from cuereel.scene.ticked import LARGEST_BOX, STROKE, Ticked, along, box_side, high_enough, type_size
 from cuereel.scene.workbench import Workbench, at_a_computer
 
 COME = "[(appears|appearing|pops|popping|comes|coming) [up|in] [one by one|one after another|line by line]]"
@@ -40,6 +40,10 @@ TALLEST = (520.0, 430.0, 320.0)
 
 BENCH, DISC, LEAST = 620.0, 540.0, 126.0
 """px that the laptop and the disc are high at most, and a row at least beside them, with the gap to the next."""
+
+BODY, SMALL, BOX = 54.0, 420.0, 92.0
+"""px of the rows' type for which they get more of the height, px that the laptop or the disc keeps of it, and those of
+a tick's box beside such rows."""
 
 UNLIKE = 1.3
 """How much larger than another the type of a row may be."""
@@ -113,17 +117,20 @@ class Checklist(CueScene):
         self._starts, self._ticks = self._when(len(asked))
         art = [picture(self, entry) for entry in asked]
         self._roundel: Roundel | Workbench | None = None
-        parted = self._parted(room, aside, len(asked)) if any(art) or self._screened else None
+        words = [wording(self, entry) for entry in asked]
+        parted = self._parted(room, aside, words) if any(art) or self._screened else None
         if parted:
             room, disc = parted
             self._roundel = self._told_on(disc, asked, art)
             aside, art = None, [None] * len(asked)
-        listed = list(zip(asked, self._places(room, len(asked)), art, strict=True))
-        given = [(place, self._span(place), wording(self, entry), icon) for entry, place, icon in listed]
-        size = min(type_size(self.theme, *row) for row in given)
+        places = self._places(room, self._wanted(room, words) if parted and self.stage.portrait else [0.0] * len(words))
+        listed = zip(places, words, art, strict=True)
+        given = [(place, self._span(place), text, icon) for place, text, icon in listed]
+        side = min(map(box_side, places)) if len({place.height for place in places}) > 1 else LARGEST_BOX
+        size = min(type_size(self.theme, place, span, text, icon, side) for place, span, text, icon in given)
         self._rows = [
-            Ticked(self.theme, place, span, number, words, icon, UNLIKE * size)
-            for number, (place, span, words, icon) in enumerate(given, start=1)
+            Ticked(self.theme, place, span, number, text, icon, UNLIKE * size, side)
+            for number, (place, span, text, icon) in enumerate(given, start=1)
         ]
         self._tally = Tally(self.theme, aside, self._ticks) if aside else None
         side = float(np.clip(0.5 * self._rows[0].side, 40, 84))
@@ -176,16 +183,17 @@ class Checklist(CueScene):
             return Box(stage.text.left, bottom, right, top), aside
         return Box(frame.left + px(EDGE), bottom, frame.right - px(EDGE), top), None
 
-    def _parted(self, room: Box, aside: Box | None, count: int) -> tuple[Box, Box] | None:
+    def _parted(self, room: Box, aside: Box | None, words: list[str]) -> tuple[Box, Box] | None:
         """Rooms for the rows and for a disc with what is said; None where that leaves too little for the rows."""
         if aside is None or (self.stage.portrait and self.brief.captioned):
             return None
         if not self.stage.portrait:
             return room, aside
         low, text = self.stage.text.bottom - px(130 if self._screened else 40), self.stage.text
-        cut = low + min(px(BENCH if self._screened else DISC), 0.58 * (room.top - low))
+        most = low + min(px(BENCH if self._screened else DISC), 0.58 * (room.top - low))
+        cut = min(most, max(low + px(SMALL), room.top - sum(self._wanted(room, words)) - len(words) * px(GAP) - px(60)))
         rows = Box(room.left, cut + px(60), room.right, room.top)
-        if rows.height / count < px(LEAST):
+        if rows.height / len(words) < px(LEAST):
             return None
         middle = float(self.stage.frame.center[0])
         if self._screened:
@@ -214,9 +222,20 @@ class Checklist(CueScene):
         self._title = [heading, rule]
         return Box(room.left, room.bottom, room.right, float(rule.get_bottom()[1]) - px(40))
 
+    def _wanted(self, room: Box, words: list[str]) -> list[float]:
+        """How high each row is best (scene units), beside what shows the entries."""
+        span = self._span(room)
+        return [px(max(LEAST, high_enough(self.theme, room, span, each, BODY, BOX))) for each in words]
+
     @staticmethod
-    def _places(room: Box, count: int) -> list[Box]:
+    def _places(room: Box, wanted: list[float]) -> list[Box]:
+        """One below another: equally high, but where some need more for their words."""
+        count = len(wanted)
         gap = min(px(GAP), 0.16 * room.height / count)
+        if max(wanted) > (room.height - (count - 1) * gap) / count:
+            share = min(1.0, (room.height - (count - 1) * gap) / sum(wanted))
+            tops = [room.top - share * sum(wanted[:at]) - at * gap for at in range(count)]
+            return [Box(room.left, top - share * high, room.right, top) for top, high in zip(tops, wanted, strict=True)]
         pitch = min(px(TALLEST[min(count, 3) - 1]) + gap, (room.height + gap) / count)
         top = room.top - (room.height + gap - count * pitch) * 0.4
         tops = [top - number * pitch for number in range(count)]

@@ -39,10 +39,14 @@ BACK, RESTING = 0.05, 9
 
 
 class Pictured(SceneParams):
-    """The number of a spoken word of the shot, from 1, and the art that shows what it names."""
+    """The number of a spoken word of the shot, from 1, and the art that shows what it names.
+
+    An `emblem` only stands for what the word means: what else the words speak of is shown first.
+    """
 
     word: int
     art: str
+    emblem: bool = False
 
 
 class KineticText(CueScene):
@@ -62,8 +66,10 @@ class KineticText(CueScene):
     def construct(self) -> None:
         words = [drawable(word, self.theme.fonts["words"]) for word in self.brief.words]
         starts, ends = word_frames(self, len(words))
-        art = {entry.word - 1: entry.art for entry in self.params.pictures if 0 < entry.word <= len(words)}
-        self.desk = Desk(self, words, starts, self._type_box(), art, self.brief.frames)
+        pictures = [entry for entry in self.params.pictures if 0 < entry.word <= len(words)]
+        art = {entry.word - 1: entry.art for entry in pictures}
+        emblems = frozenset(entry.word - 1 for entry in pictures if entry.emblem)
+        self.desk = Desk(self, words, starts, self._type_box(), art, self.brief.frames, emblems)
         strong = frozenset(bare(word) for word in (*self.params.strong, *(words[index] for index in art)))
         self.sheets = self._set(split_pages(words, starts, ends, strong))
         self.turns = [self._turn(*pair) for pair in zip(self.sheets, self.sheets[1:], strict=False)]

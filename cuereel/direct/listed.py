@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from cuereel.catalog import Catalog, SceneEntry
 from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.listing import INTRODUCERS, SUBORDINATORS, Entry, Enumeration, enumeration
 from cuereel.direct.weigh import clause_starts
-from cuereel.direct.words import STOP, fold, unpunctuated
+from cuereel.direct.words import STOP, derived, fold, unpunctuated
 from cuereel.model import Drawn, Script
 
 LEAD = 4
@@ -26,6 +27,9 @@ ADPOSITIONS = frozenset(
     "untuk dengan di ke dari oleh pada yang agar supaya sesuai karena sebagai terhadap tanpa bagi seperti dalam".split()
 )
 """Words with which something begins that is no part of an entry's name."""
+
+DEEDS = (re.compile(r"me[a-z]{4,}"), re.compile(r"di[a-z]{4,}"), re.compile(r"[a-z]{2,}ing"))
+"""The forms in which several things that are done with one thing are listed, in Indonesian and in English."""
 
 IsBrand = Callable[[str], bool]
 
@@ -81,7 +85,24 @@ def _named(script: Script, listed: Enumeration, number: int) -> Entry:
         first += 1
     stop = next((at for at in range(first + 1, last) if fold(script.words[at].text) in ADPOSITIONS), last)
     last = min(stop, first + max(LONGEST - 1, longest))
+    if number == len(listed.entries) - 1 and _shares_an_object(script, listed.entries, first):
+        last = first + 1
     return Entry(first, last, unpunctuated(" ".join(word.text for word in script.words[first:last])))
+
+
+def _shares_an_object(script: Script, entries: tuple[Entry, ...], last: int) -> bool:
+    """Whether what follows the word at which the last entry begins is said of every entry.
+
+    So it is where all are deeds of one form, and those before the last of one word: "plan, build and keep a server".
+    """
+    heads = [fold(script.words[entry.last - 1].text) for entry in entries[:-1]]
+    alone = all(entry.last - entry.first == 1 for entry in entries[1:-1])
+    heads.append(fold(script.words[last].text))
+    return alone and any(all(form.fullmatch(head) and _is_deed(head) for head in heads) for form in DEEDS)
+
+
+def _is_deed(word: str) -> bool:
+    return word.endswith("ing") or derived(word)
 
 
 def _opening(script: Script, floor: int, entry: int) -> int:

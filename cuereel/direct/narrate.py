@@ -9,6 +9,7 @@ from cuereel.artwork.phrase import is_hollow, is_plain
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.direct.asked import CLOSING, Asker, Shown
 from cuereel.direct.draft import Binding, Draft
+from cuereel.direct.emblems import emblem_of
 from cuereel.direct.lay import SHORTEST, Laid
 from cuereel.direct.listed import around_lists
 from cuereel.direct.words import STOP, derived, fold, unpunctuated
@@ -40,6 +41,9 @@ DEEDS = frozenset(
 
 PICTURE_EVERY = 5
 """Words from one picture among kinetic text to the next, at least: each wants a second to be seen."""
+
+EMBLEM_EVERY = 3
+"""Words from a picture to what only stands for a word: both are seen side by side."""
 
 MOST_WORDS = 18
 """Words that one panel of kinetic text may cover: about six seconds at a natural pace."""
@@ -220,27 +224,55 @@ def _recall(script: Script, drafts: list[Draft], hero: str) -> None:
 
 
 def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> None:
-    """Give kinetic text the pictures of what it names, none twice in a film and not too many (in place)."""
+    """Give kinetic text the pictures of what it names, none twice in a film and not too many (in place).
+
+    What stands for words that name nothing has what room these leave.
+    """
     shown: set[str] = set()
+    found: list[tuple[Draft, list[dict[str, Json]]]] = []
     openings = {sentence.first for sentence in script.sentences}
     for draft in drafts:
         if "pictures" not in _known(draft.scene) or "pictures" in draft.params:
             continue
         first, last = draft.home
-        found: list[Json] = []
+        things: list[dict[str, Json]] = []
         for index in range(first, last):
             text = _bare(script, index)
             # the capital that opens a sentence makes no name of a word
             text = fold(text) if index in openings and text.istitle() else text
             if _is_compound(script, index):
                 continue
-            near = found and index - first + 1 - found[-1]["word"] < PICTURE_EVERY
+            near = things and index - first + 1 - _place(things[-1]) < PICTURE_EVERY
             if near or fold(text) in shown or not names_a_thing(text) or not pictures(text):
                 continue
             shown.add(fold(text))
-            found.append({"word": index - first + 1, "art": text})
-        if found:
-            draft.params["pictures"] = found
+            things.append({"word": index - first + 1, "art": text})
+        found.append((draft, things))
+    for draft, things in found:
+        if all_of := sorted([*things, *_emblems(script, draft, things, shown)], key=_place):
+            draft.params["pictures"] = list(all_of)
+
+
+def _emblems(script: Script, draft: Draft, things: list[dict[str, Json]], shown: set[str]) -> Iterator[dict[str, Json]]:
+    """What stands for words of a draft that are no nearer to its pictures or to each other than they may be."""
+    if not any("emblem" in each.get("properties", {}) for each in draft.scene.schema.get("$defs", {}).values()):
+        return
+    first, last = draft.home
+    words = [word.text for word in script.words]
+    taken, latest = [_place(each) for each in things], -PICTURE_EVERY
+    for place in range(1, last - first + 1):
+        art = emblem_of(words, first + place - 1, script.language)
+        crowded = place - latest < PICTURE_EVERY or any(abs(place - each) < EMBLEM_EVERY for each in taken)
+        if art and art not in shown and not crowded:
+            shown.add(art)
+            latest = place
+            yield {"word": place, "art": art, "emblem": True}
+
+
+def _place(picture: Mapping[str, Json]) -> int:
+    place = picture["word"]
+    assert isinstance(place, int)
+    return place
 
 
 def _is_compound(script: Script, index: int) -> bool:

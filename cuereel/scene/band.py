@@ -11,10 +11,10 @@ import numpy as np
 from manim import LEFT, RIGHT, Group, Line, Mobject, Polygon, VGroup, VMobject
 
 from cuereel.artwork.colour import contrast, luminance
-from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
+from cuereel.scene.card import is_dark, mix, shaded, shadow_of
 from cuereel.scene.drawn_on import DRAWN, Drawn
 from cuereel.scene.hero import hero
-from cuereel.scene.lettering import fit_text, fitting_size
+from cuereel.scene.lettering import fit_text, fitting_size, letter
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
@@ -44,11 +44,18 @@ THICK = 16
 INDENT = 32
 """px from words to the slanted end of a card."""
 
-GHOST = 0.4
-"""How far an icon is seen in its slot before its card comes."""
+GHOST = 0.6
+"""How far what stands in a slot is seen before its card comes."""
 
-AWAITED = 0.85
-"""How far the icon of the card that comes first is: a shot never begins with all of it still to come."""
+AWAITED = 0.9
+"""How far that of the card that comes first is: a shot never begins with all of it still to come."""
+
+LEAP = 26
+"""px that what stands in a slot leaps as the request goes past it."""
+
+WELL, NARROW, CRAMPED = 0.28, 0.21, 84.0
+"""The share of the place that an icon's well is wide, and that it is where type would else be smaller than so many px.
+"""
 
 READABLE = 4.6
 """Contrast ratio of a card's words (WCAG 2.2 asks for 4.5, and for 3 where they are large)."""
@@ -113,21 +120,32 @@ class Band:
         free = place.right - px(EDGE + short) if side > 0 else place.left + px(EDGE + short)
         self._far = place.left - px(BEYOND) if side > 0 else place.right + px(BEYOND)
         self.tip = np.array([free, place.bottom, 0.0])
-        self._well = 0.0 if icon is None else min(0.28 * place.width, place.height * 1.25)
+        self._words = words
+        self._well = 0.0 if icon is None else min(WELL * place.width, place.height * 1.25)
+        if self._well and self._fitting() < CRAMPED:
+            self._well = min(self._well, NARROW * place.width)
         self.slot = Group(self._recess())
         self._pane = self._face(self._far, free)
         self._window = Rig(self._pane)
-        self._icon = Rig(self._pictured(icon)) if icon is not None else None
+        art = self._pictured(icon) if icon is not None else None
+        # a second one: how far a card's own is drawn is cut to its place
+        self._awaiting = None if art is None else art.copy()
+        self._icon = Rig(art) if art is not None else None
         self._drawn = Drawn(self._icon, Box(*self._spot()[:2], *self._spot()[:2]), words) if self._icon else None
         self._sheen, self._shadow = Rig(self._strip()), Rig(self._cast())
         clip_to(self._sheen.mobject, self._pane)
         self._body, self._lamp_rig = Rig(self._slab()), Rig(self._lamp())
-        self._words = words
-        self.type_size = fitting_size(words, *self._room(), **self._type(min(190.0, 0.6 * self._height)))
+        self.type_size = self._fitting()
         self.lit = 0.0
 
-    def write(self, size: float, *, awaited: bool = False) -> None:
-        """Letter the card with type of so many px at most, and its slot with what is to come, lit if `awaited`."""
+    def _fitting(self) -> float:
+        return fitting_size(self._words, *self._room(), **self._type(min(190.0, 0.6 * self._height)))
+
+    def write(self, size: float, number: int, *, awaited: bool = False) -> None:
+        """Letter the card with type of so many px at most; in its slot stands what is to come, lit if `awaited`.
+
+        That is its icon, or its `number` where it has none.
+        """
         dark, bright = self._lettered(size)
         self._dark, self._bright = Rig(dark), Rig(bright)
         front = [self._drawn.mobject] if self._drawn else []
@@ -137,15 +155,12 @@ class Band:
         if awaited:
             face = self._face(self._far, float(self.tip[0]))
             self.slot.add(shaded(face, mix(ground, self._tone, 0.6), mix(ground, self._tone, 0.3)))
-        if self._icon:
-            self._ghost, self._ghosted = Rig(self._icon.mobject.copy()), AWAITED if awaited else GHOST
-            self._ghost.fade(self._ghosted)
-            self.slot.add(self._ghost.mobject)
-        line_tone = mix(self._tone, "#FFFFFF", 0.3) if awaited else self._theme.colour("line")
-        blank = mix(line_tone, ground, 0.45)
-        for line in dark:
-            bar = rounded(line.width / PX, 0.5 * size, 0.25 * size, blank)
-            self.slot.add(bar.move_to(line).set_fill(opacity=0.8))
+        wake = mix(ground, self._tone, 0.85), mix(ground, self._tone, 0.5)
+        self._wake = Rig(shaded(self._face(self._far, float(self.tip[0])), *wake))
+        self._wake.fade(0.0)
+        self._ghost, self._ghosted = Rig(self._waiting(number)), AWAITED if awaited else GHOST
+        self._ghost.fade(self._ghosted)
+        self.slot.add(self._wake.mobject, self._ghost.mobject)
 
     # -- what is drawn
 
@@ -165,6 +180,22 @@ class Band:
         recess = shaded(hollow, fill, floor, alpha=(0.85, 0.45))
         rim = hollow.copy().set_fill(opacity=0).set_stroke(theme.colour("line"), px(3) * 100, 0.55)
         return VGroup(recess, rim)
+
+    def _waiting(self, number: int) -> Mobject:
+        """What stands in the middle of the slot: the icon, or the number."""
+        # the middle of what is seen of the slot, which leans
+        edge, free = self._bleed(), float(self.tip[0]) - self._side * self._slant / 2
+        self._stand = np.array([(edge + free) / 2, self._place.center[1], 0.0])
+        if self._awaiting is not None:
+            return self._awaiting.shift(self._stand - self._spot())
+        digit = letter(
+            str(number),
+            0.62 * self._height,
+            colour=mix(self._tone, self._theme.colour("ink"), 0.35),
+            family=self._theme.fonts["words"],
+            weight="heavy",
+        )
+        return VGroup(*digit).move_to(self._stand)
 
     def _slab(self) -> VGroup:
         """The card unlit: its lower edge, the panel of the words, the icon's well, a rim of light."""
@@ -289,8 +320,11 @@ class Band:
         frames = RUN if following is None else max(3, min(RUN, following - start))
         return Track(0.0).to(1.0, start, frames, overshoot(0.55))
 
-    def pose(self, frame: int, start: int, following: int | None, touch: float) -> None:
-        """As it is at a frame; `touch` (0 to 1) is how far the request lights it up once more."""
+    def pose(self, frame: int, start: int, following: int | None, touch: float, passing: float = 0.0) -> None:
+        """As it is at a frame; `touch` (0 to 1) is how far the request lights it up once more.
+
+        `passing` is how near the request is as it goes past the slot, before all cards.
+        """
         come = self.coming(start, following).at(frame)
         stays = 1.0 if following is None else 1 - float(np.clip((frame - following + 1) / 6, 0, 1))
         own = float(np.clip((frame - start + 1) / 3, 0, 1)) * ease_out(stays)
@@ -313,8 +347,15 @@ class Band:
         if self._icon is not None:
             quick = 1.0 if following is None else min(1.0, (following - start) / DRAWN)
             self._pose_icon(whole, frame - start, seen, quick)
-            # its card brings it: the edge that comes cuts through nothing
-            self._ghost.fade(self._ghosted * (1 - seen))
+        self._pose_slot(frame - start, passing)
+
+    def _pose_slot(self, since: int, passing: float) -> None:
+        """What waits leaps as the request goes past, and is gone when the card has covered it."""
+        leap = scaled(1 + 0.08 * passing, about=(self._stand[0], self._stand[1]))
+        self._ghost.pose(then(leap, shifted(0, px(LEAP) * passing)))
+        here = 1 - float(np.clip((since + 1) / 3, 0, 1))
+        self._ghost.fade(here * (self._ghosted + (1 - self._ghosted) * passing))
+        self._wake.fade(0.8 * passing * here)
 
     def _pose_words(self, whole: Pose, since: int, seen: float) -> None:
         late = shifted(-self._side * px(90) * (1 - ease_out(float(np.clip((since + 1) / 11, 0, 1)))))

@@ -1,4 +1,4 @@
-"""What is done to a system -> a server close by: it is drawn as a plan, looked over unit by unit, and cared for."""
+"""What is done to a system -> a server close by: it is drawn as a plan, built, looked over unit by unit, cared for."""
 
 from __future__ import annotations
 
@@ -30,18 +30,23 @@ from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.plates import HIGH, Plates
 from cuereel.scene.racks import UNITS, one_unit, spare, unit_heights
 from cuereel.scene.rig import Rig, scaled, shifted, then
+from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
 
 DESIGNS = re.compile(r"\b((me|di)?(ran|n)cang|(men|di)?desain|design|architect|sketch)", re.I)
+BUILDS = re.compile(r"\b((men|di)g?embangkan|(mem|di)bangun|(mem|di)buat|develop|build|implement)", re.I)
 TESTS = re.compile(r"\b((men|di)?g?uji|test|tes\b|(me)?meriksa|periksa|check)", re.I)
 CARES = re.compile(r"\b((me|di)?rawat|(me|di)?melihara|pelihara|maintain|car(e|ing)\b|repair)", re.I)
 """Words of what each act shows."""
 
-CRAFTS = (("design", DESIGNS), ("test", TESTS), ("care", CARES))
+CRAFTS = (("design", DESIGNS), ("build", BUILDS), ("test", TESTS), ("care", CARES))
 
 DRAWN, BUILT, SCANNED = 15, 6, 18
 """Frames in which the plan is drawn, becomes the thing itself, and is looked over, where there is the time."""
+
+RAISED, AHEAD = 20, 0.5
+"""Frames in which it rises out of its plan, and how much of that is drawn while its word is waited for."""
 
 FINE = 220
 """Into how many steps an outline is cut."""
@@ -88,7 +93,9 @@ class Craft:
         sheet, grid = self._sheet(), self._grid()
         self._sheet_rig = Rig(Group(baked(Group(sheet, grid)), self._faint()))
         self._lines = [(line, line.points.copy()) for line in self._plan()]
-        self._case = Rig(spare(theme, wide, tall).shift(self._middle))
+        case = spare(theme, wide, tall).shift(self._middle)
+        window = Rectangle(width=px(1.4 * wide), height=px(1.2 * tall)).move_to(self._middle)
+        self._case, self._window = Rig(clip_to(case, window)), Rig(window)
         self._unit = Rig(one_unit(wide - 50, px_pitch(tall)).shift(self._at(LOOSE)))
         hole = rounded(wide - 50, px_pitch(tall), 9, "#03050F", "#0A1030").move_to(self._at(LOOSE))
         self._hole = Rig(hole)
@@ -183,8 +190,11 @@ class Craft:
         gone = float(np.clip((frame - self._clears + 1) / CLEARS, 0, 1)) ** 2
         self._bench.pose(gone)
         built = self._draw(frame, since.get("design"), min(others, default=10**6))
+        if "build" in since:
+            built = self._raise(since["build"])
         self._pencil.pose(self._tip, HELD, since.get("design"), self._drawn, gone)
         self._scan(since.get("test"), since.get("care"))
+        self._edge(since.get("build"))
         self._tend(since.get("care"), built, gone)
 
     def _draw(self, frame: int, since: int | None, following: int) -> float:
@@ -197,7 +207,8 @@ class Craft:
             quick = max(4, min(DRAWN, following - begun - BUILT))
             self._drawn = quick
             # a part of the outline waits on the sheet
-            drawn = 0.1 + 0.9 * float(np.clip(since / quick, 0, 1))
+            waited = AHEAD * float(np.clip(frame / max(1, begun), 0, 1)) if begun > DRAWN else 0.1
+            drawn = max(0.1, waited) + (1 - max(0.1, waited)) * float(np.clip(since / quick, 0, 1))
             built = float(
                 np.clip((frame - max(begun + quick + 2, min(following - 5, begun + DRAWN + 30))) / BUILT, 0, 1)
             )
@@ -212,6 +223,30 @@ class Craft:
         self._case.pose(scaled(1 + 0.05 * float(np.sin(np.pi * built)), about=self._middle))
         self._case.fade(built)
         return built
+
+    def _raise(self, since: int) -> float:
+        """It rises out of its plan, from its foot up; gives how far it is there."""
+        share = self._risen(since)
+        for line, points in self._lines:
+            if "design" not in self._starts:
+                line.set_points_as_corners(points)
+            line.set_stroke(opacity=(1 - share) if since > 0 or "design" not in self._starts else None)
+        self._sheet_rig.fade(1 - 0.75 * share)
+        self._window.pose(scaled(1, max(1e-3, share), about=(0.0, self._middle[1] - px(0.6 * self._tall))))
+        self._case.pose(scaled(1.0))
+        self._case.fade(float(share > 0))
+        return share
+
+    @staticmethod
+    def _risen(since: int) -> float:
+        return ease_in_out(float(np.clip((since + 2) / RAISED, 0, 1))) if since > 0 else 0.0
+
+    def _edge(self, since: int | None) -> None:
+        """The light along the upper edge of what rises."""
+        share = self._risen(since) if since is not None else 0.0
+        if 0 < share < 1:
+            self._beam.pose(shifted(self._middle[0], self._middle[1] + px(self._tall * (1.2 * share - 0.6))))
+            self._beam.fade(1.0)
 
     def _scan(self, since: int | None, cared: int | None) -> None:
         at = 0.0 if since is None or since <= 0 else ease_in_out(float(np.clip((since + 2) / SCANNED, 0, 1)))

@@ -1,7 +1,6 @@
 """The kind of a field, its name and a stage -> where its emblem lands and how large, and where its name stands on it.
 
-Fields often follow one another, so in a tall frame each kind has a side of its own: data runs off on the left, a shield
-on the right, a network and all else fill the middle. The plaque of the name lies across the emblem there.
+An emblem is whole and in the middle of the frame, above the captions, with the plaque of its name over its lower edge.
 """
 
 from __future__ import annotations
@@ -25,35 +24,29 @@ CLEAR = 22
 PLAQUE = 88
 """px by which a name's plaque is wider than the name."""
 
-ACROSS, RIBBON = 0.56, 0.87
-"""How far below its middle (in radii) the name's plaque lies: across an emblem in a tall frame, else over its edge."""
-
-SIDES = {"data": 0.37, "security": 0.63}
-"""Where the middle of an emblem is in a tall frame, of its width; all others are in the middle."""
+RIBBON = 0.87
+"""How far below its middle (in radii) the name's plaque lies: over the emblem's edge."""
 
 TALL = 1.6
-"""How many times as high as wide a frame is from which an emblem may be as wide as the frame."""
+"""How many times as high as wide a frame is that is tall."""
 
-WIDEST = 0.48
+HEAD, BESIDE = 50, 36
+"""px that stay free above an emblem, and by which it may rise beside the chapter's marker in a tall frame."""
+
+WIDEST = 0.455
 """The radius of an emblem at most, of the frame's width."""
 
-CHART = {True: (-0.7, -0.34, 0.92, 0.78), False: (-0.64, -0.53, 0.78, 0.72)}
-"""Where a chart stands in an emblem (left, foot, right, top, in radii), by whether its name lies across it.
+CHART = -0.64, -0.53, 0.78, 0.72
+"""Where a chart stands in an emblem (left, foot, right, top, in radii): only its arrow flies out over the rim."""
 
-Only its arrow flies out over the rim.
-"""
-
-SHIELD = {True: (-0.64, -0.37, 0.64, 0.84), False: (-0.7, -0.6, 0.7, 0.78)}
+SHIELD = -0.7, -0.6, 0.7, 0.78
 """Where a shield does: inside the ring, its point above the name's plaque."""
 
 ALONE = -0.77, -0.77, 0.77, 0.77
 """Where it does with the name beside the emblem."""
 
-SUNK, RAISED = {True: 0.74, False: 0.92}, {True: 0.225, False: 0.075}
-"""How large all else is in its emblem, and how far above its middle (in radii), by whether its name lies across it."""
-
-NETWORK = {"across": 0.9, "up": 0.76, "node": 0.86, "rack": 1.02}
-"""A network across which its name lies: how far apart its places stand, and how large they and its rack are."""
+SUNK, RAISED = 0.92, 0.075
+"""How large all else is in its emblem, and how far above its middle (in radii)."""
 
 
 @dataclass(frozen=True)
@@ -69,14 +62,10 @@ class Landing:
     ribbon: float | None
 
     @property
-    def _is_across(self) -> bool:
-        return self.ribbon == ACROSS
-
-    @property
     def stand(self) -> Box:
         """Where a chart or a shield stands once it is named."""
-        shield = ALONE if self.ribbon is None else SHIELD[self._is_across]
-        left, low, right, top = CHART[self._is_across] if self.kind == "data" else shield
+        shield = ALONE if self.ribbon is None else SHIELD
+        left, low, right, top = CHART if self.kind == "data" else shield
         x, y = self.center[:2]
         unit = px(self.radius)
         return Box(x + left * unit, y + low * unit, x + right * unit, y + top * unit)
@@ -84,44 +73,39 @@ class Landing:
     @property
     def heart(self) -> np.ndarray:
         """The middle of what is set into the emblem."""
-        plain = self.ribbon is None or (self.kind == "" and not self._is_across)
-        raised = 0.0 if plain else RAISED[self._is_across] * px(self.radius)
+        raised = 0.0 if self.ribbon is None or self.kind == "" else RAISED * px(self.radius)
         return np.asarray(self.center + np.array([0.0, raised, 0.0]))
 
     def sink(self, parts: Sequence[Part]) -> None:
         """Set the parts of what is neither a chart nor a shield above the name, from where they fill the emblem."""
         if self.kind in ("data", "security") or np.allclose(self.heart, self.center):
             return
-        sizes = NETWORK if self.kind == "network" and self._is_across else dict.fromkeys(NETWORK, SUNK[self._is_across])
         for part in parts:
             part.mobject.shift(self.heart - self.center)
             if part.name.startswith(("link", "line")):
-                part.mobject.stretch(sizes["across"], 0, about_point=self.heart)
-                part.mobject.stretch(sizes["up"], 1, about_point=self.heart)
-                continue
-            if part.name.startswith("node"):
-                way = (part.mobject.get_center() - self.heart) * (sizes["across"] - 1, sizes["up"] - 1, 0)
-                part.mobject.scale(sizes["node"]).shift(way)
+                part.mobject.scale(SUNK, about_point=self.heart)
+            elif part.name.startswith("node"):
+                way = (part.mobject.get_center() - self.heart) * (SUNK - 1)
+                part.mobject.scale(SUNK).shift(way)
             else:
-                plain = part.name.startswith("unit")
-                part.mobject.scale(SUNK[self._is_across] if plain else sizes["rack"], about_point=self.heart)
+                part.mobject.scale(SUNK, about_point=self.heart)
 
 
 def is_tall(stage: Stage) -> bool:
-    """Whether an emblem may reach down behind the captions."""
+    """Whether a stage is far higher than it is wide."""
     return stage.frame.height >= TALL * stage.frame.width
 
 
-def upright(stage: Stage, name: float, kind: str = "") -> tuple[np.ndarray, float]:
+def upright(stage: Stage, name: float) -> tuple[np.ndarray, float]:
     """The middle of an emblem whose name is centred at a height (scene units), and its radius (px)."""
-    tall, frame = is_tall(stage), stage.frame
-    top = stage.picture.top - px(12 if tall else 50) if stage.portrait else stage.clear.top + px(20)
-    radius = min((WIDEST if tall else 0.455) * frame.width, (top - name) / (1 + (ACROSS if tall else RIBBON)))
+    top = stage.picture.top - px(HEAD) if stage.portrait else stage.clear.top + px(20)
+    if stage.marked and is_tall(stage):
+        # its round shoulders pass below the marker, which stands at the side
+        top += px(HEAD + BESIDE)
+    radius = min(WIDEST * stage.frame.width, (top - name) / (1 + RIBBON))
     middle = (stage.clear.left + stage.clear.right) / 2
-    if tall and kind in SIDES:
-        middle = frame.left + SIDES[kind] * frame.width
-    height = name + ACROSS * radius if tall else top - radius
-    return np.array([middle, height, 0.0]), radius / PX
+    # where there is room to spare, the name keeps its place at the emblem's edge
+    return np.array([middle, name + RIBBON * radius, 0.0]), radius / PX
 
 
 def landed(scene: CueScene, kind: str, called: str) -> tuple[Landing, VGroup]:
@@ -140,12 +124,12 @@ def landed(scene: CueScene, kind: str, called: str) -> tuple[Landing, VGroup]:
         name = scene.text(called, width, NAME_SIZE * 2.3, size=NAME_SIZE, weight="heavy", max_lines=2)
     # a capital stands on the line, so that names with and without descenders share it
     name.shift(np.array([0, bottom + px(0.28 * NAME_SIZE) - name[-1][0].get_bottom()[1], 0]))
-    center, radius = upright(stage, name.get_center()[1], kind)
+    center, radius = upright(stage, name.get_center()[1])
     # in the middle of what is seen of the emblem, as far as it may stand there
     seen = (max(stage.frame.left, center[0] - px(radius)) + min(stage.frame.right, center[0] + px(radius))) / 2
     half = (name.width + px(PLAQUE)) / 2
     name.set_x(float(np.clip(seen, left + half, max(left + half, right - half))))
-    return Landing(kind, center, radius, ACROSS if is_tall(stage) else RIBBON), name
+    return Landing(kind, center, radius, RIBBON), name
 
 
 def _beside(scene: CueScene, kind: str, called: str) -> tuple[Landing, VGroup]:

@@ -29,7 +29,7 @@ from cuereel.theme import Theme
 
 FLOWS = re.compile(r"\b(lancar|cepat|smooth|fast|quick|speed|ringan|responsi|mulus|kencang)", re.I)
 SAFE = re.compile(r"\b(aman|terlindung|terjaga|secur|safe|protect)", re.I)
-GROWS = re.compile(r"\b(ber|ter)?(tumbuh|kembang|skala)|\b(grow|scal|expand)", re.I)
+GROWS = re.compile(r"\b(ber|ter)?(tumbuh|kembang|skala)|\bdiskala|\b(grow|scal|expand)", re.I)
 """Words of what each act shows."""
 
 KINDS = (("flow", FLOWS), ("safe", SAFE), ("grow", GROWS))
@@ -43,7 +43,7 @@ TALL, SHAPE = 640.0, 1.12
 RINGS, FLAT, SPREADS = (2.1, 3.2, 4.5), 0.22, 26
 """How wide the rings on the floor are for the server, how deep for that, and the frames in which one spreads."""
 
-COMES, CLEARS, DROP = 12, 7, 290.0
+COMES, CLEARS, DROP = 12, 7, 180.0
 """Frames in which the camera goes back at first, those in which what runs makes way, and px it rises for others."""
 
 

@@ -1,4 +1,4 @@
-"""A chapter's heading and its number -> the sign on its block: the number, a mark of its subject, "?" or an arrow."""
+"""A chapter's heading and its number -> the sign on its block: the number, a mark of its subject, or its place."""
 
 from __future__ import annotations
 
@@ -32,14 +32,20 @@ ABOUT = {
 """The words of headings, in English and in Indonesian, and the mark of what a heading with one of them is about."""
 
 
-def number_sign(heading: str, number: int | None, side: float, colours: tuple[str, str], family: str) -> VMobject:
-    """The sign for a block whose front is `side` scene units large, about the origin, in a colour and a second tone."""
+def number_sign(
+    heading: str, number: int | None, side: float, colours: tuple[str, str], family: str, place: int | None = None
+) -> VMobject:
+    """The sign for a block whose front is `side` scene units large, about the origin, in a colour and a second tone.
+
+    Without a number and a mark of its subject it is the chapter's `place`; where that is not known, "?" or an arrow.
+    """
     colour, tone = colours
     about = None if number is not None else about_what(heading)
     if about is not None:
         return _fitted(_mark(about, colour, tone), side * DRAWN)
     asks = heading.rstrip("\"'” ").endswith("?")
-    text = str(number) if number is not None else "?" if asks else ""
+    shown = number if number is not None else place
+    text = str(shown) if shown is not None else "?" if asks else ""
     if text:
         return _fitted(letter(text, 200, colour=colour, family=family, weight="heavy"), side * LETTERED)
     return _arrow(side, colour)

@@ -28,8 +28,9 @@ LARGEST = 205.0
 SQUEEZED = 0.93
 """How much narrower the longest line of a heading may be drawn, for all of them to be of one size, and larger."""
 
-FACE, STRETCH = 1.27, 1.5
-"""Height of a line's face for the size of its type, and by how much it grows at most where there is room."""
+FACE, STRETCH, ALONE = 1.27, 1.5, 2.6
+"""Height of a line's face for the size of its type, and by how much it grows at most where there is room: a heading's
+only line stands on one high block rather than on a low one before an empty one."""
 
 BASELINE = 0.36
 """How far below the middle of its block's front a line stands, for the size of its type."""
@@ -246,7 +247,7 @@ def _set(
     left = shallow - foot
     if left < px(LEAST_BASE):
         return None
-    grown = min(STRETCH, 1 + (left - px(LEAST_BASE)) / sum(heights))
+    grown = min(STRETCH if len(sizes) > 1 else ALONE, 1 + (left - px(LEAST_BASE)) / sum(heights))
     heights = [tall * grown for tall in heights]
     left = _down(first.bottom, heights) - foot
     count = max(1, round(left / px(HIGHEST_STEP)))

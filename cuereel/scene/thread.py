@@ -33,6 +33,10 @@ LAP_EACH = 26
 """Frames that a round takes for each card."""
 
 
+WAIT, ROUND = 50, 110
+"""Frames before the first card from which the request goes down past all slots and back, and that this takes."""
+
+
 class Thread:
     """`starts` are the frames on which the cards start to come; the shot has so many `frames`."""
 
@@ -61,6 +65,14 @@ class Thread:
         low, high = self._lengths[2 * number + 1], self._lengths[2 * number + 2]
         along = self._lengths[-1] * left
         return float(np.clip(min((along - low) / px(160), (high - along) / px(160) + 1), 0, 1))
+
+    def passing(self, number: int, frame: int) -> float:
+        """How near (0 to 1) the request is to the middle of a card's foot as it goes past, before the first comes."""
+        if frame >= self._starts[0] or self._starts[0] < WAIT:
+            return 0.0
+        low, high = self._lengths[2 * number + 1], self._lengths[2 * number + 2]
+        off = abs(self._along(frame) - (low + high) / 2) / (high - low)
+        return float(np.clip(1.5 - 2.2 * off, 0, 1)) ** 2
 
     def _at(self, along: float) -> np.ndarray:
         return np.array([np.interp(along, self._lengths, self._knots[:, axis]) for axis in range(3)])
@@ -103,8 +115,12 @@ class Thread:
         return float(way * ease_in_out(share))
 
     def _first(self, frame: int) -> float:
-        """On its way from the top of the frame to where it starts."""
+        """On its way from the top of the frame to where it starts, or past all slots and back while it waits."""
         whole = self._starts[0]
+        if whole >= WAIT:
+            rounds = max(1, round(whole / ROUND))
+            share = 0.5 - 0.5 * np.cos(2 * np.pi * rounds * frame / whole)
+            return float(self._lengths[1] + share * (self._lengths[-2] - self._lengths[1]))
         share = 1 - (whole - frame) / max(whole, 3 * DOWN)
         return float(self._lengths[1] * share)
 

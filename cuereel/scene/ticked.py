@@ -14,7 +14,7 @@ from manim.constants import CapStyleType, LineJointType
 from cuereel.scene.band import lit_face
 from cuereel.scene.card import is_dark, mix, rounded, shaded, shadow_of
 from cuereel.scene.hero import hero
-from cuereel.scene.lettering import fit_text, fitting_size, letter
+from cuereel.scene.lettering import break_lines, fit_text, fitting_size, letter
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
@@ -38,11 +38,23 @@ RING = 10.0
 SHORT = 18
 """Letters up to which an entry leaves much of its row to the art."""
 
-LARGEST, LEADING = 150.0, 1.04
+LARGEST, LEADING = 150.0, 1.14
 """px of a row's type at most, and from line to line as a share of it."""
+
+WAITS = 0.55
+"""How far a row's words are seen in its slot before it is said."""
+
+READING = 11.0
+"""px that the line is thick which runs along a row's foot while it is said."""
 
 FORWARD = 0.02
 """By how much larger a row stands while it is lit."""
+
+LARGEST_BOX, HIGH = 150.0, 250.0
+"""px that the box of a tick is wide at most, and that a row is high which may have four lines."""
+
+FILLED = 0.84
+"""How much of a row's height words may fill where no art is beside them."""
 
 TICK = ((-0.25, 0.02), (-0.06, -0.18), (0.27, 0.21))
 """The corners of a tick, for a box of 1."""
@@ -72,11 +84,12 @@ class Ticked:
         words: str,
         icon: Mobject | None,
         largest: float = LARGEST,
+        side: float = LARGEST_BOX,
     ) -> None:
         self._theme, self._place, self._dark = theme, place, is_dark(theme)
         self._width, self._height = place.width / PX, place.height / PX
         self._radius = min(46.0, 0.3 * self._height)
-        room = _room(theme, place, span, words, icon is not None)
+        room = _room(theme, place, span, words, icon is not None, side)
         self.side, left, right, reach = room.side, room.left, room.right, room.reach
         self.box = np.array([place.left + px(room.inset + self.side / 2), place.center[1], 0.0])
         self.corners = self.box + np.array([[x, y, 0.0] for x, y in TICK]) * px(self.side)
@@ -84,10 +97,11 @@ class Ticked:
         clear = min((left - self.box[0]) / PX, self._height / 2, room.inset + self.side / 2) - RING
         self._outward = max(1.0, 2 * clear / self.side)
         self._spot = np.array([right - px(reach / 2), place.center[1], 0.0])
-        self.slot = self._recess(number, left, min(1.0, 0.3 + 0.03 * len(words)) * (right - left))
         calm, lit = self._plates()
         self._pane = calm[1]
         dark, bright = self._lettered(words, room, largest)
+        self.slot = self._recess(number, dark)
+        self._read = Rig(self._reading())
         art = self._pictured(icon, reach) if icon is not None and reach else Group()
         strip = self._strip()
         clip_to(strip, calm[1])
@@ -102,7 +116,7 @@ class Ticked:
         self.mobject = Group(
             self._shadow.mobject, calm, lit, strip, self._words.mobject, bright, art, self._open.mobject
         )
-        self.mobject.add(self._burst.mobject, self._full.mobject, self._tick)
+        self.mobject.add(self._read.mobject, self._burst.mobject, self._full.mobject, self._tick)
         self.ring: Mobject = self._circle.mobject
         self.lit = 0.0
 
@@ -113,8 +127,8 @@ class Ticked:
         plate = RoundedRectangle(width=width, height=height, corner_radius=px(max(4.0, self._radius - by)))
         return plate.move_to(self._place.center)
 
-    def _recess(self, number: int, left: float, wide: float) -> VGroup:
-        """The slot, the empty box in it with the row's number, and a blank line from `left` on."""
+    def _recess(self, number: int, words: VGroup) -> VGroup:
+        """The slot, the empty box in it with the row's number, and its words, dim."""
         theme = self._theme
         fill = mix(theme.colour("background"), "#000000", 0.3) if self._dark else theme.colour("raised")
         hollow = shaded(self._plate(), fill, mix(theme.colour("surface"), theme.colour("cool"), 0.06), alpha=(0.8, 0.5))
@@ -125,9 +139,14 @@ class Ticked:
         box.set_stroke(mix(theme.colour("line"), theme.colour("cool"), 0.3), px(5) * 100, 0.9)
         digit = letter(str(number), 0.5 * self.side, colour=theme.colour("muted"), weight="heavy")
         digit.move_to(self.box)
-        blank = rounded(wide / PX, 0.2 * self._height, 0.1 * self._height, mix(fill, theme.colour("line"), 0.8))
-        blank.move_to(np.array([left + wide / 2, self._place.center[1], 0.0]))
-        return VGroup(hollow, rim, blank, box, *digit)
+        waiting = words.copy().set_fill(mix(fill, theme.colour("ink"), WAITS))
+        return VGroup(hollow, rim, waiting, box, *digit)
+
+    def _reading(self) -> Mobject:
+        """The line along the foot of the lit plate, as long as it gets."""
+        wide = self._width - 2 * self._radius
+        line = rounded(wide, READING, READING / 2, lit_face(self._theme, self._theme.colour("cool"))[0])
+        return line.move_to(np.array([self._place.center[0], self._place.bottom + px(READING), 0.0]))
 
     def _plates(self) -> tuple[VGroup, VGroup]:
         """The plate as it has settled, and lit."""
@@ -241,6 +260,9 @@ class Ticked:
         self._sheen.fade(seen if 0 < swept < 1 else 0.0)
         self._open.pose(whole)
         self._open.fade(seen)
+        said = float(np.clip(since / max(1, ticked - start), 0.001, 1))
+        self._read.pose(then(scaled(said, 1.0, about=(self._place.left + px(self._radius), 0.0)), whole))
+        self._read.fade(0.55 * seen * own)
         self._pose_tick(whole, done, fps)
 
     def _whole(self, come: float, done: int, fps: int) -> Pose:
@@ -295,23 +317,40 @@ class _Room:
         return min(LARGEST, max(0.46 * self.height, 56.0))
 
 
-def _room(theme: Theme, place: Box, span: tuple[float, float], words: str, pictured: bool) -> _Room:
+def box_side(place: Box, most: float = LARGEST_BOX) -> float:
+    """px that the box of a row's tick is wide."""
+    return min(0.62 * place.height / PX, most, 0.16 * place.width / PX)
+
+
+def _room(
+    theme: Theme, place: Box, span: tuple[float, float], words: str, pictured: bool, most: float = LARGEST_BOX
+) -> _Room:
     width, height = place.width / PX, place.height / PX
-    side = min(0.62 * height, 150.0, 0.16 * width)
-    inset = min(0.5 * (height - side), 46.0)
+    side = box_side(place, most)
+    # where rows differ in height their boxes stand below one another all the same
+    inset = min(0.5 * (height - side), 46.0 if most >= LARGEST_BOX else 0.3 * side)
     gap = min(26.0, inset + 14) if pictured else min(38.0, inset + 20)
     left = max(place.left + px(inset + side + gap), span[0])
     right = min(span[1], place.right - px(34))
     share = 0.86 if len(words) <= SHORT else 0.56
     reach = min(share * height, 0.24 * width) if pictured and height >= 116 else 0.0
     for_words = ((right - left) / PX - (reach + 14 if reach else 0)) / (1 + FORWARD)
-    two = _Room(side, inset, reach, left, right, for_words, (0.9 if pictured else 0.8) * height, 2)
-    return two if height < 160 or _largest(theme, words, two) >= READ else replace(two, lines=3)
+    two = _Room(side, inset, reach, left, right, for_words, (0.9 if pictured else FILLED) * height, 2)
+    return two if height < 160 or _largest(theme, words, two) >= READ else replace(two, lines=3 if height < HIGH else 4)
 
 
-def type_size(theme: Theme, place: Box, span: tuple[float, float], words: str, icon: Mobject | None) -> float:
-    """The largest type, px, in which a row's words fit beside its tick and its art."""
-    return _largest(theme, words, _room(theme, place, span, words, icon is not None))
+def type_size(
+    theme: Theme, place: Box, span: tuple[float, float], words: str, icon: Mobject | None, side: float
+) -> float:
+    """The largest type, px, in which a row's words fit beside its tick, whose box has a `side` of px, and its art."""
+    return _largest(theme, words, _room(theme, place, span, words, icon is not None, side))
+
+
+def high_enough(theme: Theme, place: Box, span: tuple[float, float], words: str, size: float, side: float) -> float:
+    """px that a row as wide as a place must be high for its words to be set so large, beside its tick alone."""
+    room = _room(theme, place, span, words, False, side)
+    lines = break_lines(words, size, room.width, family=theme.fonts["words"], weight="heavy")
+    return ((len(lines) - 1) * LEADING + 1.0) * size / FILLED
 
 
 def _largest(theme: Theme, words: str, room: _Room) -> float:
@@ -332,4 +371,4 @@ def _moved(pose: Pose, point: np.ndarray) -> np.ndarray:
     return np.array([*(pose @ np.array([point[0], point[1], 1.0]))[:2], 0.0])
 
 
-__all__ = ["FOLD", "STROKE", "Ticked", "along", "type_size"]
+__all__ = ["FOLD", "LARGEST_BOX", "STROKE", "Ticked", "along", "box_side", "high_enough", "type_size"]

@@ -57,6 +57,13 @@ def test_a_list_in_the_narration_is_shown_on_cards(narration, items):
     assert on_word(script, panel, "item-1") == f"{items[0].split()[0]},".replace(",,", ",")
 
 
+def test_what_all_deeds_of_a_list_are_done_to_is_no_part_of_the_last():
+    _, panels, _ = staged("Tugasmu merancang, mengecat, dan merawat jembatan itu setiap hari.\n")
+    assert only(panels, "cards").params["items"][-1] == "merawat"
+    _, panels, _ = staged("Your job is plans, rivets, and mending bridges all day.\n")
+    assert only(panels, "cards").params["items"][-1].startswith("mending bridges")
+
+
 def test_the_panels_around_a_list_cover_the_whole_narration():
     script, panels, _ = staged(
         "When the day has begun in the yard, you plan, build, and mend. Then you go home again.\n"

@@ -219,6 +219,23 @@ def test_a_heading_without_a_number_has_a_mark_of_what_it_is_about(text: str, ma
     assert about_what(text) == mark
 
 
+def test_a_heading_without_a_number_or_a_mark_has_its_place() -> None:
+    def sign(text: str, place: int | None) -> int:
+        return len(number_sign(text, None, 1.0, ("#000000", "#FFFFFF"), "poppins", place).family_members_with_points())
+
+    place, arrow = sign("Pedoman", 4), sign("Pedoman", None)
+    assert place == sign("Apa itu?", 4) == 1
+    assert arrow == 2
+    scene = watch("chapter_card", {"text": "Pedoman", "place": 3, "total": 5}, frames=5).scene
+    assert scene.place == 3
+
+
+def test_the_only_line_of_a_heading_has_one_high_block_and_no_empty_one_before_it() -> None:
+    made = terrace(Stage(formats()["shorts"]), "poppins", "Pedoman", 4, ["Pedoman"])
+    assert len(made.rows) == len(made.base) == 1
+    assert made.rows[0].box.height > made.base[0].box.height
+
+
 def test_a_number_is_stamped_whatever_the_heading_is_about() -> None:
     signs = [number_sign("Siapa dia?", number, 1.0, ("#000000", "#FFFFFF"), "poppins") for number in (1, None)]
     assert all(max(sign.width, sign.height) < 1.0 for sign in signs)

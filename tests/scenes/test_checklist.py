@@ -56,6 +56,21 @@ def test_three_entries_are_set_in_type_of_sixty_px_or_more() -> None:
         assert min(line.size for line in row._words.mobject) >= 60
 
 
+def test_long_entries_are_set_in_body_type_and_their_boxes_stand_in_a_column() -> None:
+    items = [LONG, "Akses internet", LONG]
+    scene, _ = closely("checklist", {"items": items}, parts, moments=spoken(3, 20), frames=40, captioned=False)
+    for row in scene._rows:
+        assert min(line.size for line in row._words.mobject) >= 52
+        assert row.box[0] == pytest.approx(scene._rows[0].box[0])
+
+
+def test_a_row_that_waits_shows_its_words_and_one_that_is_said_is_never_still() -> None:
+    film = watch("checklist", {"items": ["a", "b"]}, moments={"item-1": 6, "tick-1": 190, "item-2": 200}, frames=220)
+    assert film.longest_rest < 45
+    (row, *_) = film.scene._rows
+    assert len(row.slot.submobjects[2]) == len(row._words.mobject)
+
+
 def test_the_request_stands_in_each_box_as_it_is_ticked() -> None:
     moments = spoken(3, 30)
     scene, seen = closely("checklist", {"items": ["a", "b", "c"]}, parts, moments=moments, frames=140)

@@ -13,10 +13,10 @@ from cuereel.formats import formats
 from cuereel.scene.handover import SIDE, handed_over
 from cuereel.scene.kinetic.asking import Hook
 from cuereel.scene.kinetic.cursor import Route, Stop
-from cuereel.scene.kinetic.pictured import Driving
-from cuereel.scene.kinetic.setter import SMALLEST, Voice, set_block
+from cuereel.scene.kinetic.marks import Ring
+from cuereel.scene.kinetic.pictured import Driving, Standing
+from cuereel.scene.kinetic.setter import ROOMY, SMALLEST, Voice, is_light, set_block
 from cuereel.scene.kinetic.sweep import SEEN, Filled
-from cuereel.scene.kinetic.syllables import parted
 from cuereel.scene.kinetic.turning import FRAMES, Turn, start_of
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.scene.svg import read_svg
@@ -69,18 +69,59 @@ def test_a_few_words_fill_most_of_the_box() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "parts"),
-    [
-        ("berkontribusi", ("berkon-", "tribusi")),
-        ("mengembangkan", ("mengem-", "bangkan")),
-        ("mengimplementasikan", ("mengimple-", "mentasikan")),
-        ("understanding", ("under-", "standing")),
-        ("lancar", None),
-        ("strength", None),
-    ],
+    ("said", "key"),
+    [("yang berfungsi secara efisien", 3), ("the kind of thing that matters", 5), ("di mana kamu berperan", 3)],
 )
-def test_a_long_word_breaks_between_syllables(word: str, parts: tuple[str, str] | None) -> None:
-    assert parted(word) == parts
+def test_a_word_without_a_meaning_of_its_own_is_never_the_largest(said: str, key: int) -> None:
+    words = said.split()
+    placed = set_block(words, range(len(words)), [key], box_of("shorts"), Voice(), "poppins")
+    light = max(word.size for word in placed if is_light(words[word.index]) and not word.key)
+    assert light <= ROOMY * next(word.size for word in placed if word.key) + 1e-6
+    telling = [word.size for word in placed if not is_light(words[word.index])]
+    assert not telling or light < max(telling)
+
+
+@pytest.mark.parametrize("word", ["mengimplementasikan", "understanding", "pembahasan"])
+def test_a_long_key_word_is_set_smaller_rather_than_broken(word: str) -> None:
+    placed = set_block(["Pada", word, "ini"], range(3), [1], box_of("shorts"), Voice(), "poppins")
+    assert [each.letters.content for each in placed if each.key] == [word]
+
+
+def test_telling_words_are_large_enough_where_there_is_the_room() -> None:
+    words = "Menjadi backend programmer adalah perjalanan".split()
+    box = box_of("shorts").part(0.0, 0.5)
+    placed = set_block(words, range(5), [1, 4], box, Voice(fill=0.9, level=True), "poppins")
+    assert min(word.size for word in placed if not is_light(words[word.index])) >= 84
+
+
+def test_a_ring_goes_round_the_whole_of_a_long_word() -> None:
+    (word,) = set_block(["Prasayarat"], [0], [0], box_of("shorts").inset(30), Voice(key=260), "poppins")
+    points = Ring([word], 0, "#FFFFFF")._whole.points
+    spread = points - word.middle
+    for letter_points in (glyph.points for glyph in word.letters):
+        for x, y, _ in letter_points - word.middle:
+            same_side = spread[(np.sign(spread[:, 0]) == np.sign(x)) & (np.abs(spread[:, 1]) <= abs(y) + px(12))]
+            assert not len(same_side) or np.abs(same_side[:, 0]).min() > abs(x)
+
+
+def test_a_picture_leaps_no_higher_than_the_words_above_it() -> None:
+    words, moments, frames = said("Every harbor has a bright light.")
+    pictures = {"pictures": [{"word": 2, "art": "known"}]}
+    film = watch("kinetic_text", pictures, moments=moments, words=words, frames=frames + 30, language="en")
+    (sheet, *_) = [each for each in film.scene.sheets if any(isinstance(actor, Standing) for actor in each.actors)]
+    (art,) = [actor for actor in sheet.actors if isinstance(actor, Standing)]
+    top = art._foot[1] + art._art.mobject[1].height / 1.035 + art._leap
+    assert not art._floats
+    assert top < min(word.word.low for word in sheet.words)
+
+
+def test_what_only_stands_for_a_word_yields_to_what_is_built_there() -> None:
+    words, moments, frames = said("We build a safe harbor.")
+    for emblem, standing in ((True, 0), (False, 1)):
+        pictures = {"pictures": [{"word": 4, "art": "known", "emblem": emblem}]}
+        film = watch("kinetic_text", pictures, moments=moments, words=words, frames=frames, language="en")
+        found = [actor for sheet in film.scene.sheets for actor in sheet.actors if isinstance(actor, Standing)]
+        assert len(found) == standing
 
 
 @pytest.mark.parametrize("pace", [1.5, 3.5, 6.0])

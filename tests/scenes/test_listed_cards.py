@@ -110,6 +110,31 @@ def test_after_the_last_card_the_request_goes_round_again_and_lights_each() -> N
         assert (len(lit) if number < 2 else 2) >= 2
 
 
+def test_while_the_first_card_is_waited_for_the_request_goes_past_all_places() -> None:
+    _, seen = closely(
+        "cards",
+        {"items": ["a", "b", "c"], "turn": 0},
+        lambda scene: {f"wake {n}": band._wake.mobject for n, band in enumerate(scene._bands)},
+        moments={f"item-{n}": 90 + 10 * n for n in (1, 2, 3)},
+        frames=130,
+    )
+    for number in range(3):
+        assert any(box is not None for box in seen.boxes[f"wake {number}"][:90]), number
+
+
+def test_what_is_built_rises_out_of_its_plan_on_its_word() -> None:
+    moments = {"item-1": 12, "item-2": 50, "item-3": 90}
+    _, seen = closely(
+        "cards",
+        {"items": SERVED["built"], "about": "an app"},
+        lambda scene: {"case": scene._machine._case.mobject},
+        moments=moments,
+        frames=120,
+    )
+    came = seen.first_seen("case")
+    assert came is not None and 47 <= came <= 51
+
+
 def test_a_list_without_entries_still_plays() -> None:
     assert watch("cards", {"items": [], "title": "Tugas"}, frames=20).frames == 20
 
@@ -148,6 +173,8 @@ SERVED = {
     "deeds": ["merancang", "menguji", "merawat sistem"],
     "in english": ["fast", "secure", "ready to scale"],
     "done, in english": ["designing", "testing", "maintaining"],
+    "built": ["merancang", "mengembangkan", "memelihara"],
+    "scaled": ["lancar", "aman", "bisa diskalakan"],
 }
 
 

@@ -77,7 +77,8 @@ def meaning(desk: Desk, page: Page) -> Composition | None:
         and all(index == fast for index in desk.shown(page) if index in desk.art)
     ):
         return swift
-    if any(index in desk.art for index in desk.shown(page)):
+    drawn = [index for index in desk.shown(page) if index in desk.art]
+    if any(index not in desk.emblems for index in drawn):
         return pictured
     if time_said(words, first, last) is not None:
         return timed
@@ -85,6 +86,8 @@ def meaning(desk: Desk, page: Page) -> Composition | None:
         return counted
     if made_said(words, first, last) is not None and contrast_said(words, first, last) is None:
         return made
+    if drawn:
+        return pictured
     if many_said(words, first, last) is not None and last - first <= 6:
         return spread
     cut = contrast_said(words, first, last)
@@ -107,8 +110,10 @@ def _floods(desk: Desk, pages: Sequence[Page], chosen: Sequence[Composition], tu
 
 def _plain(desk: Desk, page: Page, turn: int, before: Sequence[Composition]) -> Composition:
     """One of those that fit the page, by turns, other than the last two."""
-    fitting: list[Composition] = [tower, ringed, rows] if page.last - page.first > FEW else [rows, ringed]
     key = desk.words[page.key].strip(".,!?") if page.key is not None else ""
+    # a ring around a long word would leave it small
+    ring: list[Composition] = [ringed] if len(key) <= LETTERS else []
+    fitting: list[Composition] = [tower, *ring, rows] if page.last - page.first > FEW else [rows, *(ring or [tower])]
     if key and len(key) <= LETTERS:
         fitting.append(slabs)
         shown = desk.shown(page)

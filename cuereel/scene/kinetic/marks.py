@@ -110,6 +110,14 @@ class Block(Posed):
         self.set(scaled(max(share, 1e-3), 1.0, about=(self.left, 0.0)), camera, seen * (1.0 if share > 0 else 0.0))
 
 
+SQUARED = 0.5
+"""How far a ring fills its corners, so that a long word has room in it: 1 is an ellipse, 0 a box."""
+
+
+def _squared(share: float) -> float:
+    return float(np.sign(share) * abs(share) ** SQUARED)
+
+
 class Ring:
     """A ring that is drawn around a word (in one part or two), as one would with a pen, from frame `on`."""
 
@@ -118,12 +126,13 @@ class Ring:
         size = parts[0].size
         left, right = min(part.left for part in parts), max(part.right for part in parts)
         low, high = parts[-1].base, parts[0].top
-        half = np.array([(right - left) / 2 + px(0.17 * size), (high - low) / 2 + px(0.31 * size), 0.0])
+        low = min(low, parts[-1].low + px(0.1 * size))
+        half = np.array([(right - left) / 2 + px(0.16 * size), (high - low) / 2 + px(0.27 * size), 0.0])
         middle = np.array([(left + right) / 2, (low + high) / 2, 0.0])
         turns = np.linspace(0.62 * np.pi, -1.54 * np.pi, 40)
-        grown = np.linspace(0.94, 1.05, 40)
+        grown = np.linspace(0.0, 0.09, 40) * px(size)
         path = [
-            middle + grow * half * np.array([np.cos(turn), np.sin(turn), 0.0])
+            middle + (half + grow) * np.array([_squared(np.cos(turn)), _squared(np.sin(turn)), 0.0])
             for turn, grow in zip(turns, grown, strict=True)
         ]
         self._whole = VMobject(stroke_color=colour, stroke_width=px(13) * 100, cap_style=CapStyleType.ROUND)

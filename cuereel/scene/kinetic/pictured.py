@@ -34,6 +34,12 @@ WAITING = 0.2
 PEEP = 0.66
 """How much of a vehicle is seen, dark, before it drives."""
 
+LEAP = 70.0
+"""px that it leaps up at most."""
+
+ABOVE, SPARE = 50.0, 14.0
+"""px between it and the words above it, and how much of that it leaves free as it leaps."""
+
 LAND = 7
 """Frames in which it comes to its place (0.23 s at 30 a second)."""
 
@@ -48,6 +54,8 @@ class Standing:
         theme = desk.theme
         self._begin, self._on, self._fps, self._floats = begin, on, desk.scene.fps, floats
         whole = hero(art, box.width / PX, box.height / PX, theme, theme.colour("cool"))
+        # it leaps into what is free above it, and never into the words
+        self._leap = min(px(LEAP), max(0.0, box.height - whole[2].height) + px(ABOVE - SPARE))
         self._foot = np.array([box.center[0], box.bottom, 0.0])
         lift = box.center[1] if floats else box.bottom + whole[2].height / 2
         self._middle = np.array([box.center[0], lift, 0.0])
@@ -67,7 +75,7 @@ class Standing:
         said = float(np.clip(since / 4, 0, 1))
         wait = float(np.clip((frame - self._begin + 1) / 8, 0, 1)) if self._begin > 0 else 1.0
         come = 0.9 + 0.1 * overshoot(2.6)(float(np.clip(since / LAND, 0, 1)))
-        hop = px(70) * max(0.0, np.sin(np.pi * np.clip(since / LAND, 0, 1)))
+        hop = self._leap * max(0.0, np.sin(np.pi * np.clip(since / LAND, 0, 1)))
         squash = 0.07 * recoil((since - LAND) / self._fps, 0.34, 0.14)
         nearing = 1 + 0.035 * float(np.clip((since - LAND) / 90, 0, 1))
         size = come * nearing
@@ -78,7 +86,7 @@ class Standing:
         else:
             own = then(scaled(size * (1 + 0.5 * squash), size * (1 - squash), about=self._foot), shifted(0, hop))
         self._art.set(own, camera, seen * wait * (WAITING + (1 - WAITING) * said))
-        self._shadow.set(scaled(1 - 0.3 * hop / px(70), about=self._foot), camera, seen * (0.3 + 0.7 * said))
+        self._shadow.set(scaled(1 - 0.3 * hop / px(LEAP), about=self._foot), camera, seen * (0.3 + 0.7 * said))
         flash = 1 + 0.9 * float(np.exp(-max(0, since - 2) / 5)) * said
         self._pool.set(scaled(0.7 + 0.3 * said, about=self._foot), camera, seen * min(1.0, 0.22 + 0.5 * said * flash))
         self._halo.set(np.eye(3), camera, seen * min(1.0, 0.08 + 0.6 * said * flash))
@@ -145,6 +153,9 @@ class Driving:
 def pictured(desk: Desk, sheet: Sheet) -> None:
     """A page with one picture or two: they stand below the words, small or large, or hang above them."""
     nouns = [index for index in desk.shown(sheet.page) if index in desk.art]
+    if not desk.tall and len(nouns) > 1:
+        # beside the words there is no room for what only stands for some of them
+        nouns = [index for index in nouns if index not in desk.emblems] or nouns[:1]
     arts = [desk.scene.art(desk.art[noun]) for noun in nouns]
     alone = len(arts) == 1 and not is_vehicle(arts[0]) and not is_motor(arts[0]) and desk.tall
     way = sorted(desk.art).index(nouns[0]) + len(desk.words) if alone else 0
@@ -168,7 +179,7 @@ def _words(
         entrance=rising,
         key_entrance=stretching if sheet.page.first % 2 else slamming,
     )
-    return min((word.base for word in placed), default=desk.box.top)
+    return min((word.low for word in placed), default=desk.box.top)
 
 
 def _below(desk: Desk, sheet: Sheet, nouns: list[int], arts: list[Mobject]) -> None:
@@ -200,7 +211,7 @@ def _large(desk: Desk, sheet: Sheet, nouns: list[int], arts: list[Mobject]) -> N
     low = _words(desk, sheet, nouns, type_room(desk, 0.38), 0.0)
     words, sheet.actors = sheet.actors, []
     foot = horizon(desk.stage) - 0.04 * frame.height
-    room = Box(frame.left + px(40), foot, frame.right - px(40), low - px(48))
+    room = Box(frame.left + px(40), foot, frame.right - px(40), low - px(ABOVE))
     stand_up(desk, sheet, arts[0], room, desk.on(nouns[0]))
     sheet.actors += words
 
@@ -239,7 +250,7 @@ def art_rooms(desk: Desk, low: float, count: int, *, below: bool = False) -> lis
     if below or desk.tall:
         foot = min(horizon(desk.stage) - 0.04 * frame.height, desk.stage.picture.bottom)
         margin = px(40) if count > 1 else px(90)
-        room = Box(frame.left + margin, foot, frame.right - margin, low - px(56))
+        room = Box(frame.left + margin, foot, frame.right - margin, low - px(ABOVE))
     else:
         foot = horizon(desk.stage) - 0.055 * frame.height
         room = Box(box.left + 0.52 * box.width, foot, frame.right - px(24), box.top - px(20))

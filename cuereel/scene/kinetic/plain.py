@@ -12,6 +12,9 @@ from cuereel.scene.lettering import letter, width_of
 from cuereel.scene.light import glow
 from cuereel.scene.stage import PX, Box, px
 
+ABOVE = 0.8
+"""How large the words above a word that comes up like a sun are at most, for it."""
+
 
 def _key(desk: Desk, sheet: Sheet) -> str:
     page = sheet.page
@@ -59,7 +62,8 @@ def monument(desk: Desk, sheet: Sheet) -> None:
     size = min(440.0, wide / PX / width_of(text, 1.0, desk.family, "heavy"))
     top = ground + px(0.86 * size)
     upper = Box(box.left, top, box.right, box.top)
-    lay(desk, sheet, shown[:-1], sheet.page.also, upper, desk.voice(key=270, anchor=0.5), mark="underline")
+    above = desk.voice(key=min(210.0, ABOVE * size), anchor=0.5)
+    lay(desk, sheet, shown[:-1], sheet.page.also, upper, above, mark="underline")
     lettered = letter(text, size, colour=theme.colour("accent"), family=desk.family, weight="heavy")
     left = box.left + (box.width - lettered.advance) / 2
     lettered.shift((left, ground + px(0.03 * size), 0))
@@ -100,7 +104,7 @@ def ringed(desk: Desk, sheet: Sheet) -> None:
         desk.shown(sheet.page),
         sheet.page.keys,
         desk.box.inset(30),
-        desk.voice(key=260, opposed=True, gap=44, mark=60, fill=0.9),
+        desk.voice(key=260, opposed=True, gap=44, mark=62, over=62, alone=3.0, fill=0.9),
         entrance=swinging,
         key_entrance=slamming,
         mark="ring",

@@ -13,22 +13,28 @@ from itertools import pairwise
 import numpy as np
 
 from cuereel.quantities import bare
-from cuereel.scene.kinetic.syllables import parted
 from cuereel.scene.lettering import Lettering, letter, width_of
-from cuereel.scene.pages import FUNCTION_WORDS
+from cuereel.scene.pages import FUNCTION_WORDS, SLIGHT
 from cuereel.scene.stage import PX, Box, px
 
 SPACE = 0.25
 """A space between words, in ems."""
-
-LONG = 10
-"""Letters from which a key word may be set in two parts."""
 
 FEW = 10
 """Words of which every way of breaking them into lines is tried."""
 
 SMALLEST = 56.0
 """The size that words are set in at least, where the box is wide enough for the word."""
+
+TELLING = 88.0
+"""The size below which no word with a meaning of its own is set, where it can be helped."""
+
+LIGHT, ROOMY, LIGHTEST = 0.6, 0.86, 96.0
+"""How large a line of words without one ("yang", "di", "the") is at most, for the largest key word, and in a box that
+is not filled by them; and px that it may be anyway."""
+
+SHORT, OPENED = 0.6, 44.0
+"""The share of a box up to which a block does not fill it, and px by which lines then stand farther apart at most."""
 
 _TALL, _LOW = 0.73, 0.56
 """How high letters stand above the line with and without ascenders, in ems of Poppins."""
@@ -46,9 +52,10 @@ class Voice:
 
     Other words are at most `most` times as large as the largest key word. `align` runs from 0 (left) over 0.5 to 1
     (right); `opposed` sets lines after the first key word to the other side. `anchor` is where the block stands in the
-    box, 0 at its top and 1 at its foot; `gap` the room between lines and `mark` that below a key word besides, in px.
-    Where it is `even`, all lines stand equally far apart, and all key words are equally large; where it is `level`,
-    lines of one size stand so, whichever letters they have.
+    box, 0 at its top and 1 at its foot; `gap` the room between lines, `mark` that below a key word besides, `over` that
+    above one, in px; `alone` what it costs that a word stands beside a key word (0: a little). Where it is `even`,
+    all lines stand equally far apart, and all key words are equally large; where it is `level`, lines of one size stand
+    so, whichever letters they have.
     """
 
     key: float = 300.0
@@ -62,6 +69,8 @@ class Voice:
     fill: float = 0.86
     gap: float = 34.0
     mark: float = 0.0
+    over: float = 0.0
+    alone: float = 0.0
     weight: str = "semibold"
     even: bool = False
     level: bool = False
@@ -88,6 +97,11 @@ class SetWord:
         return self.base + px(_height(self.letters.content) * self.size)
 
     @property
+    def low(self) -> float:
+        """How low its letters reach (scene units)."""
+        return self.base - px(_depth(self.letters.content) * self.size)
+
+    @property
     def middle(self) -> np.ndarray:
         return np.array([(self.left + self.right) / 2, (self.base + self.top) / 2, 0.0])
 
@@ -98,6 +112,7 @@ class _Line:
     texts: tuple[str, ...]
     ems: float
     key: bool
+    light: bool
 
     @property
     def text(self) -> str:
@@ -119,26 +134,13 @@ def set_block(
     width, height = box.width / PX, box.height / PX
     chosen, score = None, 0.0
     texts = [(index, words[index].strip()) for index in shown]
-    broken = _broken(texts, keys)
-    ways = [
-        _partitions(pieces, keys, family, voice.weight) for pieces in ([texts] if broken == texts else [texts, broken])
-    ]
-    for lines in (lines for way in ways for lines in way):
+    for lines in _partitions(texts, keys, family, voice.weight):
         sizes = _sizes(lines, width, height, voice)
-        found = _score(lines, sizes, height, voice, words)
+        found = _score(lines, sizes, width, height, voice, words)
         if chosen is None or found < score:
             chosen, score = (lines, sizes), found
     assert chosen is not None
     return _place(keys, *chosen, box, voice, family)
-
-
-def _broken(texts: Sequence[tuple[int, str]], keys: Sequence[int]) -> list[tuple[int, str]]:
-    """The words with long key words in two parts."""
-    out: list[tuple[int, str]] = []
-    for index, text in texts:
-        parts = parted(text) if index in keys and len(text) >= LONG else None
-        out += [(index, text)] if parts is None else [(index, part) for part in parts]
-    return out
 
 
 def _partitions(texts: Sequence[tuple[int, str]], keys: Sequence[int], family: str, weight: str) -> list[list[_Line]]:
@@ -156,7 +158,7 @@ def _groups(texts: Sequence[tuple[int, str]], ends: Callable[[int, int], bool]) 
     groups = [[texts[0]]]
     for at, piece in enumerate(texts[1:]):
         length = sum(len(text) + 1 for _, text in groups[-1]) + len(piece[1])
-        if ends(at, length) or piece[0] == texts[at][0]:
+        if ends(at, length):
             groups.append([piece])
         else:
             groups[-1].append(piece)
@@ -167,21 +169,35 @@ def _line(group: Sequence[tuple[int, str]], keys: Sequence[int], family: str, we
     key = any(index in keys for index, _ in group)
     ems = sum(width_of(text, 1.0, family, "heavy" if key else weight) for _, text in group)
     return _Line(
-        tuple(index for index, _ in group), tuple(text for _, text in group), ems + SPACE * (len(group) - 1), key
+        tuple(index for index, _ in group),
+        tuple(text for _, text in group),
+        ems + SPACE * (len(group) - 1),
+        key,
+        not key and all(is_light(text) for _, text in group),
     )
+
+
+def is_light(word: str) -> bool:
+    """Whether a word has no meaning of its own, or seldom one that a phrase is about."""
+    return bare(word) in FUNCTION_WORDS or bare(word) in SLIGHT
 
 
 def _sizes(lines: Sequence[_Line], width: float, height: float, voice: Voice) -> list[float]:
     """The size of each line: as large as its width, its role and the box's height allow."""
+    sizes = _sized(lines, width, height, voice, LIGHT)
+    short = any(line.light for line in lines) and _tall(lines, sizes, voice) < SHORT * height
+    return _sized(lines, width, height, voice, ROOMY) if short else sizes
+
+
+def _sized(lines: Sequence[_Line], width: float, height: float, voice: Voice, share: float) -> list[float]:
     keys = [min(voice.key, width / line.ems) for line in lines if line.key]
     other = max(SMALLEST, min(voice.other, max(voice.most * max(keys), 170.0))) if keys else voice.key
-    sizes = [min(voice.key if line.key else other, width / line.ems) for line in lines]
+    telling = keys or [min(other, width / line.ems) for line in lines if not line.light]
+    light = max(LIGHTEST, min(other, share * max(telling))) if telling else other
+    sizes = [min(voice.key if line.key else light if line.light else other, width / line.ems) for line in lines]
     if voice.even and keys:
         alike = min(size for size, line in zip(sizes, lines, strict=True) if line.key)
         sizes = [alike if line.key else min(size, voice.most * alike) for size, line in zip(sizes, lines, strict=True)]
-    for number, (line, following) in enumerate(pairwise(lines)):
-        if line.words[-1] == following.words[0]:
-            sizes[number] = sizes[number + 1] = min(sizes[number], sizes[number + 1])
     for _ in range(8):
         tall = _tall(lines, sizes, voice)
         if tall <= height:
@@ -203,31 +219,39 @@ def _steps(lines: Sequence[_Line], sizes: Sequence[float], voice: Voice) -> list
     ]
     if voice.level:
         return [
-            _HANGS * size + voice.gap + _extra(line, following, voice) + _TALL * larger
+            _hangs(line, size, larger) + voice.gap + _extra(line, following, voice) + _TALL * larger
             for (line, size), (following, larger) in pairwise(zip(lines, sizes, strict=True))
         ]
     return [max(steps)] * len(steps) if voice.even and steps else steps
 
 
+def _hangs(line: _Line, size: float, following: float) -> float:
+    """What is left for letters that hang below a line that stands level with the next, which is another size or not."""
+    return (_HANGS if abs(size - following) < 0.05 * size else max(_HANGS, _depth(line.text))) * size
+
+
 def _extra(line: _Line, following: _Line, voice: Voice) -> float:
-    """What is free below a key word besides: its mark needs room, but the two parts of one word stand close."""
-    if line.words[-1] == following.words[0]:
-        return -0.5 * voice.gap
-    return voice.mark if line.key else 0.0
+    """What is free below a key word besides, and above one that is marked all around: its mark needs room."""
+    return (voice.mark if line.key else 0.0) + (voice.over if following.key else 0.0)
 
 
-def _score(lines: Sequence[_Line], sizes: Sequence[float], height: float, voice: Voice, words: Sequence[str]) -> float:
-    tall = _tall(lines, sizes, voice)
-    score = 2.2 * abs(tall / height - voice.fill)
+def _score(
+    lines: Sequence[_Line], sizes: Sequence[float], width: float, height: float, voice: Voice, words: Sequence[str]
+) -> float:
+    share = _tall(lines, sizes, voice) / height
+    score = 1.5 * max(0.0, voice.fill - share) + 2.2 * max(0.0, share - voice.fill)
     for number, (line, size) in enumerate(zip(lines, sizes, strict=True)):
-        score += 0.9 * max(0.0, 1 - size / SMALLEST) * 4
-        score += 0.35 * (len(line.words) - 1) if line.key else 0.0
+        least = SMALLEST if line.light else TELLING
+        score += 3.6 * max(0.0, 1 - size / least)
+        score += (voice.alone or 0.35) * (len(line.words) - 1) if line.key else 0.0
+        # a key word is as large as it could be by itself
+        score += 0.9 * (1 - size / min(voice.key, width / line.ems)) if line.key else 0.0
         binds = bare(words[line.words[-1]]) in FUNCTION_WORDS
         score += 0.16 if binds and len(line.words) > 1 else 0.0
         score += 0.05 if len(line.words) == 1 and binds and number > 0 else 0.0
-    others = [size for line, size in zip(lines, sizes, strict=True) if not line.key]
+        score += 0.1 if len(line.words) == 1 and line.light and len(words) > 1 else 0.0
+    others = [size for line, size in zip(lines, sizes, strict=True) if not line.key and not line.light]
     score += 0.25 * (1 - min(others) / max(others)) if others else 0.0
-    score += sum(0.1 for one, two in pairwise(lines) if one.words[-1] == two.words[0])
     score += sum(0.02 for one, two in pairwise(lines) if not one.key and not two.key)
     return score
 
@@ -243,7 +267,7 @@ def _place(
     tall = _tall(lines, sizes, voice)
     # what is left of the height opens the lines up a little, before it is left free around them
     spare = max(0.0, box.height / PX - tall) / max(1, len(lines) - 1)
-    voice = replace(voice, gap=voice.gap + min(26.0, 0.5 * spare))
+    voice = replace(voice, gap=voice.gap + min(OPENED, 0.5 * spare))
     top = box.top - voice.anchor * max(0.0, box.height - px(_tall(lines, sizes, voice)))
     base = top - px(_height(lines[0].text) * sizes[0])
     out: list[SetWord] = []
@@ -258,7 +282,7 @@ def _place(
                 size,
                 colour=voice.accent if key else voice.ink,
                 family=family,
-                weight="heavy" if line.key else voice.weight,
+                weight="heavy" if key or (line.key and not is_light(text)) else voice.weight,
             )
             lettered.shift(np.array([pen, base, 0.0]))
             out.append(SetWord(lettered, index, number, pen, pen + lettered.advance, base, size, key))
@@ -276,4 +300,4 @@ def _depth(text: str) -> float:
     return _DEEP if any(char in "gjpqy,;()" for char in text) else 0.02
 
 
-__all__ = ["SMALLEST", "SetWord", "Voice", "set_block", "trimmed"]
+__all__ = ["ROOMY", "SMALLEST", "TELLING", "SetWord", "Voice", "is_light", "set_block", "trimmed"]

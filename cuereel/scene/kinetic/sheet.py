@@ -34,7 +34,8 @@ def ghost_of(theme: Theme) -> float:
 class Desk:
     """What pages are set with: the shot's words and the frames on which they start, the box for the type, the art.
 
-    `art` is by the place (0-based) of the word that it pictures; `end` is the frame on which the shot ends.
+    `art` is by the place (0-based) of the word that it pictures; `end` is the frame on which the shot ends. `emblems`
+    are the places of words that their art only stands for.
     """
 
     scene: CueScene
@@ -43,6 +44,7 @@ class Desk:
     box: Box
     art: Mapping[int, str]
     end: int
+    emblems: frozenset[int] = frozenset()
 
     @property
     def theme(self) -> Theme:

@@ -1,0 +1,39 @@
+"""A word of the narration that names nothing to be seen -> what stands for it: a gauge for "efficient"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from cuereel.direct.words import fold
+from cuereel.yaml_text import loaded
+
+DENIALS = frozenset(
+    "not no never without hardly less isn't aren't wasn't don't doesn't can't tidak bukan tanpa belum kurang jangan "
+    "tak nggak ga gak".split()
+)
+"""Words after which the next ones are denied: what is not safe has no shield."""
+
+REACH = 2
+"""Words up to which such a word reaches."""
+
+
+def emblem_of(words: Sequence[str], at: int, language: str) -> str:
+    """What stands for the word at a place, by the name of its art; "" where nothing does, or where it is denied."""
+    shown = emblems().get(language, {}).get(fold(words[at]), "")
+    denied = any(fold(word) in DENIALS for word in words[max(0, at - REACH) : at])
+    return "" if denied else shown
+
+
+@cache
+def emblems() -> Mapping[str, Mapping[str, str]]:
+    """By language, the name of what stands for a word."""
+    entries = loaded(files("cuereel").joinpath("data/emblems.yaml").read_text(encoding="utf-8"))
+    return {
+        language: {str(word): str(entry["shows"]) for entry in entries for word in entry.get(language, ())}
+        for language in ("en", "id")
+    }
+
+
+__all__ = ["emblem_of", "emblems"]
