@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from cuereel.artwork.colour import readable
+from cuereel.artwork.colour import luminance
 from cuereel.assemble import Delivery, assemble
 from cuereel.assemble.cover_shot import COVER
 from cuereel.assemble.cover_shot import SCENE as COVER_SCENE
@@ -27,7 +27,7 @@ from cuereel.progress import Silent, Teller
 from cuereel.project import Project, project_of
 from cuereel.reading import defaults_of, note_sounds, read_sources
 from cuereel.settings import DEFAULT_VOICE, FilmSettings, resolve
-from cuereel.shoot.caption_style import CaptionStyle
+from cuereel.shoot.caption_style import CaptionStyle, lit_colour
 from cuereel.shoot.crew import shoot
 from cuereel.soundtrack.check import check_music
 from cuereel.soundtrack.plan import plan
@@ -37,8 +37,11 @@ from cuereel.studio import SceneStudio
 INDISPENSABLE = frozenset({"kinetic_text", "placeholder"})
 """Scene types without which nothing can be directed: for narration without cues, and for cues that nobody can draw."""
 
-CAPTION_CONTRAST = 7
-"""How strongly the lit word stands out from its plate (WCAG's AAA), in any theme."""
+CAPTION_CONTRAST = 9
+"""How strongly the lit word stands out from its plate, in any theme: WCAG's AAA (7), and what a codec takes of it."""
+
+LIGHT_PICTURE = 0.4
+"""The luminance of a theme's ground from which on nothing of the picture may be seen through a caption's plate."""
 
 PREVIEW_SHORT_SIDE = 360
 """Px on the short side of a preview."""
@@ -245,11 +248,15 @@ def caption_style(settings: FilmSettings) -> CaptionStyle:
     """The captions of a theme, in the band that the frame format keeps for them."""
     band, colours = settings.format.caption, settings.theme.colours
     centre = (settings.format.text.left + settings.format.text.right) / 2
+    plain = CaptionStyle()
     return CaptionStyle(
         centre_x=centre,
         centre_y=(band.top + band.bottom) / 2,
         max_width=2 * min(centre - band.left, band.right - centre),
-        lit=readable(colours.accent, CaptionStyle.outline_colour, CaptionStyle.ink, CAPTION_CONTRAST),
+        # two lines stay within the band: pictures reach down to it
+        size=min(plain.size, (band.bottom - band.top) / 2 / plain.leading),
+        lit=lit_colour(colours.accent, plain.outline_colour, plain.ink, CAPTION_CONTRAST),
+        plate_opacity=plain.plate_opacity if luminance(colours.background) < LIGHT_PICTURE else 1,
     )
 
 

@@ -11,6 +11,7 @@ from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.cloud import Cloud
+from cuereel.scene.daylight import relit
 from cuereel.scene.field import Dust
 from cuereel.scene.gathering import Gathering
 from cuereel.scene.grounds import Ground
@@ -43,6 +44,10 @@ EDGE = 30
 BEFORE = 0.26
 """The radius at most of the ring that the shot before ended on, of the frame's width."""
 
+LONG, AGAIN, SWELLS = 24, 12, 0.045
+"""Frames after the name from which a word may make the emblem shine again, those that must be left then, and by how
+much it swells."""
+
 CLEAR_OF_NAME = 0.2
 """How far above the middle of its plaque, in radii, what runs along the ring is gone."""
 
@@ -69,6 +74,7 @@ class Emblem(CueScene):
     )
     ART = ("name",)
     LETTERED = ("name",)
+    WORDS = True
     EXAMPLE = {"name": "Data Science"}
 
     def construct(self) -> None:
@@ -80,7 +86,7 @@ class Emblem(CueScene):
         parts, base = self._parts()
         bounds = {number: Rig(part.mobject).bounds() for number, part in enumerate(parts)}
         names = {number: part.name for number, part in enumerate(parts)}
-        self._gathering = Gathering(self._landing, self._room(), bounds, names, bled=is_tall(self.stage))
+        self._gathering = Gathering(self._landing, self._room(), bounds, names, tall=is_tall(self.stage))
         self._pieces = planned(parts, self._stages, self._name, self._unit)
         rigs = {piece.number: piece.rig for piece in self._pieces}
         calm = self._name > self._stages[2] + 12
@@ -125,12 +131,19 @@ class Emblem(CueScene):
         if not first < second < self._name:
             second = (first + self._name) // 2
         self._stages = {1: first, 2: second}
+        self._again = self._last_word()
         wound = max(1, self._name - 4)
         self._wide = Track(1.0).to(1.04, wound, 4).to(0.0, self._name, SNAP, overshoot(1.2))
         self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.2))
         self._near = Track(1.0).to(0.0, self._stages[2], min(12, max(2, self._name - self._stages[2])))
         self._closed = Track(0.0).to(1.0, self._stages[2], SHUTS, lambda share: share)
         self._name_in = Track(0.0).to(1.0, self._name + 2, 7)
+
+    def _last_word(self) -> int | None:
+        """The frame of the last word that comes long after the name, if there is one."""
+        starts = [at - ANTICIPATION for name, at in self.brief.moments.items() if name.startswith("word-")]
+        late = [at for at in starts if self._name + LONG <= at <= self.brief.frames - AGAIN]
+        return max(late, default=None)
 
     def _parts(self) -> tuple[list[Part], Mobject]:
         """What the emblem is made of, and the plate that it is set into; drawn art may bring its own."""
@@ -143,6 +156,7 @@ class Emblem(CueScene):
             parts = motif(self._kind, self.theme) if self._kind else monogram(self.params.name, self.theme)
         else:
             parts, own = motif_of(art)
+            relit(self.theme, parts)
         self._unit = px(self._radius)
         grown = filling(parts) * self._unit
         for part in parts:
@@ -152,7 +166,8 @@ class Emblem(CueScene):
                 if isinstance(leaf, VMobject) and not isinstance(leaf, Painted):
                     leaf.set_stroke(width=leaf.get_stroke_width() * grown)
         self._landing.sink(parts)
-        if own is None:
+        # a plate that a drawing brings along is a dark one
+        if own is None or not is_dark(self.theme):
             return parts, plate(self.theme, self._radius, self._colour).shift(self._center)
         return parts, own.scale(self._unit, about_point=np.zeros(3)).shift(self._center)
 
@@ -188,7 +203,10 @@ class Emblem(CueScene):
     def _pose(self, frame: int) -> None:
         since = frame - self._name
         there = self._plate_in.at(frame)
-        self._plate.pose(scaled(SMALL + (1 - SMALL) * there, about=self._center))
+        again = frame - self._again if self._again is not None else -1
+        swells = 1 + SWELLS * float(np.interp(again, [0, 2, 10], [0, 1, 0]))
+        self._swollen = scaled(swells, about=self._center)
+        self._plate.pose(scaled((SMALL + (1 - SMALL) * there) * swells, about=self._center))
         self._plate.fade(1.0 if there > 0 else 0.0)
         self._aura.fade(self._lit(frame))
         self._dial.pose(turned(-frame * 2 * np.pi / 600, self._center))
@@ -204,8 +222,9 @@ class Emblem(CueScene):
             self._pose_piece(piece, frame, wide, ready)
         self._inlet.pose(frame)
         self._life.pose(frame, ready, whole)
-        self._burst.pose(since)
-        self._flare.fade(0.5 * float(np.interp(since, [-1, 1, 9], [0, 1, 0])))
+        self._burst.pose(again if again >= 0 else since)
+        flares = [float(np.interp(at, [-1, 1, 9], [0, 1, 0])) for at in (since, again)]
+        self._flare.fade(max(0.5 * flares[0], 0.3 * flares[1] if again >= 0 else 0.0))
         for number, letters in enumerate(self._letters):
             named = self._name_in.at(frame - number)
             letters.pose(shifted(0, -px(54) * (1 - named)))
@@ -238,7 +257,7 @@ class Emblem(CueScene):
     def _pose_piece(self, piece: Piece, frame: int, wide: float, ready: float) -> None:
         come, entry = piece.come.at(frame), piece.part.entry
         place = self._gathering.part(piece.number, piece.part.name, wide, frame, self._near.at(frame))
-        own = then(self._life.part(piece.part.name, frame, ready), place)
+        own = then(self._life.part(piece.part.name, frame, ready), place, self._swollen)
         if piece.whole is not None:
             piece.whole.pose(own)
             drawn, full = piece.rig.mobject, piece.whole.mobject

@@ -17,7 +17,7 @@ from cuereel.scene.field import floor, mesh
 from cuereel.scene.haze import haze
 from cuereel.scene.map_hub import AT_FIRST, TICKED, MapHub
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
-from cuereel.scene.orbit import Orbit, orbit
+from cuereel.scene.orbit import Orbit, is_full, orbit
 from cuereel.scene.outline import Outline
 from cuereel.scene.places import FLIGHT, Places, others, spread_for
 from cuereel.scene.rig import Rig, scaled
@@ -46,8 +46,9 @@ FANS = (
 )
 """The words on which the map fans out."""
 
-DIAL, OF_ROOM = 232.0, 0.48
-"""The radius of the dial at most: in px, and as a share of half of the room that there is above the captions."""
+DIAL, OF_ROOM = 232.0, {False: 0.48, True: 0.42}
+"""The radius of the dial at most: in px, and as a share of half of the room above the captions, of which its map
+needs more where that fills the frame."""
 
 DRIFTED, WIDER = 0.98, 0.03
 """How near a map with names is at the end, and how much wider what is beyond a map stands by then."""
@@ -161,9 +162,10 @@ class FieldMap(CueScene):
         return orbit(self.stage, len(items), TICKED * _dial(self.stage) if self.params.time else 0.0)
 
     def _beyond_the_map(self) -> Crowd:
-        """The emblems round the map; where it is strewn through the frame there are none."""
+        """The emblems round the map; where it is strewn through the frame, or fills its width, there are none."""
         items, count = self.params.items, len(self._map.radii)
-        marks = [] if isinstance(self._map, Strewn) else others(self.params.center, items)[count - len(items) :]
+        full = isinstance(self._map, Strewn) or (isinstance(self._map, Orbit) and is_full(self.stage))
+        marks = [] if full else others(self.params.center, items)[count - len(items) :]
         middle, radius = room_of(self.stage).center, max(self._map.radii) * BEYOND
         return Crowd(self.stage, self.theme, marks, middle, self._reach(), radius)
 
@@ -267,4 +269,4 @@ def _dial(stage: Stage) -> float:
     if may_strew(stage):
         return LARGE
     room = room_of(stage)
-    return min(DIAL, OF_ROOM * 0.5 * min(room.width, room.height) / PX)
+    return min(DIAL, OF_ROOM[is_full(stage)] * 0.5 * min(room.width, room.height) / PX)

@@ -49,7 +49,7 @@ class Aisle:
 
     def _fog(self, depth: float) -> float:
         """How far what is so far away fades into the background."""
-        return float(np.interp(depth, [0.8, 6], [0.34 if is_dark(self._theme) else 0.5, 0.92]))
+        return float(np.interp(depth, [0.8, 6], [0.34 if is_dark(self._theme) else 0.3, 0.92]))
 
     def _floor(self) -> Group:
         dark, back = is_dark(self._theme), self._back
@@ -71,7 +71,7 @@ class Aisle:
     def _cabinet(self, side: int, near: float, far: float, at: int) -> list[VMobject]:
         """The door of one cabinet, seen from the aisle: its case, the lines of its units, and their lamps."""
         theme, back, fog = self._theme, self._back, self._fog(near)
-        case = "#39477F" if is_dark(theme) else "#AEB9E6"
+        case = "#39477F" if is_dark(theme) else "#9DACE2"
         inset = 0.04 * (far - near)
         case_at = [self.at(side, y, d) for y, d in ((-1, near), (1, near), (1, far), (-1, far))]
         door_at = [

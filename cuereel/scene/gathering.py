@@ -26,12 +26,10 @@ APART, ASIDE = 22, 0.08
 LAP = 420
 """Frames in which the parts of an emblem of no special kind go once round its place."""
 
-SHIELD, LIFTED, RIGHT, BLED = {True: 0.86, False: 0.66}, 0.9, 0.225, 0.2
+SHIELD, LIFTED, RIGHT = {True: 0.76, False: 0.66}, 0.9, 0.225
 """How much of the room a shield fills, and where its middle is: from the room's foot, and to the right of its middle.
 
-It fills more of it where it runs off on the right, by so much of its width.
-
-Left of it and below is the one who attacks it.
+It fills more of it where it stands at the right edge, in a tall frame. Left of it and below is the one who attacks it.
 """
 
 ALONE = {True: 0.88, False: 0.79}
@@ -44,7 +42,7 @@ TIP = 1.06
 class Gathering:
     """Where parts stand apart: a network edge to edge, other fields as one large thing, all else round the middle.
 
-    A shield is so large that it runs off on the right where it is `bled`.
+    In a `tall` frame a shield stands at the right edge.
 
     `alone` (0 to 1) is how far a shield has come to the room's middle, once nobody stands beside it.
     """
@@ -56,7 +54,7 @@ class Gathering:
         bounds: Mapping[int, Sequence[np.ndarray]],
         names: Mapping[int, str],
         *,
-        bled: bool = False,
+        tall: bool = False,
     ) -> None:
         kind = self._kind = landing.kind
         self._center, self._room, self._bounds = landing.heart, room, bounds
@@ -65,10 +63,10 @@ class Gathering:
         size = np.maximum(high - low, 1e-3)
         across, up = room.width / size[0], room.height / size[1]
         middle = (low + high) / 2
-        self._bled = bled
+        self._tall = tall
         self._large = self._in_room(kind, room, low, high, names)
-        held = min(across, up) * ALONE[bled]
-        alone = landing.center[0] if bled else room.center[0], room.center[1]
+        held = min(across, up) * ALONE[tall]
+        alone = landing.center[0] if tall else room.center[0], room.center[1]
         self._alone = then(shifted(*-middle[:2]), scaled(held), shifted(*alone))
         self.alone = 0.0
         self._home = HERE
@@ -88,9 +86,9 @@ class Gathering:
         size, middle, at = np.maximum(high - low, 1e-3), (low + high) / 2, room.center[:2].copy()
         grown = min(room.width / size[0], room.height / size[1])
         if kind == "security":
-            grown *= SHIELD[self._bled]
+            grown *= SHIELD[self._tall]
             spare = np.array([room.width, room.height]) - size[:2] * grown
-            aside = 0.5 * spare[0] + BLED * size[0] * grown if self._bled else min(RIGHT * room.width, 0.5 * spare[0])
+            aside = 0.5 * spare[0] if self._tall else min(RIGHT * room.width, 0.5 * spare[0])
             at += [aside, spare[1] * (LIFTED - 0.5)]
         axes = next((self._bounds[number] for number, name in names.items() if name.startswith("axes")), None)
         if kind == "data" and axes is not None:

@@ -70,7 +70,7 @@ def guest(
     The one that was seen `last` comes from where emblems stand, the others from beside the frame on their side, one in
     the middle from above. `light` is its colour and its alpha.
     """
-    stood, large = _stood(stage, middle, kind)
+    stood, large = _stood(stage, middle)
     sprite = pictured(make, radius, detail=300 / radius)
     size = large / radius
     if not last:
@@ -89,10 +89,10 @@ def _beside(stage: Stage, place: np.ndarray, middle: np.ndarray, radius: float, 
     return np.array([stage.frame.center[0] + beyond, place[1] - 0.03 * stage.frame.height, 0.0])
 
 
-def _stood(stage: Stage, middle: np.ndarray, kind: str) -> tuple[np.ndarray, float]:
+def _stood(stage: Stage, middle: np.ndarray) -> tuple[np.ndarray, float]:
     """Where the emblem that was seen last stood, and its radius (px)."""
     if stage.portrait:
-        return upright(stage, stage.clear.bottom + px(PLAQUE), kind)
+        return upright(stage, stage.clear.bottom + px(PLAQUE))
     return middle + np.array([0.0, -0.03 * stage.frame.height, 0.0]), 0.32 * stage.frame.height / PX
 
 

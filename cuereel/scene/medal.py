@@ -13,6 +13,7 @@ from manim import ORIGIN, Group, Mobject, VMobject
 from cuereel.scene.badge import plate
 from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix
+from cuereel.scene.daylight import relit
 from cuereel.scene.glyphs import OF_WORK, PLAIN, glyph
 from cuereel.scene.motif import ENOUGH, filling, kind_of, monogram, motif, motif_of
 from cuereel.scene.paint import Painted
@@ -50,6 +51,7 @@ def medal(name: str, draw: Callable[[str], Mobject], theme: Theme, radius: float
         parts = motif(kind, theme) if kind else monogram(name, theme)
     else:
         parts, own = motif_of(art)
+        relit(theme, parts)
     grown = filling(parts) * px(radius)
     for part in parts:
         part.mobject.scale(px(radius), about_point=ORIGIN)
@@ -58,7 +60,7 @@ def medal(name: str, draw: Callable[[str], Mobject], theme: Theme, radius: float
             if isinstance(leaf, VMobject) and not isinstance(leaf, Painted):
                 leaf.set_stroke(width=leaf.get_stroke_width() * grown)
     rim = theme.colour(rim_of(name))
-    base = plate(theme, radius, rim) if own is None else own.scale(px(radius), about_point=ORIGIN)
+    base = plate(theme, radius, rim) if own is None or not is_dark(theme) else own.scale(px(radius), about_point=ORIGIN)
     return Group(base, *[part.mobject for part in parts])
 
 

@@ -10,14 +10,19 @@ from functools import lru_cache
 
 import numpy as np
 
+from cuereel.scene.landing import is_tall
 from cuereel.scene.spread import LARGEST, NODE, room_of
 from cuereel.scene.stage import PX, Stage
 
 HUB, GAP = 1.45, 0.45
 """The radius of the hub and what stays free round it, in radii of a disc."""
 
-BIG, SMALL, EVEN = 1.18, 0.84, 0.95
-"""How large discs are: the known ones, the others, and all where the known are too many for that."""
+BIG, SMALL, EVEN = 1.18, {False: 0.84, True: 0.98}, 0.95
+"""How large discs are: the known ones; the others, by whether they are all that the frame has room for; and all where
+the known are too many for that."""
+
+BROAD = 1.4
+"""How many times as wide as high a frame is from which there is room beyond the way."""
 
 FLAT = 2.6
 """How many times as wide as high the way is at most."""
@@ -76,9 +81,14 @@ def orbit(stage: Stage, named: int, dial: float = 0.0) -> Orbit:
         # the known ones stand as far from each other as they can
         known = [2 * int(number * half / named + 0.5) for number in range(named)]
         slots = known + [slot for slot in range(count) if slot not in known]
-        sizes = [BIG if number < named else SMALL for number in range(count)]
+        sizes = [BIG if number < named else SMALL[is_full(stage)] for number in range(count)]
     hub, radii = max(HUB * node, OF_DIAL * dial), tuple(node * size for size in sizes)
     return Orbit(tuple(slot / count for slot in slots), radii, reach, hub, room.center)
+
+
+def is_full(stage: Stage) -> bool:
+    """Whether the way fills a frame that is neither broad nor tall: no discs stand beyond it."""
+    return not is_tall(stage) and stage.frame.width <= BROAD * stage.frame.height
 
 
 def length_of(reach: tuple[float, float]) -> float:
@@ -102,4 +112,4 @@ def _walked(reach: tuple[float, float]) -> tuple[np.ndarray, np.ndarray]:
     return points, np.concatenate([[0.0], np.cumsum(steps)])
 
 
-__all__ = ["Orbit", "along_way", "length_of", "orbit"]
+__all__ = ["Orbit", "along_way", "is_full", "length_of", "orbit"]

@@ -12,6 +12,9 @@ from cuereel.scene.rig import Pose, Rig
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
+EDGED = 0.6
+"""The opacity of the dark edge that marks have on a light picture."""
+
 BLINK = 0.5
 """Seconds that the lamp is lit, and then dark."""
 
@@ -20,7 +23,9 @@ class Viewfinder:
     """The marks of a viewfinder around a box; `pose` moves them as a whole and lets the lamp blink."""
 
     def __init__(self, theme: Theme, box: Box) -> None:
-        ink = theme.colours.ink
+        # on a pale surround the marks are white as well, with a dark edge: they lie on the picture
+        dark = is_dark(theme)
+        ink = theme.colours.ink if dark else "#FFFFFF"
         arm = px(110)
         self._mask = _around(box, theme)
         marks = Group(self._mask)
@@ -28,6 +33,8 @@ class Viewfinder:
             for y, way_y in ((box.top, -1), (box.bottom, 1)):
                 corner = VMobject(joint_type=LineJointType.ROUND, cap_style=CapStyleType.ROUND)
                 corner.set_points_as_corners([(x + way_x * arm, y, 0), (x, y, 0), (x, y + way_y * arm, 0)])
+                if not dark:
+                    marks.add(corner.copy().set_stroke(theme.colours.ink, width=px(15) * 100, opacity=EDGED))
                 marks.add(corner.set_stroke(ink, width=px(8) * 100))
         lamp = Circle(radius=px(17)).set_stroke(width=0).set_fill(theme.colours.bad, 1)
         lamp.move_to((box.left + px(54), box.top - px(54), 0))
@@ -47,9 +54,12 @@ class Viewfinder:
 
 
 def _around(box: Box, theme: Theme) -> VMobject:
-    """A darkness over all that lies outside a box, however far the box is shrunk: one shape with a hole."""
+    """A darkness, or in a light theme a paleness, over all outside a box, however far the box is shrunk.
+
+    It is one shape with a hole.
+    """
     far = px(9000)
-    colour = mix(theme.colours.background, "#000000", 0.6) if is_dark(theme) else theme.colours.ink
+    colour = mix(theme.colours.background, "#000000", 0.6) if is_dark(theme) else "#FFFFFF"
     left, right, top, bottom = box.left, box.right, box.top, box.bottom
     mask = VMobject(stroke_width=0, fill_color=colour, fill_opacity=0.62)
     for corners in (

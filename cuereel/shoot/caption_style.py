@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cuereel.artwork.colour import readable
+from cuereel.colour import rgb
+
 
 @dataclass(frozen=True)
 class CaptionStyle:
@@ -27,3 +30,15 @@ class CaptionStyle:
     plate_opacity: float = 0.9
     rim_opacity: float = 0.22
     font: str = "Poppins-ExtraBold"
+
+
+def lit_colour(colour: str, ground: str, ink: str, least: float) -> str:
+    """A colour for the word being said, which stands out from the plate by `least`.
+
+    A theme for light pictures has dark colours: what they lack is given to them as brightness first, so that they stay
+    as vivid as they are, and only then as whiteness.
+    """
+    channels = rgb(colour)
+    if readable(colour, ground, ink, least) != colour and max(channels) > min(channels):
+        colour = "#" + "".join(f"{round(255 * channel / max(channels)):02X}" for channel in channels)
+    return readable(colour, ground, ink, least)

@@ -10,8 +10,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from manim import DL, UR, Circle, Mobject, Scene
+from manim import DL, UR, Circle, Group, Mobject, Scene
 
+from cuereel.artwork.colour import contrast, luminance
 from cuereel.catalog import load_catalog
 from cuereel.direct.phrases import read_cue
 from cuereel.direct.template import wanted
@@ -28,6 +29,7 @@ from cuereel.scene.shop.layout import IN_A_ROW, plan
 from cuereel.scene.shop.onward import REST, ghosts_for
 from cuereel.scene.shop.proof import Counted, Proof, Scanned
 from cuereel.scene.shop.tile import SMALLEST, Label, cut_to_fit, label_size, named_tile
+from cuereel.scene.shop.units import metal
 from cuereel.scene.shop.wording import asks_for_form, button_label, counts, flows, goes_on, keeps, sells, short_label
 from cuereel.scene.stage import Box, px
 from cuereel.scene.stamp import Stamp
@@ -672,3 +674,24 @@ def test_no_letters_grow_into_the_captions_when_the_camera_goes_through_the_scre
     heights = [box[3] - box[1] for box in seen.boxes["label"] if box]
     assert max(heights) < 1.4 * min(heights)
     assert min(box[1] for box in seen.boxes["label"] if box) >= stage.clear.bottom
+
+
+def test_a_label_that_the_frame_would_cut_is_not_shown() -> None:
+    def labels(scene: Any) -> dict[str, Mobject]:
+        return {f"label-{n}": Group(*tile.content[1:]) for n, tile in enumerate(scene.backstage.tiles)}
+
+    steps = [{"check": "Saldo"}, {"check": "Stok gudang"}, {"check": "Database"}]
+    scene, seen = closely("checkout", {"steps": steps}, labels, moments={"check-1": 5, "check-2": 30, "check-3": 55})
+    frame, cut = scene.stage.frame, 0
+    for boxes in (seen.boxes[f"label-{n}"] for n in range(3)):
+        for box in boxes:
+            assert box is None or (frame.left < box[0] + 0.05 and box[2] - 0.05 < frame.right)
+            cut += box is None
+    assert cut > 10
+
+
+def test_a_rack_is_pale_with_deep_names_on_a_light_ground() -> None:
+    for name, pale in (("navy", False), ("light", True)):
+        look = metal(theme(name))
+        assert all((luminance(tone) > 0.6) == pale for tone in look.inside)
+        assert min(contrast(ink, tone) for ink in (look.name, look.below) for tone in look.inside) > 4.5

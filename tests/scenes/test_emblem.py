@@ -9,8 +9,10 @@ import numpy as np
 import pytest
 from manim import Circle, Group, Mobject
 
+from cuereel.artwork.colour import contrast
 from cuereel.formats import formats
 from cuereel.scene import Brief, Stage
+from cuereel.scene.daylight import relit
 from cuereel.scene.landing import upright
 from cuereel.scene.load import load_scene
 from cuereel.scene.motif import kind_of, motif_of
@@ -305,12 +307,14 @@ def test_nothing_is_thrown_while_the_ring_of_the_shot_before_closes() -> None:
 
 
 @pytest.mark.parametrize("marked", [False, True])
-def test_fields_that_follow_one_another_land_at_places_of_their_own_under_their_names(marked: bool) -> None:
+def test_an_emblem_lands_whole_and_above_the_captions_with_its_name_at_its_edge(marked: bool) -> None:
     stage = Stage(formats()["shorts"], marked=marked)
-    name = stage.clear.bottom + px(70)
-    middles = {kind: upright(stage, name, kind) for kind in ("data", "security", "network", "")}
-    assert middles["data"][0][0] < middles["network"][0][0] < middles["security"][0][0]
-    assert all(center[1] + px(radius) < stage.picture.top for center, radius in middles.values())
+    center, radius = upright(stage, stage.clear.bottom + px(70))
+    assert stage.frame.left + px(30) < center[0] - px(radius) and center[0] + px(radius) < stage.frame.right - px(30)
+    assert 2 * px(radius) > 0.75 * stage.frame.width and center[1] - px(radius) > stage.caption.top
+    # it passes clear of the marker at the frame's side, which ends half way to the frame's middle
+    corner = stage.frame.center[0] - 0.25 * stage.frame.width, stage.picture.top
+    assert not marked or np.hypot(corner[0] - center[0], corner[1] - center[1]) > px(radius)
     for called in ("Data Science", "Security Engineer", "Network Engineer", "unknown Barista"):
         scene, seen = closely("emblem", {"name": called}, _things, moments=MOMENTS, frames=70, draw=_no_art)
         plaque = scene._plaque.mobject
@@ -318,3 +322,21 @@ def test_fields_that_follow_one_another_land_at_places_of_their_own_under_their_
         assert plaque[1].get_right()[0] <= scene.stage.lower.right + 0.02
         parts = seen.boxes["parts"][-1]
         assert parts and parts[1] > plaque[1].get_top()[1] - px(30)
+
+
+def test_on_a_light_ground_the_lines_and_dots_of_an_emblem_are_seen_as_well_as_on_a_dark_one() -> None:
+    theme = read_theme((ROOT / "assets/themes/light.yaml").read_text(encoding="utf-8"))
+    parts, _ = motif_of(read_svg((ROOT / "assets/art/data-science.svg").read_text(encoding="utf-8")))
+    relit(theme, parts)
+    axes = next(part.mobject for part in parts if part.name == "axes").family_members_with_points()[0]
+    dot = next(part.mobject for part in parts if part.name == "point-1").family_members_with_points()[0]
+    for colour in (axes.get_stroke_color().to_hex(), dot.get_fill_color().to_hex()):
+        assert contrast(colour, "#FFFFFF") > 4.5
+
+
+def test_an_emblem_shines_again_on_a_word_long_after_its_name() -> None:
+    moments = {**MOMENTS, "word-1": 8, "word-2": 45, "word-3": 90}
+    scene, seen = closely("emblem", {"name": "Data Science"}, _things, moments=moments, frames=110)
+    rest, swollen, later = (seen.boxes["plate"][at] for at in (85, 91, 104))
+    assert rest and swollen and later and scene._again in range(87, 91)
+    assert swollen[2] - swollen[0] > 1.02 * (rest[2] - rest[0]) and later == pytest.approx(rest, abs=0.02)

@@ -17,7 +17,7 @@ from cuereel.scene.acts.lighting import Lighting
 from cuereel.scene.acts.playing import ACTING, Playing
 from cuereel.scene.acts.role_plates import RolePlates
 from cuereel.scene.acts.soundstage import Soundstage
-from cuereel.scene.card import is_dark
+from cuereel.scene.card import is_dark, mix
 from cuereel.scene.haze import haze
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_in_out, ease_out
@@ -112,7 +112,8 @@ class Filming:
         self.viewfinder = Viewfinder(theme, lens_of(stage))
         lens = moved(self._rest, self.rig.centre("camera"))
         self._lens = np.asarray(lens)
-        shade = theme.colours.background if is_dark(theme) else theme.colours.ink
+        # grey over people looks dirty in a light picture: there the shade is of the room's own blue
+        shade = theme.colours.background if is_dark(theme) else mix(theme.colours.ink, theme.colours.cool, 0.5)
         self._shades = [self._shade(self._seen, shade), self._shade(self._makers, shade)]
         strength = 0.55 if is_dark(theme) else 0.34
         light = haze(stage.frame.width / PX * 0.75, 640, theme.colours.cool, strength).move_to(self._home.center)

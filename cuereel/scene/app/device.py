@@ -57,7 +57,7 @@ def place(x: float, y: float) -> Pose:
 def phone(theme: Theme, stage: Stage) -> Device:
     """A phone that bleeds off the frame below."""
     top = min(stage.picture.top, stage.frame.top) - px(22)
-    unit = float(min(LARGEST, (top - stage.clear.bottom - px(APART)) / PX / (KEY_HEIGHT + BEZEL)))
+    unit = float(min(LARGEST, (top - stage.clear.bottom - px(APART[stage.portrait])) / PX / (KEY_HEIGHT + BEZEL)))
     device = Phone(theme)
     device.scale(unit)
     x = float(stage.frame.center[0])
@@ -94,7 +94,7 @@ def browser(theme: Theme, stage: Stage) -> Device:
     menu = [rounded(34, 7, 3, grey).move_to((box.right - px(62), middle + px(13 * row), 0)) for row in (-1, 0, 1)]
     body = baked(Group(*parts, lock, print_, *menu), within=frame)
     screen = Box(box.left + px(5), box.bottom, box.right - px(5), box.top - px(CHROME))
-    room = (screen.top - clear.bottom - px(APART)) / PX
+    room = (screen.top - clear.bottom - px(APART[stage.portrait])) / PX
     unit = float(min(1.26, (screen.width / PX) / (COLUMN + 64), room / 560))
     window = RoundedRectangle(width=screen.width, height=screen.height, corner_radius=0.01)
     window.move_to(screen.center).set_stroke(width=0).set_fill(opacity=0)

@@ -12,6 +12,7 @@ import numpy as np
 from manim import DOWN, Group, Mobject, VMobject
 
 from cuereel.scene.base import CueScene
+from cuereel.scene.card import is_dark, mix
 from cuereel.scene.motion import Ease, ease_in_out, ease_out
 from cuereel.scene.moves import Move, travel
 from cuereel.scene.rig import HERE, Rig, scaled, shifted, then
@@ -49,6 +50,10 @@ EASY = 40.0
 """The size of a tile's letters, in px, from which one line is better than two."""
 
 
+NAMED_FROM = 0.93
+"""From which share of the way in the rack's name is seen, below the captions."""
+
+
 class Backstage:
     """Tiles to be checked, the server, the lines between them, and the `request` that moves along the rail."""
 
@@ -80,7 +85,9 @@ class Backstage:
         ghosts = unnamed(scene, layout, labels, EASY)
         self.dashes = [self._line(socket, check.carries) for socket, check in zip(layout.sockets, checks, strict=True)]
         self.onward = Onward(scene, layout, self.tiles, ghosts, self._line(layout.sockets[0]))
-        self.light = shadow_sprite(700, 900, 350, 130, theme.backdrop.glow, 0.95).move_to(scene.stage.clear.center)
+        # a warm light on a pale ground is a stain
+        light = theme.backdrop.glow if is_dark(theme) else mix(theme.colour("cool"), "#FFFFFF", 0.8)
+        self.light = shadow_sprite(700, 900, 350, 130, light, 0.95).move_to(scene.stage.clear.center)
         self.world = _World(self.light, self.server, self.rail, *self.dashes, *self.tiles)
         if more:
             self.world.add(self.onward)
@@ -89,6 +96,7 @@ class Backstage:
         for tile in (*self.tiles, *ghosts):
             tile.tick.set_z_index(31)  # a tick that pops is never behind the request
             vars(tile)["clip"] = seen
+            tile.edges = (scene.stage.frame.left, scene.stage.frame.right)
         for tile in self.tiles:
             tile.grown = WAITS
         self._camera, self._turn = Mobject(), 0
@@ -117,12 +125,15 @@ class Backstage:
         self.score.at(start, lambda: self._come(seconds, porthole()))
 
     def _come(self, seconds: float, porthole: VMobject) -> Move:
-        rig = Rig(self.world)
+        below = self.server.below
+        rig = Rig(self.world, {"name": below.letters} if below is not None else None)
         middle = self.scene.stage.clear.center[:2]
 
         def pose(t: float) -> None:
             rig.pose(scaled(0.16 * (1 / 0.16) ** t, about=middle))
             rig.fade(min(1.0, 2.5 * t))
+            # on its way it would pass behind the captions
+            rig.fade(max(0.0, (t - NAMED_FROM) / (1 - NAMED_FROM)), "name")
             self.world.clip = porthole if t < 1 else None
 
         pose(0.0)

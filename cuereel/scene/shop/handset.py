@@ -35,8 +35,9 @@ KEY_HEIGHT = 712.0
 LARGEST = 1.16
 """The size of a phone at most, as a share of `SCREEN`."""
 
-APART = 44.0
-"""Px between what matters on a page and the captions."""
+APART = {True: 44.0, False: 28.0}
+"""Px between what matters on a page and the captions' room, by whether the frame is high: else there are none to spare.
+"""
 
 FLOAT_ROOM = 320.0
 """Px beside the phone in which a thing that floats there stands clear of it and of the frame's edge."""
@@ -56,7 +57,7 @@ def _top(stage: Stage) -> float:
 
 def _unit(stage: Stage) -> float:
     """How large the phone is: its button stands above the captions."""
-    return min(LARGEST, (_top(stage) - stage.clear.bottom - px(APART)) * 120 / (KEY_HEIGHT + BEZEL))
+    return min(LARGEST, (_top(stage) - stage.clear.bottom - px(APART[stage.portrait])) * 120 / (KEY_HEIGHT + BEZEL))
 
 
 class Handset:

@@ -24,8 +24,9 @@ HIGH, TALLEST = 0.54, 480.0
 LEAST, WIDEST = 400.0, 460.0
 """The width in px of a tile in a row that stands whole in the box, at least, and that of a tile at most."""
 
-WIRED = 165.0
-"""Px at least from the foot of the tiles to the server: room for sockets, and for lines on which something runs."""
+WIRED, CLOSE = 165.0, 128.0
+"""Px at least from the foot of the tiles to the server, in a high frame and in a low one: room for sockets, and for
+lines on which something runs."""
 
 RACK, DEEP_RACK = 206.0, 142.0
 """The height in px of the rack below the tiles: with its name on top, and where that stands below the captions."""
@@ -89,7 +90,7 @@ def plan(stage: Stage, count: int, ghosts: int = 0) -> Plan:
     left, right = clear.left - out / 2, clear.right + out / 2
     rack = px(DEEP_RACK if stage.portrait else RACK)
     top, low = clear.top - px(SWELL), clear.bottom + px(FOOT)
-    foot = top - min(px(TALLEST), HIGH * clear.height, top - low - rack - px(WIRED))
+    foot = top - min(px(TALLEST), HIGH * clear.height, top - low - rack - px(WIRED if stage.portrait else CLOSE))
     fitting = (right - left + px(APART)) / count
     fits = fitting >= px(LEAST + APART)
     width = min(fitting - px(APART), px(WIDEST)) if fits else px(WIDEST)

@@ -14,7 +14,7 @@ from cuereel.scene.lettering import fit_text
 from cuereel.scene.rig import Rig
 from cuereel.scene.shop.layout import Plan
 from cuereel.scene.shop.phone import disc, frame_ring
-from cuereel.scene.shop.units import Below, case, columns, cool_of, lit_face, lit_vents, slot
+from cuereel.scene.shop.units import Below, case, columns, cool_of, lit_face, lit_vents, metal, slot
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
@@ -62,7 +62,7 @@ class Server(Group):
         step = pitch / max(1, round(pitch / px(80)))
         first = layout.tiles[0].center[1]
         start = first + np.floor((box.top - px(85) - step / 2 - first) / step) * step
-        one = slot(width, step * 120 - 14)
+        one = slot(theme, width, step * 120 - 14)
         rows: dict[int, VGroup] = {}
         number = 0
         while (y := start - number * step) > box.bottom + px(18) + step * 0.4:
@@ -70,7 +70,7 @@ class Server(Group):
             rows[number] = row
             self.add(row)
             number += 1
-        plate = _plate(name, width - 36)
+        plate = _plate(theme, name, width - 36)
         self.add(plate.move_to(np.array([box.center[0], box.top - px(60), 0])))
         for port in layout.ports:
             nearest = min(rows, key=lambda n: abs(start - n * step - port[1]))
@@ -83,15 +83,15 @@ class Server(Group):
         middles, width = columns(box, max(layout.bays) + 1)
         lamps = []
         for middle in middles:
-            slots = VGroup(*(slot(width + 36, high / 2 - 5) for _ in range(2))).arrange(DOWN, buff=px(10))
+            slots = VGroup(*(slot(theme, width + 36, high / 2 - 5) for _ in range(2))).arrange(DOWN, buff=px(10))
             slots.move_to(np.array([middle, top - px(high / 2), 0]))
             self.add(slots)
             lamps.append(self._lamp(theme, slots, width + 36, high))
         for port, bay in zip(layout.ports, layout.bays, strict=True):
-            self.add(rounded(76, 22, 8, "#7C8AD6", "#39437F").move_to(port + px(7) * UP))
+            self.add(rounded(76, 22, 8, *metal(theme).port).move_to(port + px(7) * UP))
             self.lamps.append(lamps[bay])
         if name:
-            self.add(_plate(name, 300).move_to(np.array([box.center[0], box.top - px(HEAD / 2 + 7), 0])))
+            self.add(_plate(theme, name, 300).move_to(np.array([box.center[0], box.top - px(HEAD / 2 + 7), 0])))
 
     def work(self, number: int, level: float, turn: int) -> None:
         """Light all that is behind a port; its small lamps change with every `turn`."""
@@ -116,8 +116,9 @@ class Server(Group):
         return lamp
 
 
-def _plate(name: str, width: float) -> VGroup:
-    return fit_text(name, width, 60, colour="#EAF0FF", largest=46, smallest=40, weight="heavy", max_lines=1)
+def _plate(theme: Theme, name: str, width: float) -> VGroup:
+    ink = metal(theme).name
+    return fit_text(name, width, 60, colour=ink, largest=46, smallest=40, weight="heavy", max_lines=1)
 
 
 def request(theme: Theme, shape: str = "square", side: float = 84) -> Group:

@@ -93,7 +93,9 @@ class Button(Group):
         self.size = (width, height)
         self.shadow = shadow_sprite(width - 30, height, height / 2, 22, accent, 0.55).shift(px(24) * DOWN)
         self.lip = rounded(width, height, height / 2, mix(accent, "#7A2E00", 0.5)).shift(px(20) * DOWN)
-        self.plate = rounded(width, height, height / 2, mix(accent, "#FFFFFF", 0.28), accent)
+        # light letters need a face that is nowhere lighter than their ground may be
+        faces = (mix(accent, "#FFFFFF", 0.28), accent) if is_dark(theme) else (accent, mix(accent, "#2A0E00", 0.25))
+        self.plate = rounded(width, height, height / 2, *faces)
         shine = frame_ring(width - 8, height - 8, height / 2 - 4, 4, mix(accent, "#FFFFFF", 0.6)).set_fill(opacity=0.7)
         room = width - (230 if icon else 100)
         self.label = Group(fit_text(label, room, 84, colour=dark, largest=64, smallest=40, weight="bold", max_lines=1))

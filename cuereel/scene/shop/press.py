@@ -34,6 +34,9 @@ BESIDE, RIM = 46.0, 52.0
 DOWN, HELD, PRESSED = 2 / 30, 6 / 30, 0.4
 """Seconds after a touch until the button is down, until it is let go, and until it is at rest again."""
 
+STAYS = 1.2
+"""Seconds that the hand waits there at most after its tap, for what comes of it."""
+
 RIPPLE = 0.75
 """Seconds that a button's waves take, if there is time."""
 
@@ -74,7 +77,7 @@ class Finger:
         spread = max(1, min(round(RIPPLE * fps), end - start - 1)) / fps
         self.score.at(start, lambda: self._sink(page.button), lambda: self._ripple(page.button, target, spread))
         self.score.at(start, lambda: self._follow(target, hover))
-        gone = max(start + round(PRESSED * fps), min(start + round(0.5 * fps), end - round(LEAVING * fps)))
+        gone = max(start + round(PRESSED * fps), min(start + round(STAYS * fps), end - 2))
         self.score.at(gone, self._go(hover, far, (1.0, 1.0), LEAVING))
         self.score.at(gone + round(LEAVING * fps), Once(lambda: self.scene.remove(self.hand)))
         if not leads_on and isinstance(page, ShopPage):

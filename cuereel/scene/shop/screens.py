@@ -106,8 +106,12 @@ class LoadingPage(Group):
 
     def __init__(self, theme: Theme, label: str, wares: Wares | None = None) -> None:
         accent, dark = theme.colour("accent"), theme.colour("on_accent")
-        self.flood = rounded(SCREEN[0], SCREEN[1], 76, mix(accent, "#FFFFFF", 0.16), mix(accent, "#B34700", 0.3))
-        halo = VGroup(*(disc(PORT + 62 * n, "#FFFFFF", "#FFFFFF").set_opacity(0.1) for n in (3, 2, 1)))
+        bright = is_dark(theme)
+        # light letters need a ground that is nowhere lighter than it may be
+        tones = (mix(accent, "#FFFFFF", 0.16), mix(accent, "#B34700", 0.3)) if bright else (accent, accent)
+        self.flood = rounded(SCREEN[0], SCREEN[1], 76, *tones)
+        rings = 0.1 if bright else 0.035
+        halo = VGroup(*(disc(PORT + 62 * n, "#FFFFFF", "#FFFFFF").set_opacity(rings) for n in (3, 2, 1)))
         self.hole = disc(PORT, theme.backdrop.top, theme.backdrop.bottom)
         track = ring(PORT + 26, PORT - 2, mix(accent, "#2A1500", 0.4)).set_fill(opacity=0.55)
         self._arc = VGroup()
@@ -137,7 +141,8 @@ class LoadingPage(Group):
 def _waiting_order(theme: Theme, wares: Wares) -> Group:
     """What is bought, dimmed while it waits, on a sheet that stands up from the page's foot below the captions."""
     accent, dark = theme.colour("accent"), theme.colour("on_accent")
-    sheet = panel((0, SHEET), (SCREEN[0], SCREEN[1] - SHEET + 80), 72, mix(accent, "#FFFFFF", 0.44), accent)
+    tones = (mix(accent, "#FFFFFF", 0.44), accent) if is_dark(theme) else (mix(accent, "#000000", 0.22), accent)
+    sheet = panel((0, SHEET), (SCREEN[0], SCREEN[1] - SHEET + 80), 72, *tones)
     order = Group(sheet, bar((312, SHEET + 36), (120, 12), mix(accent, "#FFFFFF", 0.75)))
     face = panel((48, SHEET + 84), (190, 190), 40, mix(accent, "#FFFFFF", 0.8), mix(accent, "#FFFFFF", 0.62))
     order.add(face, sized(wares.picture.copy(), 152, 152).move_to(spot(143, SHEET + 179)))

@@ -44,6 +44,9 @@ APART = 0.04
 CENTRED = 460.0
 """The width in px from which a tile has room for its socket on both sides of what stands in its middle."""
 
+MARGIN = 16.0
+"""Px from the frame's edge within which a label fades."""
+
 ARROW = 68.0
 """The diameter of an arrow beside an icon, in px."""
 
@@ -72,7 +75,8 @@ class Tile(Group):
 
     Change `grown` (how large it is, on its place for the request), `view` (where it is seen), `stamp` and `pressed`
     (the tick's and the icon's own poses), `pushed` (those of its arrows), `mist` (how much of it is seen) and `shown`
-    (the shares of `veil`, `active`, `done` and `badge`), then `lay` it.
+    (the shares of `veil`, `active`, `done` and `badge`), then `lay` it. Its label is seen between `edges` (x, scene
+    units).
     """
 
     def __init__(
@@ -100,9 +104,11 @@ class Tile(Group):
         self.view = self.stamp = self.pressed = HERE
         self.pushed = {"out": HERE, "in": HERE}
         self.mist = self.grown = 1.0
+        label = Group(*content[1:])
+        self.edges, self._lettered = (-np.inf, np.inf), label.width / 2 if len(label) else 0.0
         self.shown = {"veil": 1.0, "active": 0.0, "done": 0.0, "badge": 0.0}
         parts = {"veil": veil, "active": Group(glow, active), "done": Group(won, done), "badge": self.tick}
-        parts |= {"icon": content[0], "out": self.ways[0], "in": self.ways[1]}
+        parts |= {"label": label, "icon": content[0], "out": self.ways[0], "in": self.ways[1]}
         self._rig = Rig(self, parts)
         self.lay()
 
@@ -117,6 +123,13 @@ class Tile(Group):
         self._rig.fade(self.mist)
         for part, share in self.shown.items():
             self._rig.fade(self.mist * share, part)
+        self._rig.fade(self.mist * self._read(), "label")
+
+    def _read(self) -> float:
+        """How much of its label is seen: none of it where a word would be cut by an edge of the frame."""
+        middle = float(self.box.center[0])
+        ends = [(self.stands @ (middle + side * self._lettered, 0.0, 1.0))[0] for side in (-1, 1)]
+        return float(np.clip(min(ends[0] - self.edges[0], self.edges[1] - ends[1]) / px(MARGIN), 0, 1))
 
 
 def named_tile(

@@ -5,6 +5,8 @@ Lengths are px of the reference frame.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from manim import DOWN, LEFT, RIGHT, Group, VGroup, VMobject
 
@@ -19,7 +21,7 @@ from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
 ROW, APART, DIM = 132.0, 16.0, 0.42
-"""How high a row below the captions is with the gap to the next, that gap, and how much is seen of an idle one."""
+"""How high a row below the captions is with the gap to the next, that gap, and how much is seen of a dark idle one."""
 
 RIM = 12.0
 """Px between a rack's case and its columns."""
@@ -31,14 +33,69 @@ PLATE = 116.0
 """The height in px of the part of a rack below the captions in which its name stands."""
 
 
+@dataclass(frozen=True)
+class Metal:
+    """The colours of a rack, pairs from top to foot: its shell and rim, its inside, its units, and its name."""
+
+    shell: tuple[str, str]
+    rim: str
+    inside: tuple[str, str]
+    face: tuple[str, str]
+    shine: str
+    vent: str
+    lamps: tuple[str, str, str]
+    port: tuple[str, str]
+    name: str
+    below: str
+    """The colour of its name where that stands below the captions."""
+    idle: float
+    """How much is seen of an idle row there."""
+
+
+NIGHT = Metal(
+    ("#4A5899", "#1A2250"),
+    "#8D9BE0",
+    ("#0A0F2C", "#10173E"),
+    ("#2C3878", "#1C2558"),
+    "#7F90E0",
+    "#0B1030",
+    ("#46D2FF", "#3DDC97", "#FFB224"),
+    ("#7C8AD6", "#39437F"),
+    "#EAF0FF",
+    "#9DACEC",
+    DIM,
+)
+
+
+def metal(theme: Theme) -> Metal:
+    """The colours of a rack under a theme: a dark body on a dark ground, a pale one with blue edges on a light one."""
+    if is_dark(theme):
+        return NIGHT
+    cool, ink = theme.colour("cool"), theme.colour("ink")
+    return Metal(
+        ("#FFFFFF", mix(cool, "#FFFFFF", 0.78)),
+        mix(cool, "#FFFFFF", 0.18),
+        (mix(cool, "#FFFFFF", 0.9), mix(cool, "#FFFFFF", 0.84)),
+        (mix(cool, "#FFFFFF", 0.74), mix(cool, "#FFFFFF", 0.58)),
+        "#FFFFFF",
+        mix(cool, ink, 0.3),
+        (cool, theme.colour("good"), "#E08A00"),
+        (mix(cool, "#FFFFFF", 0.35), mix(cool, ink, 0.25)),
+        ink,
+        mix(cool, ink, 0.55),
+        0.8,
+    )
+
+
 def case(theme: Theme, box: Box) -> Group:
     """The case of a rack: its shadow, its shell, its rim, and its dark inside."""
     width, height = box.width / px(1), box.height / px(1)
     colour, opacity = shadow_of(theme)
     shadow = shadow_sprite(width, height, 34, 34, colour, opacity).shift(px(22) * DOWN)
-    shell = rounded(width, height, 34, "#4A5899", "#1A2250")
-    rim = frame_ring(width, height, 34, 5, "#8D9BE0")
-    inside = rounded(width - 36, height - 36, 20, "#0A0F2C", "#10173E")
+    look = metal(theme)
+    shell = rounded(width, height, 34, *look.shell)
+    rim = frame_ring(width, height, 34, 5, look.rim)
+    inside = rounded(width - 36, height - 36, 20, *look.inside)
     return Group(shadow, shell, rim, inside).shift(box.center)
 
 
@@ -50,23 +107,26 @@ def columns(box: Box, count: int) -> tuple[list[float], float]:
 
 
 def cool_of(theme: Theme) -> str:
-    """The colour of what is at work in a rack: the rack is dark under any theme."""
-    return theme.colour("cool") if is_dark(theme) else "#46D2FF"
+    """The colour of what is at work in a rack."""
+    return theme.colour("cool")
 
 
-def slot(width: float, height: float) -> VGroup:
+def slot(theme: Theme, width: float, height: float) -> VGroup:
     """One unit of a rack, 36 px less wide: a face, three lamps, and vents."""
-    face = rounded(width - 36, height, 14, "#2C3878", "#1C2558")
-    lamps = VGroup(*(disc(7, colour, colour) for colour in ("#46D2FF", "#3DDC97", "#FFB224")))
+    look = metal(theme)
+    face = rounded(width - 36, height, 14, *look.face)
+    lamps = VGroup(*(disc(7, colour, colour) for colour in look.lamps))
     lamps.arrange(RIGHT, buff=px(10)).next_to(face.get_left(), RIGHT, buff=px(22))
-    shine = rounded(width - 60, 3, 1.5, "#7F90E0").set_opacity(0.7).move_to(face.get_top() + px(4) * DOWN)
-    return VGroup(face, shine, lamps, vents(width - 36, height, "#0B1030").move_to(face))
+    shine = rounded(width - 60, 3, 1.5, look.shine).set_opacity(0.7).move_to(face.get_top() + px(4) * DOWN)
+    return VGroup(face, shine, lamps, vents(width - 36, height, look.vent).move_to(face))
 
 
 def lit_face(theme: Theme, width: float, height: float) -> Painted:
     """The face of a unit at work."""
     cool = cool_of(theme)
-    return rounded(width, height, 14, mix(cool, "#FFFFFF", 0.5), mix(cool, "#002A80", 0.12))
+    # on a pale body light is what is deeper in colour than the idle units
+    pale = 0.5 if is_dark(theme) else 0.22
+    return rounded(width, height, 14, mix(cool, "#FFFFFF", pale), mix(cool, "#002A80", 0.12))
 
 
 def vents(width: float, height: float, colour: str) -> VMobject:
@@ -81,7 +141,7 @@ def vents(width: float, height: float, colour: str) -> VMobject:
 
 def lit_vents(theme: Theme, width: float, height: float) -> VMobject:
     """The vents of a lit face."""
-    return vents(width, height, mix(cool_of(theme), "#04164A", 0.7))
+    return vents(width, height, mix(cool_of(theme), "#04164A", 0.7) if is_dark(theme) else "#BFE0FF")
 
 
 class Below(Group):
@@ -90,9 +150,11 @@ class Below(Group):
     def __init__(self, theme: Theme, room: Box, count: int, name: str) -> None:
         high, rows = ROW - APART, int(np.ceil((room.height / px(1) - PLATE) / ROW))
         middles, width = columns(room, count)
-        one = slot(width + 36, high)
+        look = metal(theme)
+        one = slot(theme, width + 36, high)
         lit = Group(lit_face(theme, width, high), *one[2].copy(), lit_vents(theme, width, high))
         self._columns: list[list[Rig]] = []
+        self.letters = VGroup()
         idle = Group()
         super().__init__()
         for x in middles:
@@ -103,12 +165,12 @@ class Below(Group):
             self.add(*lights)
         if rows > 0:
             drawn = baked(idle)
-            Rig(drawn).fade(DIM)
+            Rig(drawn).fade(look.idle)
             self.add_to_back(drawn)
-            letters = fit_text(
-                name, room.width / px(1), PLATE, colour="#9DACEC", largest=76, weight="heavy", max_lines=1
+            self.letters = fit_text(
+                name, room.width / px(1), PLATE, colour=look.below, largest=76, weight="heavy", max_lines=1
             )
-            self.add(letters.move_to((room.center[0], room.top - px(PLATE / 2), 0.0)))
+            self.add(self.letters.move_to((room.center[0], room.top - px(PLATE / 2), 0.0)))
         for number in range(count):
             self.work(number, 0.0, 0)
 
@@ -118,4 +180,4 @@ class Below(Group):
             light.fade(level * (AT_WORK - FLICKER * ((row + turn) % 2)))
 
 
-__all__ = ["Below", "case", "columns", "cool_of", "lit_face", "lit_vents", "slot"]
+__all__ = ["Below", "Metal", "case", "columns", "cool_of", "lit_face", "lit_vents", "metal", "slot"]
