@@ -36,10 +36,11 @@ FUNCTION_WORDS = frozenset(
         a an the of to in on at by for from with and or but nor so as is are was were be been being it its this that
         these those i you he she we they me him her us them my your his our their not no do does did has have had will
         would can could should may might must if then than when while there here what which who whom how why just only
-        more most very also too about into over under up down out off all any each every some
+        more most very also too like than about into over under up down out off all any each every some
         yang di ke dari dan atau tapi tetapi namun dengan untuk pada oleh dalam itu ini itulah inilah adalah ialah akan
-        sudah telah         bisa dapat tidak nggak ga gak tak bukan juga saja aja kok sih dong ya nya kamu aku saya gw gue dia ia mereka
-        kita kami kalo kalau jika saat agar supaya karena sebab bahwa seperti semacam sebuah suatu para sang si ada jadi
+        sudah telah bisa dapat tidak nggak ga gak tak bukan juga saja aja kok sih dong ya nya kamu aku saya gw gue dia
+        ia mereka kita kami kalo kalau jika saat agar supaya karena sebab bahwa seperti semacam sebuah suatu para sang
+        si ada jadi
         lalu kemudian lagi masih lebih paling semua setiap sampai hanya hanyalah cuma buat sama btw nah
         """,
     )

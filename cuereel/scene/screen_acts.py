@@ -30,7 +30,9 @@ from cuereel.theme import Theme
 COMPUTER = re.compile(r"\b(laptop|komputer|computer|pc|notebook|macbook)", re.I)
 """Words of what the screen belongs to."""
 
-CODE = re.compile(r"\b(kode|code|coding|koding|program|pemrograman|ngoding|editor|terminal|python|javascript|java)", re.I)
+CODE = re.compile(
+    r"\b(kode|code|coding|koding|program|pemrograman|ngoding|editor|terminal|python|javascript|java)", re.I
+)
 """Words of what is typed and run there."""
 
 NET = re.compile(r"\b(internet|jaringan|network|koneksi|connection|wi-?fi|online|daring|web)\b", re.I)

@@ -152,7 +152,7 @@ _MOVES = (
         steps=[{"dark": True}],
     ),
     addition(
-        "[the] screen (turns|goes|going|turning) (dark|black|off)",
+        "[the] [whole] (screen|page) (turns|goes|going|turning|turn|go) (dark|black|off)",
         "layar [hp|ponsel] (mati|padam|menjadi gelap|jadi gelap)",
         steps=[{"dark": True}],
     ),
