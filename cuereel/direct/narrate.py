@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -41,6 +42,9 @@ DEEDS = frozenset(
 
 PICTURE_EVERY = 5
 """Words from one picture among kinetic text to the next, at least: each wants a second to be seen."""
+
+TITLE, OFTEN = "title_card", 3
+"""The scene type of the film's title; and how often a thing is spoken of, at least, to stand for what a film is on."""
 
 EMBLEM_EVERY = 3
 """Words from a picture to what only stands for a word: both are seen side by side."""
@@ -248,14 +252,28 @@ def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> No
             shown.add(fold(text))
             things.append({"word": index - first + 1, "art": text})
         found.append((draft, things))
+    _give_topic(script, found, pictures)
     for draft, things in found:
         if all_of := sorted([*things, *_emblems(script, draft, things, shown)], key=_place):
             draft.params["pictures"] = list(all_of)
 
 
+def _give_topic(script: Script, found: list[tuple[Draft, list[dict[str, Json]]]], pictures: Pictures) -> None:
+    """A title of which no word can be shown has what the film speaks of most often (in place)."""
+    untitled = next((each for each in found if each[0].scene.name == TITLE and not each[1]), None)
+    if untitled is None:
+        return
+    draft, things = untitled
+    said = Counter(fold(_bare(script, index)) for index in range(draft.home[1], len(script.words)))
+    often = (word for word, count in said.most_common() if count >= OFTEN and names_a_thing(word) and pictures(word))
+    if topic := next(often, ""):
+        things.append({"word": draft.home[1] - draft.home[0], "art": topic})
+
+
 def _emblems(script: Script, draft: Draft, things: list[dict[str, Json]], shown: set[str]) -> Iterator[dict[str, Json]]:
     """What stands for words of a draft that are no nearer to its pictures or to each other than they may be."""
-    if not any("emblem" in each.get("properties", {}) for each in draft.scene.schema.get("$defs", {}).values()):
+    entries = draft.scene.schema.get("$defs", {}).values()
+    if entries and not any("emblem" in each.get("properties", {}) for each in entries):
         return
     first, last = draft.home
     words = [word.text for word in script.words]
