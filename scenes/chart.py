@@ -15,7 +15,7 @@ from cuereel.scene.chart.measured import Measured, heights, largest, measured, s
 from cuereel.scene.chart.ring import Ring
 from cuereel.scene.chart.wording import PHRASES
 from cuereel.scene.count.backdrop import backdrop
-from cuereel.scene.score import with_moments
+from cuereel.scene.score import in_time, with_moments
 from cuereel.scene.setting import drawable
 from cuereel.scene.stage import px
 
@@ -27,6 +27,10 @@ HEADING = 150.0
 
 Shown = Bars | Ring | Curve
 """What a chart is drawn as."""
+
+
+DONE, APART = 36, 10
+"""Frames that the last entry has at least, to be whole and seen before the cut, and from one to the next then."""
 
 
 class Chart(CueScene):
@@ -104,7 +108,10 @@ class Chart(CueScene):
         """The frames on which entries come, each on its own word, in whatever order they are said."""
         names = [f"{name}-{number}" for number in range(1, count + 1)]
         moments = with_moments(self.brief, names).moments
-        return [max(0, moments[each] - ANTICIPATION) for each in names]
+        starts = [max(0, moments[each] - ANTICIPATION) for each in names]
+        order = sorted(range(count), key=lambda number: starts[number])
+        done = in_time([starts[number] for number in order], self.brief.frames, DONE, APART)
+        return [done[order.index(number)] for number in range(count)]
 
     def _picture(self, entry: Measured) -> Mobject | None:
         """The art for what an entry names; a letter has none."""

@@ -56,7 +56,8 @@ class Checkout(CueScene):
         ),
         phrase(
             "[change|turn|switch|becomes] [to|into] [a] loading (page|screen|state|spinner|animation)",
-            "[change|changes|turn|turns] [to|into] loading",
+            "(change|changes|turn|turns) [to|into] loading",
+            "^ [it] [is] loading [...] $",
             "(page|screen) (loads|loading)",
             "spinner [spins|spinning|appears]",
             "[berubah|berganti|ganti] [jadi|menjadi|ke] [halaman|layar] (loading|memuat|memproses)",

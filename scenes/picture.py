@@ -73,19 +73,6 @@ class Picture(CueScene):
 
     PHRASES = (
         phrase(
-            "[line|price] (graph|chart) ... (falling|falls|dropping|drops|decreasing|declining) [down]",
-            "[line|price] (graph|chart) ... (plummeting|crashing)",
-            "[line|price] (graph|chart) ... (going|goes) down",
-            "(grafik|diagram) ... (turun|menurun|anjlok)",
-            image="falling graph",
-        ),
-        phrase(
-            "[line|price] (graph|chart) ... (rising|rises|increasing|climbing|growing) [up]",
-            "[line|price] (graph|chart) ... (going|goes) up",
-            "(grafik|diagram) ... (naik|menanjak|meningkat)",
-            image="rising graph",
-        ),
-        phrase(
             "(picture|photo|image|drawing|illustration|photograph|pic|sketch|painting) of [a|an|the] {image}",
             "(gambar|foto|ilustrasi|lukisan|sketsa) [dari|sebuah] {image}",
             "[a|an|the] {image} (picture|photo|image|drawing|illustration|photograph|emoji|emoticon)",

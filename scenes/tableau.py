@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 from cuereel.scene import Box, CueScene, SceneParams, moment
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.rig import Pose, scaled
-from cuereel.scene.score import starts_in_turn
+from cuereel.scene.score import in_time, starts_in_turn
 from cuereel.scene.tableau.build import APART, assembled, number_of, played
 from cuereel.scene.tableau.casting import Casting
 from cuereel.scene.tableau.ground import ground, kind_of
@@ -24,6 +24,9 @@ INSET = 16
 
 WAIT = 26
 """The most frames from one step to the next where both fall on one word."""
+
+DONE = 24
+"""Frames that the last step has at least, to be done and seen before the cut."""
 
 PUSH = 0.03
 """How much nearer the camera comes over the shot."""
@@ -123,7 +126,7 @@ class Tableau(CueScene):
             each = max(2, min(WAIT, (end - starts[at]) // (last - at + 1)))
             starts[at : last + 1] = [starts[at] + each * number for number in range(last - at + 1)]
             at = last + 1
-        return starts
+        return in_time(starts, self.brief.frames, DONE, APART)
 
     # -- what moves
 

@@ -161,10 +161,10 @@ DESCRIBING = frozenset(
     pale bright dark broken cracked burning glowing shiny rusty blinking flashing spinning shaking melting exploding
     smoking leaking
     torn bent frozen dusty dirty messy sleepy angry sad happy scared crying smiling laughing tired confused worried
-    dead fat thin wooden metal metallic
+    dead fat thin thick heavy wooden metal metallic
     merah hijau biru kuning oranye ungu hitam putih coklat cokelat abu-abu emas perak besar kecil raksasa mungil
     rusak retak pecah terbakar menyala berkedip berputar kotor berantakan marah sedih senang bahagia takut menangis
-    tersenyum tertawa lelah bingung mati gemuk gendut kurus""".split()
+    tersenyum tertawa lelah bingung mati gemuk gendut kurus tebal berat""".split()
 )
 """How a thing looks, its colour, its size and its state: what a label alone does not show."""
 

@@ -49,7 +49,7 @@ class Named(Drafting):
 
     def add_bare(self, cue: Cue, text: str) -> bool:
         """A cue that only names a thing: one more of what the panel before it shows, else a picture of it."""
-        if not self.naming.names_a_thing(text):
+        if not self.naming.names_a_thing(text) or _POINTS_OUT.match(text):
             return False
         joined = bool(JOINING.match(text)) or cue.text != text
         name = named(text)
@@ -91,7 +91,7 @@ class Named(Drafting):
         """A cue that names two things at once: on two cards, with the text that each is to have, or with its name."""
         cards, bare = self.catalog.get("cards"), named(text)
         known = self.naming.knows(bare) and not self.naming.coverage(bare).missing
-        pair = None if known else pair_of(bare, self._entry)
+        pair = None if known or _POINTS_OUT.match(text) else pair_of(bare, self._entry)
         if cards is None or pair is None or JOINING.match(text):
             return False
         texts = [member.text for member in pair.members]
@@ -113,7 +113,8 @@ class Named(Drafting):
         bare, labels = labelled(named(numbered_as_listed(text)))
         if not bare and labels:
             return self._label(cue, labels)
-        icons, row = self.catalog.get("icons"), row_of(bare, self.naming.names_an_entry)
+        icons = self.catalog.get("icons")
+        row = None if _POINTS_OUT.match(text) else row_of(bare, self.naming.names_an_entry)
         if icons is None or row is None or JOINING.match(text) or len(row.things) > MOST_STATES:
             return False
         self.start(icons, {"items": list(row.things)}, cue)

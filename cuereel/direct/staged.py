@@ -20,6 +20,9 @@ TABLEAU = "tableau"
 GENERAL = frozenset({"picture", "action", "icons", "cards", "text_card", "placeholder"})
 """Scene types that show whatever is named; the others were meant where they were read."""
 
+MEANT = 2
+"""Words more that a story must show than a scene type that was meant."""
+
 ROWS = frozenset({"icons", "cards"})
 """Scene types that are made for things which only stand there."""
 
@@ -91,7 +94,7 @@ class Staged(Named):
         if not drafts:
             return asked
         if any(draft.scene.name not in GENERAL for draft in drafts):
-            return 0
+            return max(0, len(self.missing) - MEANT)
         named = [name for draft in drafts for name in _names(draft)]
         return len(self.missing) + sum(len(self.naming.coverage(name).missing) for name in named)
 

@@ -136,6 +136,15 @@ def word_frames(scene: CueScene, count: int) -> tuple[list[int], list[int]]:
     return starts, ends
 
 
+def in_time(starts: Sequence[int], frames: int, needs: int, apart: int) -> list[int]:
+    """Starts, those earlier that would leave less than `needs` frames to the end, `apart` from one to the next.
+
+    What would not be done before the cut is begun before its word.
+    """
+    last = len(starts) - 1
+    return [max(0, min(start, frames - needs - apart * (last - number))) for number, start in enumerate(starts)]
+
+
 def starts_in_turn(brief: Brief, name: str, count: int) -> list[int]:
     """The frame on which each of `count` things starts to come on its moment "name-1", "name-2", ..., two apart."""
     names = [f"{name}-{number}" for number in range(1, count + 1)]

@@ -62,7 +62,7 @@ STORIES: dict[str, tuple[list[str], list[str]]] = {
         ["Pagi points to Siang", "Siang points to Malam", "Siang empties", "Siang is crossed out"],
     ),
     "Kucing makan ikan, terus kucingnya membesar": (["kucing", "ikan"], ["ikan goes into kucing", "kucing grows"]),
-    'A rat crawling on top of a cake with "mine" text overlayed': (["rat on cake [mine]", "cake"], []),
+    'A rat sitting on top of a cake with "mine" text overlayed': (["rat on cake [mine]", "cake"], []),
     'A sign "SOLD" hanging on the door': (["sign on door [SOLD]", "door"], []),
     'Arrow from "Shop" to "Bank" with FRIDAY on it, and an arrow from "Bank" to "Home"': (
         ["Shop [Shop]", "Bank [Bank]", "Home [Home]"],

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from cuereel.artwork.coverage import telling
 from cuereel.artwork.vocabulary import SIZES
-from cuereel.artwork.words import one_of
+from cuereel.artwork.words import is_root, one_of
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.clauses import is_read, keys_of
 from cuereel.direct.staging.lexicon import (
@@ -27,6 +27,12 @@ from cuereel.model import Json
 
 MOST = 12
 """How many of one thing can be told apart on the stage."""
+
+SHORTEST = 2
+"""Letters of a name at least."""
+
+MARKS = frozenset("logos icons logo icon".split())
+"""Words behind names of which each has one."""
 
 SEVERAL = 3
 """How many there are where a plural says no number."""
@@ -59,11 +65,12 @@ class Thing:
 
 @dataclass
 class Cast:
-    """All who are on the stage so far, and who was spoken of last; `untold` are words that nothing shows."""
+    """All who are on the stage so far, who was spoken of last, and before; `untold` are words that nothing shows."""
 
     naming: Naming
     things: list[Thing] = field(default_factory=list)
     last: list[str] = field(default_factory=list)
+    before: list[str] = field(default_factory=list)
     untold: list[str] = field(default_factory=list)
     apart: list[tuple[str, str]] = field(default_factory=list)
     """Those who were among several, each after these: they came as those did."""
@@ -99,6 +106,9 @@ class Cast:
         count, start = number_at(keys_of(names), 0)
         known = self._known(names[start:], definite=is_definite(keys), count=count)
         if known and keys[0] not in INDEFINITE:
+            met = self.called(known[0])
+            if 0 < count != (met.count if met and len(known) == 1 else count):
+                self.untold += [word.text for word in names]  # another number of them
             return known
         if new and count > 1 and len(names) == start + 1 and is_tile(names[start].key):
             self.blank.append((count, [word.text for word in names]))
@@ -171,11 +181,17 @@ class Cast:
         if fold(plain[0]) in PEOPLE and len(plain) == 1:
             plain = ["person"]
         bare = [bare_of(word) for word in plain]
+        if max(map(len, bare)) < SHORTEST:
+            return None
+        if many > 1 and _one(bare[-1]) == bare[-1] and not is_root(fold(bare[-1])):
+            self.untold.append(str(count))  # "a 10 floor building" is one
+            many = 1
         art, missing = self._drawn(bare)
         if not art:
             return None
         name = art
-        if count == 0 and bare[-1].islower() and one_of(fold(name.split()[-1])):
+        marks = fold(bare[-1]) in MARKS  # "Google and Gmail logos" are one each
+        if count == 0 and not marks and bare[-1].islower() and one_of(fold(name.split()[-1])):
             many = like or SEVERAL
         if many > 1 and (single := self._drawn([*bare[:-1], _one(bare[-1])]))[0]:
             art, missing = single

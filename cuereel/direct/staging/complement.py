@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 
 from cuereel.artwork.hue import COLOUR_WORDS
 from cuereel.direct.staging.cast import Cast, Thing
-from cuereel.direct.staging.clauses import is_read, keys_of
+from cuereel.direct.staging.clauses import STRANGE, is_read, keys_of
 from cuereel.direct.staging.lexicon import (
     AMBIENT,
+    BODY,
     HASTE,
     HOLDING,
     HOW,
+    OWN,
     is_arrow,
     is_article,
     is_definite,
@@ -44,7 +46,10 @@ _FIGURE = re.compile(r"[$€£]?\d[\d.,]*\s?(?:%|[a-z]{1,3})?", re.IGNORECASE)
 """A number with its sign or unit."""
 
 _JOINTS = frozenset("and dan & , sama".split())
-_IDLE = frozenset("show tampilkan there ada now sekarang that which yang so until sampai hingga very end akhir".split())
+_IDLE = frozenset(
+    "masuk keluar pergi show tampilkan there ada now sekarang that which yang so until sampai hingga very end "
+    "akhir".split()
+)
 _UNTIL = frozenset("until till sampai hingga so biar supaya".split())
 _MANY = frozenset("many lots banyak".split())
 
@@ -58,7 +63,7 @@ class Complement:
 
     `arrows` says that arrows are among them, `spoken` are those named last, `bearer` who bears the text, `labelled` the
     last text put on somebody. `figure` is what something measures ("9%"), `open` a relation to nobody ("dropping in"),
-    and `related_words` says whether any relation was told.
+    and `related_words` says whether any relation was told. `lost` says that the last name is of nobody who is drawn.
     """
 
     objects: list[str] = field(default_factory=list)
@@ -74,25 +79,32 @@ class Complement:
     figure: str = ""
     open: str = ""
     labelled: str = ""
+    figures: list[str] = field(default_factory=list)
     related_words: bool = False
+    lost: bool = False
 
     def to(self, *hows: str) -> list[str]:
         """Those to whom one of these relations is told, in their order."""
         return [name for how in hows for name in self.related.get(how, ())]
 
 
-def complement_of(words: Sequence[Token], cast: Cast) -> Complement:
-    """Read words; those who are new in them come into the cast, and stand as they are told to."""
-    reader = _Reader(words, cast)
+def complement_of(words: Sequence[Token], cast: Cast, deed: str = "") -> Complement:
+    """Read words; those who are new in them come into the cast, and stand as they are told to.
+
+    `deed` is what happens, where they follow the verb for that.
+    """
+    reader = _Reader(words, cast, deed)
     reader.read()
+    reader.told.lost = reader.lost
     return reader.told
 
 
 class _Reader:
-    def __init__(self, words: Sequence[Token], cast: Cast) -> None:
+    def __init__(self, words: Sequence[Token], cast: Cast, deed: str) -> None:
+        self._after_verb, self._strange = bool(deed), deed == STRANGE
         self._words, self._keys, self._cast = list(words), keys_of(words), cast
         self._held: list[str] = []
-        self._lost = False
+        self.lost = False
         self.told = Complement()
 
     def read(self) -> None:
@@ -116,7 +128,7 @@ class _Reader:
             elif how in _ENDS and is_read(self._words[at]):
                 at, how = self._read_tile(at, how), ""
             elif _FIGURE.fullmatch(self._words[at].text) and (at + 1 == len(self._words) or self._ends(at + 1)):
-                at, how = self._read_figure(at), ""
+                at, how = self._read_figure(at, how), ""
             elif self._is_text(at):
                 at, how = self._read_text(at), ""
             elif self._keys[at] in _IDLE or (is_article(self._keys[at]) and not self._names(at + 1)):
@@ -179,9 +191,9 @@ class _Reader:
 
     def _put(self, text: str, *, over: bool) -> None:
         """A text is that of whoever was named last; what is laid over a picture, or said of nobody, is left open."""
-        if self._lost:
+        if self.lost:
             self._cast.untold.append(text)
-            self._lost = False
+            self.lost = False
         elif self.told.spoken and not over and not self.told.arrows:
             self._cast.change(self.told.spoken[-1], label=text)
             self.told.labelled = text
@@ -203,7 +215,10 @@ class _Reader:
         return end
 
     def _read_tile(self, at: int, how: str) -> int:
-        """A text at the end of an arrow or of a way: a tile."""
+        """A text at the end of an arrow or of a way: a tile; an email from somebody bears the address."""
+        if how == "from" and self.told.spoken and not (self._after_verb or self.told.arrows):
+            self._cast.change(self.told.spoken[-1], label=self._words[at].text)
+            return at + 1
         self._name([Thing(self._words[at].text, label=self._words[at].text)], how)
         return at + 1
 
@@ -217,9 +232,14 @@ class _Reader:
             self.told.objects += names
         self.told.spoken, self.told.open = names, ""
 
-    def _read_figure(self, at: int) -> int:
-        """What something measures."""
-        self.told.figure = self._words[at].text
+    def _read_figure(self, at: int, how: str) -> int:
+        """What something measures: now ("a battery at 100%"), or in the end."""
+        figure = self._words[at].text
+        if how == "loose" and self.told.spoken:
+            self._cast.change(self.told.spoken[-1], label=figure)
+        else:
+            self.told.figures.append(figure)
+            self.told.figure = figure
         return at + 1
 
     def _read_name(self, at: int, how: str) -> int:
@@ -250,23 +270,31 @@ class _Reader:
             words = words[:-1]
         self.told.count = next((int(word.key) for word in words if word.key.isdigit()), self.told.count)
         ambient = how == "in" and words[-1].key in AMBIENT
-        if how == "loose" or ambient:
+        part = words[-1].key in BODY and (how in ("", "with") and bool(self.told.spoken or how or self._after_verb))
+        own = words[0].key in OWN and self._strange and not how
+        if how == "loose" or ambient or part or own:
             self._cast.untold += [word.text for word in words]
             return
-        if is_pronoun(words[-1].key) and self.told.objects and how:
-            others = [name for name in self._cast.last if name not in self.told.objects]
+        meant = is_pronoun(words[-1].key) or (how in STANDS and words[-1].key in BODY)
+        if meant and self.lost:
+            return  # "with a cannon in it", where there is no cannon
+        if meant and self.told.objects and how:
+            before = self._cast.before if self._after_verb else self._cast.last
+            others = [name for name in before if name not in self.told.objects]
             found = list(self.told.objects) if self._held or self.told.arrows else others
             if self.told.arrows and how == "between":
                 return
+        elif self._after_verb and how in STANDS and meant:
+            found = [name for name in self._cast.before if name not in self._cast.last]
         else:
             there = {thing.name for thing in self._cast.things}
             found = self._cast.those(words, like=self._count_of(self.told.objects))
             if self._is_another(words, found, there, end):
                 self._cast.untold.append(f"more than one {words[0].text.casefold()}")
         if not found:
-            self._lost = not is_pronoun(words[-1].key)
+            self.lost = not is_pronoun(words[-1].key)
             return
-        self._lost = False
+        self.lost = False
         if how in STANDS and self._held and not any(name in self._held for name in found):
             for name in self._held:
                 self._cast.change(name, to=found[0], how=how)  # "a phone with a bird on top of it"

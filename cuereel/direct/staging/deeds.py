@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from cuereel.direct.staging.clauses import Clause
 from cuereel.direct.staging.complement import STANDS, Complement
+from cuereel.direct.staging.lexicon import MOVING
 from cuereel.direct.staging.play import Stage, Step
 
 Deed = Callable[[Stage, Clause, list[str], Complement], list[Step]]
@@ -20,12 +21,14 @@ MANY = 8
 
 def steps_of(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
     """The steps of what those in `who` do; none where a tableau cannot show it."""
-    if told.figure and clause.deed in _MEASURED and not told.objects:
+    measured = clause.deed in _MEASURED or clause.verb[0].key.startswith(_MEASURES)
+    if told.figure and measured and not told.objects:
         return [Step(name, "says", text=told.figure) for name in who]
     return _DEEDS.get(clause.deed, _plain)(stage, clause, who, told)
 
 
-_MEASURED = frozenset({"goes", "falls", "rises", "grows", "shrinks", "becomes"})
+_MEASURES = ("drop", "go", "turun", "naik", "fall")
+_MEASURED = frozenset({"falls", "rises", "grows", "shrinks", "becomes"})
 """What is told of a figure: "the battery drops to 9 %" """
 
 
@@ -149,7 +152,14 @@ def _says(stage: Stage, clause: Clause, who: list[str], told: Complement) -> lis
     return [Step(name, "says", text=told.text) for name in who if told.text]
 
 
+def _stops(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """What moved before stands still; of what did not, nobody sees that it stops."""
+    moved = {step.who for step in stage.steps if step.does in MOVING}
+    return [Step(name, "stops") for name in who if name in moved]
+
+
 _DEEDS: dict[str, Deed] = {
+    "stops": _stops,
     "goes": _goes,
     "comes": _comes,
     "becomes": _becomes,

@@ -8,7 +8,8 @@ from cuereel.artwork.hue import COLOUR_WORDS
 from cuereel.direct.words import fold, stems
 
 _DEEDS = {
-    "goes": "go, move, fly, flies, travel, run, walk, drive, slide, jump, roll, sail, rush, hop, drop, swim, crawl, "
+    "goes": "loncat, meloncat, melompat, "
+    "go, move, fly, flies, travel, run, walk, drive, slide, jump, roll, sail, rush, hop, drop, swim, crawl, "
     "jalan, terbang, meluncur, bergerak, pindah, lari, lompat, dikirim, dilempar, dimasukkan, dimasukin, sent, thrown, "
     "put, poured, dituang, get sucked, get put, get thrown, get poured, crash, bump, nabrak, menabrak, tabrak, fall, "
     "jatuh, turun, land, mendarat, come, datang, masuk, enter",
@@ -56,13 +57,15 @@ PREPOSITIONS = {
     "below": "below, under, underneath, beneath, di bawah, dibawah",
     "behind": "behind, di belakang, dibelakang, di balik",
     "around": "around, di sekeliling, di sekitar",
-    "with": "with, dengan, sama, bersama, isinya, holding, carrying, wearing, membawa, memegang, memakai",
+    "with": "in front of, infront of, di depan, "
+    "with, dengan, sama, bersama, isinya, holding, carrying, wearing, membawa, memegang, memakai",
     "into": "into, ke dalam, kedalam",
     "out of": "out of, out from, dari dalam, keluar dari",
     "from": "from, dari",
     "to": "to, towards, toward, ke, menuju, sampai ke",
     "as": "as, sebagai",
-    "loose": "at, during, for, about, like, untuk, buat, seperti, pada, when, saat",
+    "loose": "at, during, for, about, like, through, past, across, along, melewati, sepanjang, "
+    "untuk, buat, seperti, pada, when, saat",
     "of": "of",
 }
 """How a thing stands or goes to another, by the word for it in a tableau."""
@@ -92,6 +95,18 @@ AMBIENT = frozenset(
     "hujan salju malam siang gelap angin langit udara pagi sore kabut badai".split()
 )
 """What a thing is in without standing in it: no place on a stage."""
+
+BODY = frozenset(
+    "eye eyes head hand hands arm arms leg legs mouth face tail wing wings nose ear ears foot feet mata kepala tangan "
+    "lengan kaki mulut wajah muka ekor sayap hidung telinga".split()
+)
+"""Parts of one who is on the stage, and no things of their own beside."""
+
+OWN = frozenset("its his her their my your own".split())
+"""Words before what somebody has of his own."""
+
+MOVING = frozenset("spins shakes glows circles grows rises falls".split())
+"""Deeds after which somebody may stop."""
 
 INDEFINITE = frozenset("a an another sebuah seekor seorang sebutir".split())
 """How a name opens of somebody new."""
@@ -128,7 +143,7 @@ _NUMBERS = {
 HOW = frozenset(
     "one by one one after other another time same slowly quickly fast pelan-pelan perlahan cepat satu-satu "
     "satu persatu per demi berurutan together side row line finally also again lagi juga terus completely until up "
-    "down out back away in apart dan and then until sampai".split()
+    "down out away in apart dan and then until sampai pieces kepingan".split()
 )
 """What tells how something comes or goes; all but haste and slowness is so in a tableau by itself."""
 

@@ -64,10 +64,13 @@ class Teller:
         waiting, self._waiting = self._waiting, []
         if not clause.deed:
             self._stands(clause)
+            self._waiting = [*waiting, *self._waiting] if clause.joint in (",", "and") else self._waiting
             return
+        self._cast.before = list(self._cast.last)
         who = self._subjects(clause)
-        told = complement_of(clause.rest, self._apart() if clause.deed == "multiplies" else self._cast)
-        joined = clause.joint == "and" and clause.subject and who and who != waiting
+        told = complement_of(clause.rest, self._apart() if clause.deed == "multiplies" else self._cast, clause.deed)
+        listed = clause.joint == "," and any(word.key in ("and", "dan", "sama") for word in clause.subject)
+        joined = (clause.joint == "and" or listed) and clause.subject and (who or listed) and who != waiting
         self._happens(clause, [*waiting, *who] if joined else who, told)
 
     def _apart(self) -> Cast:
@@ -97,10 +100,15 @@ class Teller:
                 if others and how in STANDS:
                     self._cast.change(name, to=others[0], how=how)
         for name in (told.bearer or self._cast.last[:1]) if told.text else ():
-            self._cast.change(name, label=told.text)
+            thing = self._cast.called(name)
+            if thing is not None and thing.label and not told.objects:
+                self._cast.untold.append(told.text)  # it bears another already
+            else:
+                self._cast.change(name, label=told.text)
         self._labelled = told.labelled or told.text or self._labelled
         if told.objects:
             self._cast.last = list(told.objects)
+            self._stage.steps += [Step(told.objects[-1], told.mark)] if told.mark else []
         if told.arrows and len(told.objects) == 2:
             one, other = told.objects
             self._stage.steps.append(Step(one, "points to", to=other))
@@ -132,7 +140,9 @@ class Teller:
         if any(word.directs for word in words) or any(key in EACH for key in keys):
             several = [thing.name for thing in self._cast.things if thing.count > 1]
             everybody = [thing.name for thing in self._cast.things]
-            self._stage.steps += [Step(name, mark) for name in (several[-1:] if "each" in keys else []) or everybody]
+            group = several[-1:] if "each" in keys else []
+            self._cast.untold += ["each"] if group else []
+            self._stage.steps += [Step(name, mark) for name in group or everybody]
             return
         told = complement_of(words, self._cast)
         where = told.to("on", "in", "beside", "above", "below", "to")
@@ -217,6 +227,9 @@ class Teller:
 
     def _happens(self, clause: Clause, who: list[str], told: Complement) -> None:
         verb, named = [word.text for word in clause.verb], named_in(clause.subject)
+        if clause.deed == "comes" and not named and (told.objects or told.lost):
+            who = list(told.objects)  # "then appears a scale": it is named after the verb
+            self._cast.last = who
         if clause.deed == "comes" and not named and who and (told.text or told.mark):
             last = Step(who[-1], "says", text=told.text) if told.text else Step(who[-1], told.mark)
             self._stage.steps.append(last)
@@ -240,7 +253,12 @@ class Teller:
             return
         known = clause if clause.deed != STRANGE else replace(clause, deed="stands")
         steps = steps_of(self._stage, known, who, told) if who else []
-        if not steps and (clause.deed not in ("stands", "goes") or not told.related):
+        self._cast.untold += _unused(told, steps, self._cast)
+        swings = clause.deed == "goes" and any(word.key == "back" for word in clause.rest)
+        self._cast.untold += ["back"] if swings else []
+        if not steps and clause.deed == "goes" and clause.verb[0].key.endswith("ing"):
+            self._cast.untold += verb  # where it is, it does nothing
+        elif not steps and (clause.deed not in ("stands", "goes") or not told.related):
             self._cast.untold += [] if clause.deed == "stands" else verb
         said = verb[0] if clause.verb and clause.verb[0].key not in _TELLS_NOTHING else ""
         self._stage.steps += [replace(step, said=said) for step in steps]
@@ -274,11 +292,24 @@ class Teller:
         if ends and len({*self._cast.last[-1:], ends[-1]}) > 1:
             start = told.to("from")[:1] or self._cast.last[-1:]
             steps += [Step(name, "points to", to=ends[-1], text=told.text) for name in start if name != ends[-1]]
+        elif not drawn and not ends and len(self._cast.things) > 1:
+            one, other = (thing.name for thing in self._cast.things[-2:])
+            steps.append(Step(one, "points to", to=other, text=told.text))
+            if any(word.key in ("back", "forth", "bolak-balik") for word in (*clause.verb, *clause.rest)):
+                steps.append(Step(other, "points to", to=one))
         elif drawn and told.text:
             steps[drawn[-1]] = replace(steps[drawn[-1]], text=told.text)
             self._cast.untold += [word.text for word in clause.verb]
         else:
             self._cast.untold += [word.text for word in (*clause.subject, *clause.verb)]
+
+
+def _unused(told: Complement, steps: Sequence[Step], cast: Cast) -> list[str]:
+    """What was told with a deed that no step of it keeps: figures, a text, a colour, a mark."""
+    read = {step.text for step in steps} | {thing.label for thing in cast.things}
+    left = [text for text in (*told.figures, told.text) if text and text not in read]
+    left += [told.colour] if told.colour and not any(step.colour for step in steps) else []
+    return left
 
 
 _OPENING = frozenset(

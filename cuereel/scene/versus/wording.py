@@ -6,7 +6,8 @@ from cuereel.declare import Phrase, addition, phrase
 
 SPLIT = (
     "[(split screen|split-screen|splitscreen|screen split (in|into) (two|half|halves)|two (halves|sides)"
-    "|layar (dibagi|terbagi|terbelah|dibelah) [(dua|2|jadi dua|menjadi dua)]|dua sisi) [(with|showing|dengan)]]"
+    "|layar (dibagi|terbagi|terbelah|dibelah) [(dua|2|jadi dua|menjadi dua)]|dua sisi"
+    "|perbandingan kiri [dan] kanan|comparison left [(and|vs)] right) [(with|showing|dengan)] [,]]"
 )
 LEFT = (
     "(left (side|half) [(is|shows|says|has)]|on [the] left [side]|left :|left|[di] [(sebelah|sisi|bagian)] kiri [ada])"
