@@ -104,11 +104,9 @@ def test_a_verdict_is_painted_over_the_picture_that_it_is_of(
 @pytest.mark.parametrize(
     ("cue", "said", "marks", "told"),
     [
-        ("a pizza with a green check, a guitar with a red cross", "Pizza, no guitar.", ["check"], "guitar, red, cross"),
         ("Guitar, 3 strings crossed out one by one", "This guitar lost three strings.", [], "3, strings, crossed, out"),
         ("Guitar leaning on a wall, crossed out", "No guitar tonight.", ["cross"], "leaning, wall"),
         ('Banana "hey you" with a green check', "Write hey you to them.", ["check"], ""),
-        ("Pizza icon with a red cross, then guitar icon with a green check", "No pizza, a guitar.", None, "red, cross"),
     ],
 )  # fmt: skip
 def test_a_verdict_on_another_thing_is_told(

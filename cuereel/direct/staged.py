@@ -93,7 +93,7 @@ class Staged(Named):
         drafts = [draft for draft in self.drafts if self.shows(cue, draft)]
         if not drafts:
             return asked
-        if any(draft.scene.name not in GENERAL for draft in drafts):
+        if any(draft.scene.name not in GENERAL or _turns(draft) for draft in drafts):
             return max(0, len(self.missing) - MEANT)
         named = [name for draft in drafts for name in _names(draft)]
         return len(self.missing) + sum(len(self.naming.coverage(name).missing) for name in named)
@@ -163,6 +163,12 @@ def _acted(params: Mapping[str, Json]) -> Story:
     if deed in _STANDS:
         return Story((Thing(name, art=name, count=count, to=other, how=_STANDS[deed]), Thing(other, art=other)), ())
     return Story((Thing(name, art=name, count=count), Thing(other, art=other)), (Step(name, deed, other),))
+
+
+def _turns(draft: Draft) -> bool:
+    """Whether a panel is of icons that turn the one into the other, which that scene type is made for."""
+    items = draft.params.get("items")
+    return draft.scene.name == "icons" and isinstance(items, list) and len(items) == TURNS
 
 
 def _names(draft: Draft) -> list[str]:

@@ -46,10 +46,10 @@ def test_all_mistakes_are_told_in_one_run(run: Run, folder: Path) -> None:
 
 
 def test_a_cue_that_is_drawn_in_part_is_not_counted_as_drawn(run: Run, folder: Path) -> None:
-    (folder / "part.txt").write_text("The ferrari is parked.\n<Picture of a ferrari with a llama>\n", encoding="utf-8")
+    (folder / "part.txt").write_text("The ferrari is parked.\n<Picture of a ferrari with a gnorb>\n", encoding="utf-8")
     ran = run("check", "part.txt")
     assert "part.txt:2:1: warning[partly-drawn]" in ran.err
-    assert "nothing shows: llama" in ran.err
+    assert "nothing shows: gnorb" in ran.err
     assert "0/1 cues drawn, 1 in part" in ran.out
 
 

@@ -63,7 +63,14 @@ STORIES: dict[str, tuple[list[str], list[str]]] = {
     ),
     "Kucing makan ikan, terus kucingnya membesar": (["kucing", "ikan"], ["ikan goes into kucing", "kucing grows"]),
     'A rat sitting on top of a cake with "mine" text overlayed': (["rat on cake [mine]", "cake"], []),
-    'A sign "SOLD" hanging on the door': (["sign on door [SOLD]", "door"], []),
+    "a pizza with a green check, a guitar with a red cross": (
+        ["pizza", "guitar"],
+        ["pizza is checked", "guitar is crossed out"],
+    ),
+    "Pizza icon with a red cross, then guitar icon with a green check": (
+        ["pizza icon", "guitar icon"],
+        ["pizza icon is crossed out", "guitar icon is checked"],
+    ),
     'Arrow from "Shop" to "Bank" with FRIDAY on it, and an arrow from "Bank" to "Home"': (
         ["Shop [Shop]", "Bank [Bank]", "Home [Home]"],
         ["Shop points to Bank [FRIDAY]", "Bank points to Home"],

@@ -28,6 +28,9 @@ from cuereel.model import Json
 MOST = 12
 """How many of one thing can be told apart on the stage."""
 
+MOST_WRITTEN = 3
+"""Words that stand on a tile without being quoted, at most."""
+
 SHORTEST = 2
 """Letters of a name at least."""
 
@@ -173,7 +176,7 @@ class Cast:
             size = "small" if fold(plain[0]) in _SMALL else "big"
             plain = plain[1:]
         label, many = " ".join(read), min(max(1, count), MOST)
-        if plain and is_tile(fold(plain[0])) and (label or len(plain) > 1) and plain[1:] != ["nya"]:
+        if plain and is_tile(fold(plain[0])) and (label or _is_written(plain[1:])):
             label = label or " ".join(word for word in plain[1:] if fold(word) not in ("nya", "itu"))
             return self._unique(Thing(label, label=label, count=many))
         if not plain:
@@ -218,6 +221,12 @@ class Cast:
             thing = replace(thing, name=f"{name} {number}")
             number += 1
         return thing
+
+
+def _is_written(words: Sequence[str]) -> bool:
+    """Whether words after one for a tile are what stands on it ("the Savings box"), and tell nothing else of it."""
+    told = [word for word in words if fold(word) not in ("nya", "itu")]
+    return 0 < len(told) <= MOST_WRITTEN and all(word[:1].isupper() or word.isdigit() for word in told)
 
 
 def _one(several: str) -> str:

@@ -16,6 +16,7 @@ from cuereel.direct.staging.lexicon import (
     HOLDING,
     HOW,
     OWN,
+    UPRIGHT,
     is_arrow,
     is_article,
     is_definite,
@@ -62,7 +63,7 @@ class Complement:
     """What words tell: those named outright, those they are related to, a side, a text, a colour, a number, a mark.
 
     `arrows` says that arrows are among them, `spoken` are those named last, `bearer` who bears the text, `labelled` the
-    last text put on somebody. `figure` is what something measures ("9%"), `open` a relation to nobody ("dropping in"),
+    last text put on somebody. `figures` are what something measures ("9%"), `open` a relation to nobody ("drops in"),
     and `related_words` says whether any relation was told. `lost` says that the last name is of nobody who is drawn.
     """
 
@@ -76,12 +77,16 @@ class Complement:
     arrows: bool = False
     spoken: list[str] = field(default_factory=list)
     bearer: list[str] = field(default_factory=list)
-    figure: str = ""
     open: str = ""
     labelled: str = ""
     figures: list[str] = field(default_factory=list)
     related_words: bool = False
     lost: bool = False
+
+    @property
+    def figure(self) -> str:
+        """What something measures in the end."""
+        return self.figures[-1] if self.figures else ""
 
     def to(self, *hows: str) -> list[str]:
         """Those to whom one of these relations is told, in their order."""
@@ -95,7 +100,6 @@ def complement_of(words: Sequence[Token], cast: Cast, deed: str = "") -> Complem
     """
     reader = _Reader(words, cast, deed)
     reader.read()
-    reader.told.lost = reader.lost
     return reader.told
 
 
@@ -104,7 +108,6 @@ class _Reader:
         self._after_verb, self._strange = bool(deed), deed == STRANGE
         self._words, self._keys, self._cast = list(words), keys_of(words), cast
         self._held: list[str] = []
-        self.lost = False
         self.told = Complement()
 
     def read(self) -> None:
@@ -191,9 +194,9 @@ class _Reader:
 
     def _put(self, text: str, *, over: bool) -> None:
         """A text is that of whoever was named last; what is laid over a picture, or said of nobody, is left open."""
-        if self.lost:
+        if self.told.lost:
             self._cast.untold.append(text)
-            self.lost = False
+            self.told.lost = False
         elif self.told.spoken and not over and not self.told.arrows:
             self._cast.change(self.told.spoken[-1], label=text)
             self.told.labelled = text
@@ -239,7 +242,6 @@ class _Reader:
             self._cast.change(self.told.spoken[-1], label=figure)
         else:
             self.told.figures.append(figure)
-            self.told.figure = figure
         return at + 1
 
     def _read_name(self, at: int, how: str) -> int:
@@ -272,11 +274,12 @@ class _Reader:
         ambient = how == "in" and words[-1].key in AMBIENT
         part = words[-1].key in BODY and (how in ("", "with") and bool(self.told.spoken or how or self._after_verb))
         own = words[0].key in OWN and self._strange and not how
-        if how == "loose" or ambient or part or own:
+        upright = how == "on" and words[-1].key in UPRIGHT
+        if how == "loose" or ambient or part or own or upright:
             self._cast.untold += [word.text for word in words]
             return
         meant = is_pronoun(words[-1].key) or (how in STANDS and words[-1].key in BODY)
-        if meant and self.lost:
+        if meant and self.told.lost:
             return  # "with a cannon in it", where there is no cannon
         if meant and self.told.objects and how:
             before = self._cast.before if self._after_verb else self._cast.last
@@ -292,9 +295,9 @@ class _Reader:
             if self._is_another(words, found, there, end):
                 self._cast.untold.append(f"more than one {words[0].text.casefold()}")
         if not found:
-            self.lost = not is_pronoun(words[-1].key)
+            self.told.lost = not is_pronoun(words[-1].key)
             return
-        self.lost = False
+        self.told.lost = False
         if how in STANDS and self._held and not any(name in self._held for name in found):
             for name in self._held:
                 self._cast.change(name, to=found[0], how=how)  # "a phone with a bird on top of it"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from cuereel.artwork.hue import COLOUR_WORDS
-from cuereel.direct.words import fold, stems
+from cuereel.direct.words import stems
 
 _DEEDS = {
     "goes": "loncat, meloncat, melompat, "
@@ -41,7 +41,7 @@ _DEEDS = {
     "circles": "circle, circle around, orbit, go around, fly around, spin around, mengelilingi, mengitari, muter di",
     "breaks": "break, explode, shatter, burst, crack, break apart, pecah, hancur, meledak, retak, crash and explode",
     "empties": "become empty, get empty, jadi kosong, menjadi kosong, kosong, empty out, dikosongkan",
-    "stands": "sit, stand, lie, rest, lean, wait, hang, duduk, berdiri, tergeletak, menunggu, ada, ditaruh",
+    "stands": "sit, stand, lie, rest, wait, duduk, berdiri, tergeletak, menunggu, ada, ditaruh",
     "eats": "eat, swallow, drink, makan, memakan, menelan, minum, meminum",
     "stops": "stop, freeze, berhenti, diam",
     "says": "say, read, shout, bilang, berkata, teriak, ngomong",
@@ -101,6 +101,9 @@ BODY = frozenset(
     "lengan kaki mulut wajah muka ekor sayap hidung telinga".split()
 )
 """Parts of one who is on the stage, and no things of their own beside."""
+
+UPRIGHT = frozenset("wall door ceiling mirror fridge window dinding pintu langit-langit cermin kulkas jendela".split())
+"""What nothing stands on, though it hangs or leans there."""
 
 OWN = frozenset("its his her their my your own".split())
 """Words before what somebody has of his own."""
@@ -277,8 +280,3 @@ def is_definite(words: tuple[str, ...]) -> bool:
 def bare_of(word: str) -> str:
     """An Indonesian word without "-nya"."""
     return word[:-3] if word.endswith("nya") and len(word) > 5 and word not in ("hanya", "punya", "tanya") else word
-
-
-def colour_in(words: tuple[str, ...]) -> str:
-    """The colour among words, "" for none."""
-    return next((word for word in words if fold(word) in COLOUR_WORDS), "")

@@ -22,6 +22,8 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     """The story that a cue tells, or how the one `before` it goes on; None where it tells none that could be drawn."""
     clauses = clauses_of(text)
     words = (word for clause in clauses for word in (*clause.subject, *clause.verb, *clause.rest))
+    if _LISTS.match(text) and "->" not in text:
+        return None
     if not clauses or any(word.key in NEVER and not word.quoted for word in words) or _is_elsewhere(clauses[0]):
         return None
     going = before if before is not None and _goes_on(text, clauses[0], before, naming) else None
@@ -36,6 +38,9 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     fits = len(story.things) <= MOST_THINGS and len(story.steps) <= MOST_STEPS
     return story if story.things and told and fits else None
 
+
+_LISTS = re.compile(r"\s*(?:show\s+|tampilkan\s+)?(?:the\s+)?(?:[a-z]+|\d+)\s+[a-z]+\s*:\s", re.IGNORECASE)
+"""How a cue opens that lists entries under a name: "three stops: ..." """
 
 _ANEW = re.compile(
     r"\s*(?:show|picture|photo|image|animation|drawing|scene|gambar|foto|animasi|tampilkan|adegan|ilustrasi)\b",

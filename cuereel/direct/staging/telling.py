@@ -88,8 +88,10 @@ class Teller:
         if not told.objects and not told.arrows:
             self._cast.last = []  # what nobody can draw does what follows
         # "a folder with three files popping up": what is doing something is what was named last
-        doing = clause.verb[0].key.endswith("ing") and told.spoken
-        return list(told.spoken if doing else told.objects)
+        doing = clause.verb[0].key.endswith("ing")
+        if doing and told.lost:
+            return []
+        return list(told.spoken if doing and told.spoken else told.objects)
 
     def _stand(self, words: Sequence[Token]) -> Complement:
         """Those whom words name, and how they stand to others."""

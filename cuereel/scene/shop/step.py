@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import model_validator
+from typing import ClassVar
 
-from cuereel.scene import SceneParams
+from cuereel.scene.verb_step import VerbStep
 
 VERBS = ("press", "load", "zoom", "check", "more", "back", "success", "reveal")
 INSIDE = ("check", "more")
@@ -31,8 +31,10 @@ MENEKAN = "(menekan|mengklik|klik|tekan|pencet|mencet|memencet|ngeklik)"
 """Presses, in Indonesian."""
 
 
-class Step(SceneParams):
+class Step(VerbStep):
     """One thing that happens: a mapping with one verb. `icon` names the art of a check where its own words do not."""
+
+    VERBS: ClassVar[tuple[str, ...]] = VERBS
 
     press: str | None = None
     load: bool | str | None = None
@@ -43,22 +45,6 @@ class Step(SceneParams):
     success: str | None = None
     reveal: str | None = None
     icon: str = ""
-
-    @model_validator(mode="after")
-    def _has_one_verb(self) -> Step:
-        given = [verb for verb in VERBS if getattr(self, verb) is not None]
-        if len(given) != 1:
-            raise ValueError(f"a step has one of {', '.join(VERBS)}; this has {' and '.join(given) or 'none'}")
-        return self
-
-    @property
-    def verb(self) -> str:
-        return next(verb for verb in VERBS if getattr(self, verb) is not None)
-
-    @property
-    def words(self) -> str:
-        value = getattr(self, self.verb)
-        return value if isinstance(value, str) else ""
 
 
 __all__ = ["BEHIND", "CHECKED", "DICENTANG", "INSIDE", "MENEKAN", "STARTS_INSIDE", "VERBS", "Step"]
