@@ -108,6 +108,7 @@ class _Reader:
         self._after_verb, self._strange = bool(deed), deed == STRANGE
         self._words, self._keys, self._cast = list(words), keys_of(words), cast
         self._held: list[str] = []
+        self._headless = False
         self.told = Complement()
 
     def read(self) -> None:
@@ -141,7 +142,7 @@ class _Reader:
                 continue
             else:
                 at = self._read_name(at, how)
-                how = how if self._keys[at : at + 1] in (("and",), ("dan",)) else ""
+                how = how if how == "between" and self._keys[at : at + 1] in (("and",), ("dan",)) else ""
 
     def _after_kind(self) -> int:
         """After "a picture of", "animation of": those say nothing of what is there."""
@@ -261,6 +262,7 @@ class _Reader:
             self.told.count = self.told.count or 8
         elif telling and is_arrow(telling[-1].key) and len(telling) < 3:
             self.told.arrows = True
+            self._cast.untold += [word.text for word in telling[:-1] if not word.key.isdigit()]
         else:
             self._take(words, how, end)
         return end
@@ -272,7 +274,8 @@ class _Reader:
             words = words[:-1]
         self.told.count = next((int(word.key) for word in words if word.key.isdigit()), self.told.count)
         ambient = how == "in" and words[-1].key in AMBIENT
-        part = words[-1].key in BODY and (how in ("", "with") and bool(self.told.spoken or how or self._after_verb))
+        aside = bool(self.told.spoken or how or self._after_verb)
+        part = words[-1].key in BODY and how not in STANDS and aside
         own = words[0].key in OWN and self._strange and not how
         upright = how == "on" and words[-1].key in UPRIGHT
         if how == "loose" or ambient or part or own or upright:
@@ -296,7 +299,12 @@ class _Reader:
                 self._cast.untold.append(f"more than one {words[0].text.casefold()}")
         if not found:
             self.told.lost = not is_pronoun(words[-1].key)
+            self._headless = self.told.lost and not how
             return
+        if self._headless and how in STANDS:
+            self._cast.untold.append(how)  # where somebody stands who is not drawn
+            return
+        self._headless = self._headless and bool(how)
         self.told.lost = False
         if how in STANDS and self._held and not any(name in self._held for name in found):
             for name in self._held:
@@ -316,7 +324,13 @@ class _Reader:
         bare = (
             len(words) == 1 and not words[0].quoted and not is_definite(keys_of(words)) and not is_pronoun(words[0].key)
         )
-        return bare and not self.told.objects and there.issuperset(found) and relation_at(self._keys, end)[0] in STANDS
+        return (
+            bare
+            and bool(found)
+            and not self.told.objects
+            and there.issuperset(found)
+            and relation_at(self._keys, end)[0] in STANDS
+        )
 
     def _count_of(self, names: Sequence[str]) -> int:
         thing = self._cast.called(names[0]) if names else None

@@ -63,7 +63,9 @@ def _goes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> lis
             steps.append(Step(name, "goes to", to=goal[0], text=told.text))
             steps += [Step(goal[0], "shakes")] if verb.startswith(_HITS) else []
     alone = "comes" if verb.startswith(_COMES) else "falls" if verb.startswith(_FALLS) else ""
-    return steps or [Step(name, alone, text=told.text) for name in who if alone]
+    if told.arrows and origin and goal and origin[0] != goal[0]:
+        steps.insert(0, Step(origin[0], "points to", to=goal[0]))
+    return steps or [Step(name, alone, text=told.text) for name in who if alone and not told.lost]
 
 
 def _turned(stage: Stage, who: list[str], into: list[str]) -> list[Step]:

@@ -17,7 +17,8 @@ _DEEDS = {
     "fly in, get added, join in, muncul, bermunculan, keluar, berjejer, berderet, berbaris, nongol, pile up, stack up, "
     "numpuk, menumpuk",
     "becomes": "become, turn into, change to, change into, transform into, transform to, morph into, morph to, "
-    "turn to, jadi, menjadi, berubah jadi, berubah menjadi, berubah ke, berganti jadi, get, turn, go, change, berubah",
+    "turn to, jadi, menjadi, berubah jadi, berubah menjadi, berubah ke, "
+    "berganti jadi, dikasih, diberi, mendapat, get, turn, go, change, berubah",
     "leaves": "leave, disappear, dissapear, vanish, go away, fly away, run away, walk away, fade out, fade away, "
     "hilang, menghilang, lenyap, pergi, kabur, get removed, get deleted, dihapus",
     "is crossed out": "get crossed out, crossed out, get crossed, be crossed out, strike through, dicoret, disilang",
@@ -78,13 +79,23 @@ _SIDES = {
     "bottom": "bottom, bawah",
 }
 
+_HALVES = {
+    ("on", "one", "side"): "left",
+    ("on", "the", "other", "side"): "right",
+    ("on", "the", "other"): "right",
+    ("di", "satu", "sisi"): "left",
+    ("di", "sisi", "lain"): "right",
+}
+"""Two sides that are told apart and not by their names."""
+
 _TILES = "box, boxes, card, cards, tile, tiles, block, blocks, word, words, kotak, kartu, label, labels, kata, blok"
 _ARROWS = "arrow, arrows, panah, anak panah, line, lines, garis"
 _CHECKS = "check, checks, checkmark, check mark, tick, ticks, centang, ceklis"
 _CROSSES = "cross, crosses, x, silang, tanda silang, red x"
 
 _PRONOUNS = (
-    "it, they, them, he, she, him, her, itself, itu, dia, mereka, ia, both, all, semua, semuanya, keduanya, each"
+    "it, they, them, he, she, him, her, itself, itu, dia, mereka, ia, both, all, semua, semuanya, keduanya, "
+    "dua-duanya, each"
 )
 
 QUANTIFIERS = frozenset("all both each every semua kedua setiap tiap masing-masing seluruh".split())
@@ -218,6 +229,9 @@ def relation_at(words: tuple[str, ...], at: int) -> tuple[str, int]:
 
 def side_at(words: tuple[str, ...], at: int) -> tuple[str, int]:
     """The side of the stage that words tell of ("on the left", "di tengah"), and after which word."""
+    for phrase, side in _HALVES.items():
+        if words[at : at + len(phrase)] == phrase:
+            return side, at + len(phrase)
     end = at
     if end < len(words) and words[end] in ("on", "at", "in", "to", "di", "ke", "sebelah"):
         end += 1

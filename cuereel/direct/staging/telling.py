@@ -82,7 +82,7 @@ class Teller:
     def _subjects(self, clause: Clause) -> list[str]:
         named = named_in(clause.subject)
         self._cast.untold += [word.text for word in clause.subject if not word.quoted and word.key in HASTE]
-        if not named or mark_of(keys_of(named)) or _is_figure(named):
+        if not named or mark_of(tuple(map(bare_of, keys_of(named)))) or _is_figure(named):
             return list(self._cast.last)
         told = self._stand(clause.subject)
         if not told.objects and not told.arrows:
@@ -181,7 +181,8 @@ class Teller:
         text = " ".join(word.text for word in named)
         again = self._labelled.split()[:1] == text.split()[:1] and bool(text)
         read = len(named) == 1 and is_read(named[0])
-        if clause.joint not in (",", "and", ":") or not (read or again):
+        listed = bool(named) and len(named) < MOST_ON_A_TILE and (clause.joint == ":" or bool(self._labelling))
+        if clause.joint not in (",", "and", ":") or not (read or again or listed):
             return False
         several = self._cast.called(self._labelling)
         several = several or next((each for each in reversed(self._cast.things) if each.count > 1), None)
@@ -238,7 +239,10 @@ class Teller:
             if told.mark and any(word.directs for word in clause.rest):
                 self._stage.steps[-1:] = [Step(thing.name, told.mark) for thing in self._cast.things]
             return
-        if mark := mark_of(keys_of(named)):
+        if (mark := mark_of(tuple(map(bare_of, keys_of(named))))) and clause.deed == "becomes":
+            self._cast.untold += [word.text for word in (*clause.subject, *clause.verb, *clause.rest)]
+            return
+        if mark:
             self._mark(mark, clause.rest)
             return
         if named and _is_figure(named):
@@ -310,6 +314,7 @@ def _unused(told: Complement, steps: Sequence[Step], cast: Cast) -> list[str]:
     """What was told with a deed that no step of it keeps: figures, a text, a colour, a mark."""
     read = {step.text for step in steps} | {thing.label for thing in cast.things}
     left = [text for text in (*told.figures, told.text) if text and text not in read]
+    left += ["arrow"] if told.arrows and not any(step.does == "points to" for step in steps) else []
     left += [told.colour] if told.colour and not any(step.colour for step in steps) else []
     return left
 
