@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from cuereel.artwork.phrase import tells_no_thing
-from cuereel.artwork.vocabulary import DESCRIBING
+from cuereel.artwork.vocabulary import DESCRIBING, NOUNS_TOO, VERBS
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.entries import split_entries
@@ -259,6 +259,8 @@ def _holds_a_clause(entry: SceneEntry, match: Match) -> bool:
     """Whether a slot for a label, one text, took in what is told of the thing: "the server, which burns"."""
     texts = entry.schema.get("properties", {})
     for name, value in match.slots:
+        if entry.art and name not in READ_ON_SCREEN and name not in entry.art and _tells_a_doing(value):
+            return True
         if name in POINTED_AT and any(_is_clause(each) for each in split_entries(value)):
             return True
         if name in entry.art and any(fold(word) in DESCRIBING for word in _BEFORE_QUOTE.findall(value)):
@@ -271,6 +273,17 @@ def _holds_a_clause(entry: SceneEntry, match: Match) -> bool:
         if name not in {path.partition(".")[0] for path in entry.art}
         for bare in (re.sub("“[^”]*”", "", value),)
     )
+
+
+MOST_WORDS_WITH_A_VERB = 3
+"""Words that a name with a word for a doing in it may have: "a cat that sleeps" is one, a longer one tells a story."""
+
+
+def _tells_a_doing(value: str) -> bool:
+    """Whether what a slot took for a name goes on to what the thing does ("a whale carrying boxes swims below")."""
+    words = re.sub("“[^”]*”", "", value).split()
+    does = [fold(word) in VERBS - NOUNS_TOO for word in words[1:]]
+    return len(words) > MOST_WORDS_WITH_A_VERB and any(does)
 
 
 def _is_clause(text: str) -> bool:

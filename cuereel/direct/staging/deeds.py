@@ -48,6 +48,9 @@ def _goes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> lis
         return _turned(stage, who, told.related["as"])
     if verb.endswith("ing") and told.to("on", "above", "below", "behind") and not told.to("to", "into", "from"):
         return _stands(stage, clause, who, told)  # "a snail crawling on top of a laptop" is there all the time
+    if told.to("beside", "above", "below", "behind") and not (origin or into or told.to("to", "on")):
+        _stands(stage, clause, who, told)  # "a whale swims below them" comes to be there
+        return [Step(name, "comes", text=told.text) for name in who]
     if told.open in ("in", "into") and not (into or goal):
         into = [holder for name in who[:1] if (thing := stage.cast.called(name)) and (holder := thing.to)]
     if verb.startswith(_HITS) and not (into or goal):
