@@ -58,11 +58,12 @@ class Staged(Named):
         scene = self.catalog.get(TABLEAU)
         if scene is None or "scene" in cue.annotation:
             return
-        before = self._before(cue, kept)
-        story = story_of(cue.text, self.naming, before)
         asked = _asking(cue.text)
-        untold = asked if story is None else len(story.untold)
-        if story is None or untold > (1 - LEAST_SHOWN) * asked or untold >= self._cost(cue, asked):
+        cost = self._cost(cue, asked)
+        if not cost:
+            return  # all of it is shown: no story could show more
+        story = story_of(cue.text, self.naming, self._before(cue, kept))
+        if story is None or len(story.untold) > (1 - LEAST_SHOWN) * asked or len(story.untold) >= cost:
             return
         if _only_stands(story) and any(draft.scene.name in ROWS for draft in self.drafts if self.shows(cue, draft)):
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from cuereel.artwork.hue import COLOUR_WORDS
@@ -185,6 +187,7 @@ _IRREGULAR = dict(
 )
 """Forms of verbs that no ending tells."""
 
+_COUNTS = [(tuple(form.split()), _NUMBERS[form]) for form in sorted(_NUMBERS, key=len, reverse=True)]
 _FORMS = {deed: [each.split() for each in forms.split(", ")] for deed, forms in _DEEDS.items()}
 _RELATIONS = {name: [each.split() for each in forms.split(", ")] for name, forms in PREPOSITIONS.items()}
 
@@ -196,13 +199,23 @@ def _set(words: str) -> frozenset[str]:
 
 def deed_at(words: tuple[str, ...], at: int) -> tuple[str, int]:
     """The deed that is told from a word on, by the most words, and after which word; ("", at) for none."""
+    return _longest(_FORMS, words, at, _is_verb)
+
+
+def _longest(
+    table: Mapping[str, list[list[str]]], words: tuple[str, ...], at: int, opens: Callable[[str, str], bool]
+) -> tuple[str, int]:
+    """What the longest form in a table stands for that is told from a word on, and after which word it ends.
+
+    `opens` says whether the first word of a form is the one said.
+    """
     found = ("", at)
-    for deed, forms in _FORMS.items():
+    for meaning, forms in table.items():
         for form in forms:
             end = at + len(form)
             said = words[at:end]
-            if end > found[1] and len(said) == len(form) and _is_verb(form[0], said[0]) and form[1:] == list(said[1:]):
-                found = (deed, end)
+            if end > found[1] and len(said) == len(form) and opens(form[0], said[0]) and form[1:] == list(said[1:]):
+                found = (meaning, end)
     return found
 
 
@@ -218,13 +231,7 @@ def _is_verb(form: str, said: str) -> bool:
 
 def relation_at(words: tuple[str, ...], at: int) -> tuple[str, int]:
     """The relation that a word, or several, tell of, and after which word; ("", at) for none."""
-    found = ("", at)
-    for name, forms in _RELATIONS.items():
-        for form in forms:
-            end = at + len(form)
-            if end > found[1] and list(words[at:end]) == form:
-                found = (name, end)
-    return found
+    return _longest(_RELATIONS, words, at, operator.eq)
 
 
 def side_at(words: tuple[str, ...], at: int) -> tuple[str, int]:
@@ -247,9 +254,8 @@ def side_at(words: tuple[str, ...], at: int) -> tuple[str, int]:
 
 def number_at(words: tuple[str, ...], at: int) -> tuple[int, int]:
     """How many are told of from a word on, and after which word; (0, at) where it is not said."""
-    for form, number in sorted(_NUMBERS.items(), key=lambda each: -len(each[0])):
-        said = form.split()
-        if list(words[at : at + len(said)]) == said:
+    for said, number in _COUNTS:
+        if words[at : at + len(said)] == said:
             return number, at + len(said)
     if at < len(words) and words[at].isdigit():
         return int(words[at]), at + 1
