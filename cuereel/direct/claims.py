@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import DESCRIBING, ROOT_VERBS, VERBS
+from cuereel.direct.audit import texts_in
 from cuereel.direct.draft import Draft
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.naming import NEW, THEN
@@ -60,7 +60,7 @@ def unclaimed(
     is_brand: Callable[[str], bool],
 ) -> list[str]:
     """What a cue asks for besides the words `told`, that neither its fragments nor its drafts hold."""
-    shown = " ".join(_texts([draft.params for draft in drafts])).casefold()
+    shown = " ".join(texts_in([draft.params for draft in drafts])).casefold()
     missing = {fold(part) for word in told for part in (word, *word.split())}
     return [
         *_unplaced(text, fragments, missing, shown),
@@ -83,20 +83,6 @@ def goes_on(text: str) -> list[str]:
 def stands_over(text: str) -> bool:
     """Whether a cue says where on a picture it is to stand."""
     return any(_PLACE.finditer(QUOTED.sub(" ", text)))
-
-
-def _texts(value: object) -> Iterator[str]:
-    """All texts within parameters."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for each in value.values():
-            yield from _texts(each)
-    elif isinstance(value, Iterable):
-        for each in value:
-            yield from _texts(each)
-    elif value is not None:
-        yield json.dumps(value)
 
 
 def _unplaced(text: str, fragments: Sequence[Fragment], missing: set[str], shown: str) -> Iterator[str]:
@@ -161,7 +147,7 @@ def _unmarked(
 ) -> Iterator[str]:
     """A mark asked for beside what is drawn: "a lamp, then our logo" is no lamp alone."""
     bare = QUOTED.sub(" ", text)
-    names = [about(name) for draft in drafts for name in _texts(draft.params)]
+    names = [about(name) for draft in drafts for name in texts_in(draft.params)]
     for mark in (*_FIGURED.finditer(bare), *_LOGO.finditer(bare)):
         word = fold(mark.group(1) if mark.lastindex else "logo")
         read = any(word in map(fold, fragment.said.split()) for fragment in fragments)

@@ -48,6 +48,7 @@ class Composer(Staged):
 
     def compose(self, script: Script) -> None:
         """Read all cues of a script."""
+        self.cues = script.cues
         for cue, tongue in zip(script.cues, tongues(script), strict=True):
             self.naming = self.namings.get(tongue, self.naming)
             if self.last is not None and not self._continues(script, cue):

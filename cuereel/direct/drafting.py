@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from cuereel.artwork.hue import COLOUR_WORDS
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, warning
+from cuereel.direct.audit import unseen
 from cuereel.direct.claims import goes_on, stands_over, unclaimed
 from cuereel.direct.draft import Draft
 from cuereel.direct.missing import as_written, calls_empty, opens_a_clause, without_untold
@@ -103,6 +104,9 @@ class Drafting:
             return []
         told = [*self.told, *unclaimed(cue.text, self.read, drafts, self.told, self.naming.is_brand)]
         told = [word for word in told if not self._is_its_colour(word, cue, drafts)] + self._held(cue, drafts)
+        known = {fold(part) for word in told for part in word.split()}
+        unheld = [word for word in unseen(cue.text, self.read, drafts) if fold(word) not in known]
+        told += without_untold(unheld, cue.text)
         if before is not None and drafts[0].cues[0] == cue.index:
             told += goes_on(cue.text) if told else []
             over = drafts[0].scene.name == "text_card" and stands_over(cue.text) and before.drawn is Drawn.CUE

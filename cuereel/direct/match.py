@@ -14,7 +14,7 @@ from itertools import pairwise
 from cuereel.artwork.vocabulary import PLACES
 from cuereel.direct.pattern import Choice, Edge, Gap, Inside, Node, Slot
 from cuereel.direct.tokens import Token, is_filler, tells_how
-from cuereel.direct.words import slip, stems
+from cuereel.direct.words import derived, slip, stems
 
 MAX_SLOT = 16
 """Words and signs that one slot or gap may hold."""
@@ -153,6 +153,8 @@ def _is_told_of(words: Sequence[Token]) -> bool:
     """
     if words[0].quoted:
         return len(words) > 1
+    if len(words) > 1 and words[0].text.islower() and derived(words[0].key):
+        return True  # "tulisannya disorot kuning" tells what happens to the words
     last = words[-1]
     if len(words) > 2 and last.key in ("it", "them", "top") and words[-2].key in _TOLD:
         return True

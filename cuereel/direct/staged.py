@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
@@ -10,6 +11,7 @@ from cuereel.diagnostics import Diagnostic
 from cuereel.direct.bare import Named
 from cuereel.direct.draft import Draft
 from cuereel.direct.missing import as_written
+from cuereel.direct.naming import THEN
 from cuereel.direct.staging import Step, Story, Thing, story_of
 from cuereel.direct.tokens import tokens
 from cuereel.direct.words import UNTOLD
@@ -25,6 +27,11 @@ MEANT = 2
 
 ROWS = frozenset({"icons", "cards"})
 """Scene types that are made for things which only stand there."""
+
+PARTED = 2
+"""Panels of one cue that could be one picture."""
+
+THEN_ANOTHER = re.compile(rf"\b{THEN}", re.IGNORECASE)
 
 LEAST_SHOWN = 0.5
 """The part of a cue's words that a story must show to stand for it: of less, a placeholder is the honester picture."""
@@ -44,6 +51,7 @@ class Staged(Named):
     """Chooses between what was read of a cue and the story that it tells; `missing` are the cue's words not shown."""
 
     missing: list[str] = field(default_factory=list)
+    cues: Sequence[Cue] = ()
     stories: dict[int, Story] = field(default_factory=dict)
     """The stories of drafts, by the cue that each begins with."""
 
@@ -70,6 +78,7 @@ class Staged(Named):
         self.drafts, self.diagnostics = kept.drafts, kept.diagnostics
         self.last = self.drafts[kept.last] if kept.last >= 0 else None
         if story.goes_on and self.last is not None:
+            self._tell_before(self.last)
             self.last.scene, self.last.params = scene, story.params()
             self.last.drawn = Drawn.CUE
             self.join(cue)
@@ -79,6 +88,14 @@ class Staged(Named):
         self.last.hints = {f"steps/{number}": step.said for number, step in enumerate(story.steps) if step.said}
         self.stories[self.last.cues[0]] = story
         self.warn(cue, as_written(story.untold, cue.text), self.last)
+
+    def _tell_before(self, draft: Draft) -> None:
+        """What the art of a panel leaves out of its names is told of its cue, now that it becomes a story's."""
+        if draft.scene.name == TABLEAU:
+            return
+        missing = [word for name in _names(draft) for word in self.naming.coverage(name).missing]
+        cue = self.cues[draft.cues[0]]
+        self.warn(cue, as_written(missing, cue.text), draft)
 
     def _before(self, cue: Cue, kept: _Kept) -> Story | None:
         """The story that the panel before a cue tells, if it goes on in it."""
@@ -94,6 +111,8 @@ class Staged(Named):
         drafts = [draft for draft in self.drafts if self.shows(cue, draft)]
         if not drafts:
             return asked
+        if len(drafts) == PARTED and not THEN_ANOTHER.search(cue.text):
+            return max(1, len(self.missing))  # what is told at once is shown one after the other
         if any(draft.scene.name not in GENERAL or _turns(draft) for draft in drafts):
             return max(0, len(self.missing) - MEANT)
         named = [name for draft in drafts for name in _names(draft)]

@@ -42,7 +42,7 @@ STORIES: dict[str, tuple[list[str], list[str]]] = {
     ),
     "Sun and moon with an arrow between them": (["sun", "moon"], ["sun points to moon"]),
     "Two trees with a house between them, a bird flies from the left tree to the house": (
-        ["left tree left", "trees", "house between trees", "bird"],
+        ["left tree left", "trees right", "house between trees", "bird"],
         ["bird comes out of left tree", "bird goes to house"],
     ),
     "Four bees circle around a flower and then become a cake": (
@@ -87,6 +87,19 @@ STORIES: dict[str, tuple[list[str], list[str]]] = {
         ["balloon beside clock", "clock"],
         ["balloon says [10%]", "balloon turns blue"],
     ),
+    "A robot throws a banana to a cat": (["robot", "banana beside robot", "cat"], ["banana goes to cat"]),
+    'Two dogs with "Bob" and "Rex" text': (["Bob [Bob]", "dogs [Rex]"], []),
+    "Two phones side by side, the left one shows a green check and the right one has a red cross": (
+        ["left phones left", "phones right"],
+        ["left phones is checked", "phones is crossed out"],
+    ),
+    "Trophy icon with the number going from 0 to 7": (["trophy icon [0]"], ["trophy icon says [7]"]),
+    "A small dog next to a big dog, the big dog shakes": (["dog beside dog 2", "dog 2"], ["dog 2 shakes"]),
+    "A tree grows three apples": (["tree", "3 apples on tree"], ["apples comes"]),
+    "A llama and a penguin under an umbrella, both crossed out": (
+        ["llama below umbrella", "penguin below umbrella", "umbrella"],
+        ["llama is crossed out", "penguin is crossed out"],
+    ),
     'Sebuah balon terbang ke langit, lalu muncul tulisan "BEBAS"': (["balon"], ["balon rises", "balon says [BEBAS]"]),
 }
 
@@ -108,6 +121,12 @@ def test_a_story_has_its_cast_and_its_steps(cue: str, tmp_path: Path, cache: Pat
         ("A robot carrying an apple", "carrying"),
         ("A gnorb falls into a bucket and a star comes out of it", "gnorb"),
         ("A dog running slowly to a house and then into a bucket", "slowly"),
+        ("A camel and a whale, the whale swims below the camel", "swims"),
+        ("A rocket flies to the moon 3 times", "3, times"),
+        ("Hundreds of balloons rise above a house", "Hundreds"),
+        ("A gnorb under an umbrella and a cat on a sofa, both crossed out", "gnorb, under"),
+        ("A cat on a sofa and a dog, at the same time the cat grows and the dog shrinks", "same"),
+        ("A banana falls into a bucket, heavier than before", "heavier"),
     ],
 )
 def test_what_no_step_shows_is_told(cue: str, untold: str, tmp_path: Path, cache: Path) -> None:

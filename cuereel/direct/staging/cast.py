@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from cuereel.artwork.coverage import telling
-from cuereel.artwork.vocabulary import SIZES
+from cuereel.artwork.vocabulary import DESCRIBING, SIZES
 from cuereel.artwork.words import is_root, one_of
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.clauses import is_read, keys_of
@@ -40,10 +41,16 @@ MARKS = frozenset("logos icons logo icon".split())
 SEVERAL = 3
 """How many there are where a plural says no number."""
 
+PAIR = 2
+_ONES = frozenset("one ones yang sebelah side".split())
+"""Words for one of several that name nothing."""
+
 PEOPLE = frozenset("someone somebody seseorang orang".split())
 """Words for anybody: a person is drawn."""
 
-_SMALL = frozenset("small little tiny mini kecil mungil".split())
+SMALL = frozenset("small little tiny mini kecil mungil".split())
+_TRAILING = frozenset("kecil mungil besar gede raksasa".split())
+"""Words for a size that stand after what has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,13 @@ class Cast:
         """Tell more of one."""
         self.things = [replace(each, **told) if each.name == name else each for each in self.things]  # type: ignore[arg-type]
 
+    def own(self, several: Thing, text: str) -> Thing:
+        """One of several stands for itself from now on, with its own text, before the others; it gives those."""
+        rest = replace(several, label="", count=several.count - 1)
+        at = self.things.index(several)
+        self.things[at : at + 1] = [replace(several, name=text, label=text, count=1), rest]
+        return rest
+
     def those(self, words: Sequence[Token], *, new: bool = True, like: int = 0) -> list[str]:
         """The names of those whom words name: who is meant by "it", who is there already, or somebody new.
 
@@ -113,6 +127,9 @@ class Cast:
             if 0 < count != (met.count if met and len(known) == 1 else count):
                 self.untold += [word.text for word in names]  # another number of them
             return known
+        if any(word.key in ("one", "ones") and not word.quoted for word in names[start:]):
+            self.untold += [word.text for word in names]
+            return []  # nobody of those who are there
         if new and count > 1 and len(names) == start + 1 and is_tile(names[start].key):
             self.blank.append((count, [word.text for word in names]))
             return []
@@ -128,32 +145,44 @@ class Cast:
         said = [bare_of(word.key) for word in words if word.key not in ("nya", "itu", "other")]
         if not said:
             return []
-        if sided := self._sided(said) or self._single(words, said):
+        if sided := self._single(words, said) or self._sided(said):
             return sided
-        heads = {said[-1], said[0], one_of(said[-1]) or said[-1], one_of(said[0]) or said[0]}
+        bare = [word for word in said if word not in SIZES | _TRAILING] or said
+        heads = {bare[-1], bare[0], one_of(bare[-1]) or bare[-1], one_of(bare[0]) or bare[0]}
         whole = [thing.name for thing in self.things if _says(thing, said)]
         if whole:
             return whole[:1] if count < 2 else whole
         if not (definite or count):
             return []
         like = [thing.name for thing in self.things if heads & _nouns(thing)]
+        sizes = {_size_of(word) for word in said if word in SIZES | _TRAILING}
+        like = [name for name in like if not sizes or self._sized(name) in (*sizes, "")]
         return like if count > 1 or len(like) < 2 else like[:1]
+
+    def _sized(self, name: str) -> str:
+        thing = self.called(name)
+        return thing.size if thing is not None else ""
 
     def _single(self, words: Sequence[Token], said: Sequence[str]) -> list[str]:
         """ "The last dot": one of several, who from now on is one apart."""
         which = next((word.key for word in words if word.key in ORDINALS), "")
         if not which or len(said) > 2:
             return []
-        nouns = {word for word in said if word not in ORDINALS} | {one_of(word) for word in said}
-        several = next((each for each in self.things if each.count > 1 and nouns & _nouns(each)), None)
+        if len(said) == 1 and which not in ("left", "right", "kiri", "kanan"):
+            return []
+        nouns = {form for word in said if word not in ORDINALS for form in (word, one_of(word)) if form}
+        anyone = nouns <= _ONES
+        several = next((each for each in self.things if each.count > 1 and (anyone or nouns & _nouns(each))), None)
         if several is None:
             return []
         first = which in ("first", "pertama", "left", "kiri")
         side = {"kiri": "left", "kanan": "right"}.get(which, which)
         at_side = side if side in ("left", "right") else ""
-        one = self._unique(replace(several, name=" ".join(said), count=1, to="", how="", at=at_side))
+        name = f"{which} {several.name}" if anyone else " ".join(said)
+        one = self._unique(replace(several, name=name, count=1, to="", how="", at=at_side))
         at = self.things.index(several)
-        self.things[at] = replace(several, count=several.count - 1)
+        other = {"left": "right", "right": "left"}.get(at_side, "") if several.count == PAIR else several.at
+        self.things[at] = replace(several, count=several.count - 1, at=other)
         self.things.insert(at if first else at + 1, one)
         self.apart.append((several.name, one.name))
         return [one.name]
@@ -173,8 +202,10 @@ class Cast:
         plain = [word.text for word in words if not is_read(word)]
         size = ""
         while len(plain) > 1 and fold(plain[0]) in SIZES:
-            size = "small" if fold(plain[0]) in _SMALL else "big"
+            size = _size_of(plain[0])
             plain = plain[1:]
+        if len(plain) > 1 and fold(plain[-1]) in _TRAILING:
+            size, plain = _size_of(plain[-1]), plain[:-1]
         label, many = " ".join(read), min(max(1, count), MOST)
         if plain and is_tile(fold(plain[0])) and (label or _is_written(plain[1:])):
             label = label or " ".join(word for word in plain[1:] if fold(word) not in ("nya", "itu"))
@@ -202,7 +233,17 @@ class Cast:
         return self._unique(Thing(name, art=art, label=label, count=many, size=size))
 
     def _drawn(self, words: Sequence[str]) -> tuple[str, list[str]]:
-        """The name by which art shows what words name ("" for none), and the words of it that art leaves out."""
+        """The name by which art shows what words name ("" for none), and the words of it that art leaves out.
+
+        Of what nobody knows as it is described, the bare thing is drawn: "a wobbly jelly" is one.
+        """
+        art, missing = self._drawn_as_said(words)
+        if art or len(words) < 2 or not _describes(words[0]):
+            return art, missing
+        art, missing = self._drawn(words[1:])
+        return art, [words[0], *missing]
+
+    def _drawn_as_said(self, words: Sequence[str]) -> tuple[str, list[str]]:
         name = " ".join(words)
         ways = dict.fromkeys((name[:1].lower() + name[1:], name))
         whole = [way for way in ways if self.naming.shows(way) and self.naming.art(way)]
@@ -221,6 +262,21 @@ class Cast:
             thing = replace(thing, name=f"{name} {number}")
             number += 1
         return thing
+
+
+def _size_of(word: str) -> str:
+    """The size that a word tells, as a tableau has it."""
+    return "small" if fold(word) in SMALL else "big"
+
+
+def _describes(word: str) -> bool:
+    """Whether a word before a noun only says what it is like: by its ending, or as one that is known to."""
+    key = fold(word)
+    return key in DESCRIBING or bool(_LIKE.fullmatch(key))
+
+
+_LIKE = re.compile(r"[a-z]{2,}(?:ed|ing|ful|less|ous|[ai]ble|ive|ish)|fake|real|same|single|whole|entire|main|extra")
+"""Words that describe, by how they end."""
 
 
 def _is_written(words: Sequence[str]) -> bool:

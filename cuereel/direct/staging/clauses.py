@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cuereel.artwork.vocabulary import DESCRIBING, NOUNS_IN_ING, NOUNS_TOO, VERBS
-from cuereel.direct.staging.lexicon import deed_at, is_article, number_at, relation_at
+from cuereel.direct.staging.lexicon import deed_at, is_article, mark_of, number_at, relation_at
 from cuereel.direct.tokens import Token, tokens
 from cuereel.direct.words import derived
 
@@ -106,6 +106,8 @@ def _tells_more(words: Sequence[Token]) -> bool:
 def _verb_at(keys: Sequence[str]) -> tuple[str, int, int]:
     """What happens, and from which word to which that is told; ("", 0, 0) for nothing, "?" for what no tableau does."""
     for at, key in enumerate(keys):
+        if at and key in _SHOWS and _has_mark(keys[at + 1 :]):
+            return "becomes", at, at + 1
         deed, end = deed_at(tuple(keys), at)
         if deed and not (at and (_is_named(keys, at) or _is_a_noun(keys, at))):
             # "comes out of it" goes somewhere, "comes out" does not
@@ -115,6 +117,18 @@ def _verb_at(keys: Sequence[str]) -> tuple[str, int, int]:
         if at and key != _READ and not _is_named(keys, at) and _is_strange(key):
             return STRANGE, at, at + 1
     return "", 0, 0
+
+
+_SHOWS = frozenset("shows showing has have having displays displaying menampilkan menunjukkan punya".split())
+"""Verbs for having a mark on."""
+
+
+def _has_mark(keys: Sequence[str]) -> bool:
+    """Whether words that follow a verb are those for a tick or a cross alone."""
+    stop = next(
+        (at for at, key in enumerate(keys) if key in _ENDS | _AND or relation_at(tuple(keys), at)[0]), len(keys)
+    )
+    return bool(mark_of(tuple(keys[:stop])))
 
 
 def _is_a_noun(keys: Sequence[str], at: int) -> bool:
@@ -146,7 +160,7 @@ def _is_named(keys: Sequence[str], at: int) -> bool:
     """Whether the word before tells that this is a noun: "a drop", "two lines", "of rest"."""
     before = keys[at - 1]
     related = relation_at(tuple(keys), at - 1)[0] not in ("", "to")
-    counted = bool(number_at(tuple(keys), at - 1)[0])
+    counted = bool(number_at(tuple(keys), at - 1)[0]) and before != "both"
     return (is_article(before) and before not in ("nya", "itu")) or before in DESCRIBING or counted or related
 
 

@@ -82,6 +82,8 @@ class Complement:
     figures: list[str] = field(default_factory=list)
     related_words: bool = False
     lost: bool = False
+    placed: list[tuple[str, str, str]] = field(default_factory=list)
+    """Who stands how to whom: of those named outright, the ones right before the relation."""
 
     @property
     def figure(self) -> str:
@@ -109,6 +111,7 @@ class _Reader:
         self._words, self._keys, self._cast = list(words), keys_of(words), cast
         self._held: list[str] = []
         self._headless = False
+        self._unplaced = 0
         self.told = Complement()
 
     def read(self) -> None:
@@ -120,7 +123,9 @@ class _Reader:
             if side and not self._describes(at, after) and (after > end or after == len(self._words)):
                 self._stand_aside(side)
                 at = after
-            elif relation:
+            elif relation and not self._words[at].directs:
+                if self._keys[at] == "at" and any(map(is_article, self._keys[end : end + 1])):
+                    relation = "beside"  # "a man at a desk"
                 self._cast.untold += [word for word in self._keys[at:end] if word in HOLDING]
                 how, at = relation, end
                 self.told.open, self.told.related_words = relation, True
@@ -199,6 +204,9 @@ class _Reader:
             self._cast.untold.append(text)
             self.told.lost = False
         elif self.told.spoken and not over and not self.told.arrows:
+            bearer = self._cast.called(self.told.spoken[-1])
+            if bearer is not None and bearer.label and bearer.count > 1:
+                self._cast.own(bearer, bearer.label)  # two that are called so and so: one name each
             self._cast.change(self.told.spoken[-1], label=text)
             self.told.labelled = text
         else:
@@ -254,8 +262,8 @@ class _Reader:
         telling = [word for word in words if word.key not in UNTOLD and not is_article(word.key)]
         if mark := mark_of(keys):
             self.told.mark = mark
-        elif telling and all(word.key in COLOUR_WORDS for word in telling) and not how:
-            self.told.colour = telling[-1].key
+        elif telling and all(word.key in COLOUR_WORDS for word in telling) and how in ("", "from", "to", "into"):
+            self.told.colour = telling[-1].key if how != "from" else self.told.colour
         elif telling and all(word.key in HOW for word in telling):
             self._cast.untold += [word.text for word in telling if word.key in HASTE]
         elif telling and all(word.key in _MANY for word in telling):
@@ -291,28 +299,35 @@ class _Reader:
             if self.told.arrows and how == "between":
                 return
         elif self._after_verb and how in STANDS and meant:
-            found = [name for name in self._cast.before if name not in self._cast.last]
+            found = [name for name in self._cast.before if name not in self._cast.last] or list(self._cast.last)
+        elif self._headless and how in STANDS and self._cast.things:
+            # where somebody stands who is not drawn: without him it would be told of the others
+            self._cast.untold += [word.text for word in words]
+            return
         else:
             there = {thing.name for thing in self._cast.things}
             found = self._cast.those(words, like=self._count_of(self.told.objects))
             if self._is_another(words, found, there, end):
                 self._cast.untold.append(f"more than one {words[0].text.casefold()}")
+        if how in STANDS and not self._held:
+            others = [name for name in found[:1] if name not in self.told.objects]
+            self.told.placed += [(name, how, other) for name in self.told.objects[self._unplaced :] for other in others]
+            self._unplaced = len(self.told.objects)
         if not found:
             self.told.lost = not is_pronoun(words[-1].key)
             self._headless = self.told.lost and not how
             return
         if self._headless and how in STANDS:
-            self._cast.untold.append(how)  # where somebody stands who is not drawn
             return
         self._headless = self._headless and bool(how)
         self.told.lost = False
         if how in STANDS and self._held and not any(name in self._held for name in found):
             for name in self._held:
                 self._cast.change(name, to=found[0], how=how)  # "a phone with a bird on top of it"
-        elif how == "with" and self.told.objects:
+        elif how == "with" and (holders := self.told.objects or self._cast.last * self._after_verb):
             self._held = found
             for name in found:
-                self._cast.change(name, to=self.told.objects[0], how="beside")
+                self._cast.change(name, to=holders[0], how="beside")
         elif how and how != "of":
             self.told.related.setdefault(how, []).extend(found)
         else:

@@ -128,6 +128,19 @@ def _stands(stage: Stage, clause: Clause, who: list[str], told: Complement) -> l
     return []
 
 
+def _gives(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """What is given leaves who gives it, for another if one is named."""
+    given = [name for name in told.objects if name not in who]
+    goal = [name for name in told.to("to", "into") if name not in given]
+    if not who or not given:
+        return []
+    for name in given:
+        stage.cast.change(name, to=who[0], how="beside")
+    if goal:
+        return [Step(name, "goes to", to=goal[0], text=told.text) for name in given]
+    return [Step(name, "comes out of", to=who[0], text=told.text) for name in given]
+
+
 def _eats(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
     """What is eaten goes into who eats it."""
     return [Step(name, "goes into", to=who[0]) for name in told.objects if name not in who]
@@ -138,7 +151,10 @@ def _grows(stage: Stage, clause: Clause, who: list[str], told: Complement) -> li
     into = told.to("into")
     if into:
         return [Step(name, "becomes", to=into[0]) for name in who if name != into[0]]
-    return _plain(stage, clause, who, told)
+    new = [name for name in told.objects if name not in who]
+    for name in new:  # "it grows two leaves"
+        stage.cast.change(name, to=who[0], how="on")
+    return [Step(name, "comes") for name in new] or _plain(stage, clause, who, told)
 
 
 def _breaks(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
@@ -173,6 +189,7 @@ _DEEDS: dict[str, Deed] = {
     "circles": _to_another,
     "stands": _stands,
     "eats": _eats,
+    "gives": _gives,
     "grows": _grows,
     "breaks": _breaks,
     "multiplies": _multiplies,

@@ -46,6 +46,8 @@ _DEEDS = {
     "empties": "become empty, get empty, jadi kosong, menjadi kosong, kosong, empty out, dikosongkan",
     "stands": "sit, stand, lie, rest, wait, duduk, berdiri, tergeletak, menunggu, ada, ditaruh",
     "eats": "eat, swallow, drink, makan, memakan, menelan, minum, meminum",
+    "gives": "give, hand, hand over, pass, send, throw, bring, deliver, serve, kasih, ngasih, memberi, kirim, ngirim, "
+    "mengirim, lempar, melempar, nganter, mengantar, menyerahkan",
     "stops": "stop, freeze, berhenti, diam",
     "says": "say, read, shout, bilang, berkata, teriak, ngomong",
 }
@@ -138,6 +140,9 @@ ORDINALS = frozenset(
 EACH = frozenset("each both all semua masing-masing tiap keduanya every".split())
 """Words for all of those who were named."""
 
+REPEATED = frozenset("time times kali x".split())
+"""Words after a number that say how often something happens."""
+
 TITLES = frozenset("timeline flow alur urutan diagram garis waktu".split())
 """What opens a chain of arrows and is none of its links."""
 
@@ -163,6 +168,16 @@ HOW = frozenset(
 )
 """What tells how something comes or goes; all but haste and slowness is so in a tableau by itself."""
 
+SILENT = frozenset(
+    "very really quite sangat banget sekali finally akhirnya first until till up down out away off own so sampai sampe "
+    "hingga also juga next together side row line other another ones yang sedang then text texts overlayed overlaid "
+    "overlay bigger lalu".split()
+)
+"""Words of a cue that tell nothing beside the words that they stand with."""
+
+ALIKE = frozenset("some several few many lots beberapa banyak bunch couple lot".split())
+"""Numbers that say no number: several of a thing are enough."""
+
 HASTE = frozenset("slowly quickly fast pelan-pelan perlahan cepat".split())
 """What no step keeps to: it is told."""
 
@@ -174,7 +189,7 @@ ELSEWHERE = frozenset(
 """What opens a cue for another scene type."""
 
 NEVER = frozenset(
-    "code kode terminal editor form formulir page screen layar halaman website browser chart graph grafik pie "
+    "terminal editor form formulir page screen layar halaman chart graph grafik pie "
     "notification notifikasi login slide credits vs versus typing typed clicked ngetik diklik".split()
 )
 """What is never on a stage: a cue that speaks of it is for another scene type."""
@@ -182,6 +197,7 @@ NEVER = frozenset(
 _IRREGULAR = dict(
     pair.split(":")
     for pair in """goes:go going:go went:go flies:fly flew:fly flying:fly became:become came:come fell:fall ran:run
+    gave:give threw:throw brought:bring
     grew:grow shook:shake spun:spin rose:rise left:leave sent:sent broke:break froze:freeze sank:sink met:meet
     has:get have:get having:get""".split()
 )

@@ -11,6 +11,7 @@ from cuereel.direct.staging.clauses import Clause, clauses_of, is_read
 from cuereel.direct.staging.complement import TEXT
 from cuereel.direct.staging.lexicon import ELSEWHERE, NEVER, is_article
 from cuereel.direct.staging.play import Story
+from cuereel.direct.staging.proof import unproven
 from cuereel.direct.staging.telling import Teller, named_in
 from cuereel.direct.words import UNTOLD
 
@@ -31,6 +32,8 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     for clause in clauses:
         teller.tell(clause)
     story = replace(teller.story(), goes_on=going is not None)
+    untold = dict.fromkeys((*story.untold, *unproven(text, story, naming, going)))
+    story = replace(story, untold=tuple(untold))
     if going is not None:
         told = (story.things, story.steps) != (going.things, going.steps)
     else:

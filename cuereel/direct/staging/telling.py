@@ -8,19 +8,21 @@ from dataclasses import replace
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.cast import Cast, Thing
 from cuereel.direct.staging.clauses import CHAIN, STRANGE, Clause, is_read, keys_of
-from cuereel.direct.staging.complement import STANDS, Complement, complement_of
+from cuereel.direct.staging.complement import Complement, complement_of
 from cuereel.direct.staging.deeds import steps_of
 from cuereel.direct.staging.lexicon import (
     EACH,
     FIGURES,
     HASTE,
     HOW,
+    REPEATED,
     TITLES,
     bare_of,
     is_arrow,
     is_article,
     is_pronoun,
     mark_of,
+    number_at,
     relation_at,
     side_at,
 )
@@ -84,6 +86,8 @@ class Teller:
         self._cast.untold += [word.text for word in clause.subject if not word.quoted and word.key in HASTE]
         if not named or mark_of(tuple(map(bare_of, keys_of(named)))) or _is_figure(named):
             return list(self._cast.last)
+        if _is_figure(named[-1:]) and (bearer := _without_figure(clause.subject)):
+            return list(self._stand(bearer).objects)
         told = self._stand(clause.subject)
         if not told.objects and not told.arrows:
             self._cast.last = []  # what nobody can draw does what follows
@@ -96,15 +100,14 @@ class Teller:
     def _stand(self, words: Sequence[Token]) -> Complement:
         """Those whom words name, and how they stand to others."""
         told = complement_of(words, self._cast)
-        for name in told.objects:
-            for how, others in told.related.items():
-                others = [other for other in others if other != name]
-                if others and how in STANDS:
-                    self._cast.change(name, to=others[0], how=how)
+        for name, how, other in told.placed:
+            self._cast.change(name, to=other, how=how)
         for name in (told.bearer or self._cast.last[:1]) if told.text else ():
             thing = self._cast.called(name)
             if thing is not None and thing.label and not told.objects:
                 self._cast.untold.append(told.text)  # it bears another already
+            elif thing is not None and thing.label and thing.count > 1:
+                self._cast.change(self._cast.own(thing, thing.label).name, label=told.text)
             else:
                 self._cast.change(name, label=told.text)
         self._labelled = told.labelled or told.text or self._labelled
@@ -119,7 +122,9 @@ class Teller:
     def _stands(self, clause: Clause) -> None:
         """A clause in which nothing happens: names, a mark on the one before, an arrow between two, words."""
         named = named_in(clause.subject)
-        if mark := mark_of(keys_of(_until_related(named))):
+        if len(named) > 1 and named[-1].key in REPEATED and number_at(keys_of(named), 0)[1] == len(named) - 1:
+            self._cast.untold += [word.text for word in named]  # how often, which no step keeps to
+        elif mark := mark_of(keys_of(_until_related(named))):
             self._mark(mark, clause.subject)
         elif named and is_arrow(named[-1].key if len(named) == 1 else named[0].key):
             self._points(clause.subject)
@@ -182,10 +187,16 @@ class Teller:
         again = self._labelled.split()[:1] == text.split()[:1] and bool(text)
         read = len(named) == 1 and is_read(named[0])
         listed = bool(named) and len(named) < MOST_ON_A_TILE and (clause.joint == ":" or bool(self._labelling))
-        if clause.joint not in (",", "and", ":") or not (read or again or listed):
+        each = len(named) > 1 and all(map(is_read, named))
+        if clause.joint not in (",", "and", ":") or not (read or again or listed or each):
             return False
         several = self._cast.called(self._labelling)
         several = several or next((each for each in reversed(self._cast.things) if each.count > 1), None)
+        if several is not None and len(named) == several.count and all(map(is_read, named)):
+            for word in named[:-1]:
+                several = self._own(several, word.text)
+            self._cast.change(several.name, label=named[-1].text)
+            return True
         if several is None or (several.label and not again):
             return False
         self._labelling = several.name
@@ -203,9 +214,7 @@ class Teller:
 
         It gives the others.
         """
-        rest = replace(several, label="", count=several.count - 1)
-        at = self._cast.things.index(several)
-        self._cast.things[at : at + 1] = [replace(several, name=text, label=text, count=1), rest]
+        rest = self._cast.own(several, text)
         theirs = [number for number, step in enumerate(self._stage.steps) if step.who == several.name]
         for number in reversed(theirs):
             self._stage.steps.insert(number, replace(self._stage.steps[number], who=text))
@@ -245,7 +254,7 @@ class Teller:
         if mark:
             self._mark(mark, clause.rest)
             return
-        if named and _is_figure(named):
+        if named and _is_figure(named[-1:]):
             self._reads(clause, told)
             return
         if named and is_arrow(named[0].key):
@@ -286,6 +295,9 @@ class Teller:
     def _reads(self, clause: Clause, told: Complement) -> None:
         """What happens to the words on one: they are others then ("the number goes up to 550")."""
         text = told.text or told.figure or (str(told.count) if told.count else "")
+        bearer = self._cast.called(self._cast.last[-1]) if self._cast.last else None
+        if bearer is not None and not bearer.label and len(told.figures) > 1:
+            self._cast.change(bearer.name, label=told.figures[0])
         if text and self._cast.last:
             self._stage.steps.append(Step(self._cast.last[-1], "says", text=text))
         else:
@@ -333,6 +345,12 @@ def named_in(words: Sequence[Token]) -> list[Token]:
 
 def _is_figure(words: Sequence[Token]) -> bool:
     return len(words) == 1 and bare_of(words[0].key) in FIGURES and not is_pronoun(words[0].key)
+
+
+def _without_figure(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of who bears a figure, before "with the number"; none where there is nobody."""
+    bears = next((at for at, word in enumerate(words) if word.key in ("with", "dengan")), 0)
+    return words[:bears]
 
 
 def _until_related(words: Sequence[Token]) -> list[Token]:
