@@ -11,7 +11,7 @@ from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.audit import unseen
 from cuereel.direct.claims import goes_on, stands_over, unclaimed
 from cuereel.direct.draft import Draft
-from cuereel.direct.missing import as_written, calls_empty, opens_a_clause, without_untold
+from cuereel.direct.missing import SMALL_WORDS, as_written, calls_empty, opens_a_clause, without_untold
 from cuereel.direct.naming import Naming
 from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.phrases import Fragment
@@ -116,7 +116,8 @@ class Drafting:
         return missing
 
     def warn(self, cue: Cue, missing: Sequence[str], draft: Draft) -> None:
-        """Say that a draft shows a cue but for these words, if there are any."""
+        """Say that a draft shows a cue but for these words; small ones only where there are no others."""
+        missing = [word for word in missing if fold(word) not in SMALL_WORDS] or missing
         if missing:
             message = f"only a part of this cue is drawn; nothing shows: {', '.join(missing)}"
             hint = "say it more simply, or in a cue of its own"

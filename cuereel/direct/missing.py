@@ -62,6 +62,12 @@ _EMPTY = re.compile(
 )
 """That a thing is empty, or holds nothing but what is then named."""
 
+SMALL_WORDS = frozenset(
+    "shows showing show text overlayed overlaid overlay very really quite so sampe sampai "
+    "until his her their its it's dollar dari to sangat banget".split()
+)
+"""Words that tell an author nothing beside those that ask for a thing."""
+
 _TOGETHER = re.compile(r"\s(?:and|dan|&)\s", re.IGNORECASE)
 _IN_TURN = re.compile(r"\b(?:then|lalu|kemudian|terus|trus|one (?:by|after)|turn|morph|chang|becom|berubah|menjadi)")
 
