@@ -27,6 +27,7 @@ from cuereel.artwork.phrase import (
     heads,
     is_filming,
     is_hollow,
+    is_label_only,
     is_proper,
     is_set_phrase,
     without_doings,
@@ -138,6 +139,8 @@ class ArtIndex:
             return
         marks = _picks(self._marks(name, keys, style), "brand", 0.95)
         yield from _picks(self._users.exact(words, language) + self._users.exact(keys, language), "user", 1.0)
+        if style == "any" and is_label_only(words, keys):
+            return
         if style == "brand":
             yield from marks
         # "Tim" is a man in an English script, and a team only in an Indonesian one
@@ -340,11 +343,14 @@ class ArtIndex:
     @cached_property
     def _never(self) -> dict[str, frozenset[str]]:
         """Single words that art is not drawn for, by its id."""
-        return {term.art: term.never for term in glossary() if term.never}
+        never: dict[str, frozenset[str]] = {}
+        for term in glossary():
+            never[term.art] = never.get(term.art, frozenset()) | term.never
+        return never
 
     @cached_property
     def _glossary(self) -> NameList:
-        known = {entry.id for entry in self._drawings}
+        known = {entry.id for entry in self.entries() if entry.kind in ("thing", "notion", "spare")}
         terms = [term for term in glossary() if term.art in known]
         names = (
             Name(language, key_words(name), term.art)

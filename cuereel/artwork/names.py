@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from cuereel.artwork.vocabulary import FALSE_FRIENDS, TAILS
-from cuereel.artwork.words import forms, same
+from cuereel.artwork.words import forms, is_doubled, same, singular
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class NameList:
             if len(name.words) == len(words) and self._stands(name, words) and (not among or name.language in among)
         ]
         hits = [name for name in hits if " ".join(words) not in self._never.get(name.art, ())]
+        if len(words) == 1:
+            hits = [name for name in hits if name.language != "id" or is_near(name.words[0], words[0])]
         hits.sort(key=lambda name: (name.words != words, name.language not in ("", language)))
         return list(dict.fromkeys(name.art for name in hits))
 
@@ -83,6 +86,21 @@ class NameList:
         if self._literal:
             return name.words == words[: len(name.words)]
         return all(same(one, other, name.language) for one, other in zip(name.words, words, strict=False))
+
+
+def is_near(name: str, said: str) -> bool:
+    """Whether an Indonesian word that is a form of a name means the same thing.
+
+    It does with a clitic, doubled, or as the verb of what is done ("menguji" of "pengujian"); otherwise a word made of
+    the same root is another one: "bagian" (a part) is none of "bagikan" (to share), nor "terbaik" of "perbaikan".
+    """
+    plain = said.partition("-")[0] if is_doubled(said) else _CLITIC.sub("", said)
+    if name in (said, plain) or (name.startswith("pe") and name.endswith("an") and said.startswith(("me", "di"))):
+        return True
+    return _CLITIC.sub("", name) == plain or singular(said) == name
+
+
+_CLITIC = re.compile(r"(?<=\w{3})(?:nya|ku|mu|lah|kah|pun)$")
 
 
 def _place(name: Name, words: tuple[str, ...]) -> list[int]:

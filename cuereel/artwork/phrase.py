@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cuereel.artwork.vocabulary import (
+    ASKS_FOR_SIGN,
     COUNTED,
     FILMING,
     HOLLOW,
     KINDS_IN_ING,
+    LABELS,
     MATERIALS,
     MEASURES,
     NOUNS_IN_ING,
@@ -148,6 +150,11 @@ def is_set_phrase(words: Words) -> bool:
 def is_plain(word: str) -> bool:
     """Whether a thing stays that thing with or without the word before it."""
     return word in PLAIN or word in FILLERS or word.isdigit()
+
+
+def is_label_only(words: Words, keys: Words) -> bool:
+    """Whether a name is the label of a sign and of nothing that could be seen ("accept"), and asks for no sign."""
+    return len(keys) == 1 and keys[0] in LABELS and ASKS_FOR_SIGN.isdisjoint(words)
 
 
 def is_hollow(head: str) -> bool:

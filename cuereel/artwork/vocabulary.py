@@ -70,7 +70,7 @@ HOLLOW = frozenset(
     menara pintu jendela dinding layar halaman tempat taman kebun sekolah hukum teori efek siklus buah daun
     akar batang
     bunga gunung batu kulit tulang darah susu telur gula garam kopi teh minyak tanda surat daftar jam hari tahun uang
-    kain baju topi sepatu sabun sapu payung jembatan pesawat kacang kursi bus""".split()
+    gedung kota mainan boneka kain baju topi sepatu sabun sapu payung jembatan pesawat kacang kursi bus""".split()
 )
 """Heads that another noun makes another thing of: a sea lion, a coffee shop, a "mata uang" (currency, not an eye)."""
 
@@ -170,6 +170,26 @@ DESCRIBING = frozenset(
 
 ASKS_FOR_MARK = frozenset("logo logos brand mark trademark merek merk".split())
 """Words by which a cue asks for a trade mark."""
+
+ASKS_FOR_SIGN = frozenset("icon icons ikon sign signs symbol button emoji tanda simbol tombol lambang".split())
+"""Words by which a name asks for a sign, whatever it is the sign of."""
+
+LABELS = frozenset(
+    """accept accepting accepts add adds angle archive back beginner bow calling cancel cheers climbing command
+    compression confounded control cool copy cry dash divide eject empty end exclude export
+    facepunch flipper flushed framed free grow growing grows hash id imp in info innocent intersect joy
+    mate member
+    merge merges merging metal multiply name new note-taking ok okay on option over persevere perspective pick pouch
+    pound pout prohibit prohibited pulse punch radical rage registered relaxed relieved repeat resize satisfied scan
+    scribble secret selection separated shuffle smoking sob soon split splits subtract
+    subset superset swap sweat tada tm top translate triumph underage unite
+    unlock up vibrate vs walking weary wireless worried yum zap
+    zero one two three four five six seven eight nine ten
+    bagi tambah kurang kali bohong damai dewasa dilarang terdaftar masukan mekar pusing pura tumbuh bertumbuh
+    berkembang gabung menggabungkan terima menerima tolak simpan cari mencari lihat
+    melihat""".split()
+)
+"""What signs and faces are labelled with that are no things: doings, numbers, states."""
 
 VAGUE = frozenset(
     """fancy simple plain nice cool lovely beautiful pretty cute funny ugly typical common ordinary normal

@@ -242,7 +242,7 @@ def _crowded_out(script: Script, drafts: list[Draft], laid: list[Laid]) -> list[
 
 
 def _shown(script: Script, laid: list[Laid], library: Library) -> Shown:
-    """The art that is shown on its name, and the first picture: for the narration to come back to."""
+    """The art that is shown on its name, and the first picture that is all of its cue, to come back to."""
     names: list[tuple[int, str]] = []
     heroes: list[str] = []
     for each in laid:
@@ -253,8 +253,8 @@ def _shown(script: Script, laid: list[Laid], library: Library) -> Shown:
         ]
         if set(each.draft.scene.art) & set(each.draft.scene.lettered):
             names += [(each.first, name) for name in found]
-        elif "image" in each.draft.params:
-            heroes += found
+        elif "image" in each.draft.params and not each.draft.partly:
+            heroes += [name for name in found if not library.coverage(name, _tongue(script, each.draft, name)).missing]
     return Shown(tuple(names), heroes[0] if heroes else "")
 
 

@@ -6,24 +6,15 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from cuereel.direct.unasked import may_be_shown
 from cuereel.direct.words import fold
 from cuereel.yaml_text import loaded
 
-DENIALS = frozenset(
-    "not no never without hardly less isn't aren't wasn't don't doesn't can't tidak bukan tanpa belum kurang jangan "
-    "tak nggak ga gak".split()
-)
-"""Words after which the next ones are denied: what is not safe has no shield."""
-
-REACH = 2
-"""Words up to which such a word reaches."""
-
 
 def emblem_of(words: Sequence[str], at: int, language: str) -> str:
-    """What stands for the word at a place, by the name of its art; "" where nothing does, or where it is denied."""
+    """What stands for the word at a place, by the name of its art; "" where nothing does, or none may."""
     shown = emblems().get(language, {}).get(fold(words[at]), "")
-    denied = any(fold(word) in DENIALS for word in words[max(0, at - REACH) : at])
-    return "" if denied else shown
+    return shown if shown and may_be_shown(words, at, language) else ""
 
 
 @cache

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.listing import INTRODUCERS, SUBORDINATORS, Entry, Enumeration, enumeration
+from cuereel.direct.unasked import is_in_idiom
 from cuereel.direct.weigh import clause_starts
 from cuereel.direct.words import STOP, derived, fold, unpunctuated
 from cuereel.model import Drawn, Script
@@ -27,6 +28,12 @@ ADPOSITIONS = frozenset(
     "untuk dengan di ke dari oleh pada yang agar supaya sesuai karena sebagai terhadap tanpa bagi seperti dalam".split()
 )
 """Words with which something begins that is no part of an entry's name."""
+
+INTERJECTIONS = frozenset(
+    "so well now okay ok yes no hey look listen but and then again too jadi nah oke ya eh terus tapi lalu sekarang "
+    "pokoknya intinya".split()
+)
+"""Single words before or after commas that list nothing."""
 
 DEEDS = (re.compile(r"me[a-z]{4,}"), re.compile(r"di[a-z]{4,}"), re.compile(r"[a-z]{2,}ing"))
 """The forms in which several things that are done with one thing are listed, in Indonesian and in English."""
@@ -66,12 +73,19 @@ def around_lists(script: Script, catalog: Catalog, first: int, last: int, is_bra
 def _scene_for(script: Script, catalog: Catalog, entries: tuple[Entry, ...], is_brand: IsBrand) -> SceneEntry | None:
     """Icons for three or more names of which two are trade marks; cards for short entries; else nothing."""
     heads = [unpunctuated(script.words[entry.first].text) for entry in entries]
-    if len(entries) < 3:
+    if len(entries) < 3 or any(_names_nothing(script, entry) for entry in entries):
         return None
     if sum(map(is_brand, heads)) >= 2 and all(head[:1].isupper() for head in heads):
         return catalog.get("icons")
     brief = all(entry.last - entry.first <= LONGEST for entry in entries[1:-1])
     return catalog.get("cards") if brief and len(entries) <= MOST else None
+
+
+def _names_nothing(script: Script, entry: Entry) -> bool:
+    """Whether a part of a sentence between commas is no entry: an interjection ("So, ..."), or a set phrase's."""
+    words = [word.text for word in script.words]
+    interjected = entry.last - entry.first == 1 and fold(words[entry.first]) in INTERJECTIONS
+    return interjected or any(is_in_idiom(words, at, script.language) for at in range(entry.first, entry.last))
 
 
 def _named(script: Script, listed: Enumeration, number: int) -> Entry:

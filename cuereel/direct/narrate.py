@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cuereel.artwork.phrase import is_hollow, is_plain
 from cuereel.catalog import Catalog, SceneEntry
@@ -13,6 +13,8 @@ from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.emblems import emblem_of
 from cuereel.direct.lay import SHORTEST, Laid
 from cuereel.direct.listed import around_lists
+from cuereel.direct.senses import senses_in
+from cuereel.direct.unasked import is_in_idiom, may_be_shown
 from cuereel.direct.words import STOP, derived, fold, unpunctuated
 from cuereel.model import Beat, Drawn, Json, Mark, Role, Script
 
@@ -36,7 +38,11 @@ class Narrated:
 DEEDS = frozenset(
     "like go run walk work play buy sell read write open close send search log sign pay check make use show wrong "
     "right part masuk keluar salah benar suka cari beli jual baca tulis buka tutup kirim naik turun pergi datang lari "
-    "jalan main kerja pakai lihat cek bagian bayar pesan proses tahu buat jadi satu dua tiga".split()
+    "jalan main kerja pakai lihat cek bagian bayar pesan proses tahu buat jadi satu dua tiga "
+    "fast smooth smoothly scalable curious commit fork merge loop refresh exchange click sleep typing cooking running "
+    "swimming writing sorting sort loading sharing repair till rock ruin blast present fear yawn clapping sleepy love "
+    "mind recycle contactless graduate cook stew flag deploy upload download exception party "
+    "orang bingung takut kaget lelah lancar penasaran silang ban unduh unggah klik bagikan cinta".split()
 )
 """Words that are done rather than seen, though there are icons for them."""
 
@@ -58,7 +64,10 @@ def narrate(script: Script, library: Narrated, laid: list[Laid]) -> list[Draft]:
     covered = [False] * len(script.words)
     for each in laid:
         covered[each.first : each.last] = [True] * (each.last - each.first)
-    asker, kinetic = Asker(script, library.catalog, library.shown), library.catalog["kinetic_text"]
+    shown = library.shown
+    if not senses_in(script).is_sure(shown.hero, script.language):
+        shown = replace(shown, hero="")
+    asker, kinetic = Asker(script, library.catalog, shown), library.catalog["kinetic_text"]
     out: list[Draft] = []
     for beats in _groups(script):
         for first, last in _gaps(covered, beats[0].first, beats[-1].last):
@@ -71,7 +80,7 @@ def narrate(script: Script, library: Narrated, laid: list[Laid]) -> list[Draft]:
                     continue
                 for stretch in around_lists(script, library.catalog, low, high, library.is_brand):
                     out += [stretch.draft] if stretch.draft else _kinetics(script, kinetic, stretch.first, stretch.last)
-    _recall(script, out, library.shown.hero)
+    _recall(script, out, shown.hero)
     _add_pictures(script, out, library.pictures)
     return _absorbed(out)
 
@@ -235,6 +244,7 @@ def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> No
     shown: set[str] = set()
     found: list[tuple[Draft, list[dict[str, Json]]]] = []
     openings = {sentence.first for sentence in script.sentences}
+    words, senses = [word.text for word in script.words], senses_in(script)
     for draft in drafts:
         if "pictures" not in _known(draft.scene) or "pictures" in draft.params:
             continue
@@ -248,6 +258,8 @@ def _add_pictures(script: Script, drafts: list[Draft], pictures: Pictures) -> No
                 continue
             near = things and index - first + 1 - _place(things[-1]) < PICTURE_EVERY
             if near or fold(text) in shown or not names_a_thing(text) or not pictures(text):
+                continue
+            if not may_be_shown(words, index, script.language) or not senses.is_sure(text, script.language):
                 continue
             shown.add(fold(text))
             things.append({"word": index - first + 1, "art": text})
@@ -264,8 +276,16 @@ def _give_topic(script: Script, found: list[tuple[Draft, list[dict[str, Json]]]]
     if untitled is None:
         return
     draft, things = untitled
-    said = Counter(fold(_bare(script, index)) for index in range(draft.home[1], len(script.words)))
-    often = (word for word, count in said.most_common() if count >= OFTEN and names_a_thing(word) and pictures(word))
+    words, senses = [word.text for word in script.words], senses_in(script)
+    after = range(draft.home[1], len(words))
+    said = Counter(fold(_bare(script, at)) for at in after if not is_in_idiom(words, at, script.language))
+    there = {fold(_bare(script, at)) for at in after if may_be_shown(words, at, script.language)}
+    often = (
+        word
+        for word, count in said.most_common()
+        if count >= OFTEN and word in there and names_a_thing(word) and pictures(word)
+        if senses.is_sure(word, script.language)
+    )
     if topic := next(often, ""):
         things.append({"word": draft.home[1] - draft.home[0], "art": topic})
 

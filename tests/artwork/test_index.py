@@ -26,7 +26,7 @@ THINGS = [
     ("grafik penjualan", "id", {"emoji:1F4CA"}),
     ("kereta api", "id", {"emoji:1F686"}),
     ("api", "id", {"emoji:1F525"}),
-    ("API", "id", {"phosphor:plugs-connected"}),
+    ("API", "id", {"phosphor:plugs"}),
     ("banjir di desa", "id", {"emoji:1F30A"}),
     ("laptop on a desk", "en", {"emoji:1F4BB"}),
     ("kata sandi", "id", {"phosphor:password"}),

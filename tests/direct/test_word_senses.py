@@ -34,6 +34,55 @@ def test_the_rest_of_the_film_tells_the_sense(text: str, name: str, meant: str) 
     assert senses(text).of(name, "en") == meant
 
 
+@pytest.mark.parametrize(
+    ("cue", "name", "meant"),
+    [
+        ("radio wave of 98 MHz beside an antenna", "wave", "light wave"),
+        ("a wave rolls up the beach", "wave", "wave"),
+        ("a wave", "wave", "wave"),
+        ("a lamp on the bedside table", "table", "desk"),
+        ("a table with three columns", "table", "table"),
+        ("a knight moves past the pawn", "knight", "chess knight"),
+        ("the leaf nodes of a binary tree", "tree", "tree structure"),
+        ("rocks fall on the tectonic plate", "plate", ""),
+        ("sunset turns orange at the end", "orange", ""),
+        ("stripes in olive, red and white", "olive", ""),
+        ("an olive falls into a glass", "olive", "olive"),
+        ("colors: lime, rose, teal", "rose", ""),
+        ("a rose turns into dust", "rose", "rose"),
+    ],
+)
+def test_the_words_of_its_own_cue_tell_it_first(cue: str, name: str, meant: str) -> None:
+    assert senses(f"The ocean is large and the ship is old.\n<{cue}>\n").of(name, "en") == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "cue", "name", "meant"),
+    [
+        ("Aplikasi meminta data.", "api menjawab permintaan server", "api", "integrasi"),
+        ("Hutan itu kering.", "api membakar kayu", "api", "api"),
+        ("Cicilan dibayar.", "bulan dan gaji", "bulan", ""),
+        ("Malam itu terang.", "bulan di langit", "bulan", "bulan"),
+        ("Langit senja.", "langit berubah jadi oranye", "oranye", ""),
+    ],
+)
+def test_so_they_do_in_indonesian(said: str, cue: str, name: str, meant: str) -> None:
+    assert senses(f"---\nlanguage: id\n---\n{said} Dan itu yang kita lihat.\n<{cue}>\n").of(name, "id") == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "word", "sure"),
+    [
+        ("A harbor at dawn.", "harbor", True),
+        ("We talk about it.", "bank", False),
+        ("The loan comes from a bank.", "bank", True),
+        ("The flood left the bank of the river.", "bank", False),
+    ],
+)
+def test_a_word_of_several_senses_is_sure_only_where_the_film_tells(said: str, word: str, sure: bool) -> None:
+    assert senses(f"{said}\n").is_sure(word, "en") is sure
+
+
 def test_each_language_has_its_own_words() -> None:
     film = senses("Tabungan di bank dapat bunga tiap bulan.\n")
     assert film.of("bunga", "id") == ""
@@ -51,5 +100,7 @@ def test_art_of_another_sense_is_not_drawn() -> None:
 def test_there_is_art_for_every_sense_that_says_so() -> None:
     folders = [builtin("assets") / "art"]
     index = ArtIndex(open_sources(folders), lambda texts: (_ for _ in ()).throw(AssertionError(texts)))
-    meant = [each.means for known in _senses()["en"].values() for each in known if each.means]
-    assert [name for name in meant if index.find(name) is None or not index.coverage(name).head] == []
+    for code, words in _senses().items():
+        meant = {each.means for known in words.values() for each in known.senses if each.means}
+        bad = [name for name in meant if index.find(name, code) is None or not index.coverage(name, code).head]
+        assert bad == []

@@ -40,7 +40,9 @@ WORDS_TOO = frozenset(
     android bluetooth atom angular vue vite ansible redis jest mocha gin ember backbone bootstrap django babel
     gulp grunt net
     helm vagrant consul vault nomad mint fedora arm intel oculus steam epic roblox twitch tinder indeed coda miro jira
-    confluence bitcoin amazon oracle square cash ring nest bing brave tor""".split()
+    confluence bitcoin amazon oracle square cash ring nest bing brave tor
+    keras lada asana proton sap rasa remark stylus serverless temporal sphinx framer postman turbo typer renovate resend
+    filament scalar simplex guardian presto mega astro vulkan mastodon emirates""".split()
 )
 """Names of marks that are words as well: they are marks only where written with a capital."""
 
@@ -69,7 +71,10 @@ EVERYDAY_WORDS = frozenset(
     tangled target billboard
     task tether textual things tide tile toll tower transmission treehouse trove twenty umami valve vapor vault vega
     velocity virgin warp wasabi wayland wine wire wish word yarn yeti delicious dev empire ideal mixer hips bots rebel
-    rev resolving pushed readme periscope shoelace stumble usps viruses weebly yew tata bata kuma sui koa seat mini
+    rev resolving pushed readme periscope shoelace stumble usps viruses weebly icon jet yew tata bata kuma sui koa seat
+    mini now here simple sharp first smart near eight man register hal accessible affine algorithms elementary finals
+    lining outline persistent piped powers scan boat bat fly fox mailbox lobsters pretzel comma teal aparat aral ana ton
+    ros
     """.split()
 ) | {"black tie", "first order", "red river", "old republic", "buy n large", "critical role", "internet archive"}
 """Names of marks that are first of all words: they are marks only where the cue asks for a logo."""

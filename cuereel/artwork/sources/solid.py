@@ -14,6 +14,9 @@ from cuereel.artwork.source import Art, Entry, Palette
 
 NAMES = """
 blender: blender, smoothie blender | blender, mesin blender
+faucet: faucet, water tap | keran air, kran air
+wifi: wifi, wi-fi | wifi
+signal: signal bars, signal strength | kekuatan sinyal
 sink: sink, kitchen sink, washbasin | wastafel, bak cuci piring
 kitchen-set: kitchen utensils, cooking utensils, kitchenware | peralatan dapur, alat dapur, alat masak
 fire-burner: gas stove, stove burner, gas burner | kompor gas, api kompor

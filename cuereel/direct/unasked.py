@@ -1,0 +1,84 @@
+"""A word of the narration -> whether a picture may come with it unasked: not where it is denied, done, or a phrase's.
+
+Nobody asked for such a picture, so nothing is lost without it; a wrong one says what the narrator does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from cuereel.direct.words import fold, stems
+from cuereel.yaml_text import loaded
+
+DENIALS = frozenset(
+    "not no never without hardly less isn't aren't wasn't weren't don't doesn't didn't can't cannot won't wouldn't "
+    "couldn't shouldn't haven't hasn't nobody nothing neither nor tidak bukan tanpa belum kurang jangan "
+    "tak nggak enggak ngga ga gak".split()
+)
+"""Words after which the next ones are denied: what is not safe has no shield."""
+
+REACH = 5
+"""Words up to which such a word reaches, in its own clause."""
+
+SOFTENED = frozenset("only just merely hanya cuma sekadar saja".split())
+"""Words that take a denial back: what is "not only fast" is fast."""
+
+TURNS = frozenset("but because so and tapi tetapi melainkan namun karena sehingga supaya agar dan".split())
+"""Words that begin another clause."""
+
+DOERS = frozenset(
+    "we you they i can could will would should must may might let's please can't won't don't didn't doesn't cannot "
+    "bisa akan sedang boleh harus".split()
+)
+"""Words after which something is done: in "you can book a table", no book is seen."""
+
+ARTICLES = frozenset("a an the this that these those it them your my our his her their its".split())
+
+
+def may_be_shown(words: Sequence[str], at: int, language: str) -> bool:
+    """Whether a picture may come with the word at a place without being asked for."""
+    return not (is_denied(words, at) or _is_done(words, at) or is_in_idiom(words, at, language))
+
+
+def is_denied(words: Sequence[str], at: int) -> bool:
+    """Whether a word before this one, in the same clause, denies it."""
+    for place in range(at - 1, max(-1, at - REACH - 1), -1):
+        word = fold(words[place])
+        if words[place].endswith((",", ";", ":", ".", "!", "?", "…", "—")) or word in TURNS:
+            return False
+        if word in DENIALS:
+            return fold(words[place + 1]) not in SOFTENED
+    return False
+
+
+def _is_done(words: Sequence[str], at: int) -> bool:
+    """Whether the word is something that is done, by the words around it: "to water the plants"."""
+    before = fold(words[at - 1]) if at else ""
+    after = fold(words[at + 1]) if at + 1 < len(words) else ""
+    return before in DOERS or (before == "to" and after in ARTICLES)
+
+
+def is_in_idiom(words: Sequence[str], at: int, language: str) -> bool:
+    """Whether the word is one of a set phrase that names nothing to be seen."""
+    for phrase in _idioms().get(language, ()):
+        for first in range(max(0, at - len(phrase) + 1), at + 1):
+            said = words[first : first + len(phrase)]
+            if len(said) == len(phrase) and all(map(_is, said, phrase)):
+                return True
+    return False
+
+
+def _is(said: str, meant: str) -> bool:
+    word = fold(said)
+    return meant in ("*", word) or (len(meant) > 3 and meant in stems(word))
+
+
+@cache
+def _idioms() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    text = files("cuereel").joinpath("data/idioms.yaml").read_text(encoding="utf-8")
+    return {language: [tuple(str(phrase).split()) for phrase in phrases] for language, phrases in loaded(text).items()}
+
+
+__all__ = ["DENIALS", "is_denied", "is_in_idiom", "may_be_shown"]
