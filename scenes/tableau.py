@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import numpy as np
 from manim import Group
 from pydantic import Field, model_validator
 
 from cuereel.scene import Box, CueScene, SceneParams, moment
 from cuereel.scene.base import ANTICIPATION
-from cuereel.scene.rig import Pose, scaled
+from cuereel.scene.rig import scaled, then
 from cuereel.scene.score import in_time, starts_in_turn
 from cuereel.scene.tableau.build import APART, assembled, number_of, played
 from cuereel.scene.tableau.casting import Casting
+from cuereel.scene.tableau.framing import Framing, framings
 from cuereel.scene.tableau.ground import ground, kind_of
-from cuereel.scene.tableau.story import Step, Thing, mistakes
+from cuereel.scene.tableau.marks import Mark
+from cuereel.scene.tableau.story import Step, Thing, entrances, mistakes
 from cuereel.scene.tableau.troupe import Troupe
 
 INSET = 16
@@ -25,8 +26,11 @@ INSET = 16
 WAIT = 26
 """The most frames from one step to the next where both fall on one word."""
 
-DONE = 24
+DONE = 32
 """Frames that the last step has at least, to be done and seen before the cut."""
+
+EACH = 18
+"""Frames that each of the last steps has, where there is time."""
 
 PUSH = 0.03
 """How much nearer the camera comes over the shot."""
@@ -92,13 +96,17 @@ class Tableau(CueScene):
             for number, thing in enumerate(params.things, start=1)
             if self.has(name := f"thing-{number}")
         }
-        played(troupe, self._casting, self._starts(), named, self.brief.frames)
+        starts = self._starts()
+        played(troupe, self._casting, starts, named, self.brief.frames)
         tiles = len(troupe.tones) > 0
         kind = kind_of([f"{thing.name} {thing.art}" for thing in params.things], tiles=tiles, rows=_rows(troupe))
+        first = entrances(params.things, params.steps)
+        poses = framings(troupe.plan, self._area, params.things, params.steps, first, floor=kind == "floor")
+        self._framing = Framing(self._area, poses, starts)
         behind = ground(self.stage, self.theme, kind, self._area, troupe.low, number_of(params.things))
         for leaf in behind.get_family():
             leaf.z_index = -5
-        self._marks = [troupe.marking(name) for name in troupe.marks]
+        self._marks = [Mark(troupe, name, number) for name, number in troupe.marks]
         self._shown = [*troupe.below, *troupe.parts.values(), *troupe.above, *troupe.over]
         for each in troupe.below:
             for leaf in each.mobject.get_family():
@@ -106,11 +114,11 @@ class Tableau(CueScene):
         over = [each.mobject for each in troupe.over]
         self.add(behind, Group(*(each.mobject for each in troupe.below)))
         self.add(Group(*(part.mobject for part in troupe.parts.values()), *(each.mobject for each in troupe.above)))
-        self.add(Group(*(marking.mobject for _, marking, _ in self._marks), *over))
+        self.add(Group(*(painted.mobject for painted in self._marks), *over))
         for leaf in (leaf for mobject in over for leaf in mobject.get_family()):
             leaf.z_index = 3
-        for _, marking, _ in self._marks:
-            for leaf in marking.mobject.get_family():
+        for painted in self._marks:
+            for leaf in painted.mobject.get_family():
                 leaf.z_index = 2
 
     def _starts(self) -> list[int]:
@@ -122,30 +130,26 @@ class Tableau(CueScene):
             last = at
             while last + 1 < steps and starts[last + 1] - starts[at] < APART * (last + 1 - at):
                 last += 1
-            end = starts[last + 1] if last + 1 < steps else self.brief.frames - 4
+            end = starts[last + 1] if last + 1 < steps else self.brief.frames - DONE // 2
             each = max(2, min(WAIT, (end - starts[at]) // (last - at + 1)))
             starts[at : last + 1] = [starts[at] + each * number for number in range(last - at + 1)]
             at = last + 1
-        return in_time(starts, self.brief.frames, DONE, APART)
+        first = entrances(self.params.things, self.params.steps)
+        if starts and min(first.values()) == 0:
+            starts[0] = 0
+        each = max(APART, min(EACH, (self.brief.frames - DONE) // max(1, steps)))
+        return in_time(starts, self.brief.frames, DONE, each)
 
     # -- what moves
 
     def _pose(self, frame: int) -> None:
-        camera = scaled(1 + PUSH * frame / max(1, self.brief.frames), about=self._area.center)
+        camera = then(
+            self._framing.at(frame), scaled(1 + PUSH * frame / max(1, self.brief.frames), about=self._area.center)
+        )
         for each in self._shown:
             each.pose(frame, camera)
-        for part, marking, at in self._marks:
-            marking.pose(frame)
-            self._follow(marking.mobject, part.where(frame) - at, part.seen.at(frame), camera)
-
-    def _follow(self, marks: Group, off: np.ndarray, seen: float, camera: Pose) -> None:
-        """A mark goes where its thing goes."""
-        for leaf in marks.get_family():
-            if len(leaf.points):
-                leaf.points = leaf.points + off
-                leaf.points[:, :2] = leaf.points[:, :2] @ camera[:2, :2].T + camera[:2, 2]
-                if seen < 1:
-                    leaf.set_fill(opacity=leaf.get_fill_opacity() * max(0.0, seen))
+        for painted in self._marks:
+            painted.pose(frame, camera)
 
 
 def _inset(box: Box) -> tuple[float, float, float, float]:

@@ -179,6 +179,7 @@ class _Audit:
         if relation in STANDS:
             shown = any(thing.how in _LIKE.get(relation, (relation,)) for thing in self._things)
             shown |= relation == "between" and "points to" in self._does
+            shown |= relation in ("above", "on", "over") and not _MARKS.keys().isdisjoint(self._does)
             bare = all(word.key in STOP for word in self._words[at:end])
             if not shown and not (bare and self._leads(end)):
                 self._tell_place(at, end)
@@ -250,7 +251,7 @@ def _nouns(thing: Thing, naming: Naming) -> set[str]:
     drawn = {form for word in re.findall(r"[\w'-]+", thing.art) for form in _forms(fold(word))} - missing
     size = {"big": {"big", "large", "huge", "besar", "gede", "raksasa"}, "small": SMALL}.get(thing.size, set())
     label = {form for word in re.findall(r"[\w'-]+", thing.label) for form in _forms(fold(word))}
-    person = {"person", "someone", "somebody", "orang", "seseorang"} if thing.art == "person" else set()
+    person = {"person", "people", "someone", "somebody", "orang", "seseorang"} if thing.art == "person" else set()
     return drawn | size | label | person
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import partial
 from zlib import crc32
+
+import numpy as np
 
 from cuereel.scene.motion import overshoot
 from cuereel.scene.stage import PX, Box, Stage
@@ -13,9 +16,13 @@ from cuereel.scene.tableau.crowd import spots
 from cuereel.scene.tableau.cue import GROWN, Cue
 from cuereel.scene.tableau.deeds import DEEDS
 from cuereel.scene.tableau.ground import kind_of
+from cuereel.scene.tableau.holding import POINTS_UP, is_one_of
 from cuereel.scene.tableau.layout import plan
 from cuereel.scene.tableau.looks import pictured, shadow, tile, type_size
+from cuereel.scene.tableau.marks import replaced
+from cuereel.scene.tableau.moods import beats
 from cuereel.scene.tableau.part import Part, Swing
+from cuereel.scene.tableau.ringing import orbit
 from cuereel.scene.tableau.story import SPEAKS, Step, Thing, entrances, most
 from cuereel.scene.tableau.troupe import Troupe
 from cuereel.scene.track import Track, elapsed, recoil
@@ -27,8 +34,14 @@ POPS, LATER = 8, 2
 NOD = 0.06
 """How far a thing stretches as it is named."""
 
-SEATS = 0.2
-"""How far what is to come is seen, where nothing else is there."""
+REST = 10
+"""Frames for which all is at rest before the cut."""
+
+GOES = ("goes to", "goes into", "comes out of", "leaves", "joins", "falls", "rises")
+"""With what a thing leaves the one that it stands on, or goes round."""
+
+CARRIED = ("top", "face", "inside", "open", "front")
+"""How what goes along rides on what goes."""
 
 APART = 6
 """The least frames from one step to the next."""
@@ -57,7 +70,7 @@ def assembled(casting: Casting, stage: Stage, theme: Theme, area: Box, fps: int,
     floor = kind_of(names, tiles=bool(casting.words), rows=1) == "floor"
     where = plan(things, steps, casting.shapes, area, casting.bends, floor=floor)
     troupe = Troupe(stage, theme, where, area, fps, length, steps)
-    order = sorted(things, key=lambda thing: thing.name not in where.behind)
+    order = sorted(things, key=lambda thing: (thing.name in where.front) - (thing.name in where.behind))
     tones = [theme.colour(role) for role in ("accent", "cool", "good", "warn")]
     even = _even(casting, where.boxes, theme)
     for thing in order:
@@ -66,7 +79,7 @@ def assembled(casting: Casting, stage: Stage, theme: Theme, area: Box, fps: int,
     for name in where.rings:
         part = troupe.parts[name]
         if part.count > 1:
-            part.orbit = troupe.orbit(where.rings[name], part.count, 0.4, length, length)
+            part.orbit = orbit(fps, where.rings[name], part.count, 0.4, length, length)
     return troupe
 
 
@@ -100,6 +113,10 @@ def _add(troupe: Troupe, casting: Casting, thing: Thing, tone: str, even: float)
         for one in part.ones:
             one.x, one.y, one.wide = Track(0.0), Track(0.0), Track(float(box.width))
     troupe.parts[thing.name] = part
+    if is_one_of(thing, POINTS_UP) and any(
+        step.does in ("goes into", "goes to") and step.who == thing.name for step in casting.steps
+    ):
+        part.turn = Track(180.0)
     if thing.label and thing.name in casting.art:
         troupe.note(part, thing.label, None)
 
@@ -118,10 +135,12 @@ def played(troupe: Troupe, casting: Casting, starts: Sequence[int], named: Mappi
     for name, start in named.items():
         if first[name] < 0:
             _nod(troupe.parts[name], start, troupe.fps)
+    _carry(troupe)
     _sizes(troupe, things, steps)
     _sways(troupe, steps, starts)
     for number, step in enumerate(steps):
-        following = min((start for start in starts[number + 1 :] if start > starts[number]), default=length)
+        following = min((start for start in starts[number + 1 :] if start > starts[number]), default=length - REST)
+        following = min(following, length - REST)
         cast = [troupe.now(step.who)] if step.who else _present(troupe, things, step, starts[number])
         for late, part in enumerate(cast):
             _play(troupe, step, number, part, starts, starts[number] + 2 * late, following - starts[number])
@@ -134,12 +153,14 @@ def _play(troupe: Troupe, step: Step, number: int, part: Part, starts: Sequence[
     needs = step.does in ("goes to", "goes into", "comes out of", "points to", "joins", "circles")
     if needs and other is None:
         return
-    if step.does == "circles" and part.name not in troupe.plan.rings:
-        return
+    if step.does in GOES:
+        part.set_down(start)
     steps = troupe.steps
     until = _until(steps, starts, number, MOVES, troupe.frames)
     until_says = _until(steps, starts, number, ("says",), troupe.frames + 99)
     DEEDS[step.does](Cue(step, part, other, start, max(3, room), until, until_says, troupe.fps, troupe))
+    if step.does == "comes":
+        replaced(troupe, part, start)
     if step.text and step.does not in SPEAKS:
         troupe.note(part, step.text, start)
 
@@ -165,17 +186,14 @@ def _present(troupe: Troupe, things: Sequence[Thing], step: Step, start: int) ->
 
 
 def _open(troupe: Troupe, things: Sequence[Thing], first: Mapping[str, int], starts: Sequence[int]) -> None:
-    """What is there pops up; of a stage where nothing is yet, the things to come are seen faintly in their places."""
+    """What is there pops up; what is to come is not seen."""
     there = [thing.name for thing in things if first[thing.name] < 0]
     for number, name in enumerate(there):
         begin = min(LATER * number, 8)
         troupe.parts[name].size = Track(0.72).to(1.0, begin, POPS, overshoot(1.6))
     for thing in things:
         if first[thing.name] >= 0:
-            part = troupe.parts[thing.name]
-            part.seen = Track(0.0)
-            if not there:
-                part.ghost = Track(SEATS)
+            troupe.parts[thing.name].seen = Track(0.0)
 
 
 def _nod(part: Part, start: int, fps: int) -> None:
@@ -183,6 +201,19 @@ def _nod(part: Part, start: int, fps: int) -> None:
         return Swing(squash=-NOD * recoil((frame - start + 1) / fps, 0.4, 0.18))
 
     part.acts.append(act)
+
+
+def _carry(troupe: Troupe) -> None:
+    """What stands on another goes where that goes."""
+    for name, (base, seat) in troupe.rests.items():
+        if seat in CARRIED:
+            under, part = troupe.parts[base], troupe.parts[name]
+            part.carrier = partial(_moved, under, part.box.center - under.box.center)
+
+
+def _moved(under: Part, off: np.ndarray, frame: int) -> tuple[np.ndarray, float]:
+    large = under.large(frame)
+    return under.where(frame) - under.box.center + (large - 1) * off, large
 
 
 def _sizes(troupe: Troupe, things: Sequence[Thing], steps: Sequence[Step]) -> None:
@@ -204,7 +235,11 @@ def _sways(troupe: Troupe, steps: Sequence[Step], starts: Sequence[int]) -> None
             for before in steps[:number]
         )
         if step.does == "stops" and step.who and not moving:
-            _sway(troupe.parts[step.who], starts[number], troupe.fps)
+            part = troupe.parts[step.who]
+            if troupe.beats(part):
+                beats(part, 0, starts[number], troupe.fps)
+            else:
+                _sway(part, starts[number], troupe.fps)
 
 
 def _sway(part: Part, until: int, fps: int) -> None:

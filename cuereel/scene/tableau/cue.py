@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.story import Step
@@ -25,6 +25,10 @@ class Cue:
     until_says: int
     fps: int
     troupe: Troupe
+
+    def later(self, frames: int) -> Cue:
+        """The same so many frames later."""
+        return replace(self, start=self.start + frames, room=max(3, self.room - frames))
 
     @property
     def needed(self) -> Part:

@@ -7,10 +7,13 @@ from collections.abc import Callable
 
 from cuereel.scene.motion import ease_in, ease_in_out, overshoot
 from cuereel.scene.tableau.cue import Cue
+from cuereel.scene.tableau.journey import goes_to
+from cuereel.scene.tableau.marks import mark
 from cuereel.scene.tableau.moods import falls, glows, grows, rises, shakes, shrinks, spins
 from cuereel.scene.tableau.part import Part, Swing
-from cuereel.scene.tableau.travel import bump, comes, comes_out_of, frames, goes_into, goes_to, joins, leaves
-from cuereel.scene.track import Track, elapsed
+from cuereel.scene.tableau.ringing import circle
+from cuereel.scene.tableau.travel import bump, comes, comes_out_of, frames, goes_into, joins, leaves
+from cuereel.scene.track import elapsed
 
 _pop = overshoot(1.5)
 
@@ -24,7 +27,7 @@ def becomes(cue: Cue) -> None:
     start = cue.start
     bump(part, start - 1, cue.fps, -0.09)
     x, y = part.x.at(start + 2), part.y.at(start + 2)
-    gathered = part.orbit is not None and part.count > 1
+    gathered = bool(part.orbit and part.orbit(start)) and part.count > 1
     if part.orbit is not None and part.count == 1:
         new.orbit = part.orbit
     if gathered:
@@ -32,9 +35,10 @@ def becomes(cue: Cue) -> None:
         _gather(cue, part, spot)
         x, y = spot
     late = 7 if gathered else 3
-    new.x, new.y = Track(x), Track(y)
+    new.x.to(x, start, 1)
+    new.y.to(y, start, 1)
     part.seen.to(0.0, start + late - 1, 2)
-    new.seen = Track(0.0).to(1.0, start + late - 1, 2)
+    new.seen.to(0.0, start - 1, 1).to(1.0, start + late - 1, 2)
     new.size.to(0.55, start, 1).to(1.0, start + late - 1, 10, _pop)
     cue.troupe.puff(new, start + late - 3)
     cue.troupe.rename(part, new)
@@ -70,12 +74,12 @@ def turns(cue: Cue) -> None:
 
 
 def crossed(cue: Cue) -> None:
-    cue.troupe.mark(cue.part, "cross", cue.start)
+    mark(cue.troupe, cue.part, "cross", cue.start, cue.room)
     bump(cue.part, cue.start + 5, cue.fps, 0.05)
 
 
 def checked(cue: Cue) -> None:
-    cue.troupe.mark(cue.part, "check", cue.start)
+    mark(cue.troupe, cue.part, "check", cue.start, cue.room)
     bump(cue.part, cue.start + 5, cue.fps, 0.05, 0.5)
 
 
@@ -94,7 +98,7 @@ def points_to(cue: Cue) -> None:
 
 def circles(cue: Cue) -> None:
     """It goes round the other, until it stops or becomes something."""
-    cue.troupe.circle(cue.part, cue.start, cue.until)
+    circle(cue.troupe, cue.part, cue.needed, cue.start, cue.until)
 
 
 def breaks(cue: Cue) -> None:

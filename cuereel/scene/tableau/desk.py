@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cuereel.scene.stage import Box
-from cuereel.scene.tableau.story import Step, Thing, most, plated, speaks
-from cuereel.scene.tableau.units import Unit
+from cuereel.scene.stage import Box, px
+from cuereel.scene.tableau.story import Step, Thing, most
 
-GAP, TIGHT, ARROW, TEXT = 64.0, 44.0, 176.0, 300.0
-"""px between two units, between many, where an arrow runs, and where it has words beside it in a row."""
+GAP, TIGHT, ARROW, TEXT, WAY = 64.0, 44.0, 176.0, 300.0, 230.0
+"""px between two units, between many, where an arrow runs, where it has words beside it in a row, and where one of two
+goes to the other."""
+
+LOOSE = 96.0
+"""px between two units that stand one over the other, so that none seems to stand on the other."""
 
 PLATE, PLATE_GAP = 92.0, 18.0
 """px that the plate of a label is high, and between it and its thing."""
@@ -23,19 +26,24 @@ SMALL = 0.58
 
 MIDDLING = 0.74
 
+LIFT = 190.0
+"""px by which a thing rises."""
+
 CROWDED, MANY = 1.5, 5
 """How much more room is for a thing of which there are more than so many."""
 
 
 @dataclass
 class Plan:
-    """Where everything stands. `leads` are those to which the others stand."""
+    """Where everything stands. `leads` are those to which the others stand; `rests` tells on what and how one rides."""
 
     boxes: dict[str, Box] = field(default_factory=dict)
     plates: dict[str, Box] = field(default_factory=dict)
     bubbles: dict[str, Box] = field(default_factory=dict)
     rings: dict[str, Box] = field(default_factory=dict)
     behind: list[str] = field(default_factory=list)
+    front: list[str] = field(default_factory=list)
+    rests: dict[str, tuple[str, str]] = field(default_factory=dict)
     leads: list[str] = field(default_factory=list)
 
 
@@ -58,6 +66,11 @@ class Desk:
         crowded = CROWDED if most(self.things[name], self.steps) > MANY and not between else 1.0
         return crowded * (SMALL if size == "small" else MIDDLING if big and size != "big" else 1.0)
 
+    def lift(self, name: str, high: float) -> float:
+        """What is left free above a thing that rises."""
+        rises = any(step.does == "rises" and step.who in (name, "") for step in self.steps)
+        return min(px(LIFT), 0.2 * high) if rises else 0.0
+
     def fitted(self, name: str, wide: float, high: float) -> float:
         """How wide a thing is for its height in a room: what bends takes the room's shape as far as it can."""
         if name not in self.bends:
@@ -66,25 +79,4 @@ class Desk:
         return min(top, max(low, wide / max(high, 1e-6)))
 
 
-def shape_of(unit: Unit, desk: Desk) -> float:
-    """How wide a unit is for its height, with its plate and its bubble."""
-    shape = desk.shapes[unit.lead]
-    if unit.ring:
-        return 1.9 if desk.wide else 1.08
-    if unit.goers or unit.comers:
-        return 2.0 if desk.wide else max(0.85, 0.6 * len(unit.goers + unit.comers))
-    for name, how in unit.riders:
-        shape = _with_rider(shape, desk.shapes[name], how)
-    thing = desk.things[unit.lead]
-    if speaks(thing, desk.steps):
-        shape = max(shape * (1 - BUBBLE), 0.75)
-    return shape * (0.8 if plated(thing, desk.steps) else 1.0)
-
-
-def _with_rider(shape: float, rider: float, how: str) -> float:
-    if how in ("on", "above", "below"):
-        return max(0.54 * shape, 0.44 * rider)
-    return max(0.66 * shape, 0.5 * rider)
-
-
-__all__ = ["Desk", "Plan", "shape_of"]
+__all__ = ["Desk", "Plan"]

@@ -8,16 +8,20 @@ import numpy as np
 
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.tableau.cue import GROWN, Cue
-from cuereel.scene.tableau.part import Swing
+from cuereel.scene.tableau.marks import turn_of
+from cuereel.scene.tableau.part import Part, Swing
 from cuereel.scene.tableau.room import aside as aside_of
 from cuereel.scene.tableau.room import within
 from cuereel.scene.tableau.travel import frames
-from cuereel.scene.track import elapsed, recoil
+from cuereel.scene.track import Track, elapsed, recoil
 
 _pop = overshoot(1.5)
 
 DRAWN_IN = 0.84
 """How large a thing is while it spins, for its corners then reach farther."""
+
+BEAT = 0.11
+"""How much larger a heart is as it beats."""
 
 TIPPED, LEANS = 72.0, 6.0
 """Degrees by which a thing tips over, and by which one that has fallen leans."""
@@ -25,6 +29,9 @@ TIPPED, LEANS = 72.0, 6.0
 
 def shakes(cue: Cue) -> None:
     start, fps, until = cue.start, cue.fps, cue.until
+    if cue.troupe.beats(cue.part):
+        beats(cue.part, start, until, fps)
+        return
 
     def act(frame: int) -> Swing:
         since = (frame - start + 1) / fps
@@ -34,6 +41,20 @@ def shakes(cue: Cue) -> None:
         return Swing(x=13 * hard * math.sin(47 * since), turn=4.5 * hard * math.sin(55 * since + 1))
 
     cue.part.acts.append(act)
+
+
+def beats(part: Part, start: int, until: int, fps: int) -> None:
+    """A heart: two beats and a rest, over and over, until it stops."""
+
+    def act(frame: int) -> Swing:
+        since = (frame - start + 1) / fps
+        if since <= 0:
+            return Swing()
+        phase = since / 0.8 % 1
+        beat = math.exp(-(((phase - 0.12) / 0.07) ** 2)) + 0.7 * math.exp(-(((phase - 0.34) / 0.07) ** 2))
+        return Swing(size=1 + BEAT * beat * _ebb(frame, until, 4))
+
+    part.acts.append(act)
 
 
 def _ebb(frame: int, until: int, lasts: int = 7) -> float:
@@ -69,6 +90,9 @@ def spins(cue: Cue) -> None:
 
 def glows(cue: Cue) -> None:
     start, fps = cue.start, cue.fps
+    if cue.part.count > 1:
+        _in_turn(cue)
+        return
 
     def act(frame: int) -> Swing:
         since = (frame - start + 1) / fps
@@ -80,19 +104,33 @@ def glows(cue: Cue) -> None:
     cue.part.acts.append(act)
 
 
+def _in_turn(cue: Cue) -> None:
+    """Each of several lights up at a time of its own."""
+    gap = turn_of(cue.part.count, cue.room)
+    cue.troupe.dim(cue.part)
+    for number, one in enumerate(cue.part.ones[: cue.part.count]):
+        begin = cue.start + gap * number
+        one.lit = Track(0.0).to(1.0, begin, 4)
+        wide = one.wide.at(begin)
+        one.light.to(1.0, begin, 4)
+        one.wide.to(1.1 * wide, begin, 4).to(wide, begin + 4, 7)
+
+
 def falls(cue: Cue) -> None:
     """It drops to the lower edge and bounces; what is there already tips over."""
     part, start, fps = cue.part, cue.start, cue.fps
-    drop = (part.y.at(start) - part.box.height / 2 - cue.troupe.low) * 120
-    drop -= 60 * part.box.width * math.sin(math.radians(LEANS))
+    base, seat = cue.troupe.rests.get(part.name, ("", ""))
+    ground = cue.troupe.parts[base].box.top if seat == "above" else cue.troupe.low
+    drop = (part.y.at(start) - part.box.height / 2 - ground) * 120
+    drop -= 60 * part.box.width * math.sin(math.radians(LEANS)) if seat != "above" else 0.0
     lasts = 0.36
-    tip = drop < 60
+    tip = drop < (60 if seat != "above" else -99)
     way = -1 if part.x.at(start) > 0.3 else 1
     lain = part.large(start) * np.array(lying(part.box.width, part.box.height))
     fit = min(1.0, cue.troupe.area.height / lain[1])
     aside_lain = within(cue.troupe.area, part.where(start), (fit * lain[0] / 2, 0.0))[0] * 120
     down = (fit * lain[1] - part.large(start) * part.box.height) * 60
-    aside = aside_of(part, cue.troupe.parts.values(), cue.troupe.area, start)
+    aside = 0.0 if seat == "above" else aside_of(part, cue.troupe.parts.values(), cue.troupe.area, start)
 
     def act(frame: int) -> Swing:
         since = (frame - start + 1) / fps
@@ -153,4 +191,4 @@ def shrinks(cue: Cue) -> None:
     cue.part.grown.to(now * GROWN, cue.start, frames(cue, 0.5), overshoot(1.1))
 
 
-__all__ = ["falls", "glows", "grows", "rises", "shakes", "shrinks", "spins"]
+__all__ = ["beats", "falls", "glows", "grows", "rises", "shakes", "shrinks", "spins"]

@@ -33,6 +33,12 @@ class Swing:
 
 Act = Callable[[int], Swing]
 
+Orbit = Callable[[int], list[tuple[float, float]]]
+"""Where each of a thing is on a frame; nothing where it is not on its ring."""
+
+Carrier = Callable[[int], tuple[np.ndarray, float]]
+"""How far a thing is carried on a frame, and how much larger it gets by it."""
+
 CASTS = 10
 """Up to so many of one thing each throw a shadow."""
 
@@ -48,7 +54,8 @@ class One:
         self.rigs = [Rig(guise) for guise in guises]
         self.cast = Rig(cast) if cast is not None else None
         self.x, self.y, self.wide = (Track(value) for value in spot)
-        self.seen = Track(1.0)
+        self.seen, self.light, self.lit = Track(1.0), Track(0.0), Track(1.0)
+        self.halo: Rig | None = None
 
     def add(self, picture: Picture) -> Sprite:
         """One more guise, exactly over the others."""
@@ -71,10 +78,12 @@ class Part:
         self.x, self.y = Track(float(box.center[0])), Track(float(box.center[1]))
         self.size, self.grown = Track(1.0), Track(1.0)
         self.seen, self.turn = Track(1.0), Track(0.0)
-        self.ghost = Track(0.0)
         self.acts: list[Act] = []
         self.guises = [Track(1.0)]
-        self.orbit: Callable[[int], list[tuple[float, float]]] | None = None
+        self.orbit: Orbit | None = None
+        self.levels: list[tuple[int, int]] = []
+        self.carrier: Carrier | None = None
+        self.dim = -1
         self.count = counts[0]
         first = spots(counts[0], shape, box.width, box.height)
         full = spots(counts[1], shape, box.width, box.height)
@@ -91,13 +100,22 @@ class Part:
         self._natural = float(sprite.width)
         half = max(box.width, box.height) / PX
         self._halo = Rig(haze(0.8 * half, 0.8 * half, lit, 0.8))
+        for one in self.ones if counts[1] > 1 else ():
+            side = 0.95 * max(1.0, 1 / shape) * float(self.ones[-1].wide.at(0)) / PX
+            one.halo = Rig(haze(side, side, lit, 0.9))
         self.mobject = Group()
         self.assemble()
 
     def assemble(self) -> None:
         """Put all that it is made of into its group; again, after a guise was added."""
         casts = [one.cast.mobject for one in self.ones if one.cast]
-        self.mobject.submobjects = [self._halo.mobject, *casts, *[rig.mobject for one in self.ones for rig in one.rigs]]
+        halos = [one.halo.mobject for one in self.ones if one.halo]
+        self.mobject.submobjects = [
+            self._halo.mobject,
+            *halos,
+            *casts,
+            *[rig.mobject for one in self.ones for rig in one.rigs],
+        ]
 
     def guise(self, picture: Picture) -> Track:
         """One more guise, unseen until its track says so."""
@@ -123,8 +141,12 @@ class Part:
             one.wide.to(place[number][2], begin, frames)
         self.count = max(self.count, count)
 
-    def level(self, depth: int) -> None:
-        """Stand before (1) or behind (-1) the others, or among them (0)."""
+    def level(self, depth: int, frame: int) -> None:
+        """Stand before (1) or behind (-1) the others, or among them (0), from a frame on."""
+        self.levels.append((frame, depth))
+
+    def _stand_at(self, frame: int) -> None:
+        depth = next((depth for start, depth in reversed(self.levels) if frame >= start), 0)
         for leaf in self.mobject.get_family():
             if leaf.z_index != depth:
                 leaf.z_index = depth
@@ -132,13 +154,58 @@ class Part:
     def where(self, frame: int) -> np.ndarray:
         """Where its middle is."""
         swing = self.swung(frame)
-        if self.orbit and self.count == 1:
-            return np.array([*self.orbit(frame)[0], 0.0])
-        return np.array([self.x.at(frame) + px(swing.x), self.y.at(frame) + px(swing.y), 0.0])
+        if self.count == 1 and (places := self._ring(frame)):
+            return np.array([*places[0], 0.0])
+        here: np.ndarray = self._at(frame) + np.array([px(swing.x), px(swing.y), 0.0])
+        return here
+
+    def _at(self, frame: int) -> np.ndarray:
+        """Where it stands, with what carries it."""
+        here = np.array([self.x.at(frame), self.y.at(frame), 0.0])
+        return here + self.carrier(frame)[0] if self.carrier else here
+
+    def where_one(self, number: int, frame: int) -> np.ndarray:
+        """Where the middle of one of them is."""
+        if places := self._ring(frame):
+            return np.array([*places[min(number, len(places) - 1)], 0.0])
+        one, size = self.ones[number], self.large(frame)
+        return self.where(frame) + size * np.array([one.x.at(frame), one.y.at(frame), 0.0])
+
+    def _ring(self, frame: int) -> list[tuple[float, float]]:
+        """Where each is, of what goes round another."""
+        return self.orbit(frame) if self.orbit else []
+
+    def _gather(self, frame: int) -> None:
+        """Leave a ring as a crowd, from a frame on."""
+        before = self._ring(frame - 1)
+        middle = np.mean(before, axis=0)
+        self.x.to(float(middle[0]), frame - 1, 1)
+        self.y.to(float(middle[1]), frame - 1, 1)
+        ring = self.orbit
+        self.orbit = lambda at: ring(at) if ring and at < frame - 1 else []
+        room = 1.7 if self.count > 1 else 1.0
+        close = spots(self.count, self.shape, room * self.box.width, room * self.box.height)
+        for one, place, spot in zip(self.ones, before, close, strict=False):
+            one.x.to(place[0] - float(middle[0]), frame - 1, 1).to(spot[0], frame, 14)
+            one.y.to(place[1] - float(middle[1]), frame - 1, 1).to(spot[1], frame, 14)
+            one.wide.to(spot[2], frame, 14)
+
+    def set_down(self, frame: int) -> None:
+        """Stay where it has been carried to, from a frame on."""
+        if self._ring(frame - 1):
+            self._gather(frame)
+        if self.carrier is None:
+            return
+        here = self._at(frame - 1)
+        self.x.to(float(here[0]), frame - 1, 1)
+        self.y.to(float(here[1]), frame - 1, 1)
+        before, size = self.carrier, self.carrier(frame - 1)[1]
+        self.carrier = lambda at: before(at) if at < frame - 1 else (np.zeros(3), size)
 
     def large(self, frame: int) -> float:
         """How large it is beside its box, without its swings."""
-        return self.size.at(frame) * self.grown.at(frame)
+        own = self.size.at(frame) * self.grown.at(frame)
+        return own * self.carrier(frame)[1] if self.carrier else own
 
     def swung(self, frame: int) -> Swing:
         """All swings together."""
@@ -163,17 +230,20 @@ class Part:
             scaled((1 + swing.squash) * swing.flip, 1 - swing.squash, about=(0.0, foot)),
             scaled(size),
             turned(math.radians(self.turn.at(frame) + swing.turn)),
-            shifted(self.x.at(frame) + px(swing.x), self.y.at(frame) + px(swing.y)),
+            shifted(self._at(frame)[0] + px(swing.x), self._at(frame)[1] + px(swing.y)),
         )
-        ghost = self.ghost.at(frame)
+        self._stand_at(frame)
         around = self.orbit(frame) if self.orbit else None
         shares = [track.at(frame) for track in self.guises]
         for number, one in enumerate(self.ones):
             self._pose_one(one, number, frame, own, around, camera)
             here = seen * one.seen.at(frame)
-            shown = here if here > 0.01 else ghost
-            for rig, share in zip(one.rigs, shares, strict=True):
-                rig.fade(shown * share)
+            for at_guise, (rig, share) in enumerate(zip(one.rigs, shares, strict=True)):
+                rig.fade(here * (1 - one.lit.at(frame) if at_guise == self.dim else share))
+            if one.halo:
+                at = self.where_one(number, frame)
+                one.halo.pose(then(scaled(size), shifted(at[0], at[1]), camera))
+                one.halo.fade(one.light.at(frame) * here)
             if one.cast:
                 one.cast.fade(here * shares[0])
         middle = self.where(frame)
@@ -186,7 +256,8 @@ class Part:
         own_size = scaled(one.wide.at(frame) / self._natural)
         if around and len(around) > number:
             x, y = around[number]
-            pose = then(own_size, own, shifted(x - self.x.at(frame), y - self.y.at(frame)), camera)
+            here = self._at(frame)
+            pose = then(own_size, own, shifted(x - here[0], y - here[1]), camera)
         else:
             pose = then(own_size, shifted(one.x.at(frame), one.y.at(frame)), own, camera)
         for rig in one.rigs:
@@ -195,4 +266,4 @@ class Part:
             one.cast.pose(then(pose, shifted(0.0, -px(10 + 0.035 * self.box.height / PX))))
 
 
-__all__ = ["BACK", "FRONT", "Act", "Part", "Swing"]
+__all__ = ["BACK", "FRONT", "Act", "Orbit", "Part", "Swing"]

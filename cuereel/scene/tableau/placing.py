@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from cuereel.scene.stage import Box, px
 from cuereel.scene.tableau.desk import ARROW, BUBBLE, GAP, PLATE, PLATE_GAP, TIGHT, Desk
+from cuereel.scene.tableau.riding import ridden
 from cuereel.scene.tableau.story import Step, heirs, plated, speaks
 from cuereel.scene.tableau.units import Unit
 
@@ -16,8 +17,14 @@ ALONE = 0.70
 RIDER = 0.8
 """How large what is small is that stands with another."""
 
-SUNK, PEEP, LOOKS = 0.05, 0.5, 0.52
-"""How deep a thing stands in the edge of another, how much of it is seen of it in one, and behind one."""
+LOOKS = 0.52
+"""How much of a thing is seen behind another."""
+
+NARROW = 640.0
+"""px of a ring in which what goes round is smaller, so that what it goes round is not."""
+
+GUEST = 0.72
+"""How wide a thing is at the most beside the one that it goes into or comes out of."""
 
 
 def put_unit(unit: Unit, place: Box, desk: Desk, *, alone: bool = False) -> None:
@@ -27,7 +34,7 @@ def put_unit(unit: Unit, place: Box, desk: Desk, *, alone: bool = False) -> None
     elif unit.goers or unit.comers:
         _set_fed(unit, place, desk)
     elif unit.riders:
-        _set_ridden(unit, place, desk)
+        ridden(unit, place, desk)
     else:
         share = ALONE if alone and unit.lead not in desk.bends else 1.0
         wide = share * min(place.width, (1.45 if unit.lead not in desk.bends else 2.6) * place.height)
@@ -38,7 +45,7 @@ def put_unit(unit: Unit, place: Box, desk: Desk, *, alone: bool = False) -> None
 def _put(name: str, place: Box, desk: Desk, *, foot: bool = False, rides: bool = False) -> None:
     """Put a thing in a place as large as it goes, with its bubble above and its plate below."""
     thing, plan = desk.things[name], desk.plan
-    over = BUBBLE * place.height if speaks(thing, desk.steps) else 0.0
+    over = BUBBLE * place.height if speaks(thing, desk.steps) else desk.lift(name, place.height)
     under = px(PLATE + PLATE_GAP) if plated(thing, desk.steps) else 0.0
     weight = RIDER if thing.size == "small" and rides else 1.0
     room = max(place.height - over - under, 0.3 * place.height)
@@ -52,50 +59,8 @@ def _put(name: str, place: Box, desk: Desk, *, foot: bool = False, rides: bool =
         plan.plates[name] = Box(x - half, low, x + half, low + px(PLATE))
         low += under
     plan.boxes[name] = Box(x - high * shape / 2, low, x + high * shape / 2, low + high)
-    if over:
+    if speaks(thing, desk.steps):
         plan.bubbles[name] = Box(place.left, low + high, place.right, min(place.top, low + high + over))
-
-
-def _set_ridden(unit: Unit, place: Box, desk: Desk) -> None:
-    """A thing, and what stands on it, in it, behind it, above or below."""
-    if any(speaks(desk.things[name], desk.steps) for name, _ in unit.riders):
-        place = Box(place.left, place.bottom, place.right, place.top - 0.7 * BUBBLE * place.height)
-    on = [name for name, how in unit.riders if how in ("on", "above")]
-    below = [name for name, how in unit.riders if how == "below"]
-    back = [(name, how) for name, how in unit.riders if how in ("in", "behind")]
-    over = (0.44 if on else 0.32 if back else 0.0) * place.height
-    under = 0.4 * place.height if below else 0.0
-    _put(unit.lead, Box(place.left, place.bottom + under, place.right, place.top - over), desk, foot=not below)
-    base = desk.plan.boxes[unit.lead]
-    for number, name in enumerate(on):
-        _put_over(name, base, place, desk, number, len(on), touching=dict(unit.riders)[name] == "on")
-    for number, name in enumerate(below):
-        low = desk.plan.plates.get(unit.lead, base).bottom - px(TIGHT)
-        wide = place.width / len(below)
-        left = place.left + number * wide
-        _put(name, Box(left, place.bottom, left + wide, low), desk, rides=True)
-    for number, (name, how) in enumerate(back):
-        _put_back(name, how, base, place, desk, number, len(back))
-
-
-def _put_over(name: str, base: Box, place: Box, desk: Desk, number: int, count: int, *, touching: bool) -> None:
-    low = base.top - SUNK * base.height if touching else base.top + px(TIGHT)
-    wide = (base.width if touching and count > 1 else place.width) / count
-    left = (base.left if touching and count > 1 else place.left) + number * wide
-    _put(name, Box(left, low, left + wide, place.top), desk, foot=True, rides=True)
-
-
-def _put_back(name: str, how: str, base: Box, place: Box, desk: Desk, number: int, count: int) -> None:
-    """Behind another's upper edge: `in` it in its middle, `behind` it a little aside."""
-    seen = PEEP if how == "in" else LOOKS
-    high = min((place.top - base.top) / seen, 0.9 * base.height + (place.top - base.top) * 0.2)
-    high = min(high, (0.74 if how == "in" else 0.9) * base.width / desk.shapes[name] / count**0.5)
-    wide = high * desk.shapes[name]
-    aside = (number - (count - 1) / 2) * min(wide, base.width / count) + (0.16 * base.width if how == "behind" else 0.0)
-    x = min(max(base.center[0] + aside, place.left + wide / 2), place.right - wide / 2)
-    low = base.top - (1 - seen) * high
-    desk.plan.boxes[name] = Box(x - wide / 2, low, x + wide / 2, low + high)
-    desk.plan.behind.append(name)
 
 
 def _set_fed(unit: Unit, place: Box, desk: Desk) -> None:
@@ -111,11 +76,14 @@ def _set_fed(unit: Unit, place: Box, desk: Desk) -> None:
     _put(unit.lead, Box(place.left, place.bottom, place.right, place.bottom + 0.55 * place.height), desk, foot=True)
     low = desk.plan.boxes[unit.lead].top + px(TIGHT)
     gap = px(TIGHT)
+    base = desk.plan.boxes[unit.lead]
     wide = (place.width + gap) / len(slots) - gap
+    most = GUEST * max(base.width, 0.7 * base.height)
     for number, slot in enumerate(slots):
-        left = place.left + number * (wide + gap)
+        x = place.left + number * (wide + gap) + wide / 2
+        half = min(wide, most) / 2
         for name in slot:
-            _put(name, Box(left, low, left + wide, place.top), desk, rides=True)
+            _put(name, Box(x - half, low, x + half, place.top), desk, rides=True)
 
 
 def _set_fed_beside(unit: Unit, slots: list[list[str]], place: Box, desk: Desk) -> None:
@@ -172,9 +140,10 @@ def _set_ring(unit: Unit, place: Box, desk: Desk) -> None:
     ring = unit.ring
     reach = min(place.width, 1.9 * place.height), min(place.height, 1.25 * place.width)
     ones = sum(desk.things[name].count for name in ring)
-    side = min(reach) * (0.27 if ones <= 4 else 0.22 if ones <= 8 else 0.18)
+    narrow = min(reach) < px(NARROW)
+    side = min(reach) * ((0.22 if narrow else 0.27) if ones <= 4 else 0.2 if narrow else 0.22 if ones <= 8 else 0.18)
     arrows = any(step.does == "points to" for step in desk.steps)
-    between = px(0.62 * ARROW if arrows else TIGHT)
+    between = px(0.62 * ARROW) if arrows else min(px(TIGHT), 0.06 * min(reach))
     corners = len(ring) == 4 and not any(step.does == "circles" for step in desk.steps)
     if corners:
         high = reach[1] - 2 * side - between
@@ -204,7 +173,18 @@ def _set_ring(unit: Unit, place: Box, desk: Desk) -> None:
                   [desk.plan.boxes[name] for name in ring], 0.4 * between)  # fmt: skip
     _put(unit.lead, core, desk)
     for name in others:
-        _put_back(name, "behind", desk.plan.boxes[unit.lead], place, desk, 0, 1)
+        _put_back(name, desk.plan.boxes[unit.lead], place, desk)
+
+
+def _put_back(name: str, base: Box, place: Box, desk: Desk) -> None:
+    """Behind another's upper edge, a little aside."""
+    high = min((place.top - base.top) / LOOKS, 0.9 * base.height + (place.top - base.top) * 0.2)
+    high = min(high, 0.9 * base.width / desk.shapes[name])
+    wide = high * desk.shapes[name]
+    x = min(max(base.center[0] + 0.16 * base.width, place.left + wide / 2), place.right - wide / 2)
+    low = base.top - (1 - LOOKS) * high
+    desk.plan.boxes[name] = Box(x - wide / 2, low, x + wide / 2, low + high)
+    desk.plan.behind.append(name)
 
 
 def _clear(core: Box, ring: Sequence[Box], free: float) -> Box:

@@ -45,4 +45,15 @@ def over(part: Part, area: Box) -> Box:
     return Box(x - wide / 2, low, x + wide / 2, low + high)
 
 
-__all__ = ["aside", "over", "within"]
+def about(middle: Part, part: Part, area: Box) -> Box:
+    """A ring about a thing for one that had none: where it would leave the area, the thing itself has to make way."""
+    x, y = middle.box.center[:2]
+    own = part.box.width / 2, part.box.height / 2
+    wide = min(0.5 * middle.box.width + 0.8 * own[0], 0.5 * area.width - own[0])
+    high = min(0.5 * middle.box.height + 0.8 * own[1], 0.5 * area.height - own[1])
+    x = min(max(x, area.left + wide + own[0]), area.right - wide - own[0])
+    y = min(max(y, area.bottom + high + own[1]), area.top - high - own[1])
+    return Box(x - wide, y - high, x + wide, y + high)
+
+
+__all__ = ["about", "aside", "over", "within"]

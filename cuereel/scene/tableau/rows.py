@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cuereel.scene.stage import Box, px
-from cuereel.scene.tableau.desk import ARROW, GAP, MIDDLING, TEXT, TIGHT, Desk, shape_of
+from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.tableau.desk import ARROW, GAP, LOOSE, MIDDLING, TEXT, TIGHT, WAY, Desk
+from cuereel.scene.tableau.riding import shape_of
 from cuereel.scene.tableau.units import Unit
+
+FAR = 0.24
+"""How far one that goes to the other is from it in a wide box, as a share of its width."""
 
 ASIDE = 0.62
 """How far two that stand one over the other are drawn apart to the sides, as a share of what is free there."""
@@ -25,7 +29,7 @@ def _settings(
     patterns = list(_patterns(len(order)))
     fitting = [rows for rows in patterns if _fits_sides(order, rows, desk)] or patterns
     for rows in () if column else fitting:
-        across, down = _gaps(desk, len(order), arrows=arrows)
+        across, down = _gaps(desk, order, box, arrows=arrows)
         placed = _in_rows(order, rows, desk, box, across, down, snake=chained)
         if len(rows) == len(order) in (2, 3) and not chained and not desk.wide:
             placed = _drawn_apart(placed, desk, box)
@@ -76,9 +80,13 @@ def _fits_sides(order: Sequence[Unit], rows: Sequence[int], desk: Desk) -> bool:
     return True
 
 
-def _gaps(desk: Desk, count: int, *, arrows: bool) -> tuple[float, float]:
+def _gaps(desk: Desk, order: Sequence[Unit], box: Box, *, arrows: bool) -> tuple[float, float]:
+    count, leads = len(order), {unit.lead for unit in order}
     if not arrows:
-        return (GAP, GAP) if count < 6 else (TIGHT, TIGHT)
+        goes = any(step.does == "goes to" and {step.who, step.to} == leads for step in desk.steps)
+        if count == 2 and goes:
+            return max(WAY, FAR * box.width / PX) if desk.wide else WAY, WAY
+        return (GAP, LOOSE) if count < 5 else (GAP, GAP) if count == 5 else (TIGHT, TIGHT)
     texts = any(step.text for step in desk.steps if step.does == "points to")
     return (TEXT if texts and count < 4 else ARROW, ARROW) if count < 6 else (0.8 * ARROW, 0.7 * ARROW)
 

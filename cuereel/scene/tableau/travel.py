@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
 from cuereel.scene.motion import ease_in, ease_in_out, ease_out, overshoot
 from cuereel.scene.stage import px
 from cuereel.scene.tableau.cue import Cue
 from cuereel.scene.tableau.part import BACK, FRONT, Part, Swing
-from cuereel.scene.track import Track, elapsed, recoil
+from cuereel.scene.tableau.room import within
+from cuereel.scene.track import elapsed, recoil
 
 _pop = overshoot(1.5)
 
@@ -38,8 +37,11 @@ def bump(part: Part, at: int, fps: int, squash: float = 0.1, light: float = 0.0)
 def comes(cue: Cue) -> None:
     part = cue.part
     lasts = frames(cue, ENTER)
+    if part.seen.at(cue.start - 1) > 0.5:
+        bump(part, cue.start - 1, cue.fps, -0.12, 0.8)
+        return
     way = cue.troupe.entry(part)
-    part.seen = Track(0.0).to(1.0, cue.start, 2)
+    _is_back(part, cue.start)
     if part.count == 1:
         part.size.to(0.4, cue.start - 1, 1).to(1.0, cue.start, lasts, _pop)
     else:
@@ -51,41 +53,26 @@ def comes(cue: Cue) -> None:
     cue.troupe.puff(part, cue.start + 2, faint=True)
 
 
+def _is_back(part: Part, start: int) -> None:
+    """It is seen from a frame on, in its place, whatever it did before."""
+    part.seen.to(0.0, start - 1, 1).to(1.0, start, 2)
+    part.x.to(float(part.box.center[0]), start - 1, 1)
+    part.y.to(float(part.box.center[1]), start - 1, 1)
+    part.size.to(1.0, start - 1, 1)
+
+
 def _one_by_one(cue: Cue) -> None:
     part = cue.part
-    gap = max(2, min(5, (cue.room - 6) // part.count))
+    gap = max(1, min(5, (cue.room - 10) // part.count))
     for number, one in enumerate(part.ones[: part.count]):
         full = one.wide.at(cue.start)
         begin = cue.start + number * gap
-        one.seen = Track(0.0).to(1.0, begin, 2)
-        one.wide = Track(0.3 * full).to(full, begin, 9, _pop)
+        one.seen.to(0.0, cue.start - 1, 1).to(1.0, begin, 2)
+        one.wide.to(0.3 * full, cue.start - 1, 1).to(full, begin, 9, _pop)
 
 
-def goes_to(cue: Cue) -> None:
-    """It sets off with a lean, goes there in an arc, and touches the other, which gives."""
-    part, other = cue.part, cue.needed
-    lasts = frames(cue, TRAVEL)
-    goal = _beside(part, other, cue.start, cue.troupe.area_width)
-    _travel(cue, part, goal, lasts)
-    if goal[1] - other.y.at(cue.start) > 0.3 * other.box.height:
-        cue.troupe.hush(part, cue.start)
-    bump(other, cue.start + lasts - 1, cue.fps, 0.055, 0.6)
-
-
-def _beside(part: Part, other: Part, frame: int, width: float) -> tuple[float, float]:
-    """The place at which one touches another, on the side that it comes from."""
-    here = np.array([part.x.at(frame), part.y.at(frame)])
-    there = np.array([other.x.at(frame), other.y.at(frame)])
-    way = here - there
-    far = max(float(np.linalg.norm(way)), 1e-6)
-    way = way / far
-    half = part.box.width / 2 + other.box.width / 2, part.box.height / 2 + other.box.height / 2
-    reach = min(half[0] / max(abs(way[0]), 1e-6), half[1] / max(abs(way[1]), 1e-6), math.hypot(*half))
-    touch = there + way * min(far, 0.8 * reach)
-    return float(touch[0]), float(touch[1])
-
-
-def _travel(cue: Cue, part: Part, goal: tuple[float, float], lasts: int, lift: float = 0.16) -> None:
+def travel(cue: Cue, part: Part, goal: tuple[float, float], lasts: int, lift: float = 0.16) -> None:
+    """Take a thing somewhere in an arc, with a lean."""
     start = part.x.at(cue.start - 1), part.y.at(cue.start - 1)
     far = math.hypot(goal[0] - start[0], goal[1] - start[1])
     part.x.to(goal[0], cue.start, lasts, ease_in_out)
@@ -107,25 +94,31 @@ def goes_into(cue: Cue) -> None:
     """Into what is open at its top it drops from above, and is hidden by it; into all else it is drawn, and shrinks."""
     part, other = cue.part, cue.needed
     lasts = frames(cue, TRAVEL)
-    into = other.x.at(cue.start), other.y.at(cue.start)
+    into = float(other.where(cue.start)[0]), float(other.where(cue.start)[1])
     end = cue.start + lasts - 1
     holds = cue.troupe.holds(other)
     small = (
         min(0.55, 0.55 * min(other.box.width / part.box.width, other.box.height / part.box.height)) if holds else 0.12
     )
     if holds:
-        part.level(BACK)
+        part.level(BACK, cue.start)
         rim = into[1] + other.box.height / 2 + 0.5 * small * part.box.height
         over = max(4, round(0.6 * lasts))
         part.x.to(into[0], cue.start, over, ease_in_out)
         part.y.to(max(rim, part.y.at(cue.start - 1) + px(20)), cue.start, over, ease_out)
         part.y.to(into[1] - 0.1 * other.box.height, cue.start + over, lasts - over, ease_in)
         part.size.to(small, cue.start, lasts, ease_in_out)
-        part.turn.to(-24.0, cue.start, lasts)
+        part.turn.to(part.turn.at(cue.start) - 24.0 * (part.turn.at(cue.start) == 0), cue.start, lasts)
         part.seen.to(0.0, end - 1, 2)
+        for rider in cue.troupe.riders(part):
+            rider.level(BACK, cue.start)
+            rider.seen.to(0.0, end - 1, 2)
     else:
-        part.level(FRONT)
-        _travel(cue, part, into, lasts)
+        part.level(FRONT, cue.start)
+        for rider in cue.troupe.riders(part):
+            rider.level(FRONT, cue.start)
+            rider.seen.to(0.0, end - 2, 3)
+        travel(cue, part, into, lasts)
         part.size.to(small, cue.start, lasts, ease_in)
         part.seen.to(0.0, end - 2, 3)
         cue.troupe.puff(other, end, faint=True)
@@ -133,20 +126,26 @@ def goes_into(cue: Cue) -> None:
 
 
 def comes_out_of(cue: Cue) -> None:
-    """The other gives a start; it comes up out of it and goes on to its own place."""
+    """The other gives a start; it comes up out of it and goes on to its own place, where that is now."""
     part, other = cue.part, cue.needed
     lasts = frames(cue, 0.6)
-    home = float(part.box.center[0]), float(part.box.center[1])
-    source = other.x.at(cue.start), other.y.at(cue.start) + 0.1 * other.box.height
+    there = other.where(cue.start)
+    seat = cue.troupe.rests.get(part.name, ("", ""))[1]
+    home = part.box.center + there - other.box.center
+    if seat == "open":
+        home[1] = there[1] + (other.box.height + part.box.height) / 2 + px(40)
+    home = home + within(cue.troupe.area, home, (part.box.width / 2, part.box.height / 2))
     bump(other, cue.start - 1, cue.fps, 0.1, 0.6)
-    part.seen = Track(0.0).to(1.0, cue.start, 2)
-    part.size.to(0.3, cue.start - 1, 1).to(1.0, cue.start, lasts, overshoot(0.9))
-    part.x.to(source[0], cue.start - 1, 1)
-    part.y.to(source[1], cue.start - 1, 1)
-    if cue.troupe.holds(other):
-        part.level(BACK)
-    part.x.to(home[0], cue.start, lasts, ease_in_out)
-    part.y.to(home[1], cue.start, lasts, overshoot(0.9))
+    if part.seen.at(cue.start - 1) < 0.5:
+        _is_back(part, cue.start)
+        part.size.to(0.3, cue.start - 1, 1).to(1.0, cue.start, lasts, overshoot(0.9))
+        part.x.to(float(there[0]), cue.start - 1, 1)
+        part.y.to(float(there[1]) + 0.1 * other.box.height, cue.start - 1, 1)
+    if cue.troupe.holds(other) and seat not in ("front", "face", "inside"):
+        part.level(BACK, cue.start)
+        part.level(0, cue.start + lasts)
+    part.x.to(float(home[0]), cue.start, lasts, ease_in_out)
+    part.y.to(float(home[1]), cue.start, lasts, overshoot(0.9))
 
 
 def leaves(cue: Cue) -> None:
@@ -167,10 +166,10 @@ def leaves(cue: Cue) -> None:
 def joins(cue: Cue) -> None:
     """Both go to the place between them, and there is one of them, a little larger."""
     part, other = cue.part, cue.needed
-    lasts = frames(cue, TRAVEL)
+    lasts = max(5, min(frames(cue, TRAVEL), cue.room - 8))
     goal = (part.x.at(cue.start) + other.x.at(cue.start)) / 2, (part.y.at(cue.start) + other.y.at(cue.start)) / 2
-    _travel(cue, part, goal, lasts, 0.08)
-    _travel(cue, other, goal, lasts, -0.02)
+    travel(cue, part, goal, lasts, 0.08)
+    travel(cue, other, goal, lasts, -0.02)
     end = cue.start + lasts - 1
     part.seen.to(0.0, end - 1, 2)
     part.size.to(0.7, cue.start, lasts, ease_in)
@@ -181,4 +180,4 @@ def joins(cue: Cue) -> None:
     cue.troupe.rename(part, other)
 
 
-__all__ = ["bump", "comes", "comes_out_of", "frames", "goes_into", "goes_to", "joins", "leaves"]
+__all__ = ["bump", "comes", "comes_out_of", "frames", "goes_into", "joins", "leaves", "travel"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -11,34 +10,24 @@ from typing import Any
 
 import numpy as np
 
-from cuereel.scene.acts.act import Call, Line
-from cuereel.scene.acts.marking import Marking
-from cuereel.scene.bake import twin
-from cuereel.scene.motion import ease_out, overshoot
+from cuereel.scene.acts.act import Line
+from cuereel.scene.bake import ghosted, twin
+from cuereel.scene.card import is_dark
+from cuereel.scene.motion import overshoot
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.scene.tableau.arrows import Arrow, beside, route
 from cuereel.scene.tableau.effects import Note, Puff, Shatter, Speech
+from cuereel.scene.tableau.holding import BEATS, HOLDERS, words_of
 from cuereel.scene.tableau.layout import Plan
 from cuereel.scene.tableau.looks import dashed, pieces, plate, recoloured, shadow, tile, tile_shape, toned
 from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.room import over, within
 from cuereel.scene.tableau.story import Step
-from cuereel.scene.track import elapsed
+from cuereel.scene.track import Track
 from cuereel.theme import Theme
 
 SPREAD = 1.74
 """How much more room a thing needs when it is in pieces."""
-
-ORBIT = 3.6
-"""Seconds of one way round."""
-
-HOLDERS = frozenset(
-    "box bag basket bucket cup glass mug jar pot bowl cart suitcase backpack crate bin cage nest envelope drawer "
-    "trash can cauldron chest pocket wallet purse vase bathtub hat folder inbox mailbox "
-    "kotak tas keranjang ember cangkir gelas toples mangkuk troli koper ransel peti sangkar amplop laci kardus tong "
-    "sampah dompet saku topi panci".split()
-)
-"""What is open at its top, so that what goes into it is hidden by it."""
 
 
 @dataclass
@@ -59,12 +48,18 @@ class Troupe:
     below: list[Any] = field(default_factory=list)
     above: list[Any] = field(default_factory=list)
     notes: dict[str, Note] = field(default_factory=dict)
-    marks: dict[str, list[Line]] = field(default_factory=dict)
+    marks: dict[tuple[str, int], list[Line]] = field(default_factory=dict)
+    at_goal: dict[str, str] = field(default_factory=dict)
     over: list[Any] = field(default_factory=list)
 
     @property
     def area_width(self) -> float:
         return self.area.width
+
+    @property
+    def rests(self) -> dict[str, tuple[str, str]]:
+        """On what each thing rides that rides on another, and how."""
+        return self.plan.rests
 
     @property
     def low(self) -> float:
@@ -83,19 +78,28 @@ class Troupe:
 
     def rename(self, part: Part, new: Part) -> None:
         self.played[part.name] = new.name
+        self.played.pop(new.name, None)
 
     # -- how it comes and what it is
 
     def entry(self, part: Part) -> tuple[float, float]:
-        """The way that a thing comes from, off its place: its own side, or from above."""
+        """The way that a thing comes from, off its place: out of what it is in, its own side, or from below."""
+        base, seat = self.rests.get(part.name, ("", ""))
+        if seat == "open":
+            return (0.0, self.parts[base].box.center[1] - part.box.center[1])
+        if seat:
+            return (0.0, 0.0)
         aside = part.box.center[0] - self.area.center[0]
         if abs(aside) > 0.18 * self.area.width:
             return (math.copysign(px(150), aside), 0.0)
-        return (0.0, px(130))
+        return (0.0, -px(130))
 
     def holds(self, part: Part) -> bool:
-        words = set(re.findall(r"\w+", self.words.get(part.name, "").lower()))
-        return bool(words & HOLDERS) and part.name not in self.tones
+        """Whether a thing is open at its top, so that what goes into it is hidden by it."""
+        return bool(words_of(self.words.get(part.name, "")) & HOLDERS) and part.name not in self.tones
+
+    def beats(self, part: Part) -> bool:
+        return bool(words_of(self.words.get(part.name, "")) & BEATS) and not self.lettered(part)
 
     def lettered(self, part: Part) -> bool:
         """Whether a thing is a tile with words."""
@@ -116,6 +120,7 @@ class Troupe:
             f"{part.name} > {text}", sprite, shadow(sprite, self.theme),
             Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2), (1, 1), shape, tone,
         )  # fmt: skip
+        new.seen = Track(0.0)
         self.parts[new.name], self.words[new.name], self.tones[new.name] = new, text, tone
         return new
 
@@ -141,6 +146,18 @@ class Troupe:
                 track.to(0.0, start + 6, 1)
         new.to(1.0, start, 6)
 
+    def dim(self, part: Part) -> None:
+        """Give a thing a guise without light, which each of several shows until it is lit."""
+        if part.dim < 0:
+            dark = is_dark(self.theme)
+            low, high = ("#10152E", "#4A5378") if dark else ("#59617C", "#C3CADB")
+            part.guise(ghosted(part.sprite, low, high, 0.8).picture)
+            part.dim = len(part.guises) - 1
+
+    def riders(self, part: Part) -> list[Part]:
+        """All that stand on a thing and go with it."""
+        return [self.parts[name] for name, (base, _) in self.rests.items() if base == part.name]
+
     def hollow(self, part: Part, start: int) -> None:
         tone = self.theme.colour("muted")
         outline = part.guise(dashed(part.sprite, tone))
@@ -148,36 +165,6 @@ class Troupe:
             if track.at(start) > 0:
                 track.to(0.10, start, 9)
         outline.to(1.0, start, 7)
-
-    def mark(self, part: Part, kind: str, start: int) -> None:
-        self.marks.setdefault(part.name, []).append(Line(kind, start))
-
-    def circle(self, part: Part, start: int, until: int) -> None:
-        ring = self.plan.rings[part.name]
-        before = part.orbit
-        first = math.atan2(
-            (part.y.at(start) - ring.center[1]) / ring.height, (part.x.at(start) - ring.center[0]) / ring.width
-        )
-        part.orbit = self.orbit(ring, part.count, 0.0 if before else first, start, until)
-
-    def orbit(self, ring: Box, count: int, first: float, start: int, until: int) -> Any:
-        """Where each of `count` is on a ring: at rest before `start`, and again some time after `until`."""
-        fps, middle = self.fps, ring.center
-
-        def gone(seconds: float) -> float:
-            return seconds**2 / (seconds + 0.25) if seconds > 0 else 0.0
-
-        def places(frame: int) -> list[tuple[float, float]]:
-            on = gone((min(frame, until) - start + 1) / fps)
-            rest = 0.25 * ease_out(elapsed(frame - until, 14)) if until > start else 0.0
-            turn = first + 2 * math.pi * (on + rest) / ORBIT
-            angles = [turn + 2 * math.pi * number / count for number in range(count)]
-            return [
-                (middle[0] + ring.width / 2 * math.cos(each), middle[1] + ring.height / 2 * math.sin(each))
-                for each in angles
-            ]
-
-        return places
 
     def hush(self, part: Part, start: int) -> None:
         """Take the words below a thing away, which would stand on what it goes to."""
@@ -224,7 +211,7 @@ class Troupe:
         """Several of a thing fly apart."""
         for number, one in enumerate(part.ones[: part.count]):
             angle = 2.4 * number
-            far = 0.22 * min(part.box.width, part.box.height)
+            far = 0.14 * min(part.box.width, part.box.height)
             one.x.to(one.x.at(start) + far * math.cos(angle), start, 12)
             one.y.to(one.y.at(start) + far * math.sin(angle), start, 12)
             one.wide.to(0.6 * one.wide.at(start), start, 12)
@@ -257,17 +244,6 @@ class Troupe:
                 before.fade_from(start)
         self.notes[part.name] = note
         self.over.append(note)
-
-    def marking(self, name: str) -> tuple[Part, Marking, np.ndarray]:
-        """What is painted over a thing, and where that is when it is."""
-        part, lines = self.parts[name], tuple(self.marks[name])
-        at = part.where(lines[0].start)
-        wide, high = part.box.width, part.box.height
-        side = min(max(wide, high), 1.45 * min(wide, high))
-        half = part.large(lines[0].start) / 2 * np.array([side, side])
-        subject = Box(at[0] - half[0], at[1] - half[1], at[0] + half[0], at[1] + half[1])
-        call = Call(self.theme, self.stage, self.fps, self.frames, 0, (), (), ())
-        return part, Marking(call, lines, subject), at
 
 
 __all__ = ["Troupe"]

@@ -40,6 +40,8 @@ def units(things: Sequence[Thing], steps: Sequence[Step]) -> list[Unit]:
     own = [thing for thing in things if thing.name not in inherits]
     stuck = _stuck(own, steps, inherits)
     fed = _fed(own, steps, stuck, inherits)
+    for name in [name for name in fed if goes_on(name, fed[name][0], steps, inherits)]:
+        stuck[name] = (fed.pop(name)[0], "front")
     leads = {thing.name: Unit(thing.name) for thing in own if thing.name not in stuck and thing.name not in fed}
     for name, (base, how) in stuck.items():
         leads[base].riders.append((name, how))
@@ -55,13 +57,32 @@ def _stuck(own: Sequence[Thing], steps: Sequence[Step], inherits: Mapping[str, s
     """Who shares the place of whom, and how; what stands to something that is itself stuck stands to its base."""
     out: dict[str, tuple[str, str]] = {}
     for thing in own:
-        if thing.to and thing.how in STUCK:
+        if thing.to and thing.how in STUCK and not _gets_there(thing, steps):
             out[thing.name] = (_root(thing.to, inherits), thing.how)
     for step in steps:
         who = _root(step.who, inherits)
-        if step.does == "circles" and who and who not in out:
+        if step.does == "circles" and who and all(base != who for base, _ in out.values()):
             out[who] = (_root(step.to, inherits), "around")
     return _rooted(out)
+
+
+def _gets_there(thing: Thing, steps: Sequence[Step]) -> bool:
+    """Whether a thing that is to be in another (or behind it) is told to go there, or to come out: it is outside."""
+    out = ("goes to", "goes into", "comes out of", "joins")
+    own = [step for step in steps if step.who == thing.name]
+    first = next((step for step in own if step.does in out), None)
+    if thing.how not in ("in", "behind") or first is None or first.to != thing.to:
+        return False
+    return first.does != "comes out of" or first is own[0]
+
+
+def goes_on(name: str, base: str, steps: Sequence[Step], inherits: Mapping[str, str]) -> bool:
+    """Whether what comes out of one thing then goes to another one."""
+    first = next((number for number, step in enumerate(steps) if step.who == name and step.does == "comes out of"), -1)
+    return first >= 0 and any(
+        step.who == name and step.does in ("goes to", "goes into", "joins") and _root(step.to, inherits) != base
+        for step in steps[first:]
+    )
 
 
 def _fed(
@@ -70,11 +91,7 @@ def _fed(
     """Who goes into whom, or comes out of whom and does nothing with another thing that would need a place."""
     out: dict[str, tuple[str, bool]] = {}
     names = {thing.name for thing in own}
-    placed = {thing.name for thing in own if thing.at or thing.to}
-    goals: dict[str, set[str]] = {}
-    for step in steps:
-        if step.who in names and step.does in ("goes into", "comes out of"):
-            goals.setdefault(step.who, set()).add(_root(step.to, inherits))
+    placed = {thing.name for thing in own if thing.at or (thing.to and not _gets_there(thing, steps))}
     for step in steps:
         base = _root(step.to, inherits)
         if step.does not in ("goes into", "comes out of") or step.who not in names or step.who in placed:
@@ -160,4 +177,4 @@ def flow(order: Sequence[Unit], steps: Sequence[Step]) -> list[Unit] | None:
     return [order[number] for number in chain] if len(chain) == len(order) else None
 
 
-__all__ = ["Unit", "flow", "units"]
+__all__ = ["Unit", "flow", "goes_on", "units"]
