@@ -8,10 +8,12 @@ from typing import Any, ClassVar
 from manim import Mobject
 
 from cuereel.scene import CueScene, SceneParams, Takes, addition, moment, phrase
+from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.outline import Outline
-from cuereel.scene.score import Score
+from cuereel.scene.score import Score, word_frames
 from cuereel.scene.shop.backstage import Backstage
 from cuereel.scene.shop.check import Check
+from cuereel.scene.shop.doer import doer
 from cuereel.scene.shop.errand import Errand
 from cuereel.scene.shop.handset import Handset, phone_outline
 from cuereel.scene.shop.inside import Inside
@@ -254,12 +256,34 @@ class Checkout(CueScene):
         elif step.verb == "load":
             self.handset.load(start, end)
         elif step.verb == "success":
-            shown = self.times.revealed(place)
+            shown = self._shown(place)
             self.handset.succeed(start, shown if shown is not None else self.times.stay(place)[1], step.words)
             if shown is not None and place == len(self.steps) - 1:
-                self._reveal(shown, shown, self.brief.frames, "")
+                self._reveal(shown, *self._credited(place, shown))
         elif step.verb == "reveal":
             self._reveal(self.times.swept(place), start, end, step.words)
+
+    def _doer(self, place: int) -> tuple[int, str] | None:
+        """The frame on which words after a step that is the last say with weight who did it, and the word for them."""
+        if place != len(self.steps) - 1:
+            return None
+        words = self.brief.words
+        starts, _ = word_frames(self, len(words))
+        later = next((at for at, start in enumerate(starts) if start > self.times.starts[place] + SWEEP), len(words))
+        found = doer(words, later)
+        return None if found is None else (starts[found[0]] - ANTICIPATION, found[1])
+
+    def _shown(self, place: int) -> int | None:
+        """The frame on which what is behind the page of a success shows: early enough for who is named there."""
+        shown, found = self.times.revealed(place), self._doer(place)
+        if shown is None or found is None:
+            return shown
+        return self.times.ahead(place, found[0])
+
+    def _credited(self, place: int, shown: int) -> tuple[int, int, str]:
+        """The frames on which a label is stamped on what shows unasked and on which it ends, and the label, if any."""
+        start, label = self._doer(place) or (shown, "")
+        return start, self.brief.frames, label
 
     def _reveal(self, swept: int, start: int, end: int, label: str) -> None:
         """A bar of light passes over the phone from frame `swept` on; on `start` the label is stamped over a head."""

@@ -13,6 +13,7 @@ from cuereel.scene.card import is_dark, mix
 from cuereel.scene.cloud import Cloud
 from cuereel.scene.daylight import relit
 from cuereel.scene.field import Dust
+from cuereel.scene.fond import Heart, fond_word
 from cuereel.scene.gathering import Gathering
 from cuereel.scene.grounds import Ground
 from cuereel.scene.haze import haze
@@ -107,6 +108,8 @@ class Emblem(CueScene):
         self._inlet = inlet_for(self.theme, middle, ring, self._colour, self._pieces, seed)
         self.add(behind, self._burst.mobject, self._plate.mobject, shown, self._inlet.mobject)
         self.add(self._runner, self._flare.mobject, self._life.mobject, self._plaque.mobject, name)
+        self._heart = self._loved()
+        self.add(*([self._heart.mobject] if self._heart else []))
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
@@ -144,6 +147,12 @@ class Emblem(CueScene):
         starts = [at - ANTICIPATION for name, at in self.brief.moments.items() if name.startswith("word-")]
         late = [at for at in starts if self._name + LONG <= at <= self.brief.frames - AGAIN]
         return max(late, default=None)
+
+    def _loved(self) -> Heart | None:
+        """A heart, where a word after the name says that it is a favourite."""
+        at = fond_word(self.brief.words)
+        on = -1 if at is None else self.brief.moments.get(f"word-{at + 1}", -1) - ANTICIPATION
+        return Heart(self._landing, on) if on >= self._name + SNAP else None
 
     def _parts(self) -> tuple[list[Part], Mobject]:
         """What the emblem is made of, and the plate that it is set into; drawn art may bring its own."""
@@ -221,6 +230,8 @@ class Emblem(CueScene):
         for piece in self._pieces:
             self._pose_piece(piece, frame, wide, ready)
         self._inlet.pose(frame)
+        if self._heart is not None:
+            self._heart.pose(frame)
         self._life.pose(frame, ready, whole)
         self._burst.pose(again if again >= 0 else since)
         flares = [float(np.interp(at, [-1, 1, 9], [0, 1, 0])) for at in (since, again)]

@@ -12,7 +12,7 @@ from cuereel.scene import CueScene, SceneParams, Spoken, addition, moment, phras
 from cuereel.scene.actions import Button, kind_of
 from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION, Brief
-from cuereel.scene.berth import berth
+from cuereel.scene.berth import berth, has_berth, rim
 from cuereel.scene.blueprint import ENGINE
 from cuereel.scene.card import is_dark
 from cuereel.scene.channel import Mark, Underline, initials
@@ -140,7 +140,7 @@ class EndCard(CueScene):
     def landing(cls, brief: Brief) -> Box:
         """On the ground below the last button, where its light falls; where a prop stands, at its foot."""
         params = cls.Params.model_validate(brief.params)
-        if params.prop and brief.stage.portrait:
+        if params.prop and has_berth(brief.stage):
             half, foot = px(SQUARE / 2), parking(brief.stage)
             return Box(-half, foot, half, foot + 2 * half)
         actions = params.actions
@@ -152,7 +152,8 @@ class EndCard(CueScene):
     def construct(self) -> None:
         self._frames()
         named = bool(self.params.channel)
-        boxes = closing_boxes(self.stage, named=named, captioned=self.brief.captioned)
+        stands = bool(self.params.prop) and has_berth(self.stage)
+        boxes = closing_boxes(self.stage, named=named, captioned=self.brief.captioned, standing=stands)
         self._mark_box, self._name_box, self._row_box = boxes
         self._buttons = row_of(self.params.actions, self._row_box, self.theme)
         self._mark = self._channel_mark()
@@ -164,7 +165,7 @@ class EndCard(CueScene):
         # where a car stands, its road is no place for a light that stays when it has gone
         self._pools = [] if self._cruise else [self._pool(button) for button in self._buttons]
         self._dropping = Dropping(self.stage, self._mark.center, self._mark.radius, self._enter)
-        air = Air(self.theme, self.stage, 0)
+        air = Air(self.theme, self.stage, 0, rim(self.stage) if stands else None)
         air.pose(np.zeros(3))
         world = baked(Group(air.sky, air.land))
         self.add(world, self._mark.behind, *[pool.mobject for pool in self._pools])
@@ -197,8 +198,8 @@ class EndCard(CueScene):
     # -- what is drawn
 
     def _parked(self) -> Group:
-        """What stands on the ground, below all that is said; where captions are near the ground there is no room."""
-        if not self.params.prop or not self.stage.portrait:
+        """What stands on the ground, below all that is said; in a frame that is wide there is no room."""
+        if not self.params.prop or not has_berth(self.stage):
             return Group()
         return Group(parked(self.art(self.params.prop), self.stage))
 

@@ -9,6 +9,7 @@ import numpy as np
 from manim import Group
 
 from cuereel.scene import Box, CueScene, SceneParams
+from cuereel.scene.berth import rim
 from cuereel.scene.kinetic.choice import choose
 from cuereel.scene.kinetic.cursor import Cursor, Route, between
 from cuereel.scene.kinetic.scenery import Air, ground_of
@@ -76,7 +77,8 @@ class KineticText(CueScene):
         self._routes = [Route(sheet.stops, self.desk.box.at(0.1, 0.5)) for sheet in self.sheets]
         # one that ends on a vehicle, which the end card takes up, has its light where that has it
         side = 0 if self.sheets[-1:] and self.sheets[-1].still else zlib.crc32(" ".join(words).encode())
-        self._air = Air(self.theme, self.stage, side)
+        berthed = any(sheet.berthed for sheet in self.sheets)
+        self._air = Air(self.theme, self.stage, side, rim(self.stage) if berthed else None)
         self._cursor = Cursor(self.theme)
         self._groups = [
             (Group(*(actor.mobject for actor in sheet.beyond)), Group(*(actor.mobject for actor in sheet.actors)))

@@ -16,6 +16,7 @@ from cuereel.scene.card import is_dark
 from cuereel.scene.extruded import extruded
 from cuereel.scene.headline import headline
 from cuereel.scene.hollow import GAP, WIDE
+from cuereel.scene.lettering import Lettering
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.opening import Opening
 from cuereel.scene.pages import key_word
@@ -44,6 +45,11 @@ LARGEST = 250.0
 
 BESIDE, BENEATH = 62.0, 64.0
 """px from the number to the words beside it, and from the last word to what stands below it."""
+
+LEAST, LEADS = 84.0, 120.0
+"""px of the type of words beside the number at least, where some of them may stand in a line of their own below it, and
+px of the type of that line at most.
+"""
 
 FOOT = 84.0
 """px by which what the title names stands below the picture box at most."""
@@ -184,7 +190,7 @@ class TitleCard(CueScene):
         top = min(float(word.get_bottom()[1]) for word in words) - px(BENEATH)
         foot = _foot(self.stage)
         room = Box(frame.left + px(90), foot, frame.right - px(90), top)
-        return Powered(self.theme, art, room, times, goal, earlier, _coming(self.stage))
+        return Powered(self.theme, art, room, times, goal, earlier, _coming(self.stage), (frame.left, frame.right))
 
     def _number(self, text: str, box: Box) -> Mobject:
         """The number, as large as its box lets it be, at the left of it."""
@@ -224,16 +230,34 @@ class TitleCard(CueScene):
         left = float(number.get_right()[0]) + px(BESIDE)
         room = Box(left, spots.words.bottom, spots.words.right, spots.words.top)
         setup = set_beside(words, parts.setup, room, self.colour("ink"), self.family)
+        small = any(isinstance(word, Lettering) and word.size < LEAST for _, word in setup)
+        below, line = self._led_below(words, parts, spots.keys.width) if small else ((), None)
+        if line is not None:
+            beside = parts.setup[: len(parts.setup) - len(below)]
+            setup = set_beside(words, beside, room, self.colour("ink"), self.family)
+            keys.insert(0, line)
         box, lower = spots.keys, self.stage.lower
-        right = box.right
+        # a smaller line above the key words keeps from them
+        right, close = box.right, 1.12 if below else 0.98
         for _ in range(2):
             # beside the platform's buttons there is less room
             rows = [replace(row, size=set_row(row, self.family, (right - box.left) / PX).size) for row in keys]
-            deep = px(sum(0.98 * row.size for row in rows))
+            deep = px(sum(close * row.size for row in rows))
             right = box.right if box.top - deep >= lower.top else lower.right
-        place = Box(box.left, max(box.bottom, box.top - deep), right, box.top)
-        lettered = set_rows(rows, self.family, place, 0.0, leading=0.98)
-        return sorted([*setup, *zip(parts.key, chain(*lettered), strict=True)], key=lambda pair: pair[0])
+        foot = box.bottom - px(2.3 * rows[0].size if below else 0.0)
+        place = Box(box.left, max(foot, box.top - deep), right, box.top)
+        lettered = set_rows(rows, self.family, place, 0.0, leading=close)
+        pairs = zip((*below, *parts.key), chain(*lettered), strict=True)
+        return sorted([*setup, *pairs], key=lambda pair: pair[0])
+
+    def _led_below(self, words: list[str], parts: TitleParts, width: float) -> tuple[tuple[int, ...], Row | None]:
+        """The places of as many of the words that lead up as a line has room for that can be read, and that line."""
+        for first in range(1, len(parts.setup)):
+            below = parts.setup[first:]
+            row = Row(tuple(words[at] for at in below), self.colour("ink"), LEADS, "heavy")
+            if set_row(row, self.family, width / PX).size >= LEAST:
+                return below, row
+        return (), None
 
     def _block(self, words: list[str], parts: TitleParts, keys: list[Row], box: Box) -> list[Placed]:
         """All words below one another, the last of them the largest."""

@@ -21,6 +21,10 @@ That is the room that is free round what is drawn: its tail stands whole, and it
 BELOW = 0.032
 """How far below the horizon its wheels stand, for the frame's height."""
 
+SQUARE_HIGH, SQUARE_RIM = 0.33, 0.25
+"""In a square frame: how high it is at most, and how far above the frame's foot the horizon lies behind it, so that
+captions have their place on the ground before it."""
+
 
 @dataclass(frozen=True)
 class Berth:
@@ -35,11 +39,23 @@ class Berth:
         return self.ground + self.width * float(art.height / art.width)
 
 
+def has_berth(stage: Stage) -> bool:
+    """Whether a frame is high enough that a vehicle stands below the words."""
+    return stage.frame.height >= 0.95 * stage.frame.width
+
+
+def rim(stage: Stage) -> float:
+    """The height of the horizon behind a vehicle in its berth (scene units)."""
+    return horizon(stage) if stage.portrait else stage.frame.bottom + SQUARE_RIM * stage.frame.height
+
+
 def berth(stage: Stage, art: Mobject) -> Berth:
-    """The place in a portrait frame, on the ground below the words."""
+    """The place in a portrait or a square frame, on the ground below the words."""
     frame = stage.frame
-    width = min(WIDE * frame.width, HIGH * frame.height * float(art.width / art.height))
-    ground = min(horizon(stage) - BELOW * frame.height, stage.picture.bottom)
+    high = HIGH if stage.portrait else SQUARE_HIGH
+    width = min(WIDE * frame.width, high * frame.height * float(art.width / art.height))
+    ground = rim(stage) - BELOW * frame.height
+    ground = min(ground, stage.picture.bottom) if stage.portrait else ground
     whole = width <= frame.width
     return Berth(width, ground, stop_of(frame, width) if whole else frame.left + (0.5 - TAIL) * width)
 
@@ -49,4 +65,4 @@ def stop_of(frame: Box, width: float) -> float:
     return -0.02 * frame.width if width > 0.8 * frame.width else frame.right - 0.62 * width
 
 
-__all__ = ["Berth", "berth", "stop_of"]
+__all__ = ["Berth", "berth", "has_berth", "rim", "stop_of"]

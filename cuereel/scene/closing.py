@@ -8,6 +8,7 @@ import numpy as np
 from manim import Mobject
 
 from cuereel.scene.actions import Button, done, has_room, kind_of, letters, said
+from cuereel.scene.berth import BELOW, rim
 from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.scene.svg import Drawing
@@ -30,6 +31,9 @@ FREE = 150
 
 PARKED, LOW = (860, 300), 150
 """px that what stands on the ground takes at most, and by which it stands lower than the light that falls there."""
+
+PARKED_SQUARE, STANDS = (660, 220), 16
+"""px that it takes at most in a square frame, and px by which it keeps from the buttons above it."""
 
 SEEN = 1.13
 """The height of a button with the side that is seen below its face, for that of its face."""
@@ -78,9 +82,14 @@ def row_of(actions: Sequence[str], row: Box, theme: Theme) -> list[Button]:
     ]
 
 
-def closing_boxes(stage: Stage, *, named: bool, captioned: bool) -> tuple[Box, Box, Box]:
-    """The boxes of the mark, its name and the row of buttons: above one another, or the mark beside the others."""
+def closing_boxes(stage: Stage, *, named: bool, captioned: bool, standing: bool = False) -> tuple[Box, Box, Box]:
+    """The boxes of the mark, its name and the row of buttons: above one another, or the mark beside the others.
+
+    In a square frame with something `standing` below them the mark is beside its name, both above the buttons.
+    """
     clear, lower = stage.clear, stage.lower
+    if standing and not stage.portrait:
+        return _above_parked(stage, named=named)
     top = stage.picture.top - px(8) if stage.portrait else clear.top - px(10)
     foot = clear.bottom if captioned else max(clear.bottom - px(FREE), stage.text.bottom)
     box = Box(clear.left, foot + px(10), clear.right, top)
@@ -96,6 +105,15 @@ def closing_boxes(stage: Stage, *, named: bool, captioned: bool) -> tuple[Box, B
     return box.part(0.0, 0.45), box.part(0.465, 0.56), row
 
 
+def _above_parked(stage: Stage, *, named: bool) -> tuple[Box, Box, Box]:
+    box = Box(stage.clear.left, parking(stage) + px(PARKED_SQUARE[1] + STANDS), stage.clear.right, stage.clear.top)
+    head, row = box.part(0.0, 0.42), box.part(0.47, 1.0)
+    if not named:
+        return head, box.part(0.42, 0.42), row
+    mark = Box(head.left, head.bottom, head.left + head.height, head.top)
+    return mark, Box(mark.right + px(GAP), head.bottom, head.right, head.top).part(0.12, 0.82), row
+
+
 def lit_ground(stage: Stage) -> float:
     """The height on which the light of buttons falls on the ground (scene units)."""
     top = horizon(stage)
@@ -104,13 +122,16 @@ def lit_ground(stage: Stage) -> float:
 
 def parking(stage: Stage) -> float:
     """The height on which something stands on the ground (scene units)."""
+    if not stage.portrait:
+        return rim(stage) - BELOW * stage.frame.height
     foot = min(lit_ground(stage) - px(LOW), stage.text.bottom - px(60))
     return max(foot, stage.frame.bottom + px(60))
 
 
 def parked(art: Mobject, stage: Stage) -> Mobject:
     """Art as large as there is room on the ground, standing there on its wheels, where it has some."""
-    art.scale(min(px(PARKED[0]) / art.width, px(PARKED[1]) / art.height))
+    wide, high = PARKED if stage.portrait else PARKED_SQUARE
+    art.scale(min(px(wide) / art.width, px(high) / art.height))
     layers = art.layers if isinstance(art, Drawing) else {}
     wheels = [float(layer.get_bottom()[1]) for name, layer in layers.items() if name.startswith("wheel-")]
     low = min(wheels, default=float(art.get_bottom()[1]))

@@ -14,10 +14,10 @@ from cuereel.scene.rig import Rig, scaled, shifted, then, turned
 from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
-STEPS = ((-1, 4 / 6), (1, 9 / 6))
+STEPS = ((-1, 4 / 6), (1, 8 / 6))
 """On which side of the server others rise, and how high for it: by whole units, so that they make a stair with it."""
 
-NARROW, BESIDE, AIR = 0.56, 26.0, 130.0
+NARROW, BESIDE, AIR = 0.56, 26.0, 84.0
 """How wide they are for the server, px between two, and px free above the tallest, for the arrow."""
 
 RISES, LATER, LIFTS = 11, 4, 12

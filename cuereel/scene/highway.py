@@ -6,8 +6,9 @@ import numpy as np
 from manim import Group, Rectangle, VMobject
 
 from cuereel.scene.bake import baked
+from cuereel.scene.berth import rim
 from cuereel.scene.card import is_dark, mix
-from cuereel.scene.kinetic.scenery import BALL, horizon
+from cuereel.scene.kinetic.scenery import BALL
 from cuereel.scene.light import fading
 from cuereel.scene.rig import Rig, shifted, then, turned
 from cuereel.scene.stage import Stage, px
@@ -27,7 +28,7 @@ class Highway:
     """The road on which wheels stand at height `foot`."""
 
     def __init__(self, stage: Stage, theme: Theme, foot: float) -> None:
-        self._center = np.array([0.0, horizon(stage) - BALL * stage.frame.width, 0.0])
+        self._center = np.array([0.0, rim(stage) - BALL * stage.frame.width, 0.0])
         self._rim = foot - self._center[1]
         self._bed, self._dashes = Rig(self._paved(stage, theme)), Rig(self._dashed(stage, theme))
         self.mobject = Group(self._bed.mobject, self._dashes.mobject)

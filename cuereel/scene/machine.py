@@ -43,8 +43,9 @@ TALL, SHAPE = 640.0, 1.12
 RINGS, FLAT, SPREADS = (2.1, 3.2, 4.5), 0.22, 26
 """How wide the rings on the floor are for the server, how deep for that, and the frames in which one spreads."""
 
-COMES, CLEARS, DROP = 12, 7, 180.0
-"""Frames in which the camera goes back at first, those in which what runs makes way, and px it rises for others."""
+COMES, CLEARS, DROP, CAPTIONED = 12, 7, 180.0, 30.0
+"""Frames in which the camera goes back at first, those in which what runs makes way, and px it rises for others, also
+where captions are below: these touch nothing that stands there."""
 
 
 def kinds(words: Sequence[str], known: Sequence[tuple[str, re.Pattern[str]]] = KINDS) -> list[str] | None:
@@ -81,7 +82,8 @@ class Machine:
         ends = (stage.frame.left, stage.frame.right) if not wide else (split - px(30), stage.frame.right)
         self._flow = Flow(theme, box, ends) if "flow" in self._kinds else None
         self._shield = Shield(theme, box) if "safe" in self._kinds else None
-        self._grown = Grown(theme, box, body, px(DROP) if stage.portrait else 0.0) if "grow" in self._kinds else None
+        drop = px(CAPTIONED if room.bottom > stage.clear.bottom else DROP) if stage.portrait else 0.0
+        self._grown = Grown(theme, box, body, drop) if "grow" in self._kinds else None
         self._close = self._closer(box, *standing(stage, room)[1:])
         self.plates = Plates(theme, head, words, tones, starts, below=False)
         pool = haze(1.5 * across, 0.16 * tall, theme.colour("cool"), 0.7 if is_dark(theme) else 0.4)

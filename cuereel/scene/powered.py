@@ -41,8 +41,14 @@ SPREAD, FLASH = 190.0, (-3, 0, 2, 9)
 BLOW, SMALL = (-1, 0, 2, 5), 0.5
 """The frames between which the art gives and comes back as it is named, and how much of that as a part is lit."""
 
+OPENS, OPEN = 18, 6
+"""Frames before the name on which the port begins to open, and those in which it does, and closes after the flash."""
+
+ROUND = 480.0
+"""px beyond the frame's side that draw the answer's way out of it, past words that stand between."""
+
 ASIDE, GLOW = 50.0, 1.9
-"""px by which the answer's way swings out to its side, and the radius of a small light's glow for its width."""
+"""px by which the answer's way swings out to its side where nothing does, and a small light's glow for its width."""
 
 _FAR = 20.0
 """Scene units that reach out of any frame."""
@@ -59,7 +65,8 @@ class Powered:
 
     On each frame `before` that the lowest part that is still dark is lit, as long as two are left for its name.
     A request is on its way from `coming` and goes in at a port in its side, with a flash, as the art is named, None for
-    none; the answer flies to `goal`. `mobject` is the art with its light and what goes in, `squares` what comes out.
+    none; the answer flies to `goal`, round the words above it if told where
+    the frame's `edges` are (x). `mobject` is the art with its light and what goes in, `squares` what comes out.
     """
 
     def __init__(
@@ -71,6 +78,7 @@ class Powered:
         goal: np.ndarray,
         before: Sequence[int] = (),
         coming: np.ndarray | None = None,
+        edges: tuple[float, float] | None = None,
     ) -> None:
         low, high = Rig(art).bounds()
         art.scale(min(room.width / (high[0] - low[0]), room.height / (high[1] - low[1])))
@@ -78,7 +86,7 @@ class Powered:
         art.shift((room.center[0] - (low[0] + high[0]) / 2, room.bottom - low[1], 0))
         (left, low_y, _), (right, high_y, _) = Rig(art).bounds()
         self.box = Box(float(left), float(low_y), float(right), float(high_y))
-        self._coming = coming
+        self._coming, self._edges = coming, edges
         self._named, self._frames = times
         self._levels = _levels(art, self.box)
         self._before = sorted(frame for frame in before if frame < times[0])[: max(0, len(self._levels) - 2)]
@@ -135,7 +143,10 @@ class Powered:
             light.fade(_blinks(number, frame))
         if self._coming is not None:
             self._pose_asked(frame, self._coming)
-            self._port.pose(then(shifted(self._side[0], self._side[1]), pose))
+            mouth = min(since + OPENS, FLASH[-1] + OPEN - since) / OPEN
+            mouth = ease_out(float(np.clip(mouth, 0, 1)))
+            self._port.pose(then(scaled(max(1e-3, mouth)), shifted(self._side[0], self._side[1]), pose))
+            self._port.fade(float(mouth > 0))
         self._pose_answer(frame)
 
     def _lit_to(self, frame: int) -> float:
@@ -167,6 +178,8 @@ class Powered:
         side = np.sign(self._goal[0] - self.box.center[0]) or -1.0
         start = self.box.at(0.5 + 0.42 * side, 0.3)
         bend = (start + self._goal) / 2 + np.array([side * px(ASIDE), 0.0, 0.0])
+        if self._edges is not None:
+            bend[0] = self._edges[0 if side < 0 else 1] + side * px(ROUND)
         for behind, (rig, seen) in enumerate(zip(self._answer, (1.0, *TRAIL), strict=True)):
             share = (frame - 0.7 * behind - leaves + 1) / max(1, arrives - leaves)
             if arrives - leaves < 4 or share <= 0 or (behind and share >= 1):

@@ -44,6 +44,10 @@ RIDE = 150.0
 """px down the page that the traveller comes to where it leaps from the place in view where it waits."""
 
 
+DUSK, GUESSED = 0.42, 0.4
+"""How dark the land is before the page is opened, and how much of its road is seen then."""
+
+
 class StepsPage:
     """A page that fills a box, of which the part down to `seen` (scene units) is in view above what is said.
 
@@ -83,7 +87,9 @@ class StepsPage:
         self._ring = Rig(ring.set_stroke(accent, px(9) * 100, 1).move_to(self._places[0]))
         self._beacon = Rig(road.beacon())
         way = clip_to(road.road(), self._unrolled)
-        shapes: list[Mobject] = [road.land(), self._night.mobject, self._beacon.mobject]
+        # where the road will run can be guessed from the first frame on: an empty page is no picture
+        self._ghost = Rig(Group(baked(road.road())))
+        shapes: list[Mobject] = [road.land(), self._night.mobject, self._ghost.mobject, self._beacon.mobject]
         lights: list[Mobject] = [self._told, self._lit, self._head.mobject]
         # the farthest stands behind all that is nearer
         for number in reversed(range(self.steps)):
@@ -193,8 +199,9 @@ class StepsPage:
         head = self._road.at(reach)
         self._head.pose(then(scaled(self._road.scale(reach) / self._road.size), shifted(head[0], head[1])))
         self._head.fade(float(0 < opened < 1))
-        self._night.fade(1 - opened)
-        self._beacon.fade(0.45 + 0.55 * opened)
+        self._night.fade(DUSK * (1 - opened))
+        self._ghost.fade(GUESSED * (1 - opened))
+        self._beacon.fade(0.8 + 0.2 * opened)
         for v, place, node in zip(self._depths, self._places, self._nodes, strict=True):
             there = float(np.clip((v - reach) / (0.5 * v), 0, 1)) * float(opened > 0)
             node.pose(scaled(max(1e-3, overshoot(1.8)(there)), about=place))

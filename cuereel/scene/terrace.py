@@ -89,7 +89,8 @@ def number_block(stage: Stage, text: str, number: int | None) -> Box:
     """
     picture, frame = stage.picture, stage.frame
     side = min(0.235 * picture.height, 0.33 * frame.width)
-    top = min(picture.top, frame.top) - px(70)
+    # where nothing of the frame is left free above, the top of the block is seen too
+    top = min(picture.top, frame.top) - px(70 if stage.portrait or frame.width > 1.2 * frame.height else 108)
     turn = arrangement(text, number)
     inner = min(frame.width, px(WIDEST)) / 2
     left, right = frame.center[0] - inner, frame.center[0] + inner

@@ -8,7 +8,7 @@ starts again without a seam.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,6 +49,11 @@ WAYS = 5
 DEEPER, DIMMED = 0.45, 0.12
 """Where it covers the whole picture: how much deeper its colour is (an exponent beyond 1), and how much darker."""
 
+WARM, WARMER, GLEAM = (238.0, 138.0, 48.0), 0.72, ((255.0, 222.0, 178.0), 0.8)
+"""Where what is written on it is lighter than its colour, as over pale pictures: what it goes to as it covers them and
+how far, since a dark page between two pale ones is a flash; and its edge of light, by its colour: a blue one would mix
+with it to a stain."""
+
 SHUTTER, STRIP = 0.5, 5
 """The share of a frame's time over which what moves is blurred, and px between two of the places that make the blur."""
 
@@ -87,6 +92,20 @@ class Wipe:
     def way(self) -> int:
         """How it comes: 0 out of its square, 1 to 4 from the left, from below, from the right, from above."""
         return (self.place - 1) % WAYS if self.place else 0
+
+    @property
+    def pale(self) -> bool:
+        """Whether the pictures that it covers are pale: what is written on it is the lighter of the two."""
+        return sum(rgb(self.ink)) > sum(rgb(self.colour))
+
+    @property
+    def rim(self) -> str:
+        """The colour of its edge of light."""
+        return _hex(_mixed(self.colour, *GLEAM)) if self.pale else self.edge
+
+    def covered(self, share: float) -> str:
+        """Its colour, changed by a share of how it is where it covers the whole picture."""
+        return _hex(_mixed(self.colour, WARM, WARMER * share)) if self.pale else _deepened(self.colour, share)
 
     def covering(self, number: int, start: PxBox, label: str = "") -> tuple[Overlay, ...]:
         """Frame `number` of `COVERING`: to the whole picture, from the square's place (px of the frame) or a side."""
@@ -194,13 +213,13 @@ def _drawn(wipe: Wipe, label: str | None, rects: tuple[Rect, ...], loose: float,
     """
     size, rect = (wipe.frame.width, wipe.frame.height), rects[-1]
     within = wipe.inside(rect)
-    page = Image.new("RGBA", size, wipe.edge)
+    tone = wipe.covered(max(0.0, min(1.0, (wipe.cover(rect) - 0.12) / 0.5)))
+    page = Image.new("RGBA", size, wipe.rim)
     outer = _rounded(size, [_grown(each, loose) for each in rects], loose)
     page.putalpha(outer)
     if back:
-        page = _sides(wipe.colour, size, rect, back, page)
-    deeper = max(0.0, min(1.0, (wipe.cover(rect) - 0.12) / 0.5))
-    face, inner = _lit(_deepened(wipe.colour, deeper), size, rect), _rounded(size, rects, loose)
+        page = _sides(tone, size, rect, back, page)
+    face, inner = _lit(tone, size, rect), _rounded(size, rects, loose)
     face.putalpha(inner)
     page.alpha_composite(face)
     x, y, side = (within[0] + within[2]) / 2, (within[1] + within[3]) / 2, _side(within)
@@ -238,6 +257,10 @@ def _rounded(size: tuple[int, int], rects: Sequence[Rect], loose: float) -> Imag
 def _deepened(colour: str, share: float) -> str:
     """A colour deeper and darker by a share of how it is where it covers the whole picture."""
     channels = (255 * (1 - DIMMED * share) * (channel / 255) ** (1 + DEEPER * share) for channel in rgb(colour))
+    return _hex(channels)
+
+
+def _hex(channels: Iterable[float]) -> str:
     return "#" + "".join(f"{round(channel):02X}" for channel in channels)
 
 

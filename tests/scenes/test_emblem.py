@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from manim import Circle, Group, Mobject
+from watching import watch
 
 from cuereel.artwork.colour import contrast
 from cuereel.formats import formats
@@ -340,3 +341,17 @@ def test_an_emblem_shines_again_on_a_word_long_after_its_name() -> None:
     rest, swollen, later = (seen.boxes["plate"][at] for at in (85, 91, 104))
     assert rest and swollen and later and scene._again in range(87, 91)
     assert swollen[2] - swollen[0] > 1.02 * (rest[2] - rest[0]) and later == pytest.approx(rest, abs=0.02)
+
+
+def test_a_heart_pops_where_a_word_says_that_it_is_a_favourite() -> None:
+    words = ("coba", "data", "science", "hobi", "favorit", "gw")
+    moments = {**MOMENTS, **{f"word-{n}": at for n, at in enumerate((8, 22, 45, 60, 70, 80), start=1)}}
+    film = watch("emblem", {"name": "Data Science"}, moments=moments, words=words, frames=95)
+    heart = film.scene._heart
+    seen = []
+    for frame in (68, 69, 80):
+        heart.pose(frame)
+        seen.append(heart.mobject.width)
+    assert film.lands(70) and 0 < seen[1] < seen[2]
+    calm = watch("emblem", {"name": "Data Science"}, moments=moments, words=words[:4], frames=5)
+    assert calm.scene._heart is None

@@ -206,6 +206,20 @@ def test_a_vehicle_begins_where_and_as_large_as_a_question_leaves_it(monkeypatch
         assert abs(found.height / left[wheel].height - 1) < 0.12  # a picture is cut to what is seen
 
 
+def test_in_a_square_frame_too_a_vehicle_drives_between_the_buttons_and_the_captions() -> None:
+    def parts(scene: Any) -> Mapping[str, Mobject]:
+        return {"car": scene._cruise.vehicle[0], **{f"{n}": b.mobject for n, b in enumerate(scene._buttons)}}
+
+    moments = {"press-1": 14, "press-2": 16, "press-3": 18, "channel": 20}
+    made = {**FULL, "prop": "a car"}
+    scene, seen = closely("end_card", made, parts, moments=moments, frames=40, format_name="square", draw=_car)
+    car, buttons = seen.boxes["car"][24], [seen.boxes[str(n)][24] for n in range(3)]
+    assert car is not None
+    assert car[1] > scene.stage.caption.top - px(24)
+    assert all(box is not None and box[1] > car[3] - px(60) for box in buttons)
+    assert all(box is not None and box[3] <= scene.stage.text.top + px(20) for box in buttons)
+
+
 def test_a_vehicle_drives_off_before_the_end_and_the_wipe_starts_at_the_square_that_it_leaves() -> None:
     def parts(scene: Any) -> Mapping[str, Mobject]:
         return {"car": scene._cruise.vehicle[0], "square": scene._cruise._square.mobject[1]}

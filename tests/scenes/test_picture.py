@@ -237,6 +237,29 @@ def test_no_line_of_a_stamp_is_seen_above_its_box():
             assert line.get_stroke_opacity() == 0 or line.get_top()[1] <= stage.text.top
 
 
+def test_a_label_with_little_time_left_comes_down_unlit_before_its_word():
+    stage = Stage(formats()["shorts"], marked=True)
+    hurried = Filming(Call(NAVY, stage, 30, 84, 2, (Line("frontend", 34), Line("backend", 72))), art("film crew"))
+    early, plate = {}, hurried.stamps[1].plate[2]
+    for number in (40, 58, 70, 80):
+        hurried.pose(number)
+        early[number] = float(np.asarray(plate.fill_rgbas)[0, 3])
+    assert early[40] == 0 < early[58] == early[70] < early[80]
+    calm = Filming(Call(NAVY, stage, 30, 120, 2, (Line("frontend", 34), Line("backend", 72))), art("film crew"))
+    calm.pose(70)
+    assert np.asarray(calm.stamps[1].plate[2].fill_rgbas)[0, 3] == 0
+
+
+def test_a_film_set_stands_above_the_captions_and_its_clapperboard_whole_below_them():
+    stage = Stage(formats()["shorts"])
+    act = Filming(Call(NAVY, stage, 30, 90, 2, (Line("frontend", 10), Line("backend", 40))), art("film crew"))
+    assert min(act._seen.bottom, act._makers.bottom) > stage.clear.bottom - px(40)
+    act.pose(30)
+    if "clapper" in act.rig.parts:
+        low, high = act.rig.mobject.layers["clapper"].get_bottom()[1], act.rig.mobject.layers["clapper"].get_top()[1]
+        assert stage.frame.bottom < low < high < stage.caption.bottom
+
+
 def test_the_engine_fills_its_place_as_a_word_comes_down_on_it():
     of = Call(NAVY, Stage(formats()["shorts"]), 30, 60, 5, (Line("backend", 19),))
     act = Running(of, art("engine"), art("van"))

@@ -136,6 +136,20 @@ def test_what_a_numbered_title_names_is_as_wide_as_the_text_box_with_its_picture
         assert at == 6 or word.get_bottom()[1] > key.get_top()[1]
 
 
+def test_words_that_would_be_small_beside_the_number_have_a_line_of_their_own_below_it() -> None:
+    words = "3 ALASAN KENAPA KAMU HARUS JADI BACKEND DEVELOPER!".split()
+    params = {"text": " ".join(words), "pictures": [{"word": 7, "art": "server"}]}
+    scene = watch("title_card", params, words=tuple(words), frames=3).scene
+    parts, spots = title_parts(words, "", {6}), stacked_set(scene.stage)
+    placed = dict(scene._set_words(words, parts, spots, scene._number("3", spots.number)))
+    assert sorted(placed) == list(range(1, 8))
+    beside, below = (placed[1], placed[2]), (placed[3], placed[4], placed[5])
+    assert len({round(float(word.get_bottom()[1]), 1) for word in below}) == 1
+    assert max(word.get_top()[1] for word in below) < min(word.get_bottom()[1] for word in beside)
+    assert min(word.get_bottom()[1] for word in below) > placed[6].get_top()[1]
+    assert all(word.size >= 80 for word in placed.values())
+
+
 def test_a_solid_number_has_no_light_through_its_walls() -> None:
     pixels = baked(extruded("3", "poppins", "#FFB224", "#0B1130"), detail=0.5).picture.pixels
     # down every column of pixels the number is whole: it is broken only where its outline is open

@@ -106,3 +106,12 @@ def test_a_chapter_without_a_number_has_a_plain_block():
     with_number = marker(Chapter("One", "1"), STYLE, format, frame).pixels
     without = marker(Chapter("One"), STYLE, format, frame).pixels
     assert with_number.shape == without.shape and (with_number != without).any()
+
+
+def test_over_pale_pictures_it_is_neither_dark_nor_stained_by_a_cold_edge():
+    pale = Wipe("#A34A00", "#FFFFFF", "#0A5BD3", SMALL, 1)
+    whole = pale.uncovering(0, PLACE)[0].pixels[..., :3].astype(float)
+    dark = Wipe("#A34A00", "#000010", "#0A5BD3", SMALL, 1).uncovering(0, PLACE)[0].pixels[..., :3].astype(float)
+    assert whole.mean() > dark.mean() + 40
+    red, _, blue = (int(pale.rim[at : at + 2], 16) for at in (1, 3, 5))
+    assert red > blue

@@ -47,7 +47,7 @@ _HUNT, _NEARER, _NEAREST = -0.05, 0.025, 0.06
 _ROOM = 28
 """Px of room above a head, close up."""
 
-_BELOW = (164, 16)
+_BELOW = (24, -26)
 """Px below the foot of the clear box at which the foremost feet stand, beside the captions; the same in a low frame."""
 
 _HEADS = 112
@@ -66,9 +66,9 @@ _CROPPED = 0.18
 _BLED = 14
 """Px by which the outermost maker may leave the frame at its side."""
 
-_BOARD, _BOARD_AT = (20, 1.1), 0.70
+_BOARD, _BOARD_AT = (20, 0.84), 0.70
 """Px that a clapperboard keeps from the captions and how high it is, as a share of the room below these, where it is
-nearest to the viewer: its foot is out of the frame; and where its middle is, as a share of the frame's width.
+nearest to the viewer, whole; and where its middle is, as a share of the frame's width.
 """
 
 _DRIFT, _DRIFTED = 0.010, 0.02

@@ -9,10 +9,11 @@ from manim import Group
 
 from cuereel.scene.acts.act import Call, landing
 from cuereel.scene.card import mix, shaded
+from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import Pose, Rig, moved, scaled, shifted, then
 from cuereel.scene.scenery import band
 from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.stamp import BESIDE, CONTACT, LARGE, Stamp, layered, place
+from cuereel.scene.stamp import BESIDE, CONTACT, LARGE, SETTLED, Stamp, layered, place
 
 _BETWEEN = 132
 """Px between two labels: each is over its own half alone."""
@@ -22,11 +23,19 @@ _NECK, _LEAST = 30, 0.8
 left to labels at the least.
 """
 
+_DROPS = 36
+"""Px by which a label that comes down before its word does so."""
+
 _HANG = (12, -16)
 """Px by which two labels hang below the top of the text box, clear of the chapter's marker; the same in a low frame."""
 
 _SIZE = (80.0, 0.092)
 """Px on their em at the most, and as a share of the clear box's height."""
+
+_STAYS, _COMES, _UNLIT = 26, 9, 0.55
+"""Frames for which a label is to be read at the least: where less is left from its word on, it comes down unlit before,
+in so many frames, and is this much seen until then.
+"""
 
 _ROPES = (-0.12, 0.34)
 """Where the ropes of a label are, towards the middle of the frame, as shares of its width: clear of the marker too."""
@@ -80,19 +89,34 @@ class RolePlates:
             stamp.place = self._place(number)
             seconds = self.call.since(line.start, frame)
             stamp.strike(seconds)
+            seen = max(min(1.0, max(0.0, seconds / CONTACT)), self._wait(number, frame))
             for rope, share in zip(self._ropes[2 * number : 2 * number + 2], _ROPES, strict=False):
-                self._hang(rope, stamp, share, ceiling if self._is_first(number) else None, seconds)
+                self._hang(rope, stamp, share, ceiling if self._is_first(number) else None, seen)
+
+    def _wait(self, number: int, frame: int) -> float:
+        """Let a label down before its word, where too little time is left after that; how far it is (0 to 1)."""
+        stamp, start = self.stamps[number], self.call.stamps[number].start
+        others = [line.start + _COMES for line in self.call.stamps if line.start < start]
+        there = max(min(start, self.call.frames - _STAYS), max(others, default=0))
+        if not others or there >= start - 1 or not there - _COMES <= frame < start:
+            return 0.0
+        come = ease_out(min(1.0, (frame - there + _COMES + 1) / _COMES))
+        home = stamp.place
+        stamp.place = then(home, shifted(0.0, px(_DROPS) * (1 - come)))
+        stamp.strike(SETTLED)
+        stamp.veil(_UNLIT * come)
+        return come
 
     def _is_first(self, number: int) -> bool:
         return self._of_seen[number] not in self._of_seen[:number]
 
-    def _hang(self, rope: Rig, stamp: Stamp, share: float, ceiling: float | None, seconds: float) -> None:
+    def _hang(self, rope: Rig, stamp: Stamp, share: float, ceiling: float | None, seen: float) -> None:
         x, y, _ = moved(stamp.place, (0.0, 0.0))
         inward = 1 if x < self.call.stage.text.center[0] else -1
         x += inward * share * px(stamp.width_px)
         long = (ceiling if ceiling is not None else y) - y
         rope.pose(then(scaled(1.0, max(long, 1e-3)), shifted(x, y + long)))
-        rope.fade(min(1.0, max(0.0, seconds / CONTACT)) if long > px(stamp.height_px / 2) else 0.0)
+        rope.fade(seen if long > px(stamp.height_px / 2) else 0.0)
 
     def _place(self, number: int) -> Pose:
         """A single word stands above all; of several each stands over its own half, above those before it."""

@@ -55,7 +55,8 @@ class Runs:
         ruin, fps = beats.ruin, self.scene.fps
         if ruin is None:
             return
-        self.score.at(ruin, lambda: self._falls((beats.fix - ruin) / fps))
+        self.score.at(beats.slips, self._falls)
+        self.score.at(ruin, lambda: self._blow((beats.fix - ruin) / fps))
         self.score.at(ruin + 1, lambda: Shake(*self._shaken(), self.bench.editor.rim, run_time=0.3))
         self.score.at(beats.fix, self._stands_up)
 
@@ -77,8 +78,8 @@ class Runs:
             self.score.at(beats.again + round(at * pace), self._printing(number, "good"))
         self._passes(beats.done, beats.cheers)
 
-    def _falls(self, lasts: float) -> list[Animation]:
-        """Lines and numbers fall askew; the red light goes out in so many seconds."""
+    def _falls(self) -> list[Animation]:
+        """Lines and numbers fall askew."""
         bench, terminal = self.bench, self.bench.terminal
         wrong, _ = bench.stepping.changed
         lines = [line for at, line in enumerate(bench.editor.lines) if at != wrong]
@@ -88,13 +89,17 @@ class Runs:
             Knock(line, np.array([px(right), -px(SUNK), 0.0]), turn, run_time=0.3) for line, (turn, right) in slips
         ]
         tilts = zip(terminal.tiles.values(), TILTED * len(terminal.tiles), strict=False)
-        moves += [Knock(tile, np.array([0.0, -px(SUNK), 0.0]), turn, run_time=0.3) for tile, turn in tilts]
+        return moves + [Knock(tile, np.array([0.0, -px(SUNK), 0.0]), turn, run_time=0.3) for tile, turn in tilts]
+
+    def _blow(self, lasts: float) -> list[Animation]:
+        """What fails bursts in a red light, which goes out in so many seconds."""
+        bench, terminal = self.bench, self.bench.terminal
         red = self.scene.colour("bad")
         light = haze(0.75 * bench.editor.box.width / PX, 1.2 * bench.editor.box.height / PX, red, 0.6)
         light.move_to((bench.editor.box.center + terminal.box.center) / 2)
         dark, time = light.copy().fade(1), min(0.8, lasts)
         goes = Transform(light, dark, run_time=time, rate_func=lambda share: share, remover=True)
-        return [goes, *moves, self._bursts()]
+        return [goes, self._bursts()]
 
     def _stands_up(self) -> list[Animation]:
         return [Transform(line, whole, run_time=0.23, rate_func=overshoot(1.4)) for line, whole in self._upright]

@@ -18,11 +18,17 @@ DAMAGE = ("ruin", "destroy", "damag", "wreck", "crash", "break", "broke", "rusak
 WIPED = 4
 """Frames at the shot's end that a wipe may cover."""
 
-HELD, ENOUGH = 15, 28
-"""Frames for which the success is held before that, and those for which it is where a word may be chosen for it."""
+HELD, ENOUGH = 26, 28
+"""Frames for which the success is held before that (to the cut a second), and those for which it is where a word may be
+chosen for it."""
 
-SOONER = 2
-"""Frames by which the repair comes before its word at the most, so that the success is held."""
+SOONER, NAMED = 12, 4
+"""Frames by which the repair comes before the word that names it at the most, so that the success is held, and those
+from which on that word then has a sign of its own."""
+
+HURRIED, SLIPS, BLOW = 2, 7, 4
+"""Where the success would not be held: frames by which the damage comes sooner, those before it in which all begins to
+slip, and those after it in which it is put right."""
 
 LOOKED_AT = 8
 """Frames for which the failure, and then the damage, is all that is seen, where there is time."""
@@ -33,8 +39,8 @@ SHRINKS, CLEAR = 6, 2
 SEEN = 10
 """Frames from the repair to the first number of the second run, where there is time: it is seen."""
 
-QUICKEST = 2
-"""Frames from the repair to the tick, at the least."""
+QUICKEST, RUNS = 2, 5
+"""Frames from the repair to the tick, at the least, and where there is little time."""
 
 APART = 5
 """Frames between the numbers of the second run, at the most."""
@@ -49,8 +55,10 @@ class Beats:
 
     `fail` is when the first run fails, `look` when the loupe comes, `detail` when the wrong sign is seen in red,
     `small` when it is told what that does, `away` when the loupe goes. `ruin` is when everything falls askew, where a
-    word speaks of damage. `fix` is when the sign is put right, `again` when the second run shows its first number,
-    `done` when all is well (or when that run starts, where it is `stepped`), `cheers` when its numbers first hop.
+    word speaks of damage, `slips` when that begins. `fix` is when the sign is put right, `again` when the second run
+    shows its first number, `done` when all is well (or when that run starts, where it is `stepped`), `cheers` when its
+    numbers first hop.
+    `named` is when a word names the sign that has been put right before it.
     """
 
     task: int
@@ -60,11 +68,13 @@ class Beats:
     detail: int
     small: int
     away: int
+    slips: int
     ruin: int | None
     fix: int
     again: int
     done: int
     cheers: int
+    named: int | None
     stepped: bool
 
 
@@ -81,21 +91,28 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
         order.append(max(frame, order[-1] + 1) if order else frame)
     task, run, fail, look, detail, small, ruin, fix, rerun = order
     told = ENOUGH + tiles * APART
+    latest = brief.frames - WIPED - HELD
+    slips, named = ruin, None
     if damage:
-        fix = max(ruin + CLEAR, fix - SOONER, min(fix, brief.frames - WIPED - HELD - QUICKEST))
+        if latest - QUICKEST < ruin + LOOKED_AT:
+            ruin = max(small + 1, ruin - HURRIED)
+            slips = max(small + CLEAR, ruin - SLIPS)
+        fix = max(ruin + BLOW, min(fix, latest - QUICKEST))
     elif brief.frames - small < told:
         # it is put right on the word that names it: after that there is no time to see it run
-        detail, fix = look + min(SEEN, (detail - look) // 2), detail
+        word, detail = detail, look + min(SEEN, (detail - look) // 2)
+        fix = max(detail + 1, min(word, max(word - SOONER, latest - RUNS)))
+        named = word if word - fix >= NAMED else None
         small = min(detail + LOOKED_AT, fix)
     elif brief.frames - fix < told:
         fix = small
-    turn = ruin if damage else fix
+    turn = min(slips, ruin) if damage else fix
     away = max(detail + 1, turn - SHRINKS - CLEAR)
     stepped = brief.frames - rerun >= RESTS
     again, done = _second_run(fix, rerun, brief.frames, tiles - 1, stepped)
     cheers = max(rerun, done + LOOKED_AT)
     ruined = ruin if damage else None
-    return Beats(task, run, fail, look, detail, small, away, ruined, fix, again, done, cheers, stepped)
+    return Beats(task, run, fail, look, detail, small, away, slips, ruined, fix, again, done, cheers, named, stepped)
 
 
 def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> tuple[int, int]:
@@ -105,7 +122,8 @@ def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> 
         return start, start
     wanted = max(rerun, fix + SEEN + APART * gaps)
     done = max(min(wanted, frames - WIPED - HELD), fix + QUICKEST)
-    return max(fix + 1, min(done - 1, max(fix + SEEN, done - APART * gaps))), done
+    seen = min(SEEN, (done - fix) // 2)
+    return max(fix + 1, min(done - 1, max(fix + seen, done - APART * gaps))), done
 
 
 def _damage(brief: Brief, after: int) -> int | None:

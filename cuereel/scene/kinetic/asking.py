@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 from manim import Group, Mobject, VMobject
 
-from cuereel.scene.berth import berth
+from cuereel.scene.berth import berth, has_berth
 from cuereel.scene.card import is_dark, mix, shaded
 from cuereel.scene.handover import SIDE, handed_over
 from cuereel.scene.kinetic.actor import Actor, Posed
@@ -47,6 +47,9 @@ SHORT = 6
 
 CURSOR = 56.0
 """px that the request square is wide where it goes from the end of one line to that of the next."""
+
+EDGE = 24
+"""px by which it keeps from the edge of a frame that has no buttons there."""
 
 FREE = 44
 """px that are free between the words and what stands below them."""
@@ -158,11 +161,18 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
         voice = desk.voice(key=460, other=240, anchor=0.35, fill=0.8, gap=30, weight="heavy")
     art = desk.scene.art(desk.art[noun])
     below = desk.tall or (is_vehicle(art) and box.height > 0.6 * box.width)
-    place = berth(desk.stage, art) if is_vehicle(art) and below and desk.stage.portrait else None
+    # in a square frame the horizon of all pages is where the vehicle asks for it
+    alone = desk.stage.portrait or (sheet.first and sheet.page.last == len(desk.words))
+    place = berth(desk.stage, art) if is_vehicle(art) and below and alone and has_berth(desk.stage) else None
+    if place is not None and not desk.tall:
+        keys = [shown[-1]]
+        voice = desk.voice(key=300, other=240, most=1.0, anchor=0.5, fill=0.8, gap=14, alone=0.02, weight="heavy")
     room = box.part(0.0, SHARE if desk.tall else 0.5) if below else type_room(desk)
     if place is not None:
-        room = Box(box.left, place.top(art) + px(FREE), box.right, box.top)
-        voice = replace(voice, anchor=LOW)
+        # where the lines fill the box the square has its room behind them
+        right = box.right - (0.0 if desk.tall else px(CURSOR))
+        room = Box(box.left, place.top(art) + px(FREE), right, box.top)
+        voice = replace(voice, anchor=LOW if desk.tall else voice.anchor)
     words: list[Actor] = []
     sheet.actors, words = words, sheet.actors
     placed = lay(
@@ -185,7 +195,7 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     sheet.actors, words = words, sheet.actors
     if place is not None:
         sheet.actors.append(Driving(desk, art, place, desk.on(noun), on, look))
-        sheet.still = True
+        sheet.still, sheet.berthed = True, True
     else:
         low = min((word.base for word in placed), default=box.top)
         stand_up(desk, sheet, art, art_rooms(desk, low, 1, below=below)[0], desk.on(noun), on)
@@ -222,7 +232,8 @@ def _without_mark(desk: Desk, shown: Sequence[int]) -> Desk:
 def _line_ends(desk: Desk, placed: Sequence[SetWord]) -> list[Stop]:
     """The stops behind each line, as its last word is said: a square among large words would cover the next."""
     last = {word.line: word for word in placed}
-    most = desk.stage.text.right - px(CURSOR / 2)
+    edge = desk.stage.text.right if desk.tall else desk.stage.frame.right - px(EDGE)
+    most = edge - px(CURSOR / 2)
     return [
         Stop(
             desk.on(word.index),

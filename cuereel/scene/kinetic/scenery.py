@@ -151,12 +151,12 @@ class Air:
     """What lies behind all pages: a lit horizon, and two lights in the sky that the camera passes slowly.
 
     `land` is in front of what stands behind the horizon, `sky` behind it. The ground is a great ball that turns as the
-    pages do, with rows of quiet marks on it.
+    pages do, with rows of quiet marks on it. Its horizon is at `top` (scene units), else where pages have it.
     """
 
     PERIOD = np.radians(6.4)
 
-    def __init__(self, theme: Theme, stage: Stage, turn: int) -> None:
+    def __init__(self, theme: Theme, stage: Stage, turn: int, top: float | None = None) -> None:
         frame, dark = stage.frame, is_dark(theme)
         side = 1 if turn % 2 else -1
         reach = 0.6 * max(frame.width, 0.7 * frame.height) / PX
@@ -172,7 +172,7 @@ class Air:
             self.sky.add(light)
             self._lights.append((Posed(light), np.array([x * frame.width, y * frame.height, 0.0]), depth))
         self._radius = BALL * frame.width
-        self.top = horizon(stage)
+        self.top = horizon(stage) if top is None else top
         self._centre = np.array([0.0, self.top - self._radius, 0.0])
         self._add_ball(theme, stage)
 

@@ -246,6 +246,8 @@ def _score(
         score += (voice.alone or 0.35) * (len(line.words) - 1) if line.key else 0.0
         # a key word is as large as it could be by itself
         score += 0.9 * (1 - size / min(voice.key, width / line.ems)) if line.key else 0.0
+        # a line ends where the sentence pauses, rather than a word later
+        score += 0.3 * sum(text.endswith((",", ";", ":", ".")) for text in line.texts[:-1])
         binds = bare(words[line.words[-1]]) in FUNCTION_WORDS
         score += 0.16 if binds and len(line.words) > 1 else 0.0
         score += 0.05 if len(line.words) == 1 and binds and number > 0 else 0.0

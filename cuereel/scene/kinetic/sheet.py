@@ -83,7 +83,8 @@ class Sheet:
 
     `begin` is the frame on which it begins to be spoken, `until` the one on which the next does. `actors` are from back
     to front, `beyond` those behind the horizon; `turn` is how it gives way to the next, about `focus`. `still` is
-    whether the camera does not come nearer. A sheet that `covers` drops over the one before, which stays where it is.
+    whether the camera does not come nearer, `berthed` whether a vehicle stands where
+    the end card takes it up. A sheet that `covers` drops over the one before, which stays where it is.
     What stands on it stands at the height `ground` (scene units). The sheet after it goes on with what is `handed`, and
     looks at the one `before` for that; what it has `taken` does not come up out of the ground.
     """
@@ -100,6 +101,7 @@ class Sheet:
     turn: str = "up"
     focus: np.ndarray = field(default_factory=lambda: np.zeros(3))
     still: bool = False
+    berthed: bool = False
     covers: bool = False
     ground: float = 0.0
     handed: list[Actor] = field(default_factory=list)

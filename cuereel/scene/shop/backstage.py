@@ -50,6 +50,9 @@ EASY = 40.0
 """The size of a tile's letters, in px, from which one line is better than two."""
 
 
+LEAVES = 0.22
+"""The last share of the way out in which what is behind the page goes."""
+
 NAMED_FROM = 0.93
 """From which share of the way in the rack's name is seen, below the captions."""
 
@@ -150,7 +153,8 @@ class Backstage:
 
         def pose(t: float) -> None:
             rig.pose(scaled(0.16**t, about=middle))
-            rig.fade(max(0.0, 1 - 1.4 * t))
+            # the porthole is not left empty on the way
+            rig.fade(min(1.0, (1 - t) / LEAVES))
             self.world.clip = porthole if t < 1 else None
             if t >= 1:
                 self.scene.remove(self.world)

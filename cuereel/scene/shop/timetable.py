@@ -64,8 +64,12 @@ class Timetable:
     def swept(self, place: int) -> int:
         """The frame on which the x-ray of a reveal sets out: ahead of its label, if what it ends has been seen."""
         start = self.starts[place]
-        seen = start - (self.starts[place - 1] if place else 0) - round(SEEN * self._scene.fps)
-        return start - min(EARLY, seen) if self._steps[place].words and seen > SWEEP else start
+        return self.ahead(place - 1, start) if self._steps[place].words else start
+
+    def ahead(self, place: int, start: int) -> int:
+        """The frame on which the x-ray for a label that falls on `start` sets out, after the step at `place`."""
+        seen = start - (self.starts[place] if place >= 0 else 0) - round(SEEN * self._scene.fps)
+        return start - min(EARLY, seen) if seen > SWEEP else start
 
     def way(self, number: int, start: int) -> tuple[int, int]:
         """The frames on which the request sets out for a check that starts on `start`, and comes to rest there."""
