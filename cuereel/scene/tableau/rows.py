@@ -27,7 +27,8 @@ def _settings(
     arrows = any(step.does == "points to" for step in desk.steps)
     column = chained and not desk.wide and len(order) in (2, 3)
     patterns = list(_patterns(len(order)))
-    fitting = [rows for rows in patterns if _fits_sides(order, rows, desk)] or patterns
+    patterns = [rows for rows in patterns if _fits_sides(order, rows, desk)] or patterns
+    fitting = [rows for rows in patterns if _keeps_beside(order, rows, desk)] or patterns
     for rows in () if column else fitting:
         across, down = _gaps(desk, order, box, arrows=arrows)
         placed = _in_rows(order, rows, desk, box, across, down, snake=chained)
@@ -78,6 +79,16 @@ def _fits_sides(order: Sequence[Unit], rows: Sequence[int], desk: Desk) -> bool:
     if len(order) < 4 and sides & {"top", "bottom"} and not sides & {"left", "right"}:
         return len(rows) > 1
     return True
+
+
+def _keeps_beside(order: Sequence[Unit], rows: Sequence[int], desk: Desk) -> bool:
+    """Whether all that stay beside another are in one row with it; what goes on to a third needs a way to go."""
+    row = [number for number, many in enumerate(rows) for _ in range(many)]
+    home = {name: number for number, unit in enumerate(order) for name in unit.names}
+    gone = {step.who for step in desk.steps if step.does in ("goes to", "goes into", "joins")}
+    things = (desk.things[unit.lead] for unit in order if unit.lead not in gone)
+    pairs = [(home[each.name], home[each.to]) for each in things if each.how == "beside" and each.to in home]
+    return all(row[one] == row[other] for one, other in pairs)
 
 
 def _gaps(desk: Desk, order: Sequence[Unit], box: Box, *, arrows: bool) -> tuple[float, float]:
