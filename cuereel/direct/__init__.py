@@ -50,6 +50,7 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         diagnostics += found
         if found and (not any(draft.params.values()) or lists_nothing(draft)):
             _slate(draft, _quoted(script, draft), (draft.scene.name,), library)
+        diagnostics += _misread(script, draft, library)
         Asker(script, library.catalog).complete(draft)
         diagnostics += _usual(draft)
     diagnostics += apply_annotations(script, drafts)
@@ -71,6 +72,17 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     diagnostics += come_together(script, laid)
     panels = _panels(script, laid, library, diagnostics)
     return Storyboard(panels), tuple(diagnostics)
+
+
+def _misread(script: Script, draft: Draft, library: Library) -> list[Diagnostic]:
+    """That a cue was read as what its scene type cannot hold: no fault of its author, who gets a placeholder."""
+    unfit = [misfit for misfit in typed(draft.params, draft.scene.schema)[1] if misfit.code != "missing-key"]
+    if not unfit or draft.drawn is not Drawn.CUE or any(script.cues[index].annotation for index in draft.cues):
+        return []
+    text, name = _quoted(script, draft), draft.scene.name
+    _slate(draft, text, (name,), library)
+    message = f"nobody can draw this yet, so a placeholder stands for it: {text}"
+    return [warning("unknown-cue", message, draft.span, f"it is near the scene type {name}, but {unfit[0].message}")]
 
 
 def _naming(library: Library, language: str) -> Naming:
