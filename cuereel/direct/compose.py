@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import about
@@ -226,13 +227,19 @@ class Composer(Staged):
 
     def _add_what_is_shown(self, cue: Cue, reading: Reading) -> bool:
         """A picture of what no art shows, though it shows what that opens with ("picture of a fat owl on a roof")."""
-        if len(reading.fragments) != 1 or reading.fragments[0].scene != "picture" or reading.unread:
+        first, *others = reading.fragments
+        if first.scene != "picture" or reading.unread or any(each.phrase.starts for each in others):
             return False
-        asked = dict(reading.fragments[0].slots)
-        image = unquoted(asked.get("image", ""))
-        if list(asked) != ["image"] or self.naming.coverage(image).head:
+        asked = dict(first.slots)
+        image, stamp = unquoted(asked.get("image", "")), unquoted(asked.get("overlay", ""))
+        if asked.keys() - {"overlay"} != {"image"} or self.naming.coverage(image).head:
             return False
-        return self.add_foremost(cue, image)
+        if not self.add_foremost(cue, image):
+            return False
+        if stamp and self.last is not None:
+            self.last.params.setdefault("overlay", stamp)
+        self._add_fragments(cue, replace(reading, fragments=tuple(others)), ())
+        return True
 
     def _add_lead(self, cue: Cue, text: str, reading: Reading) -> bool:
         """A cue that names its own picture, and then what is to be added to it."""

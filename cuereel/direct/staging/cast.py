@@ -224,6 +224,10 @@ class Cast:
         if not art:
             return None
         name = art
+        first = fold(bare[0]).split("-")
+        twice = len(first) == PAIR and first[0] == first[1] and is_root(first[0])  # "titik-titik": several dots
+        if count == 0 and twice:
+            bare, many = [first[0], *bare[1:]], like or SEVERAL
         marks = fold(bare[-1]) in MARKS  # "Google and Gmail logos" are one each
         if count == 0 and not marks and bare[-1].islower() and one_of(fold(name.split()[-1])):
             many = like or SEVERAL

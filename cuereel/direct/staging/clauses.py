@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cuereel.artwork.vocabulary import DESCRIBING, NOUNS_IN_ING, NOUNS_TOO, VERBS
-from cuereel.direct.staging.lexicon import deed_at, is_article, mark_of, number_at, relation_at
+from cuereel.direct.staging.lexicon import BEHIND, deed_at, is_article, mark_of, number_at, relation_at
 from cuereel.direct.tokens import Token, tokens
 from cuereel.direct.words import derived
 
@@ -161,7 +161,7 @@ def _is_named(keys: Sequence[str], at: int) -> bool:
     before = keys[at - 1]
     related = relation_at(tuple(keys), at - 1)[0] not in ("", "to")
     counted = bool(number_at(tuple(keys), at - 1)[0]) and before != "both"
-    return (is_article(before) and before not in ("nya", "itu")) or before in DESCRIBING or counted or related
+    return (is_article(before) and before not in ("nya", "itu")) or before in DESCRIBING - BEHIND or counted or related
 
 
 def is_read(word: Token) -> bool:

@@ -43,7 +43,7 @@ def _goes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> lis
     origin, into = told.to("from", "out of"), told.to("into", "in")
     goal = told.to("to", "beside", "on", "above", "below", "behind", "around")
     named = [name for name in told.objects if name not in who]
-    into, goal = ([*into, *named], goal) if verb.startswith(("masuk", "enter")) else (into, [*goal, *named])
+    into, goal = ([*into, *goal, *named], []) if verb.startswith(("masuk", "enter")) else (into, [*goal, *named])
     if told.related.get("as"):
         return _turned(stage, who, told.related["as"])
     if verb.endswith("ing") and told.to("on", "above", "below", "behind") and not told.to("to", "into", "from"):

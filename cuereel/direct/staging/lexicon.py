@@ -140,6 +140,12 @@ ORDINALS = frozenset(
 EACH = frozenset("each both all semua masing-masing tiap keduanya every".split())
 """Words for all of those who were named."""
 
+BEHIND = frozenset(
+    "merah kuning hijau biru ungu hitam putih coklat cokelat oranye jingga abu-abu emas perak kecil besar gede mungil "
+    "panjang pendek tinggi baru lama tua muda penuh kosong".split()
+)
+"""Indonesian words that describe what stands before them: what comes next is no noun."""
+
 REPEATED = frozenset("time times kali x".split())
 """Words after a number that say how often something happens."""
 
