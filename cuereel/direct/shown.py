@@ -84,7 +84,8 @@ def looks(text: str) -> tuple[str, ...]:
     quoted = _QUOTED.search(text)
     words = _QUOTED.sub(" ", text).split()
     named = len(words) + bool(quoted) < 2 or (not quoted and all(word[0].isupper() for word in words))
-    return () if named else tuple(word for word in words if fold(word) in DESCRIBING)
+    doing = [word for word in words[-1:] if len(words) > 1 and fold(word).endswith("ing") and fold(word) in VERBS]
+    return () if named else tuple(word for word in words if fold(word) in DESCRIBING or word in doing)
 
 
 def without_looks(text: str) -> str:

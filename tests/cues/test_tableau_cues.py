@@ -87,6 +87,11 @@ STORIES: dict[str, tuple[list[str], list[str]]] = {
         ["balloon beside clock", "clock"],
         ["balloon says [10%]", "balloon turns blue"],
     ),
+    "3 flags Japan, Chile and Peru pop up": (
+        ["japan flag", "chile flag", "peru flag"],
+        ["japan flag comes", "chile flag comes", "peru flag comes"],
+    ),
+    "A wallet and coins, the coins drip from its bottom": (["wallet", "3 coins"], ["coins comes out of wallet"]),
     "A robot throws a banana to a cat": (["robot", "banana beside robot", "cat"], ["banana goes to cat"]),
     'Two dogs with "Bob" and "Rex" text': (["Bob [Bob]", "dogs [Rex]"], []),
     "Two phones side by side, the left one shows a green check and the right one has a red cross": (
@@ -121,6 +126,8 @@ def test_a_story_has_its_cast_and_its_steps(cue: str, tmp_path: Path, cache: Pat
         ("A robot carrying an apple", "carrying"),
         ("A gnorb falls into a bucket and a star comes out of it", "gnorb"),
         ("A dog running slowly to a house and then into a bucket", "slowly"),
+        ("A firefighter turns a key", "turns"),
+        ("A finger next to a bell, 5 times", "5, times"),
         ("A camel and a whale, the whale swims below the camel", "swims"),
         ("A rocket flies to the moon 3 times", "3, times"),
         ("Hundreds of balloons rise above a house", "Hundreds"),

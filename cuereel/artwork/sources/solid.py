@@ -13,6 +13,8 @@ from pathlib import Path as Folder
 from cuereel.artwork.source import Art, Entry, Palette
 
 NAMES = """
+equals: equal sign, equals sign, equal | tanda sama dengan, sama dengan
+not-equal: not equal sign, unequal sign, not equal | tanda tidak sama dengan, tidak sama dengan
 blender: blender, smoothie blender | blender, mesin blender
 faucet: faucet, water tap | keran air, kran air
 wifi: wifi, wi-fi | wifi

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from cuereel.artwork.coverage import telling
+from cuereel.artwork.hue import COLOUR_OF
 from cuereel.artwork.vocabulary import DESCRIBING, SIZES
 from cuereel.artwork.words import is_root, one_of
 from cuereel.direct.naming import Naming
@@ -154,7 +155,7 @@ class Cast:
             return whole[:1] if count < 2 else whole
         if not (definite or count):
             return []
-        like = [thing.name for thing in self.things if heads & _nouns(thing)]
+        like = [thing.name for thing in self.things if heads & _nouns(thing) and not _is_coloured_else(thing, said)]
         sizes = {_size_of(word) for word in said if word in SIZES | _TRAILING}
         like = [name for name in like if not sizes or self._sized(name) in (*sizes, "")]
         return like if count > 1 or len(like) < 2 else like[:1]
@@ -227,10 +228,10 @@ class Cast:
         first = fold(bare[0]).split("-")
         twice = len(first) == PAIR and first[0] == first[1] and is_root(first[0])  # "titik-titik": several dots
         if count == 0 and twice:
-            bare, many = [first[0], *bare[1:]], like or SEVERAL
+            bare, many = [first[0], *bare[1:]], like if like > 1 else SEVERAL
         marks = fold(bare[-1]) in MARKS  # "Google and Gmail logos" are one each
         if count == 0 and not marks and bare[-1].islower() and one_of(fold(name.split()[-1])):
-            many = like or SEVERAL
+            many = like if like > 1 else SEVERAL
         if many > 1 and (single := self._drawn([*bare[:-1], _one(bare[-1])]))[0]:
             art, missing = single
         self.untold += missing
@@ -266,6 +267,13 @@ class Cast:
             thing = replace(thing, name=f"{name} {number}")
             number += 1
         return thing
+
+
+def _is_coloured_else(thing: Thing, said: Sequence[str]) -> bool:
+    """Whether a thing is of another colour than the one that is meant: "the purple cars" are not the brown one."""
+    own = {COLOUR_OF[word] for word in map(fold, thing.name.split()) if word in COLOUR_OF}
+    meant = {COLOUR_OF[word] for word in said if word in COLOUR_OF}
+    return bool(own and meant and own.isdisjoint(meant))
 
 
 def _size_of(word: str) -> str:

@@ -16,6 +16,7 @@ from cuereel.direct.staging.lexicon import (
     HOLDING,
     HOW,
     OWN,
+    REPEATED,
     UPRIGHT,
     is_arrow,
     is_article,
@@ -132,6 +133,9 @@ class _Reader:
             elif self._words[at].directs or (self._keys[at] in HOW and not self._words[at].quoted):
                 self._cast.untold += [self._words[at].text] if self._keys[at] in HASTE else []
                 at += 1
+            elif self._keys[at].isdigit() and self._keys[at + 1 : at + 2] and self._keys[at + 1] in REPEATED:
+                self._cast.untold += [word.text for word in self._words[at : at + 2]]  # how often
+                at += 2
             elif self._bears(at):
                 at, how = self._read_bearer(at, how), ""
             elif how in _ENDS and is_read(self._words[at]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from cuereel.direct.staging.clauses import Clause
 from cuereel.direct.staging.complement import STANDS, Complement
@@ -56,6 +57,7 @@ def _goes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> lis
     if verb.startswith(_HITS) and not (into or goal):
         met = next((step.to for step in reversed(stage.steps) if step.does == "goes to"), "")
         return [Step(met or name, "shakes") for name in who]
+    _one_for_each(stage, clause, who, (into or goal)[:1])
     steps: list[Step] = []
     for name in who:
         steps += [Step(name, "comes out of", to=each) for each in origin if each != name]
@@ -71,6 +73,16 @@ def _goes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> lis
     return steps or [Step(name, alone, text=told.text) for name in who if alone and not told.lost]
 
 
+def _one_for_each(stage: Stage, clause: Clause, who: list[str], goal: list[str]) -> None:
+    """Where something goes to each of several, there are as many of it."""
+    each = any(word.key in ("each", "every", "masing-masing", "tiap", "setiap") for word in clause.rest)
+    holder = stage.cast.called(goal[0]) if each and goal else None
+    for name in who if holder is not None and holder.count > 1 else ():
+        thing = stage.cast.called(name)
+        if thing is not None and thing.count == 1:
+            stage.cast.change(name, count=holder.count)  # type: ignore[union-attr]
+
+
 def _turned(stage: Stage, who: list[str], into: list[str]) -> list[Step]:
     """What comes out as another of where one went in, or simply becomes that."""
     if stage.holder:
@@ -83,6 +95,8 @@ def _comes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> li
     origin = [name for name in told.to("from", "out of") if name not in who]
     if told.related.get("as"):
         return _turned(stage, who, told.related["as"])
+    if clause.verb[0].key == "keluar" and clause.subject and not (origin or clause.rest):
+        return []  # who only goes out does not come
     if any(step.who == name and step.does in ("comes", "comes out of") for step in stage.steps for name in who):
         return []
     _stands(stage, clause, who, told)
@@ -91,10 +105,16 @@ def _comes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> li
     return [Step(name, "comes out of" if origin else "comes", to=origin[0] if origin else "") for name in who]
 
 
+_HANDLES = frozenset("turn turns turning turned change changes changing changed go goes".split())
+"""Verbs after which one is not what is named, unless it is "into" that."""
+
+
 def _becomes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
     """What one turns into: a colour, words, a mark, many, or another thing."""
     if told.mark:
         return [Step(name, told.mark) for name in who]
+    if len(clause.verb) == 1 and clause.verb[0].key in _HANDLES and not told.to("to", "into"):
+        told = replace(told, objects=[])  # who turns a key is no key afterwards
     new = [*told.objects, *told.to("to", "into")]
     if new and clause.verb[0].key.startswith(("get", "has", "have")):
         for name in new:
@@ -157,6 +177,16 @@ def _grows(stage: Stage, clause: Clause, who: list[str], told: Complement) -> li
     return [Step(name, "comes") for name in new] or _plain(stage, clause, who, told)
 
 
+def _falls(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
+    """Down; out of another, where it is said from where ("coins drip from its bottom")."""
+    origin = [name for name in told.to("from", "out of") if name not in who]
+    if not origin and told.open in ("from", "out of"):
+        origin = [name for name in stage.cast.before if name not in who][-1:]
+    if origin:
+        return [Step(name, "comes out of", to=origin[0], text=told.text) for name in who]
+    return _plain(stage, clause, who, told)
+
+
 def _breaks(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
     """Into pieces; into others, if those are named."""
     into = told.to("into", "to")
@@ -190,6 +220,7 @@ _DEEDS: dict[str, Deed] = {
     "stands": _stands,
     "eats": _eats,
     "gives": _gives,
+    "falls": _falls,
     "grows": _grows,
     "breaks": _breaks,
     "multiplies": _multiplies,

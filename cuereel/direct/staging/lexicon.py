@@ -65,7 +65,8 @@ PREPOSITIONS = {
     "with": "in front of, infront of, di depan, "
     "with, dengan, sama, bersama, isinya, holding, carrying, wearing, membawa, memegang, memakai",
     "into": "into, ke dalam, kedalam",
-    "out of": "out of, out from, dari dalam, keluar dari",
+    "out of": "out of, out from, dari dalam, keluar dari, dari dalamnya, dari bawahnya, dari atasnya, from its bottom, "
+    "from below it, from inside it",
     "from": "from, dari",
     "to": "to, towards, toward, ke, menuju, sampai ke",
     "as": "as, sebagai",

@@ -39,7 +39,7 @@ _SEEN_AS = {
     "goes": "goes to, goes into, comes out of, comes, falls, becomes, shakes",
     "comes": "comes, comes out of, says, is checked, is crossed out, multiplies",
     "becomes": "becomes, turns, multiplies, is checked, is crossed out, comes, says, comes out of",
-    "falls": "falls, goes to, goes into, says",
+    "falls": "falls, goes to, goes into, comes out of, says",
     "rises": "rises, says, goes to, grows",
     "grows": "grows, becomes, says, comes",
     "shrinks": "shrinks, becomes, says",

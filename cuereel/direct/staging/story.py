@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from cuereel.artwork.words import one_of
 from cuereel.direct.naming import THEN, Naming
 from cuereel.direct.staging.cast import Cast, refers_to
 from cuereel.direct.staging.clauses import Clause, clauses_of, is_read
 from cuereel.direct.staging.complement import TEXT
-from cuereel.direct.staging.lexicon import ELSEWHERE, NEVER, is_article
+from cuereel.direct.staging.lexicon import ELSEWHERE, NEVER, is_article, number_at
 from cuereel.direct.staging.play import Story
 from cuereel.direct.staging.proof import unproven
 from cuereel.direct.staging.telling import Teller, named_in
-from cuereel.direct.words import UNTOLD
+from cuereel.direct.words import UNTOLD, fold
 
 MOST_THINGS, MOST_STEPS = 8, 10
 """As many as the scene type `tableau` takes."""
@@ -21,6 +22,8 @@ MOST_THINGS, MOST_STEPS = 8, 10
 
 def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | None:
     """The story that a cue tells, or how the one `before` it goes on; None where it tells none that could be drawn."""
+    text = _TWICE.sub(lambda found: f"{found[1]}-{found[1]}", text)
+    text = _each_named(text, naming)
     clauses = clauses_of(text)
     words = (word for clause in clauses for word in (*clause.subject, *clause.verb, *clause.rest))
     if _LISTS.match(text) and "->" not in text:
@@ -41,6 +44,30 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     fits = len(story.things) <= MOST_THINGS and len(story.steps) <= MOST_STEPS
     return story if story.things and told and fits else None
 
+
+def _each_named(text: str, naming: Naming) -> str:
+    """A cue in which so many of a kind are named one by one has each by its own name.
+
+    So "3 flags Peru, Chile and Cuba" are "Peru flag, Chile flag and Cuba flag".
+    """
+    found = _EACH.search(text)
+    if not found or number_at((fold(found["count"]),), 0)[0] != len(re.findall(_NAME, found["names"])):
+        return text
+    kind = one_of(fold(found["kind"])) or fold(found["kind"])
+    names = [f"{name} {kind}" for name in re.findall(_NAME, found["names"])]
+    if not all(map(naming.knows, names)):
+        return text
+    return f"{text[: found.start()]}{', '.join(names[:-1])} and {names[-1]}{text[found.end() :]}"
+
+
+_NAME = r"[A-Z][\w.]*(?: [A-Z][\w.]*)?"
+_EACH = re.compile(
+    rf"\b(?P<count>\w+) (?P<kind>[a-z]+s?):? (?:of )?(?P<names>{_NAME}(?:, {_NAME})*,? (?:and |dan |& )?{_NAME})"
+)
+"""So many of a kind, and their names."""
+
+_TWICE = re.compile(r"\b(masing|satu|dua|pelan|lama|sama|bolak|muter) \1\b", re.IGNORECASE)
+"""Indonesian words that are said twice, written as two."""
 
 _LISTS = re.compile(r"\s*(?:show\s+|tampilkan\s+)?(?:the\s+)?(?:[a-z]+|\d+)\s+[a-z]+\s*:\s", re.IGNORECASE)
 """How a cue opens that lists entries under a name: "three stops: ..." """

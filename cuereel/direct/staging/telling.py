@@ -244,7 +244,7 @@ class Teller:
             self._cast.last = who
         if clause.deed == "comes" and not named and who and (told.text or told.mark):
             last = Step(who[-1], "says", text=told.text) if told.text else Step(who[-1], told.mark)
-            self._stage.steps.append(last)
+            self._stage.steps += self._still_there([last])
             if told.mark and any(word.directs for word in clause.rest):
                 self._stage.steps[-1:] = [Step(thing.name, told.mark) for thing in self._cast.things]
             return
@@ -267,7 +267,7 @@ class Teller:
         if self._is_of_the_arrow(clause, told):
             return
         known = clause if clause.deed != STRANGE else replace(clause, deed="stands")
-        steps = steps_of(self._stage, known, who, told) if who else []
+        steps = self._still_there(steps_of(self._stage, known, who, told) if who else [])
         self._cast.untold += _unused(told, steps, self._cast)
         swings = clause.deed == "goes" and any(word.key == "back" for word in clause.rest)
         self._cast.untold += ["back"] if swings else []
@@ -282,6 +282,20 @@ class Teller:
             self._cast.last = who if clause.deed == "eats" else list(acted) or who
         elif who:
             self._cast.last = who
+
+    def _still_there(self, steps: list[Step]) -> list[Step]:
+        """The steps of those who are there to do them; what is said of one who is in another is said of that."""
+        gone = {step.who: step.to for step in self._stage.steps if step.does in ("goes into", "leaves")}
+        back = [step.who for step in self._stage.steps if step.does in ("comes", "comes out of")]
+        kept = []
+        for step in steps:
+            if step.who not in gone or step.does in ("comes", "comes out of") or step.who in back[-1:]:
+                kept.append(step)
+            elif step.does == "says" and gone[step.who]:
+                kept.append(replace(step, who=gone[step.who]))
+            else:
+                self._cast.untold += [step.text] if step.text else []
+        return kept
 
     def _is_of_the_arrow(self, clause: Clause, told: Complement) -> bool:
         """Whether it is an arrow that was just drawn which goes "back and forth": then one goes back as well."""
