@@ -1,23 +1,27 @@
-"""A chart: bars that grow to what they measure, a ring of shares, or a line that goes up and down."""
+"""A chart: bars that grow to what they measure, a ring of shares, or a line through its figures."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar, Literal
 
+import numpy as np
 from manim import Mobject
 from pydantic import Field
 
 from cuereel.scene import Box, CueScene, SceneParams, moment
 from cuereel.scene.base import ANTICIPATION
-from cuereel.scene.chart.bars import Bars
-from cuereel.scene.chart.curve import Curve
-from cuereel.scene.chart.measured import Measured, heights, largest, measured, shares
+from cuereel.scene.chart.bars import GROWS, Bars
+from cuereel.scene.chart.curve import DRAWN, Curve, bare
+from cuereel.scene.chart.levels import in_turn, stations
+from cuereel.scene.chart.measured import Measured, heights, largest, measured, parts, shares
+from cuereel.scene.chart.meters import Meters
+from cuereel.scene.chart.pacing import paced
 from cuereel.scene.chart.ring import Ring
 from cuereel.scene.chart.wording import PHRASES
 from cuereel.scene.count.backdrop import backdrop
-from cuereel.scene.score import in_time, with_moments
+from cuereel.scene.score import with_moments
 from cuereel.scene.setting import drawable
-from cuereel.scene.stage import px
+from cuereel.scene.stage import PX, px
 
 COLOURS = {"red": "bad", "green": "good", "blue": "cool", "yellow": "warn"}
 """The theme's colours for those that an author names."""
@@ -25,38 +29,48 @@ COLOURS = {"red": "bad", "green": "good", "blue": "cool", "yellow": "warn"}
 HEADING = 150.0
 """px that the label takes above it."""
 
-Shown = Bars | Ring | Curve
+Shown = Bars | Meters | Ring | Curve
 """What a chart is drawn as."""
 
 
-DONE, APART = 36, 10
-"""Frames that the last entry has at least, to be whole and seen before the cut, and from one to the next then."""
+APART = {"entry": 10, "leg": 16}
+"""Frames from one entry, or leg of a line, to the next, where the cut comes too soon for all to keep to their words."""
+
+OVER = 84.0
+"""px that the name of the level axis takes below it."""
 
 
 class Chart(CueScene):
-    """Two to six bars that grow to their figures, a ring of two to six shares, or a line that goes up and down."""
+    """Two to six bars that grow to their figures, a ring of two to six shares, or a line through its figures."""
 
     class Params(SceneParams):
         """What is drawn: the entries of bars and of a pie, each a label and its figure ("cats 40"), or a line's way.
 
-        Figures with different units stand on one scale; without figures, the one named in `tallest` is the highest bar.
-        The `label` stands above; the `colour` is that of a line, which is else green as it rises and red as it falls.
+        Bars stand upright, and "meters" are level ones. Figures with different units stand on one scale; without
+        figures, the one named in `tallest` is the highest bar.
+        A line goes through `levels` ("100%", "20%"; "high" or "low" where no figure is told) and then goes its `way`
+        (a lone level is where that ends),
+        `over` what is told below it ("500 charges"). The `label` stands above; the `colour` is that of a line, which is
+        else green as it rises and red as it falls.
         """
 
-        kind: Literal["bars", "pie", "line"] = "bars"
+        kind: Literal["bars", "meters", "pie", "line"] = "bars"
         items: tuple[str, ...] = Field(default=(), max_length=6)
         tallest: str = ""
         way: tuple[Literal["up", "down"], ...] = Field(default=(), max_length=4)
+        levels: tuple[str, ...] = Field(default=(), max_length=6)
+        over: str = ""
         label: str = ""
         colour: Literal["", "red", "green", "blue", "yellow"] = ""
 
     PHRASES = PHRASES
     MOMENTS = (
         moment("entry-{n}", "{item}", each="items", sound="pop"),
+        moment("level-{n}", "{item}", each="levels", sound="pop"),
         moment("leg-{n}", "{item}", each="way", sound="whoosh"),
     )
     ART = ("items",)
-    LETTERED = ("items",)
+    LETTERED = ("items", "levels")
     EXAMPLE: ClassVar[dict[str, Any]] = {"items": ["Kucing 40", "Anjing 60"]}
 
     def construct(self) -> None:
@@ -67,6 +81,8 @@ class Chart(CueScene):
         self.add(shown.mobject)
         if self.params.label:
             self.add(self._heading())
+        if self.params.over and self.params.kind == "line":
+            self.add(self._over())
         while self.frame_number < self.brief.frames:
             shown.pose(self.frame_number)
             self.hold_frames(1)
@@ -79,39 +95,61 @@ class Chart(CueScene):
     def _room(self) -> Box:
         """Where it stands: below its heading; bars, whose labels are low, beside the platform's buttons."""
         text, lower = self.stage.text, self.stage.lower
-        beside = self.stage.portrait and self.params.kind == "bars"
+        beside = self.stage.portrait and self.params.kind in ("bars", "meters")
         right = min(text.right, lower.right) if beside else text.right
         return Box(text.left, self._foot, right, text.top - (px(HEADING) if self.params.label else 0.0))
 
     def _heading(self) -> Mobject:
-        text = self.stage.text
-        top = Box(text.left, text.top - px(HEADING), text.right, text.top)
-        return self.text(self.params.label, height=HEADING - 20, size=92, weight="heavy", max_lines=1).move_to(
-            top.center
+        text, room = self.stage.text, self._room()
+        top = Box(room.left, text.top - px(HEADING), room.right, text.top)
+        words = self.text(
+            self.params.label, width=top.width / PX, height=HEADING - 20, size=92, weight="heavy", max_lines=1
         )
+        return words.move_to(top.center)
 
     def _shown(self) -> Shown:
         room, entries = self._room(), self._entries or [Measured("?")]
         if self.params.kind == "line":
-            way = self.params.way or ("up",)
-            starts = sorted(self._starts("leg", len(way)))
-            above = Box(room.left + px(20), room.bottom + px(30), room.right, room.top)
-            colour = self.colour(COLOURS[self.params.colour]) if self.params.colour else ""
-            return Curve(self.theme, above, way, starts, self.fps, colour)
-        starts, icons = self._starts("entry", len(entries)), [self._picture(each) for each in entries]
+            return self._line(room)
+        starts, grows = paced(self._starts("entry", len(entries)), self.brief.frames, GROWS, APART["entry"])
+        won = largest(entries, self.params.tallest)
+        if self.params.kind == "meters":
+            return Meters(self.theme, room, entries, parts(entries), starts, won, grows)
+        icons = [self._picture(each) for each in entries]
         if self.params.kind == "pie":
-            return Ring(self.theme, room, entries, shares(entries), icons, starts)
-        stand, won = heights(entries, self.params.tallest), largest(entries, self.params.tallest)
-        return Bars(self.theme, room, entries, stand, icons, starts, won)
+            return Ring(self.theme, room, entries, shares(entries), icons, starts, grows)
+        return Bars(self.theme, room, entries, heights(entries, self.params.tallest), icons, starts, won, grows)
+
+    def _line(self, room: Box) -> Curve:
+        levels, way = self.params.levels, self.params.way
+        points = stations(levels, way) if levels else bare(way or ("up",))
+        told = [f"{name}-{number}" for name, number in in_turn(levels, way or ("up",) * (not levels))]
+        come = self._frames_of(told)
+        # the first point has a moment of its own where it is a level
+        come = come if len(come) == len(points) else [come[0], *come][: len(points)]
+        come += [come[-1]] * (len(points) - len(come))
+        legs, drawn = paced(come[1:], self.brief.frames, DRAWN, APART["leg"])
+        foot = room.bottom + px(30 + (OVER if self.params.over else 0.0))
+        above = Box(room.left + px(20), foot, room.right, room.top)
+        colour = self.colour(COLOURS[self.params.colour]) if self.params.colour else ""
+        return Curve(self.theme, above, points, [come[0], *sorted(legs)], self.fps, colour, drawn)
+
+    def _over(self) -> Mobject:
+        """What a line goes over, at the end of its level axis."""
+        room = self._room()
+        words = self.text(
+            self.params.over, width=0.9 * room.width / PX, height=OVER, size=60, role="muted", max_lines=1
+        )
+        words.move_to(room.at(0.5, 1.0) + np.array([0.0, px(0.5 * OVER), 0.0]))
+        return words.shift(np.array([room.right - words.get_right()[0], 0.0, 0.0]))
 
     def _starts(self, name: str, count: int) -> list[int]:
         """The frames on which entries come, each on its own word, in whatever order they are said."""
-        names = [f"{name}-{number}" for number in range(1, count + 1)]
+        return self._frames_of([f"{name}-{number}" for number in range(1, count + 1)])
+
+    def _frames_of(self, names: list[str]) -> list[int]:
         moments = with_moments(self.brief, names).moments
-        starts = [max(0, moments[each] - ANTICIPATION) for each in names]
-        order = sorted(range(count), key=lambda number: starts[number])
-        done = in_time([starts[number] for number in order], self.brief.frames, DONE, APART)
-        return [done[order.index(number)] for number in range(count)]
+        return [max(0, moments[each] - ANTICIPATION) for each in names]
 
     def _picture(self, entry: Measured) -> Mobject | None:
         """The art for what an entry names; a letter has none."""

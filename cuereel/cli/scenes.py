@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cuereel.catalog import SceneEntry
@@ -34,9 +34,18 @@ def run(options: argparse.Namespace) -> int:
     else:
         for entry in catalog.values():
             print(f"{entry.name}: {entry.summary}")
-            for phrase in entry.phrases:
-                print(f"    <{phrase.patterns[0]}>")
+            for line in _some([f"    <{phrase.patterns[0]}>" for phrase in entry.phrases], BRIEFLY):
+                print(line)
     return 1 if problems else 0
+
+
+BRIEFLY, AT_LENGTH = 8, 60
+"""Phrases of a scene type that are listed among all, and by itself; made ones, as a chart's, are hundreds."""
+
+
+def _some(lines: Sequence[str], most: int) -> list[str]:
+    """The first of some lines, and how many more there are."""
+    return [*lines[:most], *([f"    and {len(lines) - most} more like these"] if len(lines) > most else [])]
 
 
 def _whole(entry: SceneEntry) -> Iterator[str]:
@@ -44,8 +53,8 @@ def _whole(entry: SceneEntry) -> Iterator[str]:
     yield f"  {entry.path}"
     if entry.phrases:
         yield "\nanswers to"
-        for phrase in entry.phrases:
-            yield from (f"  {'' if phrase.starts else '+ '}<{pattern}>" for pattern in phrase.patterns)
+        told = [(phrase, pattern) for phrase in entry.phrases for pattern in phrase.patterns]
+        yield from _some([f"  {'' if phrase.starts else '+ '}<{pattern}>" for phrase, pattern in told], AT_LENGTH)
     if properties := entry.schema.get("properties"):
         yield "\nparameters"
         required = entry.schema.get("required", ())

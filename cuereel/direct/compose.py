@@ -104,9 +104,10 @@ class Composer(Staged):
         reading = read_cue(text, self.catalog, self.naming, going)
         loose = self._loose(reading, going)
         alone = all(fragment.scene in loose for fragment in reading.fragments) and not reading.lead
-        if not loose or alone:
+        if not loose:
             return reading
-        return read_cue(text, self.catalog, self.naming, going, loose)
+        other = read_cue(text, self.catalog, self.naming, going, loose)
+        return reading if alone and not other.lead else other
 
     def _loose(self, reading: Reading, going: str) -> frozenset[str]:
         """The scene types of additions that find nothing to add to, neither in the cue nor before it."""

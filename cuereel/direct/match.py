@@ -40,6 +40,54 @@ _ADDRESS = re.compile(
     r"(?:\w+://)?(?:localhost|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}|(?:\d+\.){3}\d+)(?::\d+)?(?:/\S*)?", re.IGNORECASE
 )
 
+_QUERY = re.compile(r"(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER)\b.*")
+"""A query of a data base, as it is written in code."""
+
+_SPEAKER = re.compile(
+    r"(?!.*\b(?:and|or|with|in|on|at|to|of|by|from|the|that|which|who|then|left|right|dan|atau|dengan|di|ke|dari|yang"
+    r"|lalu|terus|kemudian|oleh|sama|kiri|kanan|bubbles?|balon|chats?|window|screen|messages?|pesan|phone|hp"
+    r"|says?|asks?|types?|replies|answers?|sends?|writes?|is|are)\b)"
+    r"[^\W\d_][\w'.-]*(?: [\w'.-]+){0,2}",
+    re.IGNORECASE,
+)
+"""Who says something: a name of up to three words, and nothing that is told of them."""
+
+_ENTRY = re.compile(
+    r"(?!(?:the|it|they|them|all|semua|first|second|third|last|one|two|three|each|every|is|then)\b)"
+    r"(?!.*\b(?:and|or|dan|atau|with|dengan|which|that|yang|are|is|get|gets|not|kecuali|except|but)\b)"
+    r"[^,;:]+?(?<!\s)(?:\s[^,;:]+){0,3}",
+    re.IGNORECASE,
+)
+"""The words of one entry of a list: nothing that counts, joins or tells of it."""
+
+_BACKTICKS = re.compile(r"`.+`")
+"""Code between the marks that code has in prose."""
+
+_FORMS = {
+    "query": _QUERY,
+    "requery": _QUERY,
+    "piece": re.compile(r"(?=\S*[^\W_])\S*(?:[._()\[\]=]|[a-z][A-Z]|[a-z]\d)\S*"),
+    "speaker": _SPEAKER,
+    "answerer": _SPEAKER,
+    "marked": _BACKTICKS,
+    "remarked": _BACKTICKS,
+    "second_marked": _BACKTICKS,
+    "command": re.compile(
+        r"(?:npm|npx|yarn|pnpm|node|git|docker|docker-compose|pip|pip3|python|python3|cd|ls|mkdir|rm|sudo|cargo|make|curl"
+        r"|go|ssh|apt|brew|kubectl|php|composer|flutter|bash|sh|uv|deno|bun|terraform)\b.*"
+    ),
+    "another": _ENTRY,
+    "entry": _ENTRY,
+}
+"""Slots that take only what has a form: a query of a data base, a piece of code that no word of a language looks like,
+the name of somebody who says something, the words of one entry of a list."""
+
+WRITTEN = frozenset({"source", "repair", "second", "query", "requery", "piece", "marked", "remarked", "second_marked"})
+"""Slots for code: its signs are kept as they are written, and a colon at its end is its own."""
+
+_NEXT = frozenset("then lalu kemudian terus while sambil".split())
+"""Words after a comma with which no code goes on, but what is told of it."""
+
 _LEADS = frozenset("of for the dari untuk tentang".split())
 """Words of a pattern that belong to the word before them: none of them stands beyond a colon."""
 
@@ -133,17 +181,39 @@ def _slot_matches(node: Slot, rest: tuple[Node, ...], words: tuple[Token, ...], 
             break
         if node.name in READ_ON_SCREEN and _is_told_of(words[at:end]):
             break
-        if node.name == "overlay" and end - at > 1 and words[end - 1].key in _TOLD:
+        if node.name == "overlay" and end - at > 1 and (words[end - 1].key in _TOLD or _is_prose(words[at:end])):
             continue
-        value = _slot_text(words[at:end])
+        written = node.name in WRITTEN
+        value = _code_text(words[at:end]) if written else _slot_text(words[at:end])
+        if value is None and node.name in ("speaker", "answerer") and [word.text for word in words[at:end]] == ["A"]:
+            value = "A"
         if value is None or (node.quoted and not _is_lettered(words[at:end], node.capitals)):
             continue
         if node.name in ADDRESSES and not _ADDRESS.fullmatch(value.strip("“”")):
             continue
+        if node.name in _FORMS and not _has_form(_FORMS[node.name], words[at:end], value):
+            continue
         for match in matches(rest, words, end):
             slots = ((node.name, value), *match.slots)
-            taken = sum(word.key not in (",", ";") for word in words[at:end])
+            taken = sum(word.key not in (",", ";") and not (written and word.key == ":") for word in words[at:end])
             yield Match(match.end, match.literals + node.quoted, match.slot_words + taken, slots, match.passed)
+
+
+def _has_form(form: re.Pattern[str], words: Sequence[Token], value: str) -> bool:
+    """Whether words are what a slot of a form takes: they stand in one sentence, and have that form."""
+    return not any(word.stops for word in words[:-1]) and bool(form.fullmatch(value.strip("“”")))
+
+
+LONGEST_UNQUOTED = 3
+"""Words of a text to be read that may stand without quotation marks, where some only link the others."""
+
+_LINKS = frozenset("in on at and with their his her its of dan di dengan dari yang".split())
+
+
+def _is_prose(words: Sequence[Token]) -> bool:
+    """Whether words tell of what is written, and are not that: "their names in small letters"."""
+    plain = all(word.text.islower() and not word.quoted for word in words if word.text.isalpha())
+    return plain and len(words) > LONGEST_UNQUOTED and not _LINKS.isdisjoint(word.key for word in words)
 
 
 def _is_told_of(words: Sequence[Token]) -> bool:
@@ -193,11 +263,28 @@ def _slot_text(words: Sequence[Token]) -> str | None:
         return None
     if len(inner) > 2 and inner[-1].key in PLACES and inner[-2].key in ("di", "ke", "on", "at", "the"):
         return None
+    return _joined(inner)
+
+
+def _joined(words: Sequence[Token]) -> str:
+    """Words as a text; what is quoted keeps its marks."""
     text = ""
-    for word in inner:
+    for word in words:
         said = f"“{word.text}”" if word.quoted else word.text
         text += said if said in (",", ";") else f" {said}"
     return text.strip()
+
+
+def _code_text(words: Sequence[Token]) -> str | None:
+    """What a slot for code takes: signs that cling to the word before them do, and so does the colon that ends it."""
+    if any(sign.key == "," and after.key in _NEXT for sign, after in pairwise(words)):
+        return None
+    ended = len(words) > 1 and words[-1].key == ":" and not words[-1].quoted
+    inner = words[:-1] if ended else words
+    text = _joined(inner) if inner[0].text.startswith("`") else _slot_text(inner)
+    if text is None:
+        return None
+    return text.replace(" : ", ": ") + ":" * ended
 
 
 def _is_letter(words: Sequence[Token]) -> bool:

@@ -47,6 +47,60 @@ READ: dict[str, dict[str, Any]] = {
     "the graph goes down and then up": {"kind": "line", "way": ["down", "up"]},
     "grafik naik": {"kind": "line", "way": ["up"]},
     "grafik naik lalu anjlok": {"kind": "line", "way": ["up", "down"]},
+    "the graph goes back up": {"kind": "line", "way": ["up"]},
+    "Rainfall graph drops to zero": {"kind": "line", "label": "Rainfall", "levels": ["high", "0"]},
+    "ticket price chart climbs to $45": {"kind": "line", "label": "ticket price", "levels": ["low", "$45"]},
+    "line graph of soil moisture, from 90% down to 30% over 12 days": {
+        "kind": "line",
+        "label": "soil moisture",
+        "levels": ["90%", "30%"],
+        "over": "12 days",
+    },
+    "curve of speed from 4 km to 9 km": {"kind": "line", "label": "speed", "levels": ["4 km", "9 km"]},
+    "donations graph goes from $3k to $8k, then falls to $5k": {
+        "kind": "line",
+        "label": "donations",
+        "levels": ["$3k", "$8k", "$5k"],
+    },
+    "donations go from $3k to $8k": {"kind": "line", "label": "donations", "levels": ["$3k", "$8k"]},
+    "the blue graph goes up, then drops to zero": {
+        "kind": "line",
+        "colour": "blue",
+        "way": ["up"],
+        "levels": ["0"],
+    },
+    "grafik curah hujan turun dari 80% ke 15%, lalu naik lagi": {
+        "kind": "line",
+        "label": "curah hujan",
+        "levels": ["80%", "15%"],
+        "way": ["up"],
+    },
+    "grafik tabungan naik dari Rp2 juta ke Rp7 juta": {
+        "kind": "line",
+        "label": "tabungan",
+        "levels": ["Rp2 juta", "Rp7 juta"],
+    },
+    'The sentence "The soup is ..." with bars for hot 71%, cold 25% and purple 4%': {
+        "kind": "meters",
+        "label": "The soup is ...",
+        "items": ["hot 71%", "cold 25%", "purple 4%"],
+    },
+    "progress bars for walls 90%, roof 35%": {"kind": "meters", "items": ["walls 90%", "roof 35%"]},
+    "bar kemajuan: dinding 90%, atap 35%": {"kind": "meters", "items": ["dinding 90%", "atap 35%"]},
+    "bar chart comparing no lid 90 minutes and with lid 400 seconds": {
+        "kind": "bars",
+        "items": ["no lid 90 minutes", "with lid 400 seconds"],
+    },
+    "three bars: A 15%, B 25%, C 60%": {"kind": "bars", "items": ["A 15%", "B 25%", "C 60%"]},
+    "pie chart: NASA 70, ESA 30": {"kind": "pie", "items": ["NASA 70", "ESA 30"]},
+    "comparing no lid 900 seconds and with lid 400 seconds": {
+        "kind": "bars",
+        "items": ["no lid 900 seconds", "with lid 400 seconds"],
+    },
+    "grafik batang: tanpa tutup 15 menit, dengan tutup 6 menit": {
+        "kind": "bars",
+        "items": ["tanpa tutup 15 menit", "dengan tutup 6 menit"],
+    },
 }
 
 
@@ -72,6 +126,13 @@ def test_a_chart_is_read_with_its_entries_or_its_way(cue: str, tmp_path: Path, c
         "a table with columns fruit and price: fig 5, plum 7",
         "Angkanya naik dari Rp25.000 sampe Rp750.000",
         "counter from 0 to 100 with a rising curve behind it",
+        "a graph",
+        "grafik penjualan",
+        "graph of sales",
+        "A man looks at a graph going up",
+        "comparing phone 12 and phone 14",
+        "an elevator goes from 1 to 9",
+        'the sentence "Have a nice day"',
     ],
 )
 def test_what_is_no_chart_with_figures_is_left_to_others(cue: str, tmp_path: Path, cache: Path) -> None:
@@ -81,6 +142,20 @@ def test_what_is_no_chart_with_figures_is_left_to_others(cue: str, tmp_path: Pat
 def test_what_a_chart_does_not_show_is_told(tmp_path: Path, cache: Path) -> None:
     film = directed("pie chart 60% 40%. A parrot flies past", tmp_path, cache)
     assert any("parrot" in d.message for d in film.diagnostics if d.severity > Severity.INFO)
+
+
+@pytest.mark.parametrize(
+    ("cue", "word"),
+    [
+        ("grafik curah hujan turun dari 80% ke 15%, lalu naik lagi setelah dirawat", "dirawat"),
+        ("the graph drops to rock bottom", "bottom"),
+        ("rainfall graph drops to zero while a dog barks", "dog"),
+    ],
+)
+def test_what_a_line_does_not_show_is_told(cue: str, word: str, tmp_path: Path, cache: Path) -> None:
+    film = directed(cue, tmp_path, cache)
+    assert cued(film).scene == "chart"
+    assert any(word in d.message for d in film.diagnostics if d.severity > Severity.INFO)
 
 
 def test_each_entry_keeps_to_its_words(tmp_path: Path, cache: Path) -> None:

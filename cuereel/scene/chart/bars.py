@@ -51,7 +51,9 @@ class Bars:
         icons: Sequence[Mobject | None],
         starts: Sequence[int],
         winner: int | None,
+        grows: int = GROWS,
     ) -> None:
+        self._grows = grows
         self._theme, self._heights, self._starts, self._winner = theme, heights, starts, winner
         self.foot = room.bottom + px(PLINTH)
         self._columns = _columns(room, len(entries))
@@ -87,7 +89,7 @@ class Bars:
     @property
     def _won(self) -> int:
         """The frame on which it is seen which is the highest."""
-        return max(self._starts) + GROWS + WINS
+        return max(self._starts) + self._grows + WINS
 
     def pose(self, frame: int) -> None:
         since = frame - self._won + 1
@@ -110,7 +112,7 @@ class Bars:
 
     def _grown(self, number: int, frame: int) -> tuple[float, float]:
         """How high a bar is, of its whole room, and how far its figure has counted."""
-        along = float(np.clip((frame - self._starts[number] + 1) / GROWS, 0, 1))
+        along = float(np.clip((frame - self._starts[number] + 1) / self._grows, 0, 1))
         high = self._heights[number].share
         # a short bar springs as far past its height as a high one does
         sprung = overshoot(1.1)(along) - ease_out(along)
@@ -206,4 +208,4 @@ def _label(theme: Theme, label: str, size: float, wide: float, middle: np.ndarra
     return words.move_to(middle)
 
 
-__all__ = ["Bars"]
+__all__ = ["GROWS", "Bars"]

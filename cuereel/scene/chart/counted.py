@@ -19,13 +19,15 @@ EDGE = 0.11
 
 
 class Counted:
-    """A figure centred on a point; every value on its way is drawn when it is first shown."""
+    """A figure centred on a point; every value on its way from another is drawn when it is first shown."""
 
-    def __init__(self, theme: Theme, text: str, width: float, largest: float) -> None:
-        self._theme, self._span, self._text = theme, Span("0", text), text
+    def __init__(self, theme: Theme, text: str, width: float, largest: float, start: str = "0") -> None:
+        self._theme, self._span, self._text = theme, Span(start, text), text
         self._family = theme.fonts["words"]
         widest = width_of(text, 1.0, self._family, "heavy") if text else 1.0
         self.size = min(largest, width / max(widest, 0.1))
+        self.width = widest * self.size
+        """px."""
         self._made: dict[tuple[str, str], list[VMobject]] = {}
         self._rest: dict[int, np.ndarray] = {}
         self.mobject: Mobject = Group()

@@ -1,8 +1,9 @@
-"""The ways that a line goes, one after another -> that line as it is drawn: its axes, its legs, its arrow."""
+"""The ways that a line goes, or the points that it goes through -> that line as it is drawn: axes, legs, arrow."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from manim import Circle, Group, Mobject, VMobject
@@ -10,11 +11,13 @@ from manim.constants import CapStyleType, LineJointType
 
 from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, rounded
+from cuereel.scene.chart.levels import Station
+from cuereel.scene.chart.marks import beside, figures
 from cuereel.scene.chart.poured import away, pour, poured
 from cuereel.scene.haze import haze
-from cuereel.scene.motion import ease_in_out, ease_out
+from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import Rig, scaled, shifted, then, turned
-from cuereel.scene.stage import Box, px
+from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import recoil
 from cuereel.theme import Theme
 
@@ -30,6 +33,9 @@ LOW, HIGH = 0.1, 0.93
 DRAWN, LAPS, RUN = 40, 66, 30
 """Frames in which a leg is drawn, from one light along the line to the next, and in which that runs."""
 
+DASHES = 26
+"""Strokes of a pale line of the scale."""
+
 THICK, HEAD = 26.0, 104.0
 """px of the line, and of its arrow."""
 
@@ -38,19 +44,30 @@ RING = 18
 
 
 class Curve:
-    """A line in a room, each leg ("up" or "down") drawn from its start on."""
+    """A line in a room, each leg drawn from its start on; the room's foot is its line of nothing."""
 
     def __init__(
-        self, theme: Theme, room: Box, way: Sequence[str], starts: Sequence[int], fps: int, colour: str = ""
+        self,
+        theme: Theme,
+        room: Box,
+        points: Sequence[Station],
+        starts: Sequence[int],
+        fps: int,
+        colour: str = "",
+        drawn: int = DRAWN,
     ) -> None:
-        self._theme, self._room, self._starts, self._fps = theme, room, starts, fps
-        self._dark = is_dark(theme)
-        tones = {"up": theme.colour("good"), "down": theme.colour("bad")}
-        self._tones = [colour or tones[each] for each in way]
-        inner = Box(room.left + px(60), room.bottom + px(30), room.right - px(96), room.top - px(50))
-        self._legs = _legs(inner, way)
-        self._areas = [poured() for _ in way]
-        self._glows, self._edges, self._cores = ([self._line() for _ in way] for _ in range(3))
+        """`starts` are the frames on which the first point is told of, and each leg starts."""
+        self._theme, self._room, self._told, self._starts = theme, room, min(starts[:2]), list(starts[1:])
+        self._fps, self._drawn, self._dark = fps, drawn, is_dark(theme)
+        tones = {True: theme.colour("good"), False: theme.colour("bad")}
+        rises = [after.height >= before.height for before, after in pairwise(points)]
+        self._tones = [colour or tones[each] for each in rises]
+        named = any(point.text for point in points)
+        top, right = (150, 120) if named else (50, 96)
+        inner = Box(room.left + px(60), room.bottom, room.right - px(right), room.top - px(top))
+        self._legs = _legs(inner, [point.height for point in points])
+        self._areas = [poured() for _ in rises]
+        self._glows, self._edges, self._cores = ([self._line() for _ in rises] for _ in range(3))
         self._head, self._under = VMobject(stroke_width=0, fill_opacity=1), VMobject(stroke_width=0, fill_opacity=1)
         self._ring = Circle(radius=px(52)).set_fill(opacity=0)
         self._spreading = Rig(self._ring)
@@ -58,8 +75,14 @@ class Curve:
         self._running = Rig(haze(110, 110, "#FFFFFF" if self._dark else theme.colour("cool"), 0.85))
         self._shine = [Rig(haze(260, 260, tone, 0.55 if self._dark else 0.3)) for tone in self._tones]
         parts = [each for group in (self._areas, self._glows, self._edges, self._cores) for each in group]
-        self.mobject: Mobject = Group(_axes(theme, room), *parts, self._start.mobject, self._running.mobject)
+        still = Group(_scale(theme, room, inner), _axes(theme, room))
+        self.mobject: Mobject = Group(still, *parts, self._start.mobject, self._running.mobject)
         self.mobject.add(*[each.mobject for each in self._shine], self._ring, self._under, self._head)
+        self._marks = figures(theme, [point.text for point in points], 0.4 * room.width / PX)
+        ends = [self._legs[0][0], *(leg[-1] for leg in self._legs)]
+        clear = Box(room.left + px(20), room.bottom + px(24), room.right, room.top)
+        self._places = beside(ends, np.concatenate(self._legs), self._marks, clear)
+        self.mobject.add(*[each.mobject for each in self._marks])
 
     @staticmethod
     def _line() -> VMobject:
@@ -81,11 +104,25 @@ class Curve:
                 ahead = _direction(leg, along)
         self._arrow(tip, ahead, tone, frame)
         self._signal(frame)
+        self._figures(frame)
+
+    def _figures(self, frame: int) -> None:
+        """What stands at the points: the first one pale until it is told of, each other one as it is reached."""
+        ink = self._theme.colour("ink")
+        pale = mix(ink, self._theme.colour("background"), 0.4)
+        for number, (mark, place) in enumerate(zip(self._marks, self._places, strict=True)):
+            if number == 0:
+                come = float(np.clip((frame - self._told + 1) / 8, 0, 1))
+                mark.pose(place, 1.0, 0.92 + 0.08 * overshoot(1.6)(come), ink if come > 0 else pale)
+                continue
+            along = self._along(number - 1, frame) if frame >= self._starts[number - 1] else 0.0
+            tone = mix(self._tones[number - 1], "#FFFFFF" if self._dark else "#000000", 0.3)
+            mark.pose(place, along, 0.7 + 0.3 * min(1.0, 3 * along), tone, min(1.0, 4 * along))
 
     def _along(self, number: int, frame: int) -> float:
         start = self._starts[number]
-        following = self._starts[number + 1] if number + 1 < len(self._starts) else start + DRAWN
-        frames = max(3, min(DRAWN, following - start))
+        following = self._starts[number + 1] if number + 1 < len(self._starts) else start + self._drawn
+        frames = max(1, min(self._drawn, following - start))
         share = float(np.clip((frame - start + 1) / frames, 0, 1))
         return 0.35 * share + 0.65 * ease_in_out(share) if share < 1 else 1.0
 
@@ -132,7 +169,7 @@ class Curve:
     @property
     def _end(self) -> int:
         """The frame on which the line has been drawn."""
-        return self._starts[-1] + DRAWN
+        return self._starts[-1] + self._drawn
 
     def _signal(self, frame: int) -> None:
         """A ring spreads from the end as it is reached; then a light runs along the line, and another ring follows."""
@@ -149,20 +186,25 @@ class Curve:
         self._running.fade(min(1.0, 5 * along, 5 * (1 - along)) if 0 < along < 1 else 0.0)
 
 
-def _legs(box: Box, way: Sequence[str]) -> list[np.ndarray]:
-    """The corners of each leg: they share the width, and each goes on from where the one before it ends."""
-    out, level = [], LOW if way[0] == "up" else HIGH
-    wide = box.width / len(way)
-    for number, each in enumerate(way):
+def bare(way: Sequence[str]) -> list[Station]:
+    """The points of a line of which only its ways are told: they share the height."""
+    out = [LOW if way[0] == "up" else HIGH]
+    for each in way:
         goal = HIGH if each == "up" else LOW
-        if goal == level:
-            goal = level + (0.07 if each == "up" else -0.07)
+        out.append(goal if goal != out[-1] else out[-1] + (0.07 if each == "up" else -0.07))
+    return [Station(height) for height in out]
+
+
+def _legs(box: Box, heights: Sequence[float]) -> list[np.ndarray]:
+    """The corners of each leg: they share the width, and each goes on from where the one before it ends."""
+    out = []
+    wide = box.width / (len(heights) - 1)
+    for number, (level, goal) in enumerate(pairwise(heights)):
         corners = [
             [box.left + (number + at) * wide, box.bottom + (level + (goal - level) * made) * box.height, 0.0]
-            for at, made in JAGS[each]
+            for at, made in JAGS["up" if goal >= level else "down"]
         ]
         out.append(np.array(corners))
-        level = goal
     return out
 
 
@@ -179,6 +221,17 @@ def _direction(line: np.ndarray, share: float) -> np.ndarray:
     near, far = _until(line, max(0.0, share - 0.07))[-1], _until(line, min(1.0, share + 0.02))[-1]
     ahead = far - near
     return np.asarray(ahead / max(float(np.linalg.norm(ahead)), 1e-6))
+
+
+def _scale(theme: Theme, room: Box, inner: Box) -> Mobject:
+    """Pale lines at the quarters of the height."""
+    tone, lines = mix(theme.colour("line"), theme.colour("ink"), 0.25), Group()
+    for quarter in (0.25, 0.5, 0.75, 1.0):
+        y = inner.bottom + quarter * inner.height
+        for at in range(DASHES):
+            left = room.left + (at + 0.3) * room.width / DASHES
+            lines.add(rounded(0.5 * room.width / PX / DASHES, 5, 2, tone).move_to((left, y, 0)).set_opacity(0.5))
+    return baked(lines)
 
 
 def _axes(theme: Theme, room: Box) -> Mobject:
@@ -205,4 +258,4 @@ def _dot(theme: Theme, tone: str) -> Group:
     return Group(ground, Circle(radius=px(22), stroke_width=0).set_fill(tone, 1))
 
 
-__all__ = ["Curve"]
+__all__ = ["DRAWN", "Curve", "bare"]

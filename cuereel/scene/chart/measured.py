@@ -51,9 +51,16 @@ UNITS = {
     for word in words.split()
 }
 
+ABOUT = {
+    **dict.fromkeys(("less than", "fewer than", "under", "kurang dari", "di bawah"), "<"),
+    **dict.fromkeys(("more than", "lebih dari", "di atas"), ">"),
+    **dict.fromkeys(("about", "around", "roughly", "sekitar", "kira-kira"), "~"),
+}
+"""Words before a figure that say how near it is, and the signs that stand for them."""
+
 _WORDS = "|".join(sorted({*UNITS, *SCALES}, key=len, reverse=True))
 _FIGURE = re.compile(
-    r"(?:(?:Rp\.?|IDR|USD|[$€£¥₹])\s?)?\d+(?:[.,:]\d+)*"
+    rf"(?:\b(?:{'|'.join(ABOUT)})\s+|[<>~≈]\s?)?(?:(?:Rp\.?|IDR|USD|[$€£¥₹])\s?)?\d+(?:[.,:]\d+)*\+?"
     rf"(?:\s?[%×]|[^\W\d_]{{1,2}}\b|\s?°[CF]?)?(?:\s?(?:{_WORDS})\b){{0,2}}",
     re.IGNORECASE,
 )
@@ -95,6 +102,8 @@ def measured(entry: str) -> Measured:
     at = found[0] if found[0].start() == 0 and found[-1].end() != len(whole) else found[-1]
     text = at.group().strip()
     label = " ".join(f"{whole[: at.start()]} {whole[at.end() :]}".split()).strip(" :=,;-–—()")
+    for words, sign in ABOUT.items():
+        text = re.sub(rf"^{words}\s+", f"{sign} ", text, flags=re.IGNORECASE)
     figure = figure_in(text)
     if figure is None:
         return Measured(whole)
@@ -144,6 +153,16 @@ def shares(entries: Sequence[Measured]) -> list[float]:
     return [value / whole for value in values]
 
 
+def parts(entries: Sequence[Measured]) -> list[float]:
+    """How far a level bar of each is filled: by its percents, else by the highest; not at all where nothing tells."""
+    values = [max(0.0, entry.value or 0.0) for entry in entries]
+    if not comparable(entries):
+        values = [value if entry.dimension == "%" else 0.0 for value, entry in zip(values, entries, strict=True)]
+    percents = any(entry.dimension == "%" for entry in entries)
+    most = max([*values, 100.0 if percents else 0.0]) or 1.0
+    return [value / most for value in values]
+
+
 def largest(entries: Sequence[Measured], tallest: str = "") -> int | None:
     """The number of the one that is higher than all others; None where there is none."""
     if not comparable(entries) and not tallest:
@@ -155,4 +174,4 @@ def largest(entries: Sequence[Measured], tallest: str = "") -> int | None:
     return stands.index(best) if stands.count(best) == 1 else None
 
 
-__all__ = ["Height", "Measured", "comparable", "heights", "largest", "measured", "shares"]
+__all__ = ["Height", "Measured", "comparable", "heights", "largest", "measured", "parts", "shares"]

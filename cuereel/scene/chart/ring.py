@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
-from manim import Annulus, Group, Mobject, VGroup
+from manim import Group, Mobject
 
 from cuereel.scene.bake import baked
-from cuereel.scene.card import is_dark, mix, shaded, shadow_of
+from cuereel.scene.card import is_dark, mix
 from cuereel.scene.chart.counted import Counted
 from cuereel.scene.chart.measured import Measured
 from cuereel.scene.chart.poured import away, pour, poured
+from cuereel.scene.chart.waiting import DEEP, HOLE, Disc, names_in, pale, sector, track
 from cuereel.scene.haze import haze
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
@@ -20,28 +20,14 @@ from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, px
 from cuereel.theme import Theme
 
-HOLE, DEEP, OUT = 0.55, 40.0, 24.0
-"""The hole of the ring, of its radius; px that it is thick, and that a slice stands out while it is told of."""
+OUT = 24.0
+"""px that a slice stands out while it is told of."""
 
 DRAWN, REST, EACH = 24, 50, 46
 """Frames in which a slice is drawn, from the last one's end until they are gone through again, and for each then."""
 
-GAP = 0.012
-"""Radians between a slice and the next, on either side."""
-
 SMALLEST = 0.055
 """The share from which on a slice bears its own figure."""
-
-POINTS = 64
-"""Points along the arc of a whole ring."""
-
-
-@dataclass(frozen=True)
-class Disc:
-    """Where the ring is: its middle (scene units) and its radius (px)."""
-
-    middle: np.ndarray
-    radius: float
 
 
 class Ring:
@@ -55,8 +41,13 @@ class Ring:
         shares: Sequence[float],
         icons: Sequence[Mobject | None],
         starts: Sequence[int],
+        drawn: int = DRAWN,
     ) -> None:
-        self._theme, self._starts = theme, starts
+        self._theme, self._starts, self._drawn = theme, starts, drawn
+        # a share that the next one follows soon has counted up before that
+        after = [min((each - start for each in starts if each > start), default=drawn) for start in starts]
+        self._counts = [min(drawn, max(1, round(0.6 * each))) if each < 2 * drawn else drawn for each in after]
+        self._counts[starts.index(max(starts))] = drawn
         radius = min(room.width / PX / 2 - OUT, (room.height / PX - DEEP) / 2 - OUT)
         disc = Disc(np.array([room.center[0], room.center[1] + px(DEEP / 2), 0.0]), radius)
         turn, self._slices = 0.0, []
@@ -72,7 +63,9 @@ class Ring:
         self._disc, self._hole, self._named = disc, hole, [bool(entry.label) for entry in entries]
         self._colours = colours
         light = haze(1.35 * radius, 1.35 * radius, theme.colour("cool"), 0.34 if is_dark(theme) else 0.2)
-        self.mobject: Mobject = Group(light.move_to(disc.middle), _track(theme, disc))
+        self._names = Rig(names_in(theme, [entry.label for entry in entries], colours, disc.middle, hole))
+        self.mobject: Mobject = Group(light.move_to(disc.middle), track(theme, disc))
+        self.mobject.add(pale(theme, disc, shares, colours), self._names.mobject)
         self.mobject.add(*[part for each in self._slices for part in each.low])
         self.mobject.add(*[part for each in self._slices for part in each.high])
         for group in (self._labels, self._icons):
@@ -82,20 +75,21 @@ class Ring:
     def pose(self, frame: int) -> None:
         told, since = self._told(frame)
         for number, each in enumerate(self._slices):
-            along = float(np.clip((frame - self._starts[number] + 1) / DRAWN, 0, 1))
+            along = float(np.clip((frame - self._starts[number] + 1) / self._drawn, 0, 1))
             out = overshoot(1.6)(min(1.0, since / 10)) if number == told else 1 - ease_out(min(1.0, since / 8))
             before = number in (told, self._before(frame, told))
             each.pose(
                 ease_in_out(along) if along < 1 else 1.0, out if before else 0.0, seen=frame >= self._starts[number]
             )
         self._middle(told, since, frame)
+        self._names.fade(1.0 if told < 0 else 0.0)
 
     def _told(self, frame: int) -> tuple[int, int]:
         """The number of the slice that is told of, -1 before the first one, and for how many frames it is."""
         come = [(start, number) for number, start in enumerate(self._starts) if start <= frame]
         if not come:
             return -1, 0
-        again = frame - (max(self._starts) + DRAWN + REST)
+        again = frame - (max(self._starts) + self._drawn + REST)
         if again >= 0:
             return again // EACH % len(self._starts), again % EACH + 1
         start, number = max(come)
@@ -114,7 +108,7 @@ class Ring:
             seen = 1.0 if number == told else 0.0
             icon, label = self._icons[number], self._labels[number]
             up = (0.08 if label is not None else 0.0) - (0.1 if icon is not None else 0.0)
-            counted = float(np.clip(since / DRAWN, 0, 1)) if first else 1.0
+            counted = float(np.clip(since / self._counts[number], 0, 1)) if first else 1.0
             size = 0.8 + 0.2 * overshoot(1.8)(min(1.0, since / 9))
             tone = mix(self._colours[number], "#FFFFFF", 0.2 if is_dark(self._theme) else 0.0)
             figure.pose(middle + np.array([0.0, px(up * self._hole), 0.0]), ease_in_out(counted), size, tone, seen)
@@ -166,45 +160,20 @@ class _Slice:
             return
         shift = self._way * px(OUT * out) if self._share < 0.999 else np.zeros(3)
         radius, middle = self._disc.radius, self._disc.middle + shift
-        corners = _sector(middle, radius, HOLE * radius, self._first, max(0.004, self._share * drawn))
+        corners = sector(middle, radius, HOLE * radius, self._first, max(0.004, self._share * drawn))
         high, low = middle[1] + px(radius), middle[1] - px(radius)
         ground = self._theme.colour("background")
         colour = mix(self._colour, "#FFFFFF", 0.14 * out)
         deep = mix(colour, ground if is_dark(self._theme) else "#000000", 0.52 if is_dark(self._theme) else 0.3)
         pour(self._side, corners - np.array([0.0, px(DEEP), 0.0]), (high, low), (deep, mix(deep, ground, 0.3)))
         pour(self._face, corners, (high, low), (mix(colour, "#FFFFFF", 0.2), mix(colour, ground, 0.12)))
-        rim = _sector(middle, radius, radius - 9, self._first, max(0.004, self._share * drawn))
+        rim = sector(middle, radius, radius - 9, self._first, max(0.004, self._share * drawn))
         pour(self._rim, rim, (high, low), ("#FFFFFF", colour), (0.7, 0.3))
         if self._text is not None:
             come = float(np.clip((drawn - 0.55) / 0.45, 0, 1))
             about = self._disc.middle + self._way * px((1 + HOLE) / 2 * radius)
             self._text.pose(then(scaled(0.6 + 0.4 * overshoot(1.6)(come), about=about), shifted(*shift[:2])))
             self._text.fade(min(1.0, 3 * come))
-
-
-def _sector(middle: np.ndarray, outer: float, inner: float, first: float, share: float) -> np.ndarray:
-    """The corners of a part of a ring (px), clockwise from the top; a little is left free at both ends."""
-    gap = min(GAP, share) if share < 0.999 else 0.0
-    angles = np.pi / 2 - np.linspace(
-        2 * np.pi * first + gap, max(2 * np.pi * (first + share) - gap, 2 * np.pi * first + gap + 0.01), POINTS
-    )
-    way = np.stack([np.cos(angles), np.sin(angles), 0 * angles], axis=1)
-    return np.asarray(middle + np.concatenate([way * px(outer), way[::-1] * px(inner)]))
-
-
-def _track(theme: Theme, disc: Disc) -> Mobject:
-    """The ring as it waits: a groove, with its shadow."""
-    dark = is_dark(theme)
-    whole = Annulus(px(HOLE * disc.radius), px(disc.radius)).move_to(disc.middle)
-    colour, opacity = shadow_of(theme)
-    cast = shaded(whole.copy().shift(np.array([0.0, -px(DEEP + 26), 0.0])), colour, colour, alpha=(opacity, opacity))
-    tone = theme.colour("line")
-    fill = mix(theme.colour("background"), "#000000", 0.25) if dark else theme.colour("raised")
-    groove = shaded(whole, fill, mix(fill, tone, 0.45))
-    deep = mix(fill, "#000000", 0.35 if dark else 0.16)
-    thick = shaded(whole.copy().shift(np.array([0.0, -px(DEEP), 0.0])), deep, deep)
-    rim = whole.copy().set_fill(opacity=0).set_stroke(mix(tone, theme.colour("cool"), 0.3), px(4) * 100, 0.9)
-    return Group(baked(cast, blur=26, detail=0.4), baked(VGroup(thick, groove, rim)))
 
 
 def _label(theme: Theme, label: str, hole: float, middle: np.ndarray) -> Rig | None:

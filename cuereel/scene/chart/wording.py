@@ -6,10 +6,11 @@ of it is lettered.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 
 from cuereel.declare import Phrase, phrase
+from cuereel.scene.chart.going import LINES
 
 COME = (
     "[(growing|growing up|rising|rising up|grow|rise|drawn|filling|fills|appearing|appears|appear|come in|comes in)] "
@@ -30,7 +31,7 @@ LED = "[of|with|comparing|showing|between|for|:|-]"
 DIPIMPIN = "[dari|dengan|antara|berisi|isinya|untuk|:|-]"
 """What leads to the entries."""
 
-AND = "[and|vs|versus|against|or|dan|lawan|;|/]"
+AND = "[(, and)|,|and|vs|versus|against|or|dan|lawan|;|/]"
 
 BARS = (
     f"{SIZE} (bar (chart|graph|diagram)|column (chart|graph)|bars chart|barchart)",
@@ -53,6 +54,11 @@ LINGKARAN = (
     f"lingkaran [yang] (dibagi|terbagi|dipotong) {BAGIAN}",
 )
 
+METERS = "[horizontal|percent|percentage|progress|probability|labelled|labeled] bars"
+METERAN = "(bar|batang) [persen|persentase|progres|kemajuan|peluang]"
+HEADED = '[(sentence|phrase|prompt|question|text|words|title|heading)] {"label"} [(with|and|above|over)]'
+BERJUDUL = '[(kalimat|frasa|prompt|pertanyaan|teks|tulisan|judul)] {"label"} [(dengan|dan|di atas)]'
+
 MOST = 6
 """Entries that are read at most."""
 
@@ -60,86 +66,122 @@ MOST = 6
 FIGURES, LABELS, UNITS = "abcdef", "ghijkl", "mnopqr"
 """The slots of the entries, in their order; one in capitals is for what has no small letters."""
 
-FORMS: tuple[Callable[[int], tuple[str, str]], ...] = (
-    lambda at: (f"{{{FIGURES[at].upper()}}}", f"{{{FIGURES[at]}}}"),
-    lambda at: (f"{{{LABELS[at]}}} {{{FIGURES[at].upper()}}}", f"{{{LABELS[at]}}} {{{FIGURES[at]}}}"),
-    lambda at: (f"{{{FIGURES[at].upper()}}} {{{LABELS[at]}}}", f"{{{FIGURES[at]}}} {{{LABELS[at]}}}"),
-    lambda at: (
-        f"{{{LABELS[at]}}} {{{FIGURES[at].upper()}}} {{{UNITS[at]}}}",
-        f"{{{LABELS[at]}}} {{{FIGURES[at]}}} {{{UNITS[at]}}}",
-    ),
+Form = Callable[[int], tuple[str, str]]
+"""From the number of an entry, its pattern and how it is kept."""
+
+
+def _form(pattern: str, kept: str) -> Form:
+    """A form with "F" for the slot of a figure, "L" for that of a label, "U" for that of a unit.
+
+    One followed by "!" takes only what has no small letters.
+    """
+
+    def of(at: int) -> tuple[str, str]:
+        slots = {"F": FIGURES[at], "L": LABELS[at], "U": UNITS[at]}
+        loud = {f"{{{sign}!}}": f"{{{slot.upper()}}}" for sign, slot in slots.items()}
+        plain = {f"{{{sign}}}": f"{{{slot}}}" for sign, slot in slots.items()}
+        texts = []
+        for text in (pattern, kept):
+            for sign, slot in (loud | plain).items():
+                text = text.replace(sign, slot)
+            texts.append(text)
+        return texts[0], texts[1]
+
+    return of
+
+
+# in quotation marks, an entry is one: neither "and" nor "with" takes it apart
+FORMS: tuple[Form, ...] = (
+    _form("{F!}", "“{F}”"),
+    _form("{L} {F!}", "“{L} {F}”"),
+    _form("{F!} {L}", "“{F} {L}”"),
+    _form("{L} {F!} {U}", "“{L} {F} {U}”"),
+    # signs say what is an entry's figure where its label has no small letters either
+    _form("{L!} {F!}", "“{L} {F}”"),
 )
-"""An entry as a pattern and as it is kept: a figure alone, after its label, before it, or between it and its unit."""
+"""An entry: a figure alone, after its label, before it, or between it and its unit."""
+
+PERCENTS: tuple[Form, ...] = (
+    _form("{F}%", "“{F}%”"),
+    _form("{L} {F}%", "“{L} {F}%”"),
+    _form("{L!} {F}%", "“{L} {F}%”"),
+    _form("{F}% {L}", "“{F}% {L}”"),
+)
+"""An entry in percent: what ends in that sign is no label."""
+
+LETTER: dict[int, Form] = {1: _form("a {F!}", "“A {F}”"), 4: _form("a {F!}", "“A {F}”")}
+LETTER_PERCENT: dict[int, Form] = {1: _form("a {F}%", "“A {F}%”"), 2: _form("a {F}%", "“A {F}%”")}
+"""The first entry with the label "A", which is an article to a slot."""
+
+
+def _named(forms: Sequence[Form], letter: dict[int, Form], most: int = MOST) -> Iterator[tuple[str, list[str]]]:
+    """Entries as patterns, and as they are kept."""
+    for count in range(2, most + 1):
+        for number, form in enumerate(forms):
+            for first in (form, *([letter[number]] if number in letter else [])):
+                entries = [(first if at == 0 else form)(at) for at in range(count)]
+                yield f" {AND} ".join(pattern for pattern, _ in entries), [kept for _, kept in entries]
+
+
+def _any(patterns: Sequence[str]) -> str:
+    """One pattern of several."""
+    return f"({'|'.join(f'({pattern})' for pattern in patterns)})"
 
 
 def _measured(kind: str, english: tuple[str, ...], indonesian: tuple[str, ...]) -> tuple[Phrase, ...]:
     """Phrases for charts of two entries and more."""
     out = []
-    for count in range(2, MOST + 1):
-        for form in FORMS:
-            entries = [form(at) for at in range(count)]
-            named = f" {AND} ".join(pattern for pattern, _ in entries)
-            patterns = [f"{head} {COME} {LED} {named} {COME}" for head in english]
-            patterns += [f"{head} {MUNCUL} {DIPIMPIN} {named} {MUNCUL}" for head in indonesian]
-            out.append(phrase(*patterns, kind=kind, items=[kept for _, kept in entries]))
+    for named, kept in (*_named(FORMS, LETTER), *_named(PERCENTS, LETTER_PERCENT)):
+        shown = f"{_any(english)} {COME} {LED} {named} {COME}"
+        tampil = f"{_any(indonesian)} {MUNCUL} {DIPIMPIN} {named} {MUNCUL}"
+        out.append(phrase(shown, tampil, kind=kind, items=kept))
+    return tuple(out)
+
+
+def _meters() -> tuple[Phrase, ...]:
+    """Phrases for level bars in percent, with a text above them or none."""
+    out = []
+    sure = "(horizontal|percent|percentage|progress|probability) (bars|bar)"
+    yakin = "(bar|batang) (persen|persentase|progres|kemajuan|peluang|mendatar)"
+    for named, kept in _named(PERCENTS[1:], {0: LETTER_PERCENT[1], 1: LETTER_PERCENT[2]}):
+        led = (f"{COME} {LED} {named} {COME}", f"{MUNCUL} {DIPIMPIN} {named} {MUNCUL}")
+        english, indonesian = f"{COUNT} {METERS} {led[0]}", f"{HITUNGAN} {METERAN} {led[1]}"
+        headed = [f"{HEADED} {english}", f"{BERJUDUL} {indonesian}"]
+        headed += [f'{english} (titled|headed) {{"label"}}', f'{indonesian} berjudul {{"label"}}']
+        out.append(phrase(*headed, kind="meters", label="{label}", items=kept))
+        out.append(phrase(f"{COUNT} {sure} {led[0]}", f"{HITUNGAN} {yakin} {led[1]}", kind="meters", items=kept))
+    return tuple(out)
+
+
+ALIKE = (
+    *("ms", "milliseconds", "seconds", "minutes", "hours", "days", "years", "mb", "gb", "km", "kg", "dollars"),
+    *("milidetik", "detik", "menit", "jam", "hari", "tahun"),
+)
+"""Units that two figures are compared in where nothing else tells of bars."""
+
+
+def _two_in_one_unit() -> tuple[Phrase, ...]:
+    """Phrases for two entries in one unit, of which either may begin with "with" ("no index 90 ms, with one 5 ms")."""
+    out = []
+    heads = (_any((*(f"{head} {LED}" for head in BARS), "^ (comparison|comparing|compare) [of|between]")), "with")
+    kepala = (_any((*(f"{head} {DIPIMPIN}" for head in BATANG), "^ (perbandingan|membandingkan) [antara]")), "dengan")
+    for unit, (head, word) in product(ALIKE, (heads, kepala)):
+        for first, last in (("", ""), (word, ""), ("", word)):
+            one, two = f"{first} {{g}} ".lstrip(), f"{last} {{h}} ".lstrip()
+            items = [f"“{one}{{a}} {unit}”", f"“{two}{{b}} {unit}”"]
+            out.append(phrase(f"{head} {one}{{A}} {unit} {AND} {two}{{B}} {unit} {COME}", kind="bars", items=items))
+    for heads_, word in ((BARS, "with"), (BATANG, "dengan")):
+        led = LED if word == "with" else DIPIMPIN
+        for first, last in ((word, ""), ("", word)):
+            one, two = f"{first} {{g}} ".lstrip(), f"{last} {{h}} ".lstrip()
+            items = [f"“{one}{{a}} {{m}}”", f"“{two}{{b}} {{n}}”"]
+            named = f"{one}{{A}} {{m}} {AND} {two}{{B}} {{n}}"
+            out.append(phrase(f"{_any(heads_)} {led} {named} {COME}", kind="bars", items=items))
     return tuple(out)
 
 
 TALLER = "(taller|higher|bigger|larger|longer|greater)"
 LEBIH = "lebih (tinggi|besar|panjang)"
-
-COLOURS = {
-    "": ("", ""),
-    "red": ("red", "merah"),
-    "green": ("green", "hijau"),
-    "blue": ("blue", "biru"),
-    "yellow": ("(yellow|gold|orange)", "(kuning|oranye)"),
-}
-
-UP = (
-    "(((go|goes|going|shoot|shoots|shooting|climb|climbs|climbing|move|moves|moving|trending|heading|rise|rises|"
-    "rising|pointing|curving) (up|upward|upwards))|rises|rising|climbs|climbing|grows|growing|increases|increasing|"
-    "soars|soaring)"
-)
-DOWN = (
-    "(((go|goes|going|comes|coming|move|moves|moving|trending|heading|crash|crashes|crashing|fall|falls|falling|drop|"
-    "drops|dropping|pointing|curving) (down|downward|downwards))|falls|falling|drops|dropping|crashes|crashing|"
-    "declines|declining|decreases|decreasing|plunges|plunging|plummets|collapses|sinks)"
-)
-NAIK = "[terus] (naik|menanjak|meningkat|melonjak|melesat|meroket) [terus|tajam]"
-TURUN = "[terus] (turun|menurun|anjlok|merosot|jatuh|terjun|menukik) [terus|tajam|bebas]"
-NEXT = "[,] [(and|but)] [then] [it]"
-LALU = "[,] [(lalu|kemudian|terus|dan|tapi|habis itu)]"
-
-WAYS = {
-    "up": (UP, NAIK, "(rising|growing|climbing|increasing|upward|up)"),
-    "down": (DOWN, TURUN, "(falling|declining|decreasing|downward|dropping|down)"),
-}
-
-
-def _lines() -> tuple[Phrase, ...]:
-    """Phrases for a line of one leg, and of two, in a colour or not, and of something that is named or not."""
-    out = []
-    for colour, (tone, warna) in COLOURS.items():
-        for label in ("", "(of|for) {label}"):
-            sets: dict[str, Any] = {"kind": "line", **({"colour": colour} if colour else {})}
-            sets |= {"label": "{label}"} if label else {}
-            kind = "[line|stock|price|market|stock market]"
-            graph = f"^ [a|an|the] {SIZE} {tone} {kind} (graph|chart|curve|trendline|trend line) {label}"
-            graph += " [that] [(is|keeps|starts)]"
-            grafik = f"^ (grafik|kurva|diagram garis|chart) [garis|saham|harga] {warna} [yang] [terus]"
-            for way, (english, indonesian, looks) in WAYS.items():
-                patterns = [
-                    f"{graph} {english}",
-                    f"^ [a|an|the] {SIZE} {tone} {looks} {kind} (graph|chart|curve) {label}",
-                ]
-                patterns += [] if label else [f"{grafik} {indonesian}"]
-                out.append(phrase(*patterns, **sets, way=[way]))
-            for first, second in (("up", "down"), ("down", "up")):
-                patterns = [f"{graph} {WAYS[first][0]} {NEXT} ({WAYS[second][0]}|{second})"]
-                patterns += [] if label else [f"{grafik} {WAYS[first][1]} {LALU} {WAYS[second][1]}"]
-                out.append(phrase(*patterns, **sets, way=[first, second]))
-    return tuple(out)
 
 
 def _compared(tall: str, short: str) -> tuple[Phrase, ...]:
@@ -156,7 +198,9 @@ PHRASES: tuple[Phrase, ...] = (
     *_compared("{g}", "{h}"),
     *_compared("a", "{h}"),
     *_compared("{g}", "a"),
-    *_lines(),
+    *_two_in_one_unit(),
+    *_meters(),
+    *LINES,
 )
 """All of them."""
 

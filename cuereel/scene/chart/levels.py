@@ -1,0 +1,93 @@
+"""What a line stands at, as it is written, and the ways it then goes -> how high each of its points is; pure.
+
+Figures of one unit stand true above a line of nothing: a fall from 100% to 80% is one by a fifth.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from cuereel.scene.chart.measured import Measured, measured
+
+UNTOLD = frozenset({"high", "low", "up", "down"})
+"""Words for a point of which no figure is told."""
+
+HIGHER, LOWER = 1.3, 0.4
+"""How far a line goes up and down where no figure tells, of where it was."""
+
+_ONE = re.compile(r"(?<![\d.,])(1 [^\W\d_]{2,}?)s$")
+
+
+@dataclass(frozen=True)
+class Station:
+    """A point of a line: its height (0 to 1, from the line of nothing to the highest point), and what stands there."""
+
+    height: float
+    text: str = ""
+
+
+def in_turn(levels: Sequence[str], way: Sequence[str]) -> list[tuple[str, int]]:
+    """What a line goes through: "level" or "leg", and its number from 1.
+
+    It goes through its levels and then its way; a lone level is where a way ends.
+    """
+    first, then = [("level", at + 1) for at in range(len(levels))], [("leg", at + 1) for at in range(len(way))]
+    return [*then, *first] if len(levels) == 1 and way else [*first, *then]
+
+
+def stations(levels: Sequence[str], way: Sequence[str]) -> list[Station]:
+    """The points of a line; there is always a second one, and one before the way that it begins with."""
+    told = [levels[at - 1] if name == "level" else way[at - 1] for name, at in in_turn(levels, way)]
+    if told[0] in ("up", "down"):
+        told = ["low" if told[0] == "up" else "high", *told]
+    if len(told) == 1:
+        told.append("up")
+    figures = _alike([None if each.lower() in UNTOLD else measured(each) for each in told])
+    known = [each.value for each in figures if each is not None and each.value is not None]
+    most = max([*known, 0.0]) or 1.0
+    values: list[float] = []
+    for at, (word, figure) in enumerate(zip(told, figures, strict=True)):
+        if figure is not None and figure.value is not None:
+            values.append(max(0.0, figure.value))
+        elif at == 0:
+            values.append(_first(word.lower(), next((each for each in known), most), most))
+        else:
+            values.append(_next(values[-1], word.lower() in ("up", "high"), most))
+    top = max(values) or 1.0
+    texts = [
+        "" if figure is None else _ONE.sub(r"\1", figure.text or word)
+        for word, figure in zip(told, figures, strict=True)
+    ]
+    return [Station(value / top, text) for value, text in zip(values, texts, strict=True)]
+
+
+def _first(word: str, following: float, most: float) -> float:
+    """Where a line starts that goes on to a figure."""
+    if word == "low":
+        return 0.3 * (following or most)
+    return max(most, 1.6 * following)
+
+
+def _next(before: float, rises: bool, most: float) -> float:
+    if not rises:
+        return LOWER * before
+    return before + 0.65 * (most - before) if before < 0.8 * most else HIGHER * before
+
+
+def _alike(figures: Sequence[Measured | None]) -> list[Measured | None]:
+    """Figures, those without a unit in that of the others ("from 4 to 9 seconds")."""
+    with_unit = next((each for each in figures if each is not None and each.dimension), None)
+    if with_unit is None or with_unit.value is None:
+        return list(figures)
+    bare = re.search(r"\d+(?:[.,]\d+)*", with_unit.text)
+    own = measured(bare.group()).value if bare else None
+    factor = with_unit.value / own if own else 1.0
+    return [
+        replace(each, value=each.value * factor) if each and each.value is not None and not each.dimension else each
+        for each in figures
+    ]
+
+
+__all__ = ["Station", "in_turn", "stations"]
