@@ -5,73 +5,22 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import numpy as np
-from manim import Group
+from manim import Group, Mobject
 from pydantic import Field
 
-from cuereel.scene import Box, CueScene, SceneParams, moment, phrase
+from cuereel.scene import Box, CueScene, SceneParams, moment
+from cuereel.scene.card import mix
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.score import starts_in_turn
 from cuereel.scene.setting import drawable
 from cuereel.scene.stage import PX, px
 from cuereel.scene.talk.air import Air
 from cuereel.scene.talk.bubble import Bubble, Cut, dots
-from cuereel.scene.talk.measure import GAP, alone, heights_of, together
+from cuereel.scene.talk.measure import GAP, Said, alone, heights_of, together
+from cuereel.scene.talk.said import Message, name_over, sides
 from cuereel.scene.talk.seats import Seat, seats
 from cuereel.scene.talk.speaker import Speaker
-
-BIG = "[big|large|huge|giant|single|one|two|three|four|five|six|2|3|4|5|6]"
-BUBBLE = f"{BIG} (chat|speech|talk|dialog|dialogue|word|text|message) (bubble|bubbles|balloon|balloons)"
-BALON = (
-    "[satu|dua|tiga|empat|lima|enam|2|3|4|5|6] (balon|gelembung|bubble) "
-    "(kata|kata-kata|chat|ucapan|dialog|percakapan|teks|pesan|obrolan)"
-)
-"""What bears a text; a balloon without such a word is one for a party."""
-
-MESSAGE = "[phone] (text message|text messages|chat message|chat messages|sms|dm|dms)"
-CHAT = "[group] (chat|conversation|dialogue :|messages)"
-PESAN = "(pesan|pesan (teks|singkat|masuk|chat)|chat|isi chat|chatting|chattingan|percakapan|obrolan|dialog :|sms)"
-APP = "(whatsapp|wa|telegram|line|imessage|messenger|instagram|slack|discord)"
-"""What is written in a talk, and where; a dialog without a colon is as often a window."""
-
-SAYS = (
-    "[(that (says|say|reads|read)|saying|says|say|reading|reads|with [the] (text|texts|words|word|message|messages)|"
-    "containing|with)]"
-)
-BERISI = (
-    "[(bertuliskan|bertulisan|berisi|berisikan|berbunyi|berkata|isinya|tulisannya|"
-    "(dengan|pakai) (tulisan|teks|kata|pesan)|yang (bertuliskan|berisi|berbunyi|berkata|bilang|tulisannya|isinya))]"
-)
-"""What leads to the text."""
-
-COME = (
-    "[(pop|pops|popping|appear|appears|appearing|come|comes|coming) [up|in]] [on [the] screen] "
-    "[one (by one|after another)]"
-)
-MUNCUL = "[(muncul|keluar|masuk)] [di layar] [satu (per|demi) satu|bergantian|berurutan]"
-"""How the bubbles come, which asks for nothing more."""
-
-THEN = (
-    "[(then|and|and then|next|reply|answer|then [the] (reply|answer)|[and] [is] (answered|replied) [with|by|:]|"
-    "with [the] (reply|answer)|[and] [the] (reply|answer|response) [is|says|:])]"
-)
-LALU = (
-    "[(lalu|kemudian|terus|dan|balas|balasan|balasannya|dibalas|dijawab|jawab|jawaban|jawabannya|"
-    "(lalu|kemudian|terus|dan) (dibalas|dijawab|balas|jawab|balasan|balasannya|jawabannya) [dengan])]"
-)
-"""What stands between a message and the next."""
-
-
-def _talk(then: str, left: str, right: str) -> str:
-    """Slots for one message, and up to five after it; the first is from the left, and then they alternate."""
-    more = ""
-    for name, side in zip("fedcb", (right, left) * 3, strict=False):
-        more = f'[{then} [{side}] {{"{name}"}} {more}]'
-    return f'[{left}] {{"a"}} {more}'
-
-
-MESSAGES = [f"{{{name}}}" for name in "abcdef"]
-ENGLISH = _talk(THEN, "(from|on) [the] left", "(from|on) [the] right")
-INDONESIAN = _talk(LALU, "(dari|di) kiri", "(dari|di) kanan")
+from cuereel.scene.talk.wording import PHRASES
 
 BROAD = 0.8
 """How much of the frame's width a bubble that stands alone takes."""
@@ -85,6 +34,12 @@ SIDES = {-1: ("ink", "background", "muted"), 1: ("accent", "on_accent", "accent"
 TYPED, BRIEFLY = 15, 6
 """Frames for which a message is typed, and the fewest for which that is worth showing."""
 
+KEY, LONGEST = 2, 60
+"""Frames for a letter of a message that is seen being typed, and for all of them at most."""
+
+PALE = 0.4
+"""How far the name over a message fades into its bubble."""
+
 POP, MOVE, AHEAD, LEAVES = 10, 9, 2, 1.6
 """Frames in which a bubble pops and in which the others make room, how much earlier those start, and how much faster
 than they move one of them goes that has no room any more."""
@@ -94,42 +49,29 @@ class Chat(CueScene):
     """One to six messages as large speech bubbles, from the left and the right by turns, each on its words."""
 
     class Params(SceneParams):
-        """What is said, one message after another; the first one comes from the left."""
+        """What is said, one message after another: its words, or `{text, by, typed}` and `{icon, by}`.
 
-        messages: tuple[str, ...] = Field(min_length=1, max_length=6)
+        What "I" or the "user" says is at the right, what others say is at the left under their name; messages of which
+        it is not said whose they are take turns, and the first of them comes from the left.
+        """
 
-    PHRASES = (
-        phrase(
-            f"{BUBBLE} {COME} {SAYS} {ENGLISH} {COME}",
-            f"{APP} ({MESSAGE}|chat|conversation|message|messages|bubble|bubbles) {COME} {SAYS} {ENGLISH} {COME}",
-            f"{MESSAGE} {COME} {SAYS} {ENGLISH} {COME}",
-            f"^ {CHAT} {COME} {SAYS} {ENGLISH} {COME}",
-            f"{BALON} {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL}",
-            f"{BUBBLE} {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL}",
-            f"{PESAN} {APP} {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL}",
-            f"{APP} (chat|pesan|percakapan) {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL}",
-            f"^ {PESAN} {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL}",
-            f"^ {BUBBLE} {SAYS} {{A}} $",
-            f"^ {BALON} {BERISI} {{A}} $",
-            messages=MESSAGES,
-        ),
-        phrase(
-            f"^ (reply|[the] reply|(another|second|next) (chat|speech) bubble) {SAYS} {ENGLISH} $",
-            f"^ (balasan|balasannya|dibalas) {BERISI} {INDONESIAN} $",
-            messages=MESSAGES,
-        ),
-    )
-    MOMENTS = (moment("message-{n}", "{item}", each="messages", sound="pop"),)
-    LETTERED = ("messages",)
+        messages: tuple[str | Message, ...] = Field(min_length=1, max_length=6)
+
+    PHRASES = PHRASES
+    MOMENTS = (moment("message-{n}", "{item}", "{item.text}", "{item.icon}", each="messages", sound="pop"),)
+    ART = ("messages.icon",)
+    LETTERED = ("messages", "messages.text")
     EXAMPLE: ClassVar[dict[str, Any]] = {"messages": ["Kenapa dijual?", "ehm, butuh uang", "Jadi beli?"]}
 
     def construct(self) -> None:
-        family = self.theme.fonts["words"]
-        texts = [drawable(text, family).strip() or "..." for text in self.params.messages]
-        self._starts = starts_in_turn(self.brief, "message", len(texts))
+        given = [Message(text=each) if isinstance(each, str) else each for each in self.params.messages]
+        self._sides = sides(given)
+        said = [self._said(each, side) for each, side in zip(given, self._sides, strict=True)]
+        self._starts = starts_in_turn(self.brief, "message", len(said))
         self._opens = self._typed()
         self._lane = self._room()
-        self._make(texts)
+        self._make(said)
+        self._letters = [self._keys(each, bubble) for each, bubble in zip(given, self._bubbles, strict=True)]
         self._air = Air(self.theme, self.stage)
         self._speakers = self._people()
         people = Group(*[speaker.mobject for speaker in self._speakers])
@@ -140,6 +82,25 @@ class Chat(CueScene):
             self.hold_frames(1)
 
     # -- what is planned
+
+    def _said(self, message: Message, side: int) -> Said:
+        """What is in a message's bubble; where there is no such picture, its name is."""
+        family = self.theme.fonts["words"]
+        name = drawable(name_over(message), family).strip()
+        picture = None
+        if message.icon and not message.text:
+            try:
+                picture = self.art(message.icon)
+            except KeyError:
+                picture = None
+        words = "" if picture is not None else drawable(message.text or message.icon, family).strip() or "..."
+        return Said(words, side, name, picture)
+
+    @staticmethod
+    def _keys(message: Message, bubble: Bubble) -> list[Mobject]:
+        """The letters of a message that is typed, in order; none of another."""
+        lines = bubble.held.submobjects[bool(name_over(message)) :]
+        return [glyph for line in lines for glyph in line.submobjects] if message.typed and message.text else []
 
     def _typed(self) -> list[int]:
         """The frames from which each message is typed; its own where there is no time for that."""
@@ -158,7 +119,7 @@ class Chat(CueScene):
         bottom = stage.clear.bottom + px(6) if self.brief.captioned else stage.text.bottom
         return Box(left, bottom, right, stage.text.top)
 
-    def _make(self, texts: list[str]) -> None:
+    def _make(self, texts: list[Said]) -> None:
         """The bubbles, those with dots that stand in their places first, and the seats of all of them."""
         family, lane = self.theme.fonts["words"], self._lane
         self._is_alone = len(texts) == 1
@@ -169,10 +130,14 @@ class Chat(CueScene):
             messages = together(texts, family, lane)
         self._bubbles: list[Bubble] = []
         self._dots: list[Bubble] = []
-        for words, cut in messages:
+        for said, (words, cut) in zip(texts, messages, strict=True):
             face, ink, thick = SIDES[cut.side]
             look = self.colour(face), self.colour(thick)
-            words.set_fill(self.colour(ink))
+            for number, line in enumerate(words):
+                if said.name and number == 0:
+                    line.set_fill(mix(self.colour(ink), self.colour(face), PALE))
+                elif said.picture is None:
+                    line.set_fill(self.colour(ink))
             self._bubbles.append(Bubble(self.theme, cut, *look, words))
             high = DOTS[0 if self._is_alone else 1] if not self._dots else min(DOTS[2], cut.height)
             typing = Cut(1.5 * high, high, cut.corner, cut.tail, cut.deep, cut.side)
@@ -186,18 +151,22 @@ class Chat(CueScene):
         tall = min((0.33 if self._is_alone else 0.29) * frame.height, below + px(20)) / PX
         aside = min(0.2 * frame.width, px(0.42 * tall))
         out: list[Speaker] = []
-        for side, role in ((-1, "cool"), (1, "accent"))[: 1 if self._is_alone else 2]:
+        for side, role in ((-1, "cool"), (1, "accent")):
+            if self._is_alone and side not in self._sides:
+                continue
             x = (frame.left + aside) if side < 0 else (frame.right - aside)
             foot = np.array([x, frame.bottom - px(6), 0.0])
-            out.append(Speaker(self.theme, self.colour(role), foot, tall, -side, len(out)))
+            out.append(Speaker(self.theme, self.colour(role), foot, tall, -side, int(side > 0)))
         return out
 
     # -- what moves
 
     def _pose(self, frame: int) -> None:
         self._air.pose(frame)
-        for number, speaker in enumerate(self._speakers):
-            speaker.pose(frame, self._starts[number::2], self._starts[1 - number :: 2])
+        for side, speaker in zip(sorted(set(self._sides) if self._is_alone else {-1, 1}), self._speakers, strict=True):
+            own = [start for start, each in zip(self._starts, self._sides, strict=True) if each == side]
+            others = [start for start, each in zip(self._starts, self._sides, strict=True) if each != side]
+            speaker.pose(frame, own, others)
         for number, (bubble, typing) in enumerate(zip(self._bubbles, self._dots, strict=True)):
             seat = self._seat(number, frame)
             opens, start = self._opens[number], self._starts[number]
@@ -210,6 +179,19 @@ class Chat(CueScene):
             popped = small + (1 - small) * overshoot(1.6)(float(np.clip((frame - start + 1) / POP, 0, 1)))
             tip = self._tip(number, seat)
             bubble.pose(tip, max(0.05, popped) * seat.size, seen=seen, veil=seat.dim)
+            self._type(number, frame)
+
+    def _type(self, number: int, frame: int) -> None:
+        """The letters that have been typed are seen, from the first one on the message's word on."""
+        letters = self._letters[number]
+        if not letters:
+            return
+        start = self._starts[number]
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else self.brief.frames
+        lasts = max(1.0, min(KEY * len(letters), LONGEST, 0.8 * (end - start)))
+        typed = round(float(np.clip((frame - start + 1) / lasts, 0, 1)) * len(letters))
+        for letter in letters[max(1, typed) :]:
+            letter.set_fill(opacity=0.0)
 
     def _seat(self, number: int, frame: int) -> Seat:
         """Where a bubble is while the others make room for those that come."""

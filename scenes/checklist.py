@@ -6,13 +6,16 @@ from typing import Any, ClassVar
 
 import numpy as np
 from manim import Mobject
+from pydantic import Field
 
-from cuereel.scene import Box, CueScene, SceneParams, Takes, addition, moment, phrase
+from cuereel.scene import Box, CueScene, SceneParams, Takes, moment
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import rounded
 from cuereel.scene.entry import Item, entries, picture, wording
 from cuereel.scene.field import floor, squares
 from cuereel.scene.keys import MOST, Keys
+from cuereel.scene.listed import PHRASES
+from cuereel.scene.marked import Mark, MarkStep, is_name, which
 from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.rig import Rig, shifted
 from cuereel.scene.roundel import Roundel
@@ -20,14 +23,11 @@ from cuereel.scene.score import with_moments
 from cuereel.scene.setting import drawable
 from cuereel.scene.shop.network import request
 from cuereel.scene.stage import PX, px
+from cuereel.scene.struck import CROSSES
 from cuereel.scene.tally import Tally
 from cuereel.scene.ticked import LARGEST_BOX, STROKE, Ticked, along, box_side, high_enough, type_size
+from cuereel.scene.verb_step import moment_names
 from cuereel.scene.workbench import Workbench, at_a_computer
-
-COME = "[(appears|appearing|pops|popping|comes|coming) [up|in] [one by one|one after another|line by line]]"
-TURN = "(one by one|one at [a] time|one after (other|another))"
-MUNCUL = "[(muncul|keluar|tampil)] [satu (per|demi) satu|satu-satu|satu satu|berurutan]"
-"""How the rows come, which asks for nothing more."""
 
 GAP = 30
 """px between two rows."""
@@ -52,6 +52,13 @@ NIB, ASIDE = 0.25, 5
 """How far what ticks stands off the line that it draws, for the box's side; frames until it has made way for the tick.
 """
 
+APART, COMING, LATEST = 6, 6, 10
+"""Frames from one to the next of several that are marked at once, from a row's start to its mark at least, and from a
+mark to the end."""
+
+NEVER = 1 << 20
+"""The frame of what does not happen."""
+
 REST = 34
 """Frames after the last tick before the request goes round again."""
 
@@ -60,45 +67,24 @@ class Checklist(CueScene):
     """One to eight entries as wide rows below one another; the request ticks each off when it has been said."""
 
     class Params(SceneParams):
-        """The entries in order, each its words or `{text, icon}`, and what they are a list of."""
+        """The entries in order, each its words or `{text, icon}`, and what they are a list of.
+
+        Each is ticked when it has been said; with `ticked: false` none is. Or `steps` tell which are: mappings with one
+        verb, an entry (its words, its number, "first 2", "last", "all", "all but Soap") to `check`, to `strike` out, or
+        to `leave` as it is. An entry whose text is empty is one that nobody names.
+        """
 
         items: tuple[str | Item, ...] = ()
         title: str = ""
+        ticked: bool = True
+        steps: tuple[MarkStep, ...] = Field(default=(), max_length=8)
 
-    PHRASES = (
-        phrase(
-            "[a] (list|checklist) of {items}",
-            f"[a] (list|checklist|to-do list|todo list|to do list|task list|bullet points) {COME} : {{items}}",
-            f"(daftar|senarai|ceklis|checklist|list|daftar centang|daftar tugas) {MUNCUL} : {{items}}",
-            "(bullets|bullet points|checkmarks) [for|of|with] {items}",
-            "(daftar|senarai|checklist) {items}",
-            "(poin|butir|centang) {items}",
-            items=["{items}"],
-        ),
-        addition(
-            "[with] [green] (checks|ticks|check|tick|check marks|check mark|checkmarks|checkmark) "
-            f"[(pop|pops|popping|appear|appears|show|come|comes) [up|in]] [{TURN}]",
-            f"[each] [of them] [line|one|item] [being|is|gets|get] (ticked|checked) [off] [{TURN}]",
-            f"(tick|check|mark) [them|each|all] [of them] [off] {TURN}",
-            "each [one|of them|line|item] (gets|get|has) [green] (check|tick|check mark|checkmark)",
-            "[dengan] [tanda] (centang|ceklis) [hijau] [(muncul|keluar)] [satu-satu|satu (per|demi) satu]",
-            "(dicentang|diceklis) [satu-satu|satu (per|demi) satu]",
-            items=[],
-        ),
-        addition(
-            f"[(appear|appears|appearing|pop|pops) [up|in]] {TURN}",
-            "[(muncul|keluar)] (satu-satu|satu (per|demi) satu)",
-            items=[],
-        ),
-        addition(
-            "with [a] [little|small] (icon|icons|picture|pictures) [(on|for|beside)] each [row|line|one]", items=[]
-        ),
-        phrase("[a] (list|checklist) (titled|called|judul|berjudul) {title}", title="{title}"),
-        phrase("checklist", "[a] list [appears]", "bullet points", "daftar", "daftar centang", items=[]),
-    )
+    PHRASES = PHRASES
     MOMENTS = (
         moment("item", "{item}", "{item.text}", each="items"),
         moment("tick", "{item}", "{item.text}", each="items", edge="end"),
+        moment("check", "{item}", "tick", "check", "done", "dicentang", "selesai", each="steps.check", sound="tick"),
+        moment("strike", "{item}", "crossed", "cross", "dicoret", "coret", each="steps.strike", sound="type"),
     )
     SAID = ("items",)
     TAKES = (Takes("enumeration", sets={"items": ["{it}"]}, unless="items"),)
@@ -110,14 +96,14 @@ class Checklist(CueScene):
     }
 
     def construct(self) -> None:
-        asked = entries(self.params.items, self.params.title)
-        self._screened = at_a_computer([wording(self, entry) for entry in asked])
+        asked, words = self._listed()
+        self._screened = at_a_computer(words)
         room, aside = self._room()
         room = self._heading(room)
-        self._starts, self._ticks = self._when(len(asked))
+        self._starts, self._ends = self._when(len(asked))
+        self._mark(words)
         art = [picture(self, entry) for entry in asked]
         self._roundel: Roundel | Workbench | None = None
-        words = [wording(self, entry) for entry in asked]
         parted = self._parted(room, aside, words) if any(art) or self._screened else None
         if parted:
             room, disc = parted
@@ -132,7 +118,7 @@ class Checklist(CueScene):
             Ticked(self.theme, place, span, number, text, icon, UNLIKE * size, side)
             for number, (place, span, text, icon) in enumerate(given, start=1)
         ]
-        self._tally = Tally(self.theme, aside, self._ticks) if aside else None
+        self._tally = Tally(self.theme, aside, sorted(self._ticks)) if aside else None
         side = float(np.clip(0.5 * self._rows[0].side, 40, 84))
         self._pen = Rig(request(self.theme, side=side))
         self._keys = self._numbered()
@@ -149,10 +135,10 @@ class Checklist(CueScene):
     def _told_on(self, place: Box, asked: list[Item], art: list[Mobject | None]) -> Roundel | Workbench:
         """What shows each entry as it is said: a laptop where they are done at one, else a disc."""
         if not self._screened:
-            return Roundel(self.theme, place, art, self._starts, self._ticks)
+            return Roundel(self.theme, place, art, self._starts, self._ticks, self._ends)
         listed = list(zip([wording(self, entry) for entry in asked], art, strict=True))
         greeting = self.by_language(en="Hello", id="Halo"), self.by_language(en="world", id="dunia")
-        return Workbench(self.theme, place, listed, self._starts, self._ticks, greeting)
+        return Workbench(self.theme, place, listed, self._starts, self._ends, greeting)
 
     def _numbered(self) -> Keys | None:
         """The keys that become the rows, in a tall frame; words of what is before them would be in their way."""
@@ -162,6 +148,39 @@ class Checklist(CueScene):
         return Keys(self.stage, self.theme, boxes, self._rows[0].side, slots)
 
     # -- what is planned
+
+    def _listed(self) -> tuple[list[Item], list[str]]:
+        """The entries and their words: those of the list, and those that only a mark names."""
+        params = self.params
+        asked = entries(params.items, params.title) if params.items or not params.steps else []
+        for step in params.steps:
+            if not which(step.words, [wording(self, entry) for entry in asked]) and is_name(step.words):
+                asked.append(Item(text=step.words))
+        asked = asked or entries((), params.title)
+        return asked, [wording(self, entry) if entry.text else "" for entry in asked]
+
+    def _mark(self, words: list[str]) -> None:
+        """Which rows are ticked and crossed out, and when, in order: as each has been said, or as the steps tell."""
+        steps = [step for step in self.params.steps if step.verb != "leave"]
+        left = [at for step in self.params.steps if step.verb == "leave" for at in which(step.words, words)]
+        told = any(step.verb == "check" or len(which(step.words, words)) < len(words) for step in steps)
+        self._marks: list[Mark] = []
+        if self.params.ticked and not told:
+            self._marks = [Mark(end, at, "check") for at, end in enumerate(self._ends) if at not in left]
+        names = moment_names(steps)
+        moments = with_moments(self.brief, [*self._spoken, *names]).moments
+        for step, name in zip(steps, names, strict=True):
+            begin = max(0, moments[name] - ANTICIPATION)
+            for turn, at in enumerate(which(step.words, words)):
+                latest = self.brief.frames - LATEST
+                frame = max(min(begin + APART * turn, latest), self._starts[at] + COMING)
+                self._marks.append(Mark(frame, at, step.verb))
+        self._marks.sort()
+        self._ticks = [NEVER] * len(words)
+        self._strikes = [NEVER] * len(words)
+        for mark in self._marks:
+            frames = self._ticks if mark.verb == "check" else self._strikes
+            frames[mark.row] = min(frames[mark.row], mark.frame)
 
     def _room(self) -> tuple[Box, Box | None]:
         """Where the rows may stand, and where it is told how many are done."""
@@ -244,7 +263,10 @@ class Checklist(CueScene):
     def _when(self, count: int) -> tuple[list[int], list[int]]:
         """The frames on which each entry starts to come, and on which its tick does."""
         numbers = [""] if count == 1 and not self.has("item-1") else [f"-{number + 1}" for number in range(count)]
-        brief = with_moments(self.brief, [f"{name}{number}" for number in numbers for name in ("item", "tick")])
+        self._spoken = [f"{name}{number}" for number in numbers for name in ("item", "tick")]
+        marks = [step for step in self.params.steps if step.verb != "leave"]
+        names = moment_names(marks)
+        brief = with_moments(self.brief, [*self._spoken, *names])
         starts: list[int] = []
         ticks: list[int] = []
         for number in numbers:
@@ -260,7 +282,8 @@ class Checklist(CueScene):
         for number, row in enumerate(self._rows):
             following = self._starts[number + 1] if number + 1 < len(self._rows) else None
             again = self._again(number, frame)
-            row.pose(frame, self._starts[number], self._ticks[number], following, self.fps, again)
+            tick, strike = (None if at == NEVER else at for at in (self._ticks[number], self._strikes[number]))
+            row.pose(frame, self._starts[number], self._ends[number], (tick, strike), following, self.fps, again)
         if self._keys:
             self._keys.pose(frame)
         if self._tally:
@@ -276,40 +299,74 @@ class Checklist(CueScene):
 
     def _round(self, frame: int) -> float | None:
         """How much of a round down the rows is done; None before the first, or where there is no time for one."""
-        begin, lap = max(self._ticks) + REST, 16 * len(self._rows) + 24
+        last = max([*self._ends, *(mark.frame for mark in self._marks)])
+        begin, lap = last + REST, 16 * len(self._rows) + 24
         if frame < begin or self.brief.frames - begin < lap:
             return None
         return ((frame - begin) % lap) / lap
 
     def _pose_pen(self, frame: int) -> None:
         """The request waits in the box of the row that comes, draws its tick, and goes on to the next one."""
-        done = sum(tick <= frame for tick in self._ticks)
+        done = sum(mark.frame <= frame for mark in self._marks)
         share = self._round(frame)
         if share is not None:
             place = self._past(share)
         elif not done:
-            place = self._rows[0].box + np.array([0.0, px(7) * np.sin(frame / 7), 0.0])
+            place = self._waiting(frame)
         else:
             place = self._after(done - 1, frame)
         self._pen.pose(shifted(place[0], place[1]))
         self._pen.fade(1.0 if self._keys is None else float(frame >= self._keys.landed(0)))
 
+    def _waiting(self, frame: int) -> np.ndarray:
+        """Before the first mark: at the first box, or where that is not the next one marked, beside whichever comes."""
+        bob = np.array([0.0, px(7) * np.sin(frame / 7), 0.0])
+        if self._marks and self._marks[0].row == 0 and self._marks[0].frame <= self._starts[-1]:
+            return np.asarray(self._rows[0].box + bob)
+        place = self._corner(self._rows[0])
+        for row, start in zip(self._rows[1:], self._starts[1:], strict=True):
+            gone = ease_in_out(float(np.clip((frame - start + 4) / 8, 0, 1)))
+            place = place + (self._corner(row) - place) * gone
+        if self._marks:
+            first = self._marks[0]
+            come = ease_in_out(float(np.clip((frame - first.frame + 9) / 9, 0, 1)))
+            place = place + (self._begins(first) - place) * come
+        return np.asarray(place + bob)
+
+    def _begins(self, mark: Mark) -> np.ndarray:
+        """Where it stands as a mark begins."""
+        row = self._rows[mark.row]
+        return row.box if mark.verb == "check" else row.line.at(0.0) + self._nib(row)
+
+    @staticmethod
+    def _nib(row: Ticked) -> np.ndarray:
+        return px(NIB * row.side) * np.array([1.0, 1.0, 0.0])
+
     def _after(self, number: int, frame: int) -> np.ndarray:
-        """Where it is after a row's tick has begun: it writes with its lower corner, and makes way."""
-        row, since = self._rows[number], frame - self._ticks[number] + 1
-        nib = px(NIB * row.side) * np.array([1.0, 1.0, 0.0])
-        if since <= STROKE:
-            return np.asarray(along(row.corners, since / STROKE)[1] + nib)
-        end = row.corners[-1] + nib
-        if number + 1 == len(self._rows):
+        """Where it is after a mark has begun: it writes with its lower corner, and makes way."""
+        mark = self._marks[number]
+        row, since, nib = self._rows[mark.row], frame - mark.frame + 1, self._nib(self._rows[mark.row])
+        ticks = mark.verb == "check"
+        stroke = STROKE if ticks else CROSSES
+        if since <= stroke:
+            way = along(row.corners, since / stroke)[1] if ticks else row.line.at(since / stroke)
+            return np.asarray(way + nib)
+        end = (row.corners[-1] if ticks else row.line.at(1.0)) + nib
+        if number + 1 == len(self._marks):
             goal = self._corner(row) if self._goal is None else self._goal
-            gone, below = ease_out(min(1.0, (since - STROKE) / 12)), np.array([row.box[0], goal[1], 0.0])
+            gone, below = ease_out(min(1.0, (since - stroke) / 12)), np.array([end[0], goal[1], 0.0])
+            if ticks:
+                below[0] = row.box[0]
             # it goes down past the side of the words, and then along
             return np.asarray((1 - gone) ** 3 * end + 3 * (1 - gone) * gone * below + gone**3 * goal)
-        corner, goal = self._corner(row), self._rows[number + 1].box
-        aside = ease_out(min(1.0, (since - STROKE) / ASIDE))
+        following = self._marks[number + 1]
+        corner, goal = self._corner(row) if ticks else end, self._begins(following)
+        aside = ease_out(min(1.0, (since - stroke) / ASIDE))
         # it enters the next box as that row comes, whose number was there
-        gone = ease_in_out(float(np.clip((frame - self._starts[number + 1] + 5) / 8, 0, 1)))
+        comes = self._starts[following.row]
+        if comes <= mark.frame or following.row != mark.row + 1:
+            comes = max(mark.frame + 1, following.frame - 4)
+        gone = ease_in_out(float(np.clip((frame - comes + 5) / 8, 0, 1)))
         place = end + (corner - end) * aside
         swing = np.array([-px(50) * np.sin(np.pi * gone), 0.0, 0.0])
         return np.asarray(place + (goal - place) * gone + swing)

@@ -37,13 +37,21 @@ SHARE = 1.34
 class Roundel:
     """Stands in `place`. Entry `n` is shown from `starts[n]` on and done on `ticks[n]`; what has no art is a numeral.
 
+    `ends` are the frames on which each has been said, where that is not when it is done.
+
     `end` is the top of the ring.
     """
 
     def __init__(
-        self, theme: Theme, place: Box, art: Sequence[Mobject | None], starts: Sequence[int], ticks: Sequence[int]
+        self,
+        theme: Theme,
+        place: Box,
+        art: Sequence[Mobject | None],
+        starts: Sequence[int],
+        ticks: Sequence[int],
+        ends: Sequence[int] | None = None,
     ) -> None:
-        self._theme, self._starts, self._ticks = theme, starts, ticks
+        self._theme, self._starts, self._ticks, self._ends = theme, starts, ticks, ends or ticks
         radius = min(place.width, place.height) / 2 - px(12)
         self._middle, self._radius = place.center, radius
         dark, cool, good = is_dark(theme), theme.colour("cool"), theme.colour("good")
@@ -100,8 +108,9 @@ class Roundel:
         self._halo.fade(0.35 + 0.3 * float(begun > 0))
         since_lit = frame - self._starts[0] + 1
         self._lamp.fade(float(np.clip(since_lit / 4, 0, 1)))
-        for number, (part, start, tick) in enumerate(zip(self._parts, self._starts, self._ticks, strict=True)):
-            told = float(np.clip((frame - start + 2) / max(1, tick - start), 0, 1))
+        listed = zip(self._parts, self._starts, self._ticks, self._ends, strict=True)
+        for number, (part, start, tick, end) in enumerate(listed):
+            told = float(np.clip((frame - start + 2) / max(1, end - start), 0, 1))
             done = frame >= tick
             # it is nearly full when its tick comes, which fills it
             share = 1.0 if done else 0.9 * told

@@ -20,6 +20,7 @@ from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
 from cuereel.scene.sprite import clip_to, shadow_sprite
 from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.struck import CROSSES, Struck
 from cuereel.scene.track import recoil
 from cuereel.theme import Theme
 
@@ -35,11 +36,17 @@ READ = 56.0
 RING = 10.0
 """px that the line of the ring is wide which a tick throws out."""
 
+UNNAMED = 0.45
+"""How far the bar fades into its row that stands for words which nobody has said."""
+
 SHORT = 18
 """Letters up to which an entry leaves much of its row to the art."""
 
 LARGEST, LEADING = 150.0, 1.14
 """px of a row's type at most, and from line to line as a share of it."""
+
+STRUCK = 0.5
+"""How far the words of a row are still seen once they are crossed out."""
 
 WAITS = 0.55
 """How far a row's words are seen in its slot before it is said."""
@@ -111,12 +118,13 @@ class Ticked:
         self._art, self._sheen = Rig(art), Rig(strip)
         self._open, self._full = Rig(self._empty()), Rig(self._filled())
         self._tick = self._line()
+        self.line = Struck(theme, dark)
         flash = glow(1.5 * self.side, 1.5 * self.side, theme.colour("good"), 0.7)
         self._circle, self._burst = Rig(self._shock()), Rig(flash)
         self.mobject = Group(
             self._shadow.mobject, calm, lit, strip, self._words.mobject, bright, art, self._open.mobject
         )
-        self.mobject.add(self._read.mobject, self._burst.mobject, self._full.mobject, self._tick)
+        self.mobject.add(self._read.mobject, self._burst.mobject, self._full.mobject, self._tick, self.line.mobject)
         self.ring: Mobject = self._circle.mobject
         self.lit = 0.0
 
@@ -171,6 +179,9 @@ class Ticked:
     def _lettered(self, words: str, room: _Room, largest: float) -> tuple[VGroup, VGroup]:
         theme, made = self._theme, []
         for colour in (theme.colour("ink"), lit_face(theme, theme.colour("cool"))[0]):
+            if not words:
+                made.append(self._unnamed(room, mix(colour, theme.colour("surface"), UNNAMED)))
+                continue
             block = fit_text(
                 words,
                 room.width,
@@ -186,6 +197,12 @@ class Ticked:
             )
             made.append(block.move_to(np.array([room.left + block.width / 2, self._place.center[1], 0.0])))
         return made[0], made[1]
+
+    def _unnamed(self, room: _Room, colour: str) -> VGroup:
+        """A bar where the words of an entry would be that nobody has named."""
+        high = 0.2 * self._height
+        bar = rounded(0.8 * room.width, high, high / 2, colour)
+        return VGroup(VGroup(bar)).move_to(np.array([room.left + bar.width / 2, self._place.center[1], 0.0]))
 
     def _pictured(self, icon: Mobject, reach: float) -> Group:
         whole = hero(icon, 1.15 * reach, reach, self._theme, "#FFFFFF")
@@ -230,19 +247,30 @@ class Ticked:
 
     # -- what moves
 
-    def pose(self, frame: int, start: int, ticked: int, following: int | None, fps: int, again: float) -> None:
-        """As it is at a frame: it comes on `start`, is ticked on `ticked`, and yields to the row `following` it.
+    def pose(
+        self,
+        frame: int,
+        start: int,
+        said: int,
+        marks: tuple[int | None, int | None],
+        following: int | None,
+        fps: int,
+        again: float,
+    ) -> None:
+        """As it is at a frame: it comes on `start`, is said until `said`, and yields to the row `following` it.
 
-        `again` (0 to 1) lights it once more, when all have been said.
+        `marks` are the frames on which it is ticked and on which it is crossed out, if it is. `again` (0 to 1) lights
+        it once more, when all have been said.
         """
-        since, done = frame - start + 1, frame - ticked + 1
+        since = frame - start + 1
+        done, struck = (0 if mark is None else max(0, frame - mark + 1) for mark in marks)
         frames = FOLD if following is None else max(3, min(FOLD, following - start))
         come = float(np.clip(since / frames, 0, 1))
         seen = 1.0 if since > 0 else 0.0
-        leaves = max(ticked + 10, start + 4) if following is None else following
+        leaves = max(said + 10, start + 4) if following is None else following
         own = float(np.clip(since / 2, 0, 1)) * (1 - ease_out(float(np.clip((frame - leaves + 1) / 7, 0, 1))))
-        self.lit = max(own, again)
-        whole = self._whole(come, done, fps)
+        self.lit = max(own, again, 1 - ease_out(float(np.clip((struck - CROSSES) / 12, 0, 1))) if struck else 0.0)
+        whole = self._whole(come, done or max(0, struck - CROSSES // 2), fps)
         for rig, share in ((self._shadow, 0.5 + 0.5 * self.lit), (self._calm, 1.0), (self._lit, self.lit)):
             rig.pose(whole)
             rig.fade(seen * share)
@@ -251,7 +279,8 @@ class Ticked:
         bright = self.lit > 0.5
         for rig, shown in ((self._words, not bright), (self._bright, bright)):
             rig.pose(then(late, whole))
-            rig.fade(seen if shown else 0.0)
+            rig.fade(seen * (1 - (1 - STRUCK) * float(np.clip(struck / CROSSES, 0, 1))) if shown else 0.0)
+        self.line.pose(then(late, whole), struck / CROSSES)
         grown = overshoot(2.2)(float(np.clip((since - 2) / 9, 0, 1)))
         self._art.pose(then(scaled(0.5 + 0.5 * grown, about=self._spot), whole))
         self._art.fade(seen)
@@ -260,8 +289,8 @@ class Ticked:
         self._sheen.fade(seen if 0 < swept < 1 else 0.0)
         self._open.pose(whole)
         self._open.fade(seen)
-        said = float(np.clip(since / max(1, ticked - start), 0.001, 1))
-        self._read.pose(then(scaled(said, 1.0, about=(self._place.left + px(self._radius), 0.0)), whole))
+        told = float(np.clip(since / max(1, said - start), 0.001, 1))
+        self._read.pose(then(scaled(told, 1.0, about=(self._place.left + px(self._radius), 0.0)), whole))
         self._read.fade(0.55 * seen * own)
         self._pose_tick(whole, done, fps)
 
@@ -336,18 +365,26 @@ def _room(
     reach = min(share * height, 0.24 * width) if pictured and height >= 116 else 0.0
     for_words = ((right - left) / PX - (reach + 14 if reach else 0)) / (1 + FORWARD)
     two = _Room(side, inset, reach, left, right, for_words, (0.9 if pictured else FILLED) * height, 2)
-    return two if height < 160 or _largest(theme, words, two) >= READ else replace(two, lines=3 if height < HIGH else 4)
+    return (
+        two
+        if height < 160 or not words or _largest(theme, words, two) >= READ
+        else replace(two, lines=3 if height < HIGH else 4)
+    )
 
 
 def type_size(
     theme: Theme, place: Box, span: tuple[float, float], words: str, icon: Mobject | None, side: float
 ) -> float:
     """The largest type, px, in which a row's words fit beside its tick, whose box has a `side` of px, and its art."""
+    if not words:
+        return LARGEST
     return _largest(theme, words, _room(theme, place, span, words, icon is not None, side))
 
 
 def high_enough(theme: Theme, place: Box, span: tuple[float, float], words: str, size: float, side: float) -> float:
     """px that a row as wide as a place must be high for its words to be set so large, beside its tick alone."""
+    if not words:
+        return 2 * size
     room = _room(theme, place, span, words, False, side)
     lines = break_lines(words, size, room.width, family=theme.fonts["words"], weight="heavy")
     return ((len(lines) - 1) * LEADING + 1.0) * size / FILLED

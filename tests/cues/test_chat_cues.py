@@ -40,12 +40,66 @@ def test_what_is_quoted_is_what_is_said(cue: str, tmp_path: Path, cache: Path) -
     assert [d.message for d in film.diagnostics if d.severity > Severity.INFO] == []
 
 
+SAID = {
+    'Chat window, the user types "Is it far?" and the bot replies "No"': [
+        {"text": "Is it far?", "by": "user", "typed": True},
+        {"text": "No", "by": "bot"},
+    ],
+    'Telegram chat: landlord asks "when?", I answer "soon"': [
+        {"text": "when?", "by": "landlord"},
+        {"text": "soon", "by": "I"},
+    ],
+    'chat bubble "Eat well" from grandma': [{"text": "Eat well", "by": "grandma"}],
+    'a chat notification from Alex: "call me"': [{"text": "call me", "by": "Alex"}],
+    'notifikasi WA dari Rina: "jadi?"': [{"text": "jadi?", "by": "Rina"}],
+    'pembeli tanya "ada?" lalu penjual jawab "habis"': [
+        {"text": "ada?", "by": "pembeli"},
+        {"text": "habis", "by": "penjual"},
+    ],
+    'orang bertanya "buka?" terus dijawab "tutup"': [{"text": "buka?", "by": "orang"}, "tutup"],
+    'group chat, Ani: "ikut?", Beni: "gas", saya: "skip"': [
+        {"text": "ikut?", "by": "Ani"},
+        {"text": "gas", "by": "Beni"},
+        {"text": "skip", "by": "saya"},
+    ],
+    'chat: "Beres?"><then Rina replies with a heart': ["Beres?", {"icon": "red heart", "by": "Rina"}],
+    'chat: "Beres?"><dibalas jempol': ["Beres?", {"icon": "thumbs up"}],
+    'user mengetik "1+1?" dan bot menjawab "2"': [
+        {"text": "1+1?", "by": "user", "typed": True},
+        {"text": "2", "by": "bot"},
+    ],
+    'he types "hi" into ChatGPT and it answers "hello"': [
+        {"text": "hi", "by": "he", "typed": True},
+        {"text": "hello", "by": "ChatGPT"},
+    ],
+    'Chat: A: "Hi" B: "Hello"': [{"text": "Hi", "by": "A"}, {"text": "Hello", "by": "B"}],
+    'chat: "Hi"><then the bot answers "Hello"': ["Hi", {"text": "Hello", "by": "bot"}],
+}
+
+
+@pytest.mark.parametrize("cue", SAID)
+def test_who_says_it_is_told_with_what_is_said(cue: str, tmp_path: Path, cache: Path) -> None:
+    film = directed(cue, tmp_path, cache)
+    panel = cued(film)
+    assert (panel.scene, panel.params) == ("chat", {"messages": SAID[cue]})
+    assert [d.message for d in film.diagnostics if d.code in ("partly-read", "partly-drawn")] == []
+
+
+@pytest.mark.parametrize(
+    "cue", ['a robot asks "Why?"', 'a man says "Hello"', 'a cat in a car says "meow"', 'sign: "OPEN"']
+)
+def test_what_somebody_says_by_themselves_is_no_talk(cue: str, tmp_path: Path, cache: Path) -> None:
+    assert cued(directed(cue, tmp_path, cache)).scene != "chat"
+
+
 @pytest.mark.parametrize(
     ("cue", "untold"),
     [
         ('a man with a speech bubble "X"', "man"),
         ('green chat bubble "ok"', "green"),
         ('Orang dengan balon kata "Wah mahal"', "Orang"),
+        ('In a chat the user types "Hello" with a dragon behind', "dragon"),
+        ('WA: bos tanya "mana?", aku jawab "otw" sambil naik motor', "motor"),
         ('phone showing a text message "Hello mom"', "phone"),
     ],
 )

@@ -24,6 +24,32 @@ READ: dict[str, dict[str, Any]] = {
     "Code: n = largest(a, b, c)": {"code": "n = largest(a, b, c)"},
     "Code: let n = 5; being typed": {"code": "let n = 5;", "typed": True},
     "a code editor showing port = 8080": {"code": "port = 8080"},
+    "code: for n in range(3): print(n)": {"code": "for n in range(3): print(n)"},
+    "kode: return {a: 1}": {"code": "return {a: 1}"},
+    "line 9 of the code: cart.sum = 5, then it is fixed to cart.total": {
+        "code": "cart.sum = 5",
+        "first": 9,
+        "steps": [{"fix": "cart.total"}],
+    },
+    'types "heigth = 3" and changes it to "height = 30"': {
+        "code": "heigth = 3",
+        "typed": True,
+        "steps": [{"fix": "height = 30"}],
+    },
+    'ngetik "hrga = 1" lalu diganti jadi "harga = 10"': {
+        "code": "hrga = 1",
+        "typed": True,
+        "steps": [{"fix": "harga = 10"}],
+    },
+    "query SELECT * changed to SELECT city": {
+        "code": "SELECT *",
+        "language": "sql",
+        "steps": [{"fix": "SELECT city"}],
+    },
+    "show the code `for n in range(5):`": {"code": "`for n in range(5):`"},
+    "kode `n = 1` berubah jadi `n = 2`": {"code": "`n = 1`", "steps": [{"fix": "`n = 2`"}]},
+    "the code n = 5 appears": {"code": "n = 5"},
+    'monitor screen showing the code "n = 7"': {"code": "n = 7"},
 }
 
 
@@ -48,6 +74,19 @@ ADDED: dict[str, dict[str, Any]] = {
 def test_what_follows_is_done_to_the_code_before(cue: str, tmp_path: Path, cache: Path) -> None:
     film = directed(f"the code shows b = 1>\n<{cue}", tmp_path, cache)
     assert cued(film).params == {"code": "b = 1", "steps": [ADDED[cue]]}
+
+
+@pytest.mark.parametrize("cue", ["tablet with code n = 7", 'tablet dengan kode "n = 7"'])
+def test_what_the_code_stands_on_is_told(cue: str, tmp_path: Path, cache: Path) -> None:
+    film = directed(cue, tmp_path, cache)
+    assert (cued(film).scene, cued(film).params) == ("editor", {"code": "n = 7"})
+    assert any("tablet" in d.message for d in film.diagnostics if d.code == "partly-read")
+
+
+def test_what_is_told_of_code_is_no_part_of_it(tmp_path: Path, cache: Path) -> None:
+    film = directed("the code shows b = 1, then it is fixed to work on phones", tmp_path, cache)
+    assert cued(film).params["code"] == "b = 1"
+    assert any("phones" in d.message for d in film.diagnostics if d.code == "partly-read")
 
 
 def test_a_fence_is_the_code_of_its_cue(tmp_path: Path, cache: Path) -> None:

@@ -22,6 +22,11 @@ READ: dict[str, list[dict[str, Any]]] = {
     'Terminal typing npm test, then the output "2 passed" appears': [{"type": "npm test"}, {"print": "2 passed"}],
     'a console that prints "ready"': [{"print": "ready"}],
     "terminal with a progress bar filling up to 80%": [{"fill": 80}],
+    "terminal: npm install express": [{"type": "npm install express"}],
+    "opens a terminal and types ls -la": [{"type": "ls -la"}],
+    'switch to a terminal typing "make clean"': [{"type": "make clean"}],
+    'a console where someone types "cargo run"': [{"type": "cargo run"}],
+    'pindah ke terminal yang lagi ngetik "pip list"': [{"type": "pip list"}],
     'The red terminal turns green with the text "Ready"': [{"success": "Ready"}],
 }
 

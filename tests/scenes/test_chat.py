@@ -6,8 +6,10 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from closely import closely
+from closely import closely, some_art
 from watching import watch
+
+from cuereel.scene.talk.said import Message, sides
 
 LONG = "Memahami cara menggunakan perangkat maupun berseluncur di dunia internet"
 SHORT = ["Kenapa dijual?", "ehm, butuh uang", "Jadi beli?"]
@@ -107,3 +109,47 @@ def test_without_moments_and_in_any_length_it_plays_to_the_end(language: str) ->
 
 def test_a_long_shot_goes_on_moving() -> None:
     assert watch("chat", {"messages": SHORT[:1]}, moments={"message-1": 10}, frames=200).longest_rest < 90
+
+
+def test_what_i_write_is_at_the_right_and_others_stand_at_the_left_under_their_names() -> None:
+    talk: list[Any] = [
+        {"text": "Where?", "by": "boss"},
+        {"text": "Soon", "by": "I"},
+        {"text": "Now", "by": "boss"},
+    ]
+    scene, seen = closely("chat", {"messages": talk}, parts, moments=spoken(3, 30), frames=120)
+    boxes = [seen.boxes[f"face {number}"][-1] for number in (1, 2, 3)]
+    middle = scene._lane.center[0]
+    assert [box[0] + box[2] < 2 * middle for box in boxes if box] == [True, False, True]
+    assert [len(bubble.held.submobjects) for bubble in scene._bubbles] == [2, 1, 2]
+    names = [bubble.held[0].get_bottom()[1] > bubble.held[1].get_top()[1] for bubble in scene._bubbles[::2]]
+    assert names == [True, True]
+
+
+def test_sides_of_those_who_are_named_and_of_those_who_are_not() -> None:
+    def on(*by: str) -> list[int]:
+        return sides([Message(text="x", by=each) for each in by])
+
+    assert on("", "", "") == [-1, 1, -1]
+    assert on("user", "bot") == [1, -1] and on("bot", "saya") == [-1, 1]
+    assert on("mom", "dad", "mom") == [-1, 1, -1]
+    assert on("Ani", "Beni", "aku") == [-1, -1, 1]
+    assert on("", "bot") == [1, -1] and on("orang", "") == [-1, 1]
+
+
+def test_what_is_typed_comes_letter_by_letter_from_its_word_on() -> None:
+    said = [{"text": "How many legs?", "by": "user", "typed": True}]
+    scene, seen = closely("chat", {"messages": said}, parts, moments={"message-1": 20}, frames=90)
+    first = seen.first_seen("words 1")
+    assert first is not None and 17 <= first <= 21
+    early, later = seen.boxes["words 1"][first + 6], seen.boxes["words 1"][-1]
+    assert early and later and early[1] > later[1] + 1, "the second line is not there yet"
+    assert len(scene._letters[0]) == 12
+
+
+def test_a_picture_stands_in_a_bubble_where_there_is_one_and_else_its_name() -> None:
+    for icon in ("known", "unknown"):
+        said: list[Any] = ["Done?", {"icon": icon, "by": "boss"}]
+        scene, seen = closely("chat", {"messages": said}, parts, moments=spoken(2, 30), frames=80, draw=some_art)
+        assert seen.first_seen("words 2") is not None
+        assert (scene._letters[1], len(scene._bubbles[1].held.submobjects)) == ([], 2)

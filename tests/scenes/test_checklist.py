@@ -9,6 +9,8 @@ import pytest
 from closely import closely, some_art
 from watching import watch
 
+from cuereel.scene.marked import which
+
 LONG = "Memahami cara menggunakan perangkat maupun berseluncur di dunia internet"
 
 
@@ -114,3 +116,45 @@ def test_numbered_keys_become_the_rows() -> None:
         assert there is not None and there[0] < row.box[0] < there[2] and there[1] < row.box[1] < there[3]
         assert slot is not None and landed - 3 <= slot <= landed, "the row unrolls from it"
         assert seen.boxes[f"key {number}"][landed + 6] is None
+
+
+def marks(scene: Any) -> dict[str, Any]:
+    lines = {f"line {number}": row.line.mobject for number, row in enumerate(scene._rows, start=1)}
+    return parts(scene) | lines
+
+
+def test_only_the_entries_that_are_told_are_ticked_and_crossed_out_each_in_time() -> None:
+    told = {"items": ["hat", "rope", "map", "stove"], "steps": [{"check": "first 2"}, {"strike": "stove"}]}
+    moments = spoken(4, 20) | {"check": 110, "strike": 150}
+    _, seen = closely("checklist", told, marks, moments=moments, frames=200)
+    first, second = seen.first_seen("tick 1"), seen.first_seen("tick 2")
+    assert first is not None and 107 <= first <= 111 and second is not None and first < second < 120
+    struck = seen.first_seen("line 4")
+    assert struck is not None and 147 <= struck <= 151
+    assert all(seen.first_seen(name) is None for name in ("tick 3", "tick 4", "line 1", "line 2", "line 3"))
+    through, words = seen.boxes["line 4"][-1], seen.boxes["words 4"][-1]
+    assert through and words and through[0] < words[0] and words[2] < through[2] and words[1] < through[1] < words[3]
+
+
+def test_all_that_was_ticked_is_crossed_out_in_turn_and_what_is_left_stays_open() -> None:
+    told: dict[str, Any] = {"items": ["a", "b", "c"], "steps": [{"leave": "b"}, {"strike": "all"}]}
+    _, seen = closely("checklist", told, marks, moments=spoken(3, 20) | {"strike": 100}, frames=150)
+    assert [seen.first_seen(f"tick {number}") is None for number in (1, 2, 3)] == [False, True, False]
+    lines = [seen.first_seen(f"line {number}") or 0 for number in (1, 2, 3)]
+    assert lines == sorted(lines) and 97 <= lines[0] <= 101
+    _, open_ = closely("checklist", {"items": ["a", "b"], "ticked": False}, marks, moments=spoken(2, 20), frames=90)
+    assert open_.first_seen("tick 1") is None and open_.first_seen("tick 2") is None
+
+
+def test_an_entry_that_only_a_mark_names_is_one_of_the_list_and_one_without_words_is_a_bar() -> None:
+    told: dict[str, Any] = {"items": ["a", {"text": ""}], "steps": [{"strike": "tent"}]}
+    scene, seen = closely("checklist", told, marks, frames=90)
+    assert len(scene._rows) == 3 and seen.first_seen("line 3") is not None
+    assert seen.first_seen("words 2") is not None
+
+
+def test_targets_of_marks() -> None:
+    words = ["Red hat", "Rope", "Map", "Hat"]
+    named = {"rope": [1], "hat": [3], "red": [0], "2": [1], "first 2": [0, 1], "last 2": [2, 3], "last": [3]}
+    named |= {"all": [0, 1, 2, 3], "all but map": [0, 1, 3], "tent": [], "9": []}
+    assert {target: which(target, words) for target in named} == named

@@ -43,6 +43,13 @@ def test_a_fix_of_one_line_takes_the_place_of_the_line_most_like_it() -> None:
     assert changed(["a = 1"], ["a = 1", "b = 2"]) == ["a = 1", "b = 2"]
 
 
+def test_a_fix_of_a_name_takes_the_place_of_the_name_most_like_it() -> None:
+    assert changed(["shop.price = 10"], ["store.price"]) == ["store.price = 10"]
+    assert changed(["a = b", "show(totl)"], ["total"]) == ["a = b", "show(total)"]
+    assert changed(["x"], ["y"]) == ["y"]
+    assert lines_of("`x = 1`", FAMILY) == ["x = 1"]
+
+
 def test_signs_that_a_cue_parts_belong_together_again() -> None:
     assert lines_of('total + = print( "a" ) = > b', FAMILY) == ['total += print("a") => b']
     assert language_of("const a = 1;", "") == "javascript" and language_of("a = None", "") == "python"

@@ -20,11 +20,12 @@ DIKETIK = "[yang] [sedang|lagi] (diketik|ditulis) [huruf (demi|per) huruf] [di [
 """The code, the words that lead to what it says, and how it comes."""
 
 THEN = (
-    "[,] [then|and|and then] [it|which|line] [is|gets|being|s] (fixed|changed|corrected|replaced|turned) "
-    "(to|into|with|by)"
+    "[,] [then|and|and then] [it|which|line] ([is|gets|being|s] (fixed|changed|corrected|replaced|turned) [it]|"
+    "[they|he|she] (fixes|changes|corrects|edits|rewrites) [it]) (to|into|with|by)"
 )
 LALU = (
-    "[,] [lalu|terus|kemudian|dan] [yang] (diperbaiki|diganti|diubah|dibenerin|berubah|dibetulkan) "
+    "[,] [lalu|terus|kemudian|dan] [yang] "
+    "(diperbaiki|diganti|diubah|dibenerin|berubah|dibetulkan|diedit|dikoreksi|mengubahnya|menggantinya) "
     "[jadi|menjadi|ke|dengan]"
 )
 """What leads from code to what it is changed into."""
@@ -40,6 +41,15 @@ DIKLIK, HILANG = "(diklik|dipilih)", "(hilang|menghilang|dihapus|lenyap)"
 COLOURS = {"bad": ("red", "merah"), "good": ("green", "hijau"), "warn": ("yellow", "kuning"), "cool": ("blue", "biru")}
 """The colours of marks and stamps, in both languages."""
 
+SOMEONE = "(someone|somebody|user|developer|programmer|coder|he|she|they|i|we|you)"
+SESEORANG = "(seseorang|orang|user|developer|programmer|dia|saya|aku|kita|kamu)"
+TYPES = "(types|typing|typed|writes|writing)"
+KETIK = "(mengetik|ngetik|ketik|menulis|nulis)"
+"""Whoever writes code, of whom only the keys are seen, and what they do."""
+
+APPEARS = "[(appears|appear|shows up|pops up|comes up|muncul|tampil|keluar)]"
+"""How it comes, which is no part of it."""
+
 ELSE = "[(with|and then|while a|highlighted|marked|circled|glowing|dengan|sambil|disorot|ditandai) ...]"
 """What goes on after code that is not in quotation marks is no part of it, and is told."""
 
@@ -47,10 +57,15 @@ Form = tuple[str, str]
 """How code may be written in a cue, and the code that is meant."""
 
 
+MARKED = {"source": "marked", "repair": "remarked", "second": "second_marked"}
+"""The slots for code that stands between marks of its own."""
+
+
 def _forms(slot: str, name: str) -> list[Form]:
     """Code that can be told from words: in quotation marks, or as something that is set to something."""
     return [
         (f'{{"{slot}"}}', f"{{{slot}}}"),
+        (f"{{{MARKED[slot]}}}", f"{{{MARKED[slot]}}}"),
         (f'{{{name}}} = {{"{slot}"}}', f'{{{name}}} = "{{{slot}}}"'),
         (f"{{{name}}} = {{{slot}}}", f"{{{name}}} = {{{slot}}}"),
         (f"{{{name}}} = {{{slot}}} ;", f"{{{name}}} = {{{slot}}};"),
@@ -66,21 +81,21 @@ def _led(lead: str, form: str) -> str:
 def _after_colon() -> list[Form]:
     """What stands behind a colon is code, whatever it looks like; a text in it keeps its quotation marks."""
     return [
-        ('{"code"}', "{code}"),
-        ("{code}", "{code}"),
-        ("{code} ;", "{code};"),
-        ("{name} , {code}", "{name}, {code}"),
-        ('{name} {"code"}', '{name} "{code}"'),
-        ('{name} {"code"} {rest}', '{name} "{code}" {rest}'),
-        ('{name} {"code"} {rest} {"more"}', '{name} "{code}" {rest} "{more}"'),
-        ('{name} {"code"} {rest} {"more"} {end}', '{name} "{code}" {rest} "{more}" {end}'),
+        ('{"source"}', "{source}"),
+        ("{source}", "{source}"),
+        ("{source} ;", "{source};"),
+        ("{name} , {source}", "{name}, {source}"),
+        ('{name} {"source"}', '{name} "{source}"'),
+        ('{name} {"source"} {rest}', '{name} "{source}" {rest}'),
+        ('{name} {"source"} {rest} {"more"}', '{name} "{source}" {rest} "{more}"'),
+        ('{name} {"source"} {rest} {"more"} {end}', '{name} "{source}" {rest} "{more}" {end}'),
     ]
 
 
 def _labelled() -> Iterator[Phrase]:
     """Code behind a colon."""
     for form, meant in _after_colon():
-        tail = ELSE if form.endswith("{code}") else ""
+        tail = ELSE if form.endswith("{source}") else ""
         yield phrase(
             f"line [number] {{first}} {OF_CODE} : {form} {tail}",
             f"baris [ke|nomor] {{first}} [(dari|di|pada)] {KODE} : {form} {tail}",
@@ -98,7 +113,7 @@ def _labelled() -> Iterator[Phrase]:
 
 def _told() -> Iterator[Phrase]:
     """Code that can be told from words, without a colon."""
-    for form, meant in _forms("code", "name"):
+    for form, meant in _forms("source", "name"):
         yield phrase(
             f"line [number] {{first}} {OF_CODE} {SAYS} {form}",
             f"baris [ke|nomor] {{first}} [(dari|di|pada)] {KODE} {BERISI} {form}",
@@ -106,10 +121,10 @@ def _told() -> Iterator[Phrase]:
             first="{first}",
         )
         yield phrase(
-            f"^ [{EDITOR} [with|showing]] {CODE} {_led(SAYS, form)} {form}",
+            f"^ [{EDITOR} [with|showing]] {CODE} {_led(SAYS, form)} {form} {APPEARS}",
             f"{EDITOR} ({SAYS}|with) [code|line] {form}",
             f"{form} (in|inside) [a|the] (code|text) editor",
-            f"^ [{EDITOR} [dengan|berisi]] {KODE} {_led(BERISI, form)} {form}",
+            f"^ [{EDITOR} [dengan|berisi]] {KODE} {_led(BERISI, form)} {form} {APPEARS}",
             f"(editor|code editor) {BERISI} [kode] {form}",
             code=meant,
         )
@@ -128,8 +143,8 @@ def _told() -> Iterator[Phrase]:
 
 def _changed() -> Iterator[Phrase]:
     """Code and what it is changed into."""
-    for fixed, into in _forms("fix", "changed"):
-        for form, meant in _forms("code", "name"):
+    for fixed, into in _forms("repair", "changed"):
+        for form, meant in _forms("source", "name"):
             quoted = form.startswith('{"')
             lead = f"^ (code|line|editor|line of code) [{SAYS}]" if quoted else f"[it|code|line|editor] [{SAYS}]"
             awal = f"^ [baris] (kode|kodenya|editor) [{BERISI}]" if quoted else f"[kode|kodenya|editor] [{BERISI}]"
@@ -142,14 +157,49 @@ def _changed() -> Iterator[Phrase]:
         yield addition(THEN + f" {fixed}", LALU + f" {fixed}", steps=[{"fix": into}])
 
 
+def _rewritten() -> Iterator[Phrase]:
+    """What is typed and put right, a query that becomes another, and a piece of a line that is put right."""
+    yield phrase(
+        f'[{SOMEONE}] {TYPES} [code] {{"source"}} [(in|into) (editor|code editor|text editor)] {THEN} {{"repair"}}',
+        f'[{SESEORANG}] {KETIK} [kode] {{"source"}} [di [code|text] editor] {LALU} {{"repair"}}',
+        code="{source}",
+        typed=True,
+        steps=[{"fix": "{repair}"}],
+    )
+    query, kueri = "[sql|database] query [:]", "(kueri|query) [sql] [:]"
+    yield phrase(
+        f"{query} {{query}} {THEN} {{requery}} {ELSE}",
+        f"{kueri} {{query}} {LALU} {{requery}} {ELSE}",
+        code="{query}",
+        steps=[{"fix": "{requery}"}],
+        language="sql",
+    )
+    yield phrase(
+        f"[{SOMEONE} {TYPES}] {query} {{query}} {ELSE}", f"{kueri} {{query}} {ELSE}", code="{query}", language="sql"
+    )
+    yield addition(f"{THEN} {{piece}}", f"{LALU} {{piece}}", steps=[{"fix": "{piece}"}])
+
+
+def _on_a_screen() -> Iterator[Phrase]:
+    """Code that something shows: what is on its screen is drawn, and the thing itself is told."""
+    for form, meant in _forms("source", "name"):
+        yield phrase(
+            f"[laptop|computer|monitor] screen (with|showing|shows|displaying) {CODE} [:] {form}",
+            f"(with|showing|shows|displaying) {CODE} [:] {form}",
+            f"layar [laptop|komputer|monitor] {BERISI} {KODE} [:] {form}",
+            f"(dengan|menampilkan|berisi|ada) {KODE} [:] {form}",
+            code=meant,
+        )
+
+
 def _versions() -> Iterator[Phrase]:
     """Two versions, one beside the other."""
     two = (
         "[same] [line of] [code] [in] two (versions|ways|variants) [of] [same] [line of|line] [code] [side by side] [:]"
     )
     dua = "[baris] [kode] [yang sama] [dalam] dua versi [baris] [kode] [yang sama] [berdampingan] [:]"
-    for right, other in _forms("beside", "second"):
-        for left, meant in _forms("code", "name"):
+    for right, other in _forms("second", "named"):
+        for left, meant in _forms("source", "name"):
             yield phrase(
                 f"{two} left {left} [and] [,] right {right}",
                 f"two (code editors|editors|code windows|panes) [side by side] [:] left {left} [and] [,] right {right}",
@@ -192,6 +242,8 @@ PHRASES = (
     *_labelled(),
     *_told(),
     *_changed(),
+    *_rewritten(),
+    *_on_a_screen(),
     *_versions(),
     *_marks(),
     addition(f"{RIGHT} {CLICKED}", f"{KANAN} {DIKLIK}", steps=[{"click": "right"}]),

@@ -97,7 +97,7 @@ class Bubble:
     Its face is of one colour, its side below that of another (`thick`).
     """
 
-    def __init__(self, theme: Theme, cut: Cut, colour: str, thick: str, held: VMobject) -> None:
+    def __init__(self, theme: Theme, cut: Cut, colour: str, thick: str, held: Mobject) -> None:
         self.cut = cut
         shade = "#000000" if is_dark(theme) else theme.colour("ink")
         shape = outline(cut)

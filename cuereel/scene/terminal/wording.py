@@ -9,8 +9,18 @@ from cuereel.scene import addition, phrase
 
 TERMINAL = "[big|black|dark|red|computer] (terminal|console|command line|command prompt|cmd) [window|screen]"
 LAYAR = "[layar|jendela|tampilan] (terminal|konsol|console|cmd|command prompt|command line)"
+SOMEONE = "(someone|somebody|user|developer|programmer|people|he|she|they|i|we|you)"
+SESEORANG = "(seseorang|orang|user|developer|programmer|dia|saya|aku|kita|kamu)"
+WHERE = f"[where|in which|as|while] {SOMEONE} (type|types|typing|typed|runs|run|running|enters|entering) [in]"
+TEMPAT = f"[tempat|di mana|dimana] {SESEORANG} (ngetik|mengetik|ketik|menjalankan|jalanin|ngejalanin)"
+"""Whoever types, of whom only the keys are seen."""
+
+TURN = "[(change|changes|switch|switches|cut|cuts|go|goes|move|moves) (to|into)]"
+GANTI = "[(ganti|pindah|beralih|berganti|berpindah) (ke|jadi|menjadi)]"
+"""That it is another picture than the one before, which every cue starts."""
+
 TYPES = "[that] (typing|types|typed|running|runs|executing|executes|entering)"
-NGETIK = "[yang|lagi|sedang] (ngetik|mengetik|ketik|mengetikkan|ngejalanin|jalanin|menjalankan|jalankan|running)"
+NGETIK = "[yang] [lagi|sedang] (ngetik|mengetik|ketik|mengetikkan|ngejalanin|jalanin|menjalankan|jalankan|running)"
 """The window, and what leads to a command."""
 
 SAYS = "[that|which|yang] (showing|shows|show|saying|says|reading|reads|printing|prints|outputting|outputs|with)"
@@ -53,11 +63,13 @@ def _typed() -> Iterator[Phrase]:
     """A command is typed, in a window that is new or in the one before."""
     for form, meant, after in COMMANDS:
         yield phrase(
-            f"{TERMINAL} {TYPES} [[the] command] {form} {after}",
+            f"{TURN} {TERMINAL} {TYPES} [[the] command] {form} {after}",
+            f"{TURN} {TERMINAL} {WHERE} [[the] command] {form} {after}",
+            f"{GANTI} {LAYAR} {TEMPAT} [perintah] {form} {after}",
             f"{TERMINAL} [{SAYS}|where] [the] command {form} [[being|is|gets] (typed|entered|run) [in]]",
             f"[someone|user] (typing|types|type|running|runs|run|entering) [the] [command] {form} {IN_TERMINAL}",
             f"command line (shows|showing|reads|says|reading|saying) {form} {after}",
-            f"{LAYAR} {NGETIK} [perintah] {form} {after}",
+            f"{GANTI} {LAYAR} {NGETIK} [perintah] {form} {after}",
             f"{LAYAR} [{BERISI}] perintah {form} [diketik|dijalankan]",
             f"(ngetik|mengetik|ketik|jalankan|jalanin|menjalankan) [perintah] {form} {DI_TERMINAL}",
             steps=[{"type": meant}],
@@ -72,6 +84,13 @@ def _typed() -> Iterator[Phrase]:
 
 PHRASES = (
     *_typed(),
+    phrase(
+        f"^ {TURN} {TERMINAL} : {{command}} {ELSE}",
+        f"[{SOMEONE}] (open|opens|opening) [the|a] {TERMINAL} (and|then|and then) {TYPES} {{command}} {ELSE}",
+        f"^ {LAYAR} : {{command}} {ELSE}",
+        f"[{SESEORANG}] (buka|membuka) {LAYAR} (lalu|terus|dan|kemudian) {NGETIK} {{command}} {ELSE}",
+        steps=[{"type": "{command}"}],
+    ),
     phrase(
         f'^ {TERMINAL} {SAYS} {ERROR} {{"text"}} {COMES}',
         f'{ERROR} {{"text"}} {COMES} (in|on) [the|a] {TERMINAL}',
