@@ -80,11 +80,15 @@ def _read(text: str, carrier: re.Match[str]) -> tuple[str, int] | None:
 def _run(text: str, start: int) -> Iterator[int]:
     """Where each of the words from a place on ends, as long as they are written as texts are."""
     for word in re.compile(r"\S+").finditer(text, start):
-        if not is_written_as_text(word[0]):
+        if not is_written_as_text(word[0]) or (word[0].isdigit() and _TIMES.match(text, word.end())):
             return
         yield word.end()
         if word[0][-1] in ",;.":
             return
+
+
+_TIMES = re.compile(r"\s+(?:times|kali|x)\b", re.IGNORECASE)
+"""What makes of a number how often something happens."""
 
 
 def is_written_as_text(word: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from cuereel.artwork.coverage import Coverage
 from cuereel.artwork.phrase import about, filmed, is_hollow, is_set_phrase, opens_tail
-from cuereel.artwork.vocabulary import DESCRIBING, MEASURES, PLAIN, VERBS
+from cuereel.artwork.vocabulary import DESCRIBING, MEASURES, NOUNS_IN_ING, PLAIN, VERBS
 from cuereel.artwork.words import is_root, one_of, split
 from cuereel.catalog import SceneEntry
 from cuereel.direct.entries import asides, named_entries, split_quoted
@@ -84,7 +84,8 @@ def looks(text: str) -> tuple[str, ...]:
     quoted = _QUOTED.search(text)
     words = _QUOTED.sub(" ", text).split()
     named = len(words) + bool(quoted) < 2 or (not quoted and all(word[0].isupper() for word in words))
-    doing = [word for word in words[-1:] if len(words) > 1 and fold(word).endswith("ing") and fold(word) in VERBS]
+    last = fold(words[-1]) if len(words) > 1 else ""
+    doing = words[-1:] if last.endswith("ing") and last not in NOUNS_IN_ING else []
     return () if named else tuple(word for word in words if fold(word) in DESCRIBING or word in doing)
 
 

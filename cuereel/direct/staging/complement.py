@@ -18,6 +18,7 @@ from cuereel.direct.staging.lexicon import (
     OWN,
     REPEATED,
     UPRIGHT,
+    WORN,
     is_arrow,
     is_article,
     is_definite,
@@ -289,8 +290,9 @@ class _Reader:
         aside = bool(self.told.spoken or how or self._after_verb)
         part = words[-1].key in BODY and how not in STANDS and aside
         own = words[0].key in OWN and self._strange and not how
+        worn = how in ("in", "with") and words[-1].key in WORN
         upright = how == "on" and words[-1].key in UPRIGHT
-        if how == "loose" or ambient or part or own or upright:
+        if how == "loose" or ambient or part or own or worn or upright:
             self._cast.untold += [word.text for word in words]
             return
         meant = is_pronoun(words[-1].key) or (how in STANDS and words[-1].key in BODY)

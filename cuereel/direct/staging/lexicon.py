@@ -118,6 +118,12 @@ BODY = frozenset(
 )
 """Parts of one who is on the stage, and no things of their own beside."""
 
+WORN = frozenset(
+    "hoodie suit shirt dress coat jacket uniform costume mask glasses sunglasses tie pajamas sweater apron armor "
+    "jas jaket baju kemeja kacamata masker seragam kostum piyama rompi".split()
+)
+"""What one has on and does not stand in."""
+
 UPRIGHT = frozenset("wall door ceiling mirror fridge window dinding pintu langit-langit cermin kulkas jendela".split())
 """What nothing stands on, though it hangs or leans there."""
 
