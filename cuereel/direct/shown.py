@@ -76,7 +76,8 @@ def unshown(fragment: Fragment, scene: SceneEntry) -> tuple[str, ...]:
     named = {fold(word) for _, value in fragment.slots for part in named_entries(value) for word in part.split()}
     aside = tuple(fold(word) for word in told if fold(word) not in STOP | named)
     beside = tuple(word for name, value in fragment.slots if name in READ_ON_SCREEN for word in _read_out(value)[1])
-    return passed + tinted + aside + beside + tuple(word for text in _labels(fragment, scene) for word in looks(text))
+    lettered = tuple(word for text in _labels(fragment, scene) for word in looks(text))
+    return passed + tinted + aside + beside + lettered + _doings(fragment, scene)
 
 
 def looks(text: str) -> tuple[str, ...]:
@@ -84,9 +85,16 @@ def looks(text: str) -> tuple[str, ...]:
     quoted = _QUOTED.search(text)
     words = _QUOTED.sub(" ", text).split()
     named = len(words) + bool(quoted) < 2 or (not quoted and all(word[0].isupper() for word in words))
-    last = fold(words[-1]) if len(words) > 1 else ""
-    doing = words[-1:] if last.endswith("ing") and last not in NOUNS_IN_ING else []
-    return () if named else tuple(word for word in words if fold(word) in DESCRIBING or word in doing)
+    return () if named else tuple(word for word in words if fold(word) in DESCRIBING)
+
+
+def _doings(fragment: Fragment, scene: SceneEntry) -> tuple[str, ...]:
+    """What those do whom a scene letters by all that is told of them: "a plant growing" is lettered, and does not."""
+    if not any(path.partition(".")[0] in required(scene.schema) for path in scene.lettered):
+        return ()
+    told = (value.split() for name, value in fragment.slots if name not in READ_ON_SCREEN and "“" not in value)
+    last = [words[-1] for words in told if len(words) > 1 and words[-1].islower()]
+    return tuple(word for word in last if fold(word).endswith("ing") and fold(word) not in NOUNS_IN_ING)
 
 
 def without_looks(text: str) -> str:

@@ -34,6 +34,9 @@ DOERS = frozenset(
 )
 """Words after which something is done: in "you can book a table", no book is seen."""
 
+GOING = frozenset("is are was were be been am start keep stop begin finish avoid enjoy by without while when".split())
+"""Words after which one in -ing is what is done, not a thing."""
+
 ARTICLES = frozenset("a an the this that these those it them your my our his her their its".split())
 
 
@@ -56,6 +59,8 @@ def is_denied(words: Sequence[str], at: int) -> bool:
 def _is_done(words: Sequence[str], at: int) -> bool:
     """Whether the word is something that is done, by the words around it: "to water the plants"."""
     before = fold(words[at - 1]) if at else ""
+    if fold(words[at]).endswith("ing") and (before in GOING or stems(before) & GOING):
+        return True  # "stress starts building again": no house
     after = fold(words[at + 1]) if at + 1 < len(words) else ""
     return before in DOERS or (before == "to" and after in ARTICLES)
 

@@ -42,6 +42,8 @@ def test_a_word_has_what_stands_for_it_unless_it_is_denied(said: str, language: 
         ("They want to water the garden.", "water", "en", False),
         ("The water in the garden.", "water", "en", True),
         ("Two key points remain.", "key", "en", False),
+        ("The pressure starts building again.", "building", "en", False),
+        ("Behind it a building burns.", "building", "en", True),
         ("Dia tulang punggung keluarga.", "tulang", "id", False),
         ("Nggak perlu server mahal.", "server", "id", False),
         ("Sebuah server tua.", "server", "id", True),
