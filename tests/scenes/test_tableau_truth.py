@@ -14,7 +14,7 @@ from test_tableau_layout import inside, laid, overlaps, stage_box
 from cuereel.scene.stage import Box
 from cuereel.scene.tableau.framing import framings
 from cuereel.scene.tableau.holding import seat
-from cuereel.scene.tableau.layout import Plan
+from cuereel.scene.tableau.layout import Plan, plan
 from cuereel.scene.tableau.marks import turn_of
 from cuereel.scene.tableau.story import Step, Thing, entrances
 
@@ -236,3 +236,14 @@ def test_what_goes_round_another_can_go_away(count: int) -> None:
     steps = [{"who": "bee", "does": "circles", "to": "sun"}, {"who": "bee", "does": "leaves"}]
     _, seen = watched(things, steps, (10, 60))
     assert seen.boxes["bee"][55] is not None and seen.boxes["bee"][-1] is None
+
+
+def test_whoever_is_told_to_stand_somewhere_has_a_place() -> None:
+    """A train goes into a tile while a signal stands behind it; and every other pair of such wishes."""
+    hows, deeds = ("on", "in", "behind", "around", "between"), ("goes into", "comes out of", "circles", "becomes")
+    for how, other, deed, back in product(hows, hows, deeds, deeds):
+        things = [Thing(name="a", art="a", to="b", how=how), Thing(name="b", art="b"), Thing(name="c", label="c")]
+        things += [Thing(name="d", art="d", to="a", how=other)]
+        steps = [Step(who="b", does=deed, to="c"), Step(who="c", does=back, to="a")]
+        found = plan(things, steps, dict.fromkeys("abcd", 1.0), Box(-4, -3, 4, 7))
+        assert found.boxes.keys() == set("abcd"), (how, other, deed, back)

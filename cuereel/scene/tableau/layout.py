@@ -32,10 +32,31 @@ def plan(
     `bends` are the least and the largest of these for what takes the shape of its room: tiles, and crowds.
     On a `floor`, what is in one row has its feet on one line.
     """
+    for _ in things:
+        out = _plan(things, steps, shapes, box, bends or {}, floor=floor)
+        lost = {thing.name for thing in things} - out.boxes.keys()
+        if not lost:
+            break
+        # whoever found no place where he is to stand has one of his own
+        things = [each.model_copy(update=_FREE) if each.name in lost else each for each in things]
+    return out
+
+
+_FREE = {"to": "", "how": "", "at": "bottom"}
+
+
+def _plan(
+    things: Sequence[Thing],
+    steps: Sequence[Step],
+    shapes: Mapping[str, float],
+    box: Box,
+    bends: Mapping[str, tuple[float, float]],
+    *,
+    floor: bool,
+) -> Plan:
+    """A story set out as it is told; without a box are those for whom there is no place so."""
     out = Plan()
-    desk = Desk(
-        {thing.name: thing for thing in things}, steps, shapes, bends or {}, box.width > 1.6 * box.height, out, floor
-    )
+    desk = Desk({thing.name: thing for thing in things}, steps, shapes, bends, box.width > 1.6 * box.height, out, floor)
     order = units(things, steps)
     chain = flow(order, steps) if len(order) > 1 else None
     out.leads = [unit.lead for unit in order]
@@ -43,8 +64,10 @@ def plan(
     for unit, place in placed:
         put_unit(unit, place, desk, alone=len(order) == 1 and not unit.riders)
     rooms = {unit.lead: place for unit, place in placed if len(unit.names) == 1}
-    for new, old in heirs(steps).items():
-        inherit(new, old, desk, rooms)
+    inherits = heirs(steps)
+    if all(thing.name in out.boxes or thing.name in inherits for thing in things):
+        for new, old in inherits.items():
+            inherit(new, old, desk, rooms)
     if floor and len({round(place.bottom, 3) for _, place in placed}) == 1:
         _lift(out, box)
     return out

@@ -92,6 +92,7 @@ def _fed(
     out: dict[str, tuple[str, bool]] = {}
     names = {thing.name for thing in own}
     placed = {thing.name for thing in own if thing.at or (thing.to and not _gets_there(thing, steps))}
+    placed |= {base for base, _ in stuck.values()}  # what another stands with has a place of its own
     for step in steps:
         base = _root(step.to, inherits)
         if step.does not in ("goes into", "comes out of") or step.who not in names or step.who in placed:
