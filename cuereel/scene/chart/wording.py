@@ -41,7 +41,7 @@ BARS = (
 BATANG = (
     f"(grafik|diagram|chart) {LOOK} (batang|balok)",
     f"(perbandingan|membandingkan) {HITUNGAN} (batang|balok|bar)",
-    f"{HITUNGAN[1:-1].join('()')} batang {LOOK}",
+    f"{HITUNGAN[1:-1].join('()')} (batang|bar) {LOOK}",
 )
 PARTS = "[(divided|split|cut|sliced) (in|into) (two|three|four|five|six|2|3|4|5|6) [parts|slices|pieces|sections]]"
 BAGIAN = "[yang] [(dibagi|terbagi|dipotong)] [jadi|menjadi] [(dua|tiga|empat|lima|enam|2|3|4|5|6)] [bagian|potong]"

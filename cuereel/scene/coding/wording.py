@@ -175,7 +175,11 @@ def _rewritten() -> Iterator[Phrase]:
         language="sql",
     )
     yield phrase(
-        f"[{SOMEONE} {TYPES}] {query} {{query}} {ELSE}", f"{kueri} {{query}} {ELSE}", code="{query}", language="sql"
+        f"[{SOMEONE} {TYPES}] {query} {{query}} {ELSE}",
+        f"{EDITOR} [({TYPES[1:-1]}|with|showing|mengetik|ngetik|berisi)] {{query}} [;] {ELSE}",
+        f"{kueri} {{query}} {ELSE}",
+        code="{query}",
+        language="sql",
     )
     yield addition(f"{THEN} {{piece}}", f"{LALU} {{piece}}", steps=[{"fix": "{piece}"}])
 
