@@ -63,14 +63,14 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         say_as_spoken(script, draft, bounds)
     laid = lay(script, bound)
     leave_farewell(laid, Asker(script, library.catalog))
-    diagnostics += (*share(script, laid), *shown_elsewhere(laid), *_crowded_out(script, drafts, laid))
+    diagnostics += (*share(script, laid), *shown_elsewhere(laid), *_crowded_out(drafts, laid))
     narrated = Narrated(library.catalog, library.pictures, library.is_brand, _shown(script, laid, library))
     for draft in narrate(script, narrated, laid):
         laid.append(Laid(draft, bind(script, draft, None), *draft.home))
     laid.sort(key=lambda each: each.first)
     laid = absorb(script, laid)
     diagnostics += come_together(script, laid)
-    panels = _panels(script, laid, library, diagnostics)
+    panels = _panels(script, laid, library)
     return Storyboard(panels), tuple(diagnostics)
 
 
@@ -243,7 +243,7 @@ def _go_inside(script: Script, drafts: list[Draft], library: Library) -> None:
                 inner.params["plate"] = stamped[0]["text"] if isinstance(stamped[0], Mapping) else stamped[0]
 
 
-def _crowded_out(script: Script, drafts: list[Draft], laid: list[Laid]) -> list[Diagnostic]:
+def _crowded_out(drafts: list[Draft], laid: list[Laid]) -> list[Diagnostic]:
     """Drafts that found no word for themselves: more cues than words stand at the end of the script."""
     shown = [each.draft for each in laid]
     return [
@@ -310,7 +310,7 @@ def _art_names(scene: SceneEntry, params: Mapping[str, Json], paths: Sequence[st
     return names
 
 
-def _panels(script: Script, laid: list[Laid], library: Library, diagnostics: list[Diagnostic]) -> tuple[Panel, ...]:
+def _panels(script: Script, laid: list[Laid], library: Library) -> tuple[Panel, ...]:
     ids: Counter[str] = Counter()
     panels = []
     for each in laid:

@@ -35,9 +35,12 @@ def unseen(text: str, fragments: Sequence[Fragment], drafts: Sequence[Draft]) ->
     listed = (value for draft in drafts for value in draft.params.values() if isinstance(value, list))
     counts = figures | {str(len(value)) for value in listed}
     points = points_said(text)
+    marked = any(f'"{verb}"' in json.dumps(dict(draft.params)) for draft in drafts for verb in _MARKS)
     out = []
     for at, word in enumerate(said := tokens(text)):
         key = word.key
+        if not _SIGNS.isdisjoint(word.text) and not marked:
+            out.append(f"the sign {word.text}")
         related = relation_at(tuple(each.key for each in said), at)[0]
         if word.quoted or word.directs or related or _asks_nothing(key) or word.text in points:
             continue
@@ -56,6 +59,10 @@ TURNING = frozenset(
     "one time times atas bawah dalam cup name names nama".split()
 )
 """Words that other accounts of a cue tell of where nothing shows them: what becomes something, and where it stands."""
+
+_SIGNS = frozenset("✓✔☑✅✗✘❌✖")
+_MARKS = ("check", "cross", "strike")
+"""Marks as signs, and as parameters of scene types have them."""
 
 _FIGURE = re.compile(r"\d+")
 

@@ -31,6 +31,7 @@ from cuereel.direct.wishes import (
     is_one_wish,
     is_verdict,
     leaves_its_entries,
+    names_its_kind,
     names_nothing,
     swallows_a_turn,
     without_named_again,
@@ -42,6 +43,10 @@ from cuereel.schema import required
 MOST_UNREAD = 1.0
 """What an unread word may cost a reading that begins with the cue: what was read must be worth itself, the rest is
 told."""
+
+
+MOST_LETTERED = 2
+"""Telling words of a name that may be lettered in the stead of what is drawn."""
 
 
 class Composer(Staged):
@@ -209,7 +214,7 @@ class Composer(Staged):
 
     def _add_reading(self, cue: Cue, text: str, reading: Reading) -> None:
         led = any(fold(word) not in DIRECTIONS | STOP for word in reading.lead.split())
-        misread = swallows_a_turn(reading) or leaves_its_entries(text, reading)
+        misread = swallows_a_turn(reading) or leaves_its_entries(text, reading) or names_its_kind(reading)
         if misread or not reading.fragments or reading.score < (0 if led else -MOST_UNREAD * len(reading.unread)):
             adds = (self.add_row, self.add_pair, self.add_bare, self.add_to_last)
             added = any(add(cue, text) for add in adds) or self._add_judged(cue, text, reading)
@@ -276,10 +281,20 @@ class Composer(Staged):
                     continue
             self._add_fragment(cue, fragment)
             self.leave_out(cue, unshown(fragment, self.catalog[fragment.scene]))
+            self.leave_out(cue, self._only_lettered(fragment))
         items = self.last.params.get("items") if self.last is not None and self.last.scene.name == "icons" else None
         if self.last is not None and lists_nothing(self.last):
             unread = tuple(word for word in unread if word not in points_said(cue.text))
         self.leave_out(cue, [*unread, *strange, *(() if unread else two_at_once(items, cue.text))])
+
+    def _only_lettered(self, fragment: Fragment) -> list[str]:
+        """What a scene letters of whom it shows, and does not show: "a car overtakes a truck" is read, and not seen."""
+        scene = self.catalog[fragment.scene]
+        if not any(path.partition(".")[0] in required(scene.schema) for path in scene.lettered):
+            return []
+        long = [value for name, value in fragment.slots if name not in READ_ON_SCREEN and "“" not in value]
+        long = [value for value in long if sum(map(str.isalpha, telling(value))) > MOST_LETTERED]
+        return [word for value in long for word in self.naming.coverage(value).missing]
 
     def _is_led(self, reading: Reading) -> bool:
         """Whether a cue opens with what its first fragment then adds to."""

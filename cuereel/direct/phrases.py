@@ -15,8 +15,9 @@ from cuereel.artwork.vocabulary import DESCRIBING, NOUNS_TOO, VERBS
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.entries import split_entries
-from cuereel.direct.match import POINTED_AT, READ_ON_SCREEN, Match, matches, sieve
+from cuereel.direct.match import READ_ON_SCREEN, Match, matches, sieve
 from cuereel.direct.pattern import compile_pattern
+from cuereel.direct.slot_forms import POINTED_AT
 from cuereel.direct.template import is_list, wanted
 from cuereel.direct.tokens import Token, fills, is_filler, tokens
 from cuereel.direct.words import STOP, fold
@@ -115,6 +116,18 @@ def numbered_as_listed(text: str) -> str:
     return _NUMBER.sub(lambda match: "" if match[1] == "1" else ", ", text).replace(" , ", ", ")
 
 
+_SIGNED = re.compile(r"([^,:;✓✔☑✅✗✘❌✖]+?)\s*([✓✔☑✅]|[✗✘❌✖])\ufe0f?(?=\s*(?:[,;.]|$))")
+
+
+def _spelt(text: str) -> str:
+    """Entries that bear a tick or a cross as a sign, with that in words behind the list: "soap ✓, rope ✗"."""
+    signed = _SIGNED.findall(text)
+    if not signed or ":" not in text:
+        return text
+    told = [f"{entry.strip()} {'checked' if sign in '✓✔☑✅' else 'crossed out'}" for entry, sign in signed]
+    return f"{_SIGNED.sub(lambda found: found[1], text).rstrip(' .')}. {', '.join(told)}"
+
+
 class Names(Protocol):
     """What the names in a cue mean."""
 
@@ -145,7 +158,7 @@ def read_cue(
     `going` names the scene type of the panel before it: of equals, what goes on with that is the better reading.
     Of the scene types named in `starting`, no phrases count that only add to a panel.
     """
-    text = _followed(numbered_as_listed(text))
+    text = _followed(numbered_as_listed(_spelt(text)))
     texts = dict.fromkeys((text, _joined(text)))
     return max((_read(each, catalog, names, going, starting) for each in texts), key=lambda reading: reading.score)
 

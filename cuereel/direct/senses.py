@@ -21,6 +21,10 @@ NEARER = 4
 """What a word of the very cue weighs, beside one that is said elsewhere in the film."""
 
 
+DENYING = frozenset("without tanpa bukan tidak".split())
+"""Words before what is not there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """What a word means ("" for what there is no art for) where a cue or a film says one of the words `beside` it."""
@@ -61,6 +65,8 @@ class Senses:
 
         "A small pot" may be a flower pot, while a coffee pot says itself what it is.
         """
+        if fold(name.partition(" ")[0]) in DENYING:
+            return ""  # nobody draws what is not there
         words = _nouns(name)
         if len(words) == 1 and any(is_colour(words[0], cue.text) for cue in self._told(name)):
             return ""

@@ -38,6 +38,7 @@ GOING = frozenset("is are was were be been am start keep stop begin finish avoid
 """Words after which one in -ing is what is done, not a thing."""
 
 ARTICLES = frozenset("a an the this that these those it them your my our his her their its".split())
+"""Words after which, behind "to" and a word, that is what is done: "to water the plants"."""
 
 
 def may_be_shown(words: Sequence[str], at: int, language: str) -> bool:

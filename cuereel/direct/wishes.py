@@ -10,7 +10,7 @@ from cuereel.direct.naming import THEN
 from cuereel.direct.phrases import Fragment, Reading
 from cuereel.direct.states import states_of
 from cuereel.direct.take_from import STAR
-from cuereel.direct.words import content, fold
+from cuereel.direct.words import KINDS, content, fold
 from cuereel.model import Json
 
 _SPLIT = re.compile(rf"\s*,?\s+{THEN}\s+", re.IGNORECASE)
@@ -95,6 +95,15 @@ def _holds(fragment: Fragment, listed: str) -> bool:
     """Whether a slot of a fragment took the first of what is listed."""
     first = listed.split(",")[0].strip()
     return any(first and first in value for _, value in fragment.slots)
+
+
+def names_its_kind(reading: Reading) -> bool:
+    """Whether a slot took what kind of picture a cue asks for as one of the things in it ("comparison chart, ...")."""
+    values = [value for each in reading.fragments if len(each.slots) > 1 for _, value in each.slots]
+    return any(all(fold(word) in KINDS | _KINDS_OF_CHART for word in value.split()) for value in values)
+
+
+_KINDS_OF_CHART = frozenset("grafik chart graph perbandingan comparison diagram tabel table bagan".split())
 
 
 def names_nothing(asked: Json) -> bool:

@@ -15,6 +15,7 @@ READ: dict[str, dict[str, Any]] = {
         "items": ["Topi", "Senter", "Kompor"],
         "steps": [{"check": "first 2"}, {"strike": "Kompor"}],
     },
+    "Checklist: soap ✓, rope ✗": {"items": ["soap", "rope"], "steps": [{"check": "soap"}, {"strike": "rope"}]},
     "checklist with 3 items, the second gets crossed out": {
         "items": [{"text": ""}] * 3,
         "steps": [{"strike": "2"}],

@@ -98,7 +98,6 @@ def test_what_follows_happens_on_the_same_screen(
     [
         ("buy button being clicked", "checkout"),
         ("tombol daftar ditekan", "checkout"),
-        ("a spinner spins", "checkout"),
         ("website lighthouse.example.org", "link"),
         ("notification icon", "icons"),
         ("a phone", "picture"),

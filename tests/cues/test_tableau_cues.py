@@ -85,7 +85,7 @@ STORIES: dict[str, tuple[list[str], list[str]]] = {
     ),
     "A balloon next to a clock, the balloon shrinks to 10% and turns blue": (
         ["balloon beside clock", "clock"],
-        ["balloon says [10%]", "balloon turns blue"],
+        ["balloon shrinks", "balloon says [10%]", "balloon turns blue"],
     ),
     "3 flags Japan, Chile and Peru pop up": (
         ["japan flag", "chile flag", "peru flag"],

@@ -24,7 +24,8 @@ def steps_of(stage: Stage, clause: Clause, who: list[str], told: Complement) -> 
     """The steps of what those in `who` do; none where a tableau cannot show it."""
     measured = clause.deed in _MEASURED or clause.verb[0].key.startswith(_MEASURES)
     if told.figure and measured and not told.objects:
-        return [Step(name, "says", text=told.figure) for name in who]
+        done = [clause.deed] if clause.deed in ("grows", "shrinks") else []
+        return [Step(name, does, text=told.figure * (does == "says")) for name in who for does in (*done, "says")]
     return _DEEDS.get(clause.deed, _plain)(stage, clause, who, told)
 
 

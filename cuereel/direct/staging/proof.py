@@ -40,9 +40,9 @@ _SEEN_AS = {
     "comes": "comes, comes out of, says, is checked, is crossed out, multiplies",
     "becomes": "becomes, turns, multiplies, is checked, is crossed out, comes, says, comes out of",
     "falls": "falls, goes to, goes into, comes out of, says",
-    "rises": "rises, says, goes to, grows",
-    "grows": "grows, becomes, says, comes",
-    "shrinks": "shrinks, becomes, says",
+    "rises": "rises, goes to, grows",
+    "grows": "grows, becomes, comes",
+    "shrinks": "shrinks, becomes",
     "breaks": "breaks, becomes",
     "eats": "goes into",
     "gives": "goes to, comes out of",
@@ -68,7 +68,6 @@ _TOGETHER = frozenset("together same bersamaan sekaligus once barengan".split())
 _IN_TURN = frozenset("one after satu-satu satu persatu per demi berurutan".split())
 _SEVERAL = frozenset("all both semua semuanya keduanya dua-duanya".split())
 _WAYS = frozenset("through past across along melewati sepanjang".split())
-_FROM_TO = frozenset("into out from".split())
 
 
 def unproven(text: str, story: Story, naming: Naming, before: Story | None = None) -> list[str]:

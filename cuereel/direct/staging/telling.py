@@ -86,6 +86,10 @@ class Teller:
         self._cast.untold += [word.text for word in clause.subject if not word.quoted and word.key in HASTE]
         if not named or mark_of(tuple(map(bare_of, keys_of(named)))) or _is_figure(named):
             return list(self._cast.last)
+        if clause.deed == "goes" and all(is_pronoun(key) for key in keys_of(named)):
+            gone = [step.who for step in self._stage.steps if step.does in ("goes to", "goes into", "comes out of")]
+            if gone and not set(self._cast.last) & set(gone):
+                return gone[-1:]  # what goes on is what went before, whatever was named since
         if _is_figure(named[-1:]) and (bearer := _without_figure(clause.subject)):
             return list(self._stand(bearer).objects)
         told = self._stand(clause.subject)

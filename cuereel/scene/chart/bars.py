@@ -98,7 +98,7 @@ class Bars:
             own = lit if number == self._winner else 0.0
             share, counted = self._grown(number, frame)
             dim = lit * 0.3 if self._winner is not None and number != self._winner else 0.0
-            hop = self._hop(since, frame) if number == self._winner else 0.0
+            hop = self._hop(since) if number == self._winner else 0.0
             top = bar.pose(share, own, dim, seen=frame >= self._starts[number])
             self._top(number, top, counted, hop, own, frame)
         if self._winner is not None:
@@ -118,7 +118,7 @@ class Bars:
         sprung = overshoot(1.1)(along) - ease_out(along)
         return max(0.0, high * ease_out(along) + 0.55 * sprung), ease_in_out(along) if along < 1 else 1.0
 
-    def _hop(self, since: int, frame: int) -> float:
+    def _hop(self, since: int) -> float:
         """px that what stands on the highest bar is off it, as that wins and every now and then after it."""
         if since < 0:
             return 0.0

@@ -9,32 +9,25 @@ import numpy as np
 from manim import Circle, Group, Mobject, VMobject
 from manim.constants import CapStyleType, LineJointType
 
-from cuereel.scene.bake import baked
-from cuereel.scene.card import is_dark, mix, rounded
+from cuereel.scene.card import is_dark, mix
+from cuereel.scene.chart.axes import axes, scale
+from cuereel.scene.chart.legs import direction, legs
 from cuereel.scene.chart.levels import Station
 from cuereel.scene.chart.marks import beside, figures
 from cuereel.scene.chart.poured import away, pour, poured
 from cuereel.scene.haze import haze
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
-from cuereel.scene.rig import Rig, scaled, shifted, then, turned
+from cuereel.scene.polyline import first_of
+from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import recoil
 from cuereel.theme import Theme
-
-JAGS = {
-    "up": ((0.0, 0.0), (0.17, 0.2), (0.29, 0.12), (0.47, 0.45), (0.6, 0.36), (0.8, 0.74), (0.87, 0.66), (1.0, 1.0)),
-    "down": ((0.0, 0.0), (0.14, 0.24), (0.24, 0.18), (0.46, 0.62), (0.58, 0.54), (0.8, 0.86), (0.87, 0.8), (1.0, 1.0)),
-}
-"""Where (of its width) a leg has come how far of its way."""
 
 LOW, HIGH = 0.1, 0.93
 """Where, in its height, a line starts and ends."""
 
 DRAWN, LAPS, RUN = 40, 66, 30
 """Frames in which a leg is drawn, from one light along the line to the next, and in which that runs."""
-
-DASHES = 26
-"""Strokes of a pale line of the scale."""
 
 THICK, HEAD = 26.0, 104.0
 """px of the line, and of its arrow."""
@@ -65,7 +58,7 @@ class Curve:
         named = any(point.text for point in points)
         top, right = (150, 120) if named else (50, 96)
         inner = Box(room.left + px(60), room.bottom, room.right - px(right), room.top - px(top))
-        self._legs = _legs(inner, [point.height for point in points])
+        self._legs = legs(inner, [point.height for point in points])
         self._areas = [poured() for _ in rises]
         self._glows, self._edges, self._cores = ([self._line() for _ in rises] for _ in range(3))
         self._head, self._under = VMobject(stroke_width=0, fill_opacity=1), VMobject(stroke_width=0, fill_opacity=1)
@@ -75,7 +68,7 @@ class Curve:
         self._running = Rig(haze(110, 110, "#FFFFFF" if self._dark else theme.colour("cool"), 0.85))
         self._shine = [Rig(haze(260, 260, tone, 0.55 if self._dark else 0.3)) for tone in self._tones]
         parts = [each for group in (self._areas, self._glows, self._edges, self._cores) for each in group]
-        still = Group(_scale(theme, room, inner), _axes(theme, room))
+        still = Group(scale(theme, room, inner), axes(theme, room))
         self.mobject: Mobject = Group(still, *parts, self._start.mobject, self._running.mobject)
         self.mobject.add(*[each.mobject for each in self._shine], self._ring, self._under, self._head)
         self._marks = figures(theme, [point.text for point in points], 0.4 * room.width / PX)
@@ -97,11 +90,11 @@ class Curve:
         tip, ahead, tone = None, np.array([1.0, 0.0, 0.0]), self._tones[0]
         for number, leg in enumerate(self._legs):
             along = self._along(number, frame)
-            done = _until(leg, along) if frame >= self._starts[number] else None
+            done = first_of(leg, max(along, 0.01)) if frame >= self._starts[number] else None
             self._lay(number, done)
             if done is not None:
                 tip, tone = done[-1], self._tones[number]
-                ahead = _direction(leg, along)
+                ahead = direction(leg, along)
         self._arrow(tip, ahead, tone, frame)
         self._signal(frame)
         self._figures(frame)
@@ -181,7 +174,7 @@ class Curve:
         self._ring.set_stroke(self._tones[-1], px(9) * 100, 0.9 * (1 - out))
         along = (since - LAPS + RUN) / RUN if landed >= 0 else -1.0
         whole = np.concatenate(self._legs)
-        at = _until(whole, float(np.clip(along, 0, 1)))[-1]
+        at = first_of(whole, float(np.clip(along, 0.01, 1)))[-1]
         self._running.pose(shifted(at[0], at[1]))
         self._running.fade(min(1.0, 5 * along, 5 * (1 - along)) if 0 < along < 1 else 0.0)
 
@@ -193,64 +186,6 @@ def bare(way: Sequence[str]) -> list[Station]:
         goal = HIGH if each == "up" else LOW
         out.append(goal if goal != out[-1] else out[-1] + (0.07 if each == "up" else -0.07))
     return [Station(height) for height in out]
-
-
-def _legs(box: Box, heights: Sequence[float]) -> list[np.ndarray]:
-    """The corners of each leg: they share the width, and each goes on from where the one before it ends."""
-    out = []
-    wide = box.width / (len(heights) - 1)
-    for number, (level, goal) in enumerate(pairwise(heights)):
-        corners = [
-            [box.left + (number + at) * wide, box.bottom + (level + (goal - level) * made) * box.height, 0.0]
-            for at, made in JAGS["up" if goal >= level else "down"]
-        ]
-        out.append(np.array(corners))
-    return out
-
-
-def _until(line: np.ndarray, share: float) -> np.ndarray:
-    """The first `share` (0 to 1) of the length of a line."""
-    lengths = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))])
-    goal = lengths[-1] * max(share, 0.01)
-    end = [np.interp(goal, lengths, line[:, axis]) for axis in range(3)]
-    return np.array([*line[lengths < goal], end])
-
-
-def _direction(line: np.ndarray, share: float) -> np.ndarray:
-    """Where a line heads at a share of its length, turned smoothly at its corners."""
-    near, far = _until(line, max(0.0, share - 0.07))[-1], _until(line, min(1.0, share + 0.02))[-1]
-    ahead = far - near
-    return np.asarray(ahead / max(float(np.linalg.norm(ahead)), 1e-6))
-
-
-def _scale(theme: Theme, room: Box, inner: Box) -> Mobject:
-    """Pale lines at the quarters of the height."""
-    tone, lines = mix(theme.colour("line"), theme.colour("ink"), 0.25), Group()
-    for quarter in (0.25, 0.5, 0.75, 1.0):
-        y = inner.bottom + quarter * inner.height
-        for at in range(DASHES):
-            left = room.left + (at + 0.3) * room.width / DASHES
-            lines.add(rounded(0.5 * room.width / PX / DASHES, 5, 2, tone).move_to((left, y, 0)).set_opacity(0.5))
-    return baked(lines)
-
-
-def _axes(theme: Theme, room: Box) -> Mobject:
-    """An upright and a level axis, each with its arrow."""
-    tone = mix(theme.colour("line"), theme.colour("ink"), 0.35)
-    wide, high = room.width * 120, room.height * 120
-    level = rounded(wide, 12, 6, tone).move_to((room.center[0], room.bottom, 0))
-    upright = rounded(12, high, 6, tone).move_to((room.left, room.center[1], 0))
-    tips = Group()
-    for angle, at in ((0.0, (room.right, room.bottom)), (np.pi / 2, (room.left, room.top))):
-        tip = VMobject(stroke_width=0).set_fill(tone, 1)
-        tip.set_points_as_corners([(px(x), px(y), 0) for x, y in ((20, 0), (-16, 26), (-6, 0), (-16, -26), (20, 0))])
-        tip.points = _moved(tip.points, then(turned(angle), shifted(*at)))
-        tips.add(tip)
-    return baked(Group(level, upright, tips))
-
-
-def _moved(points: np.ndarray, pose: np.ndarray) -> np.ndarray:
-    return np.column_stack([points[:, :2] @ pose[:2, :2].T + pose[:2, 2], np.zeros(len(points))])
 
 
 def _dot(theme: Theme, tone: str) -> Group:

@@ -73,7 +73,7 @@ class Meters:
         lit = ease_out(float(np.clip(since / 10, 0, 1))) if self._winner is not None else 0.0
         for number in range(len(self._shares)):
             self._fill(number, frame, lit)
-        self._light(frame, since)
+        self._light(since)
 
     def _fill(self, number: int, frame: int, lit: float) -> None:
         along = float(np.clip((frame - self._starts[number] + 1) / self._grows, 0, 1))
@@ -104,7 +104,7 @@ class Meters:
             at, ease_in_out(along) if along < 1 else 1.0, 1 + (WON - 1) * lit * wins, tone, 1.0 if seen else 0.0
         )
 
-    def _light(self, frame: int, since: int) -> None:
+    def _light(self, since: int) -> None:
         """A light runs along the longest, or along one after another where none is."""
         along = (since % LAPS) / RUN if since >= 0 else -1.0
         number = self._winner if self._winner is not None else since // LAPS % len(self._shares)

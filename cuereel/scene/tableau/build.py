@@ -2,46 +2,32 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
-from functools import partial
 from zlib import crc32
 
-import numpy as np
-
-from cuereel.scene.motion import overshoot
 from cuereel.scene.stage import PX, Box, Stage
 from cuereel.scene.tableau.casting import Casting
 from cuereel.scene.tableau.crowd import spots
-from cuereel.scene.tableau.cue import GROWN, Cue
+from cuereel.scene.tableau.cue import Cue
 from cuereel.scene.tableau.deeds import DEEDS
 from cuereel.scene.tableau.ground import kind_of
 from cuereel.scene.tableau.holding import POINTS_UP, is_one_of
 from cuereel.scene.tableau.layout import plan
 from cuereel.scene.tableau.looks import pictured, shadow, tile, type_size
 from cuereel.scene.tableau.marks import replaced
-from cuereel.scene.tableau.moods import beats
-from cuereel.scene.tableau.part import Part, Swing
+from cuereel.scene.tableau.opening import carry, make_room, nod, pop_up, sway
+from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.ringing import orbit
 from cuereel.scene.tableau.story import SPEAKS, Step, Thing, entrances, most
 from cuereel.scene.tableau.troupe import Troupe
-from cuereel.scene.track import Track, elapsed, recoil
+from cuereel.scene.track import Track
 from cuereel.theme import Theme
-
-POPS, LATER = 8, 2
-"""Frames in which what is there from the start pops up, and from one thing to the next."""
-
-NOD = 0.06
-"""How far a thing stretches as it is named."""
 
 REST = 10
 """Frames for which all is at rest before the cut."""
 
 GOES = ("goes to", "goes into", "comes out of", "leaves", "joins", "falls", "rises")
 """With what a thing leaves the one that it stands on, or goes round."""
-
-CARRIED = ("top", "face", "inside", "open", "front")
-"""How what goes along rides on what goes."""
 
 APART = 6
 """The least frames from one step to the next."""
@@ -131,13 +117,13 @@ def played(troupe: Troupe, casting: Casting, starts: Sequence[int], named: Mappi
     """Write all that happens into the tracks: first who is there, then step by step."""
     things, steps = casting.things, casting.steps
     first = entrances(things, steps)
-    _open(troupe, things, first, starts)
+    pop_up(troupe, things, first)
     for name, start in named.items():
         if first[name] < 0:
-            _nod(troupe.parts[name], start, troupe.fps)
-    _carry(troupe)
-    _sizes(troupe, things, steps)
-    _sways(troupe, steps, starts)
+            nod(troupe.parts[name], start, troupe.fps)
+    carry(troupe)
+    make_room(troupe, things, steps)
+    sway(troupe, steps, starts)
     for number, step in enumerate(steps):
         following = min((start for start in starts[number + 1 :] if start > starts[number]), default=length - REST)
         following = min(following, length - REST)
@@ -183,72 +169,6 @@ def _present(troupe: Troupe, things: Sequence[Thing], step: Step, start: int) ->
     if step.does in ("comes", "comes out of"):
         return found
     return [part for part in found if part.seen.at(start) > 0.5]
-
-
-def _open(troupe: Troupe, things: Sequence[Thing], first: Mapping[str, int], starts: Sequence[int]) -> None:
-    """What is there pops up; what is to come is not seen."""
-    there = [thing.name for thing in things if first[thing.name] < 0]
-    for number, name in enumerate(there):
-        begin = min(LATER * number, 8)
-        troupe.parts[name].size = Track(0.72).to(1.0, begin, POPS, overshoot(1.6))
-    for thing in things:
-        if first[thing.name] >= 0:
-            troupe.parts[thing.name].seen = Track(0.0)
-
-
-def _nod(part: Part, start: int, fps: int) -> None:
-    def act(frame: int) -> Swing:
-        return Swing(squash=-NOD * recoil((frame - start + 1) / fps, 0.4, 0.18))
-
-    part.acts.append(act)
-
-
-def _carry(troupe: Troupe) -> None:
-    """What stands on another goes where that goes."""
-    for name, (base, seat) in troupe.rests.items():
-        if seat in CARRIED:
-            under, part = troupe.parts[base], troupe.parts[name]
-            part.carrier = partial(_moved, under, part.box.center - under.box.center)
-
-
-def _moved(under: Part, off: np.ndarray, frame: int) -> tuple[np.ndarray, float]:
-    large = under.large(frame)
-    return under.where(frame) - under.box.center + (large - 1) * off, large
-
-
-def _sizes(troupe: Troupe, things: Sequence[Thing], steps: Sequence[Step]) -> None:
-    """What is to grow begins so small that it then fills its place."""
-    for thing in things:
-        size, largest = 1.0, 1.0
-        for step in steps:
-            if step.who in (thing.name, "") and step.does in ("grows", "shrinks"):
-                size *= 1 / GROWN if step.does == "grows" else GROWN
-                largest = max(largest, size)
-        troupe.parts[thing.name].grown = Track(1 / largest)
-
-
-def _sways(troupe: Troupe, steps: Sequence[Step], starts: Sequence[int]) -> None:
-    """What stops without having been set in motion sways until then."""
-    for number, step in enumerate(steps):
-        moving = any(
-            before.who in (step.who, "") and before.does in ("spins", "circles", "shakes", "rises", "glows")
-            for before in steps[:number]
-        )
-        if step.does == "stops" and step.who and not moving:
-            part = troupe.parts[step.who]
-            if troupe.beats(part):
-                beats(part, 0, starts[number], troupe.fps)
-            else:
-                _sway(part, starts[number], troupe.fps)
-
-
-def _sway(part: Part, until: int, fps: int) -> None:
-    def act(frame: int) -> Swing:
-        still = 1 - overshoot(1.4)(elapsed(frame - until + 1, 10))
-        seconds = min(frame, until + 6) / fps
-        return Swing(x=24 * math.sin(4.2 * seconds) * still, turn=5 * math.sin(4.2 * seconds + 0.8) * still)
-
-    part.acts.append(act)
 
 
 def number_of(things: Sequence[Thing]) -> int:

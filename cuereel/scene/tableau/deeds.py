@@ -10,8 +10,9 @@ from cuereel.scene.tableau.cue import Cue
 from cuereel.scene.tableau.journey import goes_to
 from cuereel.scene.tableau.marks import mark
 from cuereel.scene.tableau.moods import falls, glows, grows, rises, shakes, shrinks, spins
-from cuereel.scene.tableau.part import Part, Swing
+from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.ringing import circle
+from cuereel.scene.tableau.swing import Swing
 from cuereel.scene.tableau.travel import bump, comes, comes_out_of, frames, goes_into, joins, leaves
 from cuereel.scene.track import elapsed
 
@@ -74,16 +75,19 @@ def turns(cue: Cue) -> None:
 
 
 def crossed(cue: Cue) -> None:
+    """A cross is drawn over it."""
     mark(cue.troupe, cue.part, "cross", cue.start, cue.room)
     bump(cue.part, cue.start + 5, cue.fps, 0.05)
 
 
 def checked(cue: Cue) -> None:
+    """A tick is drawn at it."""
     mark(cue.troupe, cue.part, "check", cue.start, cue.room)
     bump(cue.part, cue.start + 5, cue.fps, 0.05, 0.5)
 
 
 def multiplies(cue: Cue) -> None:
+    """More of it come out of those that are there, one after another."""
     part = cue.part
     more = max(1, cue.step.count - part.count)
     stagger = max(1, min(4, (min(cue.room, 60) - 8) // more)) if cue.room > 12 else 1
@@ -92,6 +96,7 @@ def multiplies(cue: Cue) -> None:
 
 
 def points_to(cue: Cue) -> None:
+    """An arrow is drawn from it to the other, which gives a start."""
     cue.troupe.arrow(cue.part, cue.needed, cue.step.text, cue.start, cue.room)
     bump(cue.needed, cue.start + 9, cue.fps, 0.05, 0.4)
 
@@ -102,20 +107,24 @@ def circles(cue: Cue) -> None:
 
 
 def breaks(cue: Cue) -> None:
+    """It breaks into pieces, or several fly apart."""
     cue.troupe.shatter(cue.part, cue.start)
 
 
 def says(cue: Cue) -> None:
+    """It says a text in a bubble, or shows it where it is a tile."""
     cue.troupe.say(cue.part, cue.step.text, cue.start, cue.until_says)
     bump(cue.part, cue.start - 1, cue.fps, -0.05)
 
 
 def empties(cue: Cue) -> None:
+    """Its outline is left, in dashes, and little more."""
     cue.troupe.hollow(cue.part, cue.start)
     bump(cue.part, cue.start - 1, cue.fps, 0.06)
 
 
 def stops(cue: Cue) -> None:
+    """It comes to rest with a start."""
     bump(cue.part, cue.start, cue.fps, 0.05)
 
 

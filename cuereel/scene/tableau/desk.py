@@ -21,10 +21,8 @@ PLATE, PLATE_GAP = 92.0, 18.0
 BUBBLE = 0.34
 """The share of a place that is left for a bubble above."""
 
-SMALL = 0.58
-"""How large what is small is beside the others; where one is big, the others are `MIDDLING`."""
-
-MIDDLING = 0.74
+SMALL, MIDDLING = 0.58, 0.74
+"""How large what is small is beside the others, and what is neither small nor big beside what is big."""
 
 LIFT = 190.0
 """px by which a thing rises."""
@@ -60,6 +58,7 @@ class Desk:
     floor: bool = False
 
     def weight(self, name: str) -> float:
+        """How much room a thing asks for beside the others."""
         big = any(thing.size == "big" for thing in self.things.values())
         size = self.things[name].size
         between = any(thing.how == "between" for thing in self.things.values())

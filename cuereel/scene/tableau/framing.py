@@ -24,6 +24,7 @@ TURNS = 12
 
 
 def union(boxes: Sequence[Box]) -> Box:
+    """The smallest box about all of some."""
     return Box(
         min(box.left for box in boxes),
         min(box.bottom for box in boxes),
@@ -77,6 +78,7 @@ class Framing:
                 track.to(value, at, TURNS, ease_in_out)
 
     def at(self, frame: int) -> Pose:
+        """The camera on a frame."""
         middle: np.ndarray = self._area.center
         return then(
             shifted(self._x.at(frame), self._y.at(frame)), scaled(self._near.at(frame), about=(middle[0], middle[1]))

@@ -52,6 +52,7 @@ def words_of(text: str) -> set[str]:
 
 
 def is_lettered(thing: Thing) -> bool:
+    """Whether a thing is no picture, but words on a tile."""
     return not thing.art
 
 

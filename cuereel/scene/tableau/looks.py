@@ -69,6 +69,7 @@ def pictured(art: Mobject, wide: float, tall: float, theme: Theme, tone: str) ->
 
 
 def tile_shape(words: str) -> float:
+    """How wide a tile with such words is, for its height."""
     if len(words.strip()) < 3:
         return 1.0
     wide, high = TILE if max(map(len, words.split()), default=0) <= 8 and len(words) <= 22 else LONG

@@ -16,7 +16,6 @@ from cuereel.scene.tableau.troupe import Troupe
 SMALLER, HIGHER = 0.62, 0.24
 """How large the mark on one of several is, and how far over its middle, as a share of its height."""
 
-
 DRY = 14
 """Frames after which a mark no longer changes."""
 

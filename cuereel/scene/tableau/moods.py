@@ -9,9 +9,10 @@ import numpy as np
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.tableau.cue import GROWN, Cue
 from cuereel.scene.tableau.marks import turn_of
-from cuereel.scene.tableau.part import Part, Swing
+from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.room import aside as aside_of
 from cuereel.scene.tableau.room import within
+from cuereel.scene.tableau.swing import Swing
 from cuereel.scene.tableau.travel import frames
 from cuereel.scene.track import Track, elapsed, recoil
 
@@ -28,6 +29,7 @@ TIPPED, LEANS = 72.0, 6.0
 
 
 def shakes(cue: Cue) -> None:
+    """It shakes, or beats where it is a heart, until something else is told of it."""
     start, fps, until = cue.start, cue.fps, cue.until
     if cue.troupe.beats(cue.part):
         beats(cue.part, start, until, fps)
@@ -63,6 +65,7 @@ def _ebb(frame: int, until: int, lasts: int = 7) -> float:
 
 
 def spins(cue: Cue) -> None:
+    """It gathers speed and spins until something else is told of it, and comes to rest upright."""
     start, fps, until = cue.start, cue.fps, cue.until
 
     def turned(seconds: float) -> float:
@@ -89,6 +92,7 @@ def spins(cue: Cue) -> None:
 
 
 def glows(cue: Cue) -> None:
+    """It shines and breathes in its light; several do so one after another."""
     start, fps = cue.start, cue.fps
     if cue.part.count > 1:
         _in_turn(cue)
@@ -168,7 +172,7 @@ def lying(wide: float, high: float) -> tuple[float, float]:
 def rises(cue: Cue) -> None:
     """It crouches, goes up as far as there is room, and hovers there."""
     part, start, fps = cue.part, cue.start, cue.fps
-    lift = max(0.0, min(190.0, (cue.troupe.high - part.y.at(start) - part.box.height / 2) * 120 - 14))
+    lift = max(0.0, min(190.0, (cue.troupe.area.top - part.y.at(start) - part.box.height / 2) * 120 - 14))
 
     def act(frame: int) -> Swing:
         since = (frame - start + 1) / fps
@@ -182,11 +186,13 @@ def rises(cue: Cue) -> None:
 
 
 def grows(cue: Cue) -> None:
+    """It grows, up to the size of its place."""
     now = cue.part.grown.at(cue.start - 1)
     cue.part.grown.to(min(1.0, now / GROWN), cue.start, frames(cue, 0.5), _pop)
 
 
 def shrinks(cue: Cue) -> None:
+    """It shrinks."""
     now = cue.part.grown.at(cue.start - 1)
     cue.part.grown.to(now * GROWN, cue.start, frames(cue, 0.5), overshoot(1.1))
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from manim import Group
@@ -15,54 +13,15 @@ from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
 from cuereel.scene.sprite import Picture, Sprite
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.tableau.crowd import spots
+from cuereel.scene.tableau.one import One
+from cuereel.scene.tableau.swing import Act, Carrier, Orbit, Swing, together
 from cuereel.scene.track import Track
-
-
-@dataclass(frozen=True, slots=True)
-class Swing:
-    """What is added to how a thing stands: px aside and up, degrees to the left, shares of its size, its light."""
-
-    x: float = 0.0
-    y: float = 0.0
-    turn: float = 0.0
-    squash: float = 0.0
-    size: float = 1.0
-    flip: float = 1.0
-    glow: float = 0.0
-
-
-Act = Callable[[int], Swing]
-
-Orbit = Callable[[int], list[tuple[float, float]]]
-"""Where each of a thing is on a frame; nothing where it is not on its ring."""
-
-Carrier = Callable[[int], tuple[np.ndarray, float]]
-"""How far a thing is carried on a frame, and how much larger it gets by it."""
 
 CASTS = 10
 """Up to so many of one thing each throw a shadow."""
 
 BACK, FRONT = -1, 1
 """Before and behind the others, as Manim counts it."""
-
-
-class One:
-    """One of a thing: a sprite for each guise, its shadow, and where it stands among the others."""
-
-    def __init__(self, guises: list[Sprite], cast: Sprite | None, spot: tuple[float, float, float]) -> None:
-        self.rest = guises[0].points.copy()
-        self.rigs = [Rig(guise) for guise in guises]
-        self.cast = Rig(cast) if cast is not None else None
-        self.x, self.y, self.wide = (Track(value) for value in spot)
-        self.seen, self.light, self.lit = Track(1.0), Track(0.0), Track(1.0)
-        self.halo: Rig | None = None
-
-    def add(self, picture: Picture) -> Sprite:
-        """One more guise, exactly over the others."""
-        sprite = Sprite(picture)
-        sprite.points = self.rest.copy()
-        self.rigs.append(Rig(sprite))
-        return sprite
 
 
 class Part:
@@ -209,16 +168,7 @@ class Part:
 
     def swung(self, frame: int) -> Swing:
         """All swings together."""
-        swings = [act(frame) for act in self.acts]
-        return Swing(
-            sum(each.x for each in swings),
-            sum(each.y for each in swings),
-            sum(each.turn for each in swings),
-            sum(each.squash for each in swings),
-            math.prod(each.size for each in swings),
-            math.prod(each.flip for each in swings),
-            max((each.glow for each in swings), default=0.0),
-        )
+        return together([act(frame) for act in self.acts])
 
     def pose(self, frame: int, camera: Pose) -> None:
         """As it is on a frame."""
@@ -266,4 +216,4 @@ class Part:
             one.cast.pose(then(pose, shifted(0.0, -px(10 + 0.035 * self.box.height / PX))))
 
 
-__all__ = ["BACK", "FRONT", "Act", "Orbit", "Part", "Swing"]
+__all__ = ["BACK", "FRONT", "Part"]

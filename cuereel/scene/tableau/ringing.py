@@ -6,8 +6,9 @@ import math
 
 from cuereel.scene.motion import ease_in_out, ease_out
 from cuereel.scene.stage import Box
-from cuereel.scene.tableau.part import Orbit, Part
+from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.room import about
+from cuereel.scene.tableau.swing import Orbit
 from cuereel.scene.tableau.troupe import Troupe
 from cuereel.scene.track import elapsed
 

@@ -7,8 +7,9 @@ import math
 from cuereel.scene.motion import ease_in, ease_in_out, ease_out, overshoot
 from cuereel.scene.stage import px
 from cuereel.scene.tableau.cue import Cue
-from cuereel.scene.tableau.part import BACK, FRONT, Part, Swing
+from cuereel.scene.tableau.part import BACK, FRONT, Part
 from cuereel.scene.tableau.room import within
+from cuereel.scene.tableau.swing import Swing
 from cuereel.scene.track import elapsed, recoil
 
 _pop = overshoot(1.5)
@@ -35,6 +36,7 @@ def bump(part: Part, at: int, fps: int, squash: float = 0.1, light: float = 0.0)
 
 
 def comes(cue: Cue) -> None:
+    """It comes to its place out of what it is in, from its side or from below; what is seen already gives a start."""
     part = cue.part
     lasts = frames(cue, ENTER)
     if part.seen.at(cue.start - 1) > 0.5:

@@ -53,10 +53,6 @@ class Troupe:
     over: list[Any] = field(default_factory=list)
 
     @property
-    def area_width(self) -> float:
-        return self.area.width
-
-    @property
     def rests(self) -> dict[str, tuple[str, str]]:
         """On what each thing rides that rides on another, and how."""
         return self.plan.rests
@@ -66,10 +62,6 @@ class Troupe:
         """The height of the lower edge of all that stands there."""
         return min(part.box.bottom for part in self.parts.values())
 
-    @property
-    def high(self) -> float:
-        return self.area.top
-
     def now(self, name: str) -> Part:
         """The thing of that name, or what it has become."""
         for _ in range(len(self.played) + 1):
@@ -77,6 +69,7 @@ class Troupe:
         return self.parts[name]
 
     def rename(self, part: Part, new: Part) -> None:
+        """From now on, what is told of a thing is told of a new one in its place."""
         self.played[part.name] = new.name
         self.played.pop(new.name, None)
 
@@ -99,6 +92,7 @@ class Troupe:
         return bool(words_of(self.words.get(part.name, "")) & HOLDERS) and part.name not in self.tones
 
     def beats(self, part: Part) -> bool:
+        """Whether a thing is a heart, or another that beats as long as it is alive."""
         return bool(words_of(self.words.get(part.name, "")) & BEATS) and not self.lettered(part)
 
     def lettered(self, part: Part) -> bool:
@@ -127,10 +121,12 @@ class Troupe:
     # -- what a step calls for
 
     def puff(self, part: Part, start: int, *, faint: bool = False) -> None:
+        """A ring and sparks about a thing, or faint ones."""
         tone = self.theme.colour("cool" if faint else "accent")
         self.above.append(Puff(self.theme, part, start, tone, 0.4 if faint else 1.0))
 
     def tint(self, part: Part, colour: str, start: int) -> None:
+        """Turn a thing, or the tile that it is, into a colour."""
         tone = toned(self.theme, colour)
         if self.lettered(part):
             again = tile(self.theme, self.words[part.name], part.box.width / PX, part.box.height / PX, tone)
@@ -159,6 +155,7 @@ class Troupe:
         return [self.parts[name] for name, (base, _) in self.rests.items() if base == part.name]
 
     def hollow(self, part: Part, start: int) -> None:
+        """Leave a thing's outline in dashes, and little more."""
         tone = self.theme.colour("muted")
         outline = part.guise(dashed(part.sprite, tone))
         for track in part.guises[:-1]:
@@ -172,6 +169,7 @@ class Troupe:
             self.notes[part.name].fade_from(start)
 
     def arrow(self, part: Part, other: Part, text: str, start: int, room: int) -> None:
+        """An arrow from one thing to another, with words beside it, if there are any."""
         way = route(self._reach(part), self._reach(other))
         words = None
         if text:
@@ -195,6 +193,7 @@ class Troupe:
         return Box(box.left, under.bottom if under else box.bottom, box.right, box.top)
 
     def shatter(self, part: Part, start: int) -> None:
+        """Break a thing into pieces; several of it fly apart."""
         if part.count > 1:
             self._scatter(part, start)
             return
@@ -218,6 +217,7 @@ class Troupe:
         self.puff(part, start)
 
     def say(self, part: Part, text: str, start: int, until: int) -> None:
+        """A bubble with what a thing says, from a frame until another; a tile shows the words itself."""
         if self.lettered(part):
             again = tile(self.theme, text, part.box.width / PX, part.box.height / PX, self.tones[part.name])
             self.words[part.name] = text

@@ -43,7 +43,7 @@ NAME, LEAST_NAME = 0.62, 46.0
 PICTURED = 2.1
 """How high a picture in a bubble is, in the size of the words beside it."""
 
-Message = tuple[Group, Cut]
+Measured = tuple[Group, Cut]
 """A message's lines of letters, after that of a name, or its picture, their middle on the origin; and its bubble."""
 
 
@@ -57,7 +57,7 @@ class Said:
     picture: Mobject | None = None
 
 
-def alone(said: Said, family: str, width: float, high: float) -> Message:
+def alone(said: Said, family: str, width: float, high: float) -> Measured:
     """A message by itself, in a bubble just so many px wide and at most so many high, its tail included."""
     body = high - HUGE_TAIL
     across, up = width - 2 * HUGE_PAD, body - 1.4 * HUGE_PAD
@@ -71,24 +71,24 @@ def alone(said: Said, family: str, width: float, high: float) -> Message:
     return words, Cut(width, tall, HUGE_CORNER, HUGE_TAIL, HUGE_DEEP, said.side)
 
 
-def together(texts: Sequence[Said], family: str, room: Box) -> list[Message]:
-    """Several messages, from the left and the right by turns, so large that the last few are read at any time."""
+def together(said: Sequence[Said], family: str, room: Box) -> list[Measured]:
+    """Several messages, in type so large that the last few are read at any time."""
     largest, least = SEVERAL
-    alike = UNLIKE * min(_own_size(said.text or "ok", family, room) for said in texts)
+    alike = UNLIKE * min(_own_size(each.text or "ok", family, room) for each in said)
     for size in np.arange(min(largest, alike), least, -6.0):
-        messages = [_bubble(said, family, room, float(size)) for said in texts]
+        messages = [_bubble(each, family, room, float(size)) for each in said]
         heights = heights_of(messages)
         if smallest(heights, room, px(GAP)) >= READABLE and max(heights) <= NEWEST * room.height:
             return messages
-    return [_bubble(said, family, room, least) for said in texts]
+    return [_bubble(each, family, room, least) for each in said]
 
 
-def heights_of(messages: Sequence[Message]) -> list[float]:
+def heights_of(messages: Sequence[Measured]) -> list[float]:
     """How high the bubbles are with their tails, in scene units."""
     return [px(cut.height + cut.tail) for _, cut in messages]
 
 
-def _bubble(said: Said, family: str, room: Box, size: float) -> Message:
+def _bubble(said: Said, family: str, room: Box, size: float) -> Measured:
     """A message in type of at most so many px."""
     beside, above = _beside(size), 0.36 * size + 8
     width, high = BROADEST * room.width / PX - 2 * beside, 0.8 * room.height / PX
@@ -167,4 +167,4 @@ def _lettered(
     )
 
 
-__all__ = ["GAP", "Message", "Said", "alone", "heights_of", "together"]
+__all__ = ["GAP", "Measured", "Said", "alone", "heights_of", "together"]

@@ -1,0 +1,76 @@
+"""A slot's name, and the words and text it would take -> whether these have the form that such a slot takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cuereel.direct.tokens import Token
+
+POINTED_AT = frozenset({"callouts"})
+"""Slots for the parts of a picture that arrows name."""
+
+WRITTEN = frozenset({"source", "repair", "second", "query", "requery", "piece", "marked", "remarked", "second_marked"})
+"""Slots for code: its signs are kept as they are written, and a colon at its end is its own."""
+
+_ADDRESS = re.compile(
+    r"(?:\w+://)?(?:localhost|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}|(?:\d+\.){3}\d+)(?::\d+)?(?:/\S*)?", re.IGNORECASE
+)
+"""What is typed into a browser, and nothing else."""
+
+_QUERY = re.compile(r"(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER)\b.*")
+"""A query of a data base, as it is written in code."""
+
+_SPEAKER = re.compile(
+    r"(?!.*\b(?:and|or|with|in|on|at|to|of|by|from|the|that|which|who|then|left|right|dan|atau|dengan|di|ke|dari|yang"
+    r"|lalu|terus|kemudian|oleh|sama|kiri|kanan|bubbles?|balon|chats?|window|screen|messages?|pesan|phone|hp"
+    r"|says?|asks?|types?|replies|answers?|sends?|writes?|is|are)\b)"
+    r"[^\W\d_][\w'.-]*(?: [\w'.-]+){0,2}",
+    re.IGNORECASE,
+)
+"""Who says something: a name of up to three words, and nothing that is told of them."""
+
+_ENTRY = re.compile(
+    r"(?!(?:the|it|they|them|all|semua|first|second|third|last|one|two|three|each|every|is|then)\b)"
+    r"(?!.*\b(?:and|or|dan|atau|with|dengan|which|that|yang|are|is|get|gets|not|kecuali|except|but)\b)"
+    r"[^,;:]+?(?<!\s)(?:\s[^,;:]+){0,3}",
+    re.IGNORECASE,
+)
+"""The words of one entry of a list: nothing that counts, joins or tells of it."""
+
+_BACKTICKS = re.compile(r"`.+`")
+"""Code between the marks that code has in prose."""
+
+_FORMS = {
+    **dict.fromkeys("ghijkl", re.compile(r".*[^\W\d_].*")),
+    "address": _ADDRESS,
+    "query": _QUERY,
+    "requery": _QUERY,
+    "piece": re.compile(r"(?=\S*[^\W_])\S*(?:[._()\[\]=]|[a-z][A-Z]|[a-z]\d)\S*"),
+    "speaker": _SPEAKER,
+    "answerer": _SPEAKER,
+    "marked": _BACKTICKS,
+    "remarked": _BACKTICKS,
+    "second_marked": _BACKTICKS,
+    "command": re.compile(
+        r"(?:npm|npx|yarn|pnpm|node|git|docker|docker-compose|pip|pip3|python|python3|cd|ls|mkdir|rm|sudo|cargo|make|curl"
+        r"|go|ssh|apt|brew|kubectl|php|composer|flutter|bash|sh|uv|deno|bun|terraform)\b.*"
+    ),
+    "another": _ENTRY,
+    "entry": _ENTRY,
+}
+"""Slots that take only what has a form: an address, a query of a data base, a piece of code that no word of a language
+looks like, the name of somebody who says something, a command, the words of one entry of a list, and
+what a chart's figure is of, which has letters."""
+
+
+def has_form(slot: str, words: Sequence[Token], value: str) -> bool:
+    """Whether words, of which a slot would take `value`, stand in one sentence and have the form that it asks for.
+
+    A slot that asks for none takes them all.
+    """
+    form = _FORMS.get(slot)
+    return form is None or (not any(word.stops for word in words[:-1]) and bool(form.fullmatch(value.strip("“”"))))
+
+
+__all__ = ["POINTED_AT", "WRITTEN", "has_form"]

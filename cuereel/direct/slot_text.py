@@ -1,0 +1,108 @@
+"""Words of a cue -> the text that a slot takes from them, and whether they are that text or tell of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cuereel.artwork.vocabulary import PLACES
+from cuereel.direct.tokens import Token, is_filler
+from cuereel.direct.words import derived
+
+_EDGES = frozenset("a an the , ; : . -> → and then with dengan dan lalu kemudian sebuah is are that which".split())
+
+_OPEN_ENDS = frozenset("our my your its their his her at of from by into onto".split())
+"""Words that no name ends with."""
+
+_NEXT = frozenset("then lalu kemudian terus while sambil".split())
+"""Words after a comma with which no code goes on, but what is told of it."""
+
+SHOUTED = 5
+"""Letters in capitals from which words are surely a text to be read, and no short form."""
+
+TOLD = frozenset("in on at with that which under over below above di dengan yang pada".split())
+"""Words that go on, after a text to be read, with how and where it stands."""
+
+LONGEST_UNQUOTED = 3
+"""Words of a text to be read that may stand without quotation marks, where some only link the others."""
+
+_LINKS = frozenset("in on at and with their his her its of dan di dengan dari yang".split())
+
+
+def slot_text(words: Sequence[Token]) -> str | None:
+    """What a slot takes from its words: articles and joints at its ends are not part of it; nothing else is nothing."""
+    if any(word.stops and after.text[:1].isupper() for word, after in pairwise(words)):
+        return None
+    inner = list(words)
+    while inner and not inner[0].quoted and inner[0].key in _EDGES and not _is_letter(inner):
+        inner.pop(0)
+    if len(inner) != len(words) and words[0].key not in ("a", "an", "the", "sebuah"):
+        return None
+    if inner and is_filler(inner[0]) and not _is_letter(inner):
+        return None
+    if not inner or (inner[-1].key in _EDGES | _OPEN_ENDS and not inner[-1].quoted):
+        return None
+    if len(inner) > 2 and inner[-1].key in PLACES and inner[-2].key in ("di", "ke", "on", "at", "the"):
+        return None
+    return _joined(inner)
+
+
+def _joined(words: Sequence[Token]) -> str:
+    """Words as a text; what is quoted keeps its marks."""
+    text = ""
+    for word in words:
+        said = f"“{word.text}”" if word.quoted else word.text
+        text += said if said in (",", ";") else f" {said}"
+    return text.strip()
+
+
+def code_text(words: Sequence[Token]) -> str | None:
+    """What a slot for code takes: signs that cling to the word before them do, and so does the colon that ends it."""
+    if any(sign.key == "," and after.key in _NEXT for sign, after in pairwise(words)):
+        return None
+    ended = len(words) > 1 and words[-1].key == ":" and not words[-1].quoted
+    inner = words[:-1] if ended else words
+    text = _joined(inner) if inner[0].text.startswith("`") else slot_text(inner)
+    if text is None:
+        return None
+    return text.replace(" : ", ": ") + ":" * ended
+
+
+def _is_letter(words: Sequence[Token]) -> bool:
+    """Whether the first of some words is a letter among others ("A, B, C"), and no article."""
+    return words[0].text == "A" and len(words) > 1 and words[1].key == ","
+
+
+def is_lettered(words: Sequence[Token], capitals: bool) -> bool:
+    """Whether words are to be read on screen as they are: one quotation, or words without small letters."""
+    if any(word.quoted for word in words):
+        return len(words) == 1
+    signs = "".join(word.text for word in words)
+    return capitals and any(sign.isalnum() for sign in signs) and signs == signs.upper()
+
+
+def is_prose(words: Sequence[Token]) -> bool:
+    """Whether words tell of what is written, and are not that: "their names in small letters"."""
+    plain = all(word.text.islower() and not word.quoted for word in words if word.text.isalpha())
+    return plain and len(words) > LONGEST_UNQUOTED and not _LINKS.isdisjoint(word.key for word in words)
+
+
+def is_told_of(words: Sequence[Token]) -> bool:
+    """Whether a text to be read has ended within these words, which go on with how and where it stands.
+
+    It ends with its quotation mark, and with its capitals ("HELLO in red").
+    """
+    if words[0].quoted:
+        return len(words) > 1
+    if len(words) > 1 and words[0].text.islower() and derived(words[0].key):
+        return True  # "tulisannya disorot kuning" tells what happens to the words
+    last = words[-1]
+    if len(words) > 2 and last.key in ("it", "them", "top") and words[-2].key in TOLD:
+        return True
+    if last.key in PLACES and {word.key for word in words[-3:-1]} & TOLD:
+        return True
+    shouted = "".join(sign for word in words[:-1] for sign in word.text if sign.isalpha())
+    return len(shouted) >= SHOUTED and shouted.isupper() and last.key in TOLD and last.text.islower()
+
+
+__all__ = ["TOLD", "code_text", "is_lettered", "is_prose", "is_told_of", "slot_text"]
