@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, ClassVar, Literal
@@ -41,8 +42,8 @@ STAGGER = 0.16
 ENTER = 8
 """Frames in which what is there before its word pops up as the shot opens."""
 
-NOD = 0.05
-"""How far a thing stretches as it is named."""
+NOD, LIGHT = 0.05, 0.7
+"""How far a thing stretches as it is named, and how strongly a light comes up behind it."""
 
 PUSH = 0.05
 """How much nearer the camera comes over the shot."""
@@ -165,4 +166,7 @@ class Action(CueScene):
         since = (frame - self._start(moment_name) + 1) / self.fps
         nod = NOD * recoil(since, 0.4, 0.18)
         near = 1 + PUSH * frame / max(1, self.brief.frames)
-        return replace(stance, size=stance.size * there * near, squash=stance.squash - nod)
+        named = LIGHT * math.exp(-since / 0.25) if since > 0 else 0.0
+        return replace(
+            stance, size=stance.size * there * near, squash=stance.squash - nod, glow=max(stance.glow, named)
+        )

@@ -59,10 +59,13 @@ class Checkout(CueScene):
         phrase(
             "[change|turn|switch|becomes] [to|into] [a] loading (page|screen|state|spinner|animation)",
             "(change|changes|turn|turns) [to|into] loading",
+            "[berubah|berganti|ganti] [jadi|menjadi|ke] [halaman|layar] (loading|memuat|memproses)",
+            steps=[{"load": True}],
+        ),
+        addition(  # of what is not bought: a page that only loads is no shop's
             "^ [it] [is] loading [...] $",
             "(page|screen) (loads|loading)",
             "spinner [spins|spinning|appears]",
-            "[berubah|berganti|ganti] [jadi|menjadi|ke] [halaman|layar] (loading|memuat|memproses)",
             "halaman (loading|memuat|dimuat)",
             steps=[{"load": True}],
         ),

@@ -45,9 +45,9 @@ EDGE = 30
 BEFORE = 0.26
 """The radius at most of the ring that the shot before ended on, of the frame's width."""
 
-LONG, AGAIN, SWELLS = 24, 12, 0.045
-"""Frames after the name from which a word may make the emblem shine again, those that must be left then, and by how
-much it swells."""
+LONG, APART, AGAIN, SWELLS = 18, 24, 12, 0.045
+"""Frames after the name from which words make the emblem shine again, those from one of them to the next and those that
+must be left then, and by how much it swells."""
 
 CLEAR_OF_NAME = 0.2
 """How far above the middle of its plaque, in radii, what runs along the ring is gone."""
@@ -134,7 +134,7 @@ class Emblem(CueScene):
         if not first < second < self._name:
             second = (first + self._name) // 2
         self._stages = {1: first, 2: second}
-        self._again = self._last_word()
+        self._again = self._later_words()
         wound = max(1, self._name - 4)
         self._wide = Track(1.0).to(1.04, wound, 4).to(0.0, self._name, SNAP, overshoot(1.2))
         self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.2))
@@ -142,11 +142,15 @@ class Emblem(CueScene):
         self._closed = Track(0.0).to(1.0, self._stages[2], SHUTS, lambda share: share)
         self._name_in = Track(0.0).to(1.0, self._name + 2, 7)
 
-    def _last_word(self) -> int | None:
-        """The frame of the last word that comes long after the name, if there is one."""
-        starts = [at - ANTICIPATION for name, at in self.brief.moments.items() if name.startswith("word-")]
+    def _later_words(self) -> list[int]:
+        """The frames of words that come long after the name, so far apart that nothing stands still for long."""
+        starts = sorted(at - ANTICIPATION for name, at in self.brief.moments.items() if name.startswith("word-"))
         late = [at for at in starts if self._name + LONG <= at <= self.brief.frames - AGAIN]
-        return max(late, default=None)
+        out: list[int] = []
+        for at in late:
+            if not out or at - out[-1] >= APART:
+                out.append(at)
+        return out
 
     def _loved(self) -> Heart | None:
         """A heart, where a word after the name says that it is a favourite."""
@@ -185,7 +189,7 @@ class Emblem(CueScene):
     def _set(self) -> list[Mobject]:
         stood = moved(self._gathering.whole(1.0), self._center)
         self._ground = Ground(self._landing, stood, self.stage, self.theme, self._colour)
-        self._ground.tells(self._stages[2], self._name)
+        self._ground.tells(self._stages[2], self._name, self._again)
         # a field of its own kind has enough that moves in it
         self._dust = (
             None if self._kind else Dust(self.stage, self.theme, self._center, px(self._radius * 1.1), self._ceiling)
@@ -212,7 +216,7 @@ class Emblem(CueScene):
     def _pose(self, frame: int) -> None:
         since = frame - self._name
         there = self._plate_in.at(frame)
-        again = frame - self._again if self._again is not None else -1
+        again = frame - max((at for at in self._again if at <= frame), default=frame + 1)
         swells = 1 + SWELLS * float(np.interp(again, [0, 2, 10], [0, 1, 0]))
         self._swollen = scaled(swells, about=self._center)
         self._plate.pose(scaled((SMALL + (1 - SMALL) * there) * swells, about=self._center))

@@ -44,8 +44,9 @@ ENTER, STAGGER = 11, 3
 CALM = 14
 """Frames at the end in which everything has come to rest, so that the film may start again from there."""
 
-PULSE = 54
-"""Frames from one pulse of the mark to the next."""
+PULSE, QUIET = 54, 30
+"""Frames from one pulse of the mark to the next, and those from the last press to the name from which on what is there
+moves once more in between."""
 
 BELOW = 36
 """px from the channel's name to the stroke under it."""
@@ -192,6 +193,9 @@ class EndCard(CueScene):
         # where the first word comes at once there is no time to enter: all is there
         self._enter = min(ENTER, first_of_all - 1) if first_of_all > 5 else 0
         self._calm = self.brief.frames - CALM
+        last = max(self._presses)
+        # between the last press and the name nothing is asked for, and it would stand still
+        self._between = [(last + self._named) // 2] if self._named - last > QUIET else []
         self._charges = [Track(0.0).to(1.0, press, 16, ease_out) for press in self._presses]
         self._stilled = Track(1.0).to(0.0, self._calm, 8, ease_in_out)
 
@@ -217,7 +221,7 @@ class EndCard(CueScene):
             parking(self.stage),
             leave if away else None,
             start=berth(self.stage, art),
-            presses=self._presses,
+            presses=[*self._presses, *self._between],
             engine=self._engine(),
         )
 
@@ -286,6 +290,8 @@ class EndCard(CueScene):
             button.pose(frame - press, float(np.clip((frame - begun + 2) / 8, 0, 1)), stilled)
         since = frame - self._named
         beat = (since - 18) / 26 % (PULSE / 26) if since >= 18 and frame - (since - 18) % PULSE + 26 < self._calm else 0
+        for at in self._between:
+            beat = max(beat, (frame - at) / 26) if 0 <= frame - at < 26 else beat
         charges = [charge.at(frame) for charge in self._charges]
         self._mark.pose(charges, since, min(1.0, beat), self._calm - self._named, self._dropping.pose(frame))
         for pool, charge in zip(self._pools, charges, strict=False):

@@ -69,8 +69,9 @@ LAID, NEAR = 12, 0.55
 DIMMED, TICKING = 0.58, 0.4
 """How much of a map with names is veiled once the time is over, and the share of that while it runs out."""
 
-MORE = 0.35
-"""The share of the emblems beyond the map that come on its word; the others come as the time runs out."""
+MORE, BREATH = 0.5, 10
+"""The share of the emblems beyond the map that come from its word on until the time is told, but for so many frames
+before that; the others come as the time runs out."""
 
 SHOWN = {"center": "{topic}", "items": "{shown}", "time": "{duration}", "named": False}
 """What is said tells all but the names: the fields that the chapter shows are named where they are."""
@@ -206,7 +207,8 @@ class FieldMap(CueScene):
         last = max(1, after - 8)
         told = self._time - self._fan if self.params.time else last
         first = round(MORE * count) if 0 < told < last else count
-        sooner = [2 + (min(told, 16) - 2) * number / max(1, first) for number in range(first)]
+        # they go on coming until the time is told: nothing stands still before that
+        sooner = [2 + (max(told, 16) - BREATH) * number / max(1, first) for number in range(first)]
         later = [told + 2 + (last - told - 2) * number / max(1, count - first) for number in range(count - first)]
         return [self._fan + round(since) for since in (*sooner, *later)]
 

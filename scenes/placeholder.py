@@ -6,10 +6,11 @@ from typing import Any, ClassVar
 
 import numpy as np
 from manim import DOWN, LEFT, RIGHT, UP, Animation, Circle, Group, Mobject, Polygon, Rotate, Transform, VGroup, linear
+from manim.utils.rate_functions import there_and_back
 
 from cuereel.scene import Box, CueScene, SceneParams, moment, px
 from cuereel.scene.card import card, mix, rounded
-from cuereel.scene.motion import appear, ease_in, rise, stamp
+from cuereel.scene.motion import ease_in, stamp
 from cuereel.scene.score import Score, with_moments
 from cuereel.scene.setting import drawable
 from cuereel.scene.sprite import clip_to
@@ -17,6 +18,9 @@ from cuereel.scene.stage import PX
 
 STRIPE = 78
 """From one hazard stripe to the next, in px."""
+
+PUSH = 1.06
+"""How much larger the cue is for a moment as its word is said."""
 
 OPEN = 0.30
 """How far the slate's stick stands open, in radians."""
@@ -76,10 +80,9 @@ class Placeholder(CueScene):
         quoted = "\u201c" + (drawable(self.params.cue, self.theme.fonts["words"]).strip() or "?") + "\u201d"
         cue = self.text(quoted, room.width / PX, room.height / PX, size=84, weight="semibold", align=LEFT, max_lines=7)
         cue.move_to(np.array([room.left, room.center[1], 0.0]), aligned_edge=LEFT)
-        self.add(title, rule)
-        self.score.on("show", rise(cue, 0.3, by=50))
-        self.score.at(self.frame_of("show") + 5, appear(nearest, 0.3))
-        self.score.at(self.frame_of("show") + 8, lambda: stamp(self._lamp(box), 0.27))
+        # it is read from the first frame on; its word puts the lamp on, and gives it a push
+        self.add(title, rule, cue, nearest)
+        self.score.on("show", lambda: stamp(self._lamp(box), 0.27), lambda: _pushed(cue))
 
     def _nearest(self, width: float) -> VGroup:
         names = ", ".join(self.params.nearest)
@@ -119,6 +122,11 @@ class Placeholder(CueScene):
             stripes.add(stripe.set_fill("#0B0E1A", opacity=1).set_stroke(width=0))
         clip_to(stripes, ground)
         return Group(ground, stripes)
+
+
+def _pushed(words: Mobject) -> Animation:
+    """A little larger, and back."""
+    return Transform(words, words.copy().scale(PUSH), run_time=0.3, rate_func=there_and_back)
 
 
 def _travelling(stripes: Mobject, seconds: float) -> Animation:

@@ -20,9 +20,17 @@ from cuereel.scene.pages import key_word
 from cuereel.scene.rig import scaled
 from cuereel.scene.score import with_moments
 from cuereel.scene.setting import drawable
+from cuereel.scene.track import recoil
 
 STEP = 3
 """Frames from one word to the next."""
+
+SOON, LATE = 5, 12
+"""Frames after which the words come where their own word is later than so many: type that is not lit shows nothing. On
+their word they then give a push."""
+
+PUSH = 0.05
+"""How much nearer they come in that push."""
 
 READ = 36
 """Frames for which what is struck out is first to be read."""
@@ -93,14 +101,15 @@ class TextCard(CueScene):
         family = self.theme.fonts["words"]
         words = [word for word in drawable(self.params.text, family).split() if word] or ["?"]
         key = key_word(words)
-        start = self.frame_of("show") - ANTICIPATION
+        named = self.frame_of("show") - ANTICIPATION
+        start = SOON if named > LATE else named
         voice = Voice(
             ink=self.colour("ink"), accent=self.colour("on_accent"), key=340.0, gap=56.0, anchor=0.4, fill=0.9
         )
         placed = set_block(words, range(len(words)), [] if key is None else [key], self._type_box(), voice, family)
         air = Air(self.theme, self.stage, len(self.params.text))
         shown = words[key if key is not None else 0].strip(".,!?") or "?"
-        echo = Echo(self.theme, shown, self.stage, -1 if start <= 0 else start - 4, way=-1.0)
+        echo = Echo(self.theme, shown, self.stage, -1 if named <= 0 else named - 4, way=-1.0)
         blocks = [Block(word, start + STEP * word.index, self.colour("accent")) for word in placed if word.key]
         letters = [
             Word(word, start + STEP * word.index, sliding(-1) if word.key else rising, ghost=0.14) for word in placed
@@ -116,7 +125,9 @@ class TextCard(CueScene):
         while self.frame_number < self.brief.frames:
             frame = self.frame_number
             share = frame / max(1, self.brief.frames)
-            camera = scaled(0.96 + 0.04 * share, about=self.stage.clear.center)
+            since = (frame - named + 1) / self.fps
+            push = PUSH * recoil(since, 0.4, 0.18) if start < named <= frame else 0.0
+            camera = scaled(0.96 + 0.04 * share + push, about=self.stage.clear.center)
             for actor in actors:
                 actor.pose(frame, camera, 1.0)
             point, side = route.at(frame)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any, ClassVar
 
 import numpy as np
@@ -247,6 +247,7 @@ class TitleCard(CueScene):
         foot = box.bottom - px(2.3 * rows[0].size if below else 0.0)
         place = Box(box.left, max(foot, box.top - deep), right, box.top)
         lettered = set_rows(rows, self.family, place, 0.0, leading=close)
+        _evenly_apart(lettered)
         pairs = zip((*below, *parts.key), chain(*lettered), strict=True)
         return sorted([*setup, *pairs], key=lambda pair: pair[0])
 
@@ -303,3 +304,12 @@ def _coming(stage: Stage) -> np.ndarray:
 
 def _left(box: Box, share: float) -> Box:
     return Box(box.left, box.bottom, box.left + share * box.width, box.top)
+
+
+def _evenly_apart(rows: Sequence[Mobject]) -> None:
+    """Have rows stand as far apart as they do on average, the first and the last where they are (in place)."""
+    gaps = [float(above.get_bottom()[1] - below.get_top()[1]) for above, below in pairwise(rows)]
+    down = 0.0
+    for row, gap in zip(rows[1:], gaps, strict=True):
+        down += gap - sum(gaps) / len(gaps)
+        row.shift(np.array([0.0, down, 0.0]))

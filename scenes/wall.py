@@ -23,9 +23,8 @@ from cuereel.scene.medal import RIMS, marked, marks_beside, medal, pictured, rim
 from cuereel.scene.motif import kind_of
 from cuereel.scene.motion import ease_out
 from cuereel.scene.proclaim import Proclaimed
-from cuereel.scene.score import with_moments
+from cuereel.scene.score import with_moments, word_frames
 from cuereel.scene.sprite import Sprite
-from cuereel.scene.stage import MARKER as HEAD
 from cuereel.scene.stage import PX, px
 from cuereel.scene.track import Track
 from cuereel.scene.wall_words import FILLS, MORE, STRONG
@@ -42,12 +41,8 @@ LARGER = 1.25
 ABOVE, ROUND = 70.0, 44.0
 """px that stay free between them and the words, and round both."""
 
-EDGE = 36.0
-"""px that they keep from the sides of the frame."""
-
-MARKER, SPARED = (220.0, 76.0, 28.0), 12.0
-"""px of the chapter's marker without its heading: its width at most, its height and from its middle to the top of the
-text box; and what stays free round it."""
+EDGE, HIGH = 36.0, 300.0
+"""px that they keep from the sides of the frame, and from its top: some of the wall is to be seen above them."""
 
 NEAR, SETTLED = 1.3, 1.2
 """How near the camera is at first, and as those that were just seen stand side by side; the whole wall is seen at 1."""
@@ -55,8 +50,13 @@ NEAR, SETTLED = 1.3, 1.2
 FLIGHT, SWEEP = 12, 8
 """Frames that an emblem takes to its place, and in which the wall lights up, at most."""
 
-DRAIN, LEAST_DRAIN = 8, 3
-"""Frames at the end in which the wall drains away: a third of those for which it has been lit, within these bounds."""
+SOON, ONE_BY_ONE, LIT = 0.25, 6, 0.3
+"""The share of a short shot in which an emblem is in its place, the part of that from one of them to the next, and the
+share of what then is left in which the wall lights up."""
+
+DRAIN, LEAST_DRAIN, CLEAN = 8, 3, 10
+"""Frames at the end in which the wall drains away, within these bounds, and those that all of it stands after its last
+word has been lit, where there is time."""
 
 RIPPLE = 46
 """Frames from one ripple over the lit wall to the next."""
@@ -105,6 +105,7 @@ class Wall(CueScene):
     MOMENTS = (moment("fill", *FILLS),)
     ART = ("items", "more")
     CAPTIONS = False
+    MARKED = False
     WORDS = True
     EXAMPLE: ClassVar[dict[str, Any]] = {"items": ["Data Science", "Security Engineer", "Network Engineer"]}
 
@@ -133,10 +134,16 @@ class Wall(CueScene):
     def _frames(self) -> None:
         brief, end = with_moments(self.brief, ("fill",)), self.brief.frames
         self._fill = max(0, brief.moments["fill"] - ANTICIPATION)
-        self._drains = end - int(np.clip((end - self._fill) // 3, LEAST_DRAIN, DRAIN)) if self.params.drains else end
-        self._flight = max(3, min(FLIGHT, round(end * 0.35)))
+        lasts = int(np.clip(end - self._said() - CLEAN, LEAST_DRAIN, DRAIN))
+        self._drains = end - min(lasts, max(1, (end - self._fill) // 3)) if self.params.drains else end
+        self._flight = max(3, min(FLIGHT, round(end * SOON)))
         back = max(self._fill, 1)
         self._zoom = Track(NEAR).to(SETTLED, 0, back).to(1.0, back, max(1, self._drains - back), _pulling)
+
+    def _said(self) -> int:
+        """The frame on which its last word is lit."""
+        starts, _ = word_frames(self, len(self.brief.words))
+        return max(starts, default=self._fill)
 
     def _layout(self) -> None:
         """Where all stands as the whole wall is seen: the words, the known ones above them, the others round both."""
@@ -152,7 +159,7 @@ class Wall(CueScene):
         block = self._words.block
         # the camera draws back from the words, which so stay where they are
         self._focus = np.array([middle, block.center[1], 0.0])
-        high = text.top if self.stage.marked else frame.top - px(110)
+        high = frame.top - px(HIGH)
         wide = (frame.width / 2 - px(EDGE)) / SETTLED
         foot = block.top + px(ABOVE)
         room = Box(middle - wide, foot, middle + wide, self._focus[1] + (high - self._focus[1]) / SETTLED)
@@ -162,22 +169,13 @@ class Wall(CueScene):
         hole = self._hole = Box(*corners.min(axis=0), *corners.max(axis=0)).inset(-ROUND * self._unit)
         pitch = min(px(PITCH * self._unit), self._radius / LARGER / SIZE)
         others, self._small = honeycomb(frame, hole, pitch, SIZE)
-        self._places = np.concatenate([known, others[self._is_clear(others)]])
+        self._places = np.concatenate([known, others])
         self._middle = np.array([middle, foot + self._radius, 0.0])
 
     @property
     def _unit(self) -> float:
         """How large a px is drawn: less in a small frame."""
         return min(1.0, 0.5 * (self.stage.frame.height + self.stage.frame.width) / PX / 1500)
-
-    def _is_clear(self, places: np.ndarray) -> np.ndarray:
-        """Which places are clear of the chapter's marker, where there is one."""
-        if not self.stage.marked:
-            return np.ones(len(places), dtype=bool)
-        wide, high, below = (px(side) for side in MARKER)
-        middle = np.array([self.stage.text.left + wide / 2, self.stage.text.top + px(HEAD) - below])
-        away = np.maximum(np.abs(places - middle) - np.array([wide, high]) / 2, 0)
-        return np.asarray(np.linalg.norm(away, axis=1) > self._small + px(SPARED))
 
     # -- what is drawn
 
@@ -190,7 +188,7 @@ class Wall(CueScene):
         self._away = np.linalg.norm(others - self._hole.center[:2], axis=1)
         if not len(others):
             return []
-        sweep = min(SWEEP, max(3, round((self.brief.frames - self._fill) * 0.4)))
+        sweep = min(SWEEP, max(3, round((self.brief.frames - self._fill) * LIT)))
         later = np.round(sweep * (self._away - self._away.min()) / max(float(np.ptp(self._away)), 1e-6)).astype(int)
         shown = [kinds[at] for at in unlike(others, len(kinds))]
         return [
@@ -208,7 +206,7 @@ class Wall(CueScene):
     def _guest(self, number: int, item: str) -> Guest:
         before = len(self.params.items) - 1 - number
         make, light = partial(medal, item, self.art, self.theme), 0.75 if is_dark(self.theme) else 0.5
-        come = Track(0.0).to(1.0, 1 + round(min(3, self._flight / 4) * before), self._flight, ease_out)
+        come = Track(0.0).to(1.0, 1 + round(min(3, self._flight / ONE_BY_ONE) * before), self._flight, ease_out)
         place, tone = self._places[number], (self.colour(rim_of(item)), light)
         return guest(
             self.stage, place, self._middle, kind_of(item), make, self._radius / PX, tone, come, last=not before

@@ -29,6 +29,9 @@ ACT = 2.5
 LANDING = (0.25, 0.6)
 """Seconds after its moment from which on a picture has come, and until which it is looked at."""
 
+LEAVING = 0.3
+"""Seconds at its end in which a shot may already be on its way out."""
+
 SHAPE, GAP = 1.35, 24
 """How wide the sheet is for its height, about as screens are, and px between its panels."""
 
@@ -95,12 +98,12 @@ def draw_sheet(
 def acts(shot: Shot, fps: int) -> tuple[Act, ...]:
     """The acts of a shot: a short one's is its last moment, a long one has others of which the picture stands longest.
 
-    A shot without moments is told by its middle.
+    A shot without moments is told by what it comes to: a title, say, has all its words only then.
     """
     moments = sorted(shot.promised, key=lambda moment: moment[1])
     if not moments:
-        middle = (shot.start + shot.end) // 2
-        return (Act("", middle, middle),)
+        whole = max((shot.start + shot.end) // 2, shot.end - round(LEAVING * fps))
+        return (Act("", whole, whole),)
     until = [*(at for _, at in moments[1:]), shot.end - 1]
     landed = [
         Act(
@@ -166,17 +169,20 @@ def write_sheet(tiles: Sequence[Tile], out: Path) -> None:
 
 
 def _write_lines(pen: ImageDraw.ImageDraw, tile: Tile, left: int, top: int, width: int) -> None:
-    sizes = (_font("Poppins-SemiBold", size) for size in range(HEAD, 0, -1))
-    head = next(font for font in sizes if font.getlength(tile.lines[0]) <= width)
+    head = _font("Poppins-SemiBold", HEAD)
     body = _font("Poppins-Regular", BODY)
     room = max(12, int(width / (LETTER * BODY)))
     colour = _WRONG if tile.drawn is Drawn.PLACEHOLDER else _INK
-    pen.text((left, top), tile.lines[0], font=head, fill=colour)
+    # all heads are of one size; a long one takes a second line from what is written below it
+    heads = wrap(tile.lines[0], max(12, int(width / (LETTER * HEAD))))
+    for number, line in enumerate(heads):
+        pen.text((left, top + number * LEADING), line, font=head, fill=colour)
+    most = TEXT_LINES - len(heads)
     lines = [part for line in tile.lines[1:] if line for part in wrap(line, room)]
-    if len(lines) > TEXT_LINES - 1:
-        lines = [*lines[: TEXT_LINES - 2], lines[TEXT_LINES - 2] + " ..."]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], lines[most - 1] + " ..."]
     for number, line in enumerate(lines):
-        pen.text((left, top + LEADING + 6 + number * LEADING), line, font=body, fill=_MUTED)
+        pen.text((left, top + (len(heads) + number) * LEADING + 6), line, font=body, fill=_MUTED)
 
 
 def _font(name: str, size: int) -> ImageFont.FreeTypeFont:

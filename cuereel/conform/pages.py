@@ -44,7 +44,13 @@ _OPENING = frozenset(
 _ACTING = re.compile(r"(?!mereka|memang|menteri|meskipun|merdeka|mentah|melainkan)me(?:[lrwy]|mp?|n[gy]?)\w{4,}")
 """An Indonesian verb that does something to what follows it ("menekan tombol"): pages should not tear them apart."""
 
-_LEANING_BACK = frozenset("lah pun kah nya ago too".split())
+_TIED = frozenset(
+    "ga gak nggak ngga enggak tidak tak bukan jangan belum not never no don't doesn't can't won't dibelakang didepan "
+    "diatas dibawah didalam diluar disamping skill kemampuan cara daya pola di ke dari of to in at by for with".split()
+)
+"""Words that are never torn from the next: what is denied, the place that something is at, an ability to do."""
+
+_LEANING_BACK = frozenset("lah pun kah nya ago too favorit favoritku sendiri banget sekali".split())
 """Words that lean on the one before: no page should begin with them."""
 
 _TOGETHER = frozenset({("salah", "satu"), ("lain", "lain"), ("dan", "lain"), ("kurang", "lebih"), ("sama", "dengan")})
@@ -95,9 +101,12 @@ def _cost(words: Sequence[CaptionWord], first: int, last: int, fps: int) -> floa
     if last < len(words):
         cost += 0.0 if re.search(r"[,;:.!?…]\W*$", texts[-1]) else 0.5
         left, right = (re.sub(r"\W", "", text).casefold() for text in (texts[-1], words[last].text))
-        cost += 1.2 * (left in _CLINGING) + 3.0 * (right in _LEANING_BACK or (left, right) in _TOGETHER)
+        cost += 2.6 if left in _TIED else 1.2 * (left in _CLINGING)
+        cost += 3.0 * (right in _LEANING_BACK or (left, right) in _TOGETHER)
         cost += 0.8 * bool(_ACTING.fullmatch(left)) - 0.4 * (right in _OPENING)
-    cost += 1.5 * sum(bool(re.search(r"[,;:.!?…]\W*$", text)) for text in texts[:-1])
+    stops = [bool(re.search(r"[,;:.!?…]\W*$", text)) for text in texts[:-1]]
+    # a clause that opens in a page's last word is torn from all that it says
+    cost += 1.5 * sum(stops) + 2.5 * bool(stops[-1:] == [True] and last < len(words))
     return cost
 
 

@@ -9,13 +9,11 @@ from manim import Mobject
 from cuereel.scene.kinetic.scenery import horizon
 from cuereel.scene.stage import Box, Stage
 
-WIDE, HIGH = 1.11, 0.31
+WIDE, HIGH = 0.94, 0.31
 """How wide and how high it is at most, for the frame's width and height."""
 
-TAIL = 0.01
-"""How far the drawing of one that is wider than the frame reaches out of it on the left, for its width.
-
-That is the room that is free round what is drawn: its tail stands whole, and its nose is out on the right.
+NEARLY = 0.88
+"""The share of the frame's width from which on one stands in its middle: it is whole, as near to one side as the other.
 """
 
 BELOW = 0.032
@@ -56,8 +54,8 @@ def berth(stage: Stage, art: Mobject) -> Berth:
     width = min(WIDE * frame.width, high * frame.height * float(art.width / art.height))
     ground = rim(stage) - BELOW * frame.height
     ground = min(ground, stage.picture.bottom) if stage.portrait else ground
-    whole = width <= frame.width
-    return Berth(width, ground, stop_of(frame, width) if whole else frame.left + (0.5 - TAIL) * width)
+    wide = width > NEARLY * frame.width
+    return Berth(width, ground, float(frame.center[0]) if wide else stop_of(frame, width))
 
 
 def stop_of(frame: Box, width: float) -> float:

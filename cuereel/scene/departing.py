@@ -26,6 +26,10 @@ OVER = 70.0
 CROUCH, FLAT = 3, 0.09
 """Frames before it leaves in which the block crouches, and by how much."""
 
+READ = 10
+"""Frames for which all is at rest and read before that, where there is time: where there is little, the block is off
+at once and quickly."""
+
 
 def marker_place(stage: Stage) -> Box:
     """Where the block of the chapter's marker stands, whether or not a stage keeps that free."""
@@ -42,7 +46,9 @@ class Departure:
     def __init__(self, stage: Stage, theme: Theme, front: Box, number: str, since: int, frames: int) -> None:
         self._front, self._place = front, marker_place(stage)
         self.arrives = frames - LEFT
-        self.leaves = max(since, self.arrives - FLIGHT)
+        flight = FLIGHT if self.arrives - FLIGHT - CROUCH - since >= READ else LEAST
+        self.leaves = max(since, self.arrives - flight)
+        self._crouch = min(CROUCH, max(0, self.leaves - since - READ // 2))
         self.goes = self.arrives - self.leaves >= LEAST
         plate: list[Mobject] = [rounded(BLOCK, BLOCK, CORNER, theme.colour("accent"))]
         if number:
@@ -64,12 +70,12 @@ class Departure:
 
     def way(self, frame: int, aside: Where = (0.0, 0.0)) -> Pose:
         """How the block, which is seen `aside` of its place, stands on a frame, beside how it stands by itself."""
-        if not self.goes or frame < self.leaves - CROUCH:
+        if not self.goes or frame < self.leaves - self._crouch:
             return HERE
         by = np.array([aside[0], aside[1], 0.0])
         middle, foot = self._front.center + by, self._front.at(0.5, 1.0) + by
         if frame < self.leaves:
-            down = FLAT * np.sin(np.pi * (frame - self.leaves + CROUCH + 1) / (CROUCH + 1))
+            down = FLAT * np.sin(np.pi * (frame - self.leaves + self._crouch + 1) / (self._crouch + 1))
             return scaled(1 + 0.6 * down, 1 - down, foot)
         share = self.share(frame) ** FASTER
         size = 1 + (px(BLOCK) / self._front.width - 1) * share

@@ -5,6 +5,8 @@ A landscape of bars for data, lanes of attack for security, an aisle between ser
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from manim import Group
 
@@ -33,10 +35,12 @@ class Ground:
         far = [] if landing.kind == "network" else [baked(field(landing.kind, stage, theme), detail=0.6)]
         self.mobject = Group(*far, low)
 
-    def tells(self, found: int, named: int) -> None:
-        """The frames on which the second stage and the name begin."""
+    def tells(self, found: int, named: int, again: Sequence[int] = ()) -> None:
+        """The frames on which the second stage and the name begin, and those on which it is `again` made much of."""
         if isinstance(self._moving, Skyline | Dolly):
             self._moving.found, self._moving.named = found, named
+        if isinstance(self._moving, Skyline):
+            self._moving.swells = tuple(again)
 
     def pose(self, frame: int, quiet: float = 0.0) -> None:
         """As it is at a frame; `quiet` (0 to 1) is how far it has stepped back behind what is shown."""

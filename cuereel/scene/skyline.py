@@ -34,8 +34,12 @@ FAR = 1.22
 GROWS, ACROSS, FINDS = 9, 7, 10
 """Frames in which a bar comes up, from the frame's left side to its right one, and in which it finds its height."""
 
-HIGHER, PUSHES = {True: 0.16, False: 0.04}, 9
-"""How much taller the last in the frame is once the field is named, and the frames that that takes."""
+CAPPED, PUSHES, STEPPED_BACK = {True: 0.3, False: 0.2}, 9, 0.5
+"""How tall the last in the frame is at most once the field is named, of the frame's height; the frames in which they
+come to that; and how far they then step back."""
+
+SWELL = 0.16
+"""By how much they grow for a moment, one after the other, with what is said later."""
 
 
 class Skyline:
@@ -44,6 +48,7 @@ class Skyline:
     def __init__(self, stage: Stage, theme: Theme, colour: str, tall: bool) -> None:
         self._stage, self._tall = stage, tall
         self.found = self.named = 10**6
+        self.swells: tuple[int, ...] = ()
         dark = is_dark(theme)
         self._bars: list[tuple[Rig, int, int]] = []
         self.mobject = Group()
@@ -71,7 +76,7 @@ class Skyline:
             x -= 0.5 * box.width
             across = (x - box.left) / box.width
             rig.pose(then(scaled(1, max(0.004, self._height(frame, row, number, across)), (0, box.bottom)), shifted(x)))
-            rig.fade((1 - 0.35 * quiet) * float(-0.2 < across < 1.2))
+            rig.fade((1 - STEPPED_BACK * quiet) * float(-0.2 < across < 1.2))
 
     def _height(self, frame: int, row: int, number: int, across: float) -> float:
         """How tall a bar is that stands so far `across` the frame (0 to 1), of the frame's height."""
@@ -80,11 +85,16 @@ class Skyline:
         turn = (0.618 * number + 0.37 * row) % 1.0
         chance = CHANCE[self._tall] * (0.3 + 0.7 * turn) * (1 + 0.1 * np.sin(frame / 9 + 2.4 * number)) * came
         low, high = RISES[self._tall]
-        high += HIGHER[self._tall] * overshoot(1.4)(float(np.clip((frame - self.named + 1) / PUSHES, 0, 1)))
         line = low + (high - low) * along**1.5
         told = ease_out(float(np.clip((frame - self.found + 1 - ACROSS * along) / FINDS, 0, 1)))
-        tall = chance + (line - chance) * told
-        return float(tall * (FAR if row == 0 else 1.0))
+        tall = (chance + (line - chance) * told) * (FAR if row == 0 else 1.0)
+        # behind a finished chart a second one would be read as part of it
+        lower = CAPPED[self._tall] - 0.1 * (1 - along)
+        share = ease_out(float(np.clip((frame - self.named + 1) / PUSHES, 0, 1)))
+        swell = sum(
+            SWELL * float(np.interp(frame - at - ACROSS * along, [-1, 2, 9], [0, 1, 0])) for at in self.swells
+        )
+        return float((tall + (min(tall, lower) - tall) * share) * (1 + swell))
 
 
 __all__ = ["Skyline"]

@@ -37,6 +37,25 @@ def test_a_page_begins_with_the_word_that_opens_a_clause() -> None:
     assert [page.split()[0] for page in paged("Pick a ripe mango and peel it slowly.")][-1] == "and"
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Nelayan itu nggak akan sempat pulang sebelum fajar.", "nggak akan"),
+        ("Ada kucing tidur nyenyak didalam lemari tua itu.", "didalam lemari"),
+        ("Berenang jadi kegiatan pagi favorit kakek saya.", "pagi favorit"),
+        ("The ferry does not leave before noon today.", "not leave"),
+    ],
+)
+def test_what_is_denied_and_where_something_is_are_not_torn_apart(text: str, kept: str) -> None:
+    assert any(kept in page.replace(" / ", " ") for page in paged(text))
+
+
+def test_no_clause_opens_in_a_page_s_last_word() -> None:
+    for text in ("kakek itu pelautnya, nenek adalah juru mudi", "the ship was old, nobody ever sailed on it"):
+        before = [page.replace(" / ", " ").split() for page in paged(text)][:-1]
+        assert not any(len(page) > 1 and page[-2].endswith(",") for page in before)
+
+
 def test_two_words_stay_on_one_line_where_they_fit() -> None:
     assert paged("merebus kentang,") == ["merebus kentang,"]
     assert paged("mengeringkan cucian,") == ["mengeringkan / cucian,"]

@@ -174,25 +174,38 @@ def test_what_fails_stays_red_until_it_is_put_right_and_nothing_is_red_from_then
     assert seen == [at for at in reds if beats.fail <= at < beats.fix + 3]
 
 
-def test_all_falls_askew_on_the_damage_and_is_put_right_in_time_to_be_held_for_a_second() -> None:
+def test_ruin_repair_and_rerun_are_seen_one_after_the_other_where_the_narration_ends_on_the_ruin() -> None:
     film = watch("code_fix", moments=DAMAGING, frames=183, words=SAID)
     beats = film.scene._beats()
     assert [name for name, at in DAMAGING.items() if name in MOMENTS and not film.lands(at)] == []
-    assert beats.away + 6 <= beats.slips < beats.ruin == 150, "the loupe is gone"
-    assert beats.fix < beats.done <= 156
-    assert 183 - beats.done >= 27
+    assert beats.worse is not None
+    assert beats.away + 6 <= beats.ruin < beats.worse == DAMAGING["fix"] - 2, "the loupe is gone"
+    assert beats.fix >= beats.worse + 2, "nothing is put right before all of it was said"
+    assert (beats.again - beats.fix, beats.done - beats.again) >= (3, 6), "the sign comes alone, the numbers apart"
+    assert beats.done <= 183 - WIPED - 3
     calm = watch("code_fix", moments=DAMAGING, frames=60, words=SAID).scene.editor
     for line, straight in zip(film.scene.editor.lines[::2], calm.lines[::2], strict=True):
         assert line.get_center() == pytest.approx(straight.get_center()), "it stands upright again"
 
 
-def test_what_is_named_last_is_put_right_a_little_before_and_swells_on_its_name() -> None:
+def test_a_repair_that_is_spoken_of_keeps_its_word_after_a_ruin() -> None:
+    moments = DAMAGING | {"word-6": 150, "ruin": 150, "word-7": 162, "fix": 162, "rerun": 162}
+    words = (*SAID[:5], "rusak,", "perbaiki")
+    beats = watch("code_fix", moments=moments, frames=196, words=words).scene._beats()
+    assert beats.fix == 161
+    assert beats.worse is None
+    assert beats.done >= beats.fix + 12
+
+
+def test_what_is_named_last_is_put_right_on_its_name_and_runs_at_once() -> None:
     film = watch("code_fix", moments=NAMING, frames=184)
     beats = film.scene._beats()
-    assert (beats.fix, beats.named, beats.ruin) == (149, 160, None)
+    assert (beats.fix, beats.ruin) == (160, None)
     assert film.lands(161)
-    assert beats.look < beats.detail < beats.small < beats.away < beats.fix
-    assert 184 - beats.done >= 30
+    assert film.lands(174)
+    assert beats.look < beats.detail < beats.small < beats.away < beats.fix - 6, "the loupe is gone"
+    assert (beats.again - beats.fix, beats.done - beats.again) >= (4, 8)
+    assert beats.done <= 184 - WIPED - 3
 
 
 def test_where_there_is_time_it_is_put_right_on_the_word_for_that_and_runs_on_the_next() -> None:

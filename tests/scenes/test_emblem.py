@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from typing import Any
 
@@ -339,8 +340,15 @@ def test_an_emblem_shines_again_on_a_word_long_after_its_name() -> None:
     moments = {**MOMENTS, "word-1": 8, "word-2": 45, "word-3": 90}
     scene, seen = closely("emblem", {"name": "Data Science"}, _things, moments=moments, frames=110)
     rest, swollen, later = (seen.boxes["plate"][at] for at in (85, 91, 104))
-    assert rest and swollen and later and scene._again in range(87, 91)
+    assert rest and swollen and later and [at in range(87, 91) for at in scene._again] == [True]
     assert swollen[2] - swollen[0] > 1.02 * (rest[2] - rest[0]) and later == pytest.approx(rest, abs=0.02)
+
+
+def test_nothing_stands_still_for_long_after_its_name_while_more_is_said() -> None:
+    spoken = {f"word-{n}": at for n, at in enumerate(range(40, 170, 7), start=1)}
+    again = watch("emblem", {"name": "Data Science"}, moments={**MOMENTS, **spoken}, frames=180).scene._again
+    assert len(again) >= 3
+    assert all(24 <= later - at <= 34 for at, later in itertools.pairwise(again))
 
 
 def test_a_heart_pops_where_a_word_says_that_it_is_a_favourite() -> None:

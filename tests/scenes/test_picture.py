@@ -131,12 +131,21 @@ def test_a_mirror_is_upside_down_fainter_with_depth_and_within_its_reach():
     assert alpha.max() <= 0.8 * 255 + 1 and alpha[len(alpha) // 10] > 3 * alpha[-len(alpha) // 5]
 
 
-def test_a_thing_whose_word_is_late_waits_in_the_dark_in_its_place():
+def test_a_thing_whose_word_is_late_is_lit_within_half_a_second_and_leaps_on_its_word():
     bare = shots(brief({"image": "teapot"}, {"show": 8}, 60), [0])[0]
-    seen = shots(brief({"image": "teapot"}, {"show": 40}, 60), [0, 37, 38, 39, 44, 59])
+    seen = shots(brief({"image": "teapot"}, {"show": 40}, 60), [0, 7, 15, 37, 38, 39, 44])
     assert changed(bare, seen[0]) > 300, "it is there from the first frame"
-    assert changed(seen[0], seen[37]) == 0
-    assert changed(seen[38], seen[39]) > 200, "and lit on its word"
+    assert changed(seen[0], seen[7]) == 0
+    assert changed(seen[7], seen[15]) > 200, "the light is on it"
+    assert changed(seen[37], seen[38]) < 60, "it waits"
+    assert changed(seen[38], seen[39]) > 100, "and leaps on its word"
+
+
+def test_a_photo_whose_word_is_late_lies_there_before_it_and_is_lifted_on_it():
+    seen = shots(brief({"image": "photo"}, {"show": 60}, 90), [0, 15, 57, 58, 59])
+    assert changed(seen[0], seen[15]) > 300, "it does not leave the table empty"
+    assert changed(seen[57], seen[58]) < 60
+    assert changed(seen[58], seen[59]) > 100
 
 
 @pytest.mark.parametrize(
@@ -237,17 +246,42 @@ def test_no_line_of_a_stamp_is_seen_above_its_box():
             assert line.get_stroke_opacity() == 0 or line.get_top()[1] <= stage.text.top
 
 
-def test_a_label_with_little_time_left_comes_down_unlit_before_its_word():
+def test_a_label_with_little_time_left_comes_down_whole_before_its_word_and_is_struck_on_it():
     stage = Stage(formats()["shorts"], marked=True)
     hurried = Filming(Call(NAVY, stage, 30, 84, 2, (Line("frontend", 34), Line("backend", 72))), art("film crew"))
-    early, plate = {}, hurried.stamps[1].plate[2]
-    for number in (40, 58, 70, 80):
+    early, wide, plate = {}, {}, hurried.stamps[1].plate[2]
+    for number in (40, 58, 70, 73, 83):
         hurried.pose(number)
-        early[number] = float(np.asarray(plate.fill_rgbas)[0, 3])
-    assert early[40] == 0 < early[58] == early[70] < early[80]
+        early[number], wide[number] = float(np.asarray(plate.fill_rgbas)[0, 3]), float(plate.width)
+    assert early[40] == 0 < early[58] == early[70] == early[83], "no label is half seen"
+    assert wide[58] == pytest.approx(wide[70], rel=1e-6)
+    assert wide[73] > 1.02 * wide[70]
     calm = Filming(Call(NAVY, stage, 30, 120, 2, (Line("frontend", 34), Line("backend", 72))), art("film crew"))
     calm.pose(70)
     assert np.asarray(calm.stamps[1].plate[2].fill_rgbas)[0, 3] == 0
+
+
+def test_the_picture_of_the_lens_is_made_out_before_the_camera_pulls_back_where_the_cut_is_on_its_word():
+    stamps = (Line("frontend", 40), Line("backend", 70))
+    at_once, later = (
+        Filming(Call(NAVY, Stage(formats()["shorts"]), 30, 90, show, stamps), art("film crew")) for show in (1, 9)
+    )
+    assert at_once._zoom.at(11) == 1 > at_once._zoom.at(16) > 0 == at_once._zoom.at(25)
+    assert later._zoom.at(9) < 1, "it is on its word"
+
+
+def test_parts_of_an_engine_are_pointed_at_with_what_is_said_where_nothing_else_happens():
+    said = tuple(Line("word", at) for at in (4, 30, 34, 44, 60, 70, 82, 96))
+    of = Call(NAVY, Stage(formats()["shorts"]), 30, 100, 4, (Line("backend", 58),), (), said)
+    act = Running(of, art("engine"))
+    frames = [frame for _, frame in act.pointers]
+    assert frames == [30, 44, 70, 82], "none by the stamp, none that is not seen"
+    for frame in frames:
+        before, after = [], []
+        for number, seen in ((frame - 1, before), (frame, after)):
+            act.pose(number)
+            seen.extend(float(pointer._dot.leaves[0].get_fill_opacity()) for pointer, _ in act.pointers)
+        assert sum(after) > sum(before)
 
 
 def test_a_film_set_stands_above_the_captions_and_its_clapperboard_whole_below_them():

@@ -6,18 +6,15 @@ from typing import Any
 
 import numpy as np
 import pytest
-from manim import Mobject
 
 from cuereel.formats import formats
-from cuereel.scene import Brief, Stage
+from cuereel.scene import Stage
 from cuereel.scene.glyphs import OF_WORK, PLAIN, glyph
 from cuereel.scene.handover import handed_over
 from cuereel.scene.honeycomb import honeycomb, unlike
-from cuereel.scene.load import load_scene
 from cuereel.scene.medal import marks_beside
 from cuereel.scene.stage import PX
-from cuereel.theme import read_theme
-from tests.scenes.watching import ROOT, Watcher, said, watch
+from tests.scenes.watching import said, watch
 
 WORDS, SPOKEN, FRAMES = said("DAN MASIH BANYAK LAGI!")
 MOMENTS = {**SPOKEN, "fill": SPOKEN["word-3"]}
@@ -35,24 +32,24 @@ def _shown(scene: Any) -> list[Any]:
     return [d for d, (x, y, _) in places if frame.left < x < frame.right and frame.bottom < y < frame.top]
 
 
-def test_no_disc_is_under_the_marker_and_hardly_one_is_seen_twice() -> None:
-    look = read_theme((ROOT / "assets/themes/navy.yaml").read_text(encoding="utf-8"))
-    stage = Stage(formats()["shorts"], marked=True)
-
-    def nothing(_: str) -> Mobject:
-        raise KeyError
-
-    told = Brief({"items": ITEMS}, look, stage, "id", MOMENTS, FRAMES, WORDS, nothing)
-    scene: Any = load_scene(ROOT / "scenes/wall.py")(told, Watcher())
-    scene.frame_number = 0
-    scene.construct()
-    left, middle = stage.text.left, stage.text.top + 56 * PX
+def test_the_marker_is_gone_from_it_its_rows_have_no_hole_and_hardly_a_disc_is_seen_twice() -> None:
+    scene = _wall().scene
+    assert not scene.MARKED
+    rows: dict[float, list[float]] = {}  # by their height
     for disc in scene._discs:
         x, y, _ = disc.dim.get_center()
-        away = np.hypot(max(left - x, 0, x - left - 220 * PX), max(abs(y - middle) - 38 * PX, 0))
-        assert away > scene._small
+        rows.setdefault(round(y, 1), []).append(x)
+    assert all(min(row) < scene.stage.text.left + scene._small for row in rows.values())
     pictures = [hash(disc.lit.get_pixel_array().tobytes()) for disc in scene._discs]
     assert len(pictures) > 30 and len(set(pictures)) > 24
+
+
+def test_in_a_short_shot_it_is_full_soon_and_stands_until_shortly_before_the_cut() -> None:
+    moments = {"word-1": 4, "word-2": 5, "word-3": 13, "word-4": 21, "fill": 13}
+    scene = _wall(params={"items": ITEMS, "drains": True}, moments=moments, frames=29).scene
+    assert max(each.come.end for each in scene._guests) <= 10, "all are in their places before it lights up"
+    assert max(disc.on for disc in scene._discs) <= 18
+    assert scene._drains >= 26
 
 
 def test_a_line_that_says_how_small_it_is_is_as_heavy_as_the_one_that_it_belongs_to() -> None:

@@ -20,7 +20,7 @@ from cuereel.scene.acts.soundstage import Soundstage
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.haze import haze
 from cuereel.scene.light import fading, glow
-from cuereel.scene.motion import ease_in_out, ease_out
+from cuereel.scene.motion import ease_in_out
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then
 from cuereel.scene.sides import side_role
 from cuereel.scene.stage import PX, Box, Stage, px
@@ -28,8 +28,9 @@ from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track, recoil
 from cuereel.scene.viewfinder import BLINK, Viewfinder
 
-PULL = 0.45
-"""Seconds in which the camera pulls back."""
+PULL, RECORDS, AT_ONCE = 0.4, 0.4, 4
+"""Seconds in which the camera pulls back, and those for which the lens's picture is to be made out before that where
+its word comes within so many frames of the cut."""
 
 LENS = 36
 """Px by which a viewfinder lies within the clear box."""
@@ -126,8 +127,9 @@ class Filming:
         self.mobject = Group(light, self.floor.mobject, drawing, self.lighting.mobject, seen.mobject)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
         self.mobject.add(self._tally.mobject, self.viewfinder.mobject, self.plates.mobject)
-        end = call.show + round(PULL * call.fps)
-        self._zoom = Track(1.0).to(0.0, call.show, end - call.show, ease_out)
+        pulls = self._pulls()
+        end = pulls + round(PULL * call.fps)
+        self._zoom = Track(1.0).to(0.0, pulls, end - pulls, ease_in_out)
         self._later = self._push(end)
         self._seen_dark = self._emphasis()
         right = self._seen.center[0] > self._makers.center[0]
@@ -138,6 +140,14 @@ class Filming:
             self._truss = {"backdrop": scaled(max(1.0, reach), 1.0, self.rig.centre("backdrop"))}
         else:
             self._truss = {}
+
+    def _pulls(self) -> int:
+        """The frame on which it pulls back: on its word; where the cut is on that, once what it records is seen."""
+        if self.call.show > AT_ONCE:
+            return self.call.show
+        first = min((line.start for line in self.call.stamps), default=self.call.frames)
+        room = first - round(PULL * self.call.fps)
+        return max(self.call.show, min(round(RECORDS * self.call.fps), room))
 
     def _set_up(self) -> None:
         """Give both halves their size and their place: whole but for the outer part of what is seen."""

@@ -20,6 +20,13 @@ from cuereel.scene.track import Track, recoil
 _THROW = 0.27
 """Seconds in which the print flies in."""
 
+_EARLY, _LATE = 0.2, 0.4
+"""Where its word comes later than so many seconds, the seconds after which the print flies in: an empty table shows
+nothing. Its word then lifts it once more, in a flash."""
+
+_LIFT = 0.05
+"""How much nearer it comes as it is lifted."""
+
 _BORDER = 26
 """Width in px of the white border."""
 
@@ -59,7 +66,8 @@ class Printing:
         light.move_to(self._centre)
         pile = Group(*[self._blank(across, tall, turn) for turn in (7.0, -5.5)])
         self.mobject = Group(light, *self._strewn(across, tall), pile, shadow, paper, photo, flash, *self.stamps)
-        landed = call.show + round(_THROW * call.fps)
+        self._thrown = call.show if call.show <= _LATE * call.fps else round(_EARLY * call.fps)
+        landed = self._thrown + round(_THROW * call.fps)
         self._nearer = Track(1.02).to(1.12, landed, max(1, call.frames - landed), lambda t: t)
 
     def _strewn(self, across: float, tall: float) -> tuple[Group, Group]:
@@ -87,13 +95,14 @@ class Printing:
 
     def pose(self, frame: int) -> None:
         call = self.call
-        seconds = call.since(call.show, frame)
+        seconds = call.since(self._thrown, frame)
+        named = call.since(call.show, frame) if self._thrown < call.show else -1.0
         come = overshoot(0.9)(min(1.0, max(0.0, seconds / _THROW)))
         knock = max((call.since(line.start + round(CONTACT * call.fps), frame) for line in call.stamps), default=-1.0)
         jolt = 0.012 * recoil(knock, 0.3, 0.14)
         way = np.array([call.stage.frame.width * 0.62, -call.stage.frame.height * 0.30])
         lie = then(
-            scaled(1.25 - 0.25 * come - jolt),
+            scaled(1.25 - 0.25 * come - jolt + _LIFT * (recoil(named, 0.4, 0.18) if named > 0 else 0.0)),
             turned(math.radians(-2.2 - 16 * (1 - come))),
             shifted(self._centre[0] + way[0] * (1 - come), self._centre[1] + way[1] * (1 - come)),
         )
@@ -102,7 +111,9 @@ class Printing:
             rig.pose(lie if rig is not self._photo else then(scaled(self._nearer.at(frame)), lie))
             rig.fade(shown)
         self._window.fade(0.0)
-        self._flash.fade(shown * 0.9 * math.exp(-max(0.0, seconds - _THROW * 0.6) / 0.09) * (seconds > _THROW * 0.6))
+        flash = 0.9 * math.exp(-max(0.0, seconds - _THROW * 0.6) / 0.09) * (seconds > _THROW * 0.6)
+        again = 0.5 * math.exp(-named / 0.09) if named > 0 else 0.0
+        self._flash.fade(shown * max(flash, again))
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
             foot = self._centre[1] - self._half[1] + px(20 + number * (stamp.height_px + 16))
             stamp.place = place(0.0, foot)

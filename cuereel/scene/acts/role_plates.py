@@ -14,6 +14,7 @@ from cuereel.scene.rig import Pose, Rig, moved, scaled, shifted, then
 from cuereel.scene.scenery import band
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import BESIDE, CONTACT, LARGE, SETTLED, Stamp, layered, place
+from cuereel.scene.track import recoil
 
 _BETWEEN = 132
 """Px between two labels: each is over its own half alone."""
@@ -32,9 +33,9 @@ _HANG = (12, -16)
 _SIZE = (80.0, 0.092)
 """Px on their em at the most, and as a share of the clear box's height."""
 
-_STAYS, _COMES, _UNLIT = 26, 9, 0.55
-"""Frames for which a label is to be read at the least: where less is left from its word on, it comes down unlit before,
-in so many frames, and is this much seen until then.
+_STAYS, _COMES, _BUMP = 26, 9, 0.1
+"""Frames for which a label is to be read at the least: where less is left from its word on, it comes down before, in so
+many frames; and by how much it then grows for a moment as it is struck on its word.
 """
 
 _ROPES = (-0.12, 0.34)
@@ -88,23 +89,33 @@ class RolePlates:
         for number, (stamp, line) in enumerate(zip(self.stamps, self.call.stamps, strict=True)):
             stamp.place = self._place(number)
             seconds = self.call.since(line.start, frame)
-            stamp.strike(seconds)
+            if seconds > 0 and self._there(number) is not None:
+                # it hangs there: what is struck is the label itself
+                stamp.place = then(scaled(1 + _BUMP * recoil(seconds, 0.34, 0.14)), stamp.place)
+                stamp.strike(seconds + CONTACT)
+            else:
+                stamp.strike(seconds)
             seen = max(min(1.0, max(0.0, seconds / CONTACT)), self._wait(number, frame))
             for rope, share in zip(self._ropes[2 * number : 2 * number + 2], _ROPES, strict=False):
                 self._hang(rope, stamp, share, ceiling if self._is_first(number) else None, seen)
 
-    def _wait(self, number: int, frame: int) -> float:
-        """Let a label down before its word, where too little time is left after that; how far it is (0 to 1)."""
-        stamp, start = self.stamps[number], self.call.stamps[number].start
+    def _there(self, number: int) -> int | None:
+        """The frame on which a label hangs there before its word, where too little time is left after that."""
+        start = self.call.stamps[number].start
         others = [line.start + _COMES for line in self.call.stamps if line.start < start]
         there = max(min(start, self.call.frames - _STAYS), max(others, default=0))
-        if not others or there >= start - 1 or not there - _COMES <= frame < start:
+        return there if others and there < start - 1 else None
+
+    def _wait(self, number: int, frame: int) -> float:
+        """Let a label down before its word, if it is to be; how far it is (0 to 1)."""
+        stamp, there = self.stamps[number], self._there(number)
+        if there is None or not there - _COMES <= frame < self.call.stamps[number].start:
             return 0.0
         come = ease_out(min(1.0, (frame - there + _COMES + 1) / _COMES))
         home = stamp.place
         stamp.place = then(home, shifted(0.0, px(_DROPS) * (1 - come)))
         stamp.strike(SETTLED)
-        stamp.veil(_UNLIT * come)
+        stamp.veil(min(1.0, 2 * come))
         return come
 
     def _is_first(self, number: int) -> bool:

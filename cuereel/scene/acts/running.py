@@ -13,6 +13,7 @@ from manim import Group, Mobject, VGroup
 
 from cuereel.scene.acts.act import Call, landing, middle
 from cuereel.scene.acts.outside import Outside
+from cuereel.scene.acts.pointing import pointers
 from cuereel.scene.acts.through import Through
 from cuereel.scene.acts.way_in import WayIn
 from cuereel.scene.card import is_dark, mix, rounded
@@ -55,6 +56,9 @@ _MIRROR, _BLUR = (0.55, 560.0), 6.0
 
 _SIDE = 340
 """Px that a label takes beside an engine."""
+
+_SETTLES = 8
+"""Frames for which it stands in its place before parts of it are pointed at."""
 
 _UP = 0.3
 """Seconds in which an engine that is alone comes up to the viewer."""
@@ -124,6 +128,8 @@ class Running:
         self.motor.keep_still(self._size)
         self._mirrored = Rig(self._reflection())
         self.labels = self._make_labels(room, across * self._size, tall)
+        there = self._start + round(self.way_in.seconds * call.fps if self.outside else _UP * call.fps)
+        self.pointers = [] if self.labels else pointers(call, self._anchors(), there + _SETTLES, self._pointing(room))
         self.mobject = Group(self.workshop.mobject, self._mirrored.mobject)
         rays = Group(*(stamp.lines for stamp in self.stamps))
         if self.outside:
@@ -131,7 +137,7 @@ class Running:
             self.mobject.add(self.motor.mobject, self.through.mobject, self.outside.front)
         else:
             self.mobject.add(rays, self._stand.mobject, self.motor.mobject, self.through.mobject)
-        self.mobject.add(*(label.mobject for label in self.labels))
+        self.mobject.add(*(label.mobject for label in self.labels), *(each.mobject for each, _ in self.pointers))
         self.mobject.add(*(stamp.plate for stamp in self.stamps))
 
     def _first_in(self) -> int:
@@ -154,6 +160,11 @@ class Running:
         half = across / 2 + px(_SIDE)
         left_edge, right_edge = max(stage.lower.left, -half), min(stage.lower.right, half)
         return beside(theme, texts, self._anchors(), Box(left_edge, room.bottom, right_edge, room.top))
+
+    def _pointing(self, room: Box) -> Box:
+        """What pointers stay in, from side to side."""
+        frame = self.call.stage.frame
+        return Box(frame.left + px(40), room.bottom, frame.right - px(40), room.top)
 
     def _make_stand(self, across: float, tall: float) -> VGroup:
         """The stand that it is bolted to, as the engine is drawn: two posts, a beam, feet, and one shadow under all."""
@@ -262,6 +273,8 @@ class Running:
         call = self.call
         for label, line in zip(self.labels, call.callouts, strict=True):
             label.pose(call.since(line.start, frame))
+        for pointer, start in self.pointers:
+            pointer.pose(call.since(start, frame))
         if self._over:
             self._pose_over(self.stamps[0], call.since(call.stamps[0].start, frame))
             return

@@ -1,15 +1,17 @@
 """A single drawing -> it drops onto a plinth under a spotlight, and the light comes up; its words are the nameplate.
 
-Where its word comes late, it stands there in the dark from the start: its word puts the light on.
+Where its word comes late, it stands there from the start, and the light is on it soon: nobody looks long at a dark
+shape. Its word then makes it leap in a ring of light.
 """
 
 from __future__ import annotations
 
 import math
 
-from manim import Group, Mobject, VGroup
+from manim import Circle, Group, Mobject, VGroup
 
 from cuereel.scene.acts.act import Call, landing
+from cuereel.scene.card import mix
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_out
 from cuereel.scene.plinth import Plinth
@@ -38,8 +40,16 @@ _FALL = 0.17
 _LATE = 0.4
 """Seconds of the shot before its word, from which on it is not waited for on an empty plinth."""
 
-_REVEAL = 0.16
-"""Seconds in which what stands in the dark is lit."""
+_DARK, _REVEAL = 0.3, 0.16
+"""Seconds after which what stands in the dark is lit at the latest, and those in which it is."""
+
+_RIPPLE, _CALM = 1.6, 0.55
+"""Seconds from one ripple of the light behind what waits for its word to the next, and those before the word that have
+none."""
+
+_RING, _REACH = 0.55, (0.62, 1.3)
+"""Seconds for which the ring of light about it is seen on its word, and how large that is, for its larger side, at
+first and at last."""
 
 _COVERED = 0.94
 """How dark it is before, and how much a picture is seen then that has no shape to darken."""
@@ -71,11 +81,17 @@ class Showing:
         self._shadow = glow(wide * 0.46, wide * 0.06, "#01030C", 0.6)
         self._shadow_rig = Rig(self._shadow)
         self.covered = call.show > _LATE * call.fps
+        self._lit = min(call.show, round(_DARK * call.fps))
         self._cover = self._make_cover(thing) if self.covered and isinstance(thing, VGroup) else None
         covers = [self._cover.mobject] if self._cover else []
-        self.mobject = Group(self.plinth.back, self._shadow, thing, *covers, *self.stamps)
+        self._ring = self._make_ring() if self.covered else None
+        rings = [self._ring.mobject] if self._ring else []
+        self.mobject = Group(self.plinth.back, self._shadow, *rings, thing, *covers, *self.stamps)
         landed = call.show + round(_FALL * call.fps)
-        self._nearer = Track(1.0).to(1.06, landed, max(1, call.frames - landed), lambda t: t)
+        self._nearer = Track(1.0)
+        if self.covered:
+            self._nearer.to(1.02, self._lit, max(1, landed - self._lit), lambda t: t)
+        self._nearer.to(1.06, landed, max(1, call.frames - landed), lambda t: t)
         self._landed = landed
 
     @property
@@ -95,16 +111,39 @@ class Showing:
     def _make_cover(self, thing: VGroup) -> Rig:
         return Rig(silhouette(thing, self.call.theme)[0])
 
+    def _make_ring(self) -> Rig:
+        """The ring of light, of the size of the thing, about the middle of the frame of reference."""
+        low, high = self.rig.bounds()
+        radius = 0.5 * float(max((high - low)[:2])) * self._size
+        bright = mix(self.call.theme.colours.accent, "#FFFFFF", 0.35)
+        ring = Group()
+        for width, opacity in ((30, 0.25), (10, 1.0)):
+            circle = Circle(radius=radius).set_fill(opacity=0)
+            ring.add(circle.set_stroke(bright, width=px(width) * 100, opacity=opacity))
+        return Rig(ring)
+
     def pose(self, frame: int) -> None:
         call = self.call
         seconds = call.since(call.show, frame)
         after = call.since(self._landed, frame)
-        light = 1 - math.exp(-max(0.0, after) / 0.18)
-        self.plinth.pose(light, after)
+        lit = call.since(self._lit, frame) if self.covered else after
+        self.plinth.pose(1 - math.exp(-max(0.0, lit) / 0.18), self._pulse(lit, seconds, after))
+        if self._ring:
+            share = min(1.0, max(0.0, seconds / _RING))
+            grown = _REACH[0] + (_REACH[1] - _REACH[0]) * ease_out(share)
+            middle = (self.subject.bottom + self.subject.top) / 2
+            self._ring.pose(then(scaled(grown), shifted(0, middle)))
+            self._ring.fade(1 - share if seconds > 0 else 0.0)
         self._pose_thing(frame, seconds, after)
         for number, (stamp, line) in enumerate(zip(self.stamps, call.stamps, strict=True)):
             stamp.place = place(*self._plate(number))
             stamp.strike(call.since(line.start, frame))
+
+    def _pulse(self, lit: float, seconds: float, after: float) -> float:
+        """The seconds since the light behind it last rippled: as it lands, and now and then while it waits."""
+        if not self.covered or lit <= 0 or seconds > 0:
+            return after
+        return lit % _RIPPLE if -seconds > _CALM else -1.0
 
     def _pose_thing(self, frame: int, seconds: float, after: float) -> None:
         fallen = 1.0 if self.covered else min(1.0, max(0.0, seconds / _FALL))
@@ -120,7 +159,7 @@ class Showing:
         stand = then(shifted(-self._middle, -self._foot), squashed, turned(lean))
         whole = then(stand, shifted(0, self._top + height - px(14)))
         self.rig.pose(whole)
-        dark = 1 - ease_out(min(1.0, max(0.0, seconds / _REVEAL)))
+        dark = 1 - ease_out(min(1.0, max(0.0, self.call.since(self._lit, frame) / _REVEAL)))
         self.rig.fade(self._seen(seconds, dark))
         if self._cover:
             self._cover.pose(whole)

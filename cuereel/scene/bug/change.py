@@ -27,20 +27,6 @@ class Wobble(Animation):
         self._turned = turn
 
 
-class Swell(Animation):
-    """Makes a thing so many times as large at once, and lets it go back."""
-
-    def __init__(self, mobject: Mobject, most: float, *, run_time: float) -> None:
-        self._most, self._size = most, 1.0
-        super().__init__(mobject, run_time=run_time, rate_func=lambda share: share)
-
-    def interpolate_mobject(self, alpha: float) -> None:
-        size = 1 + (self._most - 1) * float(np.sin(np.pi * alpha**0.6))
-        assert isinstance(self.mobject, Mobject)
-        self.mobject.scale(size / self._size)
-        self._size = size
-
-
 def change(line: Mobject, fixed: Mobject, changed: int, drop: float) -> list[Animation]:
     """Token `changed` becomes that of `fixed`; what follows makes room; signs that are new fall from `drop` above."""
     token, target = line[changed], fixed[changed]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from manim import Animation, FadeIn, Transform, VGroup, VMobject
-from manim.utils.rate_functions import there_and_back
 
 from cuereel.scene.bug.bench import Bench
-from cuereel.scene.bug.change import Swell, Wobble, change
+from cuereel.scene.bug.change import Wobble, change
 from cuereel.scene.bug.story import SHRINKS, Beats
 from cuereel.scene.card import rounded
 from cuereel.scene.code import CELL, CodeLine
@@ -33,9 +32,6 @@ THINKS = 45
 
 SWELLS = 1.7
 """How much larger the wrong sign is once it is seen: its colour alone would not catch the eye."""
-
-NAMES = 1.4
-"""How much larger the right sign is for a while as it is named: it stays clear of its neighbours."""
 
 DROPS = 70.0
 """Px from which what is new in the right sign falls into the line."""
@@ -83,20 +79,6 @@ class Look:
         lit = bench.editor.light(self.scene.colour("good"), line)
         self.score.at(beats.fix, lambda: self._change(line), bench.task.clear)
         self.score.at(beats.fix, lambda: Transform(bench.editor.lit, lit, run_time=0.1, rate_func=ease_out))
-
-        if beats.named is not None:
-            self.score.at(beats.named, self._names)
-
-    def _names(self) -> list[Animation]:
-        """The sign that has been put right swells as it is named, in a light about its line."""
-        line, token = self.bench.stepping.changed
-        code, rim = self.bench.editor.line(line), self.bench.editor.rim
-        self.score.settle(code)
-        bright = rim.copy().set_stroke(self.scene.colour("good"), rim.get_stroke_width() * 1.8, 1.0)
-        return [
-            Swell(code[token], NAMES, run_time=0.5),
-            Transform(rim, bright, run_time=0.3, rate_func=there_and_back),
-        ]
 
     def _finds(self, beats: Beats) -> None:
         """The sign turns red and larger under the glass, and in the line below it, where it is seen once that goes."""

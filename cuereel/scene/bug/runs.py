@@ -26,6 +26,13 @@ AGAIN = 54
 ASKEW = ((0.075, -10.0), (-0.1, 18.0), (0.16, 6.0), (-0.08, -12.0))
 """Radians by which the lines of code fall askew, one after the other, and the px by which they slip to the right."""
 
+RAISED, LINGERS = 3, 0.3
+"""Frames after the repair on which what fell stands up, and the seconds for which a second blow's light is seen."""
+
+WAITS, NUDGED, LOOKED = 12, 15, 6
+"""Frames from the failure on which it is pointed at again, those from one time to the next, and those before the look
+that stay free."""
+
 TILTED, SUNK = (-0.14, 0.1, -0.17), 10.0
 """Radians by which the numbers do, and the px by which all of them sink."""
 
@@ -49,16 +56,22 @@ class Runs:
             self.bench.show_hint(beats.fail, loop, self.bench.turning_point())
         self.score.at(beats.fail, FadeIn(self._edges, run_time=0.07, rate_func=ease_out))
         self.score.at(beats.fail + 1, lambda: Shake(*self._shaken(), run_time=0.23))
+        for frame in range(beats.fail + WAITS, beats.look - LOOKED, NUDGED):
+            self.score.at(frame, self._counted_through)
+            self.score.at(frame + 2, lambda: Shake(*self._shaken(), run_time=0.23))
 
     def ruins(self, beats: Beats) -> None:
         """All falls askew about the one line that is wrong, in a red light, until that is put right."""
         ruin, fps = beats.ruin, self.scene.fps
         if ruin is None:
             return
-        self.score.at(beats.slips, self._falls)
-        self.score.at(ruin, lambda: self._blow((beats.fix - ruin) / fps))
+        self.score.at(ruin, self._falls, lambda: self._blow(((beats.worse or beats.fix) - ruin) / fps))
         self.score.at(ruin + 1, lambda: Shake(*self._shaken(), self.bench.editor.rim, run_time=0.3))
-        self.score.at(beats.fix, self._stands_up)
+        if beats.worse is not None:
+            self.score.at(beats.worse, self._falls_further, lambda: self._glow(LINGERS))
+            self.score.at(beats.worse + 1, lambda: Shake(*self._shaken(), self.bench.editor.rim, run_time=LINGERS))
+        # the sign comes alone: that all stands up again is what it does
+        self.score.at(min(beats.fix + RAISED, beats.again), self._stands_up)
 
     def second(self, beats: Beats) -> None:
         """The numbers come in the place of what failed: told at once, or stepped through where long is left for it."""
@@ -91,15 +104,28 @@ class Runs:
         tilts = zip(terminal.tiles.values(), TILTED * len(terminal.tiles), strict=False)
         return moves + [Knock(tile, np.array([0.0, -px(SUNK), 0.0]), turn, run_time=0.3) for tile, turn in tilts]
 
+    def _falls_further(self) -> list[Animation]:
+        """What lies askew is struck the other way."""
+        sunk = np.array([0.0, -px(SUNK / 2), 0.0])
+        slips = zip(self._upright, ASKEW * len(self._upright), strict=False)
+        moves: list[Animation] = [Knock(line, sunk, -1.6 * turn, run_time=0.2) for (line, _), (turn, _) in slips]
+        tiles = list(self.bench.terminal.tiles.values())
+        return moves + [
+            Knock(tile, sunk, -2 * turn, run_time=0.2) for tile, turn in zip(tiles, TILTED * len(tiles), strict=False)
+        ]
+
     def _blow(self, lasts: float) -> list[Animation]:
         """What fails bursts in a red light, which goes out in so many seconds."""
+        return [self._glow(lasts), self._bursts()]
+
+    def _glow(self, lasts: float) -> Animation:
+        """A red light over all of it, which goes out in so many seconds."""
         bench, terminal = self.bench, self.bench.terminal
         red = self.scene.colour("bad")
         light = haze(0.75 * bench.editor.box.width / PX, 1.2 * bench.editor.box.height / PX, red, 0.6)
         light.move_to((bench.editor.box.center + terminal.box.center) / 2)
         dark, time = light.copy().fade(1), min(0.8, lasts)
-        goes = Transform(light, dark, run_time=time, rate_func=lambda share: share, remover=True)
-        return [goes, self._bursts()]
+        return Transform(light, dark, run_time=time, rate_func=lambda share: share, remover=True)
 
     def _stands_up(self) -> list[Animation]:
         return [Transform(line, whole, run_time=0.23, rate_func=overshoot(1.4)) for line, whole in self._upright]
@@ -114,6 +140,10 @@ class Runs:
         for wave in range(max(cheers, frame + 4), self.scene.brief.frames, AGAIN):
             for at in range(len(terminal.shown)):
                 self.score.at(wave + 3 * at, lambda at=at: self._hop(at))  # type: ignore[misc]
+
+    def _counted_through(self) -> list[Animation]:
+        """What was printed, and the place that is wrong, hop: look at this."""
+        return [Hop(tile, run_time=0.3) for tile in self.bench.terminal.output]
 
     def _hop(self, at: int) -> list[Animation]:
         tiles = list(self.bench.terminal.output)

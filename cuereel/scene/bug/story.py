@@ -22,13 +22,9 @@ HELD, ENOUGH = 26, 28
 """Frames for which the success is held before that (to the cut a second), and those for which it is where a word may be
 chosen for it."""
 
-SOONER, NAMED = 12, 4
-"""Frames by which the repair comes before the word that names it at the most, so that the success is held, and those
-from which on that word then has a sign of its own."""
-
-HURRIED, SLIPS, BLOW = 2, 7, 4
-"""Where the success would not be held: frames by which the damage comes sooner, those before it in which all begins to
-slip, and those after it in which it is put right."""
+BLOW, WORSE, APIECE = 8, 12, 3
+"""Frames after the damage from which on it is put right, those after which what is said next strikes once more, and
+those from that to the repair at the least."""
 
 LOOKED_AT = 8
 """Frames for which the failure, and then the damage, is all that is seen, where there is time."""
@@ -39,11 +35,16 @@ SHRINKS, CLEAR = 6, 2
 SEEN = 10
 """Frames from the repair to the first number of the second run, where there is time: it is seen."""
 
-QUICKEST, RUNS = 2, 5
-"""Frames from the repair to the tick, at the least, and where there is little time."""
+NOTICED, MOST, SOON = 18, 12, 4
+"""Where there is little time: frames from the look to the wrong sign and from there to what that does, at the most, and
+those from the repair to the first number."""
 
-APART = 5
-"""Frames between the numbers of the second run, at the most."""
+APART, TIGHT, RESTED = 5, 4, 3
+"""Frames between the numbers of the second run at the most, where there is little time, and those that it then stands
+before a wipe may cover it."""
+
+REPAIRS = ("fix", "repair", "solv", "correct", "chang", "replac", "baik", "betul", "benah", "ganti", "ubah")
+"""Parts of the words in which a narration speaks of the repair."""
 
 RESTS = 75
 """Frames after the word of the second run from which that run is stepped through, rather than told at once."""
@@ -55,10 +56,9 @@ class Beats:
 
     `fail` is when the first run fails, `look` when the loupe comes, `detail` when the wrong sign is seen in red,
     `small` when it is told what that does, `away` when the loupe goes. `ruin` is when everything falls askew, where a
-    word speaks of damage, `slips` when that begins. `fix` is when the sign is put right, `again` when the second run
-    shows its first number, `done` when all is well (or when that run starts, where it is `stepped`), `cheers` when its
-    numbers first hop.
-    `named` is when a word names the sign that has been put right before it.
+    word speaks of damage, `worse` when it is struck once more. `fix` is when the sign is put right, `again` when the
+    second run shows its first number, `done` when all is well (or when that run starts, where it is `stepped`),
+    `cheers` when its numbers first hop.
     """
 
     task: int
@@ -68,13 +68,12 @@ class Beats:
     detail: int
     small: int
     away: int
-    slips: int
     ruin: int | None
+    worse: int | None
     fix: int
     again: int
     done: int
     cheers: int
-    named: int | None
     stepped: bool
 
 
@@ -91,28 +90,38 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
         order.append(max(frame, order[-1] + 1) if order else frame)
     task, run, fail, look, detail, small, ruin, fix, rerun = order
     told = ENOUGH + tiles * APART
-    latest = brief.frames - WIPED - HELD
-    slips, named = ruin, None
+    worse = None
+    quickest = SOON + TIGHT * (tiles - 1)
     if damage:
-        if latest - QUICKEST < ruin + LOOKED_AT:
-            ruin = max(small + 1, ruin - HURRIED)
-            slips = max(small + CLEAR, ruin - SLIPS)
-        fix = max(ruin + BLOW, min(fix, latest - QUICKEST))
+        fix, worse = _repaired_after(brief, ruin, fix, quickest)
     elif brief.frames - small < told:
         # it is put right on the word that names it: after that there is no time to see it run
-        word, detail = detail, look + min(SEEN, (detail - look) // 2)
-        fix = max(detail + 1, min(word, max(word - SOONER, latest - RUNS)))
-        named = word if word - fix >= NAMED else None
-        small = min(detail + LOOKED_AT, fix)
+        word = detail
+        detail = look + min(NOTICED, (word - look) // 2)
+        fix = max(detail + 1, word)
+        small = min(detail + MOST, fix)
     elif brief.frames - fix < told:
         fix = small
-    turn = min(slips, ruin) if damage else fix
-    away = max(detail + 1, turn - SHRINKS - CLEAR)
+    away = max(detail + 1, (ruin if damage else fix) - SHRINKS - CLEAR)
     stepped = brief.frames - rerun >= RESTS
     again, done = _second_run(fix, rerun, brief.frames, tiles - 1, stepped)
     cheers = max(rerun, done + LOOKED_AT)
     ruined = ruin if damage else None
-    return Beats(task, run, fail, look, detail, small, away, slips, ruined, fix, again, done, cheers, named, stepped)
+    return Beats(task, run, fail, look, detail, small, away, ruined, worse, fix, again, done, cheers, stepped)
+
+
+def _repaired_after(brief: Brief, ruin: int, fix: int, quickest: int) -> tuple[int, int | None]:
+    """When the damage is put right, so that it is seen and the run after it too, and when it is struck once more.
+
+    A word that speaks of the repair has it on its frame. Where none does, the damage lasts as long as the end allows.
+    """
+    spoken = brief.moments["fix"]
+    last = brief.frames - WIPED - RESTED - quickest
+    hurried = brief.frames - fix < ENOUGH + quickest
+    if not hurried or fix - ruin < WORSE or _said(brief, spoken, REPAIRS):
+        return max(ruin + min(BLOW, max(1, last - ruin)), fix), None
+    worse = fix - 1
+    return max(worse + APIECE, min(fix + SOON, last)), worse
 
 
 def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> tuple[int, int]:
@@ -121,8 +130,9 @@ def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> 
         start = max(fix + SEEN, rerun)
         return start, start
     wanted = max(rerun, fix + SEEN + APART * gaps)
-    done = max(min(wanted, frames - WIPED - HELD), fix + QUICKEST)
-    seen = min(SEEN, (done - fix) // 2)
+    done = max(min(wanted, frames - WIPED - HELD), fix + SOON + TIGHT * gaps)
+    done = max(fix + 2, min(done, frames - WIPED - RESTED))
+    seen = min(SEEN, max(SOON, done - fix - APART * gaps), (done - fix + 1) // 2)
     return max(fix + 1, min(done - 1, max(fix + seen, done - APART * gaps))), done
 
 

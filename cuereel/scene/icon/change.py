@@ -61,6 +61,9 @@ BREADTH = 1.1
 BORDER = 100
 """px that stay free between the frame's sides and the plan, and the middles of the network's nodes."""
 
+HEAD = 20
+"""px from the top of the room to the plan: the chapter's marker stands above that."""
+
 ABOUT = 78
 """px from the second thing to the middles of the nodes about it."""
 
@@ -227,7 +230,7 @@ def sheet(box: Box, frame: Box) -> Box:
     """The sheet on which a thing is drawn that may be as high as the room above its stand in a box."""
     low, middle = alone(box, FEET).foot - px(20), float(box.center[0])
     half = min(BROADER * box.width, BROAD * (box.top - low), frame.width - px(BORDER)) / 2
-    return Box(middle - half, low, middle + half, box.top + px(12))
+    return Box(middle - half, low, middle + half, box.top - px(HEAD))
 
 
 def _open(box: Box, place: Place, frame: Box) -> Box:

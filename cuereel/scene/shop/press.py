@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import RIGHT, UP, Circle, Group, Mobject
+from manim import RIGHT, TAU, UP, Arc, Circle, Group, Mobject
 
 from cuereel.scene.base import CueScene
 from cuereel.scene.motion import Ease, ease_in_out, overshoot
 from cuereel.scene.moves import Move, Once
 from cuereel.scene.presser import Hand
-from cuereel.scene.rig import HERE, Rig, scaled, shifted, then
+from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import Score
 from cuereel.scene.shop.phone import Button, Phone, disc, words
 from cuereel.scene.shop.screens import FormPage, PlainPage, ShopPage
@@ -25,7 +25,7 @@ SIZE = 74.0
 AFAR, HOVER, LIFTED = 620.0, 54.0, 100.0
 """Px back from a button at which the hand is out of sight, waits above it, and is lifted to for its tap."""
 
-COMING, LIFTING, LEAVING = 0.7, 5 / 30, 0.45
+COMING, LIFTING, LEAVING = 0.85, 5 / 30, 0.45
 """Seconds in which the hand comes, is lifted before its tap, and goes."""
 
 BESIDE, RIM = 46.0, 52.0
@@ -39,6 +39,10 @@ STAYS = 1.2
 
 RIPPLE = 0.75
 """Seconds that a button's waves take, if there is time."""
+
+WORKS, TURNS = 0.25, 1.1
+"""Seconds for which a button that leads on to a page works at the least, which else would be no more than a flicker,
+and the turns that what shows it makes in a second."""
 
 HIGH = 1.6
 """How high above the screen the finger is lifted before its tap, if it else hovers 1 high."""
@@ -77,6 +81,9 @@ class Finger:
         spread = max(1, min(round(RIPPLE * fps), end - start - 1)) / fps
         self.score.at(start, lambda: self._sink(page.button), lambda: self._ripple(page.button, target, spread))
         self.score.at(start, lambda: self._follow(target, hover))
+        rests = start + round(PRESSED * fps)
+        if leads_on and end - rests >= WORKS * fps:
+            self.score.at(rests, lambda: self._work(page.button, (end - rests) / fps))
         gone = max(start + round(PRESSED * fps), min(start + round(STAYS * fps), end - 2))
         self.score.at(gone, self._go(hover, far, (1.0, 1.0), LEAVING))
         self.score.at(gone + round(LEAVING * fps), Once(lambda: self.scene.remove(self.hand)))
@@ -149,6 +156,29 @@ class Finger:
 
         # it is not among what moves here: waves within a button must not end the button's own way down
         return Move(Mobject(), pose, seconds)
+
+    def _work(self, button: Button, seconds: float) -> Move:
+        """An arc turns before a button's label until what it leads on to is there: it has heard the finger."""
+        high = float(button.plate.height)
+        left = (float(button.plate.get_left()[0]) + float(button.label.get_left()[0])) / 2
+        middle = np.array([left, float(button.plate.get_center()[1]), 0.0])
+        arc = Arc(
+            radius=0.2 * high,
+            angle=4.4,
+            stroke_width=px(11) * 100 * self.phone.unit,
+            color=self.scene.colour("on_accent"),
+        )
+        rig = Rig(arc.move_arc_center_to(middle))
+        clip_to(arc, button.plate)
+        button.face.add(arc)
+
+        def pose(t: float) -> None:
+            grown = overshoot(1.6)(min(1.0, t * seconds / 0.2))
+            rig.pose(then(turned(-TAU * TURNS * t * seconds, middle[:2]), scaled(max(0.05, grown), about=middle[:2])))
+            if t >= 1:
+                button.face.remove(arc)
+
+        return Move(Mobject(), pose, seconds, lambda t: t)
 
     def _to_cart(self, page: ShopPage) -> Move:
         """The goods fly into the cart, which counts them."""
