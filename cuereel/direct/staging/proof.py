@@ -201,6 +201,17 @@ class _Audit:
         stop = next((n for n in range(end, len(self._words)) if self._keys[n] in self._named), end)
         self._told.append(" ".join(word.text for word in self._words[at : stop + 1]))
 
+    def _is_theirs(self, step: Step, doers: set[str]) -> bool:
+        """Whether a step is one of these, of everybody, or of what they have ("a tree grows apples")."""
+        bases = {thing.to for thing in self._things if thing.name == step.who}
+        return not step.who or step.who in doers or not bases.isdisjoint(doers)
+
+    def _doers(self, at: int) -> set[str]:
+        """Who is named right before a verb, since the joint before it; nobody where it is "it" that does something."""
+        start = next((n + 1 for n in range(at - 1, -1, -1) if self._keys[n] in _JOINTS), 0)
+        said = {form for key in self._keys[start:at] for form in _forms(key)}
+        return {thing.name for thing in self._things if not said.isdisjoint(_words_of(thing))}
+
     def _take_deed(self, at: int) -> int:
         """What happens: seen where a step for it is among the steps, as many as are told of."""
         deed, end = deed_at(self._keys, at)
@@ -210,13 +221,19 @@ class _Audit:
             self._tell(at, end, shown=self._keys[at] not in _POSES or any(thing.how for thing in self._things))
             return end
         kinds = _SEEN_AS[deed].split(", ") if deed in _SEEN_AS else [deed]
-        shown = any(does in kinds for does in self._does)
+        doers = self._doers(at) if deed not in _DONE_TO else set()
+        shown = any(step.does in kinds and (not doers or self._is_theirs(step, doers)) for step in self._steps)
         went = any(does in ("goes to", "goes into", "comes out of", "falls", "rises") for does in self._does)
         if not _MANNERS.isdisjoint(stems(self._keys[at])):
             shown = shown and went
         self._tell(at, end, shown=shown)
         return end
 
+
+_DONE_TO = frozenset({"gives", "eats", "joins", "points to", "circles"})
+"""Deeds of which the steps may be those of another than the one who is told to do them."""
+
+_JOINTS = frozenset(", ; : . and dan & then lalu kemudian terus while sambil".split())
 
 _MARKS = {"is checked": "green", "is crossed out": "red"}
 _LIKE = {"above": ("above", "on"), "on": ("on", "in"), "in": ("in", "on")}
