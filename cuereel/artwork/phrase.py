@@ -154,7 +154,7 @@ def is_plain(word: str) -> bool:
 
 def is_label_only(words: Words, keys: Words) -> bool:
     """Whether a name is the label of a sign and of nothing that could be seen ("accept"), and asks for no sign."""
-    return len(keys) == 1 and keys[0] in LABELS and ASKS_FOR_SIGN.isdisjoint(words)
+    return len(keys) == 1 and not LABELS.isdisjoint(forms(keys[0])) and ASKS_FOR_SIGN.isdisjoint(words)
 
 
 def is_hollow(head: str) -> bool:

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cuereel.artwork.vocabulary import MEASURES
-from cuereel.artwork.words import one_of
 from cuereel.direct.draft import Draft
 from cuereel.direct.nearest import literals
 from cuereel.direct.phrases import Fragment
@@ -19,6 +18,7 @@ from cuereel.direct.recap import points_said
 from cuereel.direct.shown import COUNTED
 from cuereel.direct.staging.complement import TEXT
 from cuereel.direct.staging.lexicon import ALIKE, SILENT, is_article, is_pronoun, relation_at
+from cuereel.direct.staging.proof import forms_of
 from cuereel.direct.tokens import FILLERS, fills, tokens
 from cuereel.direct.words import KINDS, UNTOLD, fold, likeness, stems
 
@@ -29,26 +29,27 @@ SURE = 0.8
 def unseen(text: str, fragments: Sequence[Fragment], drafts: Sequence[Draft]) -> list[str]:
     """The words of a cue that neither its panels hold nor the phrases by which their scenes were asked for."""
     held = [value for draft in drafts for value in texts_in(draft.params)]
-    words = {form for value in held for word in re.findall(r"[\w'-]+", value) for form in _forms(fold(word))}
+    words = {form for value in held for word in re.findall(r"[\w'-]+", value) for form in forms_of(fold(word))}
     figures = set(_FIGURE.findall(" ".join(held)))
     asked: frozenset[str] = frozenset().union(*(literals(each.phrase.patterns) for each in fragments))
     listed = (value for draft in drafts for value in draft.params.values() if isinstance(value, list))
     counts = figures | {str(len(value)) for value in listed}
     points = points_said(text)
     marked = any(f'"{verb}"' in json.dumps(dict(draft.params)) for draft in drafts for verb in _MARKS)
-    out = []
-    for at, word in enumerate(said := tokens(text)):
+    out, said = [], tokens(text)
+    keys = tuple(word.key for word in said)
+    for at, word in enumerate(said):
         key = word.key
         if not _SIGNS.isdisjoint(word.text) and not marked:
             out.append(f"the sign {word.text}")
-        related = relation_at(tuple(each.key for each in said), at)[0]
+        related = relation_at(keys, at)[0]
         if word.quoted or word.directs or related or _asks_nothing(key) or word.text in points:
             continue
         if figures.issuperset(_FIGURE.findall(key) or "-"):
             continue
         counted = str(COUNTED.get(key, "")) in counts
         parts = re.findall(r"[\w'-]+", key)
-        found = counted or all(_forms(part) & words for part in parts) or not stems(key).isdisjoint(asked)
+        found = counted or all(forms_of(part) & words for part in parts) or not stems(key).isdisjoint(asked)
         if not found and not any(likeness(key, each) >= SURE for each in sorted(words)):
             out.append(word.text)
     return out
@@ -87,8 +88,3 @@ def texts_in(value: object) -> Iterator[str]:
             yield from texts_in(each)
     elif value is not None:
         yield json.dumps(value)
-
-
-def _forms(key: str) -> set[str]:
-    bare = key[:-3] if key.endswith("nya") and len(key) > 5 else key
-    return {key, bare, one_of(key) or key}

@@ -91,9 +91,7 @@ class Skyline:
         # behind a finished chart a second one would be read as part of it
         lower = CAPPED[self._tall] - 0.1 * (1 - along)
         share = ease_out(float(np.clip((frame - self.named + 1) / PUSHES, 0, 1)))
-        swell = sum(
-            SWELL * float(np.interp(frame - at - ACROSS * along, [-1, 2, 9], [0, 1, 0])) for at in self.swells
-        )
+        swell = sum(SWELL * float(np.interp(frame - at - ACROSS * along, [-1, 2, 9], [0, 1, 0])) for at in self.swells)
         return float((tall + (min(tall, lower) - tall) * share) * (1 + swell))
 
 

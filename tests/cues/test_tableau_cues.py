@@ -127,6 +127,7 @@ def test_a_story_has_its_cast_and_its_steps(cue: str, tmp_path: Path, cache: Pat
         ("A gnorb falls into a bucket and a star comes out of it", "gnorb"),
         ("A dog running slowly to a house and then into a bucket", "slowly"),
         ("A firefighter turns a key", "turns"),
+        ("A clock ticking next to a sofa", "ticking"),
         ("A finger next to a bell, 5 times", "5, times"),
         ("A camel and a whale, the whale swims below the camel", "swims"),
         ("A rocket flies to the moon 3 times", "3, times"),

@@ -248,12 +248,18 @@ def _longest(
     return found
 
 
+_MARKED = frozenset({"ticked", "checked", "crossed"})
+"""Forms of what is done to something, which nothing does by itself."""
+
+
 @cache
 def _is_verb(form: str, said: str) -> bool:
     """Whether a word is a form of a verb: "flying", "popped", "gets"."""
     said = _IRREGULAR.get(said, said)
     if form == said:
         return True
+    if form in _MARKED and said.endswith("ing"):
+        return False  # a ticking clock is ticked by nobody
     inflected = said.endswith(("s", "ing", "ed"))
     return inflected and not said.endswith("ss") and bool(stems(form) & stems(said))
 

@@ -119,7 +119,7 @@ class _Audit:
 
     def _is_seen(self, key: str) -> bool:
         """Whether it is the name of one on the stage, the colour that one turns, a mark, an arrow or words."""
-        if not any(map(str.isalnum, key)) or key in KINDS or not _forms(key).isdisjoint(self._named):
+        if not any(map(str.isalnum, key)) or key in KINDS or not forms_of(key).isdisjoint(self._named):
             return True
         colours = {COLOUR_OF.get(step.colour, step.colour) for step in self._steps}
         colours |= {_MARKS[does] for does in self._does if does in _MARKS}
@@ -189,7 +189,7 @@ class _Audit:
     def _leads(self, at: int) -> bool:
         """Whether what a place is named by after "in" and "on" is where a step leads, or is nobody on the stage."""
         goals = {step.to for step in self._steps if step.to}
-        after = {form for key in self._keys[at : at + _NEAR] for form in _forms(key)}
+        after = {form for key in self._keys[at : at + _NEAR] for form in forms_of(key)}
         ends = frozenset().union(*(_words_of(thing) for thing in self._things if thing.name in goals))
         return not after.isdisjoint(ends) or after.isdisjoint(self._named)
 
@@ -209,13 +209,13 @@ class _Audit:
     def _doers(self, at: int) -> set[str]:
         """Who is named right before a verb, since the joint before it; nobody where it is "it" that does something."""
         start = next((n + 1 for n in range(at - 1, -1, -1) if self._keys[n] in _JOINTS), 0)
-        said = {form for key in self._keys[start:at] for form in _forms(key)}
+        said = {form for key in self._keys[start:at] for form in forms_of(key)}
         return {thing.name for thing in self._things if not said.isdisjoint(_words_of(thing))}
 
     def _take_deed(self, at: int) -> int:
         """What happens: seen where a step for it is among the steps, as many as are told of."""
         deed, end = deed_at(self._keys, at)
-        if not deed or not _forms(self._keys[at]).isdisjoint(self._named) or mark_of(self._keys[at : at + 1]):
+        if not deed or not forms_of(self._keys[at]).isdisjoint(self._named) or mark_of(self._keys[at : at + 1]):
             return 0
         if deed == "stands":
             self._tell(at, end, shown=self._keys[at] not in _POSES or any(thing.how for thing in self._things))
@@ -248,25 +248,25 @@ def _plain(text: str) -> str:
     return re.sub(r"[^\w%$€£+]+", " ", text.casefold()).strip()
 
 
-def _forms(key: str) -> set[str]:
-    """A word, as one and without what clings to it."""
+def forms_of(key: str) -> set[str]:
+    """A folded word, also as the word for one and without "-nya"; nothing of a mere sign."""
     bare = bare_of(key)
     return {form for form in (key, bare, one_of(bare) or bare) if any(map(str.isalnum, form))}
 
 
 def _words_of(thing: Thing) -> set[str]:
     names = " ".join((thing.art, thing.name, thing.label))
-    return {form for word in re.findall(r"[\w'-]+", names) for form in _forms(fold(word))}
+    return {form for word in re.findall(r"[\w'-]+", names) for form in forms_of(fold(word))}
 
 
 def _nouns(thing: Thing, naming: Naming) -> set[str]:
     """The words of one by which it is seen: all of its name but what its art leaves out, and what can be read."""
     if not thing.art:
         return _words_of(thing)
-    missing = {form for word in naming.coverage(thing.art).missing for form in _forms(word)}
-    drawn = {form for word in re.findall(r"[\w'-]+", thing.art) for form in _forms(fold(word))} - missing
+    missing = {form for word in naming.coverage(thing.art).missing for form in forms_of(word)}
+    drawn = {form for word in re.findall(r"[\w'-]+", thing.art) for form in forms_of(fold(word))} - missing
     size = {"big": {"big", "large", "huge", "besar", "gede", "raksasa"}, "small": SMALL}.get(thing.size, set())
-    label = {form for word in re.findall(r"[\w'-]+", thing.label) for form in _forms(fold(word))}
+    label = {form for word in re.findall(r"[\w'-]+", thing.label) for form in forms_of(fold(word))}
     person = {"person", "people", "someone", "somebody", "orang", "seseorang"} if thing.art == "person" else set()
     return drawn | size | label | person
 

@@ -37,6 +37,10 @@ _TELLS_NOTHING = frozenset("goes go moves moving comes coming come gets get is a
 """Verbs that no narration would use for just this step."""
 
 
+_BACK = ("comes", "comes out of")
+"""The deeds after which somebody is there."""
+
+
 class Teller:
     """Takes clause after clause, and keeps who is there and what has happened."""
 
@@ -289,11 +293,15 @@ class Teller:
 
     def _still_there(self, steps: list[Step]) -> list[Step]:
         """The steps of those who are there to do them; what is said of one who is in another is said of that."""
-        gone = {step.who: step.to for step in self._stage.steps if step.does in ("goes into", "leaves")}
-        back = [step.who for step in self._stage.steps if step.does in ("comes", "comes out of")]
+        gone: dict[str, str] = {}
+        for step in self._stage.steps:
+            if step.does in ("goes into", "leaves"):
+                gone[step.who] = step.to
+            elif step.does in _BACK:
+                gone.pop(step.who, None)
         kept = []
         for step in steps:
-            if step.who not in gone or step.does in ("comes", "comes out of") or step.who in back[-1:]:
+            if step.who not in gone or step.does in _BACK:
                 kept.append(step)
             elif step.does == "says" and gone[step.who]:
                 kept.append(replace(step, who=gone[step.who]))
