@@ -102,6 +102,7 @@ def closely(
     theme: str = "navy",
     draw: Callable[[str], Mobject] = some_art,
     captioned: bool = True,
+    words: tuple[str, ...] = (),
 ) -> tuple[Any, Closely]:
     """Play a scene of the project and watch parts of it closely."""
     kind = load_scene(ROOT / "scenes" / f"{scene_name}.py")
@@ -112,7 +113,7 @@ def closely(
         language=language,
         moments=moments or {},
         frames=frames,
-        words=(),
+        words=words,
         draw=draw,
         captioned=captioned,
     )
