@@ -12,15 +12,17 @@ from cuereel.scene import Box, CueScene, SceneParams, moment
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.rig import scaled, then
 from cuereel.scene.score import in_time, starts_in_turn
+from cuereel.scene.stage import px
 from cuereel.scene.tableau.build import APART, assembled, number_of, played
 from cuereel.scene.tableau.casting import Casting
-from cuereel.scene.tableau.framing import Framing, framings
+from cuereel.scene.tableau.framing import Framing, closing, framings, union
 from cuereel.scene.tableau.ground import ground, kind_of
+from cuereel.scene.tableau.ledges import ledges, standing
 from cuereel.scene.tableau.marks import Mark
 from cuereel.scene.tableau.story import Step, Thing, entrances, mistakes
 from cuereel.scene.tableau.troupe import Troupe
 
-INSET = 16
+INSET = 10
 """px that stay free at each side of the clear box, for the camera comes nearer."""
 
 WAIT = 26
@@ -32,7 +34,10 @@ DONE = 32
 EACH = 18
 """Frames that each of the last steps has, where there is time."""
 
-PUSH = 0.03
+LEDGE = 14
+"""px more that stay free below, for what things stand on."""
+
+PUSH = 0.02
 """How much nearer the camera comes over the shot."""
 
 
@@ -101,12 +106,19 @@ class Tableau(CueScene):
         tiles = len(troupe.tones) > 0
         kind = kind_of([f"{thing.name} {thing.art}" for thing in params.things], tiles=tiles, rows=_rows(troupe))
         first = entrances(params.things, params.steps)
-        poses = framings(troupe.plan, self._area, params.things, params.steps, first, floor=kind == "floor")
-        self._framing = Framing(self._area, poses, starts)
-        behind = ground(self.stage, self.theme, kind, self._area, troupe.low, number_of(params.things))
+        foot = troupe.low if kind == "floor" else None
+        poses = framings(troupe.plan, self._area, params.things, params.steps, first, foot)
+        begin = starts[-1] + 2 if starts else self.brief.frames
+        end = closing(troupe, self._area, foot, begin, self.brief.frames)
+        self._framing = Framing(self._area, poses, starts, end)
+        behind = ground(
+            self.stage, self.theme, kind, self._area, union([*troupe.plan.boxes.values()]), number_of(params.things)
+        )
         for leaf in behind.get_family():
             leaf.z_index = -5
-        self._marks = [Mark(troupe, name, number) for name, number in troupe.marks]
+        self._marks = [Mark(troupe, *key) for key in troupe.marks]
+        if kind == "air":
+            troupe.below[:0] = ledges(self.theme, standing(troupe), [*troupe.parts.values()], self.brief.frames - 1)
         self._shown = [*troupe.below, *troupe.parts.values(), *troupe.above, *troupe.over]
         for each in troupe.below:
             for leaf in each.mobject.get_family():
@@ -154,7 +166,7 @@ class Tableau(CueScene):
 
 def _inset(box: Box) -> tuple[float, float, float, float]:
     inner = box.inset(INSET)
-    return inner.left, inner.bottom, inner.right, inner.top
+    return inner.left, inner.bottom + px(LEDGE), inner.right, inner.top
 
 
 def _rows(troupe: Troupe) -> int:

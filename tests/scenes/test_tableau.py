@@ -12,6 +12,8 @@ from manim import Mobject
 from pydantic import ValidationError
 
 from cuereel.scene.tableau.deeds import DEEDS
+from cuereel.scene.tableau.ledges import Ledge
+from cuereel.scene.tableau.rays import Rays
 from cuereel.scene.tableau.story import WITH_ANOTHER, Does
 
 WORD, FRAMES = 40, 110
@@ -31,7 +33,8 @@ def cast(scene: Any) -> Mapping[str, Mobject]:
         group.submobjects = [rig.mobject for one in part.ones for rig in one.rigs]
         shown[name] = group
     extra = Mobject()
-    extra.submobjects = [each.mobject for each in (*troupe.below, *troupe.above, *troupe.over)]
+    besides = (each for each in (*troupe.below, *troupe.above, *troupe.over) if not isinstance(each, Ledge | Rays))
+    extra.submobjects = [each.mobject for each in besides]
     extra.submobjects += [marking.mobject for marking in scene._marks]
     return {**shown, "besides": extra}
 
@@ -53,6 +56,7 @@ def step(does: str) -> dict[str, Any]:
     """A whole step in which the ball does something."""
     more: dict[str, Any] = {"to": "basket"} if does in (*WITH_ANOTHER, "becomes") else {}
     more |= {"text": "Hi"} if does == "says" else {"count": 9} if does == "multiplies" else {}
+    more |= {"start": "$9", "text": "$3"} if does == "counts" else {}
     return {"who": "ball", "does": does, **more}
 
 

@@ -11,15 +11,17 @@ from cuereel.scene.tableau.crowd import spots
 from cuereel.scene.tableau.cue import Cue
 from cuereel.scene.tableau.deeds import DEEDS
 from cuereel.scene.tableau.ground import kind_of
+from cuereel.scene.tableau.heads import has_head, head_in, is_worn, put_on
 from cuereel.scene.tableau.holding import POINTS_UP, is_one_of
-from cuereel.scene.tableau.layout import plan
+from cuereel.scene.tableau.layout import Plan, plan
 from cuereel.scene.tableau.looks import pictured, shadow, tile, type_size
 from cuereel.scene.tableau.marks import replaced
 from cuereel.scene.tableau.opening import carry, make_room, nod, pop_up, sway
 from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.ringing import orbit
-from cuereel.scene.tableau.story import SPEAKS, Step, Thing, entrances, most
+from cuereel.scene.tableau.story import COUNTS, SPEAKS, Step, Thing, entrances, most
 from cuereel.scene.tableau.troupe import Troupe
+from cuereel.scene.tableau.wording import note
 from cuereel.scene.track import Track
 from cuereel.theme import Theme
 
@@ -28,6 +30,12 @@ REST = 10
 
 GOES = ("goes to", "goes into", "comes out of", "leaves", "joins", "falls", "rises")
 """With what a thing leaves the one that it stands on, or goes round."""
+
+EARLY = 12
+"""Frames after a step at which what comes next may be prepared."""
+
+LEAVES_AGAIN = ("goes to", "leaves", "rises", "falls", "joins", "multiplies")
+"""With what a thing is out of the one that it went into."""
 
 APART = 6
 """The least frames from one step to the next."""
@@ -55,18 +63,34 @@ def assembled(casting: Casting, stage: Stage, theme: Theme, area: Box, fps: int,
     names = [f"{thing.name} {thing.art}" for thing in things]
     floor = kind_of(names, tiles=bool(casting.words), rows=1) == "floor"
     where = plan(things, steps, casting.shapes, area, casting.bends, floor=floor)
-    troupe = Troupe(stage, theme, where, area, fps, length, steps)
+    troupe = Troupe(stage, theme, where, area, fps, length, steps, things)
     order = sorted(things, key=lambda thing: (thing.name in where.front) - (thing.name in where.behind))
     tones = [theme.colour(role) for role in ("accent", "cool", "good", "warn")]
+    order = sorted(order, key=lambda thing: _is_put_on(thing, where))
     even = _even(casting, where.boxes, theme)
     for thing in order:
         number = [each.name for each in things].index(thing.name)
+        if _is_put_on(thing, where):
+            _put_on(troupe, thing)
         _add(troupe, casting, thing, tones[number % len(tones)], even)
     for name in where.rings:
         part = troupe.parts[name]
         if part.count > 1:
             part.orbit = orbit(fps, where.rings[name], part.count, 0.4, length, length)
     return troupe
+
+
+def _is_put_on(thing: Thing, where: Plan) -> bool:
+    """Whether a thing is worn by the one on whom it stands."""
+    return is_worn(f"{thing.name} {thing.art}") and where.rests.get(thing.name, ("", ""))[1] == "top"
+
+
+def _put_on(troupe: Troupe, thing: Thing) -> None:
+    """What is worn sits on the head of whoever wears it."""
+    base = troupe.parts[troupe.rests[thing.name][0]]
+    if base.count == 1 and has_head(troupe.words[base.name]) and not troupe.lettered(base):
+        words, boxes = f"{thing.name} {thing.art}", troupe.plan.boxes
+        boxes[thing.name] = put_on(boxes[thing.name], words, base.box, head_in(base.sprite.picture.pixels))
 
 
 def _even(casting: Casting, boxes: Mapping[str, Box], theme: Theme) -> float:
@@ -104,7 +128,7 @@ def _add(troupe: Troupe, casting: Casting, thing: Thing, tone: str, even: float)
     ):
         part.turn = Track(180.0)
     if thing.label and thing.name in casting.art:
-        troupe.note(part, thing.label, None)
+        note(troupe, part, thing.label, None)
 
 
 def _largest(box: Box, shape: float, count: int) -> tuple[float, float]:
@@ -141,14 +165,21 @@ def _play(troupe: Troupe, step: Step, number: int, part: Part, starts: Sequence[
         return
     if step.does in GOES:
         part.set_down(start)
+    if part.name in troupe.inside and step.does in LEAVES_AGAIN:
+        troupe.inside.pop(part.name)
+        part.seen.to(1.0, start, 3)
+        part.size.to(1.0, start, 8)
     steps = troupe.steps
     until = _until(steps, starts, number, MOVES, troupe.frames)
     until_says = _until(steps, starts, number, ("says",), troupe.frames + 99)
-    DEEDS[step.does](Cue(step, part, other, start, max(3, room), until, until_says, troupe.fps, troupe))
+    earliest = starts[number - 1] + EARLY if number else EARLY
+    DEEDS[step.does](
+        Cue(step, part, other, start, min(earliest, start), max(3, room), until, until_says, troupe.fps, troupe)
+    )
     if step.does == "comes":
         replaced(troupe, part, start)
-    if step.text and step.does not in SPEAKS:
-        troupe.note(part, step.text, start)
+    if step.text and step.does not in (*SPEAKS, COUNTS):
+        note(troupe, part, step.text, start)
 
 
 def _until(steps: Sequence[Step], starts: Sequence[int], number: int, kinds: Sequence[str], end: int) -> int:

@@ -14,12 +14,16 @@ GROWN = 0.58
 
 @dataclass(frozen=True)
 class Cue:
-    """One step as one thing plays it: from frame `start`, with `room` frames before the next step, `until` it ends."""
+    """One step as one thing plays it: from frame `start`, with `room` frames before the next step, `until` it ends.
+
+    `earliest` is the frame from which on it may be prepared: the step before is done.
+    """
 
     step: Step
     part: Part
     other: Part | None
     start: int
+    earliest: int
     room: int
     until: int
     until_says: int

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
+from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.motion import ease_in, ease_in_out, overshoot
+from cuereel.scene.tableau.counting import course
 from cuereel.scene.tableau.cue import Cue
 from cuereel.scene.tableau.journey import goes_to
 from cuereel.scene.tableau.marks import mark
 from cuereel.scene.tableau.moods import falls, glows, grows, rises, shakes, shrinks, spins
 from cuereel.scene.tableau.part import Part
+from cuereel.scene.tableau.pointing import arrow
 from cuereel.scene.tableau.ringing import circle
+from cuereel.scene.tableau.story import number_before
 from cuereel.scene.tableau.swing import Swing
 from cuereel.scene.tableau.travel import bump, comes, comes_out_of, frames, goes_into, joins, leaves
+from cuereel.scene.tableau.wording import count, say, worded
 from cuereel.scene.track import elapsed
 
 _pop = overshoot(1.5)
@@ -22,10 +28,17 @@ _pop = overshoot(1.5)
 def becomes(cue: Cue) -> None:
     """It gives a start, goes through a puff, and is the other one in its place."""
     part = cue.part
-    new = cue.other or cue.troupe.worded(part, cue.step.text)
+    new = cue.other or worded(cue.troupe, part, cue.step.text)
     if new is part:
         return
     start = cue.start
+    if part.name in cue.troupe.inside:
+        # what went into another comes out of it as what it has become
+        holder = cue.troupe.inside.pop(part.name)
+        new.seen.to(0.0, start - 1, 1)
+        comes_out_of(replace(cue, part=new, other=holder))
+        cue.troupe.rename(part, new)
+        return
     bump(part, start - 1, cue.fps, -0.09)
     x, y = part.x.at(start + 2), part.y.at(start + 2)
     gathered = bool(part.orbit and part.orbit(start)) and part.count > 1
@@ -97,7 +110,7 @@ def multiplies(cue: Cue) -> None:
 
 def points_to(cue: Cue) -> None:
     """An arrow is drawn from it to the other, which gives a start."""
-    cue.troupe.arrow(cue.part, cue.needed, cue.step.text, cue.start, cue.room)
+    arrow(cue.troupe, cue.part, cue.needed, cue.step.text, cue.start, cue.room)
     bump(cue.needed, cue.start + 9, cue.fps, 0.05, 0.4)
 
 
@@ -113,7 +126,7 @@ def breaks(cue: Cue) -> None:
 
 def says(cue: Cue) -> None:
     """It says a text in a bubble, or shows it where it is a tile."""
-    cue.troupe.say(cue.part, cue.step.text, cue.start, cue.until_says)
+    say(cue.troupe, cue.part, cue.step.text, cue.start, cue.until_says)
     bump(cue.part, cue.start - 1, cue.fps, -0.05)
 
 
@@ -126,6 +139,17 @@ def empties(cue: Cue) -> None:
 def stops(cue: Cue) -> None:
     """It comes to rest with a start."""
     bump(cue.part, cue.start, cue.fps, 0.05)
+
+
+def counts(cue: Cue) -> None:
+    """The number on its plate runs, and stops on the word."""
+    steps = cue.troupe.steps
+    number = next(at for at, step in enumerate(steps) if step is cue.step)
+    first = cue.step.start or number_before(cue.step, cue.troupe.things, steps[:number])
+    latest = min(cue.start + cue.room, cue.troupe.frames - 6)
+    run = course(cue.start + ANTICIPATION, cue.earliest, latest, cue.fps, first, cue.step.text)
+    count(cue.troupe, cue.part, run)
+    bump(cue.part, run.end - 1, cue.fps, 0.06, 0.5)
 
 
 DEEDS: dict[str, Callable[[Cue], None]] = {
@@ -153,6 +177,7 @@ DEEDS: dict[str, Callable[[Cue], None]] = {
     "says": says,
     "empties": empties,
     "stops": stops,
+    "counts": counts,
 }
 """What each step does, by its name."""
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cuereel.scene.stage import Box, px
+from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.tableau.plates import GAP as PLATE_GAP
+from cuereel.scene.tableau.plates import lines_among, plate_high
 from cuereel.scene.tableau.story import Step, Thing, most
 
-GAP, TIGHT, ARROW, TEXT, WAY = 64.0, 44.0, 176.0, 300.0, 230.0
+GAP, TIGHT, ARROW, TEXT, WAY = 44.0, 32.0, 150.0, 300.0, 230.0
 """px between two units, between many, where an arrow runs, where it has words beside it in a row, and where one of two
 goes to the other."""
 
-LOOSE = 96.0
-"""px between two units that stand one over the other, so that none seems to stand on the other."""
-
-PLATE, PLATE_GAP = 92.0, 18.0
-"""px that the plate of a label is high, and between it and its thing."""
+LOOSE = 60.0
+"""px between two units that stand one over the other: the shelf of the upper one is between them."""
 
 BUBBLE = 0.34
 """The share of a place that is left for a bubble above."""
@@ -30,15 +29,22 @@ LIFT = 190.0
 CROWDED, MANY = 1.5, 5
 """How much more room is for a thing of which there are more than so many."""
 
+RINGED = 1.7
+"""How much more room is for a thing that others go round, or stand about."""
+
 
 @dataclass
 class Plan:
-    """Where everything stands. `leads` are those to which the others stand; `rests` tells on what and how one rides."""
+    """Where everything stands, and the room that it has.
+
+    `leads` are those to which the others stand; `rests` tells on what and how one rides.
+    """
 
     boxes: dict[str, Box] = field(default_factory=dict)
     plates: dict[str, Box] = field(default_factory=dict)
     bubbles: dict[str, Box] = field(default_factory=dict)
     rings: dict[str, Box] = field(default_factory=dict)
+    rooms: dict[str, Box] = field(default_factory=dict)
     behind: list[str] = field(default_factory=list)
     front: list[str] = field(default_factory=list)
     rests: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -63,7 +69,20 @@ class Desk:
         size = self.things[name].size
         between = any(thing.how == "between" for thing in self.things.values())
         crowded = CROWDED if most(self.things[name], self.steps) > MANY and not between else 1.0
+        if any(step.does == "circles" and step.to == name for step in self.steps):
+            crowded = RINGED
+        if any(thing.how == "around" and thing.to == name for thing in self.things.values()):
+            crowded = RINGED
         return crowded * (SMALL if size == "small" else MIDDLING if big and size != "big" else 1.0)
+
+    def plate(self, name: str, wide: float) -> float:
+        """How high the plate of a thing is in a place so wide (scene units); 0 where it has none."""
+        return px(plate_high(self.things[name], self.steps, round(wide / PX, 1), lines_among(len(self.things))))
+
+    def words(self, name: str, wide: float) -> float:
+        """What a thing's plate takes, with what is free between the two."""
+        high = self.plate(name, wide)
+        return high + px(PLATE_GAP) if high else 0.0
 
     def lift(self, name: str, high: float) -> float:
         """What is left free above a thing that rises."""

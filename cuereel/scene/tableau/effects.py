@@ -61,7 +61,7 @@ class Shatter:
     def __init__(
         self, part: Part, pieces: Sequence[tuple[Sprite, np.ndarray]], start: int, off: np.ndarray, fit: float
     ) -> None:
-        self._part, self._start, self._off, self._fit = part, start, off, fit
+        self.part, self.start, self.off, self.fit = part, start, off, fit
         self._pieces = [(Rig(piece), way) for piece, way in pieces]
         self._scale = part.ones[0].wide.at(start) / float(part.sprite.width)
         reach = 0.5 * max(part.box.width, part.box.height) / PX
@@ -69,11 +69,11 @@ class Shatter:
         self.mobject = Group(self._core.mobject, *[rig.mobject for rig, _ in self._pieces])
 
     def pose(self, frame: int, camera: Pose) -> None:
-        part, since = self._part, frame - self._start + 1
+        part, since = self.part, frame - self.start + 1
         share = float(np.clip(since / 16, 0, 1))
         out = ease_out(share)
-        middle, seen = part.where(frame) + self._off * out, part.seen.at(frame) if since > 0 else 0.0
-        fit = 1 - (1 - self._fit) * out
+        middle, seen = part.where(frame) + self.off * out, part.seen.at(frame) if since > 0 else 0.0
+        fit = 1 - (1 - self.fit) * out
         reach = 0.5 * fit * min(part.box.width, part.box.height)
         drift = 1 + 0.05 * max(0, since - 16) / 60
         self._core.pose(then(scaled(0.6 + 0.4 * out), shifted(middle[0], middle[1]), camera))
@@ -95,11 +95,16 @@ class Shatter:
             rig.fade(seen)
 
 
+def moved_by(box: Box, off: np.ndarray) -> Box:
+    """A box moved by x, y."""
+    return Box(box.left + float(off[0]), box.bottom + float(off[1]), box.right + float(off[0]), box.top + float(off[1]))
+
+
 class Note:
     """Words on a plate that goes where its part goes, while `seen` says so."""
 
     def __init__(self, part: Part, sprite: Sprite, box: Box) -> None:
-        self._part, self._rig = part, Rig(sprite)
+        self._part, self._rig, self._box = part, Rig(sprite), box
         self._off = box.center - part.box.center
         self._home = part.box.center
         self.seen, self.pop, self._gone = Track(0.0), Track(1.0), Track(1.0)
@@ -108,6 +113,12 @@ class Note:
     def fade_from(self, start: int) -> None:
         """Make way for other words."""
         self._gone.to(0.0, start, 3)
+
+    def box_at(self, frame: int) -> Box | None:
+        """Where it is seen on a frame."""
+        if self.seen.at(frame) * self._gone.at(frame) * self._part.seen.at(frame) < 0.5:
+            return None
+        return moved_by(self._box, self._part.where(frame) - self._home)
 
     def pose(self, frame: int, camera: Pose) -> None:
         part = self._part
@@ -147,6 +158,13 @@ class Speech:
             ]
         )
         self._off = self._tip - part.box.center
+        self._box = box
+
+    def box_at(self, frame: int) -> Box | None:
+        """Where it is seen on a frame."""
+        if not self._start <= frame < self._end or self._part.seen.at(frame) < 0.5:
+            return None
+        return moved_by(self._box, self._part.where(frame) - self._part.box.center)
 
     def pose(self, frame: int, camera: Pose) -> None:
         since = frame - self._start + 1

@@ -10,12 +10,18 @@ import numpy as np
 from manim import Circle, Ellipse, Group
 
 from cuereel.scene.bake import baked
-from cuereel.scene.blocking.backdrop import backdrop
 from cuereel.scene.card import is_dark, mix, shaded
 from cuereel.scene.haze import haze
 from cuereel.scene.light import glow
+from cuereel.scene.scenery import Floor
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.theme import Theme
+
+BACK = 84
+"""px by which the floor reaches on behind those who stand on it."""
+
+TONES = ("cool", "accent", "good", "bad")
+"""What colours the backdrop on a floor may have."""
 
 Kind = Literal["floor", "space", "air"]
 
@@ -44,15 +50,28 @@ def kind_of(names: Iterable[str], *, tiles: bool, rows: int) -> Kind:
     return "air"
 
 
-def ground(stage: Stage, theme: Theme, kind: Kind, area: Box, foot: float, number: int) -> Group:
-    """What is behind the things, whose feet are at height `foot` (scene units)."""
-    tall = (area.top - foot) / PX
-    wide = min(stage.frame.width / PX, 1.25 * tall)
+def ground(stage: Stage, theme: Theme, kind: Kind, area: Box, group: Box, number: int) -> Group:
+    """What is behind the things, which fill the box `group`."""
     if kind == "floor":
-        return backdrop(stage, theme, foot, wide, tall, number)
+        return _floor(stage, theme, area, group, number)
     if kind == "space":
         return _space(stage, theme, area)
     return _air(stage, theme, area, number)
+
+
+def _floor(stage: Stage, theme: Theme, area: Box, group: Box, number: int) -> Group:
+    """A floor, and a round backdrop that stands behind all of the group, its lower part beneath the floor's edge."""
+    dark, back = is_dark(theme), theme.colour("background")
+    tone = theme.colour(TONES[number % len(TONES)])
+    radius = max(0.53 * group.width, 0.6 * group.height, 0.34 * area.width)
+    radius = min(radius, 0.5 * stage.frame.width, 0.56 * (area.top - group.bottom) + px(60))
+    middle = np.array([group.center[0], min(group.center[1] + 0.1 * radius, area.top + px(40) - radius), 0.0])
+    light = haze(1.5 * radius / PX, 1.5 * radius / PX, theme.colour("cool"), 0.4 if dark else 0.28).move_to(middle)
+    face = shaded(Circle(radius=radius), mix(back, tone, 0.58), mix(back, tone, 0.14)).move_to(middle)
+    ring = Circle(radius=1.08 * radius).set_fill(opacity=0)
+    ring.set_stroke(mix(back, tone, 0.7), width=px(4) * 100, opacity=0.4).move_to(middle)
+    floor = Floor(stage, theme, group.bottom + px(BACK), ((float(middle[0]), theme.colour("accent"), 0.34),))
+    return Group(light, baked(Group(face, ring), detail=0.8), floor.mobject)
 
 
 def _air(stage: Stage, theme: Theme, area: Box, number: int) -> Group:

@@ -11,6 +11,7 @@ from cuereel.scene.stage import Box
 from cuereel.scene.tableau.desk import Desk, Plan
 from cuereel.scene.tableau.placing import inherit, put_unit
 from cuereel.scene.tableau.rows import places
+from cuereel.scene.tableau.scoring import scored
 from cuereel.scene.tableau.story import Step, Thing, heirs
 from cuereel.scene.tableau.units import flow, units
 
@@ -54,20 +55,24 @@ def _plan(
     *,
     floor: bool,
 ) -> Plan:
-    """A story set out as it is told; without a box are those for whom there is no place so."""
-    out = Plan()
-    desk = Desk({thing.name: thing for thing in things}, steps, shapes, bends, box.width > 1.6 * box.height, out, floor)
+    """A story set out as it is told, as large as can be; without a box are those for whom there is no place so."""
+    named, wide = {thing.name: thing for thing in things}, box.width > 1.6 * box.height
     order = units(things, steps)
     chain = flow(order, steps) if len(order) > 1 else None
-    out.leads = [unit.lead for unit in order]
-    placed = places(chain or order, desk, box, chained=chain is not None)
-    for unit, place in placed:
-        put_unit(unit, place, desk, alone=len(order) == 1 and not unit.riders)
-    rooms = {unit.lead: place for unit, place in placed if len(unit.names) == 1}
+    tried = []
+    bare = Desk(named, steps, shapes, bends, wide, Plan(), floor)
+    for number, (placed, rows) in enumerate(places(chain or order, bare, box, chained=chain is not None)):
+        desk = Desk(named, steps, shapes, bends, wide, Plan(), floor)
+        desk.plan.leads = [unit.lead for unit in order]
+        for unit, place in placed:
+            put_unit(unit, place, desk, alone=len(order) == 1 and not unit.riders)
+        tried.append((scored(desk, order, box, rows), -number, desk, placed))
+    _, _, desk, placed = max(tried, key=lambda each: each[:2])
+    out = desk.plan
     inherits = heirs(steps)
     if all(thing.name in out.boxes or thing.name in inherits for thing in things):
         for new, old in inherits.items():
-            inherit(new, old, desk, rooms)
+            inherit(new, old, desk)
     if floor and len({round(place.bottom, 3) for _, place in placed}) == 1:
         _lift(out, box)
     return out

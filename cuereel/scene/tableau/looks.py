@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from colorsys import hls_to_rgb, rgb_to_hls
 
 import numpy as np
@@ -17,6 +18,7 @@ from cuereel.scene.lettering import fit_text, fitting_size, letter_lines, width_
 from cuereel.scene.setting import drawable
 from cuereel.scene.sprite import Picture, Sprite
 from cuereel.scene.stage import PX, px
+from cuereel.scene.tableau.plates import BESIDE, LEADING, high_of
 from cuereel.theme import Theme
 
 SHARP = 1.15
@@ -120,18 +122,19 @@ def type_size(words: str, wide: float, tall: float, family: str) -> float:
     )  # fmt: skip
 
 
-def plate(theme: Theme, words: str, wide: float, high: float, tone: str) -> Sprite:
-    """A small plate with words on one line, as wide as they ask for."""
+def plate(theme: Theme, lines: Sequence[str], size: float, wide: float, tone: str, least: float = 0.0) -> Sprite:
+    """A plate with words on some lines, as wide as they ask for: `least` px at the least, `wide` at the most."""
     family = theme.fonts["words"]
-    shown = drawable(words, family).strip() or "?"
-    size = min(54.0, (wide - 64) / width_of(shown, 1.0, family, "heavy"))
-    block = letter_lines([shown], size, colour=theme.colour("ink"), family=family, weight="heavy")
-    broad = min(wide, block.width / PX + 64)
-    back = card(theme, broad, high - 8, radius=(high - 8) / 2, lift=0, rim="line")
-    edge = RoundedRectangle(width=px(broad - 4), height=px(high - 12), corner_radius=px(high / 2 - 6))
-    edge.set_fill(opacity=0).set_stroke(tone, px(4) * 100, 0.85)
+    longest = max(width_of(line, 1.0, family, "heavy") for line in lines)
+    size = min(size, (wide - 36) / longest)
+    block = letter_lines(list(lines), size, colour=theme.colour("ink"), family=family, weight="heavy", leading=LEADING)
+    broad = min(wide, max(least, longest * size + BESIDE))
+    high = high_of(lines, size) - 6
+    back = card(theme, broad, high, radius=min(30.0, high / 2), lift=0, rim="line")
+    edge = RoundedRectangle(width=px(broad - 4), height=px(high - 4), corner_radius=px(min(28.0, high / 2 - 2)))
+    edge.set_fill(opacity=0).set_stroke(tone, px(4) * 100, 0.9)
     block.move_to((0, 0, 0))
-    if shown[:1].isupper() or shown[:1].isdigit():
+    if len(lines) == 1 and (lines[0][:1].isupper() or lines[0][:1].isdigit()):
         block.shift(np.array([0.0, -block[0][0].get_center()[1], 0.0]))
     return baked(Group(back, edge, block), detail=SHARP).move_to((0, 0, 0))
 

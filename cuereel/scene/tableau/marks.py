@@ -12,9 +12,13 @@ from cuereel.scene.stage import Box
 from cuereel.scene.tableau.holding import CHECKS, CROSSES, words_of
 from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.troupe import Troupe
+from cuereel.scene.track import elapsed
 
 SMALLER, HIGHER = 0.62, 0.24
 """How large the mark on one of several is, and how far over its middle, as a share of its height."""
+
+WIPED = 4
+"""Frames in which a mark goes that no longer holds."""
 
 DRY = 14
 """Frames after which a mark no longer changes."""
@@ -30,9 +34,9 @@ def mark(troupe: Troupe, part: Part, kind: str, start: int, room: int) -> None:
     other = CROSSES if kind == "check" else CHECKS
     if words_of(troupe.words.get(part.name, "")) & other and not troupe.lettered(part):
         part.guises[0].to(0.0, start, 4)
-    gap = turn_of(part.count, room)
+    gap, epoch = turn_of(part.count, room), len(troupe.wiped.get(part.name, ()))
     for number in range(part.count):
-        troupe.marks.setdefault((part.name, number), []).append(Line(kind, start + gap * number))
+        troupe.marks.setdefault((part.name, number, epoch), []).append(Line(kind, start + gap * number))
 
 
 def replaced(troupe: Troupe, part: Part, start: int) -> None:
@@ -49,8 +53,10 @@ def replaced(troupe: Troupe, part: Part, start: int) -> None:
 class Mark:
     """What is painted over one of a thing: it goes where that goes."""
 
-    def __init__(self, troupe: Troupe, name: str, number: int) -> None:
-        self.lines = tuple(troupe.marks[name, number])
+    def __init__(self, troupe: Troupe, name: str, number: int, epoch: int) -> None:
+        self.lines = tuple(troupe.marks[name, number, epoch])
+        wiped = troupe.wiped.get(name, [])
+        self._until = wiped[epoch] if epoch < len(wiped) else troupe.frames + 1
         self._part, self._number = troupe.parts[name], number
         self._start = self.lines[0].start
         self._at = self._part.where_one(number, self._start)
@@ -85,7 +91,7 @@ class Mark:
             ]
         self._hidden = frame < self._start - 1
         off = self._part.where_one(self._number, frame) - self._at
-        seen = max(0.0, self._part.seen.at(frame))
+        seen = max(0.0, self._part.seen.at(frame)) * (1 - elapsed(frame - self._until + 1, WIPED))
         for leaf, points, opacity in self._still:
             moved = points + off
             moved[:, :2] = moved[:, :2] @ camera[:2, :2].T + camera[:2, 2]

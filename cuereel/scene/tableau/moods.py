@@ -21,6 +21,9 @@ _pop = overshoot(1.5)
 DRAWN_IN = 0.84
 """How large a thing is while it spins, for its corners then reach farther."""
 
+SHAKES = 24.0, 7.0
+"""px and degrees by which a thing shakes to each side."""
+
 BEAT = 0.11
 """How much larger a heart is as it beats."""
 
@@ -40,9 +43,11 @@ def shakes(cue: Cue) -> None:
         if since <= 0:
             return Swing()
         hard = (0.4 + 0.6 * math.exp(-since / 0.5)) * _ebb(frame, until)
-        return Swing(x=13 * hard * math.sin(47 * since), turn=4.5 * hard * math.sin(55 * since + 1))
+        return Swing(x=SHAKES[0] * hard * math.sin(47 * since), turn=SHAKES[1] * hard * math.sin(55 * since + 1))
 
     cue.part.acts.append(act)
+    if cue.part.count == 1:
+        cue.troupe.tremor(cue.part, start, until)
 
 
 def beats(part: Part, start: int, until: int, fps: int) -> None:
@@ -103,9 +108,10 @@ def glows(cue: Cue) -> None:
         if since <= 0:
             return Swing()
         light = ease_out(elapsed(since, 0.15)) * (0.78 + 0.22 * math.cos(2 * math.pi * since / 0.9))
-        return Swing(glow=light, size=1 + 0.05 * recoil(since, 0.5, 0.25))
+        return Swing(glow=light, size=1 + 0.13 * recoil(since, 0.5, 0.25))
 
     cue.part.acts.append(act)
+    cue.troupe.shine(cue.part, start)
 
 
 def _in_turn(cue: Cue) -> None:

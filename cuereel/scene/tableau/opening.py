@@ -32,7 +32,7 @@ def pop_up(troupe: Troupe, things: Sequence[Thing], first: Mapping[str, int]) ->
     there = [thing.name for thing in things if first[thing.name] < 0]
     for number, name in enumerate(there):
         begin = min(LATER * number, 8)
-        troupe.parts[name].size = Track(0.72).to(1.0, begin, POPS, overshoot(1.6))
+        troupe.parts[name].size = Track(0.9).to(1.0, begin, POPS, overshoot(1.6))
     for thing in things:
         if first[thing.name] >= 0:
             troupe.parts[thing.name].seen = Track(0.0)

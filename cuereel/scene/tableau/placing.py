@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from cuereel.scene.stage import Box, px
-from cuereel.scene.tableau.desk import ARROW, BUBBLE, GAP, PLATE, PLATE_GAP, TIGHT, Desk
+from cuereel.scene.tableau.desk import ARROW, BUBBLE, GAP, TIGHT, Desk
 from cuereel.scene.tableau.riding import ridden
-from cuereel.scene.tableau.story import Step, heirs, plated, speaks
+from cuereel.scene.tableau.story import Step, heirs, speaks
 from cuereel.scene.tableau.units import Unit
 
-ALONE = 0.70
+ALONE = 0.86
 """How wide one thing alone is, as a share of the box (of a box that is not much wider than high)."""
 
 RIDER = 0.8
@@ -23,7 +23,16 @@ LOOKS = 0.52
 NARROW = 640.0
 """px of a ring in which what goes round is smaller, so that what it goes round is not."""
 
-GUEST = 0.72
+PLATED = 380.0
+"""px of room that a plate has at least."""
+
+MACHINE = 0.6
+"""How much of the height is for what others go into or come out of."""
+
+SMALLER = 0.84
+"""How large it is beside that, at the most, by the root of its area."""
+
+GUEST = 0.78
 """How wide a thing is at the most beside the one that it goes into or comes out of."""
 
 
@@ -37,16 +46,22 @@ def put_unit(unit: Unit, place: Box, desk: Desk, *, alone: bool = False) -> None
         ridden(unit, place, desk)
     else:
         share = ALONE if alone and unit.lead not in desk.bends else 1.0
-        wide = share * min(place.width, (1.45 if unit.lead not in desk.bends else 2.6) * place.height)
+        wide = share * min(place.width, _longest(unit.lead, desk) * place.height)
         middle = place.center[0]
-        _put(unit.lead, Box(middle - wide / 2, place.bottom, middle + wide / 2, place.top), desk, foot=desk.floor)
+        _put(unit.lead, Box(middle - wide / 2, place.bottom, middle + wide / 2, place.top), desk, foot=True)
+
+
+def _longest(name: str, desk: Desk) -> float:
+    """How wide the place of one thing is for its height, at the most."""
+    return 2.6 if name in desk.bends else max(1.45, desk.shapes[name] / ALONE)
 
 
 def _put(name: str, place: Box, desk: Desk, *, foot: bool = False, rides: bool = False) -> None:
     """Put a thing in a place as large as it goes, with its bubble above and its plate below."""
     thing, plan = desk.things[name], desk.plan
+    plan.rooms[name] = place
     over = BUBBLE * place.height if speaks(thing, desk.steps) else desk.lift(name, place.height)
-    under = px(PLATE + PLATE_GAP) if plated(thing, desk.steps) else 0.0
+    under = desk.words(name, place.width)
     weight = RIDER if thing.size == "small" and rides else 1.0
     room = max(place.height - over - under, 0.3 * place.height)
     shape = desk.fitted(name, place.width, room)
@@ -56,7 +71,7 @@ def _put(name: str, place: Box, desk: Desk, *, foot: bool = False, rides: bool =
     x = place.center[0]
     if under:
         half = place.width / 2
-        plan.plates[name] = Box(x - half, low, x + half, low + px(PLATE))
+        plan.plates[name] = Box(x - half, low, x + half, low + desk.plate(name, place.width))
         low += under
     plan.boxes[name] = Box(x - high * shape / 2, low, x + high * shape / 2, low + high)
     if speaks(thing, desk.steps):
@@ -73,7 +88,7 @@ def _set_fed(unit: Unit, place: Box, desk: Desk) -> None:
     if len(slots) > 2:
         _set_fed_beside(unit, slots, place, desk)
         return
-    _put(unit.lead, Box(place.left, place.bottom, place.right, place.bottom + 0.55 * place.height), desk, foot=True)
+    _put(unit.lead, Box(place.left, place.bottom, place.right, place.bottom + MACHINE * place.height), desk, foot=True)
     low = desk.plan.boxes[unit.lead].top + px(TIGHT)
     gap = px(TIGHT)
     base = desk.plan.boxes[unit.lead]
@@ -83,7 +98,9 @@ def _set_fed(unit: Unit, place: Box, desk: Desk) -> None:
         x = place.left + number * (wide + gap) + wide / 2
         half = min(wide, most) / 2
         for name in slot:
-            _put(name, Box(x - half, low, x + half, place.top), desk, rides=True)
+            # what goes into another is smaller than that one, however high it is
+            high = SMALLER * (base.width * base.height / desk.shapes[name]) ** 0.5 + desk.words(name, 2 * half)
+            _put(name, Box(x - half, low, x + half, min(place.top, low + high)), desk, rides=True)
 
 
 def _set_fed_beside(unit: Unit, slots: list[list[str]], place: Box, desk: Desk) -> None:
@@ -141,13 +158,15 @@ def _set_ring(unit: Unit, place: Box, desk: Desk) -> None:
     reach = min(place.width, 1.9 * place.height), min(place.height, 1.25 * place.width)
     ones = sum(desk.things[name].count for name in ring)
     narrow = min(reach) < px(NARROW)
-    side = min(reach) * ((0.22 if narrow else 0.27) if ones <= 4 else 0.2 if narrow else 0.22 if ones <= 8 else 0.18)
+    side = min(reach) * ((0.24 if narrow else 0.3) if ones <= 4 else 0.2 if narrow else 0.22 if ones <= 8 else 0.18)
     arrows = any(step.does == "points to" for step in desk.steps)
     between = px(0.62 * ARROW) if arrows else min(px(TIGHT), 0.06 * min(reach))
     corners = len(ring) == 4 and not any(step.does == "circles" for step in desk.steps)
     if corners:
-        high = reach[1] - 2 * side - between
-        wide = min(reach[0], 1.7 * high)
+        # what stands at four corners leaves a cross: its upright, or its level part
+        upright = desk.shapes[unit.lead] < reach[0] / reach[1]
+        high = reach[1] if upright else reach[1] - 2 * side - between
+        wide = reach[0] - 2 * side - between if upright else min(reach[0], 1.7 * high)
     else:
         side = min(side, 0.5 * (0.68 * reach[1] - 2 * between))
         high = reach[1] - 2 * side - 2 * between
@@ -197,21 +216,26 @@ def _clear(core: Box, ring: Sequence[Box], free: float) -> Box:
     return Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
 
 
-def inherit(new: str, old: str, desk: Desk, rooms: Mapping[str, Box]) -> None:
-    """What another becomes stands where that stood, as large as it can be there; `rooms` are of what stands alone."""
+def inherit(new: str, old: str, desk: Desk) -> None:
+    """What another becomes stands where that stood, as large as it can be there."""
     while old not in desk.plan.boxes:
         old = heirs(desk.steps)[old]
     was = desk.plan.boxes[old]
     shape = desk.shapes[new]
-    room = rooms.get(old, Box(was.left, was.bottom, was.left + 1.06 * was.width, was.bottom + 1.06 * was.height))
-    under = px(PLATE + PLATE_GAP) if plated(desk.things[new], desk.steps) else 0.0
+    room = desk.plan.rooms.get(
+        old, Box(was.left, was.bottom, was.left + 1.06 * was.width, was.bottom + 1.06 * was.height)
+    )
+    broad = max(room.width, px(PLATED))
+    under = desk.words(new, broad)
     high = min((was.width * was.height / shape) ** 0.5, room.width / shape, max(room.height - under, 0.5 * was.height))
     x, y = was.center[0], max(was.center[1], room.bottom + under + high / 2)
     y = min(y, max(room.top, was.top) - high / 2)
+    if old in desk.plan.leads and not under:
+        y = was.bottom + high / 2
     desk.plan.boxes[new] = Box(x - high * shape / 2, y - high / 2, x + high * shape / 2, y + high / 2)
     if under:
         low = desk.plan.boxes[new].bottom - under
-        desk.plan.plates[new] = Box(x - px(190), low, x + px(190), low + px(PLATE))
+        desk.plan.plates[new] = Box(x - broad / 2, low, x + broad / 2, low + desk.plate(new, broad))
     if old in desk.plan.rings:
         desk.plan.rings[new] = desk.plan.rings[old]
     if speaks(desk.things[new], desk.steps):

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cuereel.scene.stage import Box, px
-from cuereel.scene.tableau.desk import BUBBLE, PLATE, PLATE_GAP, TIGHT, Desk
+from cuereel.scene.tableau.desk import BUBBLE, TIGHT, Desk
+from cuereel.scene.tableau.heads import WORN
 from cuereel.scene.tableau.holding import CHECKS, CROSSES, Seat, is_one_of, seat
-from cuereel.scene.tableau.story import plated, speaks
+from cuereel.scene.tableau.story import speaks
 from cuereel.scene.tableau.units import Unit
 
 SUNK, SEEN = 0.04, 0.5
@@ -32,13 +33,14 @@ SIZES: dict[Seat, tuple[float, float]] = {
 LETTERED = 0.74
 """How wide words are on the face of a thing."""
 
+PLATED = 380.0
+"""px that the words of a rider may be wide at least."""
+
 HEADWAY = 230.0
 """px that are free between a thing and one above or below it that is to go there."""
 
-WORN = frozenset("hat cap crown helmet wig halo topi mahkota helm peci".split())
-"""What is put on a head: so wide, so high, and so far over it."""
-
 WEARS, PULLED = (0.86, 0.6), 0.14
+"""How wide and high what is put on a head is at the most, and how far it is pulled over it."""
 
 SCALES = frozenset("scale scales timbangan neraca".split())
 """What has two pans, at the height `PAN` and so far (`ARM`) from its middle."""
@@ -63,11 +65,12 @@ def ridden(unit: Unit, place: Box, desk: Desk) -> None:
     """Put a thing, and all that rides it, into a place."""
     shape = desk.fitted(unit.lead, place.width, 0.75 * place.height)
     riders = _riders(unit, shape, desk)
-    words = any(plated(desk.things[rider.name], desk.steps) for rider in riders)
     talk = any(speaks(desk.things[name], desk.steps) for name in unit.names)
-    head = px(PLATE + PLATE_GAP) * words + 0.7 * BUBBLE * place.height * talk
+    head = (
+        max((desk.words(rider.name, px(PLATED)) for rider in riders), default=0.0) + 0.7 * BUBBLE * place.height * talk
+    )
     head += max(desk.lift(name, place.height) for name in unit.names)
-    foot = px(PLATE + PLATE_GAP) * plated(desk.things[unit.lead], desk.steps)
+    foot = desk.words(unit.lead, place.width)
     ups, downs = (max((_off(rider, shape, desk)[way] for rider in riders), default=(0.0, 0.0)) for way in (0, 1))
     room = place.height - head - foot - ups[1] - downs[1]
     wide = min(place.width, max(0.3 * place.height, room) / (1 / shape + ups[0] + downs[0]))
@@ -81,7 +84,7 @@ def ridden(unit: Unit, place: Box, desk: Desk) -> None:
     desk.plan.boxes[unit.lead] = base
     if foot:
         under = low - foot
-        desk.plan.plates[unit.lead] = Box(place.left, under, place.right, under + px(PLATE))
+        desk.plan.plates[unit.lead] = Box(place.left, under, place.right, under + desk.plate(unit.lead, place.width))
     if speaks(desk.things[unit.lead], desk.steps):
         desk.plan.bubbles[unit.lead] = Box(place.left, base.top + up, place.right, place.top)
     for rider in riders:
@@ -198,11 +201,11 @@ def _sunk(rider: Rider, desk: Desk) -> float:
 def _words(name: str, top: float, place: Box, desk: Desk) -> None:
     """A rider's words stand above it."""
     thing, own = desk.things[name], desk.plan.boxes[name]
-    if plated(thing, desk.steps):
-        half = min(place.width / 2, max(own.width / 2, px(190)))
+    if desk.plate(name, broad := min(place.width, max(own.width, px(PLATED)))):
+        half, free = broad / 2, desk.words(name, broad)
         x = min(max(own.center[0], place.left + half), place.right - half)
-        desk.plan.plates[name] = Box(x - half, top + px(PLATE_GAP), x + half, top + px(PLATE_GAP + PLATE))
-        top += px(PLATE + PLATE_GAP)
+        desk.plan.plates[name] = Box(x - half, top + free - desk.plate(name, broad), x + half, top + free)
+        top += free
     if speaks(thing, desk.steps):
         desk.plan.bubbles[name] = Box(place.left, min(own.top, top), place.right, max(place.top, own.top + px(200)))
 
@@ -220,7 +223,7 @@ def shape_of(unit: Unit, desk: Desk) -> float:
     thing = desk.things[unit.lead]
     if any(speaks(desk.things[name], desk.steps) for name in unit.names):
         shape = max(shape * (1 - BUBBLE), 0.75) if desk.wide else max(0.95 * shape, 0.75)
-    return shape * (0.8 if plated(thing, desk.steps) else 1.0)
+    return shape * (0.8 if desk.plate(thing.name, px(PLATED)) else 1.0)
 
 
 __all__ = ["HEADWAY", "ridden", "shape_of"]

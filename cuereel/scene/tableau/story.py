@@ -32,6 +32,7 @@ Does = Literal[
     "says",
     "empties",
     "stops",
+    "counts",
 ]
 
 Side = Literal["", "left", "right", "middle", "top", "bottom"]
@@ -41,6 +42,9 @@ WITH_ANOTHER = ("goes to", "goes into", "comes out of", "points to", "joins", "c
 
 SPEAKS = ("becomes", "points to", "says")
 """What shows its text in a way of its own; the text of all else stands on a plate at the thing."""
+
+COUNTS = "counts"
+"""What runs the number on a thing's plate from `start` to `text`."""
 
 MOST = 24
 """As many of one thing as can be told apart."""
@@ -73,12 +77,16 @@ class Thing(BaseModel):
 
 
 class Step(BaseModel):
-    """A moment: `who` (all, where nobody is named) `does` something, with `to`, a `text`, a `colour` or a `count`."""
+    """A moment: `who` (all, where nobody is named) `does` something, with `to`, a `text`, a `colour` or a `count`.
+
+    What `counts` runs the number on its plate to that of `text`, from that of `start`, or from the one it has.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     who: str = ""
     does: Does
     to: str = ""
+    start: str = ""
     text: str = ""
     colour: str = ""
     count: int = Field(default=0, ge=0, le=MOST)
@@ -109,10 +117,29 @@ def mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[str]:
             yield f"step {number}: what is said is missing (text)"
         if step.does == "multiplies" and step.count < 2:
             yield f"step {number}: to how many? (count)"
+        if step.does == COUNTS:
+            yield from (f"step {number}: {wrong}" for wrong in _miscounted(step, things, steps[: number - 1]))
+        if step.start and step.does != COUNTS:
+            yield f"step {number}: only what counts has a start"
         if step.count and step.does != "multiplies":
             yield f"step {number}: only what multiplies has a count"
         if step.to and step.does not in (*WITH_ANOTHER, "becomes"):
             yield f"step {number}: {step.does!r} is done alone"
+
+
+def _miscounted(step: Step, things: Sequence[Thing], before: Sequence[Step]) -> Iterator[str]:
+    """What is wrong with a number that is to run."""
+    if not any(sign.isdigit() for sign in step.text):
+        yield "a number counts to another one (text)"
+    if not any(sign.isdigit() for sign in step.start or number_before(step, things, before)):
+        yield "from which number? (start)"
+
+
+def number_before(step: Step, things: Sequence[Thing], before: Sequence[Step]) -> str:
+    """What the plate of a thing reads before a step."""
+    own = [each.text for each in before if each.who == step.who and each.text and each.does not in SPEAKS]
+    labels = [thing.label for thing in things if thing.name == step.who]
+    return ["", *labels, *own][-1]
 
 
 def heirs(steps: Sequence[Step]) -> dict[str, str]:
@@ -171,16 +198,10 @@ def most(thing: Thing, steps: Sequence[Step]) -> int:
     return max(thing.count, *counts, 1)
 
 
-def plated(thing: Thing, steps: Sequence[Step]) -> bool:
-    """Whether words stand on a plate below a thing."""
-    texts = any(step.text for step in steps if step.who == thing.name and step.does not in SPEAKS)
-    return texts or bool(thing.label and thing.art)
-
-
 def speaks(thing: Thing, steps: Sequence[Step]) -> bool:
     """Whether a bubble stands above a thing."""
     return any(step.does == "says" and step.who == thing.name for step in steps)
 
 
-__all__ = ["MOST", "SPEAKS", "WITH_ANOTHER", "Does", "Step", "Thing"]
-__all__ += ["entrances", "exits", "heirs", "mistakes", "most", "plated", "speaks"]
+__all__ = ["COUNTS", "MOST", "SPEAKS", "WITH_ANOTHER", "Does", "Step", "Thing"]
+__all__ += ["entrances", "exits", "heirs", "mistakes", "most", "number_before", "speaks"]

@@ -10,6 +10,7 @@ from cuereel.scene.tableau.cue import Cue
 from cuereel.scene.tableau.part import BACK, FRONT, Part
 from cuereel.scene.tableau.room import within
 from cuereel.scene.tableau.swing import Swing
+from cuereel.scene.tableau.wording import hush
 from cuereel.scene.track import elapsed, recoil
 
 _pop = overshoot(1.5)
@@ -42,6 +43,7 @@ def comes(cue: Cue) -> None:
     if part.seen.at(cue.start - 1) > 0.5:
         bump(part, cue.start - 1, cue.fps, -0.12, 0.8)
         return
+    cue.troupe.inside.pop(part.name, None)
     way = cue.troupe.entry(part)
     _is_back(part, cue.start)
     if part.count == 1:
@@ -124,12 +126,15 @@ def goes_into(cue: Cue) -> None:
         part.size.to(small, cue.start, lasts, ease_in)
         part.seen.to(0.0, end - 2, 3)
         cue.troupe.puff(other, end, faint=True)
+    hush(cue.troupe, part, cue.start)
+    cue.troupe.inside[part.name] = other
     bump(other, end - 1, cue.fps, 0.09, 0.7)
 
 
 def comes_out_of(cue: Cue) -> None:
     """The other gives a start; it comes up out of it and goes on to its own place, where that is now."""
     part, other = cue.part, cue.needed
+    cue.troupe.inside.pop(part.name, None)
     lasts = frames(cue, 0.6)
     there = other.where(cue.start)
     seat = cue.troupe.rests.get(part.name, ("", ""))[1]

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from cuereel.scene.tableau.heads import has_head, is_worn
 from cuereel.scene.tableau.story import Step, Thing, entrances, exits, heirs
+
+CLOSE = 2
+"""Up to so many, one is fed by what goes into it from where it is."""
 
 STUCK = ("on", "in", "above", "below", "behind", "around")
 """How a thing stands that shares the place of another one."""
@@ -40,6 +44,9 @@ def units(things: Sequence[Thing], steps: Sequence[Step]) -> list[Unit]:
     own = [thing for thing in things if thing.name not in inherits]
     stuck = _stuck(own, steps, inherits)
     fed = _fed(own, steps, stuck, inherits)
+    if len(own) - len(stuck) - len(fed) > CLOSE:
+        # among many, whoever goes into another has a place of its own: beside it there is little room
+        fed = {}
     for name in [name for name in fed if goes_on(name, fed[name][0], steps, inherits)]:
         stuck[name] = (fed.pop(name)[0], "front")
     leads = {thing.name: Unit(thing.name) for thing in own if thing.name not in stuck and thing.name not in fed}
@@ -59,11 +66,24 @@ def _stuck(own: Sequence[Thing], steps: Sequence[Step], inherits: Mapping[str, s
     for thing in own:
         if thing.to and thing.how in STUCK and not _gets_there(thing, steps):
             out[thing.name] = (_root(thing.to, inherits), thing.how)
+    for thing in own:
+        if (head := _first_head(thing, own, steps)) and all(base != thing.name for base, _ in out.values()):
+            out.setdefault(thing.name, (head, "above"))
     for step in steps:
         who = _root(step.who, inherits)
         if step.does == "circles" and who and all(base != who for base, _ in out.values()):
             out[who] = (_root(step.to, inherits), "around")
     return _rooted(out)
+
+
+def _first_head(thing: Thing, own: Sequence[Thing], steps: Sequence[Step]) -> str:
+    """Onto whose head a thing goes first that is worn: it waits above it."""
+    first = next((step for step in steps if thing.name in (step.who, step.to)), None)
+    if thing.to or thing.at or first is None or first.does != "goes to" or first.who != thing.name:
+        return ""
+    worn = is_worn(f"{thing.name} {thing.art}") and thing.art
+    heads = [other.name for other in own if other.art and has_head(f"{other.name} {other.art}")]
+    return first.to if worn and first.to in heads else ""
 
 
 def _gets_there(thing: Thing, steps: Sequence[Step]) -> bool:

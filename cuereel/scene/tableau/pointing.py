@@ -1,0 +1,67 @@
+"""Two things of which one points to the other -> the arrow between them, and the room that it takes."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+
+from cuereel.scene.stage import Box, px
+from cuereel.scene.tableau.arrows import Arrow, beside, route
+from cuereel.scene.tableau.looks import plate
+from cuereel.scene.tableau.part import Part
+from cuereel.scene.tableau.plates import TYPE, lines_of
+from cuereel.scene.tableau.troupe import Troupe
+
+CORRIDOR = 70.0
+"""px that an arrow is broad, with what is free beside it."""
+
+ARROW_WORDS = 460.0
+"""px that words beside an arrow are wide at the most."""
+
+
+def arrow(troupe: Troupe, part: Part, other: Part, text: str, start: int, room: int) -> None:
+    """An arrow from one thing to another, with words beside it, if there are any."""
+    way = route(_reach(troupe, part), _reach(troupe, other))
+    words = None
+    if lines := lines_of(text, ARROW_WORDS):
+        tag = plate(troupe.theme, lines, TYPE, ARROW_WORDS, troupe.theme.colour("accent"))
+        boxes = [_reach(troupe, each) for each in troupe.parts.values()]
+        words = tag, beside(way, tag.width, tag.height, troupe.area, boxes)
+    troupe.below.append(Arrow(troupe.theme, way, start, room, words, partial(_both, troupe, (part, other), start)))
+
+
+def _both(troupe: Troupe, ends: tuple[Part, Part], start: int, frame: int) -> float:
+    """How far both ends of an arrow still are where they were, or what took their place is."""
+    seen = 1.0
+    for part in ends:
+        here = max(each.seen.at(frame) for each in (part, troupe.now(part.name)))
+        gone = float(np.linalg.norm(troupe.now(part.name).where(frame) - part.where(start)))
+        seen = min(seen, here, max(0.0, 1.6 - gone))
+    return max(0.0, min(1.0, seen))
+
+
+def _reach(troupe: Troupe, part: Part) -> Box:
+    """The box of a thing and its plate."""
+    box, under = part.box, troupe.plan.plates.get(part.name)
+    return Box(box.left, under.bottom if under else box.bottom, box.right, box.top)
+
+
+def corridors(troupe: Troupe, box: Box) -> list[Box]:
+    """The room that arrows take at a thing, which stands in a box."""
+    out = []
+    for step in troupe.steps:
+        ends = [troupe.parts[name].box for name in (step.who, step.to) if name in troupe.parts]
+        if step.does == "points to" and any(_same(end, box) for end in ends):
+            one, other = ends[0].center, ends[1].center
+            half = px(CORRIDOR / 2)
+            low, high = np.minimum(one, other) - half, np.maximum(one, other) + half
+            out.append(Box(low[0], low[1], high[0], high[1]))
+    return out
+
+
+def _same(one: Box, other: Box) -> bool:
+    return float(np.abs(one.center - other.center).max()) < px(8)
+
+
+__all__ = ["arrow", "corridors"]
