@@ -104,7 +104,7 @@ def test_a_verdict_is_painted_over_the_picture_that_it_is_of(
 @pytest.mark.parametrize(
     ("cue", "said", "marks", "told"),
     [
-        ("Guitar, 3 strings crossed out one by one", "This guitar lost three strings.", [], "3, strings, crossed, out"),
+        ("Guitar, 3 strings crossed out one by one", "This guitar lost three strings.", [], ""),
         ("Guitar leaning on a wall, crossed out", "No guitar tonight.", ["cross"], "leaning, wall"),
         ('Banana "hey you" with a green check', "Write hey you to them.", ["check"], ""),
     ],

@@ -66,6 +66,7 @@ class Composer(Staged):
                 self.leave_out(cue, refers_back(cue.text))
             self.missing = self.tell(cue, before if before is not self.last else None)
             self.stage(cue, kept)
+            self.leave_poor(cue, kept)
 
     def _continues(self, script: Script, cue: Cue) -> bool:
         assert self.last is not None

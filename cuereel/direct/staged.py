@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
-from cuereel.diagnostics import Diagnostic
+from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.bare import Named
 from cuereel.direct.draft import Draft
 from cuereel.direct.missing import as_written
 from cuereel.direct.naming import THEN
+from cuereel.direct.poor import says_too_little
 from cuereel.direct.staging import Step, Story, Thing, story_of
 from cuereel.direct.tokens import tokens
-from cuereel.direct.words import UNTOLD
+from cuereel.direct.words import UNTOLD, fold
 from cuereel.model import Cue, Drawn, Json
 
 TABLEAU = "tableau"
@@ -38,7 +39,7 @@ LEAST_SHOWN = 0.5
 
 
 @dataclass(frozen=True)
-class _Kept:
+class Kept:
     """What a composer had before a cue."""
 
     drafts: list[Draft]
@@ -55,13 +56,13 @@ class Staged(Named):
     stories: dict[int, Story] = field(default_factory=dict)
     """The stories of drafts, by the cue that each begins with."""
 
-    def keep(self) -> _Kept:
+    def keep(self) -> Kept:
         """What there is, to come back to."""
         drafts = [_copy(draft) for draft in self.drafts]
         last = next((at for at, draft in enumerate(self.drafts) if draft is self.last), -1)
-        return _Kept(drafts, last, list(self.diagnostics))
+        return Kept(drafts, last, list(self.diagnostics))
 
-    def stage(self, cue: Cue, kept: _Kept) -> None:
+    def stage(self, cue: Cue, kept: Kept) -> None:
         """Let the cue be a story instead, if that shows more of it; `kept` is what there was before it was read."""
         scene = self.catalog.get(TABLEAU)
         if scene is None or "scene" in cue.annotation:
@@ -88,6 +89,28 @@ class Staged(Named):
         self.last.hints = {f"steps/{number}": step.said for number, step in enumerate(story.steps) if step.said}
         self.stories[self.last.cues[0]] = story
         self.warn(cue, as_written(story.untold, cue.text), self.last)
+        self._tell_lettered(cue, story, self.last)
+
+    def _tell_lettered(self, cue: Cue, story: Story, draft: Draft) -> None:
+        """What stands on the stage as a tile, for want of art."""
+        for name in as_written(story.lettered, cue.text):
+            message = f'there is no art for "{name}", so it is only lettered'
+            hint = f"put a picture of it into the project's assets folder ({fold(name)}.svg, .png or .jpg)"
+            self.diagnostics.append(warning("no-art", message, cue.span, hint))
+            draft.partly.append(cue.index)
+
+    def leave_poor(self, cue: Cue, kept: Kept) -> None:
+        """Let a placeholder stand for a cue of which only somebody is left, or a chart of nothing."""
+        drafts = [draft for draft in self.drafts if self.shows(cue, draft)]
+        alone = len(drafts) == 1 and drafts[0].cues == [cue.index] and "scene" not in cue.annotation
+        if not alone or drafts[0].scene.name not in ("picture", "action") or drafts[0].params.get("overlay"):
+            return
+        names = _names(drafts[0])
+        left_out = {fold(word) for word in self.missing}
+        left_out |= {word for name in names for word in self.naming.coverage(name).missing}
+        if names and says_too_little(names[0], _asking(cue.text), len(left_out)):
+            self.drafts, self.diagnostics, self.last = kept.drafts, kept.diagnostics, None
+            self.placeholder(cue, cue.text)
 
     def _tell_before(self, draft: Draft) -> None:
         """What the art of a panel leaves out of its names is told of its cue, now that it becomes a story's."""
@@ -97,7 +120,7 @@ class Staged(Named):
         cue = self.cues[draft.cues[0]]
         self.warn(cue, as_written(missing, cue.text), draft)
 
-    def _before(self, cue: Cue, kept: _Kept) -> Story | None:
+    def _before(self, cue: Cue, kept: Kept) -> Story | None:
         """The story that the panel before a cue tells, if it goes on in it."""
         draft = kept.drafts[kept.last] if kept.last >= 0 else None
         if draft is None or draft.drawn is not Drawn.CUE:

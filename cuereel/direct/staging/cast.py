@@ -12,7 +12,9 @@ from cuereel.artwork.vocabulary import DESCRIBING, SIZES
 from cuereel.artwork.words import is_root, one_of
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.clauses import is_read, keys_of
+from cuereel.direct.staging.lettered import tile_name
 from cuereel.direct.staging.lexicon import (
+    HASTE,
     INDEFINITE,
     ORDINALS,
     QUANTIFIERS,
@@ -50,6 +52,8 @@ PEOPLE = frozenset("someone somebody seseorang orang".split())
 """Words for anybody: a person is drawn."""
 
 SMALL = frozenset("small little tiny mini kecil mungil".split())
+_OTHER = frozenset("lain lainnya another other separate".split())
+"""Words for somebody who is not there yet, as nobody can be who comes by this name."""
 _TRAILING = frozenset("kecil mungil besar gede raksasa".split())
 """Words for a size that stand after what has it."""
 
@@ -85,6 +89,10 @@ class Cast:
     untold: list[str] = field(default_factory=list)
     apart: list[tuple[str, str]] = field(default_factory=list)
     """Those who were among several, each after these: they came as those did."""
+    tiles: bool = False
+    """Whether what nobody has art for may stand there as a tile, lettered with its name."""
+    lettered: list[str] = field(default_factory=list)
+    """The names of those that do."""
     blank: list[tuple[int, list[str]]] = field(default_factory=list)
     """How many tiles were named before what is to be read on them, and the words for that."""
 
@@ -111,6 +119,9 @@ class Cast:
         """
         keys = keys_of(words)
         names = [word for word in words if not is_article(word.key) or word.quoted]
+        if names and is_pronoun(names[0].key) and not names[0].quoted:
+            self.untold += [word.text for word in names if word.key in HASTE]
+            names = [word for word in names if word.quoted or word.key not in HASTE]
         if not names:
             return []
         while len(names) > 1 and names[0].key in QUANTIFIERS:
@@ -134,7 +145,11 @@ class Cast:
         if new and count > 1 and len(names) == start + 1 and is_tile(names[start].key):
             self.blank.append((count, [word.text for word in names]))
             return []
-        thing = self._new(names[start:], count, like) if new else None
+        somebody = [word for word in names[start:] if word.quoted or word.key not in _OTHER] or names[start:]
+        thing = self._new(somebody, count, like) if new else None
+        if thing is None and new and self.tiles and somebody:
+            at = next(at for at, word in enumerate(words) if word is somebody[0])
+            thing = self._tile(somebody, words[:at], count)
         if thing is None:
             self.untold += [word.text for word in names]
             return []
@@ -230,12 +245,21 @@ class Cast:
         if count == 0 and twice:
             bare, many = [first[0], *bare[1:]], like if like > 1 else SEVERAL
         marks = fold(bare[-1]) in MARKS  # "Google and Gmail logos" are one each
-        if count == 0 and not marks and bare[-1].islower() and one_of(fold(name.split()[-1])):
+        if count == 0 and not marks and bare[-1].islower() and _is_plural(name.split()[-1]):
             many = like if like > 1 else SEVERAL
         if many > 1 and (single := self._drawn([*bare[:-1], _one(bare[-1])]))[0]:
             art, missing = single
         self.untold += missing
         return self._unique(Thing(name, art=art, label=label, count=many, size=size))
+
+    def _tile(self, words: Sequence[Token], before: Sequence[Token], count: int) -> Thing | None:
+        """A thing without art, as a tile with its name."""
+        read = [word.text for word in words if is_read(word)]
+        name = "" if read else tile_name(words, before)
+        if not name:
+            return None
+        self.lettered.append(name)
+        return self._unique(Thing(name, label=name, count=min(max(1, count), MOST)))
 
     def _drawn(self, words: Sequence[str]) -> tuple[str, list[str]]:
         """The name by which art shows what words name ("" for none), and the words of it that art leaves out.
@@ -289,6 +313,11 @@ def _describes(word: str) -> bool:
 
 _LIKE = re.compile(r"[a-z]{2,}(?:ed|ing|ful|less|ous|[ai]ble|ive|ish)|fake|real|same|single|whole|entire|main|extra")
 """Words that describe, by how they end."""
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word names several: no Indonesian root does, whatever it ends in ("kaos")."""
+    return bool(one_of(fold(word))) and not is_root(fold(word))
 
 
 def _is_written(words: Sequence[str]) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cuereel.artwork.vocabulary import DESCRIBING, NOUNS_IN_ING, NOUNS_TOO, VERBS
-from cuereel.direct.staging.lexicon import BEHIND, deed_at, is_article, mark_of, number_at, relation_at
+from cuereel.direct.staging.lexicon import BEHIND, HOW, deed_at, is_article, mark_of, number_at, relation_at
+from cuereel.direct.staging.verbs import PARTICLES, acts_at
 from cuereel.direct.tokens import Token, tokens
 from cuereel.direct.words import derived
 
@@ -108,14 +109,16 @@ def _verb_at(keys: Sequence[str]) -> tuple[str, int, int]:
     for at, key in enumerate(keys):
         if at and key in _SHOWS and _has_mark(keys[at + 1 :]):
             return "becomes", at, at + 1
+        if key == "left" and keys[at + 1 : at + 2] and keys[at + 1] in ("one", "ones", "side"):
+            continue
         deed, end = deed_at(tuple(keys), at)
         if deed and not (at and (_is_named(keys, at) or _is_a_noun(keys, at))):
             # "comes out of it" goes somewhere, "comes out" does not
             return ("goes", at, end - 1) if tuple(keys[end - 1 : end + 1]) == ("out", "of") else (deed, at, end)
         if relation_at(tuple(keys), at)[0]:
             continue
-        if at and key != _READ and not _is_named(keys, at) and _is_strange(key):
-            return STRANGE, at, at + 1
+        if at and key != _READ and (acts_at(keys, at) or (not _is_named(keys, at) and _is_strange(key))):
+            return STRANGE, at, at + 1 + (not PARTICLES.isdisjoint(keys[at + 1 : at + 2]))
     return "", 0, 0
 
 
@@ -140,6 +143,8 @@ def _is_a_noun(keys: Sequence[str], at: int) -> bool:
 
 def _is_strange(key: str) -> bool:
     """Whether a word is a verb of which no tableau knows anything ("sprinkling")."""
+    if key in HOW:
+        return False
     if key in VERBS - NOUNS_TOO - {"next", "beside", "full"}:
         return True
     return (key.endswith("ing") and len(key) > 5 and key not in NOUNS_IN_ING) or derived(key)

@@ -45,7 +45,7 @@ _BEARERS = frozenset("sign board poster banner billboard note tag papan spanduk 
 _ENDS = frozenset({"from", "to", "between", "into", "out of"})
 """Relations of which a text may be one end."""
 
-_FIGURE = re.compile(r"[$€£]?\d[\d.,]*\s?(?:%|[a-z]{1,3})?", re.IGNORECASE)
+_FIGURE = re.compile(r"[$€£]?\d[\d.,:]*\s?(?:%|[a-z]{1,3})?", re.IGNORECASE)
 """A number with its sign or unit."""
 
 _JOINTS = frozenset("and dan & , sama".split())
@@ -152,7 +152,7 @@ class _Reader:
                 continue
             else:
                 at = self._read_name(at, how)
-                how = how if how == "between" and self._keys[at : at + 1] in (("and",), ("dan",)) else ""
+                how = how if how in ("between", "as") and self._keys[at : at + 1] in (("and",), ("dan",)) else ""
 
     def _after_kind(self) -> int:
         """After "a picture of", "animation of": those say nothing of what is there."""
@@ -197,11 +197,22 @@ class _Reader:
         while at < len(self._words) and self._keys[at] in TEXT:
             said.append(self._keys[at])
             at += 1
-        self._put(" ".join(texts), over=not OVER.isdisjoint(said))
+        if not texts:
+            self._cast.untold += [self._words[number].text for number in range(first, at)]
+            return at
         related, after = relation_at(self._keys, at)
+        if related == "on" and not OVER.isdisjoint(said) and (on := self._bearer_at(after)):
+            self._cast.change(on[0], label=" ".join(texts))
+            return len(self._words)
+        self._put(" ".join(texts), over=not OVER.isdisjoint(said))
         if related and after < len(self._keys) and is_pronoun(self._keys[after]):
             return after + 1
         return at
+
+    def _bearer_at(self, at: int) -> list[str]:
+        """Who is there already, where the rest of the words name nobody else: what a text is written on."""
+        words = self._words[at:]
+        return self._cast.those(words, new=False) if words and not is_pronoun(words[0].key) else []
 
     def _put(self, text: str, *, over: bool) -> None:
         """A text is that of whoever was named last; what is laid over a picture, or said of nobody, is left open."""
@@ -252,7 +263,7 @@ class _Reader:
     def _read_figure(self, at: int, how: str) -> int:
         """What something measures: now ("a battery at 100%"), or in the end."""
         figure = self._words[at].text
-        if how == "loose" and self.told.spoken:
+        if how in ("loose", "of") and self.told.spoken:
             self._cast.change(self.told.spoken[-1], label=figure)
         else:
             self.told.figures.append(figure)
@@ -267,7 +278,7 @@ class _Reader:
         telling = [word for word in words if word.key not in UNTOLD and not is_article(word.key)]
         if mark := mark_of(keys):
             self.told.mark = mark
-        elif telling and all(word.key in COLOUR_WORDS for word in telling) and how in ("", "from", "to", "into"):
+        elif telling and all(word.key in COLOUR_WORDS for word in telling) and how in ("", "from", "to", "into", "as"):
             self.told.colour = telling[-1].key if how != "from" else self.told.colour
         elif telling and all(word.key in HOW for word in telling):
             self._cast.untold += [word.text for word in telling if word.key in HASTE]
@@ -285,6 +296,12 @@ class _Reader:
         while len(words) > 1 and words[-1].key in HOW:
             self._cast.untold += [words[-1].text] if words[-1].key in HASTE else []
             words = words[:-1]
+        if len(words) > 2 and words[-2].key == "of" and _FIGURE.fullmatch(words[-1].text):
+            self._take(words[:-2], how, end)
+            self._cast.untold += [] if self.told.spoken else [words[-1].text]
+            for name in self.told.spoken[-1:]:
+                self._cast.change(name, label=words[-1].text)  # "a price tag of $200"
+            return
         self.told.count = next((int(word.key) for word in words if word.key.isdigit()), self.told.count)
         ambient = how == "in" and words[-1].key in AMBIENT
         aside = bool(self.told.spoken or how or self._after_verb)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -23,11 +24,30 @@ MANY = 8
 def steps_of(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
     """The steps of what those in `who` do; none where a tableau cannot show it."""
     measured = clause.deed in _MEASURED or clause.verb[0].key.startswith(_MEASURES)
-    if told.figure and measured and not told.objects:
+    if told.figure and (measured or len(told.figures) > 1) and not told.objects:
         done = [clause.deed] if clause.deed in ("grows", "shrinks") else []
-        return [Step(name, does, text=told.figure * (does == "says")) for name in who for does in (*done, "says")]
+        return [
+            *(Step(name, does) for name in who for does in done),
+            *(counted(stage, name, told.figures) for name in who),
+        ]
     return _DEEDS.get(clause.deed, _plain)(stage, clause, who, told)
 
+
+def counted(stage: Stage, name: str, figures: list[str]) -> Step:
+    """The number on a thing runs to another, from the one that is told or that it bears; without one, it is said."""
+    bearer = stage.cast.called(name)
+    start = figures[0] if len(figures) > 1 else bearer.label if bearer is not None else ""
+    own = [step.text for step in stage.steps if step.who == name and step.does == "counts"]
+    start = start if len(figures) > 1 else [start, *own][-1]
+    if not _NUMBER.fullmatch(start) or not _NUMBER.fullmatch(figures[-1]):
+        return Step(name, "says", text=figures[-1])
+    if bearer is not None and not bearer.label:
+        stage.cast.change(name, label=start)
+    return Step(name, "counts", start=start, text=figures[-1])
+
+
+_NUMBER = re.compile(r"[^\W\d]{0,3}[$€£¥]?\d[\d.,]*\s?(?:%|°?[^\W\d]{0,4})")
+"""What a plate can run through: a number with its sign or unit."""
 
 _MEASURES = ("drop", "go", "turun", "naik", "fall")
 _MEASURED = frozenset({"falls", "rises", "grows", "shrinks", "becomes"})
@@ -43,6 +63,8 @@ def _goes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> lis
     """A way somewhere: into, out of or to another; by itself it only comes or falls."""
     verb = clause.verb[0].key
     origin, into = told.to("from", "out of"), told.to("into", "in")
+    if origin and all(name in who for name in origin) and stage.holder:
+        origin = [stage.holder]  # "a star comes out of it": of what something went into
     goal = told.to("to", "beside", "on", "above", "below", "behind", "around")
     named = [name for name in told.objects if name not in who]
     into, goal = ([*into, *goal, *named], []) if verb.startswith(("masuk", "enter")) else (into, [*goal, *named])
@@ -55,6 +77,10 @@ def _goes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> lis
         return [Step(name, "comes", text=told.text) for name in who]
     if told.open in ("in", "into") and not (into or goal):
         into = [holder for name in who[:1] if (thing := stage.cast.called(name)) and (holder := thing.to)]
+    if verb.startswith("drop") and told.objects and told.objects[0] not in who and who and not (into or told.to("to")):
+        return [Step(name, "comes out of", to=who[0]) for name in told.objects]  # "a boat drops an anchor"
+    if verb == "masuk" and not (told.related_words or into or origin):
+        into = [thing.name for thing in stage.cast.things[:1] if thing.name not in who]  # into what was there first
     if verb.startswith(_HITS) and not (into or goal):
         met = next((step.to for step in reversed(stage.steps) if step.does == "goes to"), "")
         return [Step(met or name, "shakes") for name in who]
@@ -96,6 +122,8 @@ def _comes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> li
     origin = [name for name in told.to("from", "out of") if name not in who]
     if told.related.get("as"):
         return _turned(stage, who, told.related["as"])
+    if stage.holder and any(word.key in ("as", "sebagai", "jadi", "menjadi") for word in clause.rest):
+        return []  # what it comes out as is nobody who is drawn
     if clause.verb[0].key == "keluar" and clause.subject and not (origin or clause.rest):
         return []  # who only goes out does not come
     if any(step.who == name and step.does in ("comes", "comes out of") for step in stage.steps for name in who):
@@ -110,10 +138,16 @@ _HANDLES = frozenset("turn turns turning turned change changes changing changed 
 """Verbs after which one is not what is named, unless it is "into" that."""
 
 
+_ROUND = ("turn", "turns", "turning")
+"""What something does that goes round, where it does not turn into anything."""
+
+
 def _becomes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
     """What one turns into: a colour, words, a mark, many, or another thing."""
     if told.mark:
         return [Step(name, told.mark) for name in who]
+    if clause.verb[-1].key in _ROUND and not (told.objects or told.related or told.text or told.colour or told.figures):
+        return [Step(name, "spins") for name in who]
     if len(clause.verb) == 1 and clause.verb[0].key in _HANDLES and not told.to("to", "into"):
         told = replace(told, objects=[])  # who turns a key is no key afterwards
     new = [*told.objects, *told.to("to", "into")]

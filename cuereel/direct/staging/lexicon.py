@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import operator
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 
 from cuereel.artwork.hue import COLOUR_WORDS
+from cuereel.artwork.words import is_root
 from cuereel.direct.words import stems
 
 _DEEDS = {
@@ -63,13 +65,13 @@ PREPOSITIONS = {
     "behind": "behind, di belakang, dibelakang, di balik",
     "around": "around, di sekeliling, di sekitar",
     "with": "in front of, infront of, di depan, "
-    "with, dengan, sama, bersama, isinya, holding, carrying, wearing, membawa, memegang, memakai",
+    "with, dengan, bersama, isi, isinya, holding, carrying, wearing, membawa, memegang, memakai",
     "into": "into, ke dalam, kedalam",
     "out of": "out of, out from, dari dalam, keluar dari, dari dalamnya, dari bawahnya, dari atasnya, from its bottom, "
     "from below it, from inside it",
     "from": "from, dari",
     "to": "to, towards, toward, ke, menuju, sampai ke",
-    "as": "as, sebagai",
+    "as": "as, sebagai, berupa, jadi, menjadi",
     "loose": "at, during, for, about, like, through, past, across, along, melewati, sepanjang, "
     "untuk, buat, seperti, pada, when, saat",
     "of": "of",
@@ -94,7 +96,7 @@ _HALVES = {
 """Two sides that are told apart and not by their names."""
 
 _TILES = "box, boxes, card, cards, tile, tiles, block, blocks, word, words, kotak, kartu, label, labels, kata, blok"
-_ARROWS = "arrow, arrows, panah, anak panah, line, lines, garis"
+_ARROWS = "arrow, arrows, panah, anak panah, tanda panah, line, lines, garis"
 _CHECKS = "check, checks, checkmark, check mark, tick, ticks, centang, ceklis"
 _CROSSES = "cross, crosses, x, silang, tanda silang, red x"
 
@@ -149,7 +151,8 @@ EACH = frozenset("each both all semua masing-masing tiap keduanya every".split()
 
 BEHIND = frozenset(
     "merah kuning hijau biru ungu hitam putih coklat cokelat oranye jingga abu-abu emas perak kecil besar gede mungil "
-    "panjang pendek tinggi baru lama tua muda penuh kosong".split()
+    "panjang pendek tinggi baru lama tua muda penuh kosong kotor bersih rusak retak basah kering panas dingin sakit "
+    "sehat mati hidup marah sedih senang berat ringan tebal tipis gelap terang".split()
 )
 """Indonesian words that describe what stands before them: what comes next is no noun."""
 
@@ -184,7 +187,7 @@ HOW = frozenset(
 SILENT = frozenset(
     "very really quite sangat banget sekali finally akhirnya first until till up down out away off own so sampai sampe "
     "hingga also juga next together side row line other another ones yang sedang then text texts overlayed overlaid "
-    "overlay bigger lalu".split()
+    "overlay bigger lalu tanda sama".split()
 )
 """Words of a cue that tell nothing beside the words that they stand with."""
 
@@ -260,8 +263,30 @@ def _is_verb(form: str, said: str) -> bool:
         return True
     if form in _MARKED and said.endswith("ing"):
         return False  # a ticking clock is ticked by nobody
+    if form in spoken_roots(said):
+        return True
     inflected = said.endswith(("s", "ing", "ed"))
     return inflected and not said.endswith("ss") and bool(stems(form) & stems(said))
+
+
+_SPOKEN = (("nge", ("",)), ("ng", ("", "k")), ("ny", ("s", "c")), ("n", ("t",)), ("m", ("p",)))
+"""How everyday Indonesian opens a verb that somebody does, and the letters that may be lost by it."""
+
+
+@cache
+def spoken_roots(word: str) -> frozenset[str]:
+    """The roots of a verb of everyday Indonesian: "ngelempar" is from "lempar", "nendang" from "tendang"."""
+    if not word.startswith(("n", "m")) or is_root(word):
+        return frozenset()
+    bare = re.sub(r"(?:in|kan)$", "", word)
+    found = (
+        lost + each[len(sign) :]
+        for each in (word, bare)
+        for sign, letters in _SPOKEN
+        for lost in letters
+        if each.startswith(sign)
+    )
+    return frozenset(root for root in found if len(root) > 3 and is_root(root))
 
 
 def relation_at(words: tuple[str, ...], at: int) -> tuple[str, int]:

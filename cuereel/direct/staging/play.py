@@ -10,7 +10,10 @@ from cuereel.model import Json
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What one of the cast does, as the scene type `tableau` takes it; `said` is the cue's own verb for it."""
+    """What one of the cast does, as the scene type `tableau` takes it.
+
+    `start` is where a number runs from, `said` the cue's own verb for it.
+    """
 
     who: str
     does: str
@@ -18,12 +21,13 @@ class Step:
     text: str = ""
     colour: str = ""
     count: int = 0
+    start: str = ""
     said: str = ""
 
     def params(self) -> dict[str, Json]:
         """What a panel is told of it."""
         told: dict[str, Json] = {"who": self.who, "does": self.does, "to": self.to}
-        told |= {"text": self.text, "colour": self.colour, "count": self.count}
+        told |= {"start": self.start, "text": self.text, "colour": self.colour, "count": self.count}
         return {key: value for key, value in told.items() if value}
 
 
@@ -31,13 +35,14 @@ class Step:
 class Story:
     """Who is on the stage and what happens; `untold` are the words of the cue that nothing of it shows.
 
-    `goes_on` says that it goes on with the story before it.
+    `goes_on` says that it goes on with the story before it, `lettered` are the names of those without a picture.
     """
 
     things: tuple[Thing, ...]
     steps: tuple[Step, ...]
     untold: tuple[str, ...] = ()
     goes_on: bool = False
+    lettered: tuple[str, ...] = ()
 
     def params(self) -> dict[str, Json]:
         """The parameters of the panel."""

@@ -85,7 +85,7 @@ class _Audit:
         self._keys = tuple("“" if word.quoted else word.key for word in words)
         self._named = frozenset().union(*(_nouns(thing, naming) for thing in things))
         read = [thing.label or (thing.name if not thing.art else "") for thing in things]
-        self._read = " ".join(map(_plain, [*read, *(step.text for step in steps)]))
+        self._read = " ".join(map(_plain, [*read, *(text for step in steps for text in (step.start, step.text))]))
         self._does = [step.does for step in steps]
         self._told: list[str] = []
 
@@ -99,7 +99,7 @@ class _Audit:
     def _take(self, at: int) -> int:
         """Hold the words from one on against the story; after which word it goes on."""
         word, key = self._words[at], self._keys[at]
-        if word.quoted or word.shouted or _plain(word.text) in self._read.split():
+        if word.quoted or word.shouted or f" {_plain(word.text) or '-'} " in f" {self._read} ":
             self._tell(at, at + 1, shown=self._is_read(word.text))
             return at + 1
         for take in (self._take_silent, self._take_number, self._take_place, self._take_deed):
@@ -127,7 +127,7 @@ class _Audit:
             return True
         if mark := mark_of((key,)):
             return mark in self._does
-        if is_arrow(key) and "points to" in self._does:
+        if (is_arrow(key) or key == "tanda") and "points to" in self._does:
             return True
         if key in ORDINALS and any(key in thing.name.casefold().split() for thing in self._things):
             return True

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from textwrap import wrap
 
-from cuereel.artwork.words import one_of
+from cuereel.artwork.words import is_root, one_of
 from cuereel.direct.naming import THEN, Naming
 from cuereel.direct.staging.cast import Cast, refers_to
 from cuereel.direct.staging.clauses import Clause, clauses_of, is_read
@@ -23,6 +25,7 @@ MOST_THINGS, MOST_STEPS = 8, 10
 def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | None:
     """The story that a cue tells, or how the one `before` it goes on; None where it tells none that could be drawn."""
     text = _TWICE.sub(lambda found: f"{found[1]}-{found[1]}", text)
+    text = _DOUBLED.sub(lambda found: f"{found[1]}-{found[1]}" if is_root(fold(found[1])) else found[0], text)
     text = _each_named(text, naming)
     clauses = clauses_of(text)
     words = (word for clause in clauses for word in (*clause.subject, *clause.verb, *clause.rest))
@@ -31,10 +34,18 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     if not clauses or any(word.key in NEVER and not word.quoted for word in words) or _is_elsewhere(clauses[0]):
         return None
     going = before if before is not None and _goes_on(text, clauses[0], before, naming) else None
-    teller = Teller(naming, going)
+    drawn, tiled = (_told(text, clauses, naming, going, tiles=tiles) for tiles in (False, True))
+    if tiled is not None and tiled.lettered and _is_mostly_drawn(tiled):
+        return tiled if drawn is None or len(tiled.untold) < len(drawn.untold) else drawn
+    return drawn
+
+
+def _told(text: str, clauses: Sequence[Clause], naming: Naming, going: Story | None, *, tiles: bool) -> Story | None:
+    """The story of clauses, if it is one that a tableau holds; with `tiles`, what has no art is lettered."""
+    teller = Teller(naming, going, tiles=tiles)
     for clause in clauses:
         teller.tell(clause)
-    story = replace(teller.story(), goes_on=going is not None)
+    story = _fitted(replace(teller.story(), goes_on=going is not None))
     untold = dict.fromkeys((*story.untold, *unproven(text, story, naming, going)))
     story = replace(story, untold=tuple(untold))
     if going is not None:
@@ -43,6 +54,31 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
         told = bool(story.steps) or len(story.things) > 1
     fits = len(story.things) <= MOST_THINGS and len(story.steps) <= MOST_STEPS
     return story if story.things and told and fits else None
+
+
+def _fitted(story: Story) -> Story:
+    """The story without the labels that a plate of its size has no room for; those are told."""
+    count = len(story.things)
+    width, lines = next((width, lines) for most, width, lines in _ROOM if count <= most)
+    long = [thing.label for thing in story.things if thing.art and len(wrap(thing.label, width)) > lines]
+    long += [thing.label for thing in story.things if thing.art and any(len(w) > width for w in thing.label.split())]
+    things = tuple(replace(each, label="") if each.art and each.label in long else each for each in story.things)
+    return replace(story, things=things, untold=tuple(dict.fromkeys((*story.untold, *filter(None, long)))))
+
+
+_ROOM = ((2, 12, 3), (4, 12, 2), (MOST_THINGS, 7, 1), (999, 7, 1))
+"""Up to how many things on the stage, how many letters a line of a plate has, and how many lines it may have."""
+
+
+def _is_mostly_drawn(story: Story) -> bool:
+    """Whether something happens on a stage with no more tiles than pictures, and every tile has a part in it."""
+    tiles = [thing for thing in story.things if not thing.art and thing.name in story.lettered]
+    acting = {name for step in story.steps for name in (step.who, step.to)}
+    related = {thing.to for thing in story.things if thing.to}
+    idle = [thing for thing in tiles if not (thing.to or thing.name in acting | related)]
+    plain = [thing for thing in tiles if thing.name.islower()]  # a place that has a name is known by that
+    drawn = sum(bool(thing.art) for thing in story.things)
+    return bool(story.steps and drawn) and not idle and len(plain) <= drawn
 
 
 def _each_named(text: str, naming: Naming) -> str:
@@ -68,6 +104,9 @@ _EACH = re.compile(
 
 _TWICE = re.compile(r"\b(masing|satu|dua|pelan|lama|sama|bolak|muter) \1\b", re.IGNORECASE)
 """Indonesian words that are said twice, written as two."""
+
+_DOUBLED = re.compile(r"\b([a-z]{3,})2\b")
+"""How everyday Indonesian writes a word that is said twice: "pelan2"."""
 
 _LISTS = re.compile(r"\s*(?:show\s+|tampilkan\s+)?(?:the\s+)?(?:[a-z]+|\d+)\s+[a-z]+\s*:\s", re.IGNORECASE)
 """How a cue opens that lists entries under a name: "three stops: ..." """

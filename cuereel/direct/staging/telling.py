@@ -9,7 +9,7 @@ from cuereel.direct.naming import Naming
 from cuereel.direct.staging.cast import Cast, Thing
 from cuereel.direct.staging.clauses import CHAIN, STRANGE, Clause, is_read, keys_of
 from cuereel.direct.staging.complement import Complement, complement_of
-from cuereel.direct.staging.deeds import steps_of
+from cuereel.direct.staging.deeds import counted, steps_of
 from cuereel.direct.staging.lexicon import (
     EACH,
     FIGURES,
@@ -37,6 +37,14 @@ _TELLS_NOTHING = frozenset("goes go moves moving comes coming come gets get is a
 """Verbs that no narration would use for just this step."""
 
 
+_READS = frozenset(
+    "shows showing show displays displaying says reads menunjukkan menampilkan nunjukin nunjukkin".split()
+)
+"""Verbs after which a figure is what is read on one."""
+
+_LAST_OF_A_LIST = ("and", "dan", "sama")
+"""What stands before the last name of a list: "sama" is no "with" there."""
+
 _BACK = ("comes", "comes out of")
 """The deeds after which somebody is there."""
 
@@ -44,8 +52,8 @@ _BACK = ("comes", "comes out of")
 class Teller:
     """Takes clause after clause, and keeps who is there and what has happened."""
 
-    def __init__(self, naming: Naming, before: Story | None) -> None:
-        self._cast = Cast(naming, list(before.things) if before else [])
+    def __init__(self, naming: Naming, before: Story | None, *, tiles: bool = False) -> None:
+        self._cast = Cast(naming, list(before.things) if before else [], tiles=tiles)
         self._stage = Stage(self._cast, list(before.steps) if before else [])
         acted = [step.who for step in self._stage.steps if step.who and step.does not in ("points to", "shakes")]
         self._cast.last = acted[-1:] or [thing.name for thing in self._cast.things[:1]]
@@ -53,9 +61,11 @@ class Teller:
         self._stage.holder = into[-1] if into else ""
         self._waiting: list[str] = []
         self._labelled, self._labelling = "", ""
+        self._pending, self._arrow = "", ""
 
     def story(self) -> Story:
         """What has been told."""
+        self._cast.untold += [self._arrow] if self._pending else []
         for several, one in self._cast.apart:
             came = [at for at, step in enumerate(self._stage.steps) if step.who == several and step.does == "comes"]
             for at in came[:1]:
@@ -63,10 +73,22 @@ class Teller:
         tiles = sum(bool(thing.label) for thing in self._cast.things)
         self._cast.untold += [word for count, words in self._cast.blank if tiles < count for word in words]
         untold = [word for word in self._cast.untold if fold(word) not in UNTOLD and any(map(str.isalnum, word))]
-        return Story(tuple(self._cast.things), tuple(self._stage.steps), tuple(dict.fromkeys(untold)))
+        lettered = tuple(dict.fromkeys(self._cast.lettered))
+        return Story(
+            tuple(self._cast.things), tuple(self._stage.steps), tuple(dict.fromkeys(untold)), lettered=lettered
+        )
 
     def tell(self, clause: Clause) -> None:
         """Take one clause."""
+        pending, self._pending = self._pending, ""
+        self._take(clause)
+        new = [thing.name for thing in self._cast.things if thing.name in self._cast.last]
+        if pending and not self._pending and new and new[-1] != pending:
+            self._stage.steps.append(Step(pending, "points to", to=new[-1]))
+        elif pending:
+            self._cast.untold.append(self._arrow)
+
+    def _take(self, clause: Clause) -> None:
         waiting, self._waiting = self._waiting, []
         if not clause.deed:
             self._stands(clause)
@@ -75,7 +97,7 @@ class Teller:
         self._cast.before = list(self._cast.last)
         who = self._subjects(clause)
         told = complement_of(clause.rest, self._apart() if clause.deed == "multiplies" else self._cast, clause.deed)
-        listed = clause.joint == "," and any(word.key in ("and", "dan", "sama") for word in clause.subject)
+        listed = clause.joint == "," and any(word.key in _LAST_OF_A_LIST for word in clause.subject)
         joined = (clause.joint == "and" or listed) and clause.subject and (who or listed) and who != waiting
         self._happens(clause, [*waiting, *who] if joined else who, told)
 
@@ -96,7 +118,8 @@ class Teller:
                 return gone[-1:]  # what goes on is what went before, whatever was named since
         if _is_figure(named[-1:]) and (bearer := _without_figure(clause.subject)):
             return list(self._stand(bearer).objects)
-        told = self._stand(clause.subject)
+        opens = clause.joint == "," and bool(clause.subject) and clause.subject[0].key in _LAST_OF_A_LIST
+        told = self._stand(clause.subject[1:] if opens else clause.subject)
         if not told.objects and not told.arrows:
             self._cast.last = []  # what nobody can draw does what follows
         # "a folder with three files popping up": what is doing something is what was named last
@@ -134,7 +157,7 @@ class Teller:
             self._cast.untold += [word.text for word in named]  # how often, which no step keeps to
         elif mark := mark_of(keys_of(_until_related(named))):
             self._mark(mark, clause.subject)
-        elif named and is_arrow(named[-1].key if len(named) == 1 else named[0].key):
+        elif named and (is_arrow(named[0].key) or is_arrow(" ".join(word.key for word in named[:2]))):
             self._points(clause.subject)
         elif clause.joint == "->" and self._cast.last:
             before = self._cast.last[-1]
@@ -238,6 +261,10 @@ class Teller:
         pair = told.to("between") or told.to("from", "to")
         there = [thing.name for thing in self._cast.things]
         pair = pair if len(pair) > 1 else [*self._cast.last[-1:], *pair] if pair else there[-2:]
+        if len(set(pair)) < 2 and self._cast.last and not told.related_words:
+            self._pending = self._cast.last[-1]  # "a bottle, an arrow, then a shirt": it leads to what is named next
+            self._arrow = " ".join(word.text for word in named_in(words))
+            return
         if len(set(pair)) < 2:
             self._cast.untold += [word.text for word in named_in(words)]
             return
@@ -275,6 +302,10 @@ class Teller:
         if self._is_of_the_arrow(clause, told):
             return
         known = clause if clause.deed != STRANGE else replace(clause, deed="stands")
+        if clause.verb and clause.verb[0].key in _READS and told.figure and len(who) == 1:
+            self._cast.change(who[0], label=told.figure)
+            self._cast.last = who
+            return
         steps = self._still_there(steps_of(self._stage, known, who, told) if who else [])
         self._cast.untold += _unused(told, steps, self._cast)
         swings = clause.deed == "goes" and any(word.key == "back" for word in clause.rest)
@@ -321,11 +352,8 @@ class Teller:
     def _reads(self, clause: Clause, told: Complement) -> None:
         """What happens to the words on one: they are others then ("the number goes up to 550")."""
         text = told.text or told.figure or (str(told.count) if told.count else "")
-        bearer = self._cast.called(self._cast.last[-1]) if self._cast.last else None
-        if bearer is not None and not bearer.label and len(told.figures) > 1:
-            self._cast.change(bearer.name, label=told.figures[0])
         if text and self._cast.last:
-            self._stage.steps.append(Step(self._cast.last[-1], "says", text=text))
+            self._stage.steps.append(counted(self._stage, self._cast.last[-1], told.figures or [text]))
         else:
             self._cast.untold += [word.text for word in (*clause.subject, *clause.verb)]
 

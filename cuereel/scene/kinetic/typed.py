@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 import numpy as np
-from manim import Group, Mobject
+from manim import Group
 
 from cuereel.scene import Box, CueScene, SceneParams
 from cuereel.scene.berth import rim
@@ -54,7 +54,7 @@ class Pictured(SceneParams):
 class Over(Protocol):
     """What lies over the type, and is posed on every frame."""
 
-    mobject: Mobject
+    mobject: Group
 
     def pose(self, frame: int) -> None: ...
 

@@ -1,0 +1,33 @@
+"""A picture and the words of its cue that it leaves out -> whether it says too little to stand for the cue."""
+
+from __future__ import annotations
+
+from cuereel.artwork.phrase import about
+from cuereel.artwork.words import one_of
+from cuereel.direct.staging.lexicon import bare_of
+from cuereel.direct.words import fold
+
+LEAST_TOLD = 4
+"""Words of a cue at least that nothing shows, where its picture is too little."""
+
+MOST_LEFT_OUT = 0.5
+"""The part of a cue's words that may be left out, for a picture of something that says little by itself."""
+
+_ANYBODY = frozenset(
+    "person people man woman guy girl boy kid child user someone somebody character crowd "
+    "orang seseorang anak cowok cewek pria wanita bapak ibu pengguna".split()
+)
+_ANY_FIGURES = frozenset(
+    "chart graph diagram grafik bagan table tabel counter list box boxes dot dots line lines arrow arrows "
+    "circle square number letter letters text icon screen page".split()
+)
+"""What a chart or a row of boxes shows is all in what the cue goes on to tell."""
+
+
+def says_too_little(name: str, asked: int, left_out: int) -> bool:
+    """Whether a picture of this, which leaves out so many of the words that its cue asks for, says nothing of it."""
+    if left_out < LEAST_TOLD or left_out <= MOST_LEFT_OUT * asked:
+        return False
+    words = [bare_of(fold(word)) for word in about(name).split()]
+    heads = {form for word in (words[:1] + words[-1:]) for form in (word, one_of(word) or word)}
+    return not heads.isdisjoint(_ANYBODY | _ANY_FIGURES)
