@@ -11,30 +11,36 @@ from pydantic import Field
 from cuereel.scene import Box, CueScene, SceneParams, moment
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.chart.bars import GROWS, Bars
-from cuereel.scene.chart.curve import DRAWN, Curve, bare
-from cuereel.scene.chart.levels import in_turn, stations
-from cuereel.scene.chart.measured import Measured, heights, largest, measured, parts, shares
+from cuereel.scene.chart.curve import DRAWN, Curve
+from cuereel.scene.chart.filling import Filling, Run
+from cuereel.scene.chart.gauge import Vessel, gauge
+from cuereel.scene.chart.hues import Colour, coloured, vessel_colours
+from cuereel.scene.chart.levels import Way, bare, in_turn, paces, stations
+from cuereel.scene.chart.measured import Measured, completed, heights, largest, measured, parts, shares
 from cuereel.scene.chart.meters import Meters
 from cuereel.scene.chart.pacing import paced
+from cuereel.scene.chart.pair import Pair
 from cuereel.scene.chart.ring import Ring
+from cuereel.scene.chart.stack import Stack
 from cuereel.scene.chart.wording import PHRASES
 from cuereel.scene.count.backdrop import backdrop
+from cuereel.scene.count.timing import reached
 from cuereel.scene.score import with_moments
 from cuereel.scene.setting import drawable
 from cuereel.scene.stage import PX, px
 
-COLOURS = {"red": "bad", "green": "good", "blue": "cool", "yellow": "warn"}
-"""The theme's colours for those that an author names."""
-
 HEADING = 150.0
 """px that the label takes above it."""
 
-Shown = Bars | Meters | Ring | Curve
+Shown = Bars | Meters | Ring | Curve | Filling | Pair | Stack
 """What a chart is drawn as."""
 
 
 APART = {"entry": 10, "leg": 16}
 """Frames from one entry, or leg of a line, to the next, where the cut comes too soon for all to keep to their words."""
+
+LANDS, LONGEST = 0.6, 96
+"""The share of the shot after which a vessel is filled of which no figure is told; frames in which any is, at most."""
 
 OVER = 84.0
 """px that the name of the level axis takes below it."""
@@ -52,16 +58,24 @@ class Chart(CueScene):
         (a lone level is where that ends),
         `over` what is told below it ("500 charges"). The `label` stands above; the `colour` is that of a line, which is
         else green as it rises and red as it falls.
+        A "level" fills or empties a `vessel` from the first of two `levels` to the last (a lone one is where it ends),
+        and turns from one colour to the other on its way; one that is `stuck` cannot go on from there. The `content`
+        is what a glass or a jar holds.
         """
 
-        kind: Literal["bars", "meters", "pie", "line"] = "bars"
+        kind: Literal["bars", "meters", "pie", "line", "pair", "level", "stack"] = "bars"
         items: tuple[str, ...] = Field(default=(), max_length=6)
         tallest: str = ""
-        way: tuple[Literal["up", "down"], ...] = Field(default=(), max_length=4)
+        way: tuple[Way, ...] = Field(default=(), max_length=4)
         levels: tuple[str, ...] = Field(default=(), max_length=6)
         over: str = ""
         label: str = ""
-        colour: Literal["", "red", "green", "blue", "yellow"] = ""
+        colours: tuple[Colour, ...] = Field(default=(), max_length=6)
+        colour: Colour = ""
+        from_colour: Colour = ""
+        vessel: Vessel = "bar"
+        content: Literal["", "coffee", "tea", "milk", "juice", "water"] = ""
+        stuck: bool = False
 
     PHRASES = PHRASES
     MOMENTS = (
@@ -108,17 +122,40 @@ class Chart(CueScene):
         return words.move_to(top.center)
 
     def _shown(self) -> Shown:
-        room, entries = self._room(), self._entries or [Measured("?")]
+        room, entries = self._room(), completed(self._entries) or [Measured("?")]
         if self.params.kind == "line":
             return self._line(room)
+        if self.params.kind == "level":
+            return self._level(room)
+        hues = [coloured(self.theme, each) for each in self.params.colours]
+        # colours that are fewer are those of the entries told last
+        hues = [*[""] * (len(entries) - len(hues)), *hues][: len(entries)]
+        if self.params.kind == "pair":
+            named, ways = (*self.params.items, "", "")[:2], (*self.params.way, "up", "up")[:2]
+            return Pair(
+                self.theme, room, named, ways, self._starts("entry", len(named)), self.fps, hues, self.brief.frames
+            )
         starts, grows = paced(self._starts("entry", len(entries)), self.brief.frames, GROWS, APART["entry"])
         won = largest(entries, self.params.tallest)
         if self.params.kind == "meters":
             return Meters(self.theme, room, entries, parts(entries), starts, won, grows)
         icons = [self._picture(each) for each in entries]
+        if self.params.kind == "stack":
+            return Stack(self.theme, room, entries, shares(entries), starts, grows, hues)
         if self.params.kind == "pie":
-            return Ring(self.theme, room, entries, shares(entries), icons, starts, grows)
+            return Ring(self.theme, room, entries, shares(entries), icons, starts, grows, hues)
         return Bars(self.theme, room, entries, heights(entries, self.params.tallest), icons, starts, won, grows)
+
+    def _level(self, room: Box) -> Filling:
+        """A vessel that is filled: it is long enough on its way, and done on the word for its last level."""
+        params, count = self.params, len(self.params.levels)
+        moments = with_moments(self.brief, [f"level-{number + 1}" for number in range(count)]).moments
+        land = moments[f"level-{count}"] - ANTICIPATION if count else round(LANDS * self.brief.frames)
+        start = moments["level-1"] - ANTICIPATION if count > 1 else land - LONGEST
+        start, land = reached(max(0, start, land - LONGEST), [max(1, land)], self.brief.frames, self.fps)
+        run = Run(start, land, params.stuck)
+        colours = vessel_colours(self.theme, params.vessel, params.content, params.from_colour, params.colour)
+        return Filling(self.theme, room, params.vessel, gauge(params.vessel, params.levels), colours, run)
 
     def _line(self, room: Box) -> Curve:
         levels, way = self.params.levels, self.params.way
@@ -129,10 +166,11 @@ class Chart(CueScene):
         come = come if len(come) == len(points) else [come[0], *come][: len(points)]
         come += [come[-1]] * (len(points) - len(come))
         legs, drawn = paced(come[1:], self.brief.frames, DRAWN, APART["leg"])
+        told_paces = paces(levels, way or ("up",) * (not levels), len(points) - 1)
         foot = room.bottom + px(30 + (OVER if self.params.over else 0.0))
         above = Box(room.left + px(20), foot, room.right, room.top)
-        colour = self.colour(COLOURS[self.params.colour]) if self.params.colour else ""
-        return Curve(self.theme, above, points, [come[0], *sorted(legs)], self.fps, colour, drawn)
+        colour = coloured(self.theme, self.params.colour)
+        return Curve(self.theme, above, points, [come[0], *sorted(legs)], self.fps, colour, drawn, told_paces)
 
     def _over(self) -> Mobject:
         """What a line goes over, at the end of its level axis."""

@@ -11,7 +11,7 @@ from manim.constants import CapStyleType, LineJointType
 
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.chart.axes import axes, scale
-from cuereel.scene.chart.legs import direction, legs
+from cuereel.scene.chart.legs import Pace, direction, legs
 from cuereel.scene.chart.levels import Station
 from cuereel.scene.chart.marks import beside, figures
 from cuereel.scene.chart.poured import away, pour, poured
@@ -22,9 +22,6 @@ from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import recoil
 from cuereel.theme import Theme
-
-LOW, HIGH = 0.1, 0.93
-"""Where, in its height, a line starts and ends."""
 
 DRAWN, LAPS, RUN = 40, 66, 30
 """Frames in which a leg is drawn, from one light along the line to the next, and in which that runs."""
@@ -48,17 +45,21 @@ class Curve:
         fps: int,
         colour: str = "",
         drawn: int = DRAWN,
+        paces: Sequence[Pace] = (),
     ) -> None:
-        """`starts` are the frames on which the first point is told of, and each leg starts."""
+        """`starts` are the frames on which the first point is told of, and each leg starts; `paces` how each goes."""
         self._theme, self._room, self._told, self._starts = theme, room, min(starts[:2]), list(starts[1:])
         self._fps, self._drawn, self._dark = fps, drawn, is_dark(theme)
         tones = {True: theme.colour("good"), False: theme.colour("bad")}
         rises = [after.height >= before.height for before, after in pairwise(points)]
         self._tones = [colour or tones[each] for each in rises]
+        for number in range(1, len(rises)):
+            if points[number + 1].height == points[number].height:
+                self._tones[number] = self._tones[number - 1]
         named = any(point.text for point in points)
         top, right = (150, 120) if named else (50, 96)
         inner = Box(room.left + px(60), room.bottom, room.right - px(right), room.top - px(top))
-        self._legs = legs(inner, [point.height for point in points])
+        self._legs = legs(inner, [point.height for point in points], paces)
         self._areas = [poured() for _ in rises]
         self._glows, self._edges, self._cores = ([self._line() for _ in rises] for _ in range(3))
         self._head, self._under = VMobject(stroke_width=0, fill_opacity=1), VMobject(stroke_width=0, fill_opacity=1)
@@ -179,18 +180,9 @@ class Curve:
         self._running.fade(min(1.0, 5 * along, 5 * (1 - along)) if 0 < along < 1 else 0.0)
 
 
-def bare(way: Sequence[str]) -> list[Station]:
-    """The points of a line of which only its ways are told: they share the height."""
-    out = [LOW if way[0] == "up" else HIGH]
-    for each in way:
-        goal = HIGH if each == "up" else LOW
-        out.append(goal if goal != out[-1] else out[-1] + (0.07 if each == "up" else -0.07))
-    return [Station(height) for height in out]
-
-
 def _dot(theme: Theme, tone: str) -> Group:
     ground = Circle(radius=px(32), stroke_width=0).set_fill(theme.colour("background"), 1)
     return Group(ground, Circle(radius=px(22), stroke_width=0).set_fill(tone, 1))
 
 
-__all__ = ["DRAWN", "Curve", "bare"]
+__all__ = ["DRAWN", "Curve"]

@@ -60,7 +60,7 @@ UNITS = (
 """Words for units that stand behind a figure."""
 
 
-def _heads(colour: str, of: str) -> tuple[str, str, dict[str, Any]]:
+def heads(colour: str, of: str) -> tuple[str, str, dict[str, Any]]:
     """What names the line, in English and Indonesian, in a colour or none; and what that sets.
 
     What the line is `of` stands "behind" the word, "before" it (in English), or nowhere.
@@ -86,7 +86,7 @@ def _ways() -> list[Phrase]:
     named = [*product(COLOURS, ("nothing", "behind", "one")), *(("", tail) for tail in TAILS)]
     for colour, of in named:
         both = of in ("nothing", "behind")
-        graph, grafik, sets = _heads(colour, of)
+        graph, grafik, sets = heads(colour, of)
         tone, before = COLOURS[colour][0], "" if both else sets["label"]
         behind = "(of|for) {label}" if of == "behind" else ""
         for way, (english, indonesian, looks) in WAYS.items():
@@ -154,7 +154,7 @@ def _between() -> list[Phrase]:
         for colour, of in product(
             COLOURS if first in USUAL and last in USUAL else ("",), ("nothing", "behind", "before")
         ):
-            graph, grafik, sets = _heads(colour, of)
+            graph, grafik, sets = heads(colour, of)
             patterns = [f"{graph} {spans[0]}"] + ([f"{grafik} {spans[1]}"] if of != "before" else [])
             out.append(phrase(*patterns, **sets, levels=[kept, reached]))
     money = f"^ {ONE} (go|goes|going) from ${{a}} {TO} ${{b}}"
@@ -167,7 +167,7 @@ def _reached() -> list[Phrase]:
     out = []
     usual = [*product(COLOURS, USUAL), *(("", form) for form in FORMS if form not in USUAL)]
     for (colour, form), way, of in product(usual, WAYS, ("nothing", "behind", "before")):
-        graph, grafik, sets = _heads(colour, of)
+        graph, grafik, sets = heads(colour, of)
         figure, kept = _figure(form, "b")
         english, indonesian, _ = WAYS[way]
         other = "down" if way == "up" else "up"
@@ -200,4 +200,4 @@ def _goes_on() -> list[Phrase]:
 LINES: tuple[Phrase, ...] = (*_ways(), *_between(), *_reached(), *_goes_on())
 """All of them."""
 
-__all__ = ["LINES"]
+__all__ = ["DOWN", "LALU", "LINES", "NAIK", "NEXT", "SIZE", "TURUN", "UP", "heads"]

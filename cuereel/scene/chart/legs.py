@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Literal
 
 import numpy as np
 
@@ -16,17 +17,44 @@ JAGS = {
 }
 """Where (of its width) a leg has come how far of its way."""
 
+Pace = Literal["", "fast", "slow", "s", "exponential", "flat"]
+"""How a leg goes: as prices do, or smoothly."""
 
-def legs(box: Box, heights: Sequence[float]) -> list[np.ndarray]:
+WIDTHS: dict[Pace, float] = {"fast": 0.55, "slow": 1.5, "s": 2.0, "exponential": 2.0, "flat": 1.2}
+"""How much of the width a leg takes, of that of one without a pace."""
+
+SMOOTH = 28
+"""Points along a smooth leg."""
+
+
+def smoothly(pace: Pace, at: np.ndarray, *, then_flat: bool = False) -> np.ndarray:
+    """How far of its way a smooth leg has come at shares of its width."""
+    if pace == "s":
+        raw = 1 / (1 + np.exp(-10 * (at - 0.5)))
+        return np.asarray((raw - raw[0]) / (raw[-1] - raw[0]))
+    if pace == "exponential":
+        return np.asarray((np.exp(4.6 * at) - 1) / (np.exp(4.6) - 1))
+    if pace == "fast":
+        return np.asarray(1 - (1 - at) ** 2.4) if then_flat else at**1.25
+    return np.asarray(at**1.6 if pace == "slow" else at)
+
+
+def legs(box: Box, heights: Sequence[float], paces: Sequence[Pace] = ()) -> list[np.ndarray]:
     """The corners of each leg: they share the width, and each goes on from where the one before it ends."""
     out = []
-    wide = box.width / (len(heights) - 1)
+    told: list[Pace] = [paces[at] if at < len(paces) else "" for at in range(len(heights) - 1)]
+    wide = [WIDTHS.get(each, 1.0) for each in told]
+    left = box.left
     for number, (level, goal) in enumerate(pairwise(heights)):
-        corners = [
-            [box.left + (number + at) * wide, box.bottom + (level + (goal - level) * made) * box.height, 0.0]
-            for at, made in JAGS["up" if goal >= level else "down"]
-        ]
-        out.append(np.array(corners))
+        width = wide[number] / sum(wide) * box.width
+        shape = np.array(JAGS["up" if goal >= level else "down"])
+        if told[number]:
+            at = np.linspace(0, 1, SMOOTH)
+            flat = "flat" in told[number + 1 : number + 2]
+            shape = np.stack([at, smoothly(told[number], at, then_flat=flat)], axis=1)
+        high = box.bottom + (level + (goal - level) * shape[:, 1]) * box.height
+        out.append(np.stack([left + shape[:, 0] * width, high, 0 * high], axis=1))
+        left += width
     return out
 
 
@@ -37,4 +65,4 @@ def direction(line: np.ndarray, share: float) -> np.ndarray:
     return np.asarray(ahead / max(float(np.linalg.norm(ahead)), 1e-6))
 
 
-__all__ = ["direction", "legs"]
+__all__ = ["Pace", "direction", "legs", "smoothly"]

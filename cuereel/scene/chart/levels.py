@@ -8,14 +8,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal, get_args
 
+from cuereel.scene.chart.legs import Pace
 from cuereel.scene.chart.measured import Measured, measured
 
-UNTOLD = frozenset({"high", "low", "up", "down"})
+Way = Literal[
+    "up", "down", "flat", "fast up", "slow up", "slight up", "fast down", "slow down", "s-curve", "exponential"
+]
+"""A way that a line goes; what is no plain "up" or "down" goes there smoothly."""
+
+UNTOLD = frozenset({"high", "low", *get_args(Way)})
 """Words for a point of which no figure is told."""
 
 HIGHER, LOWER = 1.3, 0.4
 """How far a line goes up and down where no figure tells, of where it was."""
+
+LOWEST, HIGHEST = 0.1, 0.93
+"""Where, in its height, a line starts and ends of which no figure is told."""
 
 _ONE = re.compile(r"(?<![\d.,])(1 [^\W\d_]{2,}?)s$")
 
@@ -40,8 +50,8 @@ def in_turn(levels: Sequence[str], way: Sequence[str]) -> list[tuple[str, int]]:
 def stations(levels: Sequence[str], way: Sequence[str]) -> list[Station]:
     """The points of a line; there is always a second one, and one before the way that it begins with."""
     told = [levels[at - 1] if name == "level" else way[at - 1] for name, at in in_turn(levels, way)]
-    if told[0] in ("up", "down"):
-        told = ["low" if told[0] == "up" else "high", *told]
+    if told[0] in get_args(Way):
+        told = ["high" if told[0].endswith("down") else "low", *told]
     if len(told) == 1:
         told.append("up")
     figures = _alike([None if each.lower() in UNTOLD else measured(each) for each in told])
@@ -53,14 +63,39 @@ def stations(levels: Sequence[str], way: Sequence[str]) -> list[Station]:
             values.append(max(0.0, figure.value))
         elif at == 0:
             values.append(_first(word.lower(), next((each for each in known), most), most))
+        elif word == "flat":
+            values.append(values[-1])
         else:
-            values.append(_next(values[-1], word.lower() in ("up", "high"), most))
+            values.append(_next(values[-1], not word.lower().endswith(("down", "low")), most))
     top = max(values) or 1.0
     texts = [
         "" if figure is None else _ONE.sub(r"\1", figure.text or word)
         for word, figure in zip(told, figures, strict=True)
     ]
     return [Station(value / top, text) for value, text in zip(values, texts, strict=True)]
+
+
+def paces(levels: Sequence[str], way: Sequence[str], legs: int) -> list[Pace]:
+    """How each leg of a line goes, of so many; to a figure, as prices do."""
+    kinds: dict[str, Pace] = {"s-curve": "s", "exponential": "exponential", "flat": "flat"}
+    kinds |= {"fast up": "fast", "fast down": "fast", "slow up": "slow", "slow down": "slow", "slight up": "slow"}
+    told = [kinds.get(way[at - 1], "") if name == "leg" else "" for name, at in in_turn(levels, way)]
+    return told[len(told) - legs :] if len(told) >= legs else ["", *told][-legs:]
+
+
+def bare(way: Sequence[str]) -> list[Station]:
+    """The points of a line of which only its ways are told: they share the height."""
+    out = [HIGHEST if way[0].endswith("down") else LOWEST]
+    for number, each in enumerate(way):
+        falls, before = each.endswith("down"), out[-1]
+        goal = LOWEST if falls else HIGHEST
+        if each == "flat":
+            goal = before if number else 0.4
+            out[0] = goal if not number else out[0]
+        elif each.startswith(("slow", "slight")):
+            goal = before + (goal - before) * (0.28 if len(way) > 1 or each == "slight up" else 0.7)
+        out.append(goal if abs(goal - before) > 0.01 or each == "flat" else before + (-0.07 if falls else 0.07))
+    return [Station(height) for height in out]
 
 
 def _first(word: str, following: float, most: float) -> float:
@@ -90,4 +125,4 @@ def _alike(figures: Sequence[Measured | None]) -> list[Measured | None]:
     ]
 
 
-__all__ = ["Station", "in_turn", "stations"]
+__all__ = ["Station", "Way", "bare", "in_turn", "paces", "stations"]

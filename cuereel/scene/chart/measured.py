@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 
 from cuereel.scene.count.figure import SCALES, figure_in, whole_again
@@ -51,6 +52,9 @@ UNITS = {
     for word in words.split()
 }
 
+PART = "part"
+"""The dimension of what is told as a part of a whole ("2/3")."""
+
 ABOUT = {
     **dict.fromkeys(("less than", "fewer than", "under", "kurang dari", "di bawah"), "<"),
     **dict.fromkeys(("more than", "lebih dari", "di atas"), ">"),
@@ -60,7 +64,7 @@ ABOUT = {
 
 _WORDS = "|".join(sorted({*UNITS, *SCALES}, key=len, reverse=True))
 _FIGURE = re.compile(
-    rf"(?:\b(?:{'|'.join(ABOUT)})\s+|[<>~≈]\s?)?(?:(?:Rp\.?|IDR|USD|[$€£¥₹])\s?)?\d+(?:[.,:]\d+)*\+?"
+    rf"(?:\b(?:{'|'.join(ABOUT)})\s+|[<>~≈]\s?)?(?:(?:Rp\.?|IDR|USD|[$€£¥₹])\s?)?\d+(?:/\d+|[.,:]\d+)*\+?"
     rf"(?:\s?[%×]|[^\W\d_]{{1,2}}\b|\s?°[CF]?)?(?:\s?(?:{_WORDS})\b){{0,2}}",
     re.IGNORECASE,
 )
@@ -107,6 +111,9 @@ def measured(entry: str) -> Measured:
     figure = figure_in(text)
     if figure is None:
         return Measured(whole)
+    part = re.fullmatch(r"(\d+)/([1-9]\d*)", text)
+    if part:
+        return Measured(label, text, int(part[1]) / int(part[2]), PART)
     value, dimension = float(figure.value), "%" if "%" in text else re.sub(r"[^\w$€£¥₹]", "", figure.before).lower()
     for word in re.findall(r"[^\W\d_]+", figure.after.lower()):
         if word in UNITS:
@@ -144,12 +151,33 @@ def heights(entries: Sequence[Measured], tallest: str = "") -> list[Height]:
     return out
 
 
+def completed(entries: Sequence[Measured]) -> list[Measured]:
+    """Entries of which one has no figure: it is the rest of a whole, where the others are parts of one."""
+    without = [at for at, entry in enumerate(entries) if entry.value is None]
+    kinds = {entry.dimension for entry in entries if entry.value is not None}
+    if len(without) != 1 or kinds not in ({"%"}, {PART}):
+        return list(entries)
+    told = [entry for entry in entries if entry.value is not None]
+    out = list(entries)
+    if kinds == {"%"}:
+        left = 100 - sum(entry.value or 0 for entry in told)
+        text = f"{max(0.0, round(left, 2)):g}%"
+    else:
+        rest = 1 - sum(Fraction(entry.text) for entry in told)
+        left, text = float(rest), f"{rest.numerator}/{rest.denominator}"
+    if left > 0:
+        out[without[0]] = Measured(entries[without[0]].label, text, left, kinds.pop())
+    return out
+
+
 def shares(entries: Sequence[Measured]) -> list[float]:
     """The part of a ring that each has; figures in percent that leave something over leave it empty."""
     values = [max(0.0, entry.value or 0.0) for entry in entries]
     whole = sum(values) or 1.0
     if all(entry.text.endswith("%") for entry in entries):
         whole = max(whole, 100.0)
+    if all(entry.dimension == PART for entry in entries):
+        whole = max(whole, 1.0)
     return [value / whole for value in values]
 
 
@@ -174,4 +202,4 @@ def largest(entries: Sequence[Measured], tallest: str = "") -> int | None:
     return stands.index(best) if stands.count(best) == 1 else None
 
 
-__all__ = ["Height", "Measured", "comparable", "heights", "largest", "measured", "parts", "shares"]
+__all__ = ["Height", "Measured", "comparable", "completed", "heights", "largest", "measured", "parts", "shares"]

@@ -42,6 +42,7 @@ class Ring:
         icons: Sequence[Mobject | None],
         starts: Sequence[int],
         drawn: int = DRAWN,
+        hues: Sequence[str] = (),
     ) -> None:
         self._theme, self._starts, self._drawn = theme, starts, drawn
         # a share that the next one follows soon has counted up before that
@@ -51,13 +52,18 @@ class Ring:
         radius = min(room.width / PX / 2 - OUT, (room.height / PX - DEEP) / 2 - OUT)
         disc = Disc(np.array([room.center[0], room.center[1] + px(DEEP / 2), 0.0]), radius)
         turn, self._slices = 0.0, []
-        colours = _colours(theme, len(entries))
+        own = _colours(theme, len(entries), set(hues))
+        colours = [hue or mine for hue, mine in zip([*hues, *[""] * len(entries)], own, strict=False)]
         for entry, share, colour in zip(entries, shares, colours, strict=True):
             self._slices.append(_Slice(theme, disc, (turn, share), colour, entry.text))
             turn += share
         hole = HOLE * radius
         largest = min(1.75 * hole * 0.5, 230.0)
-        self._figures = [Counted(theme, entry.text, 1.56 * hole, largest) for entry in entries]
+        # the stroke of a part ("2/3") is higher and lower than digits
+        sizes = [largest * (0.72 if "/" in entry.text else 1.0) for entry in entries]
+        self._figures = [
+            Counted(theme, entry.text, 1.56 * hole, size) for entry, size in zip(entries, sizes, strict=True)
+        ]
         self._labels = [_label(theme, entry.label, hole, disc.middle) for entry in entries]
         self._icons = [_pictured(icon, hole) for icon in icons]
         self._disc, self._hole, self._named = disc, hole, [bool(entry.label) for entry in entries]
@@ -202,10 +208,12 @@ def _pictured(art: Mobject | None, hole: float) -> Rig | None:
     return Rig(baked(art))
 
 
-def _colours(theme: Theme, count: int) -> list[str]:
-    """Colours that are told apart, the theme's first."""
+def _colours(theme: Theme, count: int, taken: set[str]) -> list[str]:
+    """Colours that are told apart, the theme's first; none that is `taken` by another slice."""
     accent, cool, good, bad = (theme.colour(role) for role in ("accent", "cool", "good", "bad"))
-    return [accent, cool, good, bad, mix(cool, bad, 0.5), theme.colour("muted")][:count]
+    every = [accent, cool, good, bad, mix(cool, bad, 0.5), theme.colour("muted")]
+    free = [each for each in every if each not in taken]
+    return [*free, *every][:count]
 
 
 __all__ = ["Ring"]

@@ -11,6 +11,10 @@ from itertools import product
 
 from cuereel.declare import Phrase, phrase
 from cuereel.scene.chart.going import LINES
+from cuereel.scene.chart.levelled import LEVELS
+from cuereel.scene.chart.pieces import PIECES
+from cuereel.scene.chart.shaped import SHAPES
+from cuereel.scene.chart.shared import parts_of
 
 COME = (
     "[(growing|growing up|rising|rising up|grow|rise|drawn|filling|fills|appearing|appears|appear|come in|comes in)] "
@@ -37,6 +41,7 @@ BARS = (
     f"{SIZE} (bar (chart|graph|diagram)|column (chart|graph)|bars chart|barchart)",
     f"(comparison|comparing|compare) [of|between] {COUNT} {SIZE} bars",
     f"{COUNT[1:-1].join('()')} {SIZE} bars",
+    "^ bars :",
 )
 BATANG = (
     f"(grafik|diagram|chart) {LOOK} (batang|balok)",
@@ -44,7 +49,9 @@ BATANG = (
     f"{HITUNGAN[1:-1].join('()')} (batang|bar) {LOOK}",
 )
 PARTS = "[(divided|split|cut|sliced) (in|into) (two|three|four|five|six|2|3|4|5|6) [parts|slices|pieces|sections]]"
-BAGIAN = "[yang] [(dibagi|terbagi|dipotong)] [jadi|menjadi] [(dua|tiga|empat|lima|enam|2|3|4|5|6)] [bagian|potong]"
+BAGIAN = (
+    "[yang] [(dibagi|terbagi|kebagi|dipotong)] [jadi|menjadi] [(dua|tiga|empat|lima|enam|2|3|4|5|6)] [bagian|potong]"
+)
 PIE = (
     f"{SIZE} (((pie|donut|doughnut|ring) (chart|graph|diagram))|piechart) {PARTS}",
     f"{SIZE} (circle|pie|ring) {PARTS[1:-1]}",
@@ -192,6 +199,10 @@ def _compared(tall: str, short: str) -> tuple[Phrase, ...]:
     return (phrase(*english, *indonesian, kind="bars", items=list(named), tallest=named[0]),)
 
 
+ROUND = "^ [(a|the|sebuah)] (pie|donut|circle|lingkaran)"
+LEADS = "[(of|with|showing|for|dari|dengan|berisi|isinya|:|-)]"
+"""What names a ring whose parts are told one by one, and what leads to them."""
+
 PHRASES: tuple[Phrase, ...] = (
     *_measured("bars", BARS, BATANG),
     *_measured("pie", PIE, LINGKARAN),
@@ -200,7 +211,11 @@ PHRASES: tuple[Phrase, ...] = (
     *_compared("{g}", "a"),
     *_two_in_one_unit(),
     *_meters(),
+    *parts_of(_any((*PIE, *LINGKARAN, ROUND)), LEADS),
     *LINES,
+    *SHAPES,
+    *LEVELS,
+    *PIECES,
 )
 """All of them."""
 

@@ -52,19 +52,19 @@ def climbed(share: float, steps: int) -> float:
 
 
 class Slope:
-    """Its edge runs through a box; `shares` are the heights of its ends there, `steps` how many values it passes.
+    """Its edge runs through a box; `shares` are the heights that it passes there, `steps` how many values.
 
     It stands on a `foot` below the box. The way ahead is dashed. It is drawn in the first of two `colours`, which
     goes over to the second as far as that is asked for.
     """
 
     def __init__(
-        self, theme: Theme, box: Box, foot: float, shares: tuple[float, float], steps: int, colours: tuple[str, str]
+        self, theme: Theme, box: Box, foot: float, shares: tuple[float, ...], steps: int, colours: tuple[str, str]
     ) -> None:
         self._box, self._foot, self._steps, self._colours = box, foot, steps, colours
-        low, high = sorted(shares)
-        seen = {low: min(low, NEAREST), high: 1.0}
-        self._ends = (seen[shares[0]], seen[shares[1]])
+        low, high = min(shares), max(shares)
+        lowest = min(low, NEAREST)
+        self._heights = [1 - (1 - lowest) * (high - each) / max(high - low, 1e-9) for each in shares]
         self._ground = theme.colour("background")
         self._dark = is_dark(theme)
         self._mirror, self._side, self._top, self._front = (Painted(stroke_width=0, fill_opacity=1) for _ in range(4))
@@ -80,9 +80,9 @@ class Slope:
 
     def tip(self, share: float) -> np.ndarray:
         """Where the edge ends when so much of the time is over."""
-        start, end = self._ends
         across = LEAD + (REACH - LEAD) * share
-        high = start + (end - start) * climbed(share, self._steps)
+        made = climbed(share, self._steps) if len(self._heights) == 2 else share
+        high = float(np.interp(made, np.linspace(0, 1, len(self._heights)), self._heights))
         return np.array([self._box.left + across * self._box.width, self._box.bottom + high * self._box.height, 0.0])
 
     def _ahead(self, theme: Theme) -> tuple[VMobject, VMobject]:

@@ -7,6 +7,9 @@ that has phrases of its own.
 from __future__ import annotations
 
 from cuereel.declare import Phrase, addition, phrase
+from cuereel.scene.count.chains import bare_chains, chains
+from cuereel.scene.count.things import owned
+from cuereel.scene.count.units import BAHASA, ENGLISH
 
 SIZE = "[(big|large|huge|giant|bold|single)]"
 COUNTER = "(((number|price|money) [(counter|tag|ticker)])|(counter [number])|count|ticker|odometer|countdown|timer)"
@@ -41,38 +44,19 @@ NAIK = (
     "[(naik|maju)] [terus] [(pelan-pelan|perlahan|perlahan-lahan)]"
 )
 TURUN = (
-    "[yang] [terus] (turun|berkurang|berjalan|bergerak|berubah|menghitung|dihitung|jatuh|anjlok|merosot|menurun|"
+    "[yang] [terus] (turun|berkurang|berjalan|jalan|bergerak|berubah|menghitung|dihitung|jatuh|anjlok|merosot|menurun|"
     "menyusut|mundur) [(turun|mundur)] [terus] [(pelan-pelan|perlahan|perlahan-lahan)]"
 )
 JALAN = f"({NAIK}|{TURUN})"
+BELOK = "[(lalu|terus)] [(turun|naik|mundur|maju)]"
 KE = "(ke|sampai|sampe|hingga|menjadi|jadi|menuju|sampai ke)"
 
 SIGNS = ("Rp",)
 """Signs with small letters that stand before a number."""
 
-ENGLISH = {
-    " million": "million",
-    " billion": "billion",
-    " thousand": "thousand",
-    " percent": "percent",
-    " people": "people",
-    " seconds": "(seconds|secs)",
-    " days": "days",
-    " years": "years",
-    " km": "(km|kilometers)",
-}
-INDONESIAN = {
-    " juta": "juta",
-    " ribu": "ribu",
-    " miliar": "(miliar|milyar)",
-    " persen": "persen",
-    " orang": "orang",
-    " detik": "detik",
-    " hari": "hari",
-    " tahun": "tahun",
-    " km": "(km|kilometer)",
-}
-"""Units in small letters as they are shown after a number, and as they are written there."""
+WORDS = "(text|caption|label|labelled|labeled|subtitle|words)"
+KATA = "(teks|tulisan|keterangan|label|bertuliskan|berlabel)"
+"""What is read below a number."""
 
 UP = "(counting|going|climbing|rising|running|ticking|growing|shooting|racing) (up|upwards)"
 DOWN = "(counting|going|running|ticking) (down|downwards)"
@@ -84,9 +68,10 @@ def _asked(first: str, last: str) -> tuple[str, ...]:
     english = f"((from {first} {TO} {last})|({TO} {last} from {first}))"
     return (
         f"{THING} [on [the] screen] [{RUNS}] {english}",
+        f"{THING} {RUNS} {first} {TO} {last}",
         f"^ (count|counting|counts) [(up|down)] {english}",
         f"^ {SIZE} (counter|countdown|timer|penghitung) {first} {TO_ALONE} {last}",
-        f"{ANGKA} [di layar] ... {JALAN} (([dari] {first} {KE} {last})|({KE} {last} dari {first}))",
+        f"{ANGKA} [di layar] ... {JALAN} (([dari] {first} {BELOK} {KE} {last})|({KE} {last} dari {first}))",
         f"^ (counter|penghitung|timer|menghitung|hitung|dihitung) [(naik|mundur|maju)] dari {first} {KE} {last}",
     )
 
@@ -128,10 +113,12 @@ def _signed(sign: str) -> tuple[Phrase, ...]:
 def _measured(english: bool, shown: str, unit: str) -> tuple[Phrase, ...]:
     """Phrases for numbers with a unit, with which the cue begins; it is that of both."""
     first, last = f"{{FROM}} [{unit}]", f"{{TO}} {unit}"
-    both = f"{THING} [{RUNS}] from {first} {TO} {last}" if english else f"{ANGKA} {JALAN} [dari] {first} {KE} {last}"
+    falls = f"{ANGKA} {JALAN} [dari] {first} {BELOK} {KE} {last}"
+    both = f"{THING} (([{RUNS}] from)|{RUNS}) {first} {TO} {last}" if english else falls
+    nil = both.replace(first, f"{{FROM}} {unit}").replace(last, "{TO}")
     to = f"{THING} {THAT} {RISES} {TO} {last}" if english else f"{ANGKA} {NAIK} {KE} {last}"
     return (
-        phrase(f"^ {both}", start=f"{{from}}{shown}", end=f"{{to}}{shown}"),
+        phrase(f"^ {both}", f"^ {nil}", start=f"{{from}}{shown}", end=f"{{to}}{shown}"),
         phrase(f"^ {to}", end=f"{{to}}{shown}"),
     )
 
@@ -157,7 +144,16 @@ PHRASES: tuple[Phrase, ...] = (
     phrase(*_fallen("{FROM}"), start="{from}", end="0"),
     *(each for sign in SIGNS for each in _signed(sign)),
     *(each for shown, unit in ENGLISH.items() for each in _measured(True, shown, unit)),
-    *(each for shown, unit in INDONESIAN.items() for each in _measured(False, shown, unit)),
+    *(each for shown, unit in BAHASA.items() for each in _measured(False, shown, unit)),
+    *chains(f"^ {SIZE} (number|counter|ticker|count|figure|amount)", RUNS, "(from|:)"),
+    *chains(f"^ {ANGKA}", JALAN, "(dari|:)"),
+    *bare_chains(),
+    *owned(RUNS, TO, JALAN, f"{BELOK} {KE}"),
+    addition(
+        f'[with] [a] [small] {WORDS} [(saying|reading|that says)] {{"caption"}} [(under|below|beside|next to) it]',
+        f'[dengan] {KATA} [(bertuliskan|berbunyi)] {{"caption"}} [di (bawahnya|sebelahnya)]',
+        caption="{caption}",
+    ),
     _turning("bad", "red", "merah"),
     _turning("good", "green", "hijau"),
     addition(
