@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, ClassVar
 
 import numpy as np
@@ -16,8 +17,9 @@ from cuereel.scene.setting import drawable
 from cuereel.scene.stage import PX, px
 from cuereel.scene.talk.air import Air
 from cuereel.scene.talk.bubble import Bubble, Cut, dots
+from cuereel.scene.talk.face import Face
 from cuereel.scene.talk.measure import GAP, Said, alone, heights_of, together
-from cuereel.scene.talk.said import Message, name_over, sides
+from cuereel.scene.talk.said import Message, name_over, sides, written
 from cuereel.scene.talk.seats import Seat, seats
 from cuereel.scene.talk.speaker import Speaker
 from cuereel.scene.talk.wording import PHRASES
@@ -27,6 +29,12 @@ BROAD = 0.8
 
 DOTS = (350.0, 270.0, 190.0)
 """px that a bubble is high while its message is typed: of one that is alone, of the first of several, of the others."""
+
+WAITING, NEVER = 250.0, 10**6
+"""px that a bubble is high in which only dots are to be seen beside others, and a frame that never comes."""
+
+FACED = 0.5
+"""How much of the room's height is the bubble's where the face of whoever says it stands below."""
 
 SIDES = {-1: ("ink", "background", "muted"), 1: ("accent", "on_accent", "accent")}
 """Of those who speak at the left and at the right: the colours of a bubble's face, of its words, and of its side."""
@@ -52,24 +60,30 @@ class Chat(CueScene):
         """What is said, one message after another: its words, or `{text, by, typed}` and `{icon, by}`.
 
         What "I" or the "user" says is at the right, what others say is at the left under their name; messages of which
-        it is not said whose they are take turns, and the first of them comes from the left.
+        it is not said whose they are take turns, and the first of them comes from the left. `{dots: true}` is somebody
+        who types, `again` one more from the same side, `side` tells it, and `face` who is seen to say it.
         """
 
         messages: tuple[str | Message, ...] = Field(min_length=1, max_length=6)
 
     PHRASES = PHRASES
     MOMENTS = (moment("message-{n}", "{item}", "{item.text}", "{item.icon}", each="messages", sound="pop"),)
-    ART = ("messages.icon",)
+    ART = ("messages.icon", "messages.face")
     LETTERED = ("messages", "messages.text")
     EXAMPLE: ClassVar[dict[str, Any]] = {"messages": ["Kenapa dijual?", "ehm, butuh uang", "Jadi beli?"]}
 
     def construct(self) -> None:
-        given = [Message(text=each) if isinstance(each, str) else each for each in self.params.messages]
+        asked = [Message(text=each) if isinstance(each, str) else each for each in self.params.messages]
+        turns = written(asked)
+        given = [message for message, _, _ in turns]
+        self._waits = [each.dots for each in given]
         self._sides = sides(given)
         said = [self._said(each, side) for each, side in zip(given, self._sides, strict=True)]
-        self._starts = starts_in_turn(self.brief, "message", len(said))
-        self._opens = self._typed()
+        spoken = starts_in_turn(self.brief, "message", len(asked))
+        self._starts = [NEVER if each.dots else spoken[own] for each, own, _ in turns]
+        self._opens = self._typed([spoken[own] if each.dots else dots and spoken[dots] for each, own, dots in turns])
         self._lane = self._room()
+        self._faces = self._seen(given)
         self._make(said)
         self._letters = [self._keys(each, bubble) for each, bubble in zip(given, self._bubbles, strict=True)]
         self._air = Air(self.theme, self.stage)
@@ -102,12 +116,23 @@ class Chat(CueScene):
         lines = bubble.held.submobjects[bool(name_over(message)) :]
         return [glyph for line in lines for glyph in line.submobjects] if message.typed and message.text else []
 
-    def _typed(self) -> list[int]:
-        """The frames from which each message is typed; its own where there is no time for that."""
-        opens = [0]
-        for before, start in zip(self._starts, self._starts[1:], strict=False):
-            opens.append(max(start - TYPED, before + POP))
-        return [begin if start - begin >= BRIEFLY else start for begin, start in zip(opens, self._starts, strict=True)]
+    def _typed(self, told: list[int | None]) -> list[int]:
+        """The frames from which each message is typed: those that are told; its own where there is no time for it."""
+        opens: list[int] = []
+        for number, (start, own) in enumerate(zip(self._starts, told, strict=True)):
+            before = (opens if self._waits[number - 1] else self._starts)[number - 1] + POP if number else 0
+            begin = own if own is not None and number else max(start - TYPED, before) if number else 0
+            opens.append(begin if start - begin >= BRIEFLY else start)
+        return opens
+
+    def _seen(self, given: list[Message]) -> dict[int, Mobject]:
+        """The picture of whoever speaks at a side, where there is one."""
+        out: dict[int, Mobject] = {}
+        for message, side in zip(given, self._sides, strict=True):
+            if message.face:
+                with suppress(KeyError):
+                    out.setdefault(side, self.art(message.face))
+        return out
 
     def _room(self) -> Box:
         """Where the bubbles may stand; their words then stand in the text box."""
@@ -125,9 +150,14 @@ class Chat(CueScene):
         self._is_alone = len(texts) == 1
         if self._is_alone:
             width = min(BROAD * self.stage.frame.width, self.stage.text.width) / PX
-            messages = [alone(texts[0], family, width, lane.height / PX)]
+            high = lane.height / PX * (FACED if self._faces else 1.0)
+            messages = [alone(texts[0], family, width, high)]
         else:
             messages = together(texts, family, lane)
+        for number, (words, cut) in enumerate(messages):
+            if self._waits[number]:
+                high = DOTS[0] if self._is_alone else WAITING
+                messages[number] = words, Cut(1.5 * high, high, cut.corner, cut.tail, cut.deep, cut.side)
         self._bubbles: list[Bubble] = []
         self._dots: list[Bubble] = []
         for said, (words, cut) in zip(texts, messages, strict=True):
@@ -140,24 +170,46 @@ class Chat(CueScene):
                     line.set_fill(self.colour(ink))
             self._bubbles.append(Bubble(self.theme, cut, *look, words))
             high = DOTS[0 if self._is_alone else 1] if not self._dots else min(DOTS[2], cut.height)
+            high = cut.height if self._waits[len(self._dots)] else high
             typing = Cut(1.5 * high, high, cut.corner, cut.tail, cut.deep, cut.side)
             self._dots.append(Bubble(self.theme, typing, *look, dots(self.colour(ink), high)))
+        if self._is_alone and self._faces:
+            cut = messages[0][1]
+            lane = Box(lane.left, lane.top - px(cut.height + cut.tail + 1), lane.right, lane.top)
         self._seats = seats(heights_of(messages), lane, px(GAP))
 
-    def _people(self) -> list[Speaker]:
+    def _people(self) -> list[Speaker | Face]:
         """Whoever says something: one at the left, and where it is answered, one at the right."""
         frame = self.stage.frame
         below = self._lane.bottom - frame.bottom
         tall = min((0.33 if self._is_alone else 0.29) * frame.height, below + px(20)) / PX
         aside = min(0.2 * frame.width, px(0.42 * tall))
-        out: list[Speaker] = []
+        out: list[Speaker | Face] = []
         for side, role in ((-1, "cool"), (1, "accent")):
             if self._is_alone and side not in self._sides:
+                continue
+            if side in self._faces:
+                out.append(
+                    Face(self.theme, self._faces[side], self._under(side, tall), self.colour(role), frame.bottom)
+                )
                 continue
             x = (frame.left + aside) if side < 0 else (frame.right - aside)
             foot = np.array([x, frame.bottom - px(6), 0.0])
             out.append(Speaker(self.theme, self.colour(role), foot, tall, -side, int(side > 0)))
         return out
+
+    def _under(self, side: int, tall: float) -> Box:
+        """Where a face stands: large below a message that is alone, else on its side, `tall` px high."""
+        frame, lane = self.stage.frame, self._lane
+        if not self._is_alone:
+            reach = min(px(0.48 * tall), 0.22 * frame.width)
+            x = frame.left + reach if side < 0 else frame.right - reach
+            return Box(x - reach, frame.bottom + px(0.42 * tall), x + reach, frame.bottom + px(tall))
+        cut = self._bubbles[0].cut
+        top = self._seats[0][0].foot - px(6)
+        x = float(frame.center[0]) + 0.45 * float(cut.tip[0])
+        reach = 0.36 * min(frame.width, frame.height)
+        return Box(x - reach, lane.bottom + px(10) * self.brief.captioned, x + reach, top)
 
     # -- what moves
 
@@ -173,7 +225,8 @@ class Chat(CueScene):
             typed = opens <= frame < start
             # what stands in the first frame has come before it
             grown = 1.0 if number == 0 else overshoot(1.6)(min(1.0, (frame - opens + 1) / POP))
-            typing.type(self._tip(number, seat), max(0.1, grown), frame, seen=float(typed))
+            size = seat.size if self._waits[number] else 1.0
+            typing.type(self._tip(number, seat), max(0.1, grown) * size, frame, seen=float(typed) * (seat.seen or 1.0))
             seen = float(frame >= start) * seat.seen
             small = typing.cut.width / bubble.cut.width if opens < start else 0.25
             popped = small + (1 - small) * overshoot(1.6)(float(np.clip((frame - start + 1) / POP, 0, 1)))

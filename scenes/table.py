@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal
+from itertools import pairwise
+from typing import Any, ClassVar, Literal, Self
 
 import numpy as np
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from cuereel.scene import Box, CueScene, SceneParams, moment
 from cuereel.scene.bake import baked
@@ -18,8 +19,8 @@ from cuereel.scene.setting import drawable
 from cuereel.scene.shop.network import request
 from cuereel.scene.stage import px
 from cuereel.scene.table.board import cut, drawn
-from cuereel.scene.table.cells import UNTOLD, Grid, grid_of, mark_of
-from cuereel.scene.table.row import Lit, TableRow
+from cuereel.scene.table.cells import UNTOLD, Grid, column_of, grid_of, mark_of, with_cell, written_out
+from cuereel.scene.table.row import Lit, TableRow, Turned
 from cuereel.scene.table.wording import PHRASES
 
 COLOURS = {"red": "bad", "green": "good", "yellow": "warn", "blue": "cool"}
@@ -35,12 +36,31 @@ REST, EACH = 46, 22
 """Frames from the last change until the rows are gone through again, and for each of them then."""
 
 
-class Mark(SceneParams):
-    """What is lit, counted from 1: a row, a column, or with both a cell; with neither, the cells without words."""
+PASSES = 8, 20
+"""Frames for which a light that passes over the rows is on each, at least and at most."""
 
-    row: int = Field(default=0, ge=0, le=5)
+
+class Mark(SceneParams):
+    """What is lit, counted from 1: a row (-1 is the last), a column, or with both a cell.
+
+    With neither, the cells without words are; with `every`, all rows, and with `sweep`, one row after another, none of
+    which stays lit.
+    """
+
+    row: int = Field(default=0, ge=-1, le=5)
     column: int = Field(default=0, ge=0, le=4)
+    every: bool = False
+    sweep: bool = False
     colour: Literal["red", "green", "yellow", "blue"] = "yellow"
+
+
+class Flip(SceneParams):
+    """A cell that turns over: its row, counted from 1, what it reads before and after, and the colour it gets then."""
+
+    row: int = Field(ge=1, le=5)
+    before: str
+    after: str
+    colour: Literal["", "red", "green", "yellow", "blue"] = ""
 
 
 class Table(CueScene):
@@ -50,19 +70,30 @@ class Table(CueScene):
         """The heads of the columns, and the rows, each with its cells as it is spelt ("tea | 5 | check").
 
         A row without "|" is parted at its figure or its words. Cells that are not told of are dots; with `values`, the
-        same row of signs in each of them, or a different one, and then what the next one says.
+        same row of signs in each of them, or a different one, and then what the next one says. With `plain` they read
+        as their head does, with the number of the row.
         """
 
         heads: tuple[str, ...] = Field(default=(), max_length=4)
         rows: tuple[str, ...] = Field(default=(), max_length=5)
         values: tuple[Literal["same", "different"], ...] = Field(default=(), max_length=3)
         marks: tuple[Mark, ...] = Field(default=(), max_length=5)
+        flips: tuple[Flip, ...] = Field(default=(), max_length=3)
+        plain: bool = False
+
+        @model_validator(mode="after")
+        def _placed(self) -> Self:
+            rows = len(self.rows) or BLANK
+            if any(flip.row > rows for flip in self.flips):
+                raise ValueError(f"flips: there are only {rows} rows")
+            return self
 
     PHRASES = PHRASES
     MOMENTS = (
         moment("row-{n}", "{item}", each="rows", sound="tick"),
         moment("value-{n}", "{item}", each="values", sound="whoosh"),
         moment("mark-{n}", "{item.colour}", each="marks", sound="pop"),
+        moment("flip-{n}", "{item.after}", "{item.colour}", each="flips", sound="whoosh"),
     )
     LETTERED = ("rows",)
     EXAMPLE: ClassVar[dict[str, Any]] = {
@@ -77,9 +108,15 @@ class Table(CueScene):
         self._changes = self._after("value", len(self.params.values))[1:]
         self._lights = self._after("mark", len(self.params.marks))
         signed = grid.untold if self.params.values else ()
+        self._turned = self._turns(grid)
+        broad = grid
+        for at, turned in self._turned:
+            if len(turned.text) > len(grid.rows[at][turned.column]):
+                broad = with_cell(broad, at, turned.column, turned.text)
         room, aside = self._room()
-        made = cut(self.theme, grid, room, aside, signed)
+        made = cut(self.theme, broad, room, aside, signed)
         self._stops, self._rail = [float(row.center[1]) for row in made.rows], made.rail
+        self._visits = self._visited()
         self._square = Rig(request(self.theme, side=SIDE))
         self._rows = [
             TableRow(
@@ -92,6 +129,7 @@ class Table(CueScene):
                 self._lit(number, grid, signed),
                 {at: self._signs(number) for at in signed},
                 self._changes,
+                [turned for own, turned in self._turned if own == number],
             )
             for number, (place, cells) in enumerate(zip(made.rows, grid.rows, strict=True))
         ]
@@ -109,7 +147,20 @@ class Table(CueScene):
         family = self.theme.fonts["words"]
         kept = [text if mark_of(text) else drawable(text, family) for text in self.params.heads]
         rows = [self._without_strange(row) for row in self.params.rows]
-        return grid_of(kept, rows or [UNTOLD] * BLANK)
+        grid = grid_of(kept, rows or [UNTOLD] * BLANK)
+        for flip in self.params.flips:
+            row = flip.row - 1
+            grid = with_cell(grid, row, column_of(grid.rows[row], flip.before), drawable(flip.before, family))
+        return written_out(grid) if self.params.plain else grid
+
+    def _turns(self, grid: Grid) -> list[tuple[int, Turned]]:
+        """The rows in which a cell turns over, and what it reads then."""
+        starts = self._after("flip", len(self.params.flips))
+        family = self.theme.fonts["words"]
+        return [
+            (flip.row - 1, Turned(start, column_of(grid.rows[flip.row - 1], flip.before), drawable(flip.after, family)))
+            for flip, start in zip(self.params.flips, starts, strict=True)
+        ]
 
     def _without_strange(self, row: str) -> str:
         """A row without the signs that the face cannot draw, but for checks and crosses."""
@@ -134,15 +185,38 @@ class Table(CueScene):
     def _lit(self, number: int, grid: Grid, signed: tuple[int, ...]) -> list[Lit]:
         """The lights of a row."""
         out = []
-        for mark, start in zip(self.params.marks, self._lights, strict=True):
-            colour = self.colour(COLOURS[mark.colour])
-            if mark.row and mark.row != number + 1:
+        for at, mark in enumerate(self.params.marks):
+            start, colour = self._lights[at], self.colour(COLOURS[mark.colour])
+            if mark.sweep:
+                gap = self._gap(at)
+                # where the next light comes on the last row at once, the one that passes does not leave it before
+                out.append(Lit(start + gap * number, colour, None, start + gap * (number + 1) + 2))
+                continue
+            if mark.row and mark.row % (len(grid.rows) + 1) != number + 1:
                 continue
             columns: list[int | None] = [mark.column - 1 if mark.column else None]
-            if not mark.row and not mark.column:
+            if not mark.row and not mark.column and not mark.every:
                 columns = [*(signed or grid.untold)] or columns
             out += [Lit(start, colour, at) for at in columns if at is None or at < grid.columns]
+        for flip, (row, turned) in zip(self.params.flips, self._turned, strict=True):
+            if flip.colour and row == number:
+                out.append(Lit(turned.start, self.colour(COLOURS[flip.colour])))
         return out
+
+    def _visited(self) -> list[tuple[int, int]]:
+        """When the square is at which row: as each comes, as a light passes over it, and where a cell turns over."""
+        out = [(start, number) for number, start in enumerate(self._starts)]
+        for at, mark in enumerate(self.params.marks):
+            if mark.sweep:
+                out += [(self._lights[at] + self._gap(at) * number, number) for number in range(len(self._starts))]
+        out += [(turned.start, row) for row, turned in self._turned]
+        return sorted(out)
+
+    def _gap(self, at: int) -> int:
+        """The frames for which a light that passes is on each row, so that it has passed before the next one comes."""
+        later = [start for start in self._lights[at + 1 :] if start > self._lights[at]]
+        room = (min([*later, self.brief.frames]) - self._lights[at]) // max(1, len(self._starts))
+        return int(np.clip(room, PASSES[0], PASSES[1]))
 
     def _signs(self, number: int) -> tuple[int, ...]:
         """Which row of signs a row of the table has, after each change."""
@@ -158,17 +232,18 @@ class Table(CueScene):
 
     def _along(self, frame: int) -> float:
         y = self._stops[0]
-        for before, number in enumerate(range(1, len(self._stops))):
-            room = max(2, min(TRAVEL, self._starts[number] - self._starts[before]))
-            share = ease_in_out(float(np.clip((frame - self._starts[number] + room) / room, 0, 1)))
-            y += share * (self._stops[number] - self._stops[before])
+        for (before, was), (start, number) in pairwise(self._visits):
+            room = max(2, min(TRAVEL, start - before))
+            share = ease_in_out(float(np.clip((frame - start + room) / room, 0, 1)))
+            y += share * (self._stops[number] - self._stops[was])
         lit = [self._again(number, frame) for number in range(len(self._stops))]
         near = max(lit)
         return y + ease_in_out(min(1.0, 2 * near)) * (self._stops[lit.index(near)] - y) if near > 0 else y
 
     def _again(self, number: int, frame: int) -> float:
         """How far a row is lit once more, when all has been said: one after another, and then a rest."""
-        begin = max([*self._starts, *self._changes, *self._lights]) + REST
+        turned = [each.start for _, each in self._turned]
+        begin = max([*(start for start, _ in self._visits), *self._changes, *self._lights, *turned]) + REST
         since = frame - begin
         if since < 0:
             return 0.0

@@ -8,6 +8,7 @@ import numpy as np
 from manim import Mobject, Polygon
 from pydantic import Field
 
+from cuereel.artwork.phrase import about
 from cuereel.scene import CueScene, SceneParams, moment
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.motion import ease_in_out, ease_out
@@ -18,13 +19,12 @@ from cuereel.scene.setting import drawable
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import px
 from cuereel.scene.track import Track
+from cuereel.scene.versus.facing import Facing, apart, side_called
 from cuereel.scene.versus.plan import Plan
 from cuereel.scene.versus.seam import Seam
 from cuereel.scene.versus.side import NEVER, Side, Told
 from cuereel.scene.versus.verdicts import round_mark, told
 from cuereel.scene.versus.wording import PHRASES
-
-Which = Literal["left", "right"]
 
 SWINGS, RESTS, TURNS = 12, 40, 54
 """Frames in which the seam swings to a side, for which the last side that was said stays lit, and for which each side
@@ -37,20 +37,6 @@ LATER = 12
 """Frames after a side's start on which words come that nobody says."""
 
 
-class Facing(SceneParams):
-    """What stands on a side: its title, a figure or words under it, and a mark beside it.
-
-    The picture is that of `art`, else of what the title names, else of what the words of both sides name; without any,
-    the words stand in its place.
-    A mark is "check", "cross" or the name of what art shows (a happy face).
-    """
-
-    title: str = ""
-    art: str = ""
-    text: str = ""
-    mark: str = ""
-
-
 class Versus(CueScene):
     """Two halves divided by a slanting seam, which swings away from the side that is being said."""
 
@@ -59,15 +45,15 @@ class Versus(CueScene):
         only a line, "vs" or an arrow.
 
         `crossed` sides are struck out, `checked` ones get a green check, in the order in which that is to happen; one
-        that `wins` gets a check as well, and the other loses its colours.
+        that `wins` gets a check as well, and the other loses its colours. Each is "left", "right" or what stands there.
         """
 
-        sides: tuple[str | Facing, ...] = Field(default=(), max_length=2)
+        sides: tuple[str | Facing, ...] = Field(default=(), min_length=2, max_length=2)
         # it must be said, so that what a cue calls a side is lettered in full: "messy desk" is not only a desk
         between: Literal["line", "vs", "arrow"]
-        checked: tuple[Which, ...] = Field(default=(), max_length=2)
-        crossed: tuple[Which, ...] = Field(default=(), max_length=2)
-        wins: tuple[Which, ...] = Field(default=(), max_length=1)
+        checked: tuple[str, ...] = Field(default=(), max_length=2)
+        crossed: tuple[str, ...] = Field(default=(), max_length=2)
+        wins: tuple[str, ...] = Field(default=(), max_length=1)
 
     PHRASES = PHRASES
     MOMENTS = (
@@ -89,8 +75,7 @@ class Versus(CueScene):
     }
 
     def construct(self) -> None:
-        facing = [Facing(title=side) if isinstance(side, str) else side for side in self.params.sides]
-        facing += [Facing(title="?")] * (2 - len(facing))
+        facing = [apart(side) for side in self.params.sides or ("?", "?")]
         sides = [self._told(each, thing) for each, thing in zip(facing, self._things(facing), strict=True)]
         self._time(facing, sides)
         plan = Plan(self.stage, captioned=self.brief.captioned, footed=any(side.text and side.footed for side in sides))
@@ -117,11 +102,13 @@ class Versus(CueScene):
         if facing.mark and round_mark(self.theme, facing.mark, 100) is None:
             found = self._picture(facing.mark)
             mark = found if found is not None else ""
-        return Told(title, text, thing, mark, footed=thing is not None or not title)
+        steps = tuple(in_full(drawable(step, family).strip()) for step in facing.steps)
+        short = in_full(about(title)) if thing is not None else ""
+        return Told(title, text, thing, mark, steps, short, footed=thing is not None or bool(steps) or not title)
 
     def _things(self, facing: list[Facing]) -> list[Mobject | None]:
         """What is drawn of each side; what only its words name stands for it where both sides have something."""
-        named = [self._picture(each.art, each.title) for each in facing]
+        named = [None if each.steps else self._picture(each.art, each.title) for each in facing]
         found = [thing or self._picture(each.text) for thing, each in zip(named, facing, strict=True)]
         return found if all(found) else named
 
@@ -146,22 +133,37 @@ class Versus(CueScene):
         starts = starts_in_turn(self.brief, "side", 2)
         moments = self.brief.moments
         texted = 0
+        told = [each.text for each in self.params.sides if isinstance(each, Facing)]
         for each, side, start in zip(facing, sides, starts, strict=True):
             side.starts = start
+            side.lasts = min([other for other in starts if other > start], default=self.brief.frames) - start
             if each.text:
-                texted += 1
-                said = moments.get(f"text-{texted}")
+                # a figure that stands in its title has no moment of its own
+                texted += each.text in told
+                said = moments.get(f"text-{texted}") if each.text in told else None
                 side.texted = start + LATER if said is None else max(start + 2, said - ANTICIPATION)
         after = max(starts) + SWINGS
         for kind in ("crossed", "checked", "wins"):
             for number, one in enumerate(getattr(self.params, kind), start=1):
                 said = moments.get(f"{kind}-{number}", after + LATER * number)
                 frame = max(max(starts) + 2, said - ANTICIPATION)
-                own, other = sides if one == "left" else sides[::-1]
+                meant = self._meant(one, facing)
+                if meant is None:
+                    continue
+                own, other = sides[meant], sides[1 - meant]
                 if kind == "wins":
                     own.won, other.lost = frame, frame
                 else:
                     setattr(own, kind, frame)
+
+    def _meant(self, name: str, facing: list[Facing]) -> int | None:
+        """The side that a judgement is of: the one that is called so, or the other where a judgement has the first."""
+        meant = side_called(name, facing)
+        if meant is not None:
+            return meant
+        every = (*self.params.checked, *self.params.crossed)
+        others = [side for each in every if each != name and (side := side_called(each, facing)) is not None]
+        return 1 - others[0] if len(others) == 1 and len(every) == 2 else None
 
     def _plan(self) -> None:
         """How the seam swings (-1 to 1), and how far each side is lit and stands back."""

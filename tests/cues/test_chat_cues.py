@@ -74,6 +74,46 @@ SAID = {
     ],
     'Chat: A: "Hi" B: "Hello"': [{"text": "Hi", "by": "A"}, {"text": "Hello", "by": "B"}],
     'chat: "Hi"><then the bot answers "Hello"': ["Hi", {"text": "Hello", "by": "bot"}],
+    'Chat bubble "Give me 40" then three typing dots><then a new bubble pops up "45?"': [
+        "Give me 40",
+        {"dots": True},
+        "45?",
+    ],
+    'bubble chat "mau 40" lalu tiga titik mengetik><lalu muncul bubble baru "45 deh"': [
+        "mau 40",
+        {"dots": True},
+        "45 deh",
+    ],
+    'chat: "Done?"><then Rina is typing': ["Done?", {"dots": True, "by": "Rina"}],
+    "chat bubble with three dots": [{"dots": True}],
+    "The same person sends 3 messages in a row: 70, 65, 60": [
+        {"text": "70", "again": True},
+        {"text": "65", "again": True},
+        {"text": "60", "again": True},
+    ],
+    'Tono kirim 2 pesan berturut-turut: "hai" "halo?"': [
+        {"text": "hai", "by": "Tono"},
+        {"text": "halo?", "by": "Tono"},
+    ],
+    'chat between a printer and a laptop: "Ready?" "No paper"': [
+        {"text": "Ready?", "by": "printer"},
+        {"text": "No paper", "by": "laptop"},
+    ],
+    'Obrolan antara kasir dan manajer: "boleh?" "jangan" "oke"': [
+        {"text": "boleh?", "by": "kasir"},
+        {"text": "jangan", "by": "manajer"},
+        {"text": "oke", "by": "kasir"},
+    ],
+    'Two people talking, the left one says "$9" and the right one says "$4"': [
+        {"text": "$9", "side": "left"},
+        {"text": "$4", "side": "right"},
+    ],
+    'yang kanan bilang "mahal", yang kiri bilang "murah"': [
+        {"text": "mahal", "side": "right"},
+        {"text": "murah", "side": "left"},
+    ],
+    'a woman with a big speech bubble "No!"': [{"text": "No!", "face": "woman"}],
+    'orang dengan balon kata "Lho kok"': [{"text": "Lho kok", "face": "adult"}],
 }
 
 
@@ -95,9 +135,10 @@ def test_what_somebody_says_by_themselves_is_no_talk(cue: str, tmp_path: Path, c
 @pytest.mark.parametrize(
     ("cue", "untold"),
     [
-        ('a man with a speech bubble "X"', "man"),
+        ('a knight with a speech bubble "X"', "knight"),
+        ('Chat bubble "Sold" then three dots, a kettle boiling', "kettle"),
         ('green chat bubble "ok"', "green"),
-        ('Orang dengan balon kata "Wah mahal"', "Orang"),
+        ('Burung dengan balon kata "Wah mahal"', "Burung"),
         ('In a chat the user types "Hello" with a dragon behind', "dragon"),
         ('WA: bos tanya "mana?", aku jawab "otw" sambil naik motor', "motor"),
         ('phone showing a text message "Hello mom"', "phone"),

@@ -34,6 +34,37 @@ READ: dict[str, dict[str, Any]] = {
         "rows": ["Sari", "Tono"],
         "marks": [{"row": 2, "colour": "green"}],
     },
+    "Table with 3 users and their passwords in plain text>\n<then all three rows turn red": {
+        "heads": ["users", "passwords"],
+        "rows": ["user1", "user2", "user3"],
+        "plain": True,
+        "marks": [{"every": True, "colour": "red"}],
+    },
+    "Tabel 2 akun dengan sandi>\n<lalu semua baris berubah hijau": {
+        "heads": ["akun", "sandi"],
+        "rows": ["akun1", "akun2"],
+        "marks": [{"every": True, "colour": "green"}],
+    },
+    "Table with columns day and rain: Mon 5, Tue 7>\n<a highlight goes down row by row, the last one turns green": {
+        "heads": ["day", "rain"],
+        "rows": ["Mon 5", "Tue 7"],
+        "marks": [{"sweep": True}, {"row": -1, "colour": "green"}],
+    },
+    "Tabel produk: teh 5, kopi 8>\n<sorotan turun baris demi baris, yang terakhir jadi hijau": {
+        "heads": ["produk"],
+        "rows": ["teh 5", "kopi 8"],
+        "marks": [{"sweep": True}, {"row": -1, "colour": "green"}],
+    },
+    "departure board, the second row flips from ON TIME to CANCELLED in red": {
+        "heads": ["Departures", "Status"],
+        "rows": ["|", "|", "|", "|"],
+        "flips": [{"row": 2, "before": "ON TIME", "after": "CANCELLED", "colour": "red"}],
+    },
+    'papan keberangkatan, baris kedua berubah dari "TEPAT" jadi "BATAL"': {
+        "heads": ["Keberangkatan", "Status"],
+        "rows": ["|", "|", "|", "|"],
+        "flips": [{"row": 2, "before": "TEPAT", "after": "BATAL"}],
+    },
     "table with 2 accounts, Sari and Tono, both passwords are the same, then the two passwords become different "
     "and turn green": {
         "heads": ["accounts", "passwords", "passwords"],
@@ -58,6 +89,8 @@ def test_a_table_is_read_with_its_heads_its_rows_and_what_is_lit(cue: str, tmp_p
         "Table with 3 rows: Sun 50%, Rain 30%, Snow 20%",
         "price list: fig $2, plum $1.50",
         "a table",
+        "departure board",
+        "table with 3 legs and their shoes",
         "dinner table with candles",
         "a man at a table with 2 users, eating and drinking",
         "table of contents",

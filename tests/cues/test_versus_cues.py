@@ -42,6 +42,29 @@ READ: dict[str, dict[str, Any]] = {
         ],
         "between": "line",
     },
+    'Two paths compared, left "wake -> run -> eat" right "wake -> eat -> run"': {
+        "sides": [{"title": "wake -> run -> eat"}, {"title": "wake -> eat -> run"}],
+        "between": "line",
+    },
+    'Dua jalur, kiri "bangun -> lari" kanan "bangun -> makan"': {
+        "sides": [{"title": "bangun -> lari"}, {"title": "bangun -> makan"}],
+        "between": "line",
+    },
+    "bus $3 vs taxi $20, a check on the bus and a cross on the taxi": {
+        "sides": [{"title": "bus", "text": "$3"}, {"title": "taxi", "text": "$20"}],
+        "between": "vs",
+        "checked": ["bus"],
+        "crossed": ["taxi"],
+    },
+    "sepeda Rp2 juta vs mobil Rp90 juta, centang di sepeda": {
+        "sides": [{"title": "sepeda", "text": "Rp2 juta"}, {"title": "mobil", "text": "Rp90 juta"}],
+        "between": "vs",
+        "checked": ["sepeda"],
+    },
+    "On the left: a candle>\n<On the right: a lamp": {
+        "sides": [{"title": "candle"}, {"title": "lamp"}],
+        "between": "line",
+    },
     "Owl vs eagle, then the left one gets crossed out": {
         "sides": [{"title": "Owl"}, {"title": "eagle"}],
         "between": "vs",
@@ -69,6 +92,20 @@ def test_a_later_cue_judges_a_side(tmp_path: Path, cache: Path) -> None:
     assert (params["checked"], params["crossed"]) == (["right"], ["left"])
 
 
+@pytest.mark.parametrize(
+    ("cue", "untold"),
+    [
+        ("Split screen, owl vs eagle, both with the same drum", "drum"),
+        ("kiri sapi, kanan kambing, keduanya dengan lonceng", "lonceng"),
+    ],
+)
+def test_what_is_told_of_both_sides_is_no_name_of_one(cue: str, untold: str, tmp_path: Path, cache: Path) -> None:
+    film = directed(cue, tmp_path, cache)
+    panel = cued(film)
+    assert panel.scene == "versus" and untold not in str(panel.params)
+    assert any(untold in d.message for d in film.diagnostics if d.code == "partly-read")
+
+
 def test_the_third_of_three_is_told(tmp_path: Path, cache: Path) -> None:
     film = directed("comparison of a pear, a lemon and a melon", tmp_path, cache)
     told = [d.message for d in film.diagnostics if d.severity > Severity.INFO]
@@ -79,6 +116,9 @@ def test_the_third_of_three_is_told(tmp_path: Path, cache: Path) -> None:
     "cue",
     [
         "comparison of two bars",
+        "letters unsorted on the left, sorted on the right",
+        "on the right a red car",
+        "On the left: a candle",
         "sun next to moon",
         "three cards: fast, safe, cheap",
         "a client and a server side by side",

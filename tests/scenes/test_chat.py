@@ -153,3 +153,36 @@ def test_a_picture_stands_in_a_bubble_where_there_is_one_and_else_its_name() -> 
         scene, seen = closely("chat", {"messages": said}, parts, moments=spoken(2, 30), frames=80, draw=some_art)
         assert seen.first_seen("words 2") is not None
         assert (scene._letters[1], len(scene._bubbles[1].held.submobjects)) == ([], 2)
+
+
+def test_dots_stand_from_their_moment_on_and_turn_into_the_next_message_or_stay() -> None:
+    moments = {"message-1": 5, "message-2": 40, "message-3": 110}
+    said: list[Any] = ["Deal?", {"dots": True}, "No deal"]
+    scene, seen = closely("chat", {"messages": said}, parts, moments=moments, frames=150)
+    assert len(scene._bubbles) == 2
+    typed = [frame for frame, box in enumerate(seen.boxes["dots 2"]) if box is not None]
+    assert typed[0] in range(37, 41) and typed[-1] in range(106, 110) and len(typed) == typed[-1] - typed[0] + 1
+    assert seen.first_seen("words 2") in range(107, 111)
+    _, seen = closely("chat", {"messages": said[:2]}, parts, moments=moments, frames=150)
+    assert seen.boxes["dots 2"][-1] is not None and seen.first_seen("words 2") is None
+
+
+def test_messages_in_a_row_are_all_on_one_side_and_a_side_that_is_told_is_kept() -> None:
+    again = [Message(text="a"), Message(text="b"), Message(text="c", again=True), Message(text="d", again=True)]
+    assert sides(again) == [-1, 1, 1, 1] and sides([Message(text="a", again=True)] * 2) == [-1, -1]
+    assert sides([Message(text="a", side="right"), Message(text="b", side="left")]) == [1, -1]
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_a_face_stands_large_below_its_balloon_and_clear_of_the_captions(format_name: str) -> None:
+    def also(scene: Any) -> dict[str, Any]:
+        return {**parts(scene), "head": scene._speakers[0].mobject[2]}
+
+    said = [{"text": "Far too much!", "face": "man"}]
+    moments = {"message-1": 12}
+    scene, seen = closely(
+        "chat", {"messages": said}, also, moments=moments, frames=40, draw=some_art, format_name=format_name
+    )
+    head, face = seen.boxes["head"][-1], seen.boxes["face 1"][-1]
+    assert head and face and head[3] <= face[1] + 0.02
+    assert head[1] >= scene.stage.clear.bottom and head[3] - head[1] > 0.2 * scene._lane.height

@@ -9,7 +9,7 @@ from closely import closely
 from manim import Group
 from watching import watch
 
-from cuereel.scene.table.cells import grid_of, mark_of, parted
+from cuereel.scene.table.cells import grid_of, mark_of, parted, single, written_out
 
 LONG = "Sewa rumah di tengah kota | 12.500.000 | check"
 
@@ -99,4 +99,53 @@ def test_checks_and_crosses_are_known_by_sign_and_by_word() -> None:
         *["cross"] * 3,
         "",
         "",
+    ]
+
+
+def test_a_light_goes_from_row_to_row_and_the_last_one_keeps_its_own() -> None:
+    moments = {"row-1": 4, "row-2": 8, "row-3": 12, "mark-1": 40, "mark-2": 100}
+    marks = [{"sweep": True}, {"row": -1, "colour": "green"}]
+    _, seen = closely("table", {"rows": ["a", "b", "c"], "marks": marks}, parts, moments=moments, frames=130)
+    lit = [[frame for frame, box in enumerate(seen.boxes[f"lamps {n}"]) if box is not None] for n in (1, 2, 3)]
+    assert lit[0][0] in range(37, 41) and lit[0][0] < lit[1][0] < lit[2][0] < 100
+    assert lit[0][-1] < 100 and lit[1][-1] < 110 and lit[2][-1] == 129
+
+
+def test_every_row_is_lit_whole_though_some_cells_are_untold() -> None:
+    params = {"heads": ["user", "hash"], "rows": ["Sari", "Tono"], "marks": [{"every": True, "colour": "red"}]}
+    moments = {"row-1": 4, "row-2": 8, "mark-1": 40}
+    _, seen = closely("table", params, parts, moments=moments, frames=70)
+    for number in (1, 2):
+        lamp, row = seen.boxes[f"lamps {number}"][-1], seen.boxes[f"row {number}"][-1]
+        assert seen.first_seen(f"lamps {number}") == 39
+        assert lamp and row and lamp[2] - lamp[0] > 0.95 * (row[2] - row[0])
+
+
+def test_a_cell_turns_over_on_its_moment() -> None:
+    def also(scene: Any) -> dict[str, Any]:
+        after = {f"after {n}": rig.mobject for n, row in enumerate(scene._rows, 1) for rig in row._after.values()}
+        return parts(scene) | after
+
+    flips = [{"row": 2, "before": "ON TIME", "after": "LATE", "colour": "red"}]
+    moments = {"row-1": 4, "row-2": 8, "row-3": 12, "flip-1": 60}
+    params = {"rows": ["|", "|", "|"], "flips": flips}
+    _, seen = closely("table", params, also, moments=moments, frames=90)
+    changed, turned = seen.first_change("words 2", after=40), seen.first_seen("after 2")
+    assert changed in range(57, 61) and turned is not None and changed is not None and changed < turned <= changed + 6
+    assert seen.first_seen("lamps 2") in range(57, 61) and seen.first_seen("lamps 1") is None
+    with pytest.raises(ValueError, match="only 3 rows"):
+        closely("table", {"flips": [{"row": 4, "before": "a", "after": "b"}]}, parts, frames=2)
+
+
+def test_untold_cells_are_written_out_by_their_head() -> None:
+    assert written_out(grid_of(["users", "hashes"], ["user1", "user2"])).rows == (
+        ("user1", "hash1"),
+        ("user2", "hash2"),
+    )
+    assert [single(noun) for noun in ("prices", "boxes", "keys", "class", "sandi")] == [
+        "price",
+        "box",
+        "key",
+        "class",
+        "sandi",
     ]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from closely import Closely, closely, some_art
 from watching import watch
+
+from cuereel.scene.versus.facing import apart, side_called
+from cuereel.scene.versus.side import NEVER
 
 SIDES: list[Any] = [
     {"title": "CHEAP", "text": "5 dollars", "mark": "happy face"},
@@ -47,7 +51,8 @@ def test_each_side_is_lit_on_its_words_while_the_other_recedes() -> None:
 def test_what_is_lettered_stays_in_the_text_box_and_clear_of_the_captions(sides: list[Any], format_name: str) -> None:
     scene, seen = played(sides, moments=SAID, frames=130, format_name=format_name)
     lettered = [name for name in seen.boxes if "title" in name or "foot" in name]
-    assert lettered
+    # in the narrowest room long words are on their boards only
+    assert lettered or format_name == "ads"
     for name in lettered:
         assert seen.is_within(name, scene.stage.clear, 0.06), name
     feet = [box for name in lettered if "foot" in name for box in seen.boxes[name]]
@@ -104,4 +109,52 @@ def test_without_moments_and_in_any_length_it_plays_to_the_end_and_never_rests_l
     for frames in (1, 4, 18):
         assert watch("versus", {"sides": ["a", "b"], "between": between}, frames=frames).frames == frames
     assert watch("versus", {"sides": SIDES, "between": between}, frames=260).longest_rest < 10
-    assert watch("versus", {"sides": [], "between": between}, frames=4).frames == 4
+
+
+def chips(scene: Any) -> dict[str, Any]:
+    return {
+        f"{name} {number}": chip[1].mobject
+        for name, side in zip(("left", "right"), scene._sides, strict=True)
+        for number, chip in enumerate(side._steps._chips, start=1)
+    }
+
+
+def test_steps_light_up_one_after_another_and_all_are_lit_at_last() -> None:
+    sides = [{"title": "wake -> run -> eat"}, {"title": "B", "steps": ["wake", "eat"]}]
+    moments = {"side-1": 20, "side-2": 80}
+    params = {"sides": sides, "between": "line"}
+    scene, seen = closely("versus", params, chips, moments=moments, frames=150)
+    first = [seen.first_seen(f"left {number}") for number in (1, 2, 3)]
+    assert first[0] in range(17, 21) and all(b - a >= 8 for a, b in pairwise(filter(None, first)))
+    assert seen.first_seen("right 1") in range(77, 81)
+    tops = [seen.boxes[f"left {number}"][-1] for number in (1, 2, 3)]
+    assert all(tops) and [box[3] for box in tops if box] == sorted((box[3] for box in tops if box), reverse=True)
+    assert scene._sides[0]._plates == [] and scene._sides[1]._plates != []
+
+
+def test_figures_stand_under_their_titles_and_sides_are_judged_by_name() -> None:
+    sides = [apart("new phone $800"), apart("Rail -> road"), apart("tea cups")]
+    assert [(side.title, side.text, side.steps) for side in sides] == [
+        ("new phone", "$800", ()),
+        ("", "", ("Rail", "road")),
+        ("tea cups", "", ()),
+    ]
+    pair = [apart("new phone $800"), apart("new battery $60")]
+    assert [side_called(name, pair) for name in ("phone", "the batteries", "left", "new", "dragon")] == [
+        0,
+        None,
+        0,
+        None,
+        None,
+    ]
+    judged = {"checked": ["coffee"], "crossed": ["the other"]}
+    scene, _ = played(["tea", "coffee"], judged, frames=90)
+    assert [side.told.checked < NEVER for side in scene._sides] == [False, True]
+    assert [side.told.crossed < NEVER for side in scene._sides] == [True, False]
+
+
+def test_a_title_that_has_no_room_on_its_plate_is_what_it_is_about_or_left_out() -> None:
+    long = "cat with a bandage around its head at the vet"
+    scene, _ = played([long, "unknown house of which nobody has ever seen any picture"], frames=3, draw=some_art)
+    left, right = scene._sides
+    assert left._lettered_title() == "Cat" and right._lettered_title() == ""

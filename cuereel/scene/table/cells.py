@@ -48,6 +48,36 @@ def mark_of(cell: str) -> str:
     return "check" if bare in CHECKS else "cross" if bare in CROSSES else ""
 
 
+def single(noun: str) -> str:
+    """An English noun of several as one of them is called ("passwords", "hashes"); any other stays as it is."""
+    if noun.lower().endswith(("shes", "sses", "xes")):
+        return noun[:-2]
+    return noun[:-1] if noun.lower().endswith("s") and not noun.lower().endswith(("ss", "us", "is")) else noun
+
+
+def written_out(grid: Grid) -> Grid:
+    """A grid whose untold cells read as their head does, with the number of their row: they claim nothing."""
+    heads = [single(head) for head in grid.heads] or [""] * grid.columns
+    rows = [
+        tuple(cell or (f"{heads[at]}{number}" if heads[at] else UNTOLD) for at, cell in enumerate(row))
+        for number, row in enumerate(grid.rows, start=1)
+    ]
+    return Grid(grid.heads, tuple(rows))
+
+
+def column_of(row: Sequence[str], text: str) -> int:
+    """The column of a row that a text stands in; the last one, where it is in none."""
+    found = [at for at, cell in enumerate(row) if cell.casefold() == text.casefold()]
+    return found[0] if found else len(row) - 1
+
+
+def with_cell(grid: Grid, row: int, column: int, text: str) -> Grid:
+    """A grid with another text in one cell."""
+    rows = [list(each) for each in grid.rows]
+    rows[row][column] = text
+    return Grid(grid.heads, tuple(map(tuple, rows)))
+
+
 def grid_of(heads: Sequence[str], rows: Sequence[str]) -> Grid:
     """The grid of a table; without heads it has as many columns as its longest row, which is two at most."""
     titles = _once(heads)[:MOST_COLUMNS]
@@ -106,4 +136,16 @@ def _alike(one: str, other: str) -> bool:
     )
 
 
-__all__ = ["MOST_COLUMNS", "MOST_ROWS", "UNTOLD", "Grid", "grid_of", "mark_of", "parted"]
+__all__ = [
+    "MOST_COLUMNS",
+    "MOST_ROWS",
+    "UNTOLD",
+    "Grid",
+    "column_of",
+    "grid_of",
+    "mark_of",
+    "parted",
+    "single",
+    "with_cell",
+    "written_out",
+]

@@ -23,17 +23,33 @@ from cuereel.theme import Theme
 UNFOLDS, CELL, STAGGER, LIGHTS = 11, 9, 4, 12
 """Frames in which a row unfolds, in which a cell comes, from one to the next, and in which a light sweeps over."""
 
+TURNS, LEAVES, NEVER = 10, 6, 10**6
+"""Frames in which a cell turns over, those in which a light leaves that only passes, and a frame that never comes."""
+
 PAD, READ = 22.0, 46.0
 """px between a cell's edge and what is in it, and of type below which words are rather set in two lines."""
 
 
 @dataclass(frozen=True)
 class Lit:
-    """A light that comes on a frame, over a cell's column, or over the whole row where `column` is None."""
+    """A light that comes on a frame, over a cell's column, or over the whole row where `column` is None.
+
+    On the frame `until` it leaves.
+    """
 
     start: int
     colour: str
     column: int | None = None
+    until: int = NEVER
+
+
+@dataclass(frozen=True)
+class Turned:
+    """What a cell reads from a frame on, as it has turned over."""
+
+    start: int
+    column: int
+    text: str
 
 
 class TableRow:
@@ -50,6 +66,7 @@ class TableRow:
         lights: Sequence[Lit],
         signs: Mapping[int, tuple[int, ...]],
         changes: Sequence[int],
+        turned: Sequence[Turned] = (),
     ) -> None:
         self._theme, self._place, self._start = theme, place, start
         self._lights, self._changes = lights, list(changes)
@@ -60,12 +77,16 @@ class TableRow:
         self._rim = Rig(baked(self._edge()))
         self._cells: list[Rig | Signs] = []
         for at, cell in enumerate(cells):
-            room = Box(edges[at] + px(PAD), place.bottom, edges[at + 1] - px(PAD), place.top)
-            self._cells.append(_cell(theme, room, cell, size, signs.get(at), first=at == 0))
+            self._cells.append(_cell(theme, self._cell_room(at, edges), cell, size, signs.get(at), first=at == 0))
+        self._turned = {each.column: each for each in turned}
+        self._after = {
+            each.column: Rig(baked(_words(theme, self._cell_room(each.column, edges), each.text, size)))
+            for each in turned
+        }
         self._middles = [np.array([(a + b) / 2, place.center[1], 0.0]) for a, b in pairwise(edges)]
         self.mobject: Mobject = Group(self._shadow.mobject, self._plate.mobject)
         self.mobject.add(*[lamp.mobject for lamp in self._lamps], self._rim.mobject)
-        self.mobject.add(*[cell.mobject for cell in self._cells])
+        self.mobject.add(*[cell.mobject for cell in self._cells], *[rig.mobject for rig in self._after.values()])
 
     def pose(self, frame: int, again: float) -> None:
         """As it is at a frame; `again` (0 to 1) is how far it is passed by later."""
@@ -80,15 +101,31 @@ class TableRow:
         for lamp, light, span in zip(self._lamps, self._lights, self._spans, strict=True):
             along = ease_out(float(np.clip((frame - light.start + 1) / LIGHTS, 0, 1)))
             lamp.pose(then(scaled(max(0.02, along), 1.0, about=(span.left, span.center[1])), whole))
-            lamp.fade(seen if frame >= light.start else 0.0)
+            leaves = float(np.clip((frame - light.until + 1) / LEAVES, 0, 1))
+            lamp.fade(seen * (1 - leaves) if frame >= light.start else 0.0)
         for at, (cell, middle) in enumerate(zip(self._cells, self._middles, strict=True)):
             along = float(np.clip((since - 3 - STAGGER * at) / CELL, 0, 1))
             if isinstance(cell, Signs):
                 cell.pose(whole, along, [frame - change for change in self._changes], seen)
                 continue
             popped = 0.7 + 0.3 * overshoot(1.7)(along)
-            cell.pose(then(scaled(popped, about=middle), whole))
-            cell.fade(min(1.0, 3 * along) * seen)
+            whole_cell = then(scaled(popped, about=middle), whole)
+            over = self._turn(at, frame, whole_cell, seen)
+            cell.pose(then(scaled(1.0, max(0.02, 1 - 2 * over), about=middle), whole_cell))
+            cell.fade(min(1.0, 3 * along) * seen * float(over < 0.5))
+
+    def _turn(self, at: int, frame: int, come: Pose, seen: float) -> float:
+        """How far a cell has turned over (0 to 1); its other side is seen from the middle on."""
+        if at not in self._turned:
+            return 0.0
+        share = float(np.clip((frame - self._turned[at].start + 1) / TURNS, 0, 1))
+        high = max(0.02, overshoot(1.5)(max(0.0, 2 * share - 1)))
+        self._after[at].pose(then(scaled(1.0, high, about=self._middles[at]), come))
+        self._after[at].fade(seen * float(share >= 0.5))
+        return share
+
+    def _cell_room(self, at: int, edges: Sequence[float]) -> Box:
+        return Box(edges[at] + px(PAD), self._place.bottom, edges[at + 1] - px(PAD), self._place.top)
 
     def _whole(self, come: float, again: float, struck: float) -> Pose:
         place = self._place
@@ -154,10 +191,14 @@ def _cell(
         return Rig(baked(mark(theme, kind, min(0.66 * high, 92.0)).move_to(room.center)))
     if cell == UNTOLD:
         return Rig(baked(dots(theme, min(0.8 * high, 92.0)).move_to(room.center)))
+    return Rig(baked(_words(theme, room, cell, size, first=first)))
+
+
+def _words(theme: Theme, room: Box, cell: str, size: float, *, first: bool = False) -> Mobject:
     words = fit_text(
         cell,
-        wide,
-        0.84 * high,
+        room.width / PX,
+        0.84 * room.height / PX,
         colour=theme.colour("ink"),
         largest=max(size, READ),
         smallest=32,
@@ -166,7 +207,7 @@ def _cell(
         leading=1.05,
         max_lines=1 if size >= READ else 2,
     )
-    return Rig(baked(words.move_to(room.center)))
+    return words.move_to(room.center)
 
 
-__all__ = ["Lit", "TableRow"]
+__all__ = ["NEVER", "Lit", "TableRow", "Turned"]

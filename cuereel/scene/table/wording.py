@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cuereel.declare import Phrase, addition, phrase
+from cuereel.scene.table.cells import single
 
 COME = (
     "[(appear|appears|appearing|drawn|filled|filling|come|comes|coming) [up|in|out]] "
@@ -54,6 +55,23 @@ TURNS = (
     "highlighted|marked|coloured|colored|flash|flashes)] [up] [in|with|to]"
 )
 JADI = "[lalu|terus] [(berubah|diberi)] [(jadi|menjadi|berwarna|warna|dengan warna)] [warna]"
+LIGHT = "(highlight|marker|cursor|light|spotlight)"
+ROWWISE = "(row by row|line by line|one row at a time)"
+PASSES = (
+    "(goes|moves|runs|slides|travels|passes|scans) (down|over|through|across) "
+    f"({ROWWISE}|[the] (rows|table) [{ROWWISE}|one by one])"
+)
+BARIS = "baris (per|demi) baris"
+SOROT = "(sorotan|penanda|cahaya|highlight)"
+TURUN = f"((turun|bergerak turun|berjalan|bergerak) [ke bawah] [tabel] {BARIS}|menyusuri (tabel|baris) [{BARIS}])"
+"""A light that passes over the rows and leaves each."""
+
+FLIPS = "(flips|flip|changes|change|turns|turn|switches|switch) [from]"
+BERUBAH = "(berubah|berganti|ganti) [dari]"
+BOARD = "^ [the|an|a] [airport|train|flight|station] (departure|departures) board [with] [,|:|where]"
+PAPAN = "^ papan (keberangkatan|jadwal (keberangkatan|penerbangan)) [bandara|stasiun] [dengan] [,|:|dimana|di mana]"
+"""A board whose cells turn over: what of them is not told stays untold."""
+
 DIFFERENT = "(become|becomes|are|turn|get|becoming) [now] [completely|totally] different"
 SAME = "(are|is|being|stay|have) [exactly] [the] (same|identical|equal)"
 
@@ -80,9 +98,59 @@ def _started() -> tuple[Phrase, ...]:
         out.append(phrase(english, heads=[noun], rows=ROWS))
         out.append(phrase(english.replace(NAMED, BOTH), heads=[noun], rows=["{rows}", "{more}"]))
     for noun in DIDAFTAR:
-        indonesian = f"{TABEL} (dengan|berisi|isi|isinya|dari) [{HITUNGAN}] {noun} [:|yaitu|bernama] {NAMED} {MUNCUL}"
+        indonesian = f"{TABEL} [(dengan|berisi|isi|isinya|dari)] [{HITUNGAN}] {noun} [:|yaitu|bernama] {NAMED} {MUNCUL}"
         out.append(phrase(indonesian, heads=[noun], rows=ROWS))
         out.append(phrase(indonesian.replace(NAMED, BOTH), heads=[noun], rows=["{rows}", "{more}"]))
+    return tuple(out)
+
+
+def _counted() -> tuple[Phrase, ...]:
+    """Phrases for tables of which only is told how many rows there are of what, and what their second column holds.
+
+    Such rows are numbered; they claim nothing.
+    """
+    out = []
+    for count, (english, indonesian) in enumerate((("two", "dua"), ("three", "tiga"), ("four", "empat")), start=2):
+        for noun in ("users", "names", "customers", "clients", "products", "students", "accounts", "players"):
+            rows = [f"{single(noun)}{number}" for number in range(1, count + 1)]
+            out.append(phrase(f"{TABLE} (with|of|for) ({english}|{count}) {noun} {COME}", heads=[noun], rows=rows))
+        for noun in ("user", "pengguna", "pelanggan", "produk", "siswa", "akun", "pemain"):
+            rows = [f"{noun}{number}" for number in range(1, count + 1)]
+            patterns = f"{TABEL} [(dengan|berisi|isi|dari)] ({indonesian}|{count}) {noun} {MUNCUL}"
+            out.append(phrase(patterns, heads=[noun], rows=rows))
+    for noun in UNNAMED:
+        theirs = f"(with|and) (their|its) {noun}"
+        out.append(addition(theirs, heads=[noun]))
+        out.append(addition(f"{theirs} (in|as) (plain|clear|readable) text", heads=[noun], plain=True))
+    for noun in TAK_BERNAMA:
+        mereka = f"(dengan|dan|beserta) {noun} [(mereka|masing-masing|nya|milik mereka)]"
+        out.append(addition(f"{mereka} [nya]", heads=[noun]))
+        polos = "(polos|(dalam|berupa) (teks|text) (polos|biasa)|plain text|tanpa enkripsi|terbaca)"
+        out.append(addition(f"{mereka} [yang] {polos}", heads=[noun], plain=True))
+    return tuple(out)
+
+
+def _flipped() -> tuple[Phrase, ...]:
+    """Phrases for a cell that turns over and then reads something else: on a board, or in the table before."""
+    out = []
+    for number, (ordinal, urutan) in enumerate(ORDINALS, start=1):
+        rows = ["|"] * min(5, max(4, number))
+        for colour, (tone, warna) in (*COLOURS.items(), ("", ("", ""))):
+            after = f" (in|turning|and turns|and becomes) {tone}" if tone else ""
+            jadi = f" [(dan|lalu)] [(berwarna|warna|dengan warna|jadi)] {warna}" if tone else ""
+            flips = [{"row": number, "before": "{a}", "after": "{b}", **({"colour": colour} if colour else {})}]
+            english = f"[the] {ordinal} (row|line|one) {FLIPS} {{A}} (to|into) {{B}}{after}"
+            indonesian = f"baris {urutan} {BERUBAH} {{A}} (jadi|menjadi|ke) {{B}}{jadi}"
+            out += [
+                addition(english, indonesian, flips=flips),
+                phrase(f"{BOARD} {english}", heads=["Departures", "Status"], rows=rows, flips=flips),
+                phrase(f"{PAPAN} {indonesian}", heads=["Keberangkatan", "Status"], rows=rows, flips=flips),
+            ]
+            # "on" begins no text by itself
+            punctual = english.replace("{A}", "on time")
+            flips = [{**flips[0], "before": "ON TIME"}]
+            out.append(addition(punctual, flips=flips))
+            out.append(phrase(f"{BOARD} {punctual}", heads=["Departures", "Status"], rows=rows, flips=flips))
     return tuple(out)
 
 
@@ -124,6 +192,28 @@ def _lit() -> tuple[Phrase, ...]:
         )
         for colour, (english, indonesian) in COLOURS.items()
     ]
+    every = f"(all [of] [the] [{COUNT}] rows|every row|the (whole|entire) table)"
+    semua = "((semua|seluruh|ketiga|keempat|kelima|setiap) [baris] (baris|barisnya)|seluruh tabel)"
+    for colour, (tone, warna) in COLOURS.items():
+        out += [
+            addition(
+                f"[and|then] {every} {TURNS} {tone}",
+                f"{semua} {JADI} {warna}",
+                marks=[{"every": True, "colour": colour}],
+            ),
+            addition(
+                f"[and|then|with] [the] (last|bottom|final) row {TURNS} {tone}",
+                f"[dan|lalu|dengan] baris (terakhir|paling bawah) {JADI} {warna}",
+                # the last one of what has been told of just before
+                f"(,|and) [until] [the] last one {TURNS} {tone}",
+                f"(,|dan) [sampai] yang terakhir {JADI} {warna}",
+                marks=[{"row": -1, "colour": colour}],
+            ),
+            addition(
+                f"[a] {tone} {LIGHT} {PASSES}", f"{SOROT} {warna} {TURUN}", marks=[{"sweep": True, "colour": colour}]
+            ),
+        ]
+    out.append(addition(f"[a|the] {LIGHT} {PASSES}", f"{SOROT} {TURUN}", marks=[{"sweep": True}]))
     for number, (ordinal, urutan) in enumerate(ORDINALS, start=1):
         for what, english, indonesian in (("row", "row", "baris"), ("column", "column", "kolom")):
             named = f"[with] [the] (({ordinal} {english})|({english} [number] {number}))"
@@ -148,7 +238,7 @@ def _lit() -> tuple[Phrase, ...]:
     return tuple(out)
 
 
-PHRASES: tuple[Phrase, ...] = (*_started(), *_held(), *_lit())
+PHRASES: tuple[Phrase, ...] = (*_started(), *_counted(), *_held(), *_lit(), *_flipped())
 """All of them."""
 
 __all__ = ["PHRASES"]

@@ -26,6 +26,15 @@ BODY = ((0.13, 0.4), (0.24, 0.395), (0.34, 0.36), (0.43, 0.328), (0.47, 0.25), (
 """The same from there to the shoulders, and on to the ground."""
 
 
+TORSO = (
+    (0.115, 0.0),
+    *((0.115, -0.06), (0.125, -0.1), (0.19, -0.122)),
+    *((0.3, -0.16), (0.4, -0.17), (0.445, -0.26)),
+    *((0.48, -0.33), (0.5, -0.34)),
+)
+"""The same of shoulders from the collar on, in their breadth; from the last one it is straight to the ground."""
+
+
 class Speaker:
     """Someone `tall` px high who stands on a point, lit in a colour from the `side` (-1 left, 1 right) of the talk.
 
@@ -68,14 +77,24 @@ class Speaker:
 
 
 def _bust(tall: float, hair: int) -> VMobject:
-    half = np.array([*HEADS[hair], *NECK, *BODY])
+    return _mirrored(np.array([*HEADS[hair], *NECK, *BODY]), tall)
+
+
+def _mirrored(half: np.ndarray, size: float) -> VMobject:
+    """A shape of which one side is told (a point, then cubic curves), in a measure of so many px."""
     curves = [half[number : number + 4] for number in range(0, len(half) - 1, 3)]
     mirrored = [(curve * np.array([-1.0, 1.0]))[::-1] for curve in reversed(curves)]
     ground = np.linspace(half[-1], half[-1] * np.array([-1.0, 1.0]), 4)
-    flat = np.concatenate([*curves, ground, *mirrored]) * px(tall)
+    flat = np.concatenate([*curves, ground, *mirrored]) * px(size)
     shape = VMobject(stroke_width=0)
     shape.points = np.column_stack([flat, np.zeros(len(flat))])
     return shape
 
 
-__all__ = ["Speaker"]
+def shoulders(broad: float, tall: float) -> VMobject:
+    """Shoulders so many px broad whose collar is about the origin, down to the ground `tall` px below it."""
+    collar = np.linspace((0.0, 0.0), TORSO[0], 4)
+    return _mirrored(np.array([*collar, *TORSO[1:], (0.5, min(-0.35, -tall / broad))]), broad)
+
+
+__all__ = ["Speaker", "shoulders"]

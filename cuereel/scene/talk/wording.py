@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cuereel.declare import Phrase
 from cuereel.scene import addition, phrase
+from cuereel.scene.talk.turns import turns
 
 BIG = "[big|large|huge|giant|single|one|two|three|four|five|six|2|3|4|5|6]"
 BUBBLE = f"{BIG} (chat|speech|talk|dialog|dialogue|word|text|message) (bubble|bubbles|balloon|balloons)"
@@ -37,6 +38,15 @@ COME = (
 )
 MUNCUL = "[(muncul|keluar|masuk)] [di layar] [satu (per|demi) satu|bergantian|berurutan]"
 """How the bubbles come, which asks for nothing more."""
+
+NEXT_ONE = (
+    "((another|second|third|next|new|last) [chat|speech|talk|text|message] (bubble|balloon)|(another|next) message)"
+)
+SATU_LAGI = (
+    "((bubble|balon|gelembung) [chat|kata|teks|pesan] (baru|kedua|ketiga|berikutnya|lain|terakhir|lagi)"
+    "|pesan (berikutnya|lagi))"
+)
+"""A bubble that comes after another."""
 
 THEN = (
     "[(then|and|and then|next|reply|answer|then [the] (reply|answer)|[and] [is] (answered|replied) [with|by|:]|"
@@ -239,13 +249,14 @@ PHRASES = (
         messages=MESSAGES,
     ),
     phrase(
-        f"^ (reply|[the] reply|(another|second|next) (chat|speech) bubble) {SAYS} {ENGLISH} $",
-        f"^ (balasan|balasannya|dibalas) {BERISI} {INDONESIAN} $",
+        f"^ (reply|[the] reply|{NEXT_ONE}) {COME} {SAYS} {ENGLISH} {COME} $",
+        f"^ (balasan|balasannya|dibalas|{SATU_LAGI}) {MUNCUL} {BERISI} {INDONESIAN} {MUNCUL} $",
         messages=MESSAGES,
     ),
     *_opened(),
     *_answered(),
     *_reacted(),
+    *turns((BUBBLE, SAYS, COME, ASKS), (BALON, BERISI, MUNCUL, NANYA)),
 )
 
 __all__ = ["PHRASES"]

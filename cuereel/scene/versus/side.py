@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import product
 
 import numpy as np
 from manim import Group, Mobject, Polygon, Rectangle
@@ -11,13 +13,15 @@ from cuereel.scene.bake import baked, ghosted
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import card, is_dark, mix, shaded, shadow_of
 from cuereel.scene.hero import hero
-from cuereel.scene.lettering import fit_text
+from cuereel.scene.lettering import fit_text, width_of
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, px, stack
 from cuereel.scene.track import recoil
 from cuereel.scene.versus.backs import Rays, column, wall
+from cuereel.scene.versus.facing import fits
 from cuereel.scene.versus.plan import LEAN, Plan
+from cuereel.scene.versus.steps import Steps
 from cuereel.scene.versus.verdicts import CHECKS, Crossed, Popped, round_mark
 
 COMES, STAMPS, GREYS = 10, 8, 9
@@ -26,8 +30,9 @@ COMES, STAMPS, GREYS = 10, 8, 9
 MARK = 168.0
 """px that a mark is across."""
 
-LARGEST, LEAST, FIGURE = 92.0, 52.0, 140.0
-"""px of type at most, the least of a title (a side that recedes is smaller), and of a figure at most."""
+LARGEST, LEAST, SMALL, FIGURE = 92.0, 52.0, 42.0, 140.0
+"""px of type at most, the least of a title (a side that recedes is smaller), of one that else had no room at all, and
+of a figure at most."""
 
 LARGE, OVER = 1.2, 48
 """How much larger words are as they are first seen, nearer to the viewer, and by how many px at most."""
@@ -35,19 +40,29 @@ LARGE, OVER = 1.2, 48
 WIDEST = 500.0
 """px that a column is wide at most."""
 
+STEP = 8, 34
+"""Frames from a step to the next, at least and at most."""
+
 NEVER = 10**6
 """A frame that never comes."""
 
 
 @dataclass
 class Told:
-    """What stands on a side, and the frames on which each of it comes (`NEVER` for what does not)."""
+    """What stands on a side, and the frames on which each of it comes (`NEVER` for what does not).
+
+    `brief` is what its title is about, for a plate on which the whole of it has no room; `lasts` is how many frames
+    there are for its steps.
+    """
 
     title: str
     text: str
     thing: Mobject | None
     mark: Mobject | str
+    steps: tuple[str, ...] = ()
+    brief: str = ""
     starts: int = 0
+    lasts: int = 0
     texted: int = NEVER
     crossed: int = NEVER
     checked: int = NEVER
@@ -72,13 +87,13 @@ class Side:
         self._column = Rig(column(stage, theme, tone, stand, rim))
         self._thing = self._things(rim)
         self._foot = self._lettered_foot(base) if told.text and told.footed else None
-        self._plates = self._titles() if told.title else []
+        self._plates = self._titles(lettered) if (lettered := self._lettered_title()) else []
         self._marks = self._judgements()
         veil = Rectangle(width=stage.frame.width + px(400), height=stage.frame.height + px(40), stroke_width=0)
         veil.set_fill(theme.colour("background"), 0.62 if is_dark(theme) else 0.7).move_to(stage.frame.center)
         self._veil = Rig(veil)
         foot = [self._foot.mobject] if self._foot else []
-        things = [rig.mobject for rig in self._thing]
+        things = [rig.mobject for rig in self._thing] if self._steps is None else [self._steps.mobject]
         plates = [rig.mobject for rig in self._plates]
         ground = [wall(stage, theme, tone), self._rays.mobject, self._column.mobject]
         self.mobject = Group(*ground, *things, *foot, *plates, veil)
@@ -89,6 +104,11 @@ class Side:
     def _things(self, rim: float) -> list[Rig]:
         """What stands on the column: in its colours, and without them."""
         theme, box = self.scene.theme, self._box
+        self._steps: Steps | None = None
+        if self.told.steps:
+            self._steps = self._stepped(Box(box.left, max(rim, box.bottom), box.right, box.top))
+            self._bounds = self._steps.box
+            return []
         if self.told.thing is not None:
             made = hero(self.told.thing, box.width / PX, box.height / PX, theme, self.tone)[1:]
         else:
@@ -99,6 +119,29 @@ class Side:
         dark = is_dark(theme)
         low, high = ("#0A0F26", "#C3CBE8") if dark else ("#4A5372", "#FFFFFF")
         return [Rig(ghosted(shown, mix(low, self.tone, 0.18), mix(high, self.tone, 0.12))), Rig(shown)]
+
+    def _stepped(self, box: Box) -> Steps:
+        """Its steps, which light up one after another; without a title they reach up to where that is."""
+        told = self.told
+        if not told.title:
+            top = self.plan.height(self.plan.heights.title[0])
+            box = Box(box.left, box.bottom, box.right, box.bottom + (top - box.bottom) / self.plan.grows(self.side))
+        gap = int(np.clip(told.lasts / len(told.steps), STEP[0], STEP[1]))
+        starts = [told.starts + gap * number for number in range(len(told.steps))]
+        return Steps(self.scene.theme, told.steps, box, self.tone, starts)
+
+    def _lettered_title(self) -> str:
+        """As much of its title as can be read on its plate: all of it, what it is about, or nothing beside a board."""
+        family = self.scene.theme.fonts["words"]
+        room = self.plan.box(self.side, self.plan.heights.title, words=True)
+        wide, high = (room.width / PX - 28) / self.plan.grows(self.side), room.height / PX - 24
+        for size, words in product((LEAST, SMALL), (self.told.title, self.told.brief)):
+            lines = int(high / self.plan.grows(self.side) / (1.18 * size))
+            measure = partial(width_of, px_size=size, family=family, weight="heavy")
+            if words and fits(words, wide, lines, measure):
+                return words
+        # what is not on a board is read here, however narrow the room
+        return self.told.brief
 
     def _placard(self, box: Box) -> Group:
         """The words of a side of which there is no picture, on a board."""
@@ -135,7 +178,7 @@ class Side:
         text = stack(lines, gap=14, center=np.array([base.center[0], room.center[1], 0.0]))
         return Rig(baked(text, detail=1.2))
 
-    def _titles(self) -> list[Rig]:
+    def _titles(self, lettered: str) -> list[Rig]:
         """The title's plate as it waits and as it is lit, and its words on either."""
         theme, plan = self.scene.theme, self.plan
         room = plan.box(self.side, plan.heights.title, words=True)
@@ -145,7 +188,7 @@ class Side:
         for face, ink in ((waits, theme.colour("ink")), (self.tone, theme.colour("on_accent"))):
             plates.append(Rig(Group(*self._plate(room, face))))
             title = fit_text(
-                self.told.title, wide, high, colour=ink, largest=LARGEST, smallest=LEAST, weight="heavy", max_lines=2
+                lettered, wide, high, colour=ink, largest=LARGEST, smallest=LEAST, weight="heavy", max_lines=2
             )
             words.append(Rig(baked(title.move_to(room.center), detail=1.2)))
         self._title_at = tuple(float(at) for at in room.center[:2])
@@ -212,11 +255,14 @@ class Side:
         foot = (float(self._middle[0]), self._bounds.bottom)
         stands = then(scaled(1 - 0.6 * give, 1 + give, foot), here)
         grey = self._greyed(frame)
-        ghost, shown = self._thing
-        for rig in (ghost, shown):
-            rig.pose(stands)
-        shown.fade(lit * (1 - grey))
-        ghost.fade(0.0 if lit >= 1 and grey <= 0 else (0.6 + 0.4 * grey))
+        if self._steps is not None:
+            self._steps.pose(frame, here, grey)
+        else:
+            ghost, shown = self._thing
+            for rig in (ghost, shown):
+                rig.pose(stands)
+            shown.fade(lit * (1 - grey))
+            ghost.fade(0.0 if lit >= 1 and grey <= 0 else (0.6 + 0.4 * grey))
         self._pose_words(frame, across, size, lit * (1 - grey))
         for mark in self._marks:
             mark.pose(frame, here)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import product
+from typing import Any
+
 from cuereel.declare import Phrase, addition, phrase
 
 SPLIT = (
@@ -24,13 +27,48 @@ PLACED = (
 """Each side is named after it."""
 
 
+PATHS = (
+    "[[two|2|a] (paths|ways|roads|routes|orders) [comparison|compared|side by side] [:|,]"
+    "|(comparison|comparing) of two (paths|ways|roads|routes|orders) [:|,]"
+    "|[dua|2] (jalur|jalan|cara|urutan) [(perbandingan|dibandingkan|berbeda)] [:|,]"
+    "|perbandingan (dua|2) (jalur|jalan|cara|urutan) [:|,]]"
+)
+"""What two sides are called whose steps are told."""
+
+FRAMED = SPLIT.removeprefix("[").removesuffix("]")
+"""The same where the frame must be told."""
+
+BOTH = "[,] (both|each [of them]|all|keduanya|dua-duanya|sama-sama|masing-masing) ..."
+"""What is told of both sides at last, which neither of them is called by."""
+
+CHECK = "[a] [big|green|large] (check|checkmark|tick|check mark|tick mark) [mark] (on|over|next to|beside|for) [the]"
+CROSS = "[a] [big|red|large] (cross|x|cross mark|red x) (on|over|next to|beside|for) [the]"
+CENTANG = "[tanda] (centang|ceklis) [hijau] (di|pada|untuk|buat)"
+SILANG = "[tanda] silang [merah] (di|pada|untuk|buat)"
+"""How a side is judged by its name."""
+
+
+MONEY = (
+    ("${{{0}}}",),
+    ("€{{{0}}}",),
+    ("£{{{0}}}",),
+    ("{{{0}}}%",),
+    ("Rp{{{0}}}", "Rp{{{0}}} ribu", "Rp{{{0}}} rb", "Rp{{{0}}} juta", "Rp{{{0}}} jt"),
+)
+"""Figures as they are written; those of one kind stand against each other."""
+
+
 def _filled(pattern: str, one: str, other: str) -> str:
     left, middle, right = pattern.split("{}")
     return f"{left}{one}{middle}{other}{right}"
 
 
 def _patterns(one: str, other: str) -> tuple[str, ...]:
-    return tuple(_filled(pattern, one, other) for pattern in (f"^ {SIDES}", *PLACED))
+    return (_filled(f"^ {SIDES}", one, other), *_placed(one, other))
+
+
+def _placed(one: str, other: str) -> tuple[str, ...]:
+    return tuple(_filled(pattern, one, other) for pattern in PLACED)
 
 
 def _judged(side: str, sisi: str) -> tuple[Phrase, ...]:
@@ -55,12 +93,70 @@ def _judged(side: str, sisi: str) -> tuple[Phrase, ...]:
     )
 
 
+def _framed(one: str, other: str) -> tuple[str, ...]:
+    return tuple(pattern.replace(SPLIT, FRAMED) for pattern in _placed(one, other))
+
+
+def _tailed() -> tuple[Phrase, ...]:
+    """Two sides of which something is told at last that is of both: it is passed over, and told."""
+    sides = [{"title": "{a}"}, {"title": "{b}"}]
+    framed = (_filled(f"^ {SIDES}", "{a}", "{b}"), *_framed("{a}", "{b}"))
+    return (
+        phrase(f"^ {SPLIT} [:] {{a}} (vs|vs.|versus|lawan|melawan) {{b}} {BOTH} $", sides=sides, between="vs"),
+        phrase(*[f"{pattern} {BOTH} $" for pattern in framed], sides=sides, between="line"),
+    )
+
+
+def _figured() -> tuple[Phrase, ...]:
+    """Two sides, each with its figure at its end."""
+    return tuple(
+        phrase(
+            f"^ {SPLIT} [:] {{a}} {one.format('x')} (vs|vs.|versus|lawan|melawan) {{b}} {other.format('y')}",
+            sides=[{"title": "{a}", "text": one.format("x")}, {"title": "{b}", "text": other.format("y")}],
+            between="vs",
+        )
+        for kind in MONEY
+        for one, other in product(kind, kind)
+    )
+
+
+def _two_cues() -> tuple[Phrase, ...]:
+    """Each side in a cue of its own."""
+    return (
+        phrase(f"^ {SPLIT} {LEFT} : {{a}} $", sides=[{"title": "{a}"}], between="line"),
+        addition(f"^ {RIGHT} : {{a}} $", sides=[{"title": "{a}"}]),
+    )
+
+
+def _marked() -> tuple[Phrase, ...]:
+    """Two sides with a check or a cross on one that is named by what stands there."""
+    out = []
+    pairs = ((CHECK, CROSS, "checked", "crossed"), (CROSS, CHECK, "crossed", "checked"))
+    daftar = ((CENTANG, SILANG, "checked", "crossed"), (SILANG, CENTANG, "crossed", "checked"))
+    sides = [{"title": "{a}"}, {"title": "{b}"}]
+    for one, other, first, second in (*pairs, *daftar):
+        versus = f"^ {SPLIT} [:] {{a}} (vs|vs.|versus|lawan|melawan) {{b}} , [and|with|dengan|dan]"
+        judged: dict[str, Any] = {"sides": sides, "between": "vs", first: ["{entry}"]}
+        both: dict[str, Any] = judged | {second: ["{another}"]}
+        out.append(phrase(f"{versus} {one} {{entry}} [,] (and|dan|,) {other} {{another}} $", **both))
+        out.append(phrase(f"{versus} {one} {{entry}} $", **judged))
+    # only ever after something else: a cross on a door is one
+    joint = "(,|and|dan|dengan) [and|with|dan|dengan]"
+    out.append(addition(f"{joint} {CHECK} {{entry}}", f"{joint} {CENTANG} {{entry}}", checked=["{entry}"]))
+    out.append(addition(f"{joint} {CROSS} {{entry}}", f"{joint} {SILANG} {{entry}}", crossed=["{entry}"]))
+    return tuple(out)
+
+
 PHRASES = (
     phrase(
-        *_patterns("{a}", "{b}"),
+        _filled(f"^ {SIDES}", "{a}", "{b}"),
+        *_placed('{"a"}', '{"b"}'),
         sides=[{"title": "{a}"}, {"title": "{b}"}],
         between="line",
     ),
+    # what only stands somewhere is a thing: "sorted on the right" is none
+    phrase(*_placed("{a}", "{b}"), of="art", sides=[{"title": "{a}"}, {"title": "{b}"}], between="line"),
+    phrase(*_framed("{a}", "{b}"), sides=[{"title": "{a}"}, {"title": "{b}"}], between="line"),
     phrase(
         *_patterns('{"a"} (with|dengan|and|dan) {x}', '{"b"} (with|dengan|and|dan) {y}'),
         sides=[{"title": "{a}", "text": "{x}"}, {"title": "{b}", "text": "{y}"}],
@@ -71,6 +167,15 @@ PHRASES = (
         sides=[{"title": "{a}", "text": "{x}", "mark": "{m}"}, {"title": "{b}", "text": "{y}", "mark": "{n}"}],
         between="line",
     ),
+    phrase(
+        f'^ {PATHS} {LEFT} [:] {{"a"}} [,|and|dan] {RIGHT} [:] {{"b"}} $',
+        sides=[{"title": "{a}"}, {"title": "{b}"}],
+        between="line",
+    ),
+    *_tailed(),
+    *_figured(),
+    *_two_cues(),
+    *_marked(),
     phrase(
         f"^ {SPLIT} [:] {{a}} (vs|vs.|versus|lawan|melawan) {{b}} $",
         sides=[{"title": "{a}"}, {"title": "{b}"}],
