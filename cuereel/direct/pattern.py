@@ -63,6 +63,17 @@ def compile_pattern(pattern: str) -> tuple[Node, ...]:
     return nodes
 
 
+@cache
+def outright(pattern: str) -> tuple[str, ...]:
+    """The words that a pattern needs whatever is chosen in its brackets, folded; found without compiling it."""
+    while (bare := _BRACKETS.sub(" ", pattern)) != pattern:
+        pattern = bare
+    return tuple(fold(piece) for piece in pattern.split() if piece not in _MARKS and "{" not in piece)
+
+
+_BRACKETS = re.compile(r"\[[^\[\]()]*\]|\([^\[\]()]*\)")
+
+
 def _sequence(pieces: Sequence[str], at: int) -> tuple[tuple[Node, ...], int]:
     nodes: list[Node] = []
     while at < len(pieces) and pieces[at] not in ("]", ")", "|"):

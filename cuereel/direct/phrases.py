@@ -219,7 +219,7 @@ def _candidates(
     has_words_of = sieve(words)
     for entry in catalog.values():
         for phrase in entry.phrases:
-            for nodes in filter(has_words_of, map(compile_pattern, phrase.patterns)):
+            for nodes in map(compile_pattern, filter(has_words_of, phrase.patterns)):
                 for start in range(len(words)):
                     for match in matches(nodes, words, start):
                         if not _names_things(entry, phrase, match.slots, words[start]) or _holds_a_clause(entry, match):
