@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
@@ -12,14 +12,20 @@ from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import about, is_plain
 from cuereel.artwork.vocabulary import SIZES
 from cuereel.artwork.words import forms, one_of
+from cuereel.direct.compounds import NONE, OF, compounds_in, heads_first
+from cuereel.direct.cued import Told, heads_what_has_no_art, names_nothing, stems_of, told_by
 from cuereel.direct.hues import is_colour
-from cuereel.direct.words import fold, stems
+from cuereel.direct.tongue import tongues
+from cuereel.direct.words import fold
 from cuereel.model import Script
 from cuereel.yaml_text import loaded
 
 NEARER = 4
 """What a word of the very cue weighs, beside one that is said elsewhere in the film."""
 
+
+USUAL = "usual"
+"""What stands in the data for the sense of a word that nothing beside it tells."""
 
 DENYING = frozenset("without tanpa bukan tidak".split())
 """Words before what is not there."""
@@ -41,37 +47,44 @@ class Word:
     senses: Sequence[Sense]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A cue as far as it tells senses: its text, and the stems of its words."""
-
-    text: str
-    words: frozenset[str]
-
-
 @dataclass(frozen=True)
 class Senses:
     """What is said in one film, by which a word of several senses has one of them: in its cues, and in its narration.
 
-    The narration tells the senses of words in its own `language` alone: an English cue stands among other words.
+    Each cue, and the narration, tells the senses of words in its own language alone.
     """
 
     cues: tuple[Told, ...] = ()
     spoken: frozenset[str] = frozenset()
     language: str = ""
+    _known: dict[tuple[str, str], str] = field(default_factory=dict, repr=False, compare=False)
+    _far: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, name: str, language: str) -> str:
         """A name with its word of several senses exchanged for what it means here; "" where there is no art for that.
 
         "A small pot" may be a flower pot, while a coffee pot says itself what it is.
         """
-        if fold(name.partition(" ")[0]) in DENYING:
-            return ""  # nobody draws what is not there
-        words = _nouns(name)
-        if len(words) == 1 and any(is_colour(words[0], cue.text) for cue in self._told(name)):
+        key = (name, language)
+        if key not in self._known:
+            self._known[key] = self._of(name, language)
+        return self._known[key]
+
+    def _of(self, name: str, language: str) -> str:
+        if fold(name.partition(" ")[0]) in DENYING or _SUM.search(name):
+            return ""  # nobody draws what is not there, nor counts things by a sum
+        words, told = _nouns(name), self._told(name)
+        if len(words) == 1 and any(is_colour(words[0], cue.text) for cue in told):
             return ""
+        made = _made(name, language)
+        if made is not None:
+            return made
+        if told and all(names_nothing(name, cue, language) for cue in told):
+            return ""
+        if any(heads_what_has_no_art(name, cue, language) for cue in told):
+            return ""  # the belt that stops is the conveyor belt
         word = _word_of(words, language)
-        means = self._meant(word, name, language)[0] if word else word
+        means = self._meant(word, told, language)[0] if word else word
         if not word or means == word:
             return name
         return (
@@ -85,14 +98,17 @@ class Senses:
         word = _word_of(_nouns(name), language)
         if not word:
             return True
-        means, told = self._meant(word, name, language)
+        means, told = self._meant(word, self._told(name), language)
         return told and bool(means)
 
-    def _meant(self, word: str, name: str, language: str) -> tuple[str, bool]:
-        """What a word means, and whether anything that is said tells it."""
+    def _meant(self, word: str, cues: Sequence[Told], language: str) -> tuple[str, bool]:
+        """What a word means in some cues, and whether anything that is said tells it."""
         known = _senses()[language][word]
-        near = [cue.words for cue in self._told(name)]
-        far = self.spoken.union(*(cue.words for cue in self.cues)) if language == self.language else frozenset()
+        near = [cue.words for cue in cues]
+        if language not in self._far:
+            said = self.spoken if language == self.language else frozenset()
+            self._far[language] = said.union(*(cue.words for cue in self.cues if cue.language == language))
+        far = self._far[language]
 
         def weight(sense: Sense) -> int:
             beside = sense.beside - {word}
@@ -106,8 +122,28 @@ class Senses:
 
     def _told(self, name: str) -> list[Told]:
         """The cues that a name was read in."""
-        said = re.compile(rf"\b{re.escape(name.casefold())}\b")
-        return [cue for cue in self.cues if said.search(cue.text)]
+        low = name.casefold()
+        said = re.compile(rf"\b{re.escape(low)}(?:s|es|nya)?\b")
+        return [cue for cue in self.cues if low in cue.text and said.search(cue.text)]
+
+
+_SUM = re.compile(r"\d\s*[*×÷^=<>+/]\s*\d|[*×÷=]\s*\d|\d\s*[*×÷=]|\b\w\s[=*×÷]\s")
+"""Numbers and the signs of a sum: what it names is none of so many things."""
+
+
+def _made(name: str, language: str) -> str | None:
+    """What a name means that is a set phrase, or one of its kind ("a small conveyor belt"); None where it is none."""
+    short, whole = (tuple(fold(word) for word in said.split()) for said in (about(name), name))
+    for found in compounds_in(whole, language):
+        first = heads_first(found.compound, language)
+        row = whole if OF in found.compound.words else short
+        before, after = row[: found.first], row[found.last :]
+        # the rest of an English name stands before its head, that of an Indonesian one behind it
+        if found.last <= len(row) and (all(map(is_plain, before)) if first else not after):
+            art = found.compound.art
+            said = " ".join(found.compound.words)
+            return name if art == said else " ".join([*before, art, *after]) if art else ""
+    return None
 
 
 def _nouns(name: str) -> list[str]:
@@ -133,24 +169,23 @@ def _like(written: str, word: str, means: str) -> str:
 def senses_in(script: Script) -> Senses:
     """What a film says, for the senses of its words."""
     said = " ".join([script.title, *(word.text for word in script.words)])
-    cues = tuple(Told(cue.text.casefold(), _stems(cue.text)) for cue in script.cues)
-    return Senses(cues, _stems(said), script.language)
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset().union(*(stems(fold(word)) for word in re.split(r"[\s/,;:|]+", text) if word))
+    cues = tuple(map(told_by, (cue.text for cue in script.cues), tongues(script)))
+    return Senses(cues, stems_of(said), script.language)
 
 
 @cache
 def _senses() -> Mapping[str, Mapping[str, Word]]:
     text = files("cuereel").joinpath("data/senses.yaml").read_text(encoding="utf-8")
     return {
-        language: {
-            str(entry["word"]): Word(
-                str(entry.get("usual", entry["word"])),
-                [Sense(str(each["means"]), frozenset(map(str, each["with"]))) for each in entry["senses"]],
-            )
-            for entry in entries
-        }
+        language: {str(word): _word(str(word), entry) for word, entry in entries.items()}
         for language, entries in loaded(text).items()
     }
+
+
+def _word(word: str, entry: Mapping[str, str]) -> Word:
+    senses = [Sense(_art(means), frozenset(str(beside).split())) for means, beside in entry.items() if means != USUAL]
+    return Word(_art(str(entry.get(USUAL, word))), senses)
+
+
+def _art(means: str) -> str:
+    return "" if means == NONE else means

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from cuereel.direct.compounds import compounds_in
+from cuereel.direct.doing import is_done
 from cuereel.direct.words import fold, stems
 from cuereel.yaml_text import loaded
 
@@ -37,33 +39,52 @@ DOERS = frozenset(
 GOING = frozenset("is are was were be been am start keep stop begin finish avoid enjoy by without while when".split())
 """Words after which one in -ing is what is done, not a thing."""
 
+_STOPS = (",", ";", ":", ".", "!", "?", "…", "—")
+"""What a word ends with, in speech as it is written, where its clause does."""
+
 ARTICLES = frozenset("a an the this that these those it them your my our his her their its".split())
 """Words after which, behind "to" and a word, that is what is done: "to water the plants"."""
 
 
 def may_be_shown(words: Sequence[str], at: int, language: str) -> bool:
     """Whether a picture may come with the word at a place without being asked for."""
-    return not (is_denied(words, at) or _is_done(words, at) or is_in_idiom(words, at, language))
+    return not (
+        is_denied(words, at)
+        or _is_done(words, at, language)
+        or is_in_idiom(words, at, language)
+        or _is_in_compound(words, at, language)
+    )
 
 
 def is_denied(words: Sequence[str], at: int) -> bool:
     """Whether a word before this one, in the same clause, denies it."""
     for place in range(at - 1, max(-1, at - REACH - 1), -1):
         word = fold(words[place])
-        if words[place].endswith((",", ";", ":", ".", "!", "?", "…", "—")) or word in TURNS:
+        if words[place].endswith(_STOPS) or word in TURNS:
             return False
         if word in DENIALS:
             return fold(words[place + 1]) not in SOFTENED
     return False
 
 
-def _is_done(words: Sequence[str], at: int) -> bool:
+def _is_done(words: Sequence[str], at: int, language: str) -> bool:
     """Whether the word is something that is done, by the words around it: "to water the plants"."""
+    near = words[max(0, at - REACH) : at + 2]
+    stops = [word.endswith(_STOPS) for word in near]
+    if language == "en" and at and is_done([fold(word) for word in near], min(at, REACH), stops):
+        return True
     before = fold(words[at - 1]) if at else ""
     if fold(words[at]).endswith("ing") and (before in GOING or stems(before) & GOING):
         return True  # "stress starts building again": no house
     after = fold(words[at + 1]) if at + 1 < len(words) else ""
     return before in DOERS or (before == "to" and after in ARTICLES)
+
+
+def _is_in_compound(words: Sequence[str], at: int, language: str) -> bool:
+    """Whether the word is a part of a set phrase of its own, so that the picture of the word is none of that."""
+    first = max(0, at - REACH)
+    row = [fold(word) for word in words[first : at + REACH]]
+    return any(found.first <= at - first < found.last for found in compounds_in(row, language))
 
 
 def is_in_idiom(words: Sequence[str], at: int, language: str) -> bool:
