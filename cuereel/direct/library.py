@@ -25,7 +25,8 @@ class Library:
     `find_art` gives the id of the art for a name (None where nothing fits), `coverage` how much of the name that
     art shows; `knows` says whether a bare name is surely a thing that can be drawn; `is_inside` whether one piece
     of art shows a part of another, by their ids; `is_brand` whether a name is a trade mark's; `pictures` whether a
-    word of the narration is one to be shown as a picture; `one_style` gives the art for names that are seen together.
+    word of the narration is one to be shown as a picture; `one_style` gives the art for names that are seen together;
+    `is_users` whether a file of the user's is called so, which is meant whatever else the name may mean.
     """
 
     catalog: Catalog
@@ -37,26 +38,30 @@ class Library:
     pictures: Callable[[str], bool] = lambda word: False
     coverage: Covers = lambda name, language, drawn="": Coverage()
     one_style: Callable[[Sequence[str], str], Mapping[str, str]] = lambda names, language: {}
+    is_users: Callable[[str, str], bool] = lambda name, language: False
 
     def in_senses(self, senses: Senses) -> Library:
         """The same, where each word of several senses has the one that it has in a film."""
 
+        def sense_of(name: str, language: str) -> str:
+            return name if self.is_users(name, language) else senses.of(name, language)
+
         def find_art(name: str, language: str) -> str | None:
-            meant = senses.of(name, language)
+            meant = sense_of(name, language)
             return self.find_art(meant, language) if meant else None
 
         def coverage(name: str, language: str, drawn: str = "", /) -> Coverage:
-            meant = senses.of(name, language)
-            if meant and (not drawn or senses.of(drawn, language)):
-                return self.coverage(meant, language, drawn and senses.of(drawn, language))
+            meant = sense_of(name, language)
+            if meant and (not drawn or sense_of(drawn, language)):
+                return self.coverage(meant, language, drawn and sense_of(drawn, language))
             return Coverage(telling(name), len(telling(name)), head=False)
 
         def knows(name: str, language: str) -> bool:
-            meant = senses.of(name, language)
+            meant = sense_of(name, language)
             return bool(meant) and self.knows(meant, language)
 
         def one_style(names: Sequence[str], language: str) -> Mapping[str, str]:
-            meant = {name: senses.of(name, language) for name in names}
+            meant = {name: sense_of(name, language) for name in names}
             styled = self.one_style([each for each in meant.values() if each], language)
             return {name: styled[each] for name, each in meant.items() if each in styled}
 
