@@ -79,7 +79,7 @@ class SceneStudio:
 
         backdrop = paint_backdrop(self.theme.backdrop, frame)
         style, chapter = marker_style(self.theme.colours), shot.panel.chapter
-        handed = handovers(self, shot, frame, backdrop)
+        handed = handovers(self, shot, frame)
 
         def standing(number: int) -> Sequence[Overlay]:
             mark = marked(chapter, style, self.format, frame, number) if chapter and shot.panel.marked else ()

@@ -10,13 +10,13 @@ from manim import Mobject, VGroup
 from cuereel.scene import Box, CueScene, SceneParams, px
 from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import is_dark, mix
-from cuereel.scene.departing import Departure, marker_place
+from cuereel.scene.departing import Departure
 from cuereel.scene.dust import Puff
 from cuereel.scene.groove import Groove
 from cuereel.scene.lettering import letter
 from cuereel.scene.motion import overshoot
 from cuereel.scene.number_sign import number_sign
-from cuereel.scene.outline import Outline
+from cuereel.scene.outline import Outline, level
 from cuereel.scene.plaza import Plaza
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.score import word_frames
@@ -24,7 +24,7 @@ from cuereel.scene.setting import Row, drawable, set_row
 from cuereel.scene.slab import OUT, SLIDE, Slab, SlabWord, stand
 from cuereel.scene.solid import Body, Eye
 from cuereel.scene.stage import PX, Stage
-from cuereel.scene.terrace import SQUEEZED, STEP, Step, entrance, number_block, passed_blocks, terrace
+from cuereel.scene.terrace import SQUEEZED, STEP, Step, entrance, foundation_foot, number_block, passed_blocks, terrace
 from cuereel.scene.track import Track, recoil
 
 AHEAD = 3
@@ -53,9 +53,6 @@ PUSH, PUSHED = 44.0, 9
 
 MOST_PASSED = 4
 """Blocks of earlier chapters at most."""
-
-FRAMED = 32.0
-"""px from the sides of the frame to the outline that the next shot takes over, and of its corners."""
 
 RESTING = 1
 """Frames for which the last block lies before the number's may leave, at least."""
@@ -92,10 +89,8 @@ class ChapterCard(CueScene):
 
     @classmethod
     def outline(cls, stage: Stage, *, closing: bool) -> Outline | None:
-        """It ends on its blocks, with that of its number, which has become the marker's."""
-        frame, beside = stage.frame, px(FRAMED)
-        foot, top = stage.picture.bottom + beside, marker_place(stage).top + beside
-        return Outline(Box(frame.left + beside, foot, frame.right - beside, top), beside) if closing else None
+        """It ends on the edge of its foundation."""
+        return level(stage.frame.left, stage.frame.right, foundation_foot(stage)) if closing else None
 
     def construct(self) -> None:
         self.family = self.theme.fonts["words"]

@@ -15,7 +15,7 @@ from cuereel.scene.shop.backstage import Backstage
 from cuereel.scene.shop.check import Check
 from cuereel.scene.shop.doer import doer
 from cuereel.scene.shop.errand import Errand
-from cuereel.scene.shop.handset import Handset, phone_outline
+from cuereel.scene.shop.handset import RISES, Handset, phone_outline
 from cuereel.scene.shop.inside import Inside
 from cuereel.scene.shop.network import request
 from cuereel.scene.shop.onward import ghosts_for
@@ -226,7 +226,7 @@ class Checkout(CueScene):
         self.handset.open(first)
         if inside:
             self.backstage.stand()
-        elif self.times.starts[0] > 8:
+        elif self.times.starts[0] > RISES + 3:
             self.handset.come_closer(0, self.times.starts[0] - round(0.9 * self.fps))
         checked = 0
         for place, step in enumerate(self.steps):

@@ -14,7 +14,7 @@ from cuereel.scene.bug.look import Look
 from cuereel.scene.bug.runs import Runs
 from cuereel.scene.bug.story import MOMENTS, Beats, find_beats
 from cuereel.scene.console import Terminal
-from cuereel.scene.editor import Editor
+from cuereel.scene.editor import Editor, lights
 from cuereel.scene.loop import Repair, counted, find_repair
 from cuereel.scene.motion import fly
 from cuereel.scene.outline import Outline
@@ -157,9 +157,10 @@ class CodeFix(CueScene):
 
     @classmethod
     def outline(cls, stage: Stage, *, closing: bool) -> Outline:
+        """It begins with its editor and the three lights of that, and ends with the terminal below it as well."""
         _, editor, terminal = _boxes(stage)
         all_of_it = Box(editor.left, terminal.bottom, max(editor.right, terminal.right), editor.top)
-        return Outline(all_of_it if closing else editor, px(ROUND))
+        return Outline(all_of_it, px(ROUND)) if closing else Outline(editor, px(ROUND), lights(editor))
 
     def construct(self) -> None:
         self.brief = with_moments(self.brief, MOMENTS)

@@ -7,7 +7,7 @@ from pydantic import Field
 from cuereel.scene import CueScene, SceneParams, Takes, moment, phrase
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.exhibit import ROOM
-from cuereel.scene.icon.change import Change, sheet
+from cuereel.scene.icon.change import Change, ring_about, sheet
 from cuereel.scene.icon.row import Row
 from cuereel.scene.outline import Outline
 from cuereel.scene.stage import Box, Stage, px
@@ -15,7 +15,7 @@ from cuereel.scene.stage import Box, Stage, px
 NEAR = 40
 """px that stay free above the captions."""
 
-ROUND = 90
+ROUND = 12
 """Radius of the corners of what a cut carries over, in px."""
 
 TOGETHER = 3
@@ -68,7 +68,9 @@ class Icons(CueScene):
 
     @classmethod
     def outline(cls, stage: Stage, *, closing: bool) -> Outline:
-        return Outline(sheet(_box(stage, NEAR), stage.frame), px(ROUND))
+        """It begins with the sheet of the plan, and ends with the ring of nodes about what has become of it."""
+        box = _box(stage, NEAR)
+        return ring_about(box) if closing else Outline(sheet(box, stage.frame), px(ROUND))
 
     def construct(self) -> None:
         items, lands = self.params.items, self._lands()

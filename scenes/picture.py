@@ -9,25 +9,19 @@ from pydantic import BaseModel, ConfigDict, field_validator
 
 from cuereel.scene import CueScene, SceneParams, addition, moment, phrase
 from cuereel.scene.acts.act import Act, Call, Line, one_after_another
-from cuereel.scene.acts.driving import Driving
-from cuereel.scene.acts.filming import Filming, is_filming, lens_of
+from cuereel.scene.acts.driving import Driving, horizon_of
+from cuereel.scene.acts.filming import Filming, is_filming
 from cuereel.scene.acts.marking import Marking
 from cuereel.scene.acts.printing import Printing, is_photo
 from cuereel.scene.acts.running import Running
 from cuereel.scene.acts.showing import Showing
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.motor import is_motor
-from cuereel.scene.outline import Outline
+from cuereel.scene.outline import Outline, level
 from cuereel.scene.sprite import Sprite
-from cuereel.scene.stage import Stage, px
+from cuereel.scene.stage import Stage
 from cuereel.scene.svg import Drawing
 from cuereel.scene.vehicle import is_vehicle
-
-AROUND, ROUND = -12, 24
-"""How far within the clear box stands what a cut carries over as a picture is left: it is wider, so that it cuts no
-plate that stands there; and the radius of its corners; in px.
-"""
-
 
 CROSS = "[a|an|the] [big|large|huge] [red] (x|cross|cross mark|x mark)"
 CHECK = "[a|an|the] [big|large|huge] [green] (check|tick|checkmark|check mark|tick mark)"
@@ -142,8 +136,9 @@ class Picture(CueScene):
     EXAMPLE: ClassVar[Mapping[str, Any]] = {"image": "ferrari", "overlay": ["frontend"]}
 
     @classmethod
-    def outline(cls, stage: Stage, *, closing: bool) -> Outline:
-        return Outline(stage.clear.inset(AROUND) if closing else lens_of(stage), px(ROUND))
+    def outline(cls, stage: Stage, *, closing: bool) -> Outline | None:
+        """It begins with the line at which the ground of what is shown ends."""
+        return None if closing else level(stage.frame.left, stage.frame.right, horizon_of(stage))
 
     def construct(self) -> None:
         call = self._call()

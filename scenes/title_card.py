@@ -233,8 +233,6 @@ class TitleCard(CueScene):
         small = any(isinstance(word, Lettering) and word.size < LEAST for _, word in setup)
         below, line = self._led_below(words, parts, spots.keys.width) if small else ((), None)
         if line is not None:
-            beside = parts.setup[: len(parts.setup) - len(below)]
-            setup = set_beside(words, beside, room, self.colour("ink"), self.family)
             keys.insert(0, line)
         box, lower = spots.keys, self.stage.lower
         # a smaller line above the key words keeps from them
@@ -244,6 +242,9 @@ class TitleCard(CueScene):
             rows = [replace(row, size=set_row(row, self.family, (right - box.left) / PX).size) for row in keys]
             deep = px(sum(close * row.size for row in rows))
             right = box.right if box.top - deep >= lower.top else lower.right
+        # all lines end at one edge
+        ends = Box(room.left, room.bottom, min(room.right, right), room.top)
+        setup = set_beside(words, parts.setup[: len(parts.setup) - len(below)], ends, self.colour("ink"), self.family)
         foot = box.bottom - px(2.3 * rows[0].size if below else 0.0)
         place = Box(box.left, max(foot, box.top - deep), right, box.top)
         lettered = set_rows(rows, self.family, place, 0.0, leading=close)

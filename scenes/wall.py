@@ -29,7 +29,7 @@ from cuereel.scene.stage import PX, px
 from cuereel.scene.track import Track
 from cuereel.scene.wall_words import FILLS, MORE, STRONG
 
-PITCH, SIZE = 160.0, 0.435
+PITCH, SIZE = 216.0, 0.435
 """px from one disc of the wall to the next, about, and their radius as a share of that."""
 
 KNOWN, APART = 132.0, 1.13

@@ -24,7 +24,7 @@ STEP = 6
 CELLS = 5
 """Fresh cells that make a change: about 30 x 30 px in a frame of 1080 x 1920, the size of one letter of code."""
 
-RISE = 2.5
+RISE = 2.3
 """Times the fresh cells of the frames before it that a change has."""
 
 STILL = 4
@@ -35,6 +35,10 @@ REACH = 2
 
 BEFORE, AFTER = 12, 15
 """Frames before and after the wanted one within which its change is looked for."""
+
+AHEAD, HEARD = 3, 2
+"""Frames before the wanted one from which a change is on its word, and those that it then counts as off at most: what
+comes ahead of a word leads up to it, what comes as long behind it does not."""
 
 NEARER = 4
 """Times the fresh cells that a change needs to count as much as one that is a frame nearer to the wanted one."""
@@ -129,4 +133,9 @@ def _answer(wanted: Wanted, fresh: Counts) -> int | None:
     near = [(at, weight) for at, weight in [(0, CELLS), *changes(fresh)] if -BEFORE <= at - asked <= AFTER]
     if not near:
         return None
-    return wanted.start + max(near, key=lambda change: change[1] / NEARER ** abs(change[0] - asked))[0]
+    return wanted.start + max(near, key=lambda change: change[1] / NEARER ** _off(change[0] - asked))[0]
+
+
+def _off(late: int) -> int:
+    """How many frames a change counts as off that is so many late."""
+    return min(-late, HEARD) if -AHEAD <= late < 0 else abs(late)

@@ -33,6 +33,9 @@ from cuereel.model import (
 CUT_EARLY = Fraction(20, 100)
 """Seconds by which a picture may be cut in before its first word, where a pause leaves room for it."""
 
+CUT_LATE = Fraction(7, 100)
+"""The same behind a picture that letters what is said: its last word is read for as long as can be."""
+
 WordFrames = Mapping[int, tuple[int, int]]
 """The frames on which each word starts and ends, counted from the film's start."""
 
@@ -75,10 +78,11 @@ def _word_frames(speech: Sequence[Placed], fps: int) -> dict[int, tuple[int, int
 
 def _shots(storyboard: Storyboard, words: WordFrames, frames: int, fps: int) -> tuple[Shot, ...]:
     cuts = [0]
-    for panel in storyboard.panels[1:]:
+    for before, panel in pairwise(storyboard.panels):
         first = words[panel.first][0]
         silence = first - words[panel.first - 1][1]
-        early = min(round(CUT_EARLY * fps), max(1, silence - 1))
+        lead = CUT_EARLY if before.captions or panel.wiped else CUT_LATE
+        early = min(round(lead * fps), max(1, silence - 1))
         cuts.append(max(first - early, cuts[-1] + 1))
     out: list[Shot] = []
     between = [_cut(before, after) for before, after in pairwise(storyboard.panels)]

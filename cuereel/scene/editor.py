@@ -15,6 +15,9 @@ from cuereel.theme import Theme
 BAR = 50
 """Height of the title bar, in px."""
 
+LIGHTS = 84
+"""Px from the bar's left end to the middle of its three lights."""
+
 PADDING, BESIDE = 22, 44
 """Px above and below the code, and at its left and right."""
 
@@ -88,8 +91,13 @@ class Editor(Group):
                 for role in ("bad", "warn", "good")
             )
         )
-        dots.arrange(buff=px(14)).move_to(strip.get_left() + np.array([px(84), 0, 0]))
+        dots.arrange(buff=px(14)).move_to(strip.get_left() + np.array([px(LIGHTS), 0, 0]))
         return Group(strip, dots)
+
+
+def lights(box: Box) -> tuple[tuple[float, float], ...]:
+    """The middles of the three lights in the bar of an editor that fills a box."""
+    return tuple((box.left + px(3 + LIGHTS + aside), box.top - px(BAR / 2 + 3)) for aside in (-36, 0, 36))
 
 
 class Typed(Animation):

@@ -20,7 +20,7 @@ from cuereel.scene.track import Track
 AT_FIRST, BRACED, TICKED = 1.18, 0.84, 1.04
 """How large the hub is at first, just before the map fans out, and as its time is over, of the dial."""
 
-GHOST = 0.4
+GHOST = 0.75
 """How strongly the name is seen before it is said."""
 
 DRAIN, LAST = 84, 0.4

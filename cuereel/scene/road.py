@@ -21,6 +21,9 @@ from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.theme import Theme
 
+FAR = 74
+"""Px from where wheels stand up to where the road ends."""
+
 _SOFT = 0.5
 """Pixels for each px of what is all light and haze."""
 
@@ -55,7 +58,7 @@ class Road:
         self._dark = is_dark(theme)
         self._wide = stage.frame.width / PX
         self._deep = (ground - stage.frame.bottom) / PX
-        self._horizon = ground + px(74)
+        self._horizon = ground + px(FAR)
         moon, far, near = self._moon(), *self._houses()
         side = baked(Group(*self._lamps(), *self._rail(), *self._dashes(0.125, 0.2, 22, (0.16, 0.34))))
         marks = baked(VGroup(*self._dashes(_NEAR, 0.5, 50, (0.14, 0.36))))

@@ -102,6 +102,11 @@ def number_block(stage: Stage, text: str, number: int | None) -> Box:
     return Box(middle - side / 2, top - side, middle + side / 2, top)
 
 
+def foundation_foot(stage: Stage) -> float:
+    """The height at which the foot of the foundation's front is seen."""
+    return stage.picture.bottom + (0.0 if stage.portrait else px(70))
+
+
 def passed_blocks(stage: Stage, first: Box, count: int) -> list[Box]:
     """Where up to `count` earlier chapters' blocks stand to the left of that of the number, the latest next to it."""
     frame = stage.frame
@@ -154,7 +159,7 @@ def terrace(stage: Stage, family: str, text: str, number: int | None, words: Seq
     They are broken into the lines that cover most when they are set as large as there is room for.
     """
     turn, first = arrangement(text, number), number_block(stage, text, number)
-    frame, foot = stage.frame, stage.picture.bottom + (0 if stage.portrait else px(70))
+    frame, foot = stage.frame, foundation_foot(stage)
     aside = float(np.clip((first.center[0] - frame.center[0]) / px(FULLY), -1, 1))
     eye = Eye(frame.center[0] - aside * px(LOOK), stage.picture.top + px(720), px(FAR))
     best: tuple[float, Terrace] | None = None
@@ -288,4 +293,14 @@ def _sides(stage: Stage, turn: int, place: int, rows: int, base: int) -> tuple[f
     return (frame.left - beyond if turn < 0 else left), (frame.right + beyond if turn > 0 else right)
 
 
-__all__ = ["Entrance", "Step", "Terrace", "arrangement", "entrance", "number_block", "passed_blocks", "terrace"]
+__all__ = [
+    "Entrance",
+    "Step",
+    "Terrace",
+    "arrangement",
+    "entrance",
+    "foundation_foot",
+    "number_block",
+    "passed_blocks",
+    "terrace",
+]

@@ -8,12 +8,15 @@ from manim.constants import CapStyleType, LineJointType
 
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.lettering import letter
-from cuereel.scene.rig import Pose, Rig
+from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
 from cuereel.scene.stage import Box, px
 from cuereel.theme import Theme
 
 EDGED = 0.6
 """The opacity of the dark edge that marks have on a light picture."""
+
+FOCUS, SEEKS = 250.0, 8
+"""px of the side of what is laid round a face, and the frames in which it closes in on that."""
 
 BLINK = 0.5
 """Seconds that the lamp is lit, and then dark."""
@@ -53,6 +56,35 @@ class Viewfinder:
             self._rig.fade(0.0, "lamp")
 
 
+class FocusMark:
+    """The four corners that a lens lays round what it has found: they close in on it, and turn amber as it is sharp."""
+
+    def __init__(self, theme: Theme) -> None:
+        half, arm = px(FOCUS / 2), px(FOCUS / 4)
+        corners = Group()
+        for x in (-half, half):
+            for y in (-half, half):
+                corner = VMobject(joint_type=LineJointType.ROUND, cap_style=CapStyleType.ROUND)
+                ends = [(x - np.sign(x) * arm, y, 0), (x, y, 0), (x, y - np.sign(y) * arm, 0)]
+                corners.add(corner.set_points_as_corners(ends))
+        found = corners.copy()
+        for part, ink in ((corners, "#FFFFFF"), (found, theme.colours.accent)):
+            for edge in part:
+                edge.set_stroke(ink, width=px(7) * 100)
+        self._rig = Rig(Group(corners, found), {"seeks": corners, "found": found})
+        self.mobject = self._rig.mobject
+
+    def pose(self, frames: int, at: np.ndarray, size: float, shown: float) -> None:
+        """So many frames after it set out (below 0: not yet), about a point, `size` times as large, shown 0 to 1."""
+        left = max(0.0, 1 - frames / SEEKS) ** 3
+        self._rig.pose(then(scaled(size * (1 + 0.9 * left)), shifted(float(at[0]), float(at[1]))))
+        self._rig.fade(shown if frames >= 0 else 0.0)
+        sharp = frames >= SEEKS and (frames - SEEKS) // 3 != 1
+        if frames >= 0:
+            self._rig.fade(0.0 if sharp else shown, "seeks")
+            self._rig.fade(shown if sharp else 0.0, "found")
+
+
 def _around(box: Box, theme: Theme) -> VMobject:
     """A darkness, or in a light theme a paleness, over all outside a box, however far the box is shrunk.
 
@@ -72,4 +104,4 @@ def _around(box: Box, theme: Theme) -> VMobject:
     return mask
 
 
-__all__ = ["BLINK", "Viewfinder"]
+__all__ = ["BLINK", "SEEKS", "FocusMark", "Viewfinder"]

@@ -9,7 +9,7 @@ COVERING, UNCOVERING = 4, 8
 is seen for as long as can be."""
 
 SINKING, RISING = 4, 8
-"""Frames in which a shot sinks around its outline, and the next one comes up around its own."""
+"""Frames in which the line that a shot ends on lights up, and in which it goes over into what the next begins with."""
 
 BEFORE: Mapping[str, int] = {
     "cut": 0,

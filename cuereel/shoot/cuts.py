@@ -55,7 +55,7 @@ def cuts(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -> Ove
     return at
 
 
-def handovers(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -> OverlaysAt:
+def handovers(studio: SceneStudio, shot: Shot, frame: Frame) -> OverlaysAt:
     """What its matched cuts lay over each frame of the shot, below its captions; nothing between them."""
     length = shot.end - shot.start
     into, out_of = (_handover(studio, shot, frame, closing) for closing in (False, True))
@@ -64,9 +64,9 @@ def handovers(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -
 
     def at(number: int) -> Sequence[Overlay]:
         if into and number < RISING:
-            return into.rising(number, backdrop)
+            return into.arriving(number)
         if out_of and number >= length - SINKING:
-            return out_of.sinking(number - (length - SINKING), backdrop)
+            return out_of.leaving(number - (length - SINKING))
         return ()
 
     return at

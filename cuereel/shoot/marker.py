@@ -75,7 +75,7 @@ def marker(
     narrow = gap + (pips - 1) * PIP_PITCH * scale + PIP * scale + gap if pips else 0.0
     wide = gap + font.getlength(chapter.title) + gap if font else narrow
     tail = narrow + (wide - narrow) * opened
-    size = (round(2 * pad + block + tail), round(block + 2 * pad))
+    size = (round(pad + block + tail), round(block + 2 * pad))
     page = Image.new("RGBA", size, "#000000")
     page.putalpha(0)
     plate = _rounded(size, (0, 0, *size), CORNER * scale + pad).point(lambda value: round(value * PLATE))
@@ -87,7 +87,7 @@ def marker(
         page.alpha_composite(tinted(_letters(size, (middle, middle), chapter.number, heavy, "mm"), style.number))
     if font and opened > 0.5:
         page.alpha_composite(tinted(_letters(size, (after, middle), chapter.title, font, "lm"), style.ink))
-    elif opened <= 0.5:
+    elif not font or opened <= 0.5:
         for place in range(pips):
             left, top = after + place * PIP_PITCH * scale, middle - PIP * scale / 2
             pip = _rounded(size, (left, top, left + PIP * scale, top + PIP * scale), PIP * scale / 4)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cuereel.conform import Wish, conform, pace_for, pauses
+from cuereel.conform import CUT_EARLY, CUT_LATE, Wish, conform, pace_for, pauses
 from cuereel.conform.pages import pages
 from cuereel.model import CaptionWord, Frame, Pace, Script, SpokenWord, Storyboard, Take, Utterance
 from tests.direct.library import staged
@@ -64,6 +64,16 @@ def test_a_cut_is_matched_and_names_the_scene_type_on_its_other_side():
         assert before.closes.kind == after.opens.kind == "match"
         assert (before.closes.beside, after.opens.beside) == (after.panel.scene, before.panel.scene)
     assert timeline.shots[0].opens.kind == timeline.shots[-1].closes.kind == "cut"
+
+
+def test_a_picture_that_letters_what_is_said_stays_for_longer_than_others_before_the_next_word():
+    script, panels, _ = staged(TEXT)
+    for captions, lead in ((True, CUT_EARLY), (False, CUT_LATE)):
+        boards = tuple(replace(panel, captions=captions) for panel in panels)
+        timeline, _ = conform(script, Storyboard(boards), read(script), NO_WISH, FRAME)
+        words = {place.start + round(word.start * 30) for place in timeline.speech for word in place.utterance.words}
+        for shot in timeline.shots[1:]:
+            assert shot.start + round(lead * 30) in words
 
 
 def test_what_begins_as_the_one_before_it_ends_is_cut_to_plainly():

@@ -193,14 +193,14 @@ def test_the_number_stays_where_the_last_block_has_hardly_landed() -> None:
     assert not film.scene.departure.goes
 
 
-def test_the_outline_that_the_next_shot_takes_over_holds_the_words_and_the_marker() -> None:
+def test_the_line_that_the_next_shot_takes_over_is_the_edge_of_the_foundation() -> None:
     for name in ("shorts", "square", "wide"):
         stage = Stage(formats()[name])
         outline = load_scene(ROOT / "scenes" / "chapter_card.py").outline(stage, closing=True)
         made = terrace(stage, "poppins", LONG, 2, LONG.split())
         assert outline is not None
-        assert outline.box.bottom < made.rows[-1].box.bottom and outline.box.top > marker_place(stage).top
-        assert all(outline.box.left < left and right < outline.box.right for left, right in made.spans)
+        assert outline.box.bottom == outline.box.top == made.base[-1].box.bottom
+        assert outline.box.left <= stage.frame.left and stage.frame.right <= outline.box.right
 
 
 def test_the_request_sets_out_within_the_text_box() -> None:

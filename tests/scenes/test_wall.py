@@ -32,7 +32,7 @@ def _shown(scene: Any) -> list[Any]:
     return [d for d, (x, y, _) in places if frame.left < x < frame.right and frame.bottom < y < frame.top]
 
 
-def test_the_marker_is_gone_from_it_its_rows_have_no_hole_and_hardly_a_disc_is_seen_twice() -> None:
+def test_the_marker_is_gone_from_it_its_rows_have_no_hole_and_no_disc_is_seen_twice() -> None:
     scene = _wall().scene
     assert not scene.MARKED
     rows: dict[float, list[float]] = {}  # by their height
@@ -41,7 +41,7 @@ def test_the_marker_is_gone_from_it_its_rows_have_no_hole_and_hardly_a_disc_is_s
         rows.setdefault(round(y, 1), []).append(x)
     assert all(min(row) < scene.stage.text.left + scene._small for row in rows.values())
     pictures = [hash(disc.lit.get_pixel_array().tobytes()) for disc in scene._discs]
-    assert len(pictures) > 30 and len(set(pictures)) > 24
+    assert len(pictures) >= 28 and len(set(pictures)) == len(pictures), "something is seen twice"
 
 
 def test_in_a_short_shot_it_is_full_soon_and_stands_until_shortly_before_the_cut() -> None:
@@ -112,7 +112,7 @@ def test_at_its_end_all_has_shrunk_to_where_the_question_finds_the_square(format
 
 def test_a_wall_that_nothing_follows_stands_to_its_end() -> None:
     scene = _wall(frames=90).scene
-    assert len([disc for disc in _shown(scene) if disc.lit.fill_opacity == 1]) > 30
+    assert len([disc for disc in _shown(scene) if disc.lit.fill_opacity == 1]) >= 28
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "ads", "square", "wide"])

@@ -13,7 +13,7 @@ from cuereel.scene.acts.act import Call, landing
 from cuereel.scene.card import is_dark
 from cuereel.scene.mirror import mirrored
 from cuereel.scene.rig import Rig, shifted
-from cuereel.scene.road import Road
+from cuereel.scene.road import FAR, Road
 from cuereel.scene.scenery import Approach
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, Box, Stage, px
@@ -44,7 +44,7 @@ _SIDELIGHT = 0.62
 _PEEP = 0.64
 """The share of its length that is seen of it while it waits."""
 
-_CREEP = (560.0, 0.95)
+_CREEP = (300.0, 0.95)
 """Px by which it is farther off at first while it waits, and the seconds in which it makes up for 2/3 of that."""
 
 _ASIDE = 16
@@ -86,6 +86,11 @@ _OVER = (-30.0, 58.0)
 def ground_of(stage: Stage) -> float:
     """The height at which wheels stand (scene units)."""
     return stage.clear.bottom + _HANG * stage.clear.height
+
+
+def horizon_of(stage: Stage) -> float:
+    """The height at which the road ends (scene units)."""
+    return ground_of(stage) + px(FAR)
 
 
 def size_of(stage: Stage, drawing: Drawing) -> float:
@@ -215,4 +220,4 @@ class Driving:
         return Track(_SIDELIGHT).to(1.0, min([on, *earlier]), round(0.17 * fps))
 
 
-__all__ = ["STOOD", "Driving", "ground_of", "on_roof", "park", "plates", "reflection", "size_of"]
+__all__ = ["STOOD", "Driving", "ground_of", "horizon_of", "on_roof", "park", "plates", "reflection", "size_of"]

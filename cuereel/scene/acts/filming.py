@@ -26,7 +26,7 @@ from cuereel.scene.sides import side_role
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.scene.svg import Drawing
 from cuereel.scene.track import Track, recoil
-from cuereel.scene.viewfinder import BLINK, Viewfinder
+from cuereel.scene.viewfinder import BLINK, SEEKS, FocusMark, Viewfinder
 
 PULL, RECORDS, AT_ONCE = 0.4, 0.4, 4
 """Seconds in which the camera pulls back, and those for which the lens's picture is to be made out before that where
@@ -40,6 +40,9 @@ _LONG = 1.6
 
 _DIM = 0.5
 """How dark the half is that is not spoken of."""
+
+OUTER, CLOSES = 0.22, 8
+"""How much wider the frame is as the shot begins, and the frames in which it closes in on what it shows."""
 
 _HUNT, _NEARER, _NEAREST = -0.05, 0.025, 0.06
 """How far the frame draws in on the subject at first, and how much nearer the lens goes close up: in a second, in all.
@@ -126,8 +129,11 @@ class Filming:
         self.stamps = self.plates.stamps
         self.mobject = Group(light, self.floor.mobject, drawing, self.lighting.mobject, seen.mobject)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
-        self.mobject.add(self._tally.mobject, self.viewfinder.mobject, self.plates.mobject)
+        self._mark = FocusMark(theme)
+        self.mobject.add(self._tally.mobject, self._mark.mobject, self.viewfinder.mobject, self.plates.mobject)
         pulls = self._pulls()
+        heard = [line.start for line in call.spoken if CLOSES < line.start <= pulls - 2 * SEEKS]
+        self._finds = heard[0] if heard and "head" in self.rig.parts else call.frames
         end = pulls + round(PULL * call.fps)
         self._zoom = Track(1.0).to(0.0, pulls, end - pulls, ease_in_out)
         self._later = self._push(end)
@@ -271,7 +277,10 @@ class Filming:
         shrink = 0.14 + 0.86 * near
         middle = call.stage.clear.center
         way = (self._lens - middle) * (1 - near)
-        shrink *= 1 + _HUNT * recoil(call.since(0, frame), 0.3, 0.07) * near
+        shrink *= 1 + _HUNT * recoil(call.since(0, frame), 0.3, 0.07) * near + OUTER * max(0.0, 1 - frame / CLOSES) ** 3
+        if self._finds < call.frames:
+            face = moved(then(play.get("head", HERE), whole), self.rig.centre("head"))
+            self._mark.pose(frame - self._finds, face, zoom / self._close, max(0.0, 1 - 4 * (1 - near)))
         self.viewfinder.pose(
             then(scaled(shrink, about=(middle[0], middle[1])), shifted(way[0], way[1])), shown, call.since(0, frame)
         )

@@ -69,6 +69,10 @@ _GHOST = 0.22
 _FIRST = 0.17
 """The share of going in after which it starts, as the skin comes off."""
 
+_ROARS, _BEFORE, _GLOWS = 4, 14, 16
+"""Frames after it has come to its place from which on it roars with the next word, those that this keeps from the word
+that is stamped on it, and those for which it then glows."""
+
 _IDLE, _FULL, _RUN_UP = 0.8, 1.9, 0.6
 """Turns of the crank in a second at first and when run up (more would flicker), and the seconds for two thirds."""
 
@@ -122,6 +126,7 @@ class Running:
         ember = haze(tall / PX * 1.5, tall / PX * 1.25, theme.colours.accent, 1.0)
         self._ember = Rig(ember)
         first = min((line.start for line in call.callouts), default=call.frames)
+        self._roars = self._roaring()
         self._yielded = Track(0.0).to(1.0, first - 3, round(0.27 * call.fps))
         self._aside = (self._size, self._centre)
         self.through = Through(call, self.motor, self._first_in(), self._size)
@@ -139,6 +144,13 @@ class Running:
             self.mobject.add(rays, self._stand.mobject, self.motor.mobject, self.through.mobject)
         self.mobject.add(*(label.mobject for label in self.labels), *(each.mobject for each, _ in self.pointers))
         self.mobject.add(*(stamp.plate for stamp in self.stamps))
+
+    def _roaring(self) -> int:
+        """The frame on which it roars: with a word, where there is time for it between its coming and the stamp."""
+        first = min((line.start for line in self.call.stamps), default=self.call.frames)
+        there = self._start + round((self.way_in.seconds if self.outside else _UP) * self.call.fps)
+        times = [line.start for line in self.call.spoken if there + _ROARS <= line.start <= first - _BEFORE]
+        return times[0] if times else self.call.frames
 
     def _first_in(self) -> int:
         """The frame on which something goes in at the intake: as the last word is down, the engine in its place."""
@@ -218,7 +230,9 @@ class Running:
         angle = crank_angle(ignition)
         beat = max(self.motor.firing(angle, cylinder) for cylinder in range(4)) if ignition > 0 else 0.0
         knock = max((self._since_knock(line.start, frame) for line in call.stamps), default=-1.0)
-        jolt = shifted(0, -px(16) * recoil(knock, 0.34, 0.14))
+        roar = call.since(self._roars, frame)
+        jolt = shifted(0, -px(16) * recoil(knock, 0.34, 0.14) + px(10) * recoil(roar, 0.2, 0.16))
+        self._glowing = max(0.0, 1 - roar * call.fps / _GLOWS) ** 2 if roar > 0 else 0.0
         yielded, (size, centre) = self._yielded.at(frame), self._aside
         rest = (self._size + (size - self._size) * yielded, self._centre + (centre - self._centre) * yielded)
         if self.outside:
@@ -263,7 +277,7 @@ class Running:
         seen = self.way_in.lit(seconds)
         self.workshop.pose(gone, gone, beat)
         self._ember.pose(then(scaled(small * zoom), shifted(at[0], at[1])))
-        self._ember.fade(seen * (1 - gone))
+        self._ember.fade(max(seen * (1 - gone), self._glowing))
         # What is struck in the end is not shaken before it is all that is seen.
         shaken = then(self._placed(small * zoom, at), jolt) if way >= 1 else self._placed(small * zoom, at)
         self._run(shaken, angle, seen, frame)

@@ -18,6 +18,7 @@ from cuereel.scene.exhibit import exhibit, name_plate, name_size, unshaded
 from cuereel.scene.feed import Feed
 from cuereel.scene.icon.blueprint import Blueprint
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.outline import Outline, ringed
 from cuereel.scene.podium import Place, Stand, alone, ground, plate
 from cuereel.scene.rig import Rig, scaled, shifted
 from cuereel.scene.sketch import Real
@@ -69,6 +70,9 @@ ABOUT = 78
 
 WAITING, EMPTY = 0.35, 0.6
 """How strongly the stand is lit before anything is on it, and while the network is over it."""
+
+MARK, ABOVE, NODES = 0.393, 28, 14
+"""Half of how high a mark is for the room above its stand, px between the two, and the nodes of the ring about it."""
 
 PASS = 10
 """Frames of one pass through the network."""
@@ -233,6 +237,13 @@ def sheet(box: Box, frame: Box) -> Box:
     return Box(middle - half, low, middle + half, box.top - px(HEAD))
 
 
+def ring_about(box: Box) -> Outline:
+    """The ring of nodes about a thing that is as large as can be in a box: about a mark, which is as broad as high."""
+    place = alone(box, FEET)
+    radius = MARK * px(place.room[1])
+    return ringed(float(place.center[0]), place.foot + px(ABOVE) + radius, radius + px(ABOUT), NODES)
+
+
 def _open(box: Box, place: Place, frame: Box) -> Box:
     """What the middles of the nodes of the open network keep to: the room above the stand, as broad as the frame."""
     middle, high = float(box.center[0]), box.top - place.back - 2 * px(AIR)
@@ -245,4 +256,4 @@ def _bounds(mobject: Mobject) -> Box:
     return Box(float(low[0]), float(low[1]), float(high[0]), float(high[1]))
 
 
-__all__ = ["Change", "Shown", "sheet"]
+__all__ = ["Change", "Shown", "ring_about", "sheet"]

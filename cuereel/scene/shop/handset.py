@@ -39,6 +39,9 @@ APART = {True: 44.0, False: 28.0}
 """Px between what matters on a page and the captions' room, by whether the frame is high: else there are none to spare.
 """
 
+RISE, RISES = 300.0, 9
+"""Px by which the phone comes up as a shot begins, and the frames that this takes."""
+
 FLOAT_ROOM = 320.0
 """Px beside the phone in which a thing that floats there stands clear of it and of the frame's edge."""
 
@@ -166,17 +169,19 @@ class Handset:
             Finger(self.scene, self.score, self.phone).press(self.page, start, end, leads_on=leads_on)
 
     def come_closer(self, start: int, end: int, before: float = 0.94, after: float = 1.0) -> None:
-        """From `start` to `end` the camera moves slowly in on the phone."""
-        if end - start < 6:
-            return
+        """At `start` the phone comes up; until `end` the camera moves slowly in on it, where there is the time."""
+        end = max(end, start + RISES)
+        before = after - (after - before) * min(1.0, (end - start - RISES) / RISES)
         rig = Rig(Group(self.set, self.phone))
         about = self.phone.at(372, 760)[:2]
 
         def pose(t: float) -> None:
-            rig.pose(scaled(before + (after - before) * t, about=about))
+            left = max(0.0, 1 - t * (end - start) / RISES)
+            near = before + (after - before) * (1 - (1 - t) ** 1.6)
+            rig.pose(then(scaled(near, about=about), shifted(0.0, -px(RISE) * left**3)))
 
         pose(0.0)
-        move = Move(Group(self.set, self.phone), pose, (end - start) / self.scene.fps, lambda t: 1 - (1 - t) ** 1.6)
+        move = Move(Group(self.set, self.phone), pose, (end - start) / self.scene.fps, lambda t: t)
         self.score.at(start, move)
 
     # -- loading, the way in and back

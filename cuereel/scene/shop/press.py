@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import RIGHT, TAU, UP, Arc, Circle, Group, Mobject
+from manim import RIGHT, TAU, UP, Arc, Circle, Group, Mobject, Rectangle
 
 from cuereel.scene.base import CueScene
 from cuereel.scene.motion import Ease, ease_in_out, overshoot
@@ -39,6 +39,9 @@ STAYS = 1.2
 
 RIPPLE = 0.75
 """Seconds that a button's waves take, if there is time."""
+
+FILL, FILLED = 0.34, 0.94
+"""How light it is as far as a button has filled, and how far it does before the page changes."""
 
 WORKS, TURNS = 0.25, 1.1
 """Seconds for which a button that leads on to a page works at the least, which else would be no more than a flicker,
@@ -158,7 +161,7 @@ class Finger:
         return Move(Mobject(), pose, seconds)
 
     def _work(self, button: Button, seconds: float) -> Move:
-        """An arc turns before a button's label until what it leads on to is there: it has heard the finger."""
+        """A button fills and an arc turns before its label until what it leads on to is there: it heard the finger."""
         high = float(button.plate.height)
         left = (float(button.plate.get_left()[0]) + float(button.label.get_left()[0])) / 2
         middle = np.array([left, float(button.plate.get_center()[1]), 0.0])
@@ -171,12 +174,19 @@ class Finger:
         rig = Rig(arc.move_arc_center_to(middle))
         clip_to(arc, button.plate)
         button.face.add(arc)
+        wide = float(button.plate.width)
+        fill = Rectangle(width=wide, height=high, stroke_width=0, fill_color="#FFFFFF", fill_opacity=FILL)
+        corner = button.plate.get_left()[:2]
+        filled = Rig(fill.move_to(button.plate))
+        clip_to(fill, button.plate)
+        button.face.insert(1, fill)
 
         def pose(t: float) -> None:
+            filled.pose(scaled(max(0.01, FILLED * (1 - (1 - t) ** 2)), 1.0, about=corner))
             grown = overshoot(1.6)(min(1.0, t * seconds / 0.2))
             rig.pose(then(turned(-TAU * TURNS * t * seconds, middle[:2]), scaled(max(0.05, grown), about=middle[:2])))
             if t >= 1:
-                button.face.remove(arc)
+                button.face.remove(arc, fill)
 
         return Move(Mobject(), pose, seconds, lambda t: t)
 

@@ -15,8 +15,10 @@ from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-CARD = (764.0, 190.0)
-"""The top and the height of the card with the order, over which captions may stand, in px of the screen."""
+CARD, BUTTON, BELOW = (836.0, 190.0), 1130.0, 228.0
+"""The top and the height of the card with the order, and the middle of the button below it, in px of the screen:
+between the card and what is above it captions may stand; and the px by which other goods are lower than on a
+shop's page."""
 
 STRIP = (596.0, 116.0)
 """The top and the height of the part that shows how far the order has come, in px of the screen."""
@@ -45,7 +47,7 @@ class SuccessPage(Group):
         self.delivery, self.truck, self.way = Group(), Group(), Group()
         if wares is not None:
             self._deliver()
-        self.rows = self._rows(action, other_goods(GOODS + 156, print_=False) if wares is not None else [])
+        self.rows = self._rows(action, other_goods(GOODS + BELOW, print_=False) if wares is not None else [])
         self.paper = paper()
         super().__init__(self.paper, wash(660, mix(good, "#FFFFFF", 0.7)), self.seal, self.label, self.summary)
         self.add(*self.rows, self.delivery)
@@ -82,7 +84,7 @@ class SuccessPage(Group):
         """What follows below the captions: a button, and what else there is."""
         face = Group(rounded(680, 122, 61, "#FFFFFF", "#EEF3FF"), frame_ring(680, 122, 61, 6, self._dark))
         sign = VGroup(fit_text(action, 560, 70, colour=self._dark, largest=54, smallest=40, max_lines=1))
-        button = Group(*face, sign).move_to(spot(372, 1058))
+        button = Group(*face, sign).move_to(spot(372, BUTTON))
         return [button, Group(*goods)]
 
 
