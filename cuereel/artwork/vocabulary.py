@@ -230,8 +230,8 @@ TRANSPARENT = frozenset("grafik diagram bagan tabel peta".split())
 SHORT_FORMS = frozenset({"pin"})
 """Short forms that are English words in small letters, for another thing than in capitals."""
 
-CODE = re.compile(r"[;{}]|\(\)|==")
-"""Signs of a line of code: it names nothing that could be drawn."""
+CODE = re.compile(r"[;{}]|\(\)|==|(?<=\w)_(?=\w)")
+"""Signs of a line of code, or of a name in one or of a file: it names nothing that could be drawn."""
 
 CAPITALS = frozenset({"API"})
 """Short forms in capitals that are Indonesian words in small letters, for another thing ("api" is fire)."""

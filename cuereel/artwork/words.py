@@ -33,6 +33,9 @@ THINGS_TOO = frozenset({("paper", "clip"), ("paper", "clips")})
 PARTS_OF_NAMES = frozenset("graphic photo picture image symbol badge drawing clip".split())
 """Those of them that make another thing of the noun right after them: a photo album, a graphic card."""
 
+DIAGRAMS = frozenset("lingkaran pai garis batang".split())
+"""What makes another thing of a diagram that it is told after: a "diagram garis" is no line."""
+
 DOINGS = frozenset(
     """check checks show make do be get use read write see find take give
     ngecek pengecekan cek pemeriksaan proses buat lihat
@@ -92,6 +95,8 @@ def is_idle(words: Sequence[str], at: int) -> bool:
     if words[at] not in FILLERS or (at and (words[at - 1], words[at]) in THINGS_TOO):
         return False
     after = words[at + 1] if at + 1 < len(words) else ""
+    if words[at] == "diagram" and after in DIAGRAMS:
+        return False
     return words[at] not in PARTS_OF_NAMES or not after or after in FILLERS | DOINGS | {"of", "from", "by"}
 
 

@@ -46,7 +46,7 @@ pentester | en | emoji:1F3AD phosphor:mask-happy phosphor:bug-beetle emoji:1F575
 ngecek PIN | id | phosphor:password
 coffee shop | en | emoji:2615 phosphor:coffee
 motorcycle courier | en | emoji:1F6F5 emoji:1F3CD phosphor:moped
-network cable | en | emoji:1F50C phosphor:plug phosphor:plugs
+network cable | en | emoji:1F50C phosphor:plug phosphor:plugs solid:ethernet
 merge conflicts | en | phosphor:git-merge phosphor:git-diff
 cherry pick | en | phosphor:git-commit
 router | en | phosphor:wifi-high emoji:1F6DC emoji:1F4F6 phosphor:broadcast

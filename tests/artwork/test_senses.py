@@ -73,3 +73,53 @@ def test_what_holds_a_thing_and_what_stands_beside_it_are_told(
     index: ArtIndex, name: str, missing: tuple[str, ...]
 ) -> None:
     assert index.coverage(name, "id" if name.startswith("k") else "en").missing == missing
+
+
+@pytest.mark.parametrize(
+    ("feeling", "language", "art"),
+    [
+        ("bored", "en", "1F612"),
+        ("sulky", "en", "2639"),
+        ("excited", "en", "1F929"),
+        ("sleepy", "en", "1F62A"),
+        ("nervous", "en", "1F630"),
+        ("love-struck", "en", "1F60D"),
+        ("cool", "en", "1F60E"),
+        ("cemberut", "id", "2639"),
+        ("ngantuk", "id", "1F62A"),
+        ("berbinar", "id", "1F929"),
+        ("keringetan", "id", "1F613"),
+        ("jatuh cinta", "id", "1F60D"),
+        ("malu", "id", "1F633"),
+        ("mikir", "id", "1F914"),
+    ],
+)
+def test_a_face_is_found_by_what_it_feels(index: ArtIndex, feeling: str, language: str, art: str) -> None:
+    ways = ("muka {}", "wajah yang {}", "emoji {}") if language == "id" else ("{} face", "a {} face", "{} emoji")
+    found = {pick and pick.art for way in ways for pick in [index.find(way.format(feeling), language)]}
+    assert found == {f"emoji:{art}"}
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "art"),
+    [
+        ("phone", "en", "emoji:1F4F1"),
+        ("telepon", "id", "emoji:1F4F1"),
+        ("telepon rumah", "id", "emoji:260E"),
+        ("landline phone", "en", "emoji:260E"),
+        ("arrow", "en", "phosphor:arrow-fat-right"),
+        ("panah ke bawah", "id", "phosphor:arrow-fat-down"),
+        ("diagram garis", "id", "phosphor:chart-line"),
+        ("garis", "id", None),
+        ("lan cable", "en", "solid:ethernet"),
+        ("Open source logo", "en", "brand:opensourceinitiative"),
+        ("final_fix", "en", None),
+    ],
+)
+def test_what_people_mean_by_it_today_is_drawn(index: ArtIndex, name: str, language: str, art: str | None) -> None:
+    pick = index.find(name, language)
+    assert (pick and pick.art) == art
+
+
+def test_among_icons_a_phone_has_no_receiver(index: ArtIndex) -> None:
+    assert index.one_style(["dot", "phone", "server"])["phone"] == "phosphor:device-mobile"

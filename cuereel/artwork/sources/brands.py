@@ -29,6 +29,7 @@ ALIASES = {
     "amazonwebservices": ("aws",),
     "googlecloud": ("gcp",),
     "x": ("twitter",),
+    "opensourceinitiative": ("open source",),
 }
 """Other names of a mark, by its slug."""
 
@@ -43,7 +44,7 @@ WORDS_TOO = frozenset(
     confluence bitcoin amazon oracle square cash ring nest bing brave tor
     keras lada asana proton sap rasa remark stylus serverless temporal sphinx framer postman turbo typer renovate resend
     filament scalar simplex guardian presto mega astro vulkan mastodon emirates""".split()
-)
+) | {"open source"}
 """Names of marks that are words as well: they are marks only where written with a capital."""
 
 EVERYDAY_WORDS = frozenset(

@@ -12,6 +12,9 @@ from cuereel.artwork.source import Art, Entry, Palette
 
 _PACKAGE = "py_phosphor_icons"
 
+NAMES = {"phone": ("telephone receiver",), "device-mobile": ("device mobile", "phone", "mobile phone", "smartphone")}
+"""What icons are called that are named otherwise than people call them: the phone of today has no receiver."""
+
 
 class PhosphorArt:
     """The key is the icon's name ("shield-check"). Brand marks among them are left to the brands."""
@@ -40,7 +43,7 @@ def _entry(icon: dict[str, object]) -> Entry:
     title = str(icon["name"]).replace("-", " ")
     tags = icon["tags"] if isinstance(icon["tags"], list) else []
     hints = tuple(str(tag) for tag in tags if not str(tag).startswith("*"))
-    return Entry(f"phosphor:{icon['name']}", title, "notion", {"en": (title,)}, hints)
+    return Entry(f"phosphor:{icon['name']}", title, "notion", {"en": NAMES.get(str(icon["name"]), (title,))}, hints)
 
 
 def open_source(folders: Sequence[Path]) -> PhosphorArt:
