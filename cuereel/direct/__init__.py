@@ -29,6 +29,7 @@ from cuereel.direct.notes import apply_annotations, apply_notes
 from cuereel.direct.poster import poster
 from cuereel.direct.senses import senses_in
 from cuereel.direct.share import absorb, share
+from cuereel.direct.shopless import leave_shop
 from cuereel.direct.shown import COUNT, looks, only_one
 from cuereel.direct.take_from import lists_nothing, take_from_narration
 from cuereel.direct.together import come_together
@@ -45,14 +46,21 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     composer = Composer(library.catalog, homes(script), namings[script.language], namings)
     composer.compose(script)
     drafts, diagnostics = composer.drafts, composer.diagnostics
-    for draft in drafts:
+    for draft in list(drafts):
         found = take_from_narration(script, draft)
+        empty = bool(found) and (not any(draft.params.values()) or lists_nothing(draft))
+        if empty and composer.carry_on(draft, script.cues[draft.cues[0]]):
+            continue
         diagnostics += found
-        if found and (not any(draft.params.values()) or lists_nothing(draft)):
+        if empty:
             _slate(draft, _quoted(script, draft), (draft.scene.name,), library)
         diagnostics += _misread(script, draft, library)
         Asker(script, library.catalog).complete(draft)
         diagnostics += _usual(draft)
+    for draft in drafts:
+        names = _art_names(draft.scene, draft.params)
+        shown = any(library.find_art(name, _tongue(script, draft, name)) is not None for name in names)
+        leave_shop(draft, library.catalog, shows_any=shown or _asks_for_icons(script, draft))
     diagnostics += apply_annotations(script, drafts)
     diagnostics += apply_notes(script, drafts, library.catalog)
     drafts = [_checked(script, draft, library, diagnostics) for draft in drafts]
@@ -83,6 +91,10 @@ def _misread(script: Script, draft: Draft, library: Library) -> list[Diagnostic]
     _slate(draft, text, (name,), library)
     message = f"nobody can draw this yet, so a placeholder stands for it: {text}"
     return [warning("unknown-cue", message, draft.span, f"it is near the scene type {name}, but {unfit[0].message}")]
+
+
+def _asks_for_icons(script: Script, draft: Draft) -> bool:
+    return any(re.search(r"\b(?:icons?|ikon)\b", script.cues[index].text, re.I) for index in draft.cues)
 
 
 def _naming(library: Library, language: str) -> Naming:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -49,6 +50,14 @@ MOST_LETTERED = 2
 """Telling words of a name that may be lettered in the stead of what is drawn."""
 
 
+_MARKS = re.compile(
+    r"\s*(?:(?:and )?then |lalu |terus )?(?:an? |the |one )?(?:big |huge |small )?(?:green |red )?"
+    r"(?:check(?:mark|s)?|tick|cross|centang|tanda silang|silang)\b(?!list)",
+    re.IGNORECASE,
+)
+"""How a cue opens that puts a mark on what is there."""
+
+
 class Composer(Staged):
     """Reads cue after cue, and decides for each which panel it starts or adds to."""
 
@@ -66,6 +75,7 @@ class Composer(Staged):
                 self.leave_out(cue, refers_back(cue.text))
             self.missing = self.tell(cue, before if before is not self.last else None)
             self.stage(cue, kept)
+            self.drop_sentences(cue)
             self.leave_poor(cue, kept)
 
     def _continues(self, script: Script, cue: Cue) -> bool:
@@ -77,6 +87,9 @@ class Composer(Staged):
         said = cue.annotation.get("scene")
         if said is not None and str(said.value) in self.catalog:
             self._add_named(cue, str(said.value))
+            return
+        if self.last is not None and self.last.drawn is Drawn.PLACEHOLDER and _MARKS.match(cue.text):
+            self.add_to_placeholder(cue)  # it is put on what nobody sees
             return
         named_so = with_its_name(cue.text, self.drafts)
         if (named_so and self._add_deed(cue, named_so)) or self.add_icons_for(cue):

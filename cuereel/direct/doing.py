@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cuereel.artwork.vocabulary import PLAIN, VERBS
+from cuereel.artwork.vocabulary import NOUNS_IN_ING, PLAIN, VERBS
 from cuereel.artwork.words import one_of
 from cuereel.direct.hues import THINGS_TOO
 from cuereel.direct.words import UNTOLD
@@ -69,6 +69,9 @@ _AFTER_VERB = frozenset(
 )
 """Words that may follow a verb."""
 
+_GOING = frozenset("is are was were be been keep keeps start starts begin begins stop stops while over still".split())
+"""Words after which one in -ing is what somebody does."""
+
 _ARTICLES = frozenset("a an the this that these those my your his her its our their it them".split())
 
 _ATTRIBUTES = frozenset(
@@ -82,7 +85,7 @@ DONE_ID = frozenset(
     """masuk keluar tidur lari berlari belajar menangis menulis mengetik memasak masak meledak terbakar membersihkan
     memperbaiki menghapus hapus memuat merancang menguap menyusui mengurutkan mengunduh mengunggah unduh unggah ketuk
     klik berpikir berfikir berhitung berkemah berkilau berlangganan bersin berciuman berenang ngoding ngantuk nguap
-    ngiler sunting setuju""".split()
+    ngiler sunting setuju ketawa tertawa ngakak cemberut ngambek""".split()
 )
 """Indonesian verbs that art is called by, for who does them."""
 
@@ -108,6 +111,8 @@ def is_done(words: Sequence[str], at: int, stops: Sequence[bool] = ()) -> bool:
     `stops` says which words punctuation stands after.
     """
     word = words[at]
+    if word.endswith("ing") and at and not (stops and stops[at - 1]) and words[at - 1] in _GOING:
+        return word not in NOUNS_IN_ING  # "he falls over laughing"
     verb = _verb_of(word)
     if not verb:
         return False

@@ -11,6 +11,9 @@ from cuereel.catalog import Catalog
 from cuereel.direct.anchor import Nearness
 from cuereel.direct.senses import Senses
 
+SHORTEST_MARK = 3
+"""Letters of a mark in capitals."""
+
 
 class Covers(Protocol):
     """How much of a name its art shows, or the art for what is `drawn` of it."""
@@ -44,7 +47,11 @@ class Library:
         """The same, where each word of several senses has the one that it has in a film."""
 
         def sense_of(name: str, language: str) -> str:
-            return name if self.is_users(name, language) else senses.of(name, language)
+            if self.is_users(name, language):
+                return name
+            # "logo GoPay, DANA": marks that there is no art for are no money
+            marked = name.isupper() and len(name) >= SHORTEST_MARK and senses.asks_for_mark(name)
+            return "" if marked and not self.is_brand(name) else senses.of(name, language)
 
         def find_art(name: str, language: str) -> str | None:
             meant = sense_of(name, language)

@@ -14,7 +14,7 @@ from cuereel.artwork.words import is_root
 from cuereel.direct.lettering import lettering
 from cuereel.direct.phrases import without_fillers
 from cuereel.direct.shown import COUNTING, is_described, openings
-from cuereel.direct.words import UNTOLD, fold, is_shouted
+from cuereel.direct.words import UNTOLD, bare_of, fold, is_shouted
 
 Knows = Callable[[str], bool]
 """Whether there is such art for a name."""
@@ -75,8 +75,8 @@ class Naming:
     def names_an_entry(self, text: str) -> bool:
         """Whether it names a thing as one among others: the whole of it, or what a name of few words is about."""
         words = text.split()
-        if self._tells_a_doing(text):
-            return False
+        if self._tells_a_doing(text) or (words and bare_of(fold(words[0])) != fold(words[0])):
+            return False  # "kursornya" is a part of what was named before
         brief = 0 < len(words) <= MOST_WORDS_OF_AN_ENTRY and about(text) == text and not tells_no_thing(text)
         return self.names_a_thing(text) or (brief and fold(words[0]) not in COUNTING | UNTOLD and self.shows(text))
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from cuereel.artwork.phrase import about
 from cuereel.artwork.words import one_of
-from cuereel.direct.staging.lexicon import bare_of
-from cuereel.direct.words import fold
+from cuereel.direct.words import bare_of, fold
 
 LEAST_TOLD = 4
 """Words of a cue at least that nothing shows, where its picture is too little."""
@@ -15,7 +14,7 @@ MOST_LEFT_OUT = 0.5
 
 _ANYBODY = frozenset(
     "person people man woman guy girl boy kid child user someone somebody character crowd "
-    "orang seseorang anak cowok cewek pria wanita bapak ibu pengguna".split()
+    "face head muka wajah orang seseorang anak cowok cewek pria wanita bapak ibu pengguna".split()
 )
 _ANY_FIGURES = frozenset(
     "chart graph diagram grafik bagan table tabel counter list box boxes dot dots line lines arrow arrows "

@@ -10,11 +10,12 @@ from importlib.resources import files
 
 from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import about, is_plain
-from cuereel.artwork.vocabulary import SIZES
+from cuereel.artwork.vocabulary import FALSE_FRIENDS, SIZES
 from cuereel.artwork.words import forms, one_of
 from cuereel.direct.compounds import NONE, OF, compounds_in, heads_first
 from cuereel.direct.cued import Told, heads_what_has_no_art, names_nothing, stems_of, told_by
 from cuereel.direct.hues import is_colour
+from cuereel.direct.staging.feelings import feeling_in
 from cuereel.direct.tongue import tongues
 from cuereel.direct.words import fold
 from cuereel.model import Script
@@ -71,8 +72,14 @@ class Senses:
         return self._known[key]
 
     def _of(self, name: str, language: str) -> str:
-        if fold(name.partition(" ")[0]) in DENYING or _SUM.search(name):
-            return ""  # nobody draws what is not there, nor counts things by a sum
+        if fold(name.partition(" ")[0]) in DENYING or _SUM.search(name) or "_" in name:
+            return ""  # nobody draws what is not there, nor counts things by a sum; a file's name is but its letters
+        if name.endswith(" face") and feeling_in(fold(word) for word in name.split()):
+            return name  # what somebody feels is on nobody's clock
+        if (sign := _SIGN.fullmatch(name)) and any(sign.groups()[1:]):
+            thing = next(filter(None, sign.groups()[1:]))
+            meant = self.of(thing, language)
+            return name.replace(thing, meant) if meant else ""  # the icon of a thing is of what that means
         words, told = _nouns(name), self._told(name)
         if len(words) == 1 and any(is_colour(words[0], cue.text) for cue in told):
             return ""
@@ -93,6 +100,10 @@ class Senses:
             else ""
         )
 
+    def asks_for_mark(self, name: str) -> bool:
+        """Whether a cue that says a name asks for logos."""
+        return any(re.search(r"\blogos?\b", cue.text) for cue in self._told(name))
+
     def is_sure(self, name: str, language: str) -> bool:
         """Whether a word has one sense only, or the film tells in which one it has it; never where that has no art."""
         word = _word_of(_nouns(name), language)
@@ -106,7 +117,8 @@ class Senses:
         known = _senses()[language][word]
         near = [cue.words for cue in cues]
         if language not in self._far:
-            said = self.spoken if language == self.language else frozenset()
+            # what is said in the other language tells by the words that both have ("museum")
+            said = self.spoken if language == self.language else self.spoken - FALSE_FRIENDS
             self._far[language] = said.union(*(cue.words for cue in self.cues if cue.language == language))
         far = self._far[language]
 
@@ -126,6 +138,9 @@ class Senses:
         said = re.compile(rf"\b{re.escape(low)}(?:s|es|nya)?\b")
         return [cue for cue in self.cues if low in cue.text and said.search(cue.text)]
 
+
+_SIGN = re.compile(r"(?i)((.+?) (?:icons?|logos?|emojis?|symbols?)|(?:ikon|logo|emoji|simbol) (.+))")
+"""The name of a sign, and of what it is the sign."""
 
 _SUM = re.compile(r"\d\s*[*×÷^=<>+/]\s*\d|[*×÷=]\s*\d|\d\s*[*×÷=]|\b\w\s[=*×÷]\s")
 """Numbers and the signs of a sum: what it names is none of so many things."""

@@ -15,7 +15,7 @@ from cuereel.direct.naming import THEN
 from cuereel.direct.poor import says_too_little
 from cuereel.direct.staging import Step, Story, Thing, story_of
 from cuereel.direct.tokens import tokens
-from cuereel.direct.words import UNTOLD, fold
+from cuereel.direct.words import QUOTED, UNTOLD, fold
 from cuereel.model import Cue, Drawn, Json
 
 TABLEAU = "tableau"
@@ -33,6 +33,9 @@ PARTED = 2
 """Panels of one cue that could be one picture."""
 
 THEN_ANOTHER = re.compile(rf"\b{THEN}", re.IGNORECASE)
+
+POOR = ("picture", "action", "text_card")
+"""Scene types that may show one word of a cue and nothing of what it is about."""
 
 LEAST_SHOWN = 0.5
 """The part of a cue's words that a story must show to stand for it: of less, a placeholder is the honester picture."""
@@ -99,16 +102,47 @@ class Staged(Named):
             self.diagnostics.append(warning("no-art", message, cue.span, hint))
             draft.partly.append(cue.index)
 
+    def drop_sentences(self, cue: Cue) -> None:
+        """Take out of a row what is none of its entries but told of them, and say that nothing shows it."""
+        for draft in (draft for draft in self.drafts if self.shows(cue, draft) and draft.cues == [cue.index]):
+            items = draft.params.get("items")
+            told = [entry for entry in self._sentences(draft) if entry not in QUOTED.findall(cue.text)]
+            if told and isinstance(items, list) and len(told) < len(items):
+                draft.params["items"] = [item for item in items if item not in told]
+                known = {fold(word) for word in self.missing} | UNTOLD
+                words = [word for entry in told for word in entry.split() if fold(word) not in known]
+                self.warn(cue, as_written([fold(word) for word in words], cue.text), draft)
+
+    def carry_on(self, draft: Draft, cue: Cue) -> bool:
+        """Let what a cue tells happen to the panel before it, in the stead of a panel of its own: "a check pops up"."""
+        at = next(at for at, each in enumerate(self.drafts) if each is draft)
+        before = self.drafts[at - 1] if at and draft.cues == [cue.index] else None
+        scene = self.catalog.get(TABLEAU)
+        if before is None or scene is None or before.home != draft.home or before.drawn is not Drawn.CUE:
+            return False
+        told = self.stories.get(before.cues[0]) if before.scene.name == TABLEAU else _as_story(before)
+        story = story_of(cue.text, self.naming, told) if told is not None else None
+        if story is None or not story.goes_on or story.untold:
+            return False
+        self._tell_before(before)
+        before.scene, before.params = scene, story.params()
+        before.cues.append(cue.index)
+        before.hints = {f"steps/{number}": step.said for number, step in enumerate(story.steps) if step.said}
+        self.stories[before.cues[0]] = story
+        self.diagnostics[:] = [each for each in self.diagnostics if each.span != cue.span]
+        del self.drafts[at]
+        return True
+
     def leave_poor(self, cue: Cue, kept: Kept) -> None:
         """Let a placeholder stand for a cue of which only somebody is left, or a chart of nothing."""
         drafts = [draft for draft in self.drafts if self.shows(cue, draft)]
         alone = len(drafts) == 1 and drafts[0].cues == [cue.index] and "scene" not in cue.annotation
-        if not alone or drafts[0].scene.name not in ("picture", "action") or drafts[0].params.get("overlay"):
+        if not alone or drafts[0].scene.name not in POOR or drafts[0].params.get("overlay"):
             return
-        names = _names(drafts[0])
+        names = _names(drafts[0]) or ["text"]
         left_out = {fold(word) for word in self.missing}
         left_out |= {word for name in names for word in self.naming.coverage(name).missing}
-        if names and says_too_little(names[0], _asking(cue.text), len(left_out)):
+        if says_too_little(names[0], _asking(cue.text), len(left_out)):
             self.drafts, self.diagnostics, self.last = kept.drafts, kept.diagnostics, None
             self.placeholder(cue, cue.text)
 
@@ -139,12 +173,23 @@ class Staged(Named):
         if any(draft.scene.name not in GENERAL or _turns(draft) for draft in drafts):
             return max(0, len(self.missing) - MEANT)
         named = [name for draft in drafts for name in _names(draft)]
-        return len(self.missing) + sum(len(self.naming.coverage(name).missing) for name in named)
+        told = [word for draft in drafts for entry in self._sentences(draft) for word in entry.split()]
+        return len(told) + len(self.missing) + sum(len(self.naming.coverage(name).missing) for name in named)
+
+    def _sentences(self, draft: Draft) -> list[str]:
+        """The entries of a row that are none: of more words than a name, and nothing that art shows."""
+        items = draft.params.get("items") if draft.scene.name in ROWS else None
+        entries = [entry for entry in items if isinstance(entry, str)] if isinstance(items, list) else []
+        return [entry for entry in entries if len(entry.split()) > LONGEST_NAME and not self.naming.shows(entry)]
+
+
+LONGEST_NAME = 3
+"""Words of an entry that names something."""
 
 
 def _only_stands(story: Story) -> bool:
     """Whether nothing happens in a story, and nobody stands in any way to another."""
-    return not story.steps and not any(thing.how or thing.at for thing in story.things)
+    return not story.steps and not any(thing.how or thing.at or thing.label for thing in story.things)
 
 
 def _copy(draft: Draft) -> Draft:
@@ -178,6 +223,8 @@ def _as_story(draft: Draft) -> Story | None:
         return _acted(params)
     if draft.scene.name == "icons" and params.keys() == {"items"} and isinstance(params["items"], list):
         names = [str(name) for name in params["items"]]
+        if len(names) > TURNS and len(set(names)) == len(names):
+            return Story(tuple(Thing(name, art=name) for name in names), ())
         if len(set(names)) == len(names) == TURNS:
             return Story(tuple(Thing(name, art=name) for name in names), (Step(names[0], "becomes", names[1]),))
     return None

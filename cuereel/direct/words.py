@@ -41,6 +41,12 @@ def fold(text: str) -> str:
 
 
 @cache
+def bare_of(word: str) -> str:
+    """An Indonesian word without "-nya"."""
+    return word[:-3] if word.endswith("nya") and len(word) > 5 and word not in ("hanya", "punya", "tanya") else word
+
+
+@cache
 def _stemmer() -> object:
     return StemmerFactory().create_stemmer()
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+_WRITTEN = re.compile(r"[_\d/\\<>=*(){}$]|(?:^|\s)-|\w\.\w")
+"""What only a command, a file, a figure or code has: it is lettered to the letter."""
+
 _FULL = {
     "db": "Database",
     "ai": "AI",
@@ -27,4 +32,6 @@ _FULL = {
 def in_full(name: str) -> str:
     """A name as it is lettered: known short forms in full, else as written with a capital."""
     plain = name.strip()
+    if _WRITTEN.search(plain):
+        return plain
     return _FULL.get(plain.casefold(), plain[:1].upper() + plain[1:])

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from cuereel.build import storyboard
 from cuereel.catalog import scene_files
 from cuereel.diagnostics import Severity
+from cuereel.film import Order
 from cuereel.model import Json
 from cuereel.project import builtin
 from cuereel.scene.load import load_scene
@@ -110,6 +112,20 @@ STORIES: dict[str, tuple[list[str], list[str]]] = {
         ["watch", "price tag beside watch [$90]"],
         ["price tag is crossed out", "price tag counts [$45]"],
     ),
+    "A row of candles, one of them leaves": (["3 candles", "one candles"], ["one candles leaves"]),
+    "A row of doors with room 1, room 2, room 3, a check pops up on each one": (
+        ["room 1 [room 1]", "room 2 [room 2]", "room 3 [room 3]"],
+        ["room 1 is checked", "room 2 is checked", "room 3 is checked"],
+    ),
+    "Three candles, a line goes from one candle to the next": (
+        ["candles 1", "candles 2", "candles 3"],
+        ["candles 1 points to candles 2", "candles 2 points to candles 3"],
+    ),
+    "A phone and a server, lines going back and forth between them": (
+        ["phone", "server"],
+        ["phone points to server", "server points to phone"],
+    ),
+    "90 text with a snail icon, then 3 with a rocket icon": (["snail icon [90]", "rocket icon [3]"], []),
     "Anjing ngelempar bola ke kucing": (["anjing", "bola beside anjing", "kucing"], ["bola goes to kucing"]),
     "Pisang, apel, sama jeruk masuk ke dalam ember": (
         ["pisang", "apel", "jeruk", "ember"],
@@ -211,3 +227,42 @@ def test_of_a_cue_that_leaves_only_somebody_or_a_chart_of_nothing_a_placeholder_
     cue: str, tmp_path: Path, cache: Path
 ) -> None:
     assert cued(directed(cue, tmp_path, cache)).scene == "placeholder"
+
+
+@pytest.mark.parametrize(
+    ("cue", "things", "steps"),
+    [
+        ("A sad boy next to a clock", ["sad face beside clock", "clock"], None),
+        ("A man at a laptop, then he smiles", ["man beside laptop", "laptop", "smiling face"], ["man becomes smiling"]),
+        ("A kid next to a clock, bored face", ["kid beside clock", "clock"], None),
+        (
+            "A boy and his sister, she falls over",
+            ["boy", "person [sister]"],
+            ["person falls"],
+        ),
+    ],
+)
+def test_what_somebody_feels_is_on_that_face_and_he_and_she_are_told_apart(
+    cue: str, things: list[str], steps: list[str] | None, tmp_path: Path, cache: Path
+) -> None:
+    params = cued(directed(cue, tmp_path, cache)).params
+    assert told(params["things"]) == things
+    done = told(params["steps"]) if steps else [params.get("steps")]
+    assert all(str(each).startswith(str(said)) for each, said in zip(done, steps or [None], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("cues", "marked"),
+    [
+        ("<Turtle icon, and then rocket icon>\n<A check pops up>", "rocket"),
+        ("<Gambar kucing lalu berubah jadi anjing>\n<Centang muncul>", "anjing"),
+    ],
+)
+def test_a_check_by_itself_is_put_on_what_is_there(cues: str, marked: str, tmp_path: Path, cache: Path) -> None:
+    script = tmp_path / "film.txt"
+    script.write_text(f"SCRIPT:\n\nThis is what it all comes to in the end.\n{cues}\n", encoding="utf-8")
+    panels = storyboard(Order(script, cache=cache)).storyboard.panels
+    steps = next(panel for panel in panels if panel.cues).params["steps"]
+    assert isinstance(steps, list)
+    assert steps[-1]["does"] == "is checked"
+    assert marked in str(steps[-1]["who"])

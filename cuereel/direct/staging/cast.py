@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from cuereel.artwork.coverage import telling
@@ -12,13 +12,14 @@ from cuereel.artwork.vocabulary import DESCRIBING, SIZES
 from cuereel.artwork.words import is_root, one_of
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.clauses import is_read, keys_of
+from cuereel.direct.staging.feelings import KIN, face_of, feeling, feeling_in, is_person, may_be
 from cuereel.direct.staging.lettered import tile_name
 from cuereel.direct.staging.lexicon import (
+    ALIKE,
     HASTE,
     INDEFINITE,
     ORDINALS,
     QUANTIFIERS,
-    bare_of,
     is_article,
     is_definite,
     is_pronoun,
@@ -26,7 +27,7 @@ from cuereel.direct.staging.lexicon import (
     number_at,
 )
 from cuereel.direct.tokens import Token, tokens
-from cuereel.direct.words import fold
+from cuereel.direct.words import bare_of, fold
 from cuereel.model import Json
 
 MOST = 12
@@ -89,6 +90,8 @@ class Cast:
     untold: list[str] = field(default_factory=list)
     apart: list[tuple[str, str]] = field(default_factory=list)
     """Those who were among several, each after these: they came as those did."""
+    vague: set[str] = field(default_factory=set)
+    """Those of whom there are several, and nobody said how many."""
     tiles: bool = False
     """Whether what nobody has art for may stand there as a tile, lettered with its name."""
     lettered: list[str] = field(default_factory=list)
@@ -103,6 +106,16 @@ class Cast:
     def change(self, name: str, **told: str | int) -> None:
         """Tell more of one."""
         self.things = [replace(each, **told) if each.name == name else each for each in self.things]  # type: ignore[arg-type]
+
+    def spread(self, name: str) -> list[str]:
+        """Let each of several stand for itself from now on; their names."""
+        several = self.called(name)
+        if several is None or several.count < PAIR:
+            return [name]
+        ones = [replace(several, name=f"{name} {number + 1}", count=1) for number in range(several.count)]
+        at = self.things.index(several)
+        self.things[at : at + 1] = ones
+        return [one.name for one in ones]
 
     def own(self, several: Thing, text: str) -> Thing:
         """One of several stands for itself from now on, with its own text, before the others; it gives those."""
@@ -126,9 +139,13 @@ class Cast:
             return []
         while len(names) > 1 and names[0].key in QUANTIFIERS:
             names = names[1:]
+        if share := self._share(names):
+            return share
+        if _ALL.fullmatch(" ".join(keys)):
+            return [thing.name for thing in self.things]
         if all(is_pronoun(word.key) for word in names):
-            everyone = any(word.key in ("all", "semua", "semuanya") for word in names)
-            return [thing.name for thing in self.things] if everyone else list(self.last)
+            everyone = any(word.key in _EVERYBODY for word in names)
+            return [thing.name for thing in self.things] if everyone else self._meant(names[0].key)
         if is_pronoun(names[0].key) and not names[0].quoted:
             self.untold += [word.text for word in names[1:]]
             return []
@@ -154,7 +171,36 @@ class Cast:
             self.untold += [word.text for word in names]
             return []
         self.things.append(thing)
+        if thing.count > 1 and (count == 0 or any(key in ALIKE for key in keys[:2])):
+            self.vague.add(thing.name)
         return [thing.name]
+
+    def _meant(self, pronoun: str) -> list[str]:
+        """Those for whom a pronoun stands: who was spoken of last, or else the last person who may be called so."""
+        fits = [name for name in self.last if (one := self.called(name)) and may_be(f"{one.art} {one.label}", pronoun)]
+        if fits or pronoun not in ("he", "him", "she", "her"):
+            return fits or list(self.last)
+        people = [each for each in self.things if is_person(f"{each.art} {each.name}")]
+        return [each.name for each in reversed(people) if may_be(f"{each.art} {each.label}", pronoun)][:1]
+
+    def _share(self, words: Sequence[Token]) -> list[str]:
+        """ "Half of them": so many of those named last, who are apart from now on; "the rest" are the others."""
+        said = " ".join(word.key for word in words if not word.quoted)
+        if _REST.fullmatch(said) and self.apart:
+            return [self.apart[-1][0]]
+        found = SHARE.fullmatch(said)
+        group = next((each for each in reversed(self.things) if each.count > 1), None)
+        if found is None or group is None:
+            return []
+        part_of = found[1] or found[2]
+        many = _PARTS[part_of](group.count) if part_of in _PARTS else number_at((part_of.split()[0],), 0)[0]
+        if not 0 < many < group.count:
+            return []
+        part = self._unique(replace(group, name=f"{part_of} {group.name}", count=many, to="", how=""))
+        at = self.things.index(group)
+        self.things[at : at + 1] = [replace(group, count=group.count - many), part]
+        self.apart.append((group.name, part.name))
+        return [part.name]
 
     def _known(self, words: Sequence[Token], *, definite: bool, count: int) -> list[str]:
         """Those on the stage who are called so, or of whom the name says enough after "the"."""
@@ -236,7 +282,9 @@ class Cast:
         if many > 1 and _one(bare[-1]) == bare[-1] and not is_root(fold(bare[-1])):
             self.untold.append(str(count))  # "a 10 floor building" is one
             many = 1
-        art, missing = self._drawn(bare)
+        art, missing = self._with_feeling(bare) or self._drawn(bare)
+        if not art and fold(bare[-1]) in KIN and self.naming.art("person"):
+            art, label, missing = "person", label or " ".join(bare), []
         if not art:
             return None
         name = art
@@ -251,6 +299,14 @@ class Cast:
             art, missing = single
         self.untold += missing
         return self._unique(Thing(name, art=art, label=label, count=many, size=size))
+
+    def _with_feeling(self, words: Sequence[str]) -> tuple[str, list[str]] | None:
+        """The face of "a bored kid"; None for whoever feels nothing that a face shows."""
+        felt = feeling_in(map(fold, words))
+        if not felt or not is_person(" ".join(words)) or not self.naming.knows(face_of(felt)):
+            return None
+        rest = [word for word in words if not feeling(fold(word)) and not is_person(word)]
+        return face_of(felt), rest
 
     def _tile(self, words: Sequence[Token], before: Sequence[Token], count: int) -> Thing | None:
         """A thing without art, as a tile with its name."""
@@ -291,6 +347,24 @@ class Cast:
             thing = replace(thing, name=f"{name} {number}")
             number += 1
         return thing
+
+
+_EVERYBODY = frozenset("all semua semuanya ketiganya tiga-tiganya keempatnya".split())
+_PARTS: dict[str, Callable[[int], int]] = {
+    **dict.fromkeys(
+        "some half several sebagian sebagiannya separuh separuhnya beberapa".split(), lambda count: count // 2
+    ),
+    "most": lambda count: count - 1,
+    **dict.fromkeys(("salah satu", "satunya", "salah satunya"), lambda count: 1),
+}
+SHARE = re.compile(
+    r"(?:only )?(some|half|several|most|one|two|three|four|\d+|sebagian|separuh|beberapa|salah satu|satu|dua|tiga)"
+    r" (?:of|out of|di antara|dari) (?:them|these|those|it|mereka|nya|antaranya|itu)"
+    r"|(sebagian|sebagiannya|separuhnya|salah satunya|satunya|(?:satu|dua|tiga) di antaranya)"
+)
+_ALL = re.compile(r"(?:all|each|every one|both)(?: of (?:them|those|these|the icons))?|(?:semua|masing-masing)(?:nya)?")
+_REST = re.compile(r"(?:the )?(?:rest|others|other ones)|sisanya|yang lain|lainnya")
+"""How some of several are told apart, how many of so many those are, and how the others are told of."""
 
 
 def _is_coloured_else(thing: Thing, said: Sequence[str]) -> bool:

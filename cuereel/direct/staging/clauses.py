@@ -111,6 +111,8 @@ def _verb_at(keys: Sequence[str]) -> tuple[str, int, int]:
             return "becomes", at, at + 1
         if key == "left" and keys[at + 1 : at + 2] and keys[at + 1] in ("one", "ones", "side"):
             continue
+        if not at and key.endswith("ed") and keys[1:2] and not _goes_on_from(keys[1]):
+            continue  # "cracked phone" names one
         deed, end = deed_at(tuple(keys), at)
         if deed and not (at and (_is_named(keys, at) or _is_a_noun(keys, at))):
             # "comes out of it" goes somewhere, "comes out" does not
@@ -120,6 +122,11 @@ def _verb_at(keys: Sequence[str]) -> tuple[str, int, int]:
         if at and key != _READ and (acts_at(keys, at) or (not _is_named(keys, at) and _is_strange(key))):
             return STRANGE, at, at + 1 + (not PARTICLES.isdisjoint(keys[at + 1 : at + 2]))
     return "", 0, 0
+
+
+def _goes_on_from(key: str) -> bool:
+    """Whether a word may follow a verb: it opens a name or a place."""
+    return is_article(key) or key in HOW | _ENDS | _AND or bool(relation_at((key,), 0)[0]) or key in ("over", "by")
 
 
 _SHOWS = frozenset("shows showing has have having displays displaying menampilkan menunjukkan punya".split())

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cuereel.artwork.hue import COLOUR_WORDS
-from cuereel.direct.staging.cast import Cast, Thing
+from cuereel.direct.staging.cast import SHARE, Cast, Thing
 from cuereel.direct.staging.clauses import STRANGE, is_read, keys_of
 from cuereel.direct.staging.lexicon import (
     AMBIENT,
@@ -24,6 +24,7 @@ from cuereel.direct.staging.lexicon import (
     is_definite,
     is_pronoun,
     mark_of,
+    number_at,
     relation_at,
     side_at,
 )
@@ -45,14 +46,18 @@ _BEARERS = frozenset("sign board poster banner billboard note tag papan spanduk 
 _ENDS = frozenset({"from", "to", "between", "into", "out of"})
 """Relations of which a text may be one end."""
 
-_FIGURE = re.compile(r"[$€£]?\d[\d.,:]*\s?(?:%|[a-z]{1,3})?", re.IGNORECASE)
+_FIGURE = re.compile(r"(?:[$€£¥]|Rp)?\d[\d.,:]*\s?(?:%|[a-z]{1,3})?", re.IGNORECASE)
 """A number with its sign or unit."""
+
+_PRICE = re.compile(r"(?:[$€£¥]|Rp)\d[\d.,]*|\d[\d.,]*%")
+"""What is read on what is named right before it ("a price tag $5")."""
 
 _JOINTS = frozenset("and dan & , sama".split())
 _IDLE = frozenset(
     "masuk keluar pergi show tampilkan there ada now sekarang that which yang so until sampai hingga very end "
     "akhir".split()
 )
+_SWINGS = frozenset("back forth bolak-balik".split())
 _UNTIL = frozenset("until till sampai hingga so biar supaya".split())
 _MANY = frozenset("many lots banyak".split())
 
@@ -122,7 +127,10 @@ class _Reader:
         while at < len(self._words):
             side, after = side_at(self._keys, at)
             relation, end = relation_at(self._keys, at)
-            if side and not self._describes(at, after) and (after > end or after == len(self._words)):
+            if not how and (told_apart := self._share_at(at)):
+                self._take(self._words[at:told_apart], how, told_apart)
+                at = told_apart
+            elif side and not self._describes(at, after) and (after > end or after == len(self._words)):
                 self._stand_aside(side)
                 at = after
             elif relation and not self._words[at].directs:
@@ -131,6 +139,8 @@ class _Reader:
                 self._cast.untold += [word for word in self._keys[at:end] if word in HOLDING]
                 how, at = relation, end
                 self.told.open, self.told.related_words = relation, True
+            elif self._keys[at] in _SWINGS and not how:
+                at += 1  # whether it is seen tell the steps
             elif self._words[at].directs or (self._keys[at] in HOW and not self._words[at].quoted):
                 self._cast.untold += [self._words[at].text] if self._keys[at] in HASTE else []
                 at += 1
@@ -154,9 +164,16 @@ class _Reader:
                 at = self._read_name(at, how)
                 how = how if how in ("between", "as") and self._keys[at : at + 1] in (("and",), ("dan",)) else ""
 
+    def _share_at(self, at: int) -> int:
+        """After which word those are told who are some of others ("one of them"); 0 where none are."""
+        ends = range(min(at + 4, len(self._keys)), at, -1)
+        return next((end for end in ends if SHARE.fullmatch(" ".join(self._keys[at:end]))), 0)
+
     def _after_kind(self) -> int:
         """After "a picture of", "animation of": those say nothing of what is there."""
         at = next((at for at, key in enumerate(self._keys) if not (is_article(key) or key in _IDLE)), 0)
+        if self._keys[at : at + 1] and self._keys[at] in ("ikon", "icon") and number_at(self._keys, at + 1)[0]:
+            return at + 1  # "ikon dua bank"
         if self._keys[at : at + 1] and self._keys[at] in KINDS - {"logo", "icon", "emblem", "badge", "ikon"}:
             return at + 2 if self._keys[at + 1 : at + 2] in (("of",), ("dari",)) else at + 1
         return 0
@@ -197,6 +214,8 @@ class _Reader:
         while at < len(self._words) and self._keys[at] in TEXT:
             said.append(self._keys[at])
             at += 1
+        if not texts and self.told.figures:
+            return at  # "90 text": it is the figure that is read
         if not texts:
             self._cast.untold += [self._words[number].text for number in range(first, at)]
             return at
@@ -284,6 +303,8 @@ class _Reader:
             self._cast.untold += [word.text for word in telling if word.key in HASTE]
         elif telling and all(word.key in _MANY for word in telling):
             self.told.count = self.told.count or 8
+        elif len(telling) > 1 and is_arrow(telling[0].key) and all(word.key in _SWINGS for word in telling[1:]):
+            self.told.arrows = True
         elif telling and is_arrow(telling[-1].key) and len(telling) < 3:
             self.told.arrows = True
             self._cast.untold += [word.text for word in telling[:-1] if not word.key.isdigit()]
@@ -296,13 +317,19 @@ class _Reader:
         while len(words) > 1 and words[-1].key in HOW:
             self._cast.untold += [words[-1].text] if words[-1].key in HASTE else []
             words = words[:-1]
-        if len(words) > 2 and words[-2].key == "of" and _FIGURE.fullmatch(words[-1].text):
-            self._take(words[:-2], how, end)
+        priced = len(words) > 1 and _PRICE.fullmatch(words[-1].text)
+        if priced or (len(words) > 2 and words[-2].key == "of" and _FIGURE.fullmatch(words[-1].text)):
+            self._take(words[: -2 if words[-2].key == "of" else -1], how, end)
             self._cast.untold += [] if self.told.spoken else [words[-1].text]
             for name in self.told.spoken[-1:]:
                 self._cast.change(name, label=words[-1].text)  # "a price tag of $200"
             return
         self.told.count = next((int(word.key) for word in words if word.key.isdigit()), self.told.count)
+        if how == "with" and words[-1].key.isdigit() and len(words) > 1 and self._count_of(self.told.objects) > 1:
+            self._cast.change(self.told.objects[0], label=" ".join(word.text for word in words))
+            self.told.labelled = " ".join(word.text for word in words)  # "three doors with room 1, room 2, room 3"
+            self.told.spoken = self.told.objects[:1]
+            return
         ambient = how == "in" and words[-1].key in AMBIENT
         aside = bool(self.told.spoken or how or self._after_verb)
         part = words[-1].key in BODY and how not in STANDS and aside
@@ -351,6 +378,10 @@ class _Reader:
             self._held = found
             for name in found:
                 self._cast.change(name, to=holders[0], how="beside")
+        elif how == "with" and (text := self.told.text or self.told.figure) and not self.told.bearer:
+            self._cast.change(found[0], label=text)  # "90 with a rocket icon"
+            self.told.text, self.told.figures = "", []
+            self.told.objects += found
         elif how and how != "of":
             self.told.related.setdefault(how, []).extend(found)
         else:

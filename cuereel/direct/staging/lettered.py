@@ -17,6 +17,7 @@ from cuereel.artwork.vocabulary import (
     VERBS,
 )
 from cuereel.artwork.words import is_root, one_of
+from cuereel.direct.staging.feelings import feeling
 from cuereel.direct.staging.lexicon import (
     AMBIENT,
     BODY,
@@ -28,7 +29,6 @@ from cuereel.direct.staging.lexicon import (
     REPEATED,
     TITLES,
     WORN,
-    bare_of,
     is_article,
     is_pronoun,
     number_at,
@@ -37,7 +37,7 @@ from cuereel.direct.staging.lexicon import (
 )
 from cuereel.direct.staging.verbs import BASES
 from cuereel.direct.tokens import Token
-from cuereel.direct.words import KINDS, STOP, UNTOLD, derived, fold, stems
+from cuereel.direct.words import KINDS, STOP, UNTOLD, bare_of, derived, fold, stems
 
 MOST_WORDS = 2
 """Words of a name on a tile: with more, a label would be a sentence."""
@@ -89,7 +89,7 @@ def tile_name(words: Sequence[Token], before: Sequence[Token]) -> str:
 
 def _tells_no_thing(key: str) -> bool:
     """Whether a word is known for no noun: a state, a place, a verb of everyday Indonesian, a pronoun."""
-    if key in _NO_THING | _STATES or is_pronoun(key) or is_article(key):
+    if key in _NO_THING | _STATES or feeling(key) or is_pronoun(key) or is_article(key):
         return True
     return bool(relation_at((key,), 0)[0] or spoken_roots(key))
 

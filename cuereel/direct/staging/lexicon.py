@@ -9,7 +9,7 @@ from functools import cache
 
 from cuereel.artwork.hue import COLOUR_WORDS
 from cuereel.artwork.words import is_root
-from cuereel.direct.words import stems
+from cuereel.direct.words import bare_of, stems
 
 _DEEDS = {
     "goes": "loncat, meloncat, melompat, "
@@ -57,9 +57,10 @@ _DEEDS = {
 
 PREPOSITIONS = {
     "beside": "next to, beside, di samping, di sebelah, disamping, disebelah, alongside, near, dekat",
-    "on": "on top of, on, onto, di atas, diatas",
+    "on": "on top of, ontop of, ontop, on, onto, di atas, diatas",
     "in": "inside of, inside, in, within, di dalam, didalam, berisi, di",
-    "between": "in between, between, di antara, diantara, in the middle of, di tengah-tengah",
+    "between": "in between, between, in the middle of, "
+    "di antara, diantara, di antaranya, diantaranya, di tengah-tengah",
     "above": "above, over",
     "below": "below, under, underneath, beneath, di bawah, dibawah",
     "behind": "behind, di belakang, dibelakang, di balik",
@@ -102,7 +103,7 @@ _CROSSES = "cross, crosses, x, silang, tanda silang, red x"
 
 _PRONOUNS = (
     "it, they, them, he, she, him, her, itself, itu, dia, mereka, ia, both, all, semua, semuanya, keduanya, "
-    "dua-duanya, each"
+    "dua-duanya, ketiganya, tiga-tiganya, keempatnya, each"
 )
 
 QUANTIFIERS = frozenset("all both each every semua kedua setiap tiap masing-masing seluruh".split())
@@ -354,9 +355,3 @@ def is_article(word: str) -> bool:
 def is_definite(words: tuple[str, ...]) -> bool:
     """Whether a name is of what was named before."""
     return any(word in _DEFINITE | QUANTIFIERS for word in words) or any(bare_of(word) != word for word in words)
-
-
-@cache
-def bare_of(word: str) -> str:
-    """An Indonesian word without "-nya"."""
-    return word[:-3] if word.endswith("nya") and len(word) > 5 and word not in ("hanya", "punya", "tanya") else word

@@ -15,12 +15,12 @@ from cuereel.artwork.words import one_of
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.cast import SMALL, Thing
 from cuereel.direct.staging.complement import STANDS, TEXT
+from cuereel.direct.staging.feelings import face_of, feeling, is_person
 from cuereel.direct.staging.lexicon import (
     ALIKE,
     FIGURES,
     ORDINALS,
     SILENT,
-    bare_of,
     deed_at,
     is_arrow,
     is_article,
@@ -33,7 +33,7 @@ from cuereel.direct.staging.lexicon import (
 )
 from cuereel.direct.staging.play import Step, Story
 from cuereel.direct.tokens import FILLERS, Token, tokens
-from cuereel.direct.words import KINDS, STOP, UNTOLD, fold, stems
+from cuereel.direct.words import KINDS, STOP, UNTOLD, bare_of, fold, stems
 
 _SEEN_AS = {
     "goes": "goes to, goes into, comes out of, comes, falls, becomes, shakes",
@@ -127,6 +127,11 @@ class _Audit:
             return True
         if mark := mark_of((key,)):
             return mark in self._does
+        if (felt := feeling(key)) and any(thing.art == face_of(felt) for thing in self._things):
+            return True
+        ways = {(step.who, step.to) for step in self._steps if step.does == "points to"}
+        if key in ("back", "forth", "bolak-balik"):
+            return any((end, start) in ways for start, end in ways)
         if (is_arrow(key) or key == "tanda") and "points to" in self._does:
             return True
         if key in ORDINALS and any(key in thing.name.casefold().split() for thing in self._things):
@@ -221,7 +226,10 @@ class _Audit:
             self._tell(at, end, shown=self._keys[at] not in _POSES or any(thing.how for thing in self._things))
             return end
         kinds = _SEEN_AS[deed].split(", ") if deed in _SEEN_AS else [deed]
-        doers = self._doers(at) if deed not in _DONE_TO else set()
+        if deed == "goes" and at and is_arrow(self._keys[at - 1]):
+            kinds = [*kinds, "points to"]  # a line that goes somewhere is drawn there
+        drawn = "points to" in kinds
+        doers = self._doers(at) if deed not in _DONE_TO and not drawn else set()
         shown = any(step.does in kinds and (not doers or self._is_theirs(step, doers)) for step in self._steps)
         went = any(does in ("goes to", "goes into", "comes out of", "falls", "rises") for does in self._does)
         if not _MANNERS.isdisjoint(stems(self._keys[at])):
@@ -268,7 +276,9 @@ def _nouns(thing: Thing, naming: Naming) -> set[str]:
     size = {"big": {"big", "large", "huge", "besar", "gede", "raksasa"}, "small": SMALL}.get(thing.size, set())
     label = {form for word in re.findall(r"[\w'-]+", thing.label) for form in forms_of(fold(word))}
     person = {"person", "people", "someone", "somebody", "orang", "seseorang"} if thing.art == "person" else set()
-    return drawn | size | label | person
+    # whose face shows what he feels is seen by that
+    faced = _words_of(thing) if thing.art.endswith(" face") and is_person(thing.name) else set()
+    return drawn | size | label | person | faced
 
 
 def _kind(thing: Thing) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from textwrap import wrap
 
-from cuereel.artwork.words import is_root, one_of
+from cuereel.artwork.words import one_of
 from cuereel.direct.naming import THEN, Naming
 from cuereel.direct.staging.cast import Cast, refers_to
-from cuereel.direct.staging.clauses import Clause, clauses_of, is_read
+from cuereel.direct.staging.clauses import Clause, clauses_of, is_read, keys_of
 from cuereel.direct.staging.complement import TEXT
-from cuereel.direct.staging.lexicon import ELSEWHERE, NEVER, is_article, number_at
+from cuereel.direct.staging.lexicon import ELSEWHERE, NEVER, is_article, mark_of, number_at
 from cuereel.direct.staging.play import Story
 from cuereel.direct.staging.proof import unproven
 from cuereel.direct.staging.telling import Teller, named_in
@@ -25,11 +25,13 @@ MOST_THINGS, MOST_STEPS = 8, 10
 def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | None:
     """The story that a cue tells, or how the one `before` it goes on; None where it tells none that could be drawn."""
     text = _TWICE.sub(lambda found: f"{found[1]}-{found[1]}", text)
-    text = _DOUBLED.sub(lambda found: f"{found[1]}-{found[1]}" if is_root(fold(found[1])) else found[0], text)
+    text = _DOUBLED.sub(lambda found: f"{found[1]}-{found[1]}", text)
+    text = _SWINGS.sub("bolak-balik", _ICONS.sub("", text))
+    text = _ROW.sub(lambda found: found["count"] or ("several " if found["en"] else "beberapa "), text)
     text = _each_named(text, naming)
     clauses = clauses_of(text)
     words = (word for clause in clauses for word in (*clause.subject, *clause.verb, *clause.rest))
-    if _LISTS.match(text) and "->" not in text:
+    if (_LISTS.match(text) and "->" not in text) or _CODE.match(text):
         return None
     if not clauses or any(word.key in NEVER and not word.quoted for word in words) or _is_elsewhere(clauses[0]):
         return None
@@ -105,8 +107,26 @@ _EACH = re.compile(
 _TWICE = re.compile(r"\b(masing|satu|dua|pelan|lama|sama|bolak|muter) \1\b", re.IGNORECASE)
 """Indonesian words that are said twice, written as two."""
 
-_DOUBLED = re.compile(r"\b([a-z]{3,})2\b")
+_DOUBLED = re.compile(
+    r"\b(pelan|masing|satu|bareng|tiba|lama|sama|muter|buru|sendiri|anak|orang|teman|titik|kupu|laba|mobil|rumah)2\b"
+)
 """How everyday Indonesian writes a word that is said twice: "pelan2"."""
+
+_ICONS = re.compile(r"^\s*(?:an? |the )?(?:row of icons|sederet ikon)\s*[,:]\s*", re.IGNORECASE)
+"""How a cue opens that lists what stands in a row."""
+
+_SWINGS = re.compile(r"\b(?:bolak balik|mondar mandir)\b", re.IGNORECASE)
+_CODE = re.compile(
+    r"\s*(?:show|type|tampilkan|tampilin)?\s*(?:an? |the |some |ada )?(?:code|kode|snippet)\b", re.IGNORECASE
+)
+"""How a cue opens that is about code, which is typed and not acted."""
+
+_ROW = re.compile(
+    r"\b(?:(?P<en>an? (?:row|bunch|group|series|couple) of )|(?:sederet|deretan|barisan|jejeran|sebaris|sekumpulan) )"
+    r"(?P<count>(?:\d+|two|three|four|five|six|seven|eight|dua|tiga|empat|lima|enam) )?",
+    re.IGNORECASE,
+)
+"""Several in a row, of which it may be told how many they are."""
 
 _LISTS = re.compile(r"\s*(?:show\s+|tampilkan\s+)?(?:the\s+)?(?:[a-z]+|\d+)\s+[a-z]+\s*:\s", re.IGNORECASE)
 """How a cue opens that lists entries under a name: "three stops: ..." """
@@ -124,6 +144,8 @@ def _goes_on(text: str, clause: Clause, before: Story, naming: Naming) -> bool:
         return True
     named = named_in(clause.subject)
     texts = [word for word in named if is_read(word) or word.key in TEXT]
+    if mark_of(keys_of(named)):
+        return True
     if not named or (texts and len(texts) == len(named)):
         return bool(clause.deed or texts)
     if _ANEW.match(text):
@@ -133,7 +155,9 @@ def _goes_on(text: str, clause: Clause, before: Story, naming: Naming) -> bool:
 
 def _is_elsewhere(clause: Clause) -> bool:
     words = [word.key for word in (*clause.subject, *clause.rest) if not word.quoted]
-    if words[:1] in (["with"], ["dengan"]):
+    if words[:1] in (["with"], ["dengan"]) or (words[:1] and words[0].isdigit() and words[1:2] == ["text"]):
+        return False
+    if words[:1] in (["icon"], ["ikon"]) and number_at(tuple(words), 1)[0]:
         return False
     first = [word for word in words if not is_article(word) and word not in UNTOLD and not word.isdigit()][:2]
     return bool(first) and first[0] in ELSEWHERE

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from cuereel.artwork.words import one_of
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.cast import Cast, Thing
 from cuereel.direct.staging.clauses import CHAIN, STRANGE, Clause, is_read, keys_of
 from cuereel.direct.staging.complement import Complement, complement_of
 from cuereel.direct.staging.deeds import counted, steps_of
+from cuereel.direct.staging.feelings import FACE, face_of, feeling_in, is_person
 from cuereel.direct.staging.lexicon import (
     EACH,
     FIGURES,
@@ -17,7 +21,6 @@ from cuereel.direct.staging.lexicon import (
     HOW,
     REPEATED,
     TITLES,
-    bare_of,
     is_arrow,
     is_article,
     is_pronoun,
@@ -28,7 +31,7 @@ from cuereel.direct.staging.lexicon import (
 )
 from cuereel.direct.staging.play import Stage, Step, Story
 from cuereel.direct.tokens import Token
-from cuereel.direct.words import UNTOLD, fold
+from cuereel.direct.words import UNTOLD, bare_of, fold
 
 MOST_ON_A_TILE = 4
 """Words of one in a chain of arrows: with more, it is no name."""
@@ -45,6 +48,11 @@ _READS = frozenset(
 _LAST_OF_A_LIST = ("and", "dan", "sama")
 """What stands before the last name of a list: "sama" is no "with" there."""
 
+_ALONG = re.compile(
+    r"from one (?:(?P<en>\w+) )?to the (?:next|other)|dari satu (?:(?P<id>\w+) )?ke (?:yang )?(?:berikutnya|lain)\w*"
+)
+"""How a line goes from each of several to the next."""
+
 _BACK = ("comes", "comes out of")
 """The deeds after which somebody is there."""
 
@@ -55,7 +63,9 @@ class Teller:
     def __init__(self, naming: Naming, before: Story | None, *, tiles: bool = False) -> None:
         self._cast = Cast(naming, list(before.things) if before else [], tiles=tiles)
         self._stage = Stage(self._cast, list(before.steps) if before else [])
-        acted = [step.who for step in self._stage.steps if step.who and step.does not in ("points to", "shakes")]
+        steps = [step for step in self._stage.steps if step.who and step.does not in ("points to", "shakes")]
+        acted = [step.to if step.does == "becomes" and step.to else step.who for step in steps]
+        self._newest = [thing.name for thing in self._cast.things[-1:]] if before and not acted else []
         self._cast.last = acted[-1:] or [thing.name for thing in self._cast.things[:1]]
         into = [step.to for step in self._stage.steps if step.does == "goes into"]
         self._stage.holder = into[-1] if into else ""
@@ -66,6 +76,7 @@ class Teller:
     def story(self) -> Story:
         """What has been told."""
         self._cast.untold += [self._arrow] if self._pending else []
+        self._close_rows()
         for several, one in self._cast.apart:
             came = [at for at, step in enumerate(self._stage.steps) if step.who == several and step.does == "comes"]
             for at in came[:1]:
@@ -77,6 +88,15 @@ class Teller:
         return Story(
             tuple(self._cast.things), tuple(self._stage.steps), tuple(dict.fromkeys(untold)), lettered=lettered
         )
+
+    def _close_rows(self) -> None:
+        """Where each of several has a name of its own, there are as many as there are names."""
+        for name in self._cast.vague:
+            rest = self._cast.called(name)
+            named = [each for each in self._cast.things if rest and each.art == rest.art and each.label]
+            if rest is not None and not rest.label and len(named) > 1:
+                self._cast.things.remove(rest)
+                self._stage.steps = [step for step in self._stage.steps if name not in (step.who, step.to)]
 
     def tell(self, clause: Clause) -> None:
         """Take one clause."""
@@ -95,7 +115,11 @@ class Teller:
             self._waiting = [*waiting, *self._waiting] if clause.joint in (",", "and") else self._waiting
             return
         self._cast.before = list(self._cast.last)
+        if clause.subject and is_arrow(clause.subject[-1].key) and self._goes_along(clause.rest):
+            return
         who = self._subjects(clause)
+        if self._feels(clause, who):
+            return
         told = complement_of(clause.rest, self._apart() if clause.deed == "multiplies" else self._cast, clause.deed)
         listed = clause.joint == "," and any(word.key in _LAST_OF_A_LIST for word in clause.subject)
         joined = (clause.joint == "and" or listed) and clause.subject and (who or listed) and who != waiting
@@ -110,7 +134,8 @@ class Teller:
     def _subjects(self, clause: Clause) -> list[str]:
         named = named_in(clause.subject)
         self._cast.untold += [word.text for word in clause.subject if not word.quoted and word.key in HASTE]
-        if not named or mark_of(tuple(map(bare_of, keys_of(named)))) or _is_figure(named):
+        idle = bool(named) and all(word.key in UNTOLD and not is_pronoun(word.key) for word in named)
+        if not named or idle or mark_of(tuple(map(bare_of, keys_of(named)))) or _is_figure(named):
             return list(self._cast.last)
         if clause.deed == "goes" and all(is_pronoun(key) for key in keys_of(named)):
             gone = [step.who for step in self._stage.steps if step.does in ("goes to", "goes into", "comes out of")]
@@ -153,6 +178,8 @@ class Teller:
     def _stands(self, clause: Clause) -> None:
         """A clause in which nothing happens: names, a mark on the one before, an arrow between two, words."""
         named = named_in(clause.subject)
+        if any(bare_of(word.key) in FACE for word in named) and self._feels(clause, self._cast.last[-1:]):
+            return
         if len(named) > 1 and named[-1].key in REPEATED and number_at(keys_of(named), 0)[1] == len(named) - 1:
             self._cast.untold += [word.text for word in named]  # how often, which no step keeps to
         elif mark := mark_of(keys_of(_until_related(named))):
@@ -184,10 +211,14 @@ class Teller:
             return
         told = complement_of(words, self._cast)
         where = told.to("on", "in", "beside", "above", "below", "to")
+        if not where and not self._cast.things:
+            self._cast.untold += [word.text for word in words if not is_article(word.key)]
+            return  # on whom, nobody can tell yet
         if not where and told.related_words:
             self._cast.untold += [word.text for word in words if not is_article(word.key)]
             return
-        self._stage.steps += [Step(who, mark) for who in where or self._cast.last[-1:]] or [Step("", mark)]
+        who_bears = where or self._newest or self._cast.last[-1:]
+        self._stage.steps += [Step(who, mark) for who in who_bears] or [Step("", mark)]
 
     def _names_the_arrow(self, clause: Clause) -> bool:
         """A text by itself after an arrow is what is to be read on that."""
@@ -195,9 +226,9 @@ class Teller:
         if last is None or last.does != "points to" or last.text or clause.joint not in (",", "and"):
             return False
         told = complement_of(clause.subject, self._apart())
-        if told.objects or not told.text:
+        if told.objects or not (told.text or told.figure):
             return False
-        self._stage.steps[-1] = replace(last, text=told.text)
+        self._stage.steps[-1] = replace(last, text=told.text or told.figure)
         return True
 
     def _tiles(self, named: Sequence[Token]) -> list[str]:
@@ -251,14 +282,38 @@ class Teller:
             self._stage.steps.insert(number, replace(self._stage.steps[number], who=text))
         return rest
 
+    def _goes_along(self, words: Sequence[Token]) -> bool:
+        """A line "from one door to the next": through all of a kind that are there."""
+        found = _ALONG.search(" ".join(keys_of(words)))
+        if not found:
+            return False
+        kind = found["en"] or found["id"] or ""
+        row = [each.name for each in self._cast.things if not kind or {kind, one_of(kind)} & set(each.art.split())]
+        if len(row) == 1:
+            row = self._cast.spread(row[0])
+        self._stage.steps += [Step(one, "points to", to=other) for one, other in pairwise(row)]
+        return len(row) > 1
+
     def _points(self, words: Sequence[Token]) -> None:
         """An arrow: from one to another, or between two."""
+        if self._goes_along(words):
+            return
         told = complement_of(words, self._cast)
-        pairs = list(zip(told.to("from"), told.to("to"), strict=False))
+        starts, ends = told.to("from"), told.to("to")
+        if starts and not ends and any(word.key in EACH for word in words):
+            ends = [thing.name for thing in self._cast.things]  # "a line from the key to all of them"
+        if len(ends) == 1 and len(starts) > 1:
+            ends = ends * len(starts)  # from all of them to one
+        elif len(starts) == 1 and len(ends) > 1:
+            ends = [end for end in ends if end not in starts]
+            starts = starts * len(ends)
+        pairs = list(zip(starts, ends, strict=False))
         if len(pairs) > 1:
             self._stage.steps += [Step(one, "points to", to=other) for one, other in pairs if one != other]
             return
         pair = told.to("between") or told.to("from", "to")
+        if len(self._cast.things) == 1 and not told.to("from", "to"):
+            self._cast.spread(self._cast.things[0].name)
         there = [thing.name for thing in self._cast.things]
         pair = pair if len(pair) > 1 else [*self._cast.last[-1:], *pair] if pair else there[-2:]
         if len(set(pair)) < 2 and self._cast.last and not told.related_words:
@@ -269,11 +324,16 @@ class Teller:
             self._cast.untold += [word.text for word in named_in(words)]
             return
         self._stage.steps.append(Step(pair[0], "points to", to=pair[1], text=told.text))
+        if any(word.key in ("back", "forth", "bolak-balik") for word in words):
+            self._stage.steps.append(Step(pair[1], "points to", to=pair[0]))
 
     # -- what happens
 
     def _happens(self, clause: Clause, who: list[str], told: Complement) -> None:
         verb, named = [word.text for word in clause.verb], named_in(clause.subject)
+        if clause.deed == "stands" and not named and (lines := named_in(clause.rest)) and is_arrow(lines[0].key):
+            self._points(clause.rest)
+            return
         if clause.deed == "comes" and not named and (told.objects or told.lost):
             who = list(told.objects)  # "then appears a scale": it is named after the verb
             self._cast.last = who
@@ -322,6 +382,24 @@ class Teller:
         elif who:
             self._cast.last = who
 
+    def _feels(self, clause: Clause, who: list[str]) -> bool:
+        """What one person feels is seen on the face: from the beginning, or from when it is told on."""
+        told = (*clause.verb, *clause.rest) if clause.deed else clause.subject
+        felt = feeling_in(word.key for word in told if not word.quoted)
+        person = self._cast.called(who[0]) if len(who) == 1 else None
+        name = face_of(felt) if felt else ""
+        if not name or person is None or not is_person(person.art) or not self._cast.naming.knows(name):
+            return False
+        there = any(who[0] in (step.who, step.to) for step in self._stage.steps)
+        if not there and clause.joint in ("", ",") and clause.deed != "becomes":
+            self._cast.change(who[0], art=name)
+            return True
+        if self._cast.called(name) is None:
+            self._cast.things.append(Thing(name, art=name, label=person.label))
+        self._stage.steps.append(Step(who[0], "becomes", to=name, said=clause.verb[0].text if clause.verb else ""))
+        self._cast.last = [name]
+        return True
+
     def _still_there(self, steps: list[Step]) -> list[Step]:
         """The steps of those who are there to do them; what is said of one who is in another is said of that."""
         gone: dict[str, str] = {}
@@ -359,13 +437,17 @@ class Teller:
 
     def _redraw(self, clause: Clause, told: Complement) -> None:
         """What happens to an arrow: it goes to somebody, or bears a text."""
-        ends, steps = told.to("to", "into", "between", "from"), self._stage.steps
+        pair = told.to("between")[:2] or [thing.name for thing in self._cast.things[-2:]]
+        ends, steps = told.to("to", "into"), self._stage.steps
+        starts = told.to("from") or (self._cast.last[-1:] if ends else [])
+        if starts and not ends:
+            ends = self._cast.last[-1:]  # "an arrow comes from the door"
         drawn = [at for at, step in enumerate(steps) if step.does == "points to"]
-        if ends and len({*self._cast.last[-1:], ends[-1]}) > 1:
-            start = told.to("from")[:1] or self._cast.last[-1:]
-            steps += [Step(name, "points to", to=ends[-1], text=told.text) for name in start if name != ends[-1]]
-        elif not drawn and not ends and len(self._cast.things) > 1:
-            one, other = (thing.name for thing in self._cast.things[-2:])
+        ways = [(start, end) for start in starts[:1] for end in ends if start != end]
+        if ways:
+            steps += [Step(start, "points to", to=end, text=told.text) for start, end in ways]
+        elif not drawn and not ends and len(set(pair)) > 1:
+            one, other = pair
             steps.append(Step(one, "points to", to=other, text=told.text))
             if any(word.key in ("back", "forth", "bolak-balik") for word in (*clause.verb, *clause.rest)):
                 steps.append(Step(other, "points to", to=one))
@@ -393,7 +475,10 @@ _OPENING = frozenset(
 
 def named_in(words: Sequence[Token]) -> list[Token]:
     """Words without those that only open them."""
-    silent = [word.key in _OPENING | HOW or is_article(word.key) for word in words]
+    silent = [
+        (word.key in _OPENING | HOW and not (is_arrow(word.key) and not word.directs)) or is_article(word.key)
+        for word in words
+    ]
     return [word for word, idle in zip(words, silent, strict=True) if word.quoted or not idle]
 
 
