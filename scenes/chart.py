@@ -16,7 +16,7 @@ from cuereel.scene.chart.filling import Filling, Run
 from cuereel.scene.chart.gauge import Vessel, gauge
 from cuereel.scene.chart.hues import Colour, coloured, vessel_colours
 from cuereel.scene.chart.levels import Way, bare, in_turn, paces, stations
-from cuereel.scene.chart.measured import Measured, completed, heights, largest, measured, parts, shares
+from cuereel.scene.chart.measured import Measured, completed, heights, largest, measured, parts, shares, steps_of
 from cuereel.scene.chart.meters import Meters
 from cuereel.scene.chart.pacing import paced
 from cuereel.scene.chart.pair import Pair
@@ -53,19 +53,21 @@ class Chart(CueScene):
         """What is drawn: the entries of bars and of a pie, each a label and its figure ("cats 40"), or a line's way.
 
         Bars stand upright, and "meters" are level ones. Figures with different units stand on one scale; without
-        figures, the one named in `tallest` is the highest bar.
+        figures, the one named in `tallest` is the highest bar, or all of them go `rising` "up" or "down": their
+        entries are then names, whatever figures they hold.
         A line goes through `levels` ("100%", "20%"; "high" or "low" where no figure is told) and then goes its `way`
         (a lone level is where that ends),
         `over` what is told below it ("500 charges"). The `label` stands above; the `colour` is that of a line, which is
         else green as it rises and red as it falls.
         A "level" fills or empties a `vessel` from the first of two `levels` to the last (a lone one is where it ends),
-        and turns from one colour to the other on its way; one that is `stuck` cannot go on from there. The `content`
-        is what a glass or a jar holds.
+        and turns from one colour to the other on its way; one that is `stuck` cannot go on from there; its `course`
+        tells how it goes. The `content` is what a glass or a jar holds.
         """
 
         kind: Literal["bars", "meters", "pie", "line", "pair", "level", "stack"] = "bars"
         items: tuple[str, ...] = Field(default=(), max_length=6)
         tallest: str = ""
+        rising: Literal["", "up", "down"] = ""
         way: tuple[Way, ...] = Field(default=(), max_length=4)
         levels: tuple[str, ...] = Field(default=(), max_length=6)
         over: str = ""
@@ -76,6 +78,7 @@ class Chart(CueScene):
         vessel: Vessel = "bar"
         content: Literal["", "coffee", "tea", "milk", "juice", "water"] = ""
         stuck: bool = False
+        course: Literal["", "slow then fast", "fast then slow"] = ""
 
     PHRASES = PHRASES
     MOMENTS = (
@@ -89,7 +92,8 @@ class Chart(CueScene):
 
     def construct(self) -> None:
         family = self.theme.fonts["words"]
-        self._entries = [measured(drawable(item, family)) for item in self.params.items]
+        told = [drawable(item, family) for item in self.params.items]
+        self._entries = [Measured(item) if self.params.rising else measured(item) for item in told]
         self.add(backdrop(self.stage, self.theme, self._foot, self.colour("cool")))
         self._shown_as = shown = self._shown()
         self.add(shown.mobject)
@@ -136,7 +140,8 @@ class Chart(CueScene):
                 self.theme, room, named, ways, self._starts("entry", len(named)), self.fps, hues, self.brief.frames
             )
         starts, grows = paced(self._starts("entry", len(entries)), self.brief.frames, GROWS, APART["entry"])
-        won = largest(entries, self.params.tallest)
+        high = steps_of(len(entries), self.params.rising) or heights(entries, self.params.tallest)
+        won = None if self.params.rising else largest(entries, self.params.tallest)
         if self.params.kind == "meters":
             return Meters(self.theme, room, entries, parts(entries), starts, won, grows)
         icons = [self._picture(each) for each in entries]
@@ -144,16 +149,18 @@ class Chart(CueScene):
             return Stack(self.theme, room, entries, shares(entries), starts, grows, hues)
         if self.params.kind == "pie":
             return Ring(self.theme, room, entries, shares(entries), icons, starts, grows, hues)
-        return Bars(self.theme, room, entries, heights(entries, self.params.tallest), icons, starts, won, grows)
+        return Bars(self.theme, room, entries, high, icons, starts, won, grows)
 
     def _level(self, room: Box) -> Filling:
         """A vessel that is filled: it is long enough on its way, and done on the word for its last level."""
         params, count = self.params, len(self.params.levels)
         moments = with_moments(self.brief, [f"level-{number + 1}" for number in range(count)]).moments
         land = moments[f"level-{count}"] - ANTICIPATION if count else round(LANDS * self.brief.frames)
+        # a course is to be seen, whatever the words are
+        land = max(land, round(LANDS * self.brief.frames)) if params.course else land
         start = moments["level-1"] - ANTICIPATION if count > 1 else land - LONGEST
         start, land = reached(max(0, start, land - LONGEST), [max(1, land)], self.brief.frames, self.fps)
-        run = Run(start, land, params.stuck)
+        run = Run(start, land, params.stuck, params.course)
         colours = vessel_colours(self.theme, params.vessel, params.content, params.from_colour, params.colour)
         return Filling(self.theme, room, params.vessel, gauge(params.vessel, params.levels), colours, run)
 

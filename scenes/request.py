@@ -112,8 +112,10 @@ class Request(CueScene):
         phrase(
             "(communication|connection|traffic) between {client} and {server}",
             "(komunikasi|koneksi|hubungan|lalu lintas) antara {client} dan {server}",
-            "{client} (talks|talking|communicates|communicating) (to|with) {server}",
-            "{client} (berkomunikasi|berbicara) (dengan|ke) {server}",
+            "^ [(diagram|animation|picture|how)] [(of|how|:)] {client} "
+            "(talks|talking|communicates|communicating) (to|with) {server}",
+            "^ [(diagram|animasi|gambar|bagaimana|cara)] [(dari|bagaimana|:)] {client} "
+            "(berkomunikasi|berbicara) (dengan|ke) {server}",
             client="{client}",
             server="{server}",
         ),

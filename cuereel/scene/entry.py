@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from manim import Mobject
@@ -10,6 +11,13 @@ from cuereel.declare import SceneParams
 from cuereel.scene.base import CueScene
 from cuereel.scene.names import in_full
 from cuereel.scene.setting import drawable
+
+_COMMAND = re.compile(
+    r"(?:ls|cd|rm|sudo|mkdir)(?:\s.*)?|[a-z][\w.-]*(?:\s.*)?\s--?\w.*"
+    r"|(?:npm|npx|yarn|pnpm|git|docker|pip3?|cargo|curl|ssh|apt|brew|kubectl|composer|flutter|python3?|node|uv|deno|bun)\s"
+    r"[^A-Z]*"
+)
+"""What is typed into a terminal: another case would be another command."""
 
 
 class Item(SceneParams):
@@ -25,8 +33,9 @@ def entries(items: Sequence[str | Item], title: str) -> list[Item]:
 
 
 def wording(scene: CueScene, entry: Item) -> str:
-    """An entry's words as they are lettered, without what ends a sentence."""
-    return in_full(drawable(entry.text, scene.theme.fonts["words"]).strip().rstrip(".,;") or "?")
+    """An entry's words as they are lettered, without what ends a sentence; a command keeps its small letters."""
+    words = drawable(entry.text, scene.theme.fonts["words"]).strip().rstrip(".,;") or "?"
+    return words if _COMMAND.fullmatch(words) else in_full(words)
 
 
 def picture(scene: CueScene, entry: Item) -> Mobject | None:

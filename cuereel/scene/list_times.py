@@ -10,9 +10,9 @@ from cuereel.scene.marked import Mark, MarkStep, which
 from cuereel.scene.score import with_moments
 from cuereel.scene.verb_step import moment_names
 
-APART, COMING, LATEST = 6, 6, 10
+APART, COMING, LATEST = 6, 6, 22
 """Frames from one to the next of several that are marked at once, from a row's start to its mark at least, and from a
-mark to the end."""
+mark to the end: it is drawn by then, and is seen at rest."""
 
 NEVER = 1 << 20
 """The frame of what does not happen."""
@@ -55,11 +55,14 @@ def list_times(brief: Brief, words: Sequence[str], steps: Sequence[MarkStep], *,
     moments = with_moments(brief, [*(f"{name}{at}" for at in numbers for name in ("item", "tick")), *names]).moments
     starts: list[int] = []
     ends: list[int] = []
-    for number in numbers:
-        start = max(0, moments[f"item{number}"] - ANTICIPATION)
+    # what would not be done before the cut is begun before its word, down to the last entry
+    done = max(0, brief.frames - LATEST)
+    apart = max(2, min(APART, done // len(numbers)))
+    for at, number in enumerate(numbers, start=1):
+        latest = max(0, done - apart * (len(numbers) - at))
+        start = max(0, min(moments[f"item{number}"] - ANTICIPATION, latest - COMING))
         starts.append(max(start, starts[-1] + 2) if starts else start)
-        end = min(moments[f"tick{number}"] - ANTICIPATION, brief.frames - 8)
-        ends.append(max(starts[-1] + 3, end))
+        ends.append(max(starts[-1] + 3, min(moments[f"tick{number}"] - ANTICIPATION, latest)))
     marks = _as_said(words, steps, ends) if ticked else []
     for step, name in zip(marking, names, strict=True):
         begin = max(0, moments[name] - ANTICIPATION)

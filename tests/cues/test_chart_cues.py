@@ -164,3 +164,51 @@ def test_each_entry_keeps_to_its_words(tmp_path: Path, cache: Path) -> None:
     assert film.script is not None
     words = {moment.name: film.script.words[moment.word].text for moment in cued(film).moments}
     assert words == {"entry-1": "apples", "entry-2": "pears"}
+
+
+@pytest.mark.parametrize(
+    ("cue", "params"),
+    [
+        (
+            "bar chart of foam: no soap, 2 min, 4 min, each bar taller",
+            {"kind": "bars", "label": "foam", "items": ["no soap", "2 min", "4 min"], "rising": "up"},
+        ),
+        (
+            "grafik batang busa: tanpa sabun, 2 menit, 4 menit, tiap batang makin tinggi",
+            {"kind": "bars", "label": "busa", "items": ["tanpa sabun", "2 menit", "4 menit"], "rising": "up"},
+        ),
+        (
+            "bar chart of fruit: figs 3, plums 9, each bar taller than the last",
+            {"kind": "bars", "label": "fruit", "items": ["figs 3", "plums 9"]},
+        ),
+        ("bar chart with 2 GB, 8 GB, 16 GB", {"kind": "bars", "items": ["2 GB", "8 GB", "16 GB"]}),
+        ("line graph of rain, climbing sharply", {"kind": "line", "label": "rain", "way": ["fast up"]}),
+        ("grafik hujan naik tajam", {"kind": "line", "label": "hujan", "way": ["fast up"]}),
+        ("grafik hujan naik dikit", {"kind": "line", "label": "hujan", "way": ["slight up"]}),
+        (
+            "a loading bar that fills slowly and then fast",
+            {"kind": "level", "vessel": "bar", "levels": ["100%"], "course": "slow then fast"},
+        ),
+        ("progress bar terisi penuh", {"kind": "level", "vessel": "bar", "levels": ["100%"]}),
+    ],
+)
+def test_names_with_numbers_in_them_are_names_and_courses_are_kept(
+    cue: str, params: dict[str, Any], tmp_path: Path, cache: Path
+) -> None:
+    panel = cued(directed(cue, tmp_path, cache))
+    assert (panel.scene, panel.params) == ("chart", params)
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "bar chart foam: no soap, 2 min, 4 min",
+        "bar chart of foam: no soap, 0.2s, 0.4s",
+        "diagram batang busa: tanpa sabun, 2 menit, 4 menit",
+        "bar chart of rain: 2021, 2022, 2023",
+    ],
+)
+def test_bars_of_which_no_figure_is_told_are_told_as_missing(cue: str, tmp_path: Path, cache: Path) -> None:
+    film = directed(cue, tmp_path, cache)
+    assert cued(film).scene != "chart"
+    assert any(d.severity > Severity.INFO for d in film.diagnostics)

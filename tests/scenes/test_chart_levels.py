@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 from closely import closely
 
+from cuereel.scene import Box
+from cuereel.scene.chart.filling import Run
 from cuereel.scene.chart.gauge import gauge
+from cuereel.scene.chart.legs import legs
 from cuereel.scene.chart.levels import bare, paces
 from cuereel.scene.chart.measured import completed, measured, shares
 
@@ -104,3 +108,25 @@ def test_colours_that_are_told_are_those_of_the_slices() -> None:
     params = {"kind": "pie", "items": ["9% cans", "the rest"], "colours": ["green", "grey"]}
     scene, _ = closely("chart", params, lambda scene: {}, frames=5)
     assert scene._shown_as._colours[0] == scene.colour("good")
+
+
+def test_a_steep_line_is_no_even_climb_and_a_slight_one_is_shallow() -> None:
+    (steep,) = legs(Box(0.0, 0.0, 1.0, 1.0), [0.0, 1.0], ["fast"])
+    assert float(np.interp(0.5, steep[:, 0], steep[:, 1])) < 0.2
+    first, last = (each.height for each in bare(["slight up"]))
+    assert 0 < last - first < 0.3
+
+
+def test_a_course_is_slow_at_first_and_ends_where_it_is_told() -> None:
+    run = Run(0, 100, course="slow then fast")
+    shares = [run.share(frame) for frame in range(110)]
+    assert shares == sorted(shares) and shares[50] < 0.25 and shares[100] == 1.0
+    assert Run(0, 100, course="fast then slow").share(50) > 0.7
+
+
+def test_bars_of_which_only_the_order_is_told_go_up_in_even_steps() -> None:
+    film = {"kind": "bars", "items": ["none", "2 min", "4 min"], "rising": "up"}
+    scene, _ = closely("chart", film, lambda _: {}, frames=40)
+    assert [entry.label for entry in scene._entries] == ["none", "2 min", "4 min"]
+    high = [each.share for each in scene._shown_as._heights]
+    assert high == pytest.approx([0.3, 0.65, 1.0]) and scene._shown_as._winner is None

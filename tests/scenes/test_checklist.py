@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
 from closely import closely, some_art
 from watching import watch
 
+from cuereel.scene.base import Brief
+from cuereel.scene.list_times import list_times
 from cuereel.scene.marked import which
+from cuereel.scene.ticked import STROKE
 
 LONG = "Memahami cara menggunakan perangkat maupun berseluncur di dunia internet"
 
@@ -158,3 +161,19 @@ def test_targets_of_marks() -> None:
     named = {"rope": [1], "hat": [3], "red": [0], "2": [1], "first 2": [0, 1], "last 2": [2, 3], "last": [3]}
     named |= {"all": [0, 1, 2, 3], "all but map": [0, 1, 3], "tent": [], "9": []}
     assert {target: which(target, words) for target in named} == named
+
+
+@pytest.mark.parametrize("frames", [60, 120])
+def test_the_last_tick_is_drawn_and_stands_before_the_cut_however_late_it_is_said(frames: int) -> None:
+    late = {"item-1": 4, "tick-1": 30, "item-2": frames - 20, "tick-2": frames - 9, "item-3": frames - 6}
+    moments, nothing = late | {"tick-3": frames - 1}, cast(Any, None)
+    brief = Brief({}, nothing, nothing, "en", moments, frames, (), nothing)
+    times = list_times(brief, ["a", "b", "c"], [], ticked=True)
+    assert times.starts == sorted(times.starts) and times.ticks == sorted(set(times.ticks))
+    assert max(times.ticks) + STROKE + 15 <= frames
+
+
+@pytest.mark.parametrize("typed", ["git push", "npm run dev", "ls"])
+def test_a_command_is_lettered_as_it_is_typed(typed: str) -> None:
+    scene, _ = closely("checklist", {"items": [typed, "buy milk"]}, parts, frames=20)
+    assert scene._listed()[1] == [typed, "Buy milk"]

@@ -8,7 +8,7 @@ import pytest
 from closely import closely, some_art
 
 from cuereel.scene.count.course import Course
-from cuereel.scene.count.timing import REST, reached, run_share
+from cuereel.scene.count.timing import REST, WAITS, reached, run_share
 
 
 @pytest.mark.parametrize("frames", [40, 90, 200])
@@ -23,6 +23,10 @@ def test_whatever_is_said_a_number_runs_and_then_rests(frames: int, run: int, to
 def test_it_lands_on_its_word_where_there_is_time() -> None:
     assert reached(10, [70], 120, 30) == [10, 70]
     assert reached(60, [70], 120, 30)[1] == 70
+
+
+def test_it_is_never_long_at_its_first_value() -> None:
+    assert reached(90, [150], 200, 30) == [WAITS, 150]
 
 
 def test_it_rests_at_each_stop() -> None:

@@ -29,17 +29,32 @@ GAP = 74.0
 WAVE, POINTS = 15.0, 24
 """px by which what is poured waves while it moves, and points along its top."""
 
+TURN = 0.65
+"""When, of its run, a vessel that is slow at first becomes fast."""
+
 LAPS, TRIES = 66, 14
 """Frames from one light to the next, or from one try of a bar that is stuck to the next; frames of a try."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """The frames on which it starts and has come to its end, and whether it is `stuck` there."""
+    """The frames on which it starts and has come to its end, whether it is `stuck` there, and how it goes."""
 
     start: int
     land: int
     stuck: bool = False
+    course: str = ""
+
+    def share(self, frame: int) -> float:
+        """How much of its way (0 to 1) it has come at a frame."""
+        along = float(np.clip((frame - self.start + 1) / max(1, self.land - self.start + 1), 0, 1))
+        if along >= 1:
+            return 1.0
+        if self.course == "slow then fast":
+            return 0.25 * along / TURN if along < TURN else 0.25 + 0.75 * ((along - TURN) / (1 - TURN)) ** 1.3
+        if self.course == "fast then slow":
+            return 0.75 * (along / (1 - TURN)) if along < 1 - TURN else 1 - 0.25 * (1 - along) / TURN
+        return 0.4 * along + 0.6 * ease_in_out(along)
 
 
 class Filling:
@@ -70,7 +85,7 @@ class Filling:
 
     def pose(self, frame: int) -> None:
         along = float(np.clip((frame - self._run.start + 1) / max(1, self._run.land - self._run.start + 1), 0, 1))
-        eased = 0.4 * along + 0.6 * ease_in_out(along) if along < 1 else 1.0
+        eased = self._run.share(frame)
         since = frame - self._run.land
         share = self._told.first + (self._told.last - self._told.first) * eased
         tone = self._tone(eased)

@@ -30,8 +30,8 @@ DOWN = (
     "(((go|goes|going|come|move|trend|head|crash|fall|drop|point|curve) [right] [back] (down|downward))|fall|drop|"
     "crash|decline|decrease|plunge|plummet|collapse|sink|dip)"
 )
-NAIK = "[terus|langsung|perlahan] (naik|menanjak|meningkat|melonjak|melesat|meroket|tumbuh) [lagi|kembali|terus|tajam]"
-TURUN = "[terus|langsung|perlahan] (turun|menurun|anjlok|merosot|jatuh|terjun|menukik) [lagi|terus|tajam|bebas]"
+NAIK = "[terus|langsung|perlahan] (naik|menanjak|meningkat|melonjak|melesat|meroket|tumbuh) [lagi|kembali|terus]"
+TURUN = "[terus|langsung|perlahan] (turun|menurun|anjlok|merosot|jatuh|terjun|menukik) [lagi|terus|bebas]"
 NEXT = "[,] [(and|but)] [then] [it]"
 LALU = "[,] [(lalu|kemudian|terus|dan|tapi|habis itu)]"
 

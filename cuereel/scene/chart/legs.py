@@ -27,15 +27,19 @@ SMOOTH = 28
 """Points along a smooth leg."""
 
 
-def smoothly(pace: Pace, at: np.ndarray, *, then_flat: bool = False) -> np.ndarray:
-    """How far of its way a smooth leg has come at shares of its width."""
+STEEP = 3.4
+"""How much a fast leg bends that has the width to itself: it would else be an even climb."""
+
+
+def smoothly(pace: Pace, at: np.ndarray, *, then_flat: bool = False, alone: bool = False) -> np.ndarray:
+    """How far of its way a smooth leg has come at shares of its width; one that is `alone` has the whole line's."""
     if pace == "s":
         raw = 1 / (1 + np.exp(-10 * (at - 0.5)))
         return np.asarray((raw - raw[0]) / (raw[-1] - raw[0]))
     if pace == "exponential":
         return np.asarray((np.exp(4.6 * at) - 1) / (np.exp(4.6) - 1))
     if pace == "fast":
-        return np.asarray(1 - (1 - at) ** 2.4) if then_flat else at**1.25
+        return np.asarray(1 - (1 - at) ** 2.4) if then_flat else np.asarray(at ** (STEEP if alone else 1.25))
     return np.asarray(at**1.6 if pace == "slow" else at)
 
 
@@ -51,7 +55,7 @@ def legs(box: Box, heights: Sequence[float], paces: Sequence[Pace] = ()) -> list
         if told[number]:
             at = np.linspace(0, 1, SMOOTH)
             flat = "flat" in told[number + 1 : number + 2]
-            shape = np.stack([at, smoothly(told[number], at, then_flat=flat)], axis=1)
+            shape = np.stack([at, smoothly(told[number], at, then_flat=flat, alone=len(told) == 1)], axis=1)
         high = box.bottom + (level + (goal - level) * shape[:, 1]) * box.height
         out.append(np.stack([left + shape[:, 0] * width, high, 0 * high], axis=1))
         left += width

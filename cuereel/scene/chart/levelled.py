@@ -14,7 +14,10 @@ Told = tuple[str, str]
 """The same in English and in Indonesian."""
 
 BARS: dict[Told, Told] = {
-    ("", ""): ("[big] (progress|loading|download|upload|percentage) bar", "(bar|batang) (loading|progres|kemajuan)"),
+    ("", ""): (
+        "[big] (progress|loading|download|upload|percentage) bar",
+        "(((bar|batang) (loading|progres|progress|kemajuan))|((loading|progress|download|upload) bar))",
+    ),
     ("pressure", "tekanan"): ("pressure (bar|gauge|meter)", "(bar|batang|meteran) tekanan"),
     ("energy", "energi"): ("(energy|power) (bar|meter)", "(bar|batang) energi"),
     ("health", "nyawa"): ("health (bar|meter)", "(bar|batang) (nyawa|kesehatan)"),
@@ -45,8 +48,8 @@ GOES = (
     "move|grow|jump|increase|drop|drain|fall|empty|shrink|sink|decrease|is|change) [slowly]"
 )
 JALAN = (
-    "[yang] [(pelan-pelan|perlahan)] (naik|terisi|diisi|penuh|jalan|bertambah|mengisi|turun|berkurang|habis|menyusut|"
-    "berubah|surut|menjadi|jadi) [(naik|turun|pelan-pelan)]"
+    "[yang] [(pelan-pelan|perlahan)] (naik|terisi|diisi|loading|loadingnya|memuat|muat|penuh|jalan|bertambah|mengisi|"
+    "turun|berkurang|habis|menyusut|berubah|surut|menjadi|jadi) [(naik|turun|pelan-pelan)]"
 )
 TO = "[(up|down|back)] [(all the way)] (to|until)"
 KE = "(ke|sampai|sampe|hingga|menjadi|jadi|tinggal)"
@@ -71,6 +74,26 @@ COLOURS = {
     "blue": ("blue", "biru"),
 }
 
+
+QUICK = (
+    "[(very|really|super|suddenly)] "
+    "(fast|quickly|rapidly|faster|(speeds up)|suddenly|(all at once)|(jumps to the end))",
+    "[(langsung|tiba-tiba|makin|jadi)] (cepat|cepet|ngebut|kilat|(tiba-tiba penuh)|(langsung penuh))",
+)
+SLUGGISH = (
+    "[(very|really|super)] (slow|slowly|slower|gradually|(slows down))",
+    "[(makin|jadi|awalnya)] (pelan|lambat|pelan-pelan|perlahan|lama|lemot) [banget]",
+)
+COURSES: dict[str, tuple[Told, Told]] = {
+    "slow then fast": (SLUGGISH, QUICK),
+    "fast then slow": (QUICK, SLUGGISH),
+}
+"""How it goes: at first, and then."""
+
+NEXT = (
+    "[(at first|first)] [,] [(and|but)] [then] [it]",
+    "[(dulu|awalnya)] [,] [(lalu|terus|kemudian|dan|tapi|habis itu)]",
+)
 
 ITS = ("[(and|then|and then)] [(its content|the (coffee|tea|milk|juice|water)|it)]", "[(lalu|terus)] [(isinya|airnya)]")
 COUNTED = (
@@ -104,7 +127,15 @@ def _filled(tongue: int, head: str, sets: dict[str, Any], *, bare: bool = False)
             if first != last and (BARE in (end, other)) == (end == other == BARE):
                 spans = f"{head} {begins} {first} {again} {to} {last}"
                 yield phrase(spans, **sets, levels=[before, kept])
-    yield phrase(f"{head} {('(fill|load|charge) up', 'terisi [penuh]')[tongue]} $", **sets, levels=["100%"])
+    full = (
+        "((fill|load|charge) [up]|complete)",
+        "((terisi|mengisi|naik|jalan|loading) [(penuh|(sampai|sampe|hingga) penuh)]|penuh)",
+    )
+    yield phrase(f"{head} [(that|which|is|gets|yang)] {full[tongue]} $", **sets, levels=["100%"])
+    runs = f"{head} [(that|which|yang)] {goes}"
+    for course, (first, then) in COURSES.items():
+        told = f"{runs} {first[tongue]} {NEXT[tongue]} {then[tongue]} [{goes}]"
+        yield phrase(told, **sets, levels=["100%"], course=course)
 
 
 def _emptied(tongue: int, head: str, sets: dict[str, Any]) -> Iterator[Phrase]:

@@ -78,6 +78,9 @@ LOW, BROKEN = 0.26, 0.62
 LEAST = 0.02
 """The height of a bar that would else be none."""
 
+LOWEST = 0.3
+"""The height of the lowest of bars of which only the order is told."""
+
 
 @dataclass(frozen=True)
 class Measured:
@@ -151,6 +154,14 @@ def heights(entries: Sequence[Measured], tallest: str = "") -> list[Height]:
     return out
 
 
+def steps_of(count: int, rising: str) -> list[Height]:
+    """How high bars stand that only go "up" or "down" from one to the next; none where they do not."""
+    if not rising:
+        return []
+    stairs = [Height(LOWEST + (1 - LOWEST) * at / max(1, count - 1)) for at in range(count)]
+    return stairs if rising == "up" else stairs[::-1]
+
+
 def completed(entries: Sequence[Measured]) -> list[Measured]:
     """Entries of which one has no figure: it is the rest of a whole, where the others are parts of one."""
     without = [at for at, entry in enumerate(entries) if entry.value is None]
@@ -202,4 +213,15 @@ def largest(entries: Sequence[Measured], tallest: str = "") -> int | None:
     return stands.index(best) if stands.count(best) == 1 else None
 
 
-__all__ = ["Height", "Measured", "comparable", "completed", "heights", "largest", "measured", "parts", "shares"]
+__all__ = [
+    "Height",
+    "Measured",
+    "comparable",
+    "completed",
+    "heights",
+    "largest",
+    "measured",
+    "parts",
+    "shares",
+    "steps_of",
+]

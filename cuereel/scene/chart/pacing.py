@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from cuereel.scene.score import in_time
 
-REST = 12
+REST = 15
 """Frames at least for which all stands at its end value before the cut."""
 
 

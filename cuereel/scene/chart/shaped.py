@@ -8,9 +8,9 @@ from itertools import product
 from cuereel.declare import Phrase, addition, phrase
 from cuereel.scene.chart.going import DOWN, LALU, NAIK, NEXT, SIZE, TURUN, UP, heads
 
-FAST = "(fast|quickly|rapidly|steeply|sharply|suddenly|(very fast)|(all at once))"
+FAST = "(fast|quickly|rapidly|steeply|sharply|suddenly|dramatically|steep|(very fast)|(a lot)|(all at once))"
 SLOW = "(slowly|gradually|gently|slow|(little by little)|(a bit at a time))"
-CEPAT = "(cepat|cepet|tajam|(dengan cepat)|drastis|tiba-tiba)"
+CEPAT = "[(dengan|secara)] (cepat|cepet|tajam|curam|drastis|tiba-tiba|pesat|(gila-gilaan)|banget)"
 PELAN = "(pelan|pelan-pelan|perlahan|perlahan-lahan|lambat|(sedikit demi sedikit))"
 BURST = "(explode|(blow up)|(shoot up)|skyrocket|(take off)|(goes through the roof))"
 MELEDAK = "(meledak|melejit|meroket|melesat)"
@@ -49,12 +49,21 @@ NAMES = {
 }
 
 
+SLIGHT = (
+    "[only] [(just|barely)] (((go|goes|rise|climb|grow|increase|creep|edge) [up] [only] [just])|up) "
+    "((a (little|bit|tad|touch) [bit])|slightly|barely|(by little))",
+    "[(cuma|hanya)] (naik|meningkat|nanjak|menanjak|tumbuh) [(cuma|hanya)] "
+    "(dikit|sedikit|tipis|(dikit-dikit)|(tipis-tipis))",
+)
+"""Up, but hardly."""
+
+
 def _shapes() -> Iterator[Phrase]:
     """Phrases for one line: a leg with its pace, what comes next, and shapes that have a name."""
     for of in ("nothing", "behind", "one"):
         graph, grafik, sets = heads("", of)
         both = of != "one"
-        for way, (english, indonesian) in (PACED | {"flat": AFTER["flat"]}).items():
+        for way, (english, indonesian) in (PACED | {"slight up": SLIGHT, "flat": AFTER["flat"]}).items():
             yield phrase(f"{graph} {english}", *([f"{grafik} {indonesian}"] if both else []), **sets, way=[way])
         for (way, (one, satu)), (then, (two, dua)) in product((PLAIN | PACED).items(), AFTER.items()):
             patterns = [f"{graph} {one} {NEXT} {two}"] + [f"{grafik} {satu} {LALU} {dua}"] * both

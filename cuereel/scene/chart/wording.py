@@ -12,17 +12,19 @@ from itertools import product
 from cuereel.declare import Phrase, phrase
 from cuereel.scene.chart.going import LINES
 from cuereel.scene.chart.levelled import LEVELS
+from cuereel.scene.chart.named import RISE, named
 from cuereel.scene.chart.pieces import PIECES
 from cuereel.scene.chart.shaped import SHAPES
 from cuereel.scene.chart.shared import parts_of
 
 COME = (
     "[(growing|growing up|rising|rising up|grow|rise|drawn|filling|fills|appearing|appears|appear|come in|comes in)] "
-    "[to their height] [one (by one|after another|at a time)]"
+    f"[to their height] [one (by one|after another|at a time)] [(({RISE['up'][0]})|({RISE['down'][0]}))]"
 )
 MUNCUL = (
     "[(tumbuh|naik|digambar|terisi|muncul|keluar|tampil)] "
-    "[satu (per|demi) satu|satu-satu|satu satu|berurutan|bergantian]"
+    "[satu (per|demi) satu|satu-satu|satu satu|berurutan|bergantian] "
+    f"[(({RISE['up'][1]})|({RISE['down'][1]}))]"
 )
 """How it comes, which asks for nothing more."""
 
@@ -126,8 +128,8 @@ def _named(forms: Sequence[Form], letter: dict[int, Form], most: int = MOST) -> 
     for count in range(2, most + 1):
         for number, form in enumerate(forms):
             for first in (form, *([letter[number]] if number in letter else [])):
-                entries = [(first if at == 0 else form)(at) for at in range(count)]
-                yield f" {AND} ".join(pattern for pattern, _ in entries), [kept for _, kept in entries]
+                told = [(first if at == 0 else form)(at) for at in range(count)]
+                yield f" {AND} ".join(pattern for pattern, _ in told), [kept for _, kept in told]
 
 
 def _any(patterns: Sequence[str]) -> str:
@@ -138,10 +140,14 @@ def _any(patterns: Sequence[str]) -> str:
 def _measured(kind: str, english: tuple[str, ...], indonesian: tuple[str, ...]) -> tuple[Phrase, ...]:
     """Phrases for charts of two entries and more."""
     out = []
-    for named, kept in (*_named(FORMS, LETTER), *_named(PERCENTS, LETTER_PERCENT)):
-        shown = f"{_any(english)} {COME} {LED} {named} {COME}"
-        tampil = f"{_any(indonesian)} {MUNCUL} {DIPIMPIN} {named} {MUNCUL}"
+    for entries, kept in (*_named(FORMS, LETTER), *_named(PERCENTS, LETTER_PERCENT)):
+        shown = f"{_any(english)} {COME} {LED} {entries} {COME}"
+        tampil = f"{_any(indonesian)} {MUNCUL} {DIPIMPIN} {entries} {MUNCUL}"
         out.append(phrase(shown, tampil, kind=kind, items=kept))
+        # what stands before a colon is what the chart is of
+        shown = f"{_any(english)} [(of|for|showing)] {{label}} : {entries} {COME}"
+        tampil = f"{_any(indonesian)} [(dari|untuk|tentang)] {{label}} : {entries} {MUNCUL}"
+        out.append(phrase(shown, tampil, kind=kind, label="{label}", items=kept))
     return tuple(out)
 
 
@@ -150,8 +156,8 @@ def _meters() -> tuple[Phrase, ...]:
     out = []
     sure = "(horizontal|percent|percentage|progress|probability) (bars|bar)"
     yakin = "(bar|batang) (persen|persentase|progres|kemajuan|peluang|mendatar)"
-    for named, kept in _named(PERCENTS[1:], {0: LETTER_PERCENT[1], 1: LETTER_PERCENT[2]}):
-        led = (f"{COME} {LED} {named} {COME}", f"{MUNCUL} {DIPIMPIN} {named} {MUNCUL}")
+    for entries, kept in _named(PERCENTS[1:], {0: LETTER_PERCENT[1], 1: LETTER_PERCENT[2]}):
+        led = (f"{COME} {LED} {entries} {COME}", f"{MUNCUL} {DIPIMPIN} {entries} {MUNCUL}")
         english, indonesian = f"{COUNT} {METERS} {led[0]}", f"{HITUNGAN} {METERAN} {led[1]}"
         headed = [f"{HEADED} {english}", f"{BERJUDUL} {indonesian}"]
         headed += [f'{english} (titled|headed) {{"label"}}', f'{indonesian} berjudul {{"label"}}']
@@ -182,8 +188,8 @@ def _two_in_one_unit() -> tuple[Phrase, ...]:
         for first, last in ((word, ""), ("", word)):
             one, two = f"{first} {{g}} ".lstrip(), f"{last} {{h}} ".lstrip()
             items = [f"“{one}{{a}} {{m}}”", f"“{two}{{b}} {{n}}”"]
-            named = f"{one}{{A}} {{m}} {AND} {two}{{B}} {{n}}"
-            out.append(phrase(f"{_any(heads_)} {led} {named} {COME}", kind="bars", items=items))
+            both = f"{one}{{A}} {{m}} {AND} {two}{{B}} {{n}}"
+            out.append(phrase(f"{_any(heads_)} {led} {both} {COME}", kind="bars", items=items))
     return tuple(out)
 
 
@@ -205,6 +211,7 @@ LEADS = "[(of|with|showing|for|dari|dengan|berisi|isinya|:|-)]"
 
 PHRASES: tuple[Phrase, ...] = (
     *_measured("bars", BARS, BATANG),
+    *named(_any(BARS), _any(BATANG)),
     *_measured("pie", PIE, LINGKARAN),
     *_compared("{g}", "{h}"),
     *_compared("a", "{h}"),

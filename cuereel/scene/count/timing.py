@@ -13,11 +13,14 @@ import numpy as np
 SEEN = 0.8
 """Seconds that a number runs at least, where the panel has so many."""
 
-REST = 12
+REST = 15
 """Frames at least for which the last value stands before the cut."""
 
 LEG = 16
 """Frames at least from one value at which it comes to rest to the next, where there is room."""
+
+WAITS = 20
+"""Frames at most for which it stands at its first value, however late that is said."""
 
 HOLD = 8
 """Frames for which it rests there at most."""
@@ -28,7 +31,7 @@ def reached(run: int, told: Sequence[int], frames: int, fps: int) -> list[int]:
     whole = max(round(SEEN * fps), LEG * len(told))
     last = max(1, min(frames - 1, max(1, frames - REST)))
     land = min(max(told[-1], whole), last)
-    first = max(0, min(run, land - whole))
+    first = max(0, min(run, land - whole, WAITS))
     apart = max(1, min(LEG, (land - first) // len(told)))
     out = [first]
     for number, frame in enumerate(told[:-1]):
