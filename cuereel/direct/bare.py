@@ -22,6 +22,9 @@ from cuereel.direct.wishes import becomes_rather, is_for_another
 from cuereel.direct.words import QUOTED, STOP, fold
 from cuereel.model import Cue
 
+_AND_THEN = re.compile(rf",?\s*{THEN}", re.IGNORECASE)
+"""What stands between two of which the one comes after the other, and not at once."""
+
 _POINTS_OUT = re.compile(
     r"\s*(?:(?:an?|the|two|three|big|red|green|yellow|thick|lots\s+of|many)\s+)*"
     r"(?:arrows?|circles?|rings?|highlights?|underlines?|box(?:es)?|lines?|panah|lingkaran|garis|kotak)\s+"
@@ -92,7 +95,7 @@ class Named(Drafting):
         cards, bare = self.catalog.get("cards"), named(text)
         known = self.naming.knows(bare) and not self.naming.coverage(bare).missing
         pair = None if known or _POINTS_OUT.match(text) else pair_of(bare, self._entry)
-        if cards is None or pair is None or JOINING.match(text):
+        if cards is None or pair is None or JOINING.match(text) or _AND_THEN.search(text):
             return False
         texts = [member.text for member in pair.members]
         items = [{"text": each.text, "icon": each.thing} if each.text else each.thing for each in pair.members]

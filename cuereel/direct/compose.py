@@ -17,11 +17,11 @@ from cuereel.direct.entries import unquoted
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.missing import refers_back, two_at_once
 from cuereel.direct.naming import JOINING, NEW, counted, named
-from cuereel.direct.phrases import Fragment, Reading, read_cue
+from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
 from cuereel.direct.recap import points_said
 from cuereel.direct.rows import tells_standing
 from cuereel.direct.shown import COUNT, COUNTED, DIRECTIONS, SOME, plainly, unshown
-from cuereel.direct.staged import Staged
+from cuereel.direct.staged import LONGEST_NAME, Staged
 from cuereel.direct.states import in_colour, is_recoloured, states_of, turn_of
 from cuereel.direct.take_from import lists_nothing
 from cuereel.direct.template import has_icons, list_or_title, merge, wanted, within
@@ -49,6 +49,12 @@ told."""
 MOST_LETTERED = 2
 """Telling words of a name that may be lettered in the stead of what is drawn."""
 
+
+_ICON_ROW = re.compile(
+    r"\s*(?:show |tampilkan )?(?:an? |the )?(?:row of icons|sederet ikon)\s*[,:]\s*(?P<names>[^.]+?)\s*$", re.IGNORECASE
+)
+_JOINED = re.compile(r"\s*,\s*(?:and |dan )?|\s+(?:and|dan)\s+")
+LEAST_OF_A_ROW = 2
 
 _MARKS = re.compile(
     r"\s*(?:(?:and )?then |lalu |terus )?(?:an? |the |one )?(?:big |huge |small )?(?:green |red )?"
@@ -94,6 +100,8 @@ class Composer(Staged):
         named_so = with_its_name(cue.text, self.drafts)
         if (named_so and self._add_deed(cue, named_so)) or self.add_icons_for(cue):
             return
+        if self._add_icon_row(cue):
+            return
         reading = self._read(cue.text)
         states = states_of(named_so if named_so and self.last is None else cue.text)
         if len(states) > 1 and not is_one_wish(reading) and self._add_states(cue, states):
@@ -105,6 +113,15 @@ class Composer(Staged):
                 self._add_reading(cue, part, each)
         else:
             self._add_reading(cue, cue.text, reading)
+
+    def _add_icon_row(self, cue: Cue) -> bool:
+        """ "A row of icons, a pencil, a broom": just those, whether or not art shows each."""
+        found, icons = _ICON_ROW.match(cue.text), self.catalog.get("icons")
+        names = [name for name in _JOINED.split(found["names"]) if name] if found else []
+        if icons is None or len(names) < LEAST_OF_A_ROW or any(len(name.split()) > LONGEST_NAME for name in names):
+            return False
+        self.start(icons, {"items": [without_fillers(name) for name in names]}, cue)
+        return True
 
     def _add_deed(self, cue: Cue, text: str) -> bool:
         """What the thing in the panel before a cue does ("then it shakes"): it does that in a panel of its own.

@@ -166,6 +166,7 @@ def read_cue(
 def _read(text: str, catalog: Catalog, names: Names | None, going: str, starting: frozenset[str]) -> Reading:
     words = tokens(text)
     candidates = _candidates(words, catalog, names)
+    listed = _lists_from(words)
     # best[i] explains words[len - i:]; built from the end
     best = [_Way(0.0, (), (), len(words))]
     for start in reversed(range(len(words))):
@@ -180,6 +181,8 @@ def _read(text: str, catalog: Catalog, names: Names | None, going: str, starting
             tail = best[len(words) - end]
             if fragment.scene in starting and not fragment.phrase.starts:
                 continue
+            if fragment.phrase.starts and start >= listed:
+                continue  # what a list holds is no panel of its own
             gain += TIE * (fragment.scene == going) + _follows(fragment, tail.fragments, going)
             alone = not fragment.phrase.starts and fragment.scene != going and all(map(is_filler, words[:start]))
             gain -= TIE * alone
@@ -191,6 +194,18 @@ def _read(text: str, catalog: Catalog, names: Names | None, going: str, starting
         return Reading((), tuple(word.text for word in words), way.score)
     lead = without_fillers(" ".join(word.text for word in words[: way.first]))
     return Reading(tuple(_with_gaps(way.fragments, words)), way.unread, way.score, lead)
+
+
+def _lists_from(words: Sequence[Token]) -> int:
+    """From which word on a cue lists what it opens with ("to-do list: ..."); the last where it lists nothing."""
+    colon = next((at for at, word in enumerate(words) if word.key == ":" and not word.quoted), len(words))
+    opens = any(word.key in _LIST_WORDS and not word.quoted for word in words[:colon])
+    return colon if opens and colon <= LATEST_COLON else len(words)
+
+
+_LIST_WORDS = frozenset("checklist list todo to-do daftar ceklis tasks steps langkah".split())
+LATEST_COLON = 5
+"""Words before the colon of a list at most."""
 
 
 def _with_gaps(fragments: Sequence[Fragment], words: Sequence[Token]) -> Iterator[Fragment]:

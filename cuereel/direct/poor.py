@@ -17,7 +17,7 @@ _ANYBODY = frozenset(
     "face head muka wajah orang seseorang anak cowok cewek pria wanita bapak ibu pengguna".split()
 )
 _ANY_FIGURES = frozenset(
-    "chart graph diagram grafik bagan table tabel counter list box boxes dot dots line lines arrow arrows "
+    "chart graph diagram grafik bagan table tabel counter list checklist box boxes dot dots line lines arrow arrows "
     "circle square number letter letters text icon screen page".split()
 )
 """What a chart or a row of boxes shows is all in what the cue goes on to tell."""

@@ -91,7 +91,9 @@ class Senses:
         if any(heads_what_has_no_art(name, cue, language) for cue in told):
             return ""  # the belt that stops is the conveyor belt
         word = _word_of(words, language)
-        means = self._meant(word, told, language)[0] if word else word
+        means, sure = self._meant(word, told, language) if word else (word, True)
+        if not means and not sure and any(_asks_for_sign(name, cue.text) for cue in told):
+            return name  # of what is asked for as an icon, the icon is meant that is called so
         if not word or means == word:
             return name
         return (
@@ -137,6 +139,12 @@ class Senses:
         low = name.casefold()
         said = re.compile(rf"\b{re.escape(low)}(?:s|es|nya)?\b")
         return [cue for cue in self.cues if low in cue.text and said.search(cue.text)]
+
+
+def _asks_for_sign(name: str, text: str) -> bool:
+    """Whether a cue asks for the icon of a name."""
+    said = re.escape(name.casefold())
+    return re.search(rf"\b{said} (?:icon|emoji|symbol)|\b(?:ikon|emoji|simbol) {said}\b", text) is not None
 
 
 _SIGN = re.compile(r"(?i)((.+?) (?:icons?|logos?|emojis?|symbols?)|(?:ikon|logo|emoji|simbol) (.+))")

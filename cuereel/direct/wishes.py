@@ -99,7 +99,9 @@ def _holds(fragment: Fragment, listed: str) -> bool:
 
 def names_its_kind(reading: Reading) -> bool:
     """Whether a slot took what kind of picture a cue asks for as one of the things in it ("comparison chart, ...")."""
-    values = [value for each in reading.fragments if len(each.slots) > 1 for _, value in each.slots]
+    many = [each for each in reading.fragments if len(each.slots) > 1]
+    # "chart icon, then ..." asks for the icon of one
+    values = [value for each in many for _, value in each.slots if f"{value} icon" not in each.said]
     return any(all(fold(word) in KINDS | _KINDS_OF_CHART for word in value.split()) for value in values)
 
 

@@ -49,7 +49,7 @@ motorcycle courier | en | emoji:1F6F5 emoji:1F3CD phosphor:moped
 network cable | en | emoji:1F50C phosphor:plug phosphor:plugs solid:ethernet
 merge conflicts | en | phosphor:git-merge phosphor:git-diff
 cherry pick | en | phosphor:git-commit
-router | en | phosphor:wifi-high emoji:1F6DC emoji:1F4F6 phosphor:broadcast
+router | en | own:router phosphor:wifi-high emoji:1F6DC emoji:1F4F6 phosphor:broadcast
 soldiers | en | emoji:1FA96 emoji:1F482
 barista | en | emoji:2615 phosphor:coffee
 waiter | en | phosphor:call-bell emoji:1F6CE emoji:1F37D phosphor:fork-knife

@@ -50,6 +50,16 @@ def test_the_rest_of_the_film_tells_the_sense(text: str, name: str, meant: str) 
         ("an olive falls into a glass", "olive", "olive"),
         ("colors: lime, rose, teal", "rose", ""),
         ("a rose turns into dust", "rose", "rose"),
+        ("a huge arrow from the hand to the head", "arrow", "arrow"),
+        ("an archer with a bow takes an arrow", "arrow", "bow and arrow"),
+        ("a terminal with a blinking cursor", "cursor", ""),
+        ("bubbles rise in hot oil", "bubbles", ""),
+        ("a face that looks confused", "face", "confused face"),
+        ("a bored face", "bored face", "bored face"),
+        ("a stamp on an envelope", "stamp", ""),
+        ("Steam comes out of the dough", "Steam", ""),
+        ("he falls over laughing", "laughing", ""),
+        ("the seats of a plane from above", "seats", "airplane seats"),
     ],
 )
 def test_the_words_of_its_own_cue_tell_it_first(cue: str, name: str, meant: str) -> None:

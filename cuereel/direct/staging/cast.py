@@ -92,6 +92,8 @@ class Cast:
     """Those who were among several, each after these: they came as those did."""
     vague: set[str] = field(default_factory=set)
     """Those of whom there are several, and nobody said how many."""
+    _counted: bool = False
+    """Whether the name at hand is counted in Indonesian, which has no plural."""
     tiles: bool = False
     """Whether what nobody has art for may stand there as a tile, lettered with its name."""
     lettered: list[str] = field(default_factory=list)
@@ -163,6 +165,7 @@ class Cast:
             self.blank.append((count, [word.text for word in names]))
             return []
         somebody = [word for word in names[start:] if word.quoted or word.key not in _OTHER] or names[start:]
+        self._counted = any(word.key in _COUNTING for word in names[:start])
         thing = self._new(somebody, count, like) if new else None
         if thing is None and new and self.tiles and somebody:
             at = next(at for at, word in enumerate(words) if word is somebody[0])
@@ -279,7 +282,7 @@ class Cast:
         bare = [bare_of(word) for word in plain]
         if max(map(len, bare)) < SHORTEST:
             return None
-        if many > 1 and _one(bare[-1]) == bare[-1] and not is_root(fold(bare[-1])):
+        if many > 1 and not self._counted and _one(bare[-1]) == bare[-1] and not is_root(fold(bare[-1])):
             self.untold.append(str(count))  # "a 10 floor building" is one
             many = 1
         art, missing = self._with_feeling(bare) or self._drawn(bare)
@@ -349,6 +352,7 @@ class Cast:
         return thing
 
 
+_COUNTING = frozenset("dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sepasang".split())
 _EVERYBODY = frozenset("all semua semuanya ketiganya tiga-tiganya keempatnya".split())
 _PARTS: dict[str, Callable[[int], int]] = {
     **dict.fromkeys(
@@ -362,7 +366,7 @@ SHARE = re.compile(
     r" (?:of|out of|di antara|dari) (?:them|these|those|it|mereka|nya|antaranya|itu)"
     r"|(sebagian|sebagiannya|separuhnya|salah satunya|satunya|(?:satu|dua|tiga) di antaranya)"
 )
-_ALL = re.compile(r"(?:all|each|every one|both)(?: of (?:them|those|these|the icons))?|(?:semua|masing-masing)(?:nya)?")
+_ALL = re.compile(r"(?:all|each|every one) of (?:them|those|these|the icons)")
 _REST = re.compile(r"(?:the )?(?:rest|others|other ones)|sisanya|yang lain|lainnya")
 """How some of several are told apart, how many of so many those are, and how the others are told of."""
 

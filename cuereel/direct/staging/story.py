@@ -31,7 +31,7 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     text = _each_named(text, naming)
     clauses = clauses_of(text)
     words = (word for clause in clauses for word in (*clause.subject, *clause.verb, *clause.rest))
-    if (_LISTS.match(text) and "->" not in text) or _CODE.match(text):
+    if (_LISTS.match(text) and "->" not in text) or _CODE.match(text) or _COMPARES.search(text):
         return None
     if not clauses or any(word.key in NEVER and not word.quoted for word in words) or _is_elsewhere(clauses[0]):
         return None
@@ -112,6 +112,9 @@ _DOUBLED = re.compile(
 )
 """How everyday Indonesian writes a word that is said twice: "pelan2"."""
 
+_COMPARES = re.compile(r"[<>=!]=|(?<!-)>|<(?!-)")
+"""Signs of code outside of an arrow."""
+
 _ICONS = re.compile(r"^\s*(?:an? |the )?(?:row of icons|sederet ikon)\s*[,:]\s*", re.IGNORECASE)
 """How a cue opens that lists what stands in a row."""
 
@@ -148,7 +151,8 @@ def _goes_on(text: str, clause: Clause, before: Story, naming: Naming) -> bool:
         return True
     if not named or (texts and len(texts) == len(named)):
         return bool(clause.deed or texts)
-    if _ANEW.match(text):
+    count = number_at(keys_of(clause.subject), 0)[0]
+    if _ANEW.match(text) or (count > 1 and all(thing.count != count for thing in before.things)):
         return False
     return refers_to(text, before.things) or bool(Cast(naming, list(before.things)).those(clause.subject, new=False))
 

@@ -45,6 +45,12 @@ _READS = frozenset(
 )
 """Verbs after which a figure is what is read on one."""
 
+_LINES = frozenset("lines arrows garis-garis panah-panah".split())
+"""Lines of which each that is there has one."""
+
+_SWINGING = ("back", "forth", "bolak-balik")
+"""Words for a line that goes there and back."""
+
 _LAST_OF_A_LIST = ("and", "dan", "sama")
 """What stands before the last name of a list: "sama" is no "with" there."""
 
@@ -89,6 +95,15 @@ class Teller:
             tuple(self._cast.things), tuple(self._stage.steps), tuple(dict.fromkeys(untold)), lettered=lettered
         )
 
+    def _without_bearer(self, clause: Clause) -> Clause:
+        """ "A phone with a line going to a server": the phone stands there, and the line goes."""
+        told = clause.subject
+        bears = next((at for at, word in enumerate(told) if at and word.key in ("with", "dengan")), 0)
+        if not bears or not is_arrow(told[-1].key):
+            return clause
+        self._stand(told[:bears])
+        return replace(clause, subject=told[bears + 1 :])
+
     def _close_rows(self) -> None:
         """Where each of several has a name of its own, there are as many as there are names."""
         for name in self._cast.vague:
@@ -115,6 +130,7 @@ class Teller:
             self._waiting = [*waiting, *self._waiting] if clause.joint in (",", "and") else self._waiting
             return
         self._cast.before = list(self._cast.last)
+        clause = self._without_bearer(clause)
         if clause.subject and is_arrow(clause.subject[-1].key) and self._goes_along(clause.rest):
             return
         who = self._subjects(clause)
@@ -135,6 +151,8 @@ class Teller:
         named = named_in(clause.subject)
         self._cast.untold += [word.text for word in clause.subject if not word.quoted and word.key in HASTE]
         idle = bool(named) and all(word.key in UNTOLD and not is_pronoun(word.key) for word in named)
+        if named and is_arrow(named[-1].key) and len(named) == 1:
+            return list(self._cast.last)  # a line goes from who is there
         if not named or idle or mark_of(tuple(map(bare_of, keys_of(named)))) or _is_figure(named):
             return list(self._cast.last)
         if clause.deed == "goes" and all(is_pronoun(key) for key in keys_of(named)):
@@ -300,6 +318,10 @@ class Teller:
             return
         told = complement_of(words, self._cast)
         starts, ends = told.to("from"), told.to("to")
+        if ends and not starts and any(word.key in EACH for word in words):
+            for thing in [each for each in self._cast.things if each.count > 1 and each.name not in ends]:
+                self._cast.spread(thing.name)
+            starts = [thing.name for thing in self._cast.things if thing.name not in ends]
         if starts and not ends and any(word.key in EACH for word in words):
             ends = [thing.name for thing in self._cast.things]  # "a line from the key to all of them"
         if len(ends) == 1 and len(starts) > 1:
@@ -324,7 +346,7 @@ class Teller:
             self._cast.untold += [word.text for word in named_in(words)]
             return
         self._stage.steps.append(Step(pair[0], "points to", to=pair[1], text=told.text))
-        if any(word.key in ("back", "forth", "bolak-balik") for word in words):
+        if any(word.key in _SWINGING for word in words):
             self._stage.steps.append(Step(pair[1], "points to", to=pair[0]))
 
     # -- what happens
@@ -421,7 +443,7 @@ class Teller:
     def _is_of_the_arrow(self, clause: Clause, told: Complement) -> bool:
         """Whether it is an arrow that was just drawn which goes "back and forth": then one goes back as well."""
         last = self._stage.steps[-1] if self._stage.steps else None
-        swings = any(word.key in ("back", "forth", "bolak-balik") for word in (*clause.verb, *clause.rest))
+        swings = any(word.key in _SWINGING for word in (*clause.verb, *clause.rest))
         if last is None or last.does != "points to" or clause.deed != "goes" or not swings or told.objects:
             return False
         self._stage.steps.append(replace(last, who=last.to, to=last.who))
@@ -440,16 +462,23 @@ class Teller:
         pair = told.to("between")[:2] or [thing.name for thing in self._cast.things[-2:]]
         ends, steps = told.to("to", "into"), self._stage.steps
         starts = told.to("from") or (self._cast.last[-1:] if ends else [])
+        each = clause.subject[-1].key in _LINES or any(word.key in EACH for word in clause.rest)
+        if ends and not told.to("from") and each:
+            for thing in [each for each in self._cast.things if each.count > 1 and each.name not in ends]:
+                self._cast.spread(thing.name)
+            starts = [thing.name for thing in self._cast.things if thing.name not in ends]
         if starts and not ends:
             ends = self._cast.last[-1:]  # "an arrow comes from the door"
         drawn = [at for at, step in enumerate(steps) if step.does == "points to"]
-        ways = [(start, end) for start in starts[:1] for end in ends if start != end]
+        ways = [(start, end) for start in starts for end in ends if start != end]
         if ways:
             steps += [Step(start, "points to", to=end, text=told.text) for start, end in ways]
+            if any(word.key in _SWINGING for word in (*clause.verb, *clause.rest)):
+                steps += [Step(end, "points to", to=start) for start, end in ways]
         elif not drawn and not ends and len(set(pair)) > 1:
             one, other = pair
             steps.append(Step(one, "points to", to=other, text=told.text))
-            if any(word.key in ("back", "forth", "bolak-balik") for word in (*clause.verb, *clause.rest)):
+            if any(word.key in _SWINGING for word in (*clause.verb, *clause.rest)):
                 steps.append(Step(other, "points to", to=one))
         elif drawn and told.text:
             steps[drawn[-1]] = replace(steps[drawn[-1]], text=told.text)
