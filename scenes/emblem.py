@@ -13,7 +13,7 @@ from cuereel.scene.card import is_dark, mix
 from cuereel.scene.cloud import Cloud
 from cuereel.scene.daylight import relit
 from cuereel.scene.field import Dust
-from cuereel.scene.fond import Heart, fond_word
+from cuereel.scene.fond import Heart, fond_word, waits_from
 from cuereel.scene.gathering import Gathering
 from cuereel.scene.grounds import Ground
 from cuereel.scene.haze import haze
@@ -156,7 +156,11 @@ class Emblem(CueScene):
         """A heart, where a word after the name says that it is a favourite."""
         at = fond_word(self.brief.words)
         on = -1 if at is None else self.brief.moments.get(f"word-{at + 1}", -1) - ANTICIPATION
-        return Heart(self._landing, on) if on >= self._name + SNAP else None
+        if on < self._name + SNAP:
+            return None
+        said = (self.brief.moments.get(f"word-{n}", -1) - ANTICIPATION for n in range(1, len(self.brief.words) + 1))
+        waits = waits_from((start for start in said if start >= self._name + SNAP), on)
+        return Heart(self._landing, on, waits, self.colour("background"))
 
     def _parts(self) -> tuple[list[Part], Mobject]:
         """What the emblem is made of, and the plate that it is set into; drawn art may bring its own."""

@@ -236,7 +236,7 @@ class TitleCard(CueScene):
             keys.insert(0, line)
         box, lower = spots.keys, self.stage.lower
         # a smaller line above the key words keeps from them
-        right, close = box.right, 1.12 if below else 0.98
+        right, close = box.right, 1.02 if below else 0.98
         for _ in range(2):
             # beside the platform's buttons there is less room
             rows = [replace(row, size=set_row(row, self.family, (right - box.left) / PX).size) for row in keys]
@@ -245,7 +245,7 @@ class TitleCard(CueScene):
         # all lines end at one edge
         ends = Box(room.left, room.bottom, min(room.right, right), room.top)
         setup = set_beside(words, parts.setup[: len(parts.setup) - len(below)], ends, self.colour("ink"), self.family)
-        foot = box.bottom - px(2.3 * rows[0].size if below else 0.0)
+        foot = box.bottom - px(2.1 * rows[0].size if below else 0.0)
         place = Box(box.left, max(foot, box.top - deep), right, box.top)
         lettered = set_rows(rows, self.family, place, 0.0, leading=close)
         _evenly_apart(lettered)

@@ -50,11 +50,11 @@ NEAR, SETTLED = 1.3, 1.2
 FLIGHT, SWEEP = 12, 8
 """Frames that an emblem takes to its place, and in which the wall lights up, at most."""
 
-SOON, ONE_BY_ONE, LIT = 0.25, 6, 0.3
+SOON, ONE_BY_ONE, LIT = 0.25, 6, 0.2
 """The share of a short shot in which an emblem is in its place, the part of that from one of them to the next, and the
 share of what then is left in which the wall lights up."""
 
-DRAIN, LEAST_DRAIN, CLEAN = 8, 3, 10
+DRAIN, LEAST_DRAIN, CLEAN = 8, 5, 10
 """Frames at the end in which the wall drains away, within these bounds, and those that all of it stands after its last
 word has been lit, where there is time."""
 

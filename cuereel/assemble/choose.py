@@ -19,7 +19,7 @@ UPPER = (0.15, 0.55)
 POOR = 0.6
 """A frame with less than this share of what the richest frame of its shot shows does not tell the shot."""
 
-LEAVING = 8
+LEAVING = 2
 """Frames before a wipe covers anything in which a scene gets ready for it."""
 
 SHORT_WORD = 3

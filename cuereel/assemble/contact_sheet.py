@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from io import BytesIO
 from itertools import pairwise
@@ -29,8 +29,14 @@ ACT = 2.5
 LANDING = (0.25, 0.6)
 """Seconds after its moment from which on a picture has come, and until which it is looked at."""
 
+TAIL = 3.2
+"""Seconds that a shot goes on for after its last moment from which on its end has a picture too."""
+
 LEAVING = 0.3
 """Seconds at its end in which a shot may already be on its way out."""
+
+NAMED = "show-"
+"""What the names of moments begin with at which one of several things is shown."""
 
 SHAPE, GAP = 1.35, 24
 """How wide the sheet is for its height, about as screens are, and px between its panels."""
@@ -98,11 +104,12 @@ def draw_sheet(
 def acts(shot: Shot, fps: int) -> tuple[Act, ...]:
     """The acts of a shot: a short one's is its last moment, a long one has others of which the picture stands longest.
 
-    A shot without moments is told by what it comes to: a title, say, has all its words only then.
+    Each of several things that are shown by name has its own. A shot without moments is told by what it comes to: a
+    title, say, has all its words only then. So is one that goes on for long after its last moment.
     """
     moments = sorted(shot.promised, key=lambda moment: moment[1])
+    whole = max((shot.start + shot.end) // 2, shot.end - round(LEAVING * fps))
     if not moments:
-        whole = max((shot.start + shot.end) // 2, shot.end - round(LEAVING * fps))
         return (Act("", whole, whole),)
     until = [*(at for _, at in moments[1:]), shot.end - 1]
     landed = [
@@ -114,14 +121,21 @@ def acts(shot: Shot, fps: int) -> tuple[Act, ...]:
         for (name, at), end in zip(moments, until, strict=True)
     ]
     length = shot.end - shot.start
-    count = min(max(1, round(length / (ACT * fps))), len(moments))
+    shown = sum(name.startswith(NAMED) for name, _ in moments)
+    count = min(max(1, shown, round(length / (ACT * fps))), len(moments))
     edges = [shot.start + length * number // count for number in range(count)]  # the last act is the last moment's
     out = []
     for low, high in pairwise(edges):
         inside = [number for number, (_, at) in enumerate(moments[:-1]) if low <= at < high]
-        if inside:
+        named = [number for number in inside if moments[number][0].startswith(NAMED)]
+        if named:
+            out += [landed[number] for number in named]
+        elif inside:
             out.append(landed[max(inside, key=lambda number: until[number] - moments[number][1])])
-    return (*out, landed[-1])
+    at = moments[-1][1]
+    if whole - at > TAIL * fps:
+        return (*out, landed[-1], Act("end", whole, whole))
+    return (*out, replace(landed[-1], last=max(landed[-1].last, whole)))
 
 
 def tiles_of(

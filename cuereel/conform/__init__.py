@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from cuereel.conform.fit import SAMPLE_RATE, Wish, judge, pace_for, pause_frames, speech_frames
-from cuereel.conform.pages import LONE, leans, pages
+from cuereel.conform.pages import leans, pages
 from cuereel.conform.pauses import pauses
 from cuereel.diagnostics import Diagnostic
 from cuereel.model import (
@@ -35,6 +35,9 @@ CUT_EARLY = Fraction(20, 100)
 
 CUT_LATE = Fraction(7, 100)
 """The same behind a picture that letters what is said: its last word is read for as long as can be."""
+
+LEADS = Fraction(30, 100)
+"""Seconds for which a caption is seen at the least that leads up to what a scene letters."""
 
 WordFrames = Mapping[int, tuple[int, int]]
 """The frames on which each word starts and ends, counted from the film's start."""
@@ -115,13 +118,12 @@ def _captions(script: Script, shots: Sequence[Shot], words: WordFrames, fps: int
         if not shot.panel.captions:
             continue
         runs = _runs(script, shot.panel)
-        for (first, last), after in zip_longest(runs, runs[1:]):
+        for first, last in runs:
             run = [CaptionWord(_as_captioned(script.words[n].text), *words[n]) for n in range(first, last)]
             following = words.get(last, (shot.end, shot.end))[0]
-            if last - first == 1 and (after is None or after[0] > last):
-                # a word alone before what the scene letters stays over that for as long as it takes to be read
-                free = words[after[0]][0] if after else shot.end
-                following = min(free, max(following, words[first][0] + round(LONE * fps)))
+            if any(last == begins for begins, _ in shot.panel.lettered):
+                # what leads up to letters of the scene goes as these come: else the two would be read as one
+                following = max(following, words[last - 1][0] + round(LEADS * fps))
             out += pages(run, min(shot.end, following), fps)
     return tuple(_within_shots(out, shots))
 

@@ -28,6 +28,9 @@ LEANING = 4
 STAYS, LONE = 0.25, 0.6
 """Seconds that the last page of a run stays after its last word, and is there altogether, if nothing comes before."""
 
+ALONE = 2.2
+"""What it costs that a word stands alone on a page, beside one for every page."""
+
 _CLINGING = frozenset(
     "a an the of to in on at is are for by as with and or but di ke dari yang dan atau itu ini untuk pada dengan "
     "adalah dalam ga gak tidak akan bisa bahwa tanpa sampai semacam seperti sangat paling lebih dibelakang didepan "
@@ -50,10 +53,17 @@ _TIED = frozenset(
 )
 """Words that are never torn from the next: what is denied, the place that something is at, an ability to do."""
 
-_LEANING_BACK = frozenset("lah pun kah nya ago too favorit favoritku sendiri banget sekali".split())
+_LEANING_BACK = frozenset(
+    "lah pun kah nya ago too favorit favoritku sendiri banget sekali selanjutnya berikutnya".split()
+)
 """Words that lean on the one before: no page should begin with them."""
 
-_TOGETHER = frozenset({("salah", "satu"), ("lain", "lain"), ("dan", "lain"), ("kurang", "lebih"), ("sama", "dengan")})
+_WHOSE = frozenset("mereka".split())
+"""Words that say whose the thing before them is ("hidup mereka"), where that is one."""
+
+_TOGETHER = frozenset(
+    {("salah", "satu"), ("lain", "lain"), ("dan", "lain"), ("kurang", "lebih"), ("sama", "dengan"), ("jauh", "lebih")}
+)
 """Words that mean something else apart ("salah satu" is "one of", "salah" is "wrong")."""
 
 
@@ -95,7 +105,7 @@ def _cost(words: Sequence[CaptionWord], first: int, last: int, fps: int) -> floa
     texts = [word.text for word in words[first:last]]
     ends = words[last].start if last < len(words) else words[last - 1].end
     seconds = (ends - words[first].start) / fps
-    cost = 1.0 + 0.6 * (len(texts) == 1) + 6.0 * max(0.0, 0.45 - seconds) + 1.5 * max(0.0, seconds - 1.4)
+    cost = 1.0 + ALONE * (len(texts) == 1) + 6.0 * max(0.0, 0.45 - seconds) + 1.5 * max(0.0, seconds - 1.4)
     widest = max(len(line) for line in _split(texts))
     cost += 0.5 * max(0, widest - LINE)
     if last < len(words):
@@ -103,6 +113,7 @@ def _cost(words: Sequence[CaptionWord], first: int, last: int, fps: int) -> floa
         left, right = (re.sub(r"\W", "", text).casefold() for text in (texts[-1], words[last].text))
         cost += 2.6 if left in _TIED else 1.2 * (left in _CLINGING)
         cost += 3.0 * (right in _LEANING_BACK or (left, right) in _TOGETHER)
+        cost += 2.4 * (right in _WHOSE and left not in _CLINGING | _OPENING)
         cost += 0.8 * bool(_ACTING.fullmatch(left)) - 0.4 * (right in _OPENING)
     stops = [bool(re.search(r"[,;:.!?…]\W*$", text)) for text in texts[:-1]]
     # a clause that opens in a page's last word is torn from all that it says

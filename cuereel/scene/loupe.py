@@ -56,6 +56,12 @@ class Loupe(Group):
             member.points = centre + self.power * (flat - centre)
         return self
 
+    def magnified(self, thing: VMobject) -> VMobject:
+        """A thing that lies beneath it, made into what is seen of that through the glass."""
+        for member in cast(list[VMobject], thing.family_members_with_points()):
+            member.points = self.centre + self.power * (member.points - self.centre)
+        return cast(VMobject, clip_to(thing, self.lens))
+
     def light(self, colour: str) -> Mobject:
         """The band in a colour, where the loupe is."""
         band = rounded(2 * self.radius, self._height, 0, colour).set_fill(opacity=0.26).move_to(self.centre)

@@ -44,8 +44,9 @@ BLOW, SMALL = (-1, 0, 2, 5), 0.5
 OPENS, OPEN = 18, 6
 """Frames before the name on which the port begins to open, and those in which it does, and closes after the flash."""
 
-ROUND = 480.0
-"""px beyond the frame's side that draw the answer's way out of it, past words that stand between."""
+MARGIN, SLIM = 32.0, 0.5
+"""px from the frame's side to the answer's way past words that stand between, and how large it is there: it neither
+runs over them nor leaves the frame."""
 
 ASIDE, GLOW = 50.0, 1.9
 """px by which the answer's way swings out to its side where nothing does, and a small light's glow for its width."""
@@ -178,17 +179,26 @@ class Powered:
         side = np.sign(self._goal[0] - self.box.center[0]) or -1.0
         start = self.box.at(0.5 + 0.42 * side, 0.3)
         bend = (start + self._goal) / 2 + np.array([side * px(ASIDE), 0.0, 0.0])
-        if self._edges is not None:
-            bend[0] = self._edges[0 if side < 0 else 1] + side * px(ROUND)
+        beside = None if self._edges is None else self._edges[0 if side < 0 else 1] - side * px(MARGIN)
         for behind, (rig, seen) in enumerate(zip(self._answer, (1.0, *TRAIL), strict=True)):
             share = (frame - 0.7 * behind - leaves + 1) / max(1, arrives - leaves)
             if arrives - leaves < 4 or share <= 0 or (behind and share >= 1):
                 rig.fade(0.0)
                 continue
             on = ease_out(min(1.0, share)) * 0.4 + 0.6 * min(1.0, share)
-            place = (1 - on) ** 2 * start + 2 * on * (1 - on) * bend + on**2 * self._goal
-            rig.pose(then(scaled(1.3 - 0.5 * on), shifted(place[0], place[1])))
+            place, size = (1 - on) ** 2 * start + 2 * on * (1 - on) * bend + on**2 * self._goal, 1.3 - 0.5 * on
+            if beside is not None:
+                place, size = _past(start, self._goal, beside, on)
+            rig.pose(then(scaled(size), shifted(place[0], place[1])))
             rig.fade(seen)
+
+
+def _past(start: np.ndarray, goal: np.ndarray, x: float, share: float) -> tuple[np.ndarray, float]:
+    """Where what flies from a start to a goal is, and how large: aside to `x`, up there, and back in."""
+    corners = np.array([start, (x, start[1], 0.0), (x, goal[1], 0.0), goal])
+    way = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(corners, axis=0), axis=1))])
+    place = np.array([np.interp(share * way[-1], way, corners[:, axis]) for axis in range(3)])
+    return place, float(np.interp(share * way[-1], way, (1.3, SLIM, SLIM, 0.8)))
 
 
 def _levels(art: Mobject, box: Box) -> list[float]:

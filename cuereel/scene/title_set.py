@@ -16,7 +16,7 @@ from cuereel.theme import Theme
 LEAN = -0.07
 """How far the floor's edge leans (radians)."""
 
-BAND, BELOW = 0.36, 0.385
+BAND, BELOW = 0.36, 0.372
 """Over what stands below: the share of the text box's height for the number and what leads up, and where the key words
 begin."""
 

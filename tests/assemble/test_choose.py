@@ -70,8 +70,13 @@ def test_a_short_shot_is_told_by_its_last_moment_and_a_long_one_act_by_act() -> 
     assert acts(played(300), FPS)[0].name == ""
 
 
+def test_a_long_end_and_each_of_several_things_shown_has_a_picture_of_its_own() -> None:
+    assert [act.name for act in acts(played(150, ("a", 10), ("b", 20)), FPS)] == ["a", "b", "end"]
+    assert [act.name for act in acts(played(90, ("show-1", 10), ("show-2", 60)), FPS)] == ["show-1", "show-2"]
+
+
 def test_an_act_is_looked_at_once_it_has_landed_and_before_the_next_begins() -> None:
-    for act, end in zip(acts(played(150, ("a", 10), ("b", 20)), FPS), (20, 150), strict=True):
+    for act, end in zip(acts(played(115, ("a", 10), ("b", 20)), FPS), (20, 115), strict=True):
         assert end - 10 <= act.first <= act.last < end or act.first >= 27
 
 

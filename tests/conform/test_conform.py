@@ -154,13 +154,13 @@ def test_captions_stay_within_their_shot_and_yield_where_the_scene_shows_the_wor
     assert "Crabs" not in {word.text for page in timeline.captions for word in page.words}
 
 
-def test_a_word_alone_before_what_the_scene_letters_stays_long_enough_to_be_read():
+def test_what_leads_up_to_what_the_scene_letters_goes_as_that_comes_unless_it_would_only_flash():
     script, panels, _ = staged("Press subscribe and like for more of it.\n")
     (panel,) = panels
     lettered = replace(panel, captions=True, lettered=((1, 2), (3, 4)))
     timeline, _ = conform(script, Storyboard((lettered,)), read(script), NO_WISH, FRAME)
     first, second, *_ = timeline.captions
-    assert ([word.text for word in first.words], first.end - first.start) == (["Press"], 18)
+    assert ([word.text for word in first.words], first.end - first.start) == (["Press"], 9)
     assert second.words[0].text == "for" and second.start >= first.end
 
 

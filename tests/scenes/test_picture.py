@@ -248,13 +248,13 @@ def test_no_line_of_a_stamp_is_seen_above_its_box():
 
 def test_a_label_with_little_time_left_comes_down_whole_before_its_word_and_is_struck_on_it():
     stage = Stage(formats()["shorts"], marked=True)
-    hurried = Filming(Call(NAVY, stage, 30, 84, 2, (Line("frontend", 34), Line("backend", 72))), art("film crew"))
+    hurried = Filming(Call(NAVY, stage, 30, 76, 2, (Line("frontend", 34), Line("backend", 72))), art("film crew"))
     early, wide, plate = {}, {}, hurried.stamps[1].plate[2]
-    for number in (40, 58, 70, 73, 83):
+    for number in (40, 64, 70, 73, 75):
         hurried.pose(number)
         early[number], wide[number] = float(np.asarray(plate.fill_rgbas)[0, 3]), float(plate.width)
-    assert early[40] == 0 < early[58] == early[70] == early[83], "no label is half seen"
-    assert wide[58] == pytest.approx(wide[70], rel=1e-6)
+    assert early[40] == 0 < early[64] == early[70] == early[75], "no label is half seen"
+    assert wide[64] == pytest.approx(wide[70], rel=1e-6)
     assert wide[73] > 1.02 * wide[70]
     calm = Filming(Call(NAVY, stage, 30, 120, 2, (Line("frontend", 34), Line("backend", 72))), art("film crew"))
     calm.pose(70)

@@ -129,11 +129,12 @@ class Filming:
         self.stamps = self.plates.stamps
         self.mobject = Group(light, self.floor.mobject, drawing, self.lighting.mobject, seen.mobject)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
-        self._mark = FocusMark(theme)
-        self.mobject.add(self._tally.mobject, self._mark.mobject, self.viewfinder.mobject, self.plates.mobject)
+        self.mobject.add(self._tally.mobject)
         pulls = self._pulls()
         heard = [line.start for line in call.spoken if CLOSES < line.start <= pulls - 2 * SEEKS]
         self._finds = heard[0] if heard and "head" in self.rig.parts else call.frames
+        self._mark = FocusMark(theme) if self._finds < call.frames else None
+        self.mobject.add(*([self._mark.mobject] if self._mark else []), self.viewfinder.mobject, self.plates.mobject)
         end = pulls + round(PULL * call.fps)
         self._zoom = Track(1.0).to(0.0, pulls, end - pulls, ease_in_out)
         self._later = self._push(end)
@@ -278,7 +279,7 @@ class Filming:
         middle = call.stage.clear.center
         way = (self._lens - middle) * (1 - near)
         shrink *= 1 + _HUNT * recoil(call.since(0, frame), 0.3, 0.07) * near + OUTER * max(0.0, 1 - frame / CLOSES) ** 3
-        if self._finds < call.frames:
+        if self._mark is not None:
             face = moved(then(play.get("head", HERE), whole), self.rig.centre("head"))
             self._mark.pose(frame - self._finds, face, zoom / self._close, max(0.0, 1 - 4 * (1 - near)))
         self.viewfinder.pose(

@@ -33,7 +33,7 @@ _HANG = (12, -16)
 _SIZE = (80.0, 0.092)
 """Px on their em at the most, and as a share of the clear box's height."""
 
-_STAYS, _COMES, _BUMP = 26, 9, 0.1
+_STAYS, _COMES, _BUMP = 14, 9, 0.1
 """Frames for which a label is to be read at the least: where less is left from its word on, it comes down before, in so
 many frames; and by how much it then grows for a moment as it is struck on its word.
 """

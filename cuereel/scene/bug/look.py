@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import Animation, FadeIn, Transform, VGroup, VMobject
+from manim import RIGHT, Animation, FadeIn, Group, Transform, VGroup, VMobject
 
 from cuereel.scene.bug.bench import Bench
 from cuereel.scene.bug.change import Wobble, change
@@ -32,6 +32,9 @@ THINKS = 45
 
 SWELLS = 1.7
 """How much larger the wrong sign is once it is seen: its colour alone would not catch the eye."""
+
+SNAPS = 4
+"""Frames in which the loupe goes once the repair is seen under it."""
 
 DROPS = 70.0
 """Px from which what is new in the right sign falls into the line."""
@@ -65,26 +68,29 @@ class Look:
         self._finds(beats)
         if beats.detail - start > THINKS:
             self._reason(start + round((time + 0.4) * fps), beats.detail)
-        if beats.away - beats.small > THINKS:
-            self._reason(beats.small, beats.away)
-        elif beats.small < beats.away:
+        ends = min(beats.away, beats.fix)
+        if ends - beats.small > THINKS:
+            self._reason(beats.small, ends)
+        elif beats.small < ends:
             self._says(beats.small, self.bench.repair.buggy, self.bench.turning_point())
-        shrinks = min(SHRINKS, max(1, beats.fix - beats.away))
+        shrinks = SNAPS if beats.away > beats.fix else min(SHRINKS, max(1, beats.fix - beats.away))
         self.score.at(beats.away, lambda: leave(self.scrim, 0.17), lambda: self.loupe.shrinks(shrinks / fps))
-        self.bench.drop_hint(beats.away)
+        self.bench.drop_hint(ends)
 
     def repairs(self, beats: Beats) -> None:
         """The sign becomes the other one where it stands, and its line turns green."""
         line, bench = self.bench.stepping.changed[0], self.bench
         lit = bench.editor.light(self.scene.colour("good"), line)
         self.score.at(beats.fix, lambda: self._change(line), bench.task.clear)
+        if beats.fix < beats.away:
+            self.score.at(beats.fix, self._change_in_sight)
         self.score.at(beats.fix, lambda: Transform(bench.editor.lit, lit, run_time=0.1, rate_func=ease_out))
 
     def _finds(self, beats: Beats) -> None:
         """The sign turns red and larger under the glass, and in the line below it, where it is seen once that goes."""
         line, token = self.bench.stepping.changed
         seen, real, red = self.loupe.subject[0][token], self.bench.editor.line(line)[token], self.scene.colour("bad")
-        sways = max(3, min(14, beats.away - beats.detail - 4)) / self.scene.fps
+        sways = max(3, min(14, min(beats.away, beats.fix) - beats.detail - 4)) / self.scene.fps
 
         def reddens() -> list[Animation]:
             self.score.settle(self.loupe)
@@ -106,6 +112,21 @@ class Look:
         self.score.settle(changed)
         return change(changed, self.bench.fixed_line(), self.bench.stepping.changed[1], px(DROPS))
 
+    def _change_in_sight(self) -> list[Animation]:
+        """The same under the glass, as large as that makes it, in a green light."""
+        loupe, token = self.loupe, self.bench.stepping.changed[1]
+        self.score.settle(loupe)
+        real = self._alone(self.bench.fixed_line())
+        cells, more = self._told_of()[1], len(self.bench.after) - len(self.bench.before)
+        fixed = loupe.magnified(real)
+        seen = [shape for shape in fixed.family_members_with_points() if shape.get_fill_opacity() > 0]
+        # the longer condition is as wide under the glass as the one before it, and as much in its middle
+        fixed.scale(min(1.0, cells / (cells + more)), about_point=loupe.centre)
+        fixed.shift(RIGHT * (loupe.centre - Group(*seen).get_center()))
+        light = Transform(loupe.band, loupe.light(self.scene.colour("good")), run_time=0.1, rate_func=ease_out)
+        before = Transform(Group(*loupe.subject[0][:token]), Group(*fixed[:token]), run_time=0.2, rate_func=ease_out)
+        return [before, *change(loupe.subject[0], fixed, token, px(DROPS)), light]
+
     def _reason(self, start: int, end: int) -> None:
         """While there is time, say what the condition makes of the last values that `i` takes."""
         buggy, last = self.bench.repair.buggy, self.bench.turning_point()
@@ -121,9 +142,10 @@ class Look:
     def _alone(self, line: CodeLine) -> CodeLine:
         """A copy of the line of which only the condition is seen."""
         first, cells = self._told_of()
+        grown = len(line.content) - len(self.bench.editor.line(self.bench.stepping.changed[0]).content)
         alone = line.copy()
         for token, shape in zip(line.tokens, alone, strict=True):
-            if not first <= token.column < first + cells:
+            if not first <= token.column < first + cells + grown:
                 shape.set_opacity(0)
         return alone
 

@@ -26,8 +26,8 @@ AGAIN = 54
 ASKEW = ((0.075, -10.0), (-0.1, 18.0), (0.16, 6.0), (-0.08, -12.0))
 """Radians by which the lines of code fall askew, one after the other, and the px by which they slip to the right."""
 
-RAISED, LINGERS = 3, 0.3
-"""Frames after the repair on which what fell stands up, and the seconds for which a second blow's light is seen."""
+RAISED = 3
+"""Frames after the repair on which what fell stands up."""
 
 WAITS, NUDGED, LOOKED = 12, 15, 6
 """Frames from the failure on which it is pointed at again, those from one time to the next, and those before the look
@@ -65,11 +65,8 @@ class Runs:
         ruin, fps = beats.ruin, self.scene.fps
         if ruin is None:
             return
-        self.score.at(ruin, self._falls, lambda: self._blow(((beats.worse or beats.fix) - ruin) / fps))
+        self.score.at(ruin, self._falls, lambda: self._blow((beats.fix - ruin) / fps))
         self.score.at(ruin + 1, lambda: Shake(*self._shaken(), self.bench.editor.rim, run_time=0.3))
-        if beats.worse is not None:
-            self.score.at(beats.worse, self._falls_further, lambda: self._glow(LINGERS))
-            self.score.at(beats.worse + 1, lambda: Shake(*self._shaken(), self.bench.editor.rim, run_time=LINGERS))
         # the sign comes alone: that all stands up again is what it does
         self.score.at(min(beats.fix + RAISED, beats.again), self._stands_up)
 
@@ -103,16 +100,6 @@ class Runs:
         ]
         tilts = zip(terminal.tiles.values(), TILTED * len(terminal.tiles), strict=False)
         return moves + [Knock(tile, np.array([0.0, -px(SUNK), 0.0]), turn, run_time=0.3) for tile, turn in tilts]
-
-    def _falls_further(self) -> list[Animation]:
-        """What lies askew is struck the other way."""
-        sunk = np.array([0.0, -px(SUNK / 2), 0.0])
-        slips = zip(self._upright, ASKEW * len(self._upright), strict=False)
-        moves: list[Animation] = [Knock(line, sunk, -1.6 * turn, run_time=0.2) for (line, _), (turn, _) in slips]
-        tiles = list(self.bench.terminal.tiles.values())
-        return moves + [
-            Knock(tile, sunk, -2 * turn, run_time=0.2) for tile, turn in zip(tiles, TILTED * len(tiles), strict=False)
-        ]
 
     def _blow(self, lasts: float) -> list[Animation]:
         """What fails bursts in a red light, which goes out in so many seconds."""

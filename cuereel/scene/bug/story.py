@@ -22,9 +22,8 @@ HELD, ENOUGH = 26, 28
 """Frames for which the success is held before that (to the cut a second), and those for which it is where a word may be
 chosen for it."""
 
-BLOW, WORSE, APIECE = 8, 12, 3
-"""Frames after the damage from which on it is put right, those after which what is said next strikes once more, and
-those from that to the repair at the least."""
+BLOW = 8
+"""Frames after the damage from which on it is put right."""
 
 LOOKED_AT = 8
 """Frames for which the failure, and then the damage, is all that is seen, where there is time."""
@@ -39,12 +38,16 @@ NOTICED, MOST, SOON = 18, 12, 4
 """Where there is little time: frames from the look to the wrong sign and from there to what that does, at the most, and
 those from the repair to the first number."""
 
-APART, TIGHT, RESTED = 5, 4, 3
-"""Frames between the numbers of the second run at the most, where there is little time, and those that it then stands
-before a wipe may cover it."""
+APART, TIGHT, QUICK = 5, 4, 1
+"""Frames between the numbers of the second run at the most, where there is little time, and where there is hardly any.
+"""
 
-REPAIRS = ("fix", "repair", "solv", "correct", "chang", "replac", "baik", "betul", "benah", "ganti", "ubah")
-"""Parts of the words in which a narration speaks of the repair."""
+GREEN, RESTED = 13, 3
+"""Frames from the last number on before a wipe may cover all that is green, where there is little time, and at least.
+"""
+
+UNDER, AT_EASE = 7, 12
+"""Frames from the repair for which the loupe stays over it, and those where there is time."""
 
 RESTS = 75
 """Frames after the word of the second run from which that run is stepped through, rather than told at once."""
@@ -55,10 +58,10 @@ class Beats:
     """The frames on which the story's beats show.
 
     `fail` is when the first run fails, `look` when the loupe comes, `detail` when the wrong sign is seen in red,
-    `small` when it is told what that does, `away` when the loupe goes. `ruin` is when everything falls askew, where a
-    word speaks of damage, `worse` when it is struck once more. `fix` is when the sign is put right, `again` when the
-    second run shows its first number, `done` when all is well (or when that run starts, where it is `stepped`),
-    `cheers` when its numbers first hop.
+    `small` when it is told what that does, `away` when the loupe goes: before the damage, or after the repair, which is
+    seen under it. `ruin` is when everything falls askew, where a word speaks of damage. `fix` is when the sign is put
+    right, `again` when the second run shows its first number, `done` when all is well (or when that run starts, where
+    it is `stepped`), `cheers` when its numbers first hop.
     """
 
     task: int
@@ -69,7 +72,6 @@ class Beats:
     small: int
     away: int
     ruin: int | None
-    worse: int | None
     fix: int
     again: int
     done: int
@@ -90,10 +92,9 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
         order.append(max(frame, order[-1] + 1) if order else frame)
     task, run, fail, look, detail, small, ruin, fix, rerun = order
     told = ENOUGH + tiles * APART
-    worse = None
-    quickest = SOON + TIGHT * (tiles - 1)
     if damage:
-        fix, worse = _repaired_after(brief, ruin, fix, quickest)
+        last = brief.frames - WIPED - RESTED - SOON - QUICK * tiles
+        fix = max(ruin + min(BLOW, max(1, last - ruin)), fix)
     elif brief.frames - small < told:
         # it is put right on the word that names it: after that there is no time to see it run
         word = detail
@@ -102,26 +103,13 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
         small = min(detail + MOST, fix)
     elif brief.frames - fix < told:
         fix = small
-    away = max(detail + 1, (ruin if damage else fix) - SHRINKS - CLEAR)
     stepped = brief.frames - rerun >= RESTS
     again, done = _second_run(fix, rerun, brief.frames, tiles - 1, stepped)
+    eased = min(fix + AT_EASE, again - SHRINKS - CLEAR)
+    away = max(detail + 1, ruin - SHRINKS - CLEAR) if damage else max(fix + UNDER, eased)
     cheers = max(rerun, done + LOOKED_AT)
     ruined = ruin if damage else None
-    return Beats(task, run, fail, look, detail, small, away, ruined, worse, fix, again, done, cheers, stepped)
-
-
-def _repaired_after(brief: Brief, ruin: int, fix: int, quickest: int) -> tuple[int, int | None]:
-    """When the damage is put right, so that it is seen and the run after it too, and when it is struck once more.
-
-    A word that speaks of the repair has it on its frame. Where none does, the damage lasts as long as the end allows.
-    """
-    spoken = brief.moments["fix"]
-    last = brief.frames - WIPED - RESTED - quickest
-    hurried = brief.frames - fix < ENOUGH + quickest
-    if not hurried or fix - ruin < WORSE or _said(brief, spoken, REPAIRS):
-        return max(ruin + min(BLOW, max(1, last - ruin)), fix), None
-    worse = fix - 1
-    return max(worse + APIECE, min(fix + SOON, last)), worse
+    return Beats(task, run, fail, look, detail, small, away, ruined, fix, again, done, cheers, stepped)
 
 
 def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> tuple[int, int]:
@@ -130,7 +118,8 @@ def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> 
         start = max(fix + SEEN, rerun)
         return start, start
     wanted = max(rerun, fix + SEEN + APART * gaps)
-    done = max(min(wanted, frames - WIPED - HELD), fix + SOON + TIGHT * gaps)
+    tight = min(fix + SOON + TIGHT * gaps, max(fix + 2 + QUICK * gaps, frames - WIPED - GREEN))
+    done = max(min(wanted, frames - WIPED - HELD), tight)
     done = max(fix + 2, min(done, frames - WIPED - RESTED))
     seen = min(SEEN, max(SOON, done - fix - APART * gaps), (done - fix + 1) // 2)
     return max(fix + 1, min(done - 1, max(fix + seen, done - APART * gaps))), done
@@ -138,11 +127,6 @@ def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> 
 
 def _damage(brief: Brief, after: int) -> int | None:
     """The frame of the last word that speaks of damage, if one does after a frame."""
-    frames = [brief.moments.get(f"word-{at + 1}", 0) for at in range(len(brief.words))]
-    return max((frame for frame in frames if frame > after and _said(brief, frame, DAMAGE)), default=None)
-
-
-def _said(brief: Brief, frame: int, parts: tuple[str, ...]) -> bool:
-    """Whether the word that starts on a frame has one of these parts."""
-    spoken = (word for at, word in enumerate(brief.words) if brief.moments.get(f"word-{at + 1}") == frame)
-    return any(part in word.casefold() for word in spoken for part in parts)
+    words = enumerate((word.casefold() for word in brief.words), start=1)
+    frames = [brief.moments.get(f"word-{at}", 0) for at, word in words if any(part in word for part in DAMAGE)]
+    return max((frame for frame in frames if frame > after), default=None)

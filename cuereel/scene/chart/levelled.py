@@ -133,8 +133,8 @@ def _filled(tongue: int, head: str, sets: dict[str, Any], *, bare: bool = False)
     )
     yield phrase(f"{head} [(that|which|is|gets|yang)] {full[tongue]} $", **sets, levels=["100%"])
     runs = f"{head} [(that|which|yang)] {goes}"
-    for course, (first, then) in COURSES.items():
-        told = f"{runs} {first[tongue]} {NEXT[tongue]} {then[tongue]} [{goes}]"
+    for course, (start, then) in COURSES.items():
+        told = f"{runs} {start[tongue]} {NEXT[tongue]} {then[tongue]} [{goes}]"
         yield phrase(told, **sets, levels=["100%"], course=course)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import product
+from typing import Any
 
 from cuereel.declare import Phrase, addition, phrase
 
@@ -81,9 +82,12 @@ def named(english: str, indonesian: str) -> Iterator[Phrase]:
     for count in range(2, len(NAMES) + 1):
         names, kept = NEXT.join(f"{{{slot}}}" for slot in NAMES[:count]), [f"“{{{slot}}}”" for slot in NAMES[:count]]
         for way, (rises, naik) in RISE.items():
-            for (head, kepala), label in ((bare, {}), (titled, {"label": "{label}"})):
+            for head, kepala in (bare, titled):
                 patterns = (f"{head} {names} {rises}", f"{kepala} {names} {naik}")
-                yield phrase(*patterns, **label, kind="bars", items=kept, rising=way)
+                sets: dict[str, Any] = {"kind": "bars", "items": kept, "rising": way}
+                if head == titled[0]:
+                    sets["label"] = "{label}"
+                yield phrase(*patterns, **sets)
         # amounts alone are figures without names
         alone = NEXT.join(f"{{{slot.upper()}}} {{{slot}m}}{{{slot}n}}" for slot in NAMES[:count])
         amounts = [f"“{{{slot}}} {{{slot}m}}{{{slot}n}}”" for slot in NAMES[:count]]

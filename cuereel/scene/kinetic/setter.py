@@ -54,7 +54,8 @@ class Voice:
     (right); `opposed` sets lines after the first key word to the other side. `anchor` is where the block stands in the
     box, 0 at its top and 1 at its foot; `gap` the room between lines, `mark` that below a key word besides, `over` that
     above one, in px; `alone` what it costs that a word stands beside a key word (0: a little). Where it is `even`,
-    all lines stand equally far apart, and all key words are equally large; where it is `level`, lines of one size stand
+    all lines stand equally far apart, and all key words are equally large; where they are `alike`, so are all lines
+    without one; where it is `level`, lines of one size stand
     so, whichever letters they have.
     """
 
@@ -73,6 +74,7 @@ class Voice:
     alone: float = 0.0
     weight: str = "semibold"
     even: bool = False
+    alike: bool = False
     level: bool = False
 
 
@@ -193,11 +195,14 @@ def _sized(lines: Sequence[_Line], width: float, height: float, voice: Voice, sh
     keys = [min(voice.key, width / line.ems) for line in lines if line.key]
     other = max(SMALLEST, min(voice.other, max(voice.most * max(keys), 170.0))) if keys else voice.key
     telling = keys or [min(other, width / line.ems) for line in lines if not line.light]
-    light = max(LIGHTEST, min(other, share * max(telling))) if telling else other
+    light = max(LIGHTEST, min(other, share * max(telling))) if telling and not voice.alike else other
     sizes = [min(voice.key if line.key else light if line.light else other, width / line.ems) for line in lines]
     if voice.even and keys:
         alike = min(size for size, line in zip(sizes, lines, strict=True) if line.key)
         sizes = [alike if line.key else min(size, voice.most * alike) for size, line in zip(sizes, lines, strict=True)]
+    if voice.alike and not all(line.key for line in lines):
+        same = min(size for size, line in zip(sizes, lines, strict=True) if not line.key)
+        sizes = [size if line.key else same for size, line in zip(sizes, lines, strict=True)]
     for _ in range(8):
         tall = _tall(lines, sizes, voice)
         if tall <= height:
@@ -251,7 +256,8 @@ def _score(
         binds = bare(words[line.words[-1]]) in FUNCTION_WORDS
         score += 0.16 if binds and len(line.words) > 1 else 0.0
         score += 0.05 if len(line.words) == 1 and binds and number > 0 else 0.0
-        score += 0.1 if len(line.words) == 1 and line.light and len(words) > 1 else 0.0
+        # where it is as large as its neighbours, a word that says little by itself has no line of its own
+        score += (0.5 if voice.alike else 0.1) if len(line.words) == 1 and line.light and len(words) > 1 else 0.0
     others = [size for line, size in zip(lines, sizes, strict=True) if not line.key and not line.light]
     score += 0.25 * (1 - min(others) / max(others)) if others else 0.0
     score += sum(0.02 for one, two in pairwise(lines) if not one.key and not two.key)

@@ -180,7 +180,7 @@ class Handset:
             near = before + (after - before) * (1 - (1 - t) ** 1.6)
             rig.pose(then(scaled(near, about=about), shifted(0.0, -px(RISE) * left**3)))
 
-        pose(0.0)
+        # it is not posed before: where things on its screen are is asked of it while it stands where it comes to rest
         move = Move(Group(self.set, self.phone), pose, (end - start) / self.scene.fps, lambda t: t)
         self.score.at(start, move)
 

@@ -28,8 +28,8 @@ AFAR, HOVER, LIFTED = 620.0, 54.0, 100.0
 COMING, LIFTING, LEAVING = 0.85, 5 / 30, 0.45
 """Seconds in which the hand comes, is lifted before its tap, and goes."""
 
-BESIDE, RIM = 46.0, 52.0
-"""Px between a button's label and the tip that presses it, and between the tip and the button's end at least."""
+RIM = 62.0
+"""Px between the tip that presses a button and the button's end."""
 
 DOWN, HELD, PRESSED = 2 / 30, 6 / 30, 0.4
 """Seconds after a touch until the button is down, until it is let go, and until it is at rest again."""
@@ -85,8 +85,9 @@ class Finger:
         self.score.at(start, lambda: self._sink(page.button), lambda: self._ripple(page.button, target, spread))
         self.score.at(start, lambda: self._follow(target, hover))
         rests = start + round(PRESSED * fps)
+        # its last frame is the first of the page that covers it: between them it never is at rest
         if leads_on and end - rests >= WORKS * fps:
-            self.score.at(rests, lambda: self._work(page.button, (end - rests) / fps))
+            self.score.at(rests, lambda: self._work(page.button, (end - rests + 1) / fps))
         gone = max(start + round(PRESSED * fps), min(start + round(STAYS * fps), end - 2))
         self.score.at(gone, self._go(hover, far, (1.0, 1.0), LEAVING))
         self.score.at(gone + round(LEAVING * fps), Once(lambda: self.scene.remove(self.hand)))
@@ -94,10 +95,9 @@ class Finger:
             self.score.at(start + round(0.42 * fps), lambda: self._to_cart(page))
 
     def _target(self, button: Button) -> np.ndarray:
-        """Where the finger touches a button: beside its label, which stays clear of it."""
-        beside = float(button.label.get_right()[0]) + px(BESIDE) * self.phone.unit
+        """Where the finger touches a button: near its right end, clear of its label, and of captions below it."""
         last = float(button.plate.get_right()[0]) - px(RIM) * self.phone.unit
-        return np.array([min(beside, last), float(button.plate.get_center()[1]) - px(6) * self.phone.unit, 0.0])
+        return np.array([last, float(button.plate.get_center()[1]) - px(6) * self.phone.unit, 0.0])
 
     def _back(self, reach: float) -> np.ndarray:
         """So many px back from where the finger points."""
