@@ -29,7 +29,7 @@ from cuereel.direct.notes import apply_annotations, apply_notes
 from cuereel.direct.poster import poster
 from cuereel.direct.senses import senses_in
 from cuereel.direct.share import absorb, share
-from cuereel.direct.shopless import leave_shop
+from cuereel.direct.shopless import leave_shop, sells
 from cuereel.direct.shown import COUNT, looks, only_one
 from cuereel.direct.take_from import lists_nothing, take_from_narration
 from cuereel.direct.together import come_together
@@ -57,10 +57,11 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         diagnostics += _misread(script, draft, library)
         Asker(script, library.catalog).complete(draft)
         diagnostics += _usual(draft)
+    selling = sells(script)
     for draft in drafts:
         names = _art_names(draft.scene, draft.params)
         shown = any(library.find_art(name, _tongue(script, draft, name)) is not None for name in names)
-        leave_shop(draft, library.catalog, shows_any=shown or _asks_for_icons(script, draft))
+        leave_shop(draft, library.catalog, shows_any=shown or _asks_for_icons(script, draft), selling=selling)
     diagnostics += apply_annotations(script, drafts)
     diagnostics += apply_notes(script, drafts, library.catalog)
     drafts = [_checked(script, draft, library, diagnostics) for draft in drafts]

@@ -61,7 +61,11 @@ def split_quoted(text: str) -> list[str]:
     # "sama" is "with", and joins the last of several; of two things, the one may be the same as the other
     parts = [*earlier, *(split_outside_quotes(_SAMA, last) if earlier else [last])]
     bare = [re.sub(r"^(?:a|an|the|sebuah)\s+", "", part.strip(), flags=re.IGNORECASE) for part in parts]
-    return [part for part in bare if part]
+    return [part for part in bare if part and fold(part) not in _ONLY]
+
+
+_ONLY = frozenset("only just but cuma hanya tapi saja".split())
+"""Words that tell which of the entries are meant: "..., only the last is ticked"."""
 
 
 def asides(parts: Sequence[str]) -> list[str]:

@@ -6,15 +6,30 @@ import re
 
 from cuereel.catalog import Catalog
 from cuereel.direct.draft import Draft
-from cuereel.model import Drawn, Json
+from cuereel.model import Drawn, Json, Script
 
 CHECKOUT = "checkout"
 
 
-def leave_shop(draft: Draft, catalog: Catalog, *, shows_any: bool) -> None:
-    """Let a draft of a purchase in which nothing is pressed be a list that is ticked, or a page that loads (in place).
+_SELLING = re.compile(
+    r"\b(?:buy\w*|bought|shop\w*|store|cart|checkout|products?|purchas\w+|e-?commerce|"
+    r"pay|paying|payment|bayar\w*|beli|membeli|pembeli\w*|dibeli|olshop|toko\w*|belanja\w*|keranjang|produk|checkout|stok|pesanan)\b",
+    re.IGNORECASE,
+)
+"""Words of a film in which something is bought."""
+
+
+def sells(script: Script) -> bool:
+    """Whether anything is bought in a script."""
+    said = " ".join([script.title, *(word.text for word in script.words), *(cue.text for cue in script.cues)])
+    return _SELLING.search(said) is not None
+
+
+def leave_shop(draft: Draft, catalog: Catalog, *, shows_any: bool, selling: bool) -> None:
+    """Let a draft of a purchase be a list that is ticked, or a page that loads or has its button pressed (in place).
 
     `shows_any` says whether art shows any of what is checked: a row of pictures is what that scene is made for.
+    `selling` says whether anything is bought in the film: only then a button is a shop's.
     """
     steps = draft.params.get("steps")
     if draft.scene.name != CHECKOUT or draft.drawn is not Drawn.CUE or not isinstance(steps, list):
@@ -22,7 +37,8 @@ def leave_shop(draft: Draft, catalog: Catalog, *, shows_any: bool) -> None:
     verbs = {verb for step in steps if isinstance(step, dict) for verb in step}
     if draft.params.keys() != {"steps"} or not verbs:
         return
-    if verbs == {"load"} and "screen" in catalog:
+    only_pressed = verbs <= {"load", "press"} and not selling
+    if (verbs == {"load"} or only_pressed) and "screen" in catalog:
         draft.scene = catalog["screen"]
     elif verbs == {"check"} and not shows_any and "checklist" in catalog:
         draft.scene = catalog["checklist"]
@@ -34,4 +50,4 @@ def _named(step: Json) -> Json:
     return step["check"] if isinstance(step, dict) else step
 
 
-__all__ = ["CHECKOUT", "leave_shop"]
+__all__ = ["CHECKOUT", "leave_shop", "sells"]

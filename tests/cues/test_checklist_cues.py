@@ -35,6 +35,10 @@ READ: dict[str, dict[str, Any]] = {
         "title": "Packing list",
         "steps": [{"check": "all"}],
     },
+    "Checklist: apples, pears, plums, only the last one is ticked": {
+        "items": ["apples", "pears", "plums"],
+        "steps": [{"check": "last"}],
+    },
     "to-do list with 2 tasks": {"items": [{"text": ""}] * 2, "title": "To-do list"},
     "Checklist: Riset dan Desain sudah dicentang, Koding belum": {
         "items": ["Riset", "Desain"],

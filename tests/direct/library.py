@@ -35,6 +35,7 @@ ENTRIES = (
     _entry("cards", _schema("items", items=CARDS), moments=(moment("item-{n}", "{item}", each="items"),)),
     _entry("chapter_card", _schema(text=TEXT, number=TEXT, total=TEXT), words=True, captions=False),
     _entry("checklist", _schema(items=TEXTS), moments=(moment("item-{n}", "{item}", each="items"),)),
+    _entry("screen", _schema(steps={"type": "array", "items": STEP})),
     _entry(
         "checkout",
         _schema(steps={"type": "array", "items": STEP}, lines={"type": "boolean"}),

@@ -73,6 +73,12 @@ def test_a_cue_that_names_no_items_takes_them_from_the_narration(narration, entr
     assert [step["check"] for step in steps if "check" in step] == entries
 
 
+@pytest.mark.parametrize(("label", "scene"), [("pause", "screen"), ("buy", "checkout")])
+def test_a_button_is_a_shops_only_where_something_is_bought(label, scene):
+    _, panels, _ = staged(f"Then you take a breath and go on.\n<Animation of a {label} button being clicked>\n")
+    assert [panel.scene for panel in panels if panel.cues] == [scene]
+
+
 def test_a_quoted_message_becomes_the_last_step():
     script, panels, _ = staged(
         'Setelah tombol kirim ditekan, muncul "Surat sudah terkirim" di layar.\n<a send button being clicked>\n'

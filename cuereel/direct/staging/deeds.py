@@ -30,7 +30,8 @@ def steps_of(stage: Stage, clause: Clause, who: list[str], told: Complement) -> 
             *(Step(name, does) for name in who for does in done),
             *(counted(stage, name, told.figures) for name in who),
         ]
-    return _DEEDS.get(clause.deed, _plain)(stage, clause, who, told)
+    steps = _DEEDS.get(clause.deed, _plain)(stage, clause, who, told)
+    return [step for step in steps if step.does != "falls" or _FALLEN.isdisjoint(step.who.casefold().split())]
 
 
 def counted(stage: Stage, name: str, figures: list[str]) -> Step:
@@ -210,6 +211,10 @@ def _grows(stage: Stage, clause: Clause, who: list[str], told: Complement) -> li
     for name in new:  # "it grows two leaves"
         stage.cast.change(name, to=who[0], how="on")
     return [Step(name, "comes") for name in new] or _plain(stage, clause, who, told)
+
+
+_FALLEN = frozenset("rain snow hujan salju".split())
+"""What falls by what it is: its picture shows that, and does not tumble."""
 
 
 def _falls(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:
