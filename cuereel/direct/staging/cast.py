@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from cuereel.artwork.coverage import telling
@@ -26,6 +26,7 @@ from cuereel.direct.staging.lexicon import (
     is_tile,
     number_at,
 )
+from cuereel.direct.staging.shares import COUNTING, EVERYBODY, share_of, tells_all_of_them, tells_the_rest
 from cuereel.direct.tokens import Token, tokens
 from cuereel.direct.words import bare_of, fold
 from cuereel.model import Json
@@ -143,10 +144,10 @@ class Cast:
             names = names[1:]
         if share := self._share(names):
             return share
-        if _ALL.fullmatch(" ".join(keys)):
+        if tells_all_of_them(" ".join(keys)):
             return [thing.name for thing in self.things]
         if all(is_pronoun(word.key) for word in names):
-            everyone = any(word.key in _EVERYBODY for word in names)
+            everyone = any(word.key in EVERYBODY for word in names)
             return [thing.name for thing in self.things] if everyone else self._meant(names[0].key)
         if is_pronoun(names[0].key) and not names[0].quoted:
             self.untold += [word.text for word in names[1:]]
@@ -165,7 +166,7 @@ class Cast:
             self.blank.append((count, [word.text for word in names]))
             return []
         somebody = [word for word in names[start:] if word.quoted or word.key not in _OTHER] or names[start:]
-        self._counted = any(word.key in _COUNTING for word in names[:start])
+        self._counted = any(word.key in COUNTING for word in names[:start])
         thing = self._new(somebody, count, like) if new else None
         if thing is None and new and self.tiles and somebody:
             at = next(at for at, word in enumerate(words) if word is somebody[0])
@@ -189,17 +190,13 @@ class Cast:
     def _share(self, words: Sequence[Token]) -> list[str]:
         """ "Half of them": so many of those named last, who are apart from now on; "the rest" are the others."""
         said = " ".join(word.key for word in words if not word.quoted)
-        if _REST.fullmatch(said) and self.apart:
+        if tells_the_rest(said) and self.apart:
             return [self.apart[-1][0]]
-        found = SHARE.fullmatch(said)
         group = next((each for each in reversed(self.things) if each.count > 1), None)
-        if found is None or group is None:
+        which, many = share_of(said, group.count) if group is not None else ("", 0)
+        if group is None or not 0 < many < group.count:
             return []
-        part_of = found[1] or found[2]
-        many = _PARTS[part_of](group.count) if part_of in _PARTS else number_at((part_of.split()[0],), 0)[0]
-        if not 0 < many < group.count:
-            return []
-        part = self._unique(replace(group, name=f"{part_of} {group.name}", count=many, to="", how=""))
+        part = self._unique(replace(group, name=f"{which} {group.name}", count=many, to="", how=""))
         at = self.things.index(group)
         self.things[at : at + 1] = [replace(group, count=group.count - many), part]
         self.apart.append((group.name, part.name))
@@ -350,25 +347,6 @@ class Cast:
             thing = replace(thing, name=f"{name} {number}")
             number += 1
         return thing
-
-
-_COUNTING = frozenset("dua tiga empat lima enam tujuh delapan sembilan sepuluh beberapa sepasang".split())
-_EVERYBODY = frozenset("all semua semuanya ketiganya tiga-tiganya keempatnya".split())
-_PARTS: dict[str, Callable[[int], int]] = {
-    **dict.fromkeys(
-        "some half several sebagian sebagiannya separuh separuhnya beberapa".split(), lambda count: count // 2
-    ),
-    "most": lambda count: count - 1,
-    **dict.fromkeys(("salah satu", "satunya", "salah satunya"), lambda count: 1),
-}
-SHARE = re.compile(
-    r"(?:only )?(some|half|several|most|one|two|three|four|\d+|sebagian|separuh|beberapa|salah satu|satu|dua|tiga)"
-    r" (?:of|out of|di antara|dari) (?:them|these|those|it|mereka|nya|antaranya|itu)"
-    r"|(sebagian|sebagiannya|separuhnya|salah satunya|satunya|(?:satu|dua|tiga) di antaranya)"
-)
-_ALL = re.compile(r"(?:all|each|every one) of (?:them|those|these|the icons)")
-_REST = re.compile(r"(?:the )?(?:rest|others|other ones)|sisanya|yang lain|lainnya")
-"""How some of several are told apart, how many of so many those are, and how the others are told of."""
 
 
 def _is_coloured_else(thing: Thing, said: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cuereel.artwork.vocabulary import DESCRIBING, NOUNS_IN_ING, NOUNS_TOO, VERBS
-from cuereel.direct.staging.lexicon import BEHIND, HOW, deed_at, is_article, mark_of, number_at, relation_at
+from cuereel.direct.staging.lexicon import BEHIND, HOW, deed_at, is_arrow, is_article, mark_of, number_at, relation_at
 from cuereel.direct.staging.verbs import PARTICLES, acts_at
 from cuereel.direct.tokens import Token, tokens
 from cuereel.direct.words import derived
@@ -179,3 +179,18 @@ def _is_named(keys: Sequence[str], at: int) -> bool:
 def is_read(word: Token) -> bool:
     """Whether a word is a text to be read as it stands: quoted, or a run of capitals."""
     return word.quoted or (word.text.isupper() and sum(map(str.isalpha, word.text)) > 3)
+
+
+_OPENING = frozenset(
+    "show tampilkan animation animasi of picture gambar muncul there ada with dengan now sekarang so that".split()
+)
+"""Words before a name that say nothing of it."""
+
+
+def named_in(words: Sequence[Token]) -> list[Token]:
+    """Words without those that only open them."""
+    silent = [
+        (word.key in _OPENING | HOW and not (is_arrow(word.key) and not word.directs)) or is_article(word.key)
+        for word in words
+    ]
+    return [word for word, idle in zip(words, silent, strict=True) if word.quoted or not idle]

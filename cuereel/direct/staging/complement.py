@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cuereel.artwork.hue import COLOUR_WORDS
-from cuereel.direct.staging.cast import SHARE, Cast, Thing
+from cuereel.direct.staging.cast import Cast, Thing
 from cuereel.direct.staging.clauses import STRANGE, is_read, keys_of
 from cuereel.direct.staging.lexicon import (
     AMBIENT,
@@ -28,6 +28,7 @@ from cuereel.direct.staging.lexicon import (
     relation_at,
     side_at,
 )
+from cuereel.direct.staging.shares import tells_a_share
 from cuereel.direct.tokens import Token
 from cuereel.direct.words import KINDS, UNTOLD
 
@@ -167,7 +168,7 @@ class _Reader:
     def _share_at(self, at: int) -> int:
         """After which word those are told who are some of others ("one of them"); 0 where none are."""
         ends = range(min(at + 4, len(self._keys)), at, -1)
-        return next((end for end in ends if SHARE.fullmatch(" ".join(self._keys[at:end]))), 0)
+        return next((end for end in ends if tells_a_share(" ".join(self._keys[at:end]))), 0)
 
     def _after_kind(self) -> int:
         """After "a picture of", "animation of": those say nothing of what is there."""

@@ -10,12 +10,12 @@ from textwrap import wrap
 from cuereel.artwork.words import one_of
 from cuereel.direct.naming import THEN, Naming
 from cuereel.direct.staging.cast import Cast, refers_to
-from cuereel.direct.staging.clauses import Clause, clauses_of, is_read, keys_of
+from cuereel.direct.staging.clauses import Clause, clauses_of, is_read, keys_of, named_in
 from cuereel.direct.staging.complement import TEXT
 from cuereel.direct.staging.lexicon import ELSEWHERE, NEVER, is_article, mark_of, number_at
 from cuereel.direct.staging.play import Story
 from cuereel.direct.staging.proof import unproven
-from cuereel.direct.staging.telling import Teller, named_in
+from cuereel.direct.staging.telling import Teller
 from cuereel.direct.words import UNTOLD, fold
 
 MOST_THINGS, MOST_STEPS = 8, 10

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from cuereel.artwork.words import one_of
 from cuereel.direct.naming import Naming
+from cuereel.direct.staging.arrows import Arrows
 from cuereel.direct.staging.cast import Cast, Thing
-from cuereel.direct.staging.clauses import CHAIN, STRANGE, Clause, is_read, keys_of
+from cuereel.direct.staging.clauses import CHAIN, STRANGE, Clause, is_read, keys_of, named_in
 from cuereel.direct.staging.complement import Complement, complement_of
 from cuereel.direct.staging.deeds import counted, steps_of
 from cuereel.direct.staging.feelings import FACE, face_of, feeling_in, is_person
@@ -18,7 +16,6 @@ from cuereel.direct.staging.lexicon import (
     EACH,
     FIGURES,
     HASTE,
-    HOW,
     REPEATED,
     TITLES,
     is_arrow,
@@ -45,30 +42,19 @@ _READS = frozenset(
 )
 """Verbs after which a figure is what is read on one."""
 
-_LINES = frozenset("lines arrows garis-garis panah-panah".split())
-"""Lines of which each that is there has one."""
-
-_SWINGING = ("back", "forth", "bolak-balik")
-"""Words for a line that goes there and back."""
-
 _LAST_OF_A_LIST = ("and", "dan", "sama")
 """What stands before the last name of a list: "sama" is no "with" there."""
-
-_ALONG = re.compile(
-    r"from one (?:(?P<en>\w+) )?to the (?:next|other)|dari satu (?:(?P<id>\w+) )?ke (?:yang )?(?:berikutnya|lain)\w*"
-)
-"""How a line goes from each of several to the next."""
 
 _BACK = ("comes", "comes out of")
 """The deeds after which somebody is there."""
 
 
-class Teller:
+class Teller(Arrows):
     """Takes clause after clause, and keeps who is there and what has happened."""
 
     def __init__(self, naming: Naming, before: Story | None, *, tiles: bool = False) -> None:
-        self._cast = Cast(naming, list(before.things) if before else [], tiles=tiles)
-        self._stage = Stage(self._cast, list(before.steps) if before else [])
+        cast = Cast(naming, list(before.things) if before else [], tiles=tiles)
+        super().__init__(cast, Stage(cast, list(before.steps) if before else []))
         steps = [step for step in self._stage.steps if step.who and step.does not in ("points to", "shakes")]
         acted = [step.to if step.does == "becomes" and step.to else step.who for step in steps]
         self._newest = [thing.name for thing in self._cast.things[-1:]] if before and not acted else []
@@ -77,7 +63,6 @@ class Teller:
         self._stage.holder = into[-1] if into else ""
         self._waiting: list[str] = []
         self._labelled, self._labelling = "", ""
-        self._pending, self._arrow = "", ""
 
     def story(self) -> Story:
         """What has been told."""
@@ -140,10 +125,6 @@ class Teller:
         listed = clause.joint == "," and any(word.key in _LAST_OF_A_LIST for word in clause.subject)
         joined = (clause.joint == "and" or listed) and clause.subject and (who or listed) and who != waiting
         self._happens(clause, [*waiting, *who] if joined else who, told)
-
-    def _apart(self) -> Cast:
-        """The cast of now, for words that name nobody new: "up to 22 cups"."""
-        return Cast(self._cast.naming, list(self._cast.things), list(self._cast.last))
 
     # -- who is there
 
@@ -238,17 +219,6 @@ class Teller:
         who_bears = where or self._newest or self._cast.last[-1:]
         self._stage.steps += [Step(who, mark) for who in who_bears] or [Step("", mark)]
 
-    def _names_the_arrow(self, clause: Clause) -> bool:
-        """A text by itself after an arrow is what is to be read on that."""
-        last = self._stage.steps[-1] if self._stage.steps else None
-        if last is None or last.does != "points to" or last.text or clause.joint not in (",", "and"):
-            return False
-        told = complement_of(clause.subject, self._apart())
-        if told.objects or not (told.text or told.figure):
-            return False
-        self._stage.steps[-1] = replace(last, text=told.text or told.figure)
-        return True
-
     def _tiles(self, named: Sequence[Token]) -> list[str]:
         """What stands in a chain of arrows and is no drawing: a tile with its words."""
         named = [word for word in named if word.quoted or word.key not in TITLES]
@@ -299,55 +269,6 @@ class Teller:
         for number in reversed(theirs):
             self._stage.steps.insert(number, replace(self._stage.steps[number], who=text))
         return rest
-
-    def _goes_along(self, words: Sequence[Token]) -> bool:
-        """A line "from one door to the next": through all of a kind that are there."""
-        found = _ALONG.search(" ".join(keys_of(words)))
-        if not found:
-            return False
-        kind = found["en"] or found["id"] or ""
-        row = [each.name for each in self._cast.things if not kind or {kind, one_of(kind)} & set(each.art.split())]
-        if len(row) == 1:
-            row = self._cast.spread(row[0])
-        self._stage.steps += [Step(one, "points to", to=other) for one, other in pairwise(row)]
-        return len(row) > 1
-
-    def _points(self, words: Sequence[Token]) -> None:
-        """An arrow: from one to another, or between two."""
-        if self._goes_along(words):
-            return
-        told = complement_of(words, self._cast)
-        starts, ends = told.to("from"), told.to("to")
-        if ends and not starts and any(word.key in EACH for word in words):
-            for thing in [each for each in self._cast.things if each.count > 1 and each.name not in ends]:
-                self._cast.spread(thing.name)
-            starts = [thing.name for thing in self._cast.things if thing.name not in ends]
-        if starts and not ends and any(word.key in EACH for word in words):
-            ends = [thing.name for thing in self._cast.things]  # "a line from the key to all of them"
-        if len(ends) == 1 and len(starts) > 1:
-            ends = ends * len(starts)  # from all of them to one
-        elif len(starts) == 1 and len(ends) > 1:
-            ends = [end for end in ends if end not in starts]
-            starts = starts * len(ends)
-        pairs = list(zip(starts, ends, strict=False))
-        if len(pairs) > 1:
-            self._stage.steps += [Step(one, "points to", to=other) for one, other in pairs if one != other]
-            return
-        pair = told.to("between") or told.to("from", "to")
-        if len(self._cast.things) == 1 and not told.to("from", "to"):
-            self._cast.spread(self._cast.things[0].name)
-        there = [thing.name for thing in self._cast.things]
-        pair = pair if len(pair) > 1 else [*self._cast.last[-1:], *pair] if pair else there[-2:]
-        if len(set(pair)) < 2 and self._cast.last and not told.related_words:
-            self._pending = self._cast.last[-1]  # "a bottle, an arrow, then a shirt": it leads to what is named next
-            self._arrow = " ".join(word.text for word in named_in(words))
-            return
-        if len(set(pair)) < 2:
-            self._cast.untold += [word.text for word in named_in(words)]
-            return
-        self._stage.steps.append(Step(pair[0], "points to", to=pair[1], text=told.text))
-        if any(word.key in _SWINGING for word in words):
-            self._stage.steps.append(Step(pair[1], "points to", to=pair[0]))
 
     # -- what happens
 
@@ -440,49 +361,11 @@ class Teller:
                 self._cast.untold += [step.text] if step.text else []
         return kept
 
-    def _is_of_the_arrow(self, clause: Clause, told: Complement) -> bool:
-        """Whether it is an arrow that was just drawn which goes "back and forth": then one goes back as well."""
-        last = self._stage.steps[-1] if self._stage.steps else None
-        swings = any(word.key in _SWINGING for word in (*clause.verb, *clause.rest))
-        if last is None or last.does != "points to" or clause.deed != "goes" or not swings or told.objects:
-            return False
-        self._stage.steps.append(replace(last, who=last.to, to=last.who))
-        return True
-
     def _reads(self, clause: Clause, told: Complement) -> None:
         """What happens to the words on one: they are others then ("the number goes up to 550")."""
         text = told.text or told.figure or (str(told.count) if told.count else "")
         if text and self._cast.last:
             self._stage.steps.append(counted(self._stage, self._cast.last[-1], told.figures or [text]))
-        else:
-            self._cast.untold += [word.text for word in (*clause.subject, *clause.verb)]
-
-    def _redraw(self, clause: Clause, told: Complement) -> None:
-        """What happens to an arrow: it goes to somebody, or bears a text."""
-        pair = told.to("between")[:2] or [thing.name for thing in self._cast.things[-2:]]
-        ends, steps = told.to("to", "into"), self._stage.steps
-        starts = told.to("from") or (self._cast.last[-1:] if ends else [])
-        each = clause.subject[-1].key in _LINES or any(word.key in EACH for word in clause.rest)
-        if ends and not told.to("from") and each:
-            for thing in [each for each in self._cast.things if each.count > 1 and each.name not in ends]:
-                self._cast.spread(thing.name)
-            starts = [thing.name for thing in self._cast.things if thing.name not in ends]
-        if starts and not ends:
-            ends = self._cast.last[-1:]  # "an arrow comes from the door"
-        drawn = [at for at, step in enumerate(steps) if step.does == "points to"]
-        ways = [(start, end) for start in starts for end in ends if start != end]
-        if ways:
-            steps += [Step(start, "points to", to=end, text=told.text) for start, end in ways]
-            if any(word.key in _SWINGING for word in (*clause.verb, *clause.rest)):
-                steps += [Step(end, "points to", to=start) for start, end in ways]
-        elif not drawn and not ends and len(set(pair)) > 1:
-            one, other = pair
-            steps.append(Step(one, "points to", to=other, text=told.text))
-            if any(word.key in _SWINGING for word in (*clause.verb, *clause.rest)):
-                steps.append(Step(other, "points to", to=one))
-        elif drawn and told.text:
-            steps[drawn[-1]] = replace(steps[drawn[-1]], text=told.text)
-            self._cast.untold += [word.text for word in clause.verb]
         else:
             self._cast.untold += [word.text for word in (*clause.subject, *clause.verb)]
 
@@ -494,21 +377,6 @@ def _unused(told: Complement, steps: Sequence[Step], cast: Cast) -> list[str]:
     left += ["arrow"] if told.arrows and not any(step.does == "points to" for step in steps) else []
     left += [told.colour] if told.colour and not any(step.colour for step in steps) else []
     return left
-
-
-_OPENING = frozenset(
-    "show tampilkan animation animasi of picture gambar muncul there ada with dengan now sekarang so that".split()
-)
-"""Words before a name that say nothing of it."""
-
-
-def named_in(words: Sequence[Token]) -> list[Token]:
-    """Words without those that only open them."""
-    silent = [
-        (word.key in _OPENING | HOW and not (is_arrow(word.key) and not word.directs)) or is_article(word.key)
-        for word in words
-    ]
-    return [word for word, idle in zip(words, silent, strict=True) if word.quoted or not idle]
 
 
 def _is_figure(words: Sequence[Token]) -> bool:
