@@ -53,8 +53,13 @@ MOST_LETTERED = 2
 _ICON_ROW = re.compile(
     r"\s*(?:show |tampilkan )?(?:an? |the )?(?:row of icons|sederet ikon)\s*[,:]\s*(?P<names>[^.]+?)\s*$", re.IGNORECASE
 )
+"""A cue that is a row of icons, and then names them."""
+
 _JOINED = re.compile(r"\s*,\s*(?:and |dan )?|\s+(?:and|dan)\s+")
+"""What joins the names of a row."""
+
 LEAST_OF_A_ROW = 2
+"""Names that make a row."""
 
 _MARKS = re.compile(
     r"\s*(?:(?:and )?then |lalu |terus )?(?:an? |the |one )?(?:big |huge |small )?(?:green |red )?"
