@@ -97,7 +97,7 @@ def test_what_follows_happens_on_the_same_screen(
     ("cue", "scene"),
     [
         ("buy button being clicked", "checkout"),
-        ("tombol daftar ditekan", "checkout"),
+        ("tombol beli ditekan", "checkout"),
         ("website lighthouse.example.org", "link"),
         ("notification icon", "icons"),
         ("a phone", "picture"),
