@@ -34,6 +34,12 @@ class Arrows:
         self._cast, self._stage = cast, stage
         self._pending, self._arrow = "", ""
 
+    def _everyone_but(self, ends: Sequence[str]) -> list[str]:
+        """All who are there but these, each of several for itself."""
+        for thing in [each for each in self._cast.things if each.count > 1 and each.name not in ends]:
+            self._cast.spread(thing.name)
+        return [thing.name for thing in self._cast.things if thing.name not in ends]
+
     def _goes_along(self, words: Sequence[Token]) -> bool:
         """A line "from one door to the next": through all of a kind that are there."""
         found = _ALONG.search(" ".join(keys_of(words)))
@@ -53,9 +59,7 @@ class Arrows:
         told = complement_of(words, self._cast)
         starts, ends = told.to("from"), told.to("to")
         if ends and not starts and any(word.key in EACH for word in words):
-            for thing in [each for each in self._cast.things if each.count > 1 and each.name not in ends]:
-                self._cast.spread(thing.name)
-            starts = [thing.name for thing in self._cast.things if thing.name not in ends]
+            starts = self._everyone_but(ends)
         if starts and not ends and any(word.key in EACH for word in words):
             ends = [thing.name for thing in self._cast.things]  # "a line from the key to all of them"
         if len(ends) == 1 and len(starts) > 1:
@@ -90,9 +94,7 @@ class Arrows:
         starts = told.to("from") or (self._cast.last[-1:] if ends else [])
         each = clause.subject[-1].key in _LINES or any(word.key in EACH for word in clause.rest)
         if ends and not told.to("from") and each:
-            for thing in [each for each in self._cast.things if each.count > 1 and each.name not in ends]:
-                self._cast.spread(thing.name)
-            starts = [thing.name for thing in self._cast.things if thing.name not in ends]
+            starts = self._everyone_but(ends)
         if starts and not ends:
             ends = self._cast.last[-1:]  # "an arrow comes from the door"
         drawn = [at for at, step in enumerate(steps) if step.does == "points to"]
