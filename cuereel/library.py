@@ -42,7 +42,7 @@ def library_of(film: Film) -> Library:
         pictures=lambda word: index.is_surely(word, language),
         coverage=index.coverage,
         one_style=index.one_style,
-        is_users=lambda name, language: (pick := index.find(name, language)) is not None and pick.way == "user",
+        is_users=index.is_users,
         is_brand=lambda name: (pick := index.find(name, style="brand")) is not None and pick.art.startswith("brand:"),
     )
 

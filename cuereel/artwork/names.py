@@ -37,6 +37,9 @@ class NameList:
             for form in sorted({name.words[0]} if literal else forms(name.words[0], name.language)):
                 self._by_first[form].append((number, name))
 
+    def __len__(self) -> int:
+        return len(self._numbered)
+
     def exact(self, words: tuple[str, ...], language: str, among: Collection[str] = ()) -> list[str]:
         """The art whose name is these very words: as written first, then in the script's language, then in others.
 

@@ -29,7 +29,7 @@ from cuereel.direct.notes import apply_annotations, apply_notes
 from cuereel.direct.poster import poster
 from cuereel.direct.senses import senses_in
 from cuereel.direct.share import absorb, share
-from cuereel.direct.shopless import leave_shop, sells
+from cuereel.direct.shopless import CHECKOUT, leave_shop, sells
 from cuereel.direct.shown import COUNT, looks, only_one
 from cuereel.direct.take_from import lists_nothing, take_from_narration
 from cuereel.direct.together import come_together
@@ -58,7 +58,7 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         Asker(script, library.catalog).complete(draft)
         diagnostics += _usual(draft)
     selling = sells(script)
-    for draft in drafts:
+    for draft in (draft for draft in drafts if draft.scene.name == CHECKOUT):
         names = _art_names(draft.scene, draft.params)
         shown = any(library.find_art(name, _tongue(script, draft, name)) is not None for name in names)
         leave_shop(draft, library.catalog, shows_any=shown or _asks_for_icons(script, draft), selling=selling)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
+from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.bare import Named
 from cuereel.direct.draft import Draft
@@ -83,14 +84,11 @@ class Staged(Named):
         self.last = self.drafts[kept.last] if kept.last >= 0 else None
         if story.goes_on and self.last is not None:
             self._tell_before(self.last)
-            self.last.scene, self.last.params = scene, story.params()
-            self.last.drawn = Drawn.CUE
             self.join(cue)
         else:
-            self.start(scene, story.params(), cue)
+            self.start(scene, {}, cue)
         assert self.last is not None
-        self.last.hints = {f"steps/{number}": step.said for number, step in enumerate(story.steps) if step.said}
-        self.stories[self.last.cues[0]] = story
+        self._tells(self.last, scene, story)
         self.warn(cue, as_written(story.untold, cue.text), self.last)
         self._tell_lettered(cue, story, self.last)
 
@@ -120,15 +118,13 @@ class Staged(Named):
         scene = self.catalog.get(TABLEAU)
         if before is None or scene is None or before.home != draft.home or before.drawn is not Drawn.CUE:
             return False
-        told = self.stories.get(before.cues[0]) if before.scene.name == TABLEAU else _as_story(before)
+        told = self._story_of(before)
         story = story_of(cue.text, self.naming, told) if told is not None else None
         if story is None or not story.goes_on or story.untold:
             return False
         self._tell_before(before)
-        before.scene, before.params = scene, story.params()
         before.cues.append(cue.index)
-        before.hints = {f"steps/{number}": step.said for number, step in enumerate(story.steps) if step.said}
-        self.stories[before.cues[0]] = story
+        self._tells(before, scene, story)
         self.diagnostics[:] = [each for each in self.diagnostics if each.span != cue.span]
         del self.drafts[at]
         return True
@@ -159,9 +155,17 @@ class Staged(Named):
         draft = kept.drafts[kept.last] if kept.last >= 0 else None
         if draft is None or draft.drawn is not Drawn.CUE:
             return None
-        if draft.scene.name == TABLEAU:
-            return self.stories.get(draft.cues[0])
-        return _as_story(draft)
+        return self._story_of(draft)
+
+    def _story_of(self, draft: Draft) -> Story | None:
+        """The story that a panel tells, or would tell of the one thing that it shows."""
+        return self.stories.get(draft.cues[0]) if draft.scene.name == TABLEAU else _as_story(draft)
+
+    def _tells(self, draft: Draft, scene: SceneEntry, story: Story) -> None:
+        """Let a panel tell a story from now on."""
+        draft.scene, draft.params, draft.drawn = scene, story.params(), Drawn.CUE
+        draft.hints = {f"steps/{number}": step.said for number, step in enumerate(story.steps) if step.said}
+        self.stories[draft.cues[0]] = story
 
     def _cost(self, cue: Cue, asked: int) -> int:
         """How many words of a cue nothing shows as it was read; none where a scene type of its own was meant."""

@@ -11,15 +11,12 @@ from cuereel.artwork.words import one_of
 from cuereel.direct.staging.cast import Cast
 from cuereel.direct.staging.clauses import Clause, keys_of, named_in
 from cuereel.direct.staging.complement import Complement, complement_of
-from cuereel.direct.staging.lexicon import EACH
+from cuereel.direct.staging.lexicon import EACH, SWINGING
 from cuereel.direct.staging.play import Stage, Step
 from cuereel.direct.tokens import Token
 
 _LINES = frozenset("lines arrows garis-garis panah-panah".split())
 """Lines of which each that is there has one."""
-
-_SWINGING = ("back", "forth", "bolak-balik")
-"""Words for a line that goes there and back."""
 
 _ALONG = re.compile(
     r"from one (?:(?P<en>\w+) )?to the (?:next|other)|dari satu (?:(?P<id>\w+) )?ke (?:yang )?(?:berikutnya|lain)\w*"
@@ -84,7 +81,7 @@ class Arrows:
             self._cast.untold += [word.text for word in named_in(words)]
             return
         self._stage.steps.append(Step(pair[0], "points to", to=pair[1], text=told.text))
-        if any(word.key in _SWINGING for word in words):
+        if any(word.key in SWINGING for word in words):
             self._stage.steps.append(Step(pair[1], "points to", to=pair[0]))
 
     def _redraw(self, clause: Clause, told: Complement) -> None:
@@ -101,12 +98,12 @@ class Arrows:
         ways = [(start, end) for start in starts for end in ends if start != end]
         if ways:
             steps += [Step(start, "points to", to=end, text=told.text) for start, end in ways]
-            if any(word.key in _SWINGING for word in (*clause.verb, *clause.rest)):
+            if any(word.key in SWINGING for word in (*clause.verb, *clause.rest)):
                 steps += [Step(end, "points to", to=start) for start, end in ways]
         elif not drawn and not ends and len(set(pair)) > 1:
             one, other = pair
             steps.append(Step(one, "points to", to=other, text=told.text))
-            if any(word.key in _SWINGING for word in (*clause.verb, *clause.rest)):
+            if any(word.key in SWINGING for word in (*clause.verb, *clause.rest)):
                 steps.append(Step(other, "points to", to=one))
         elif drawn and told.text:
             steps[drawn[-1]] = replace(steps[drawn[-1]], text=told.text)
@@ -128,7 +125,7 @@ class Arrows:
     def _is_of_the_arrow(self, clause: Clause, told: Complement) -> bool:
         """Whether it is an arrow that was just drawn which goes "back and forth": then one goes back as well."""
         last = self._stage.steps[-1] if self._stage.steps else None
-        swings = any(word.key in _SWINGING for word in (*clause.verb, *clause.rest))
+        swings = any(word.key in SWINGING for word in (*clause.verb, *clause.rest))
         if last is None or last.does != "points to" or clause.deed != "goes" or not swings or told.objects:
             return False
         self._stage.steps.append(replace(last, who=last.to, to=last.who))

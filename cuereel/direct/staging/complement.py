@@ -17,6 +17,7 @@ from cuereel.direct.staging.lexicon import (
     HOW,
     OWN,
     REPEATED,
+    SWINGING,
     UPRIGHT,
     WORN,
     is_arrow,
@@ -58,7 +59,6 @@ _IDLE = frozenset(
     "masuk keluar pergi show tampilkan there ada now sekarang that which yang so until sampai hingga very end "
     "akhir".split()
 )
-_SWINGS = frozenset("back forth bolak-balik".split())
 _UNTIL = frozenset("until till sampai hingga so biar supaya".split())
 _MANY = frozenset("many lots banyak".split())
 
@@ -140,7 +140,7 @@ class _Reader:
                 self._cast.untold += [word for word in self._keys[at:end] if word in HOLDING]
                 how, at = relation, end
                 self.told.open, self.told.related_words = relation, True
-            elif self._keys[at] in _SWINGS and not how:
+            elif self._keys[at] in SWINGING and not how:
                 at += 1  # whether it is seen tell the steps
             elif self._words[at].directs or (self._keys[at] in HOW and not self._words[at].quoted):
                 self._cast.untold += [self._words[at].text] if self._keys[at] in HASTE else []
@@ -304,7 +304,7 @@ class _Reader:
             self._cast.untold += [word.text for word in telling if word.key in HASTE]
         elif telling and all(word.key in _MANY for word in telling):
             self.told.count = self.told.count or 8
-        elif len(telling) > 1 and is_arrow(telling[0].key) and all(word.key in _SWINGS for word in telling[1:]):
+        elif len(telling) > 1 and is_arrow(telling[0].key) and all(word.key in SWINGING for word in telling[1:]):
             self.told.arrows = True
         elif telling and is_arrow(telling[-1].key) and len(telling) < 3:
             self.told.arrows = True

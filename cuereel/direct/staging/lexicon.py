@@ -147,6 +147,9 @@ ORDINALS = frozenset(
 )
 """Words for one of several."""
 
+SWINGING = frozenset("back forth bolak-balik".split())
+"""Words for a way there and back."""
+
 EACH = frozenset("each both all semua masing-masing tiap keduanya every".split())
 """Words for all of those who were named."""
 

@@ -21,6 +21,7 @@ from cuereel.direct.staging.lexicon import (
     FIGURES,
     ORDINALS,
     SILENT,
+    SWINGING,
     deed_at,
     is_arrow,
     is_article,
@@ -130,7 +131,7 @@ class _Audit:
         if (felt := feeling(key)) and any(thing.art == face_of(felt) for thing in self._things):
             return True
         ways = {(step.who, step.to) for step in self._steps if step.does == "points to"}
-        if key in ("back", "forth", "bolak-balik"):
+        if key in SWINGING:
             return any((end, start) in ways for start, end in ways)
         if (is_arrow(key) or key == "tanda") and "points to" in self._does:
             return True

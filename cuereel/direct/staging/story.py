@@ -36,7 +36,10 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     if not clauses or any(word.key in NEVER and not word.quoted for word in words) or _is_elsewhere(clauses[0]):
         return None
     going = before if before is not None and _goes_on(text, clauses[0], before, naming) else None
-    drawn, tiled = (_told(text, clauses, naming, going, tiles=tiles) for tiles in (False, True))
+    drawn = _told(text, clauses, naming, going, tiles=False)
+    if drawn is not None and not drawn.untold:
+        return drawn  # no tile could show more
+    tiled = _told(text, clauses, naming, going, tiles=True)
     if tiled is not None and tiled.lettered and _is_mostly_drawn(tiled):
         return tiled if drawn is None or len(tiled.untold) < len(drawn.untold) else drawn
     return drawn
@@ -61,15 +64,18 @@ def _told(text: str, clauses: Sequence[Clause], naming: Naming, going: Story | N
 def _fitted(story: Story) -> Story:
     """The story without the labels that a plate of its size has no room for; those are told."""
     count = len(story.things)
-    width, lines = next((width, lines) for most, width, lines in _ROOM if count <= most)
-    long = [thing.label for thing in story.things if thing.art and len(wrap(thing.label, width)) > lines]
-    long += [thing.label for thing in story.things if thing.art and any(len(w) > width for w in thing.label.split())]
+    width, lines = next(((width, lines) for most, width, lines in _ROOM if count <= most), _LEAST_ROOM)
+
+    def is_long(label: str) -> bool:
+        return len(wrap(label, width)) > lines or any(len(word) > width for word in label.split())
+
+    long = [thing.label for thing in story.things if thing.art and is_long(thing.label)]
     things = tuple(replace(each, label="") if each.art and each.label in long else each for each in story.things)
-    return replace(story, things=things, untold=tuple(dict.fromkeys((*story.untold, *filter(None, long)))))
+    return replace(story, things=things, untold=tuple(dict.fromkeys((*story.untold, *long))))
 
 
-_ROOM = ((2, 12, 3), (4, 12, 2), (MOST_THINGS, 7, 1), (999, 7, 1))
-"""Up to how many things on the stage, how many letters a line of a plate has, and how many lines it may have."""
+_ROOM, _LEAST_ROOM = ((2, 12, 3), (4, 12, 2)), (7, 1)
+"""Up to how many things on the stage, how many letters a line of a plate has, and how many lines; those among more."""
 
 
 def _is_mostly_drawn(story: Story) -> bool:

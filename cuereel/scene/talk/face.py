@@ -9,14 +9,13 @@ from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, shaded
 from cuereel.scene.haze import haze
 from cuereel.scene.hero import THICKNESS, hero
-from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.talk.speaker import shoulders
+from cuereel.scene.talk.speaker import shoulders, speaking
 from cuereel.theme import Theme
 
-NOD, LIT, WAITS = 12, 8, 0.45
-"""Frames of the nod with which they speak, those in which their light comes up, and how much of it is on before."""
+WAITS = 0.45
+"""How much of their light is on before they speak."""
 
 
 BROAD, SUNK = 2.0, 0.07
@@ -46,14 +45,7 @@ class Face:
 
     def pose(self, frame: int, starts: list[int], others: list[int]) -> None:
         """As they are on a frame, if they speak on the frames of `starts` and somebody else on those of `others`."""
-        last = max((start for start in starts if start <= frame), default=-1)
-        answered = min((start for start in others if last < start <= frame), default=None)
-        lit = 0.0 if last < 0 else ease_out(min(1.0, (frame - last + 1) / LIT))
-        if answered is not None:
-            lit *= 1 - 0.8 * ease_out(min(1.0, (frame - answered + 1) / LIT))
-        nod = 0.0
-        if last >= 0 and frame - last < NOD:
-            nod = float(np.sin(np.pi * overshoot(0.6)((frame - last + 1) / NOD)))
+        lit, nod = speaking(frame, starts, others)
         stands = shifted(self._foot[0], self._foot[1])
         nodding = then(scaled(1 - 0.02 * nod, 1 + 0.04 * nod), shifted(0.0, px(10) * nod), stands)
         back = scaled(1 / (1 - 0.02 * nod), 1 / (1 + 0.04 * nod))

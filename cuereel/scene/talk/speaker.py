@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from manim import Group, Mobject, VMobject
 
@@ -63,17 +65,26 @@ class Speaker:
 
     def pose(self, frame: int, starts: list[int], others: list[int]) -> None:
         """As they are on a frame, if they speak on the frames of `starts` and somebody else on those of `others`."""
-        last = max((start for start in starts if start <= frame), default=-1)
-        answered = min((start for start in others if last < start <= frame), default=None)
-        lit = 0.0 if last < 0 else ease_out(min(1.0, (frame - last + 1) / LIT))
-        if answered is not None:
-            lit *= 1 - 0.8 * ease_out(min(1.0, (frame - answered + 1) / LIT))
-        nod = 0.0
-        if last >= 0 and frame - last < NOD:
-            nod = float(np.sin(np.pi * overshoot(0.6)((frame - last + 1) / NOD)))
+        lit, nod = speaking(frame, starts, others)
         self._rig.pose(shifted(self._foot[0], self._foot[1] + px(0.035 * self._tall) * nod))
         self._rig.fade(0.15 + 0.85 * lit, "light")
         self._rig.fade(lit, "edge")
+
+
+def speaking(frame: int, starts: Sequence[int], others: Sequence[int]) -> tuple[float, float]:
+    """How bright the light of one who speaks is on a frame, and how far the nod has gone, each from 0 to 1.
+
+    `starts` are the frames on which they begin to speak, `others` those on which somebody else does.
+    """
+    last = max((start for start in starts if start <= frame), default=-1)
+    answered = min((start for start in others if last < start <= frame), default=None)
+    lit = 0.0 if last < 0 else ease_out(min(1.0, (frame - last + 1) / LIT))
+    if answered is not None:
+        lit *= 1 - 0.8 * ease_out(min(1.0, (frame - answered + 1) / LIT))
+    nod = 0.0
+    if last >= 0 and frame - last < NOD:
+        nod = float(np.sin(np.pi * overshoot(0.6)((frame - last + 1) / NOD)))
+    return lit, nod
 
 
 def _bust(tall: float, hair: int) -> VMobject:
