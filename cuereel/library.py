@@ -43,6 +43,7 @@ def library_of(film: Film) -> Library:
         coverage=index.coverage,
         one_style=index.one_style,
         is_users=index.is_users,
+        vocabulary=index.vocabulary,
         is_brand=lambda name: (pick := index.find(name, style="brand")) is not None and pick.art.startswith("brand:"),
     )
 

@@ -106,6 +106,10 @@ class ArtIndex:
         colour = self._asked_colour(name, pick, language) if pick else ""
         return replace(pick, art=f"{pick.art}{TINT}{colour}") if pick and colour else pick
 
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that drawings are called by, in either language."""
+        return frozenset().union(*self._vocabularies.values())
+
     def is_users(self, name: str, language: str = "en") -> bool:
         """Whether what is found for a name is a file of the user's; asked of every name, and most films have none."""
         return bool(self._users) and (pick := self.find(name, language)) is not None and pick.way == "user"

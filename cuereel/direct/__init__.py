@@ -31,6 +31,7 @@ from cuereel.direct.senses import senses_in
 from cuereel.direct.share import absorb, share
 from cuereel.direct.shopless import CHECKOUT, leave_shop, sells
 from cuereel.direct.shown import COUNT, looks, only_one
+from cuereel.direct.spelling import spelled
 from cuereel.direct.take_from import lists_nothing, take_from_narration
 from cuereel.direct.together import come_together
 from cuereel.direct.tongue import spoken_in, tongues
@@ -41,11 +42,13 @@ from cuereel.schema import required, typed
 
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
     """The storyboard of a script, and what to tell its author. Pure, given the library."""
+    written = script
+    script, slips = spelled(script, library)
     library = library.in_senses(senses_in(script))
     namings = {code: _naming(library, code) for code in sorted({script.language, *tongues(script)})}
     composer = Composer(library.catalog, homes(script), namings[script.language], namings)
     composer.compose(script)
-    drafts, diagnostics = composer.drafts, composer.diagnostics
+    drafts, diagnostics = composer.drafts, [*slips, *composer.diagnostics]
     for draft in list(drafts):
         found = take_from_narration(script, draft)
         empty = bool(found) and (not any(draft.params.values()) or lists_nothing(draft))
@@ -63,7 +66,7 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         shown = any(library.find_art(name, _tongue(script, draft, name)) is not None for name in names)
         leave_shop(draft, library.catalog, shows_any=shown or _asks_for_icons(script, draft), selling=selling)
     diagnostics += apply_annotations(script, drafts)
-    diagnostics += apply_notes(script, drafts, library.catalog)
+    diagnostics += apply_notes(written, drafts, library.catalog)
     drafts = [_checked(script, draft, library, diagnostics) for draft in drafts]
     diagnostics = _without_parts_of_nothing(script, drafts, diagnostics)
     _go_inside(script, drafts, library)

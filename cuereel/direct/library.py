@@ -29,7 +29,8 @@ class Library:
     art shows; `knows` says whether a bare name is surely a thing that can be drawn; `is_inside` whether one piece
     of art shows a part of another, by their ids; `is_brand` whether a name is a trade mark's; `pictures` whether a
     word of the narration is one to be shown as a picture; `one_style` gives the art for names that are seen together;
-    `is_users` whether a file of the user's is called so, which is meant whatever else the name may mean.
+    `is_users` whether a file of the user's is called so, which is meant whatever else the name may mean;
+    `vocabulary` are all words that art is called by.
     """
 
     catalog: Catalog
@@ -42,6 +43,7 @@ class Library:
     coverage: Covers = lambda name, language, drawn="": Coverage()
     one_style: Callable[[Sequence[str], str], Mapping[str, str]] = lambda names, language: {}
     is_users: Callable[[str, str], bool] = lambda name, language: False
+    vocabulary: Callable[[], frozenset[str]] = frozenset
 
     def in_senses(self, senses: Senses) -> Library:
         """The same, where each word of several senses has the one that it has in a film."""

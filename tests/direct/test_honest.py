@@ -58,7 +58,7 @@ def test_the_words_on_a_picture_without_art_are_lettered_alone():
 def test_the_texts_of_a_cue_that_nobody_can_draw_are_lettered_and_the_rest_is_told():
     for cue, scene, params, told in (
         ('The zwork mumbles "OPEN" at noon', "text_card", {"text": "OPEN"}, "zwork, mumbles, noon"),
-        ('zwork "HOT" versus blork "COLD"', "cards", {"items": ["HOT", "COLD"]}, "zwork, versus, blork"),
+        ('zwork "HOT" versus florvy "COLD"', "cards", {"items": ["HOT", "COLD"]}, "zwork, versus, florvy"),
     ):
         _, panels, problems = staged(f"We go on and on until it is over.\n<{cue}>\n")
         panel = panel_of(panels)

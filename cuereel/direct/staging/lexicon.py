@@ -229,6 +229,15 @@ _RELATIONS = {name: [each.split() for each in forms.split(", ")] for name, forms
 
 
 @cache
+def told_words() -> frozenset[str]:
+    """Every word that tells a deed, a relation, a tile, an arrow or a mark."""
+    forms = (form for table in (_FORMS, _RELATIONS) for several in table.values() for form in several)
+    return frozenset(word for form in forms for word in form).union(
+        *(_set(words) for words in (_TILES, _ARROWS, _CHECKS, _CROSSES)), COLOUR_WORDS
+    )
+
+
+@cache
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split(", "))
 
