@@ -45,6 +45,9 @@ LANDS, LONGEST = 0.6, 96
 OVER = 84.0
 """px that the name of the level axis takes below it."""
 
+NAMELESS = 4
+"""Bars where none is named."""
+
 
 class Chart(CueScene):
     """Two to six bars that grow to their figures, a ring of two to six shares, or a line through its figures."""
@@ -126,7 +129,7 @@ class Chart(CueScene):
         return words.move_to(top.center)
 
     def _shown(self) -> Shown:
-        room, entries = self._room(), completed(self._entries) or [Measured("?")]
+        room, entries = self._room(), completed(self._entries) or [Measured("")] * NAMELESS
         if self.params.kind == "line":
             return self._line(room)
         if self.params.kind == "level":

@@ -33,6 +33,8 @@ def names_nothing(name: str, cue: Told, language: str) -> bool:
     while len(said) > 1 and said[-1] in _AFTER:
         said.pop()
     size = len(said)
+    if not said:
+        return False  # a cue may be nothing but signs
     places = [at for at in range(len(cue.row) - size + 1) if _is_said(said, cue.row[at : at + size])]
     if not places:
         return False

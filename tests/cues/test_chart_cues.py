@@ -11,6 +11,10 @@ from cuereel.diagnostics import Severity
 from tests.cues.directed import cued, directed
 
 READ: dict[str, dict[str, Any]] = {
+    "Bar chart of rainfall going up slowly": {"kind": "bars", "rising": "up", "label": "rainfall"},
+    "Grafik batang turun pelan pelan": {"kind": "bars", "rising": "down"},
+    "A green chart going up and then falling red": {"kind": "line", "way": ["up", "down"]},
+    "Grafik hijau naik terus anjlok warna merah": {"kind": "line", "way": ["up", "down"]},
     "bar chart: apples 12, pears 30": {"kind": "bars", "items": ["apples 12", "pears 30"]},
     "Bar chart with tea 3, milk 8 and water 20, growing one by one": {
         "kind": "bars",

@@ -11,6 +11,14 @@ from cuereel.diagnostics import Severity
 from tests.cues.directed import cued, directed
 
 READ: dict[str, dict[str, Any]] = {
+    "An updater progress bar stuck at 98%": {
+        "kind": "level",
+        "vessel": "bar",
+        "label": "updater",
+        "levels": ["98%"],
+        "stuck": True,
+    },
+    "A loading bar": {"kind": "level", "vessel": "bar", "levels": ["100%"]},
     "Upload bar stuck at 42%": {"kind": "level", "vessel": "bar", "levels": ["42%"], "stuck": True},
     'loading bar stuck at 3%, with text "two more weeks"': {
         "kind": "level",

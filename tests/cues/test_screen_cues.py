@@ -34,6 +34,9 @@ READ: dict[str, dict[str, Any]] = {
         "steps": [{"drain": True}],
     },
     "kode verifikasi 9034 di hp": {"parts": [{"code": "9034"}]},
+    "a red error popup": {"steps": [{"alert": ""}]},
+    'Then it changes to an error window saying "No signal"': {"steps": [{"alert": "No signal"}]},
+    "Muncul popup error merah di layar laptop": {**BROWSER, "steps": [{"alert": ""}]},
     'someone types "red shoes" in the search bar': {
         "page": "search",
         "steps": [{"type": "red shoes", "into": "search"}],

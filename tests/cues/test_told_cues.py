@@ -36,3 +36,9 @@ def test_what_it_is_is_not(cue: str, tmp_path: Path, cache: Path) -> None:
 def test_a_cable_is_no_plug_on_a_bridge(said: str, drawn: bool, tmp_path: Path, cache: Path) -> None:
     panel = cued(directed("Picture of a cable", tmp_path, cache, said=said))
     assert (panel.scene == "picture") is drawn
+
+
+@pytest.mark.parametrize("cue", ["A", "The", "and lalu", "5% the é", "—", "kotak, A text"])
+def test_a_cue_of_next_to_nothing_breaks_nothing(cue: str, tmp_path: Path, cache: Path) -> None:
+    film = directed(cue, tmp_path, cache)
+    assert film.storyboard is not None

@@ -21,6 +21,7 @@ STEPS: dict[str, dict[str, Any]] = {
     "toast": {"page": "login", "steps": [{"toast": "Saved"}]},
     "notify": {"steps": [{"notify": "Your parcel is here"}]},
     "ask": {"steps": [{"ask": "Sure?", "answers": ["Yes", "No"]}]},
+    "alert": {"device": "browser", "steps": [{"alert": "Disk full"}]},
     "turn": {"page": "settings", "steps": [{"turn": "dark mode"}]},
     "scroll": {"page": "feed", "steps": [{"scroll": True}]},
     "check": {"parts": [{"row": "One"}, {"row": "Two"}], "steps": [{"check": True}]},

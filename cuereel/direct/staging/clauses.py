@@ -55,7 +55,7 @@ def keys_of(words: Sequence[Token]) -> tuple[str, ...]:
 def clauses_of(text: str) -> list[Clause]:
     """The clauses of a cue, in order."""
     parts = list(_parts(text))
-    chained = [*(joint for joint, _ in parts[1:]), ""]
+    chained = [*(joint for joint, _ in parts), ""][1:]
     return [
         _link(part, joint) if "->" in (joint, goes_on) else _clause(part, joint)
         for (joint, part), goes_on in zip(parts, chained, strict=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from manim import LEFT, Circle, Group, Mobject, VMobject
+from manim import LEFT, UP, Circle, Group, Mobject, VMobject
 
 from cuereel.scene.app.device import COLUMN, Device, place
 from cuereel.scene.app.tones import Tones
-from cuereel.scene.app.widget import bar, dim, framed, lettered, posed, sector, tick
+from cuereel.scene.app.widget import bar, cross, dim, framed, lettered, posed, sector, tick
 from cuereel.scene.app.widgets import Push
 from cuereel.scene.card import mix, rounded, shaded
 from cuereel.scene.motion import ease_in, ease_in_out, ease_out, overshoot
@@ -18,6 +18,7 @@ from cuereel.scene.shop.phone import frame_ring
 from cuereel.scene.shop.props import prop
 from cuereel.scene.sprite import shadow_sprite
 from cuereel.scene.stage import px
+from cuereel.scene.track import recoil
 from cuereel.theme import Theme
 
 COMES, GOES = 9, 6
@@ -113,13 +114,32 @@ class Notification(Overlay):
 
 
 class Question(Overlay):
-    """A window in front of the page that asks something; `answers` are its buttons."""
+    """A window in front of the page that asks something; `answers` are its buttons.
+
+    With `alarm` it tells that something went wrong: it is red, with a cross above its words, and shakes as it comes.
+    """
 
     def __init__(
-        self, theme: Theme, tones: Tones, device: Device, words: str, answers: Sequence[str], start: int, end: int
+        self,
+        theme: Theme,
+        tones: Tones,
+        device: Device,
+        words: str,
+        answers: Sequence[str],
+        start: int,
+        end: int,
+        *,
+        alarm: bool = False,
     ) -> None:
         wide, pad = 664.0, 46.0
-        text = lettered(words, wide - 2 * pad, 250, colour=tones.ink, size=76, weight="heavy", lines=3)
+        self._alarm = alarm
+        bad = theme.colour("bad")
+        ink = mix(bad, "#7A0016", 0.55) if alarm and tones.ink < "#808080" else tones.ink
+        text: Mobject = lettered(words, wide - 2 * pad, 250, colour=ink, size=76, weight="heavy", lines=3)
+        if alarm:
+            disc = shaded(Circle(radius=px(92)), mix(bad, "#FFFFFF", 0.22), mix(bad, "#0A1030", 0.22))
+            sign = Group(disc, cross(38, "#FFFFFF")).next_to(text, UP, buff=px(34))
+            text = Group(sign, text).move_to((0, 0, 0))
         narrow = len(answers) == 2 and all(len(answer) <= 8 for answer in answers)
         across = (wide - 2 * pad - 24) / 2 if narrow else wide - 2 * pad
         pushes = [
@@ -129,8 +149,10 @@ class Question(Overlay):
         rows = 0 if not answers else 1 if narrow else len(answers)
         head = text.height * 120
         high = head + 2 * pad + 40 + rows * 160
-        face = rounded(wide, high, 56, "#FFFFFF" if tones.ink < "#808080" else tones.face, tones.foot)
-        edge = frame_ring(wide, high, 56, 4, tones.line)
+        ground = "#FFFFFF" if tones.ink < "#808080" else tones.face
+        foot, line = (mix(tones.foot, bad, 0.3), bad) if alarm else (tones.foot, tones.line)
+        face = rounded(wide, high, 56, ground, foot)
+        edge = frame_ring(wide, high, 56, 10 if alarm else 4, line)
         shade = shadow_sprite(wide, high, 56, 46, "#000416", 0.6).shift((0, -px(30), 0))
         text.shift((0, px(high / 2 - pad - 20 - head / 2), 0))
         self.answers = pushes
@@ -155,7 +177,8 @@ class Question(Overlay):
     def pose(self, frame: int, view: Pose) -> None:
         come, gone, seen = self.come(frame), ease_in(self.gone(frame)), float(self.seen(frame))
         size = self._fits * (0.6 + 0.4 * overshoot(1.7)(come)) * (1 - 0.3 * gone)
-        at = then(scaled(max(0.01, size)), place(0, self._y), view)
+        shaken = 30 * recoil((frame - self.start - 6) / 30, 0.16, 0.22) if self._alarm else 0.0
+        at = then(scaled(max(0.01, size)), place(shaken, self._y), view)
         shown = seen * min(1.0, 2.5 * come) * (1 - gone)
         self._veil.pose(view)
         self._veil.fade(seen * ease_out(come) * (1 - gone))

@@ -16,6 +16,7 @@ VERBS = (
     "toast",
     "notify",
     "ask",
+    "alert",
     "turn",
     "scroll",
     "check",
@@ -82,8 +83,8 @@ class Step(_OneOf):
     """One thing that happens: a mapping with one verb.
 
     `press` names a button, `turn` a toggle; `type` is what is typed `into` a field (else into the next). `toast`,
-    `notify`, `ask` (with its `answers`), `fail`, `succeed` and `show` are told in their words; the others just happen,
-    and loading may be `slow`.
+    `notify`, `ask` (with its `answers`), `alert`, `fail`, `succeed` and `show` are told in their words; the others just
+    happen, and loading may be `slow`.
     """
 
     NAMES: ClassVar[tuple[str, ...]] = VERBS
@@ -95,6 +96,7 @@ class Step(_OneOf):
     toast: str | None = None
     notify: str | None = None
     ask: str | None = None
+    alert: str | None = None
     turn: str | None = None
     scroll: bool | None = None
     check: bool | None = None

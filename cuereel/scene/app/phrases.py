@@ -136,7 +136,34 @@ _ASKED = (
     ),
 )
 
-PHRASES: tuple[Phrase, ...] = (*_PAGES, *_TYPED, *_TOLD, *_ASKED, *EVENTS)
+_WINDOW = "(pop up|popup|pop-up|window|dialog|dialog box|alert|box|message box)"
+_CHANGES = "[(and|then|and then|lalu|terus)] [it] (change|changes|turns|berubah|ganti) (to|into|jadi|menjadi)"
+_ALERTED = (
+    f"[a|an|the] [big] [red] error {_WINDOW} {POPS} [in red]",
+    f"[muncul] [sebuah] (popup|pop-up|pop up|jendela|kotak) error [merah] {POPS}",
+)
+_ALERTS = (
+    *(
+        phrase(*(f"{lead} {words} {ON_PHONE} {told}" for lead in ("^", _CHANGES) for words in _ALERTED), steps=[step])
+        for told, step in ((f'[:] {SAYS} {{"it"}}', {"alert": "{it}"}), ("", {"alert": ""}))
+    ),
+    *(
+        phrase(
+            *(f"{words} (on|in|at|di) [a|the|layar] {WEB} {told}" for words in _ALERTED),
+            device="browser",
+            steps=[step],
+        )
+        for told, step in ((f'[:] {SAYS} {{"it"}}', {"alert": "{it}"}), ("", {"alert": ""}))
+    ),
+    phrase(
+        f"[an|the] error [message] {POPS} (on|in|at) [a|the] {WEB}",
+        f"[pesan] error {POPS} di [layar] {WEB}",
+        device="browser",
+        steps=[{"fail": ""}],
+    ),
+)
+
+PHRASES: tuple[Phrase, ...] = (*_PAGES, *_TYPED, *_TOLD, *_ASKED, *_ALERTS, *EVENTS)
 """All that a screen answers to, in English and Indonesian."""
 
 __all__ = ["PHRASES"]

@@ -25,6 +25,9 @@ from cuereel.theme import Theme
 TURNED = 8
 """Frames in which a page comes over the one before it."""
 
+DISC = 276
+"""px across the disc with the mark."""
+
 
 class Sheet(Overlay):
     """A page with one thing to say, from frame `start` on: its `kind` is show, succeed or fail."""
@@ -42,9 +45,11 @@ class Sheet(Overlay):
         self._ground = Rig(baked(Group(*parts)))
         numbered = re.match(r"(?:error\s+)?(\d{3})\b[\s:,.-]*(.*)$", words, re.IGNORECASE) if kind == "fail" else None
         mark, text = self._made(theme, tones, kind, words, numbered, good)
-        tall, low = (mark.height * 120 if kind != "show" else 0.0), text.height * 120
+        # a disc counts without its shadow
+        tall = 0.0 if kind == "show" else mark.height * 120 if numbered else DISC
+        low = text.height * 120
         gap = 44 if tall and low else 0
-        top = middle - (tall + gap + low) / 2
+        top = max(device.top + 24, middle - (tall + gap + low) / 2)
         self._places = top + tall / 2, top + tall + gap + low / 2
         self._mark, self._text = Rig(mark), Rig(text)
         super().__init__(device, Group(self._ground.mobject, self._mark.mobject, self._text.mobject), start, end)
@@ -62,9 +67,9 @@ class Sheet(Overlay):
             mark, said = Group(), words
         else:
             deep = mix(colour, "#0A1030", 0.22)
-            disc = shaded(Circle(radius=px(138)), mix(colour, "#FFFFFF", 0.22), deep)
+            disc = shaded(Circle(radius=px(DISC / 2)), mix(colour, "#FFFFFF", 0.22), deep)
             sign = tick(74, "#FFFFFF") if kind == "succeed" else cross(54, "#FFFFFF")
-            mark = Group(shadow_sprite(276, 276, 138, 34, colour, 0.55), disc, sign)
+            mark = Group(shadow_sprite(DISC, DISC, DISC / 2, 34, colour, 0.55), disc, sign)
             said = words
         size = 132 if kind == "show" else 92
         text: Mobject = Group()

@@ -129,6 +129,9 @@ class Show:
             answers = [label_of(each, self.scene.language) for each in act.step.answers]
             press = self._answered(act, answers)
             return Question(theme, tones, device, act.words, answers, act.start, press + 15 if press else last)
+        if act.verb == "alert":
+            words, answers = act.words or say("error", self.scene.language), [say("ok", self.scene.language)]
+            return Question(theme, tones, device, words, answers, act.start, last, alarm=True)
         words = act.words or (say("done" if act.verb == "succeed" else "wrong", self.scene.language))
         return Sheet(theme, tones, device, act.verb, words, act.start, last)
 

@@ -20,6 +20,7 @@ _SAY = {
     "search": ("Search", "Cari"),
     "loading": ("Loading...", "Memuat..."),
     "wrong": ("Something went wrong", "Terjadi kesalahan"),
+    "error": ("Error", "Error"),
     "refused": ("Wrong password", "Kata sandi salah"),
     "done": ("Done", "Berhasil"),
     "dark mode": ("Dark mode", "Mode gelap"),

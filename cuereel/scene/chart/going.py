@@ -101,6 +101,32 @@ def _ways() -> list[Phrase]:
     return out
 
 
+def _in_colours() -> list[Phrase]:
+    """Phrases for a line that is green as it rises and red as it falls, which is how it is drawn anyway."""
+    legs = {"up": ("green", "hijau", UP, NAIK), "down": ("red", "merah", DOWN, TURUN)}
+    out = []
+    for of in ("nothing", "behind", "one"):
+        _, _, sets = heads("", of)
+        # the colour of the first leg stands before the graph or behind what it does, that of the second behind both
+        for first, second in (("up", "down"), ("down", "up")):
+            (tone, warna, goes, pergi), (other, lain, then, lalu) = legs[first], legs[second]
+            heads_ = [heads("", of)[:2]]
+            heads_ += [(heads(tone, of)[0], heads(tone, of)[1])]
+            for graph, grafik in heads_:
+                english = f"{graph} {goes} [in] [{tone}] {NEXT} [(turns|turning|goes|becomes)] ({then}|{second})"
+                patterns = [f"{english} [(in|to|into|and (turns|turning))] {other}"]
+                patterns += [f"{graph} {goes} [in] [{tone}] {NEXT} [(turns|turning)] {other} [and] ({then}|{second})"]
+                if of != "one":
+                    patterns += [f"{grafik} {pergi} [warna] [{warna}] {LALU} {lalu} [(jadi|warna|berwarna)] {lain}"]
+                out.append(phrase(*patterns, **sets, way=[first, second]))
+        for way, (tone, warna, goes, pergi) in legs.items():
+            graph, grafik, _ = heads("", of)
+            patterns = [f"{graph} {goes} in {tone}"]
+            patterns += [f"{grafik} {pergi} (warna|berwarna) {warna}"] if of != "one" else []
+            out.append(phrase(*patterns, **sets, way=[way]))
+    return out
+
+
 NIL = "(zero|nothing|nol)"
 
 FORMS: dict[str, str] = {
@@ -197,7 +223,7 @@ def _goes_on() -> list[Phrase]:
     return out
 
 
-LINES: tuple[Phrase, ...] = (*_ways(), *_between(), *_reached(), *_goes_on())
+LINES: tuple[Phrase, ...] = (*_ways(), *_in_colours(), *_between(), *_reached(), *_goes_on())
 """All of them."""
 
 __all__ = ["DOWN", "LALU", "LINES", "NAIK", "NEXT", "SIZE", "TURUN", "UP", "heads"]

@@ -13,6 +13,9 @@ from cuereel.declare import Phrase, addition, phrase
 Told = tuple[str, str]
 """The same in English and in Indonesian."""
 
+ANY = ("{label}{e}", "{label}{e}")
+"""Any one word."""
+
 BARS: dict[Told, Told] = {
     ("", ""): (
         "[big] (progress|loading|download|upload|percentage) bar",
@@ -27,6 +30,10 @@ BARS: dict[Told, Told] = {
     ("focus", "fokus"): ("focus (bar|meter)", "(bar|batang) fokus"),
     ("fuel", "bensin"): ("(fuel|gas) (gauge|bar|meter)", "(bar|indikator|meteran) bensin"),
     ("XP", "XP"): ("xp bar", "(bar|batang) xp"),
+    ANY: (
+        "{label}{e} (progress|loading) bar",
+        "(bar|batang) (loading|progres|progress) {label}{e}",
+    ),
 }
 """What a bar is of, and how it is called."""
 
@@ -165,9 +172,16 @@ def _coloured(tongue: int, head: str, sets: dict[str, Any]) -> Iterator[Phrase]:
 
 def _vessels(tongue: int) -> Iterator[Phrase]:
     for labels, heads in BARS.items():
-        sets = {"kind": "level", "vessel": "bar", **({"label": labels[tongue]} if labels[tongue] else {})}
+        sets: dict[str, Any] = {
+            "kind": "level",
+            "vessel": "bar",
+            **({"label": labels[tongue]} if labels[tongue] else {}),
+        }
         yield from _filled(tongue, heads[tongue], sets)
         yield from _coloured(tongue, heads[tongue], sets)
+        if labels in (("", ""), ANY):
+            # a bar of progress fills, whether or not that is told
+            yield phrase(f"^ [(a|an|the|one|sebuah)] {heads[tongue]} $", **sets, levels=["100%"])
     for vessel, heads in OTHERS.items():
         sets = {"kind": "level", "vessel": vessel}
         yield from _filled(tongue, heads[tongue], sets, bare=vessel == "thermometer")
@@ -186,7 +200,8 @@ def _added() -> Iterator[Phrase]:
     """What a vessel turns into, and what is read above it."""
     for colour, (name, nama) in COLOURS.items():
         yield addition(
-            f"(turning|turns|becoming|becomes|glowing|flashing|(changes to)) {name}",
+            f"(turning|turns|becoming|becomes|glowing|flashing) {name}",
+            f"changes to {name} $",
             f"[(lalu|terus|dan|kemudian)] (jadi|berubah|menjadi|berwarna|warna) [(jadi|warna)] {nama}",
             f"(then|lalu|terus|kemudian) {name}",
             f"(then|lalu|terus|kemudian) {nama}",

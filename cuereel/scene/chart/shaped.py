@@ -11,7 +11,7 @@ from cuereel.scene.chart.going import DOWN, LALU, NAIK, NEXT, SIZE, TURUN, UP, h
 FAST = "(fast|quickly|rapidly|steeply|sharply|suddenly|dramatically|steep|(very fast)|(a lot)|(all at once))"
 SLOW = "(slowly|gradually|gently|slow|(little by little)|(a bit at a time))"
 CEPAT = "[(dengan|secara)] (cepat|cepet|tajam|curam|drastis|tiba-tiba|pesat|(gila-gilaan)|banget)"
-PELAN = "(pelan|pelan-pelan|perlahan|perlahan-lahan|lambat|(sedikit demi sedikit))"
+PELAN = "(pelan|pelan-pelan|(pelan pelan)|perlahan|perlahan-lahan|lambat|(sedikit demi sedikit))"
 BURST = "(explode|(blow up)|(shoot up)|skyrocket|(take off)|(goes through the roof))"
 MELEDAK = "(meledak|melejit|meroket|melesat)"
 LEVEL = (
@@ -125,4 +125,4 @@ def _pairs() -> Iterator[Phrase]:
 SHAPES: tuple[Phrase, ...] = (*_shapes(), *_pairs())
 """All of them."""
 
-__all__ = ["SHAPES"]
+__all__ = ["PELAN", "SHAPES", "SLOW"]

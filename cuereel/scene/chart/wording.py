@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import product
+from typing import Any
 
 from cuereel.declare import Phrase, phrase
-from cuereel.scene.chart.going import LINES
+from cuereel.scene.chart.going import DOWN, LINES, NAIK, TURUN, UP
 from cuereel.scene.chart.levelled import LEVELS
 from cuereel.scene.chart.named import RISE, named
 from cuereel.scene.chart.pieces import PIECES
-from cuereel.scene.chart.shaped import SHAPES
+from cuereel.scene.chart.shaped import PELAN, SHAPES, SLOW
 from cuereel.scene.chart.shared import parts_of
 
 COME = (
@@ -193,6 +194,20 @@ def _two_in_one_unit() -> tuple[Phrase, ...]:
     return tuple(out)
 
 
+def _nameless() -> tuple[Phrase, ...]:
+    """Phrases for bars of which no name is told: they stand higher from one to the next, or lower."""
+    out = []
+    ways = {"up": (UP, NAIK, "(rising|growing)"), "down": (DOWN, TURUN, "(falling|shrinking)")}
+    for way, (english, indonesian, looks) in ways.items():
+        for of, dari in (("", ""), ("(of|for|showing) {label}", "[(dari|untuk)] {label}")):
+            sets: dict[str, Any] = {"label": "{label}"} if of else {}
+            shown = (f"{bars} {of} [that] {english} [{SLOW}]" for bars in BARS[:1])
+            looking = (f"{SIZE} {looks} {bars} {of}" for bars in BARS[:1])
+            tampil = (f"{batang} {dari} [yang] {indonesian} [{PELAN}]" for batang in BATANG[:1])
+            out.append(phrase(*shown, *looking, *tampil, kind="bars", rising=way, **sets))
+    return tuple(out)
+
+
 TALLER = "(taller|higher|bigger|larger|longer|greater)"
 LEBIH = "lebih (tinggi|besar|panjang)"
 
@@ -217,6 +232,7 @@ PHRASES: tuple[Phrase, ...] = (
     *_compared("a", "{h}"),
     *_compared("{g}", "a"),
     *_two_in_one_unit(),
+    *_nameless(),
     *_meters(),
     *parts_of(_any((*PIE, *LINGKARAN, ROUND)), LEADS),
     *LINES,
