@@ -21,6 +21,9 @@ ROUND = 12
 TOGETHER = 3
 """Icons from which on all stay, each in its own bay."""
 
+PLANNED = 0.28, 1.0
+"""The share of the shot, and the seconds, for which the first thing is no more than its plan at the longest."""
+
 
 class Icons(CueScene):
     """One to six icons or marks, each turning real on its word; two fold into each other, more stand together."""
@@ -79,7 +82,9 @@ class Icons(CueScene):
             # a row has room above it, to grow in
             self._show: Row | Change = Row(self, items, lands, box.below(box.top - px(ROOM)))
         else:
-            self._show = Change(self, items, lands, _box(self.stage, NEAR))
+            # nobody looks long at a mere plan: where its word comes late, the thing is there before it
+            soon = min(lands[0], round(PLANNED[0] * self.brief.frames), round(PLANNED[1] * self.fps))
+            self._show = Change(self, items, [soon, *lands[1:]], _box(self.stage, NEAR), lands[0])
         self.add(*self._show.mobjects)
         while self.frame_number < self.brief.frames:
             self._show.pose(self.frame_number)

@@ -29,6 +29,7 @@ from cuereel.model import (
     Take,
     Timeline,
 )
+from cuereel.quantities import bare
 
 CUT_EARLY = Fraction(20, 100)
 """Seconds by which a picture may be cut in before its first word, where a pause leaves room for it."""
@@ -130,17 +131,37 @@ def _captions(script: Script, shots: Sequence[Shot], words: WordFrames, fps: int
 
 def _runs(script: Script, panel: Panel) -> list[tuple[int, int]]:
     """The stretches of words that are captioned together: a sentence, without what the scene letters itself."""
-    stops = sorted({edge for first, last in panel.lettered for edge in (first, last)})
+    again = _said_again(script, panel)
+    lettered = (*panel.lettered, *again)
+    stops = sorted({edge for first, last in lettered for edge in (first, last)})
     out = []
     for sentence in script.sentences:
         low, high = max(sentence.first, panel.first), min(sentence.last, panel.last)
         edges = [low, *(stop for stop in stops if low < stop < high), high]
         out += [(first, last) for first, last in pairwise(edges) if first < last]
-    spoken = [run for run in out if not any(first <= run[0] < last for first, last in panel.lettered)]
-    if not panel.lettered:
+    spoken = [run for run in out if not any(first <= run[0] < last for first, last in lettered)]
+    if not lettered:
         return spoken
+    # nor does a word alone say anything that leads up to letters which stand there already
+    spoken = [run for run in spoken if run[1] - run[0] > 1 or not any(run[1] == first for first, _ in again)]
     # "and" alone between two words that the scene letters would only flash
     return [run for run in spoken if run[1] - run[0] > 1 or not leans(script.words[run[0]].text)]
+
+
+def _said_again(script: Script, panel: Panel) -> list[tuple[int, int]]:
+    """Where a name of several words is said once more that is all that the scene letters, so that it stands there."""
+    if len(panel.lettered) != 1:
+        return []
+    first, last = panel.lettered[0]
+    name, size = [bare(word.text) for word in script.words[first:last]], last - first
+    ends = [sentence.last for sentence in script.sentences]
+    return [
+        (at, at + size)
+        for at in range(last, panel.last - size + 1)
+        if size > 1
+        and [bare(word.text) for word in script.words[at : at + size]] == name
+        and not any(at < end < at + size for end in ends)
+    ]
 
 
 def _as_captioned(text: str) -> str:

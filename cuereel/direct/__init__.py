@@ -152,7 +152,9 @@ def _lettered_alone(draft: Draft, name: str, library: Library) -> Diagnostic | N
     draft.scene, draft.params = found
     draft.bound = {"": draft.bound[""]} if "" in draft.bound else {}
     draft.partly += draft.cues[:1]
-    return warning("no-art", f'there is no art for "{name}", so only its words are shown', draft.span, _file_hint(name))
+    return warning(
+        "no-art", f'there is no art for "{name}", so only the text on it is shown', draft.span, _file_hint(name)
+    )
 
 
 def _tongue(script: Script, draft: Draft, name: str) -> str:
@@ -309,7 +311,16 @@ def _needed_art(scene: SceneEntry, params: Mapping[str, Json]) -> list[str]:
 
 
 def _lettered_instead(name: str, draft: Draft) -> Diagnostic:
-    message = f'there is no art for "{name}", so it is only lettered'
+    labels = [
+        str(entry["label"])
+        for value in draft.params.values()
+        for entry in (value if isinstance(value, list) else ())
+        if isinstance(entry, Mapping) and entry.get("art") == name and entry.get("label")
+    ]
+    shown = (
+        f"only its label is shown: {labels[0]}" if labels and fold(labels[0]) != fold(name) else "it is only lettered"
+    )
+    message = f'there is no art for "{name}", so {shown}'
     return warning("no-art", message, draft.span, _file_hint(name))
 
 

@@ -107,7 +107,7 @@ class Asker:
         shown = self.shown.within(*chapter)
         return {
             "said": said(self.script, spoken.words, first, last),
-            "name": name_after_from(self.script, first, last),
+            "name": name_after_from(self.script, first, last) or _name_after(self.script, spoken.words, first, last),
             "topic": _topic(self.script, first),
             "duration": _duration(self.script, first, last),
             "link": self._link(first, last),
@@ -210,11 +210,33 @@ def name_after_from(script: Script, first: int, last: int) -> str:
     """The name that closes a passage after "from" or "dari": capitalised words up to its end."""
     for index in reversed(range(first, last - 1)):
         if fold(script.words[index].text) in _FROM:
-            words = [unpunctuated(word.text) for word in script.words[index + 1 : last]]
-            named = []
-            for word in words:
-                if not word[:1].isupper() and not word[:1].isdigit():
-                    break
-                named.append(word)
-            return " ".join(named)
+            return _name_at(script, index + 1, last)
     return ""
+
+
+_TO = frozenset("to ke akun account channel kanal the".split())
+"""Words that lead from what is asked for to whom it is asked for."""
+
+
+def _name_after(script: Script, wanted: Sequence[str], first: int, last: int) -> str:
+    """The name that follows on one of the wanted words in its own sentence: "follow Dapur Ibu ya"."""
+    for _, at in _places(script, wanted, first, last):
+        while at < last and fold(script.words[at].text) in _TO:
+            at += 1
+        ended = script.words[at - 1].text.endswith((".", "!", "?", ","))
+        if at < last and not ended and (name := _name_at(script, at, last)):
+            return name
+    return ""
+
+
+def _name_at(script: Script, first: int, last: int) -> str:
+    """The capitalised words from a word on, as a name; "" for none."""
+    words = (word.text for word in script.words[first:last])
+    named: list[str] = []
+    for word in words:
+        if not word[:1].isupper() and not word[:1].isdigit():
+            break
+        named.append(unpunctuated(word))
+        if word.endswith((".", "!", "?", ",")):
+            break
+    return " ".join(named)

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cuereel.direct.anchor import Nearness, find_exactly, find_hint, find_near, find_shared
 from cuereel.direct.draft import Binding, Draft, Slot
 from cuereel.direct.template import moment_slots
+from cuereel.direct.weigh import clause_starts, weight
 from cuereel.direct.words import fold, meanings, unpunctuated
 from cuereel.model import Edge, Json, Moment, Script
 
 FIRST = "*"
 """In a moment's words: the panel's first word."""
 
+
+STAMPED = "overlay/"
+"""How the paths of words begin that are put on a picture: none of them comes in a sentence before the picture's."""
+
+ENOUGH_LEFT = 8
+"""Letters that are said over what something becomes, at the least, for it to wait until that has been named."""
 
 STEPS = "steps/"
 """How the paths of steps begin: each comes after the one before it, so its words are looked for after those."""
@@ -37,7 +44,13 @@ def bind(script: Script, draft: Draft, nearness: Nearness | None) -> tuple[Bound
         if said is None and number == 0:
             said = draft.bound.get("")
         ordered = slot.path.startswith(STEPS)
-        found = said or _find(script, draft, slot, first if ordered else draft.home[0])
+        if said is None and (turn := _turn(script, draft, slot, out)) is not None:
+            slot, first = turn
+            found = _becoming(script, draft, slot, first, out)
+        elif said is None and slot.path.startswith(STAMPED) and out:
+            found = _find(script, draft, slot, _sentence_of(script, draft, out[0].binding))
+        else:
+            found = said or _find(script, draft, slot, first if ordered else draft.home[0])
         first = found.last if ordered and found else first
         out.append(Bound(slot, found))
     if out and out[0].binding is None:
@@ -56,6 +69,57 @@ def _find(script: Script, draft: Draft, slot: Slot, first: int) -> Binding | Non
             if place:
                 return Binding(place.first, place.last)
     return None
+
+
+def _sentence_of(script: Script, draft: Draft, word: Binding | None) -> int:
+    """Where the sentence begins in which a picture is named; without a word, where its home does."""
+    begins = [each.first for each in script.sentences if word is not None and each.first <= word.first]
+    return max([draft.home[0], *begins[-1:]])
+
+
+def _turn(script: Script, draft: Draft, slot: Slot, before: Sequence[Bound]) -> tuple[Slot, int] | None:
+    """For one thing's becoming another: its slot without the name of the first, and from where on its words are sought.
+
+    To name what there is at first is no word for its being gone. Where a later cue asks for it, it comes in the words
+    of that cue.
+    """
+    steps = draft.params.get("steps")
+    if not slot.path.startswith(STEPS) or not isinstance(steps, list):
+        return None
+    number = int(slot.path.split("/")[1])
+    step = steps[number]
+    if not isinstance(step, Mapping) or step.get("does") != "becomes" or not step.get("to"):
+        return None
+    cues = [script.cues[index] for index in draft.cues]
+    first = draft.home[0]
+    if number == len(steps) - 1 and len(cues) > 1 and cues[-2].before < cues[-1].before:
+        first = cues[-2].before if draft.home[1] <= cues[-1].before else cues[-1].before
+    first = max([first, *(each.binding.last for each in before if each.slot.path.startswith(STEPS) and each.binding)])
+    texts = tuple(text for text in slot.texts if fold(text) != fold(str(step.get("who", ""))))
+    return replace(slot, texts=texts), min(first, draft.home[1] - 1)
+
+
+def _becoming(script: Script, draft: Draft, slot: Slot, first: int, before: Sequence[Bound]) -> Binding | None:
+    """Words for one thing's becoming another: the other's name, once the first has been named.
+
+    Where nobody says it, they are those in which its own cue's begin, else those after the first one's name.
+    """
+    steps = draft.params["steps"]
+    assert isinstance(steps, list)
+    who = fold(str(steps[int(slot.path.split("/")[1])]["who"]))
+    named = [each.binding for each in before if each.binding and who in map(fold, each.slot.texts[:1])]
+    after, last = max([first, *(each.last for each in named[:1])]), draft.home[1]
+    time = weight(script, after, last) >= ENOUGH_LEFT
+    found = (_find(script, draft, slot, after) if time else None) or _find(script, draft, slot, first)
+    if found and (found.first >= after or not time):
+        return found
+    if first > draft.home[0] and after == first:
+        return Binding(first, first + 1)
+    if not named or not time:
+        return named[0] if named else None
+    clauses = [word for word in range(after, last) if clause_starts(script, word)]
+    word = next((word for word in clauses if weight(script, word, last) >= ENOUGH_LEFT), after)
+    return Binding(word, word + 1)
 
 
 def _loosely(script: Script, draft: Draft, slot: Slot, nearness: Nearness | None) -> Binding | None:

@@ -80,6 +80,11 @@ def goes_on(text: str) -> list[str]:
     return [lead.group(1).split()[-1]] if happens or states_of(text)[0] == "" else []
 
 
+def follows_on(text: str) -> bool:
+    """Whether a cue says that it comes after the one before it: "then a kite"."""
+    return _LEAD.match(text) is not None
+
+
 def stands_over(text: str) -> bool:
     """Whether a cue says where on a picture it is to stand."""
     return any(_PLACE.finditer(QUOTED.sub(" ", text)))
@@ -130,12 +135,18 @@ def _unread_texts(text: str, shown: str, missing: set[str]) -> Iterator[str]:
 
 
 def _named_again(text: str, drafts: Sequence[Draft], missing: set[str]) -> Iterator[str]:
-    """That a cue names a thing twice, of which one is drawn: "fresh fish beside old fish"."""
+    """That a cue names a thing twice, of which one is drawn: "fresh fish beside old fish".
+
+    What only shares a word with it is another thing: a "group chat" beside a chat bubble.
+    """
     said = [fold(word) for word in re.findall(r"\w+", QUOTED.sub(" ", text))]
     names = [str(draft.params.get("image", "")) for draft in drafts if draft.scene.name == "picture"]
     nouns = [fold(word) for name in names for word in about(name).split()]
     again = [noun for noun in nouns if said.count(noun) > nouns.count(noun) and noun not in missing | STOP | DESCRIBING]
-    return (f"more than one {noun}" for noun in again[:1])
+    for noun in again[:1]:
+        before = [said[at - 1] for at in range(1, len(said)) if said[at] == noun and said[at - 1] not in STOP]
+        alone = any(about(name).casefold().split() == [noun] for name in names)
+        yield f"more than one {noun}" if alone or not before else f"{before[-1]} {noun}"
 
 
 def _unmarked(

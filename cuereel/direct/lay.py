@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from cuereel.diagnostics import Diagnostic, info
 from cuereel.direct.anchor import is_said
-from cuereel.direct.bind import FIRST, Bound
+from cuereel.direct.bind import FIRST, STAMPED, Bound, bind
+from cuereel.direct.claims import follows_on
 from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.weigh import clause_starts, shortage, weight
 from cuereel.model import Drawn, Role, Script
@@ -23,6 +24,10 @@ SHORTEST = 3
 
 SEEN = 11
 """Letters that are still said over a panel once there is something to see: about 0.8 seconds."""
+
+WHOLE, READ = 7, 16
+"""Letters that are said until a picture is whole, and those that are said over words on it: about 0.5 and 1.2 seconds.
+"""
 
 CLAUSE = 5
 """Words by which a cut between two panels may come before the later one's first moment, to fall at a comma."""
@@ -46,7 +51,7 @@ class Laid:
 
 def lay(script: Script, drafts: list[Pair]) -> list[Laid]:
     """The drafts in spoken order, each over its words; words that none covers are left for the narrator."""
-    ordered = _in_spoken_order(script, drafts)
+    ordered = _in_spoken_order(script, _said_again(script, drafts))
     anchors = _in_order(script, ordered)
     _spread(script, ordered, anchors)
     out: list[Laid] = []
@@ -110,16 +115,51 @@ def is_sure(script: Script, draft: Draft, bound: Bound) -> bool:
 
 
 def timely(script: Script, laid: Laid) -> tuple[Bound, ...]:
-    """The moments of a panel; what it begins with is not left to a last word that is only near to it."""
-    opening = laid.bounds[0].binding if laid.bounds else None
-    if opening is None or not laid.draft.cues or is_sure(script, laid.draft, laid.bounds[0]):
-        return laid.bounds
-    word = opening.first
-    while word > laid.first and weight(script, word, laid.last) < SEEN:
-        word -= 1
-    if word == opening.first:
-        return laid.bounds
-    return (Bound(laid.bounds[0].slot, Binding(word, word + 1)), *laid.bounds[1:])
+    """The moments of a panel; what it begins with is not left to a last word that is only near to it.
+
+    Nor are words on its picture: what nobody says of them comes as soon as the picture is whole, and all are read.
+    """
+    bounds = laid.bounds
+    opening = bounds[0].binding if bounds else None
+    if opening is not None and laid.draft.cues and not is_sure(script, laid.draft, bounds[0]):
+        word = opening.first
+        while word > laid.first and weight(script, word, laid.last) < SEEN:
+            word -= 1
+        if word != opening.first:
+            bounds = (Bound(bounds[0].slot, Binding(word, word + 1)), *bounds[1:])
+    return _stamped(script, laid, bounds)
+
+
+def _stamped(script: Script, laid: Laid, bounds: tuple[Bound, ...]) -> tuple[Bound, ...]:
+    """The moments of a panel, with each text on its picture at a word after which there is time to read it."""
+    stamps = [bound for bound in bounds if bound.slot.path.startswith(STAMPED)]
+    shown = bounds[0].binding if bounds else None
+    start = min(max(laid.first, shown.first), laid.last - 1) if shown else laid.first
+    out: list[Bound] = []
+    for bound in bounds:
+        said = bound.binding if bound.binding and bound.binding.first >= laid.first else None
+        if bound not in stamps or bound.slot.path in laid.draft.bound or (said is None and len(stamps) > 1):
+            out.append(bound)  # several that nobody says share the time
+            continue
+        word = _first_with(script, laid, start, WHOLE) if said is None else said.first
+        latest = _last_with(script, laid, READ if said is None else SEEN)
+        if said is None or not laid.first <= word <= latest:
+            word = max(min(word, latest), min(_first_with(script, laid, laid.first, WHOLE), word))
+            bound = Bound(bound.slot, Binding(word, word + 1))
+        out.append(bound)
+    return tuple(out)
+
+
+def _first_with(script: Script, laid: Laid, start: int, letters: int) -> int:
+    """The first word of a panel before which so many letters have been said from another one on."""
+    return next((w for w in range(start, laid.last) if weight(script, start, w) >= letters), laid.last - 1)
+
+
+def _last_with(script: Script, laid: Laid, letters: int) -> int:
+    """The last word of a panel from which on so many letters are still said."""
+    return next(
+        (w for w in reversed(range(laid.first, laid.last)) if weight(script, w, laid.last) >= letters), laid.first
+    )
 
 
 def shown_elsewhere(laid: list[Laid]) -> tuple[Diagnostic, ...]:
@@ -131,6 +171,23 @@ def shown_elsewhere(laid: list[Laid]) -> tuple[Diagnostic, ...]:
             message = "this is shown before the cue that stands before it, since the narration says its words first"
             out.append(info("shown-elsewhere", message, each.draft.span, "write the cues in the order of their words"))
     return tuple(out)
+
+
+def _said_again(script: Script, drafts: list[Pair]) -> list[Pair]:
+    """The drafts, where one is named before that of the cue before it and once more after that: on the later word."""
+    out: list[Pair] = []
+    for draft, bounds in drafts:
+        before = out[-1] if out else None
+        said, own = _sure_opening(script, before) if before else None, _sure_opening(script, (draft, bounds))
+        asked = before is not None and before[0].cues and draft.cues and before[0].home == draft.home
+        if asked and said is not None and own is not None and own < said and not draft.bound:
+            later = (
+                bind(script, replace(draft, home=(said + 1, draft.home[1])), None) if said + 1 < draft.home[1] else ()
+            )
+            again = _sure_opening(script, (draft, later))
+            bounds = later if again is not None and not shortage(script, again, draft.home[1]) else bounds
+        out.append((draft, bounds))
+    return out
 
 
 def _in_spoken_order(script: Script, drafts: list[Pair]) -> list[Pair]:
@@ -147,6 +204,7 @@ def _in_spoken_order(script: Script, drafts: list[Pair]) -> list[Pair]:
             if not together or (_sure_opening(script, pair) is not None and not _of_one_cue(together[-1][-1], pair)):
                 together.append([])
             together[-1].append(pair)
+        together = _before_what_ends(script, together)
         sure = [word for group in together if (word := _sure_opening(script, group[0])) is not None]
         likely = _anchor(*together[0][0])[0]
         alone = len(together[0]) == 1 and together[0][0][0].drawn is not Drawn.PLACEHOLDER
@@ -155,6 +213,32 @@ def _in_spoken_order(script: Script, drafts: list[Pair]) -> list[Pair]:
         if places[0] is None:
             places[0] = likely if squeezed and likely is not None else home[0] - 1
         out += [pair for _, group in sorted(zip(places, together, strict=True), key=_by_place) for pair in group]
+    return out
+
+
+def _before_what_ends(script: Script, groups: list[list[Pair]]) -> list[list[Pair]]:
+    """Groups of a home, without what nobody says behind what is named with the last words: it comes before that.
+
+    What goes on from that ("then it turns into ...") stays behind it.
+    """
+    out: list[list[Pair]] = []
+    for number, group in enumerate(groups):
+        said = _sure_opening(script, group[0])
+        later = [place for each in groups if (place := _sure_opening(script, each[0])) is not None]
+        if said is None or number != len(groups) - 1 or said < max(later) or len(group) < 2:
+            out.append(group)
+            continue
+        home = group[0][0].home
+        low = max([home[0], *(place + 1 for place in later if place < said)])
+        # a placeholder stays where its author put it
+        free = all(draft.cues and "" not in draft.bound and draft.drawn is not Drawn.PLACEHOLDER for draft, _ in group)
+        goes = any(follows_on(script.cues[pair[0].cues[0]].text) for pair in group[1:])
+        short = shortage(script, said + 1, home[1]) and not shortage(script, low, said)
+        if short and free and not goes and not any(map(_of_one_cue, group, group[1:])):
+            first = out.pop() if out else []
+            out += [[*first, *group[1:]], group[:1]]
+        else:
+            out.append(group)
     return out
 
 

@@ -6,14 +6,18 @@ words that its cue surely speaks of. What may be given up instead is weighed in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from cuereel.diagnostics import Diagnostic, info
+from cuereel.direct.bind import Bound
 from cuereel.direct.lay import Laid, goes_on, heading, is_sure
 from cuereel.direct.weigh import clause_starts, shortage, weight
 from cuereel.model import Drawn, Edge, Script
+
+LASTING = 11
+"""Letters that are said over a panel from the word on which the last thing comes into it: about 0.8 seconds."""
 
 BRIEF = 4
 """Cost of each letter that a panel lacks, times the letters that it lacks: so that a shortage is shared evenly."""
@@ -31,12 +35,16 @@ REACH = 40
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a panel begins by itself, where it may begin (both inclusive), and the word that it would like to hold."""
+    """Where a panel begins by itself, where it may begin (both inclusive), and the word that it would like to hold.
+
+    On the word `late`, if any, comes the last of what it shows.
+    """
 
     first: int
     low: int
     high: int
     word: int | None
+    late: int | None
 
 
 def share(script: Script, laid: list[Laid]) -> tuple[Diagnostic, ...]:
@@ -44,7 +52,7 @@ def share(script: Script, laid: list[Laid]) -> tuple[Diagnostic, ...]:
     out = []
     end = 0
     for run in _runs(script, laid):
-        if any(shortage(script, each.first, each.last) for each in run):
+        if any(_lacks(script, _late(script, each), each.first, each.last) for each in run):
             _divide(script, run, _free(script, run[0], end))
         brief = [each for each in run if each.draft.cues and shortage(script, each.first, each.last)]
         out += [_crowded(run, brief[0])] if brief else []
@@ -132,7 +140,7 @@ def _divide(script: Script, run: list[Laid], start: int) -> None:
 
 
 def _places(script: Script, run: list[Laid], start: int) -> list[_Place]:
-    sure = [_sure_words(script, laid) for laid in run]
+    sure = [_sure_words(script, laid, laid.bounds) for laid in run]
     out = []
     for number, laid in enumerate(run):
         before = [word + 1 for words in sure[:number] for word in words]
@@ -142,14 +150,26 @@ def _places(script: Script, run: list[Laid], start: int) -> list[_Place]:
         low, high = (low, high) if low <= high else (laid.first, laid.first)
         words = [bound.binding.first for bound in laid.bounds[:1] if bound.binding is not None]
         word = words[0] if words and laid.draft.drawn is not Drawn.PLACEHOLDER else None
-        out.append(_Place(laid.first, low, high, word))
+        out.append(_Place(laid.first, low, high, word, _late(script, laid)))
     return out
 
 
-def _sure_words(script: Script, laid: Laid) -> list[int]:
-    """The words within a panel that its moments surely keep to."""
+def _late(script: Script, laid: Laid) -> int | None:
+    """The word on which the last of what a panel shows comes into it, where more comes than what it begins with."""
+    words = _sure_words(script, laid, laid.bounds[1:])
+    return max(words) if words and laid.draft.drawn is not Drawn.PLACEHOLDER else None
+
+
+def _lacks(script: Script, late: int | None, first: int, last: int) -> int:
+    """The letters by which words are too few for a panel, or for the last of what it shows."""
+    seen = shortage(script, max(first, late), last, LASTING) if late is not None and late < last else 0
+    return max(seen, shortage(script, first, last))
+
+
+def _sure_words(script: Script, laid: Laid, bounds: Sequence[Bound]) -> list[int]:
+    """The words within a panel that some of its moments surely keep to."""
     words = []
-    for bound in laid.bounds:
+    for bound in bounds:
         if bound.binding is not None and is_sure(script, laid.draft, bound):
             words.append(bound.binding.first if bound.slot.edge == Edge.START else bound.binding.last - 1)
     return [word for word in words if laid.first <= word < laid.last]
@@ -158,7 +178,7 @@ def _sure_words(script: Script, laid: Laid) -> list[int]:
 def _cost(script: Script, place: _Place, first: int, last: int) -> int:
     """What it costs that a panel covers just these words."""
     away = place.word is not None and place.first <= place.word and not first <= place.word < last
-    short = shortage(script, first, last)
+    short = _lacks(script, place.late, first, last)
     return BRIEF * short * (short + 1) + AWAY * away
 
 

@@ -22,9 +22,9 @@ def weight(script: Script, first: int, last: int) -> int:
     return letters + BREATH * sum(first < sentence.last <= last for sentence in script.sentences)
 
 
-def shortage(script: Script, first: int, last: int) -> int:
+def shortage(script: Script, first: int, last: int, least: int = BRIEFEST) -> int:
     """The letters by which words `first` to `last` are too few for a panel of their own."""
-    return max(0, BRIEFEST - weight(script, first, last))
+    return max(0, least - weight(script, first, last))
 
 
 def clause_starts(script: Script, word: int) -> bool:

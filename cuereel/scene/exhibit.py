@@ -19,7 +19,7 @@ from cuereel.scene.names import in_full
 from cuereel.scene.podium import Place, hovering, shadow
 from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.stage import PX, px
-from cuereel.scene.token import coloured, is_flat, word_token
+from cuereel.scene.token import coloured, is_flat, is_lost, mark_token, word_token
 
 CAPITAL = 0.7
 """How high a capital is, for the size of its letters."""
@@ -52,8 +52,7 @@ def exhibit(scene: CueScene, item: str, place: Place, *, grounded: bool) -> tupl
             _gathered(art, 0.5 if grounded else 0.0)
         shape = _shape(scene, item, art, wide, min(BESIDE * wide, high - ABOVE - FLOATS) if floats else high)
     except KeyError:
-        side = 0.84 * min(wide, high)
-        shape = word_token(in_full(item), min(TILE * wide, WIDE * side), side, scene.theme)
+        shape = word_token(in_full(item), *_tile(wide, high), scene.theme)
         lettered = True
     down = place.radius * place.flat * (0.5 if stands else 0.3)
     (_, low, _), _ = Rig(shape[-1]).bounds()
@@ -94,12 +93,20 @@ def unshaded(art: Mobject) -> Group:
 def _shape(scene: CueScene, item: str, art: Mobject, wide: float, tall: float) -> Group:
     if isinstance(art, VMobject) and is_flat(art):
         art = coloured(art, item)
+        if is_lost(art, scene.theme):
+            return mark_token(art, *_tile(wide, tall), scene.theme)
         art.scale(min(px(0.96 * wide) / art.width, px(tall - DEEP) / art.height)).move_to(np.zeros(3))
         return extruded(art, scene.theme)
     low, high = Rig(art).bounds()
     across = 0.96 * wide * art.width / (high[0] - low[0])
     up = tall * art.height / (high[1] - low[1])
     return Group(*hero(art, across, up, scene.theme, scene.colour("cool"))[1:])
+
+
+def _tile(wide: float, high: float) -> tuple[float, float]:
+    """How wide and how high a tile is in a room."""
+    side = 0.84 * min(wide, high)
+    return min(TILE * wide, WIDE * side), side
 
 
 def _gathered(art: Mobject, seen: float) -> None:

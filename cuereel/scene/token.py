@@ -1,14 +1,15 @@
-"""A flat mark or a short name -> a thick tile that it is set on, so that marks of every shape stand alike."""
+"""A flat mark or a short name -> a thick tile that it is set on: marks of every shape stand alike, none is lost."""
 
 from __future__ import annotations
 
+from colorsys import rgb_to_hls
 from typing import cast
 
 import numpy as np
 from manim import Group, Mobject, VMobject
 
 from cuereel.artwork.colour import contrast
-from cuereel.scene.card import is_dark, mix, rounded, shadow_of
+from cuereel.scene.card import is_dark, mix, rgba, rounded, shadow_of
 from cuereel.scene.lettering import fit_text
 from cuereel.scene.paint import Painted
 from cuereel.scene.rig import Rig
@@ -24,6 +25,16 @@ CORNER = 0.2
 
 LEAST = 1.7
 """Contrast with the bright tile from which a mark may stand on it; a paler one stands on a dark tile."""
+
+LIT = 0.35
+"""How much of the cool light there is in the ground behind what stands in it."""
+
+TOLD, ALIKE = 3.0, 30.0
+"""Contrast with that ground from which a mark of its hue is told from it at once (WCAG 2.1, 1.4.11), and degrees by
+which hues differ at most that are alike: a red mark reads on blue that is as bright."""
+
+GREY = 0.3
+"""Saturation (HLS) below which the hue of a colour does not tell it from a ground as bright."""
 
 SEEN = 0.7, 0.66
 """How wide and how high a mark is at most, for the face of a tile."""
@@ -58,11 +69,21 @@ def coloured(art: VMobject, name: str) -> VMobject:
     return art
 
 
+def is_lost(art: VMobject, theme: Theme) -> bool:
+    """Whether a mark in one colour would be lost in the cool light of a dark ground: it needs a tile behind it."""
+    if not is_dark(theme):
+        return False
+    tone, lit = _tone(_shown(art)), mix(theme.colour("background"), theme.colour("cool"), LIT)
+    (hue, _, full), (other, _, _) = (rgb_to_hls(*rgba(each)[:3]) for each in (tone, lit))
+    away = abs((hue - other + 0.5) % 1.0 - 0.5) * 360
+    return contrast(tone, lit) < TOLD and (away < ALIKE or full < GREY)
+
+
 def mark_token(art: VMobject, width: float, height: float, theme: Theme) -> Group:
     """A mark on its tile, `width` x `height` px with the tile's thickness, about the origin."""
     leaf = _shown(art)
     bright = theme.colour("ink") if is_dark(theme) else "#FFFFFF"
-    tone = "#" + "".join(f"{round(255 * part):02X}" for part in leaf.fill_rgbas[0, :3])
+    tone = _tone(leaf)
     dark = mix(theme.colour("background" if is_dark(theme) else "ink"), "#FFFFFF", 0.06)
     # what only holds its place does not count
     low, high = Rig(art).bounds()
@@ -87,6 +108,10 @@ def word_token(name: str, width: float, height: float, theme: Theme) -> Group:
     return _tile(words.move_to(np.zeros(3)), width, height, theme, bright)
 
 
+def _tone(leaf: VMobject) -> str:
+    return "#" + "".join(f"{round(255 * part):02X}" for part in leaf.fill_rgbas[0, :3])
+
+
 def _shown(art: VMobject) -> VMobject:
     """The shape of a flat mark that is seen; others only hold its place."""
     return max(cast(list[VMobject], art.family_members_with_points()), key=lambda leaf: float(leaf.fill_rgbas[0, 3]))
@@ -106,4 +131,4 @@ def _tile(on_it: Mobject, width: float, height: float, theme: Theme, face: str) 
     return Group(shadow, Group(edge, front, rim, on_it).shift(np.array([0, px(thick / 2), 0])))
 
 
-__all__ = ["CORNER", "coloured", "is_flat", "mark_token", "word_token"]
+__all__ = ["CORNER", "coloured", "is_flat", "is_lost", "mark_token", "word_token"]

@@ -164,6 +164,18 @@ def test_what_leads_up_to_what_the_scene_letters_goes_as_that_comes_unless_it_wo
     assert second.words[0].text == "for" and second.start >= first.end
 
 
+def test_a_name_that_stands_there_is_not_captioned_as_it_is_said_once_more():
+    script, panels, _ = staged("Try Data Science now. By Data Science they mean data science. Data is what.\n")
+    panel = replace(panels[0], last=len(script.words), captions=True, lettered=((1, 3),))
+    timeline, _ = conform(script, Storyboard((panel,)), read(script), NO_WISH, FRAME)
+    shown = [word.text for page in timeline.captions for word in page.words]
+    # nor is the one word that leads up to it
+    assert shown == ["Try", "now.", "they", "mean", "Data", "is", "what."]
+    two = replace(panel, lettered=((1, 3), (3, 4)))
+    timeline, _ = conform(script, Storyboard((two,)), read(script), NO_WISH, FRAME)
+    assert [word.text for page in timeline.captions for word in page.words].count("Science") == 1
+
+
 def test_a_shot_that_letters_all_of_its_words_has_no_captions():
     script, panels, _ = staged("Press subscribe.\n")
     lettered = replace(panels[0], captions=True, lettered=((0, 2),))

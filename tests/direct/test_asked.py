@@ -119,6 +119,21 @@ def test_what_a_thing_is_like_asks_nobody_to_like_it(farewell, actions):
 
 
 @pytest.mark.parametrize(
+    ("farewell", "channel"),
+    [
+        ("Like this, and follow Rope and Plank please.", "Rope"),
+        ("Like this and follow Rope Bridges for more.", "Rope Bridges"),
+        ("Like this and subscribe to Rope Bridges!", "Rope Bridges"),
+        ("Like and follow. Bridges hold more than you think.", ""),
+    ],
+)
+def test_whom_to_follow_is_who_is_named(farewell, channel):
+    _, panels, _ = staged(f"A bridge of rope.\nIt holds a mule.\n{farewell}\n")
+    cards = [panel for panel in panels if panel.scene == "end_card"]
+    assert [panel.params.get("channel", "") for panel in cards] == [channel]
+
+
+@pytest.mark.parametrize(
     ("closing", "marked"),
     [
         ("So will you build a bridge of your own this year?", False),

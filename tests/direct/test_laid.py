@@ -6,6 +6,7 @@ import pytest
 
 from cuereel.direct.bind import Bound, settle
 from cuereel.direct.draft import Binding, Slot
+from cuereel.direct.lay import SEEN
 from cuereel.direct.weigh import BRIEFEST, shortage, weight
 from cuereel.model import Drawn, Edge
 from tests.direct.library import on_word, said, staged
@@ -150,3 +151,38 @@ def test_what_nobody_says_comes_after_what_is_said_before_it():
     bounds = tuple(Bound(Slot(name, (), edge, "", ""), binding) for name, edge, binding in names)
     placed = [(moment.word, moment.edge) for moment in settle(bounds, 0, 6)]
     assert placed == [(5, Edge.START), (5, Edge.END), (5, Edge.END), (5, Edge.END)]
+
+
+def test_words_on_a_picture_that_nobody_says_come_once_it_is_whole_and_not_in_the_middle_of_what_is_left():
+    text = "Here is a lamp that burns for a very long time in the dark of the night out there.\n"
+    script, panels, _ = staged(text + "<Picture of a lamp with NEW text overlayed>\n")
+    show, stamp = panels[0].moments[:2]
+    assert 0 < weight(script, show.word, stamp.word) < BRIEFEST
+
+
+def test_words_on_a_picture_are_there_long_enough_to_be_read_though_they_are_said_last():
+    text = "The thing that counts the time for everyone up there is what we all call GPS.\n"
+    script, panels, _ = staged(text + "<Picture of a lamp with GPS text overlayed>\n")
+    stamp = panels[0].moments[1]
+    assert weight(script, stamp.word, panels[0].last) >= SEEN
+
+
+def test_words_on_a_picture_that_are_said_in_a_sentence_before_it_do_not_bring_it_there():
+    text = "Sometimes the disk is full. The lamp wants to burn, and cannot, in the middle of the night.\n"
+    script, panels, _ = staged(text + "<Picture of a disk><Picture of a lamp with FULL text overlayed>\n")
+    assert said(script, panel_of(panels, 0)) == "Sometimes the disk is full."
+
+
+def test_what_nobody_says_is_shown_before_what_is_named_with_the_last_words():
+    text = "What you drink in the morning was once a small fruit on the slope of a volcano.\n"
+    _, panels, problems = staged(text + "<Picture of a volcano><Picture of a cherry>\n")
+    assert shown(panels) == [1, 0] and "shown-elsewhere" in codes(problems)
+    _, panels, _ = staged(text + "<Picture of a volcano><Then a picture of a cherry>\n")
+    assert shown(panels) == sorted(shown(panels)), "it says that it comes after it"
+
+
+def test_what_is_named_twice_keeps_to_the_order_of_the_cues():
+    text = "The shop has a very nice lamp, but next week the shop closes for good.\n"
+    script, panels, problems = staged(text + "<Picture of a lamp><Picture of a shop>\n")
+    assert shown(panels) == [0, 1] and "shown-elsewhere" not in codes(problems)
+    assert said(script, panels[1]).startswith("but next week")

@@ -11,7 +11,9 @@ from manim import Mobject, Square, VGroup
 from cuereel.formats import formats
 from cuereel.scene import Stage
 from cuereel.scene.icon.tracing import traced
-from tests.scenes.closely import closely
+from cuereel.scene.token import is_lost
+from cuereel.theme import read_theme
+from tests.scenes.closely import ROOT, closely
 
 SOFT = 0.7
 """Scene units by which the shadows of two things side by side may meet."""
@@ -61,7 +63,7 @@ def test_a_plate_is_there_only_while_there_is_a_name_for_it() -> None:
 @pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
 def test_the_plan_stands_until_the_word_and_falls_behind_the_icon_after_it(format_name: str) -> None:
     moments = {"show-1": 20}
-    _, seen = closely("icons", {"items": ["DB"]}, _things, moments=moments, frames=50, format_name=format_name)
+    _, seen = closely("icons", {"items": ["DB"]}, _things, moments=moments, frames=80, format_name=format_name)
     upright, falls, icon = seen.boxes["plan"][16], seen.boxes["plan"][23], seen.boxes["icon-1"][32]
     assert upright is not None and falls is not None and icon is not None
     assert upright == seen.boxes["plan"][5], "it waits for the word"
@@ -69,6 +71,22 @@ def test_the_plan_stands_until_the_word_and_falls_behind_the_icon_after_it(forma
     halo = 0.1
     on_it = upright[0] < icon[0] + halo and icon[2] - halo < upright[2] and icon[3] - halo < upright[3]
     assert on_it, "all of it is on the sheet"
+
+
+def test_what_is_said_late_is_there_soon_and_springs_up_on_its_word_with_its_name() -> None:
+    _, seen = closely("icons", {"items": ["DB"]}, _things, moments={"show-1": 80}, frames=100)
+    landed, named = seen.first_seen("icon-1"), seen.first_seen("name-1")
+    assert landed is not None and landed <= 30, "it is no more than a plan for a second at the longest"
+    assert named is not None and 77 <= named <= 81
+    sizes = [box[3] - box[1] for box in seen.boxes["icon-1"][60:90] if box is not None]
+    assert max(sizes[:17]) < 1.02 * sizes[0] < 1.05 * sizes[0] < max(sizes[17:])
+
+
+def test_nothing_opens_into_the_network_before_it_is_said() -> None:
+    _, seen = closely("icons", {"items": ["DB", "ChatGPT"]}, _things, moments={"show-1": 95, "show-2": 112}, frames=140)
+    assert all(box is None for box in seen.boxes["web"][:110]) and seen.boxes["icon-1"][100] is not None
+    second = seen.first_seen("icon-2")
+    assert second is not None and 109 <= second <= 113
 
 
 def test_the_network_closes_into_the_second_icon_and_opens_about_it() -> None:
@@ -168,12 +186,22 @@ def test_any_moments_and_any_length_are_played_to_the_frame(moments: dict[str, i
     assert seen.frames == frames
 
 
+def test_a_mark_that_would_be_lost_in_the_cool_light_stands_on_a_tile() -> None:
+    theme = read_theme((ROOT / "assets/themes/navy.yaml").read_text(encoding="utf-8"))
+
+    def lost(colour: str) -> bool:
+        return is_lost(VGroup(Square(fill_opacity=1, fill_color=colour, stroke_width=0)), theme)
+
+    assert lost("#4D7FA6") and lost("#407CAF") and lost("#777BB4")
+    assert not any(map(lost, ("#F5F7FF", "#F7DF1E", "#10A37F", "#FF4438")))
+
+
 def test_the_pencil_draws_all_of_the_plan_and_is_gone_to_the_side_as_it_falls() -> None:
     def drawn(scene: Any) -> Mapping[str, Mobject]:
         plan = scene._show.plan
         return {"pencil": plan._pencil.mobject, "lines": plan._lines}
 
-    scene, seen = closely("icons", {"items": ["DB"]}, drawn, moments={"show-1": 30}, frames=50)
+    scene, seen = closely("icons", {"items": ["DB"]}, drawn, moments={"show-1": 30}, frames=110)
     assert len({seen.looks["lines"][frame] for frame in range(24)}) > 12, "line by line, not at once"
     assert seen.looks["lines"][24] == seen.looks["lines"][28], "it is seen whole before the word"
     last = max(frame for frame, box in enumerate(seen.boxes["pencil"]) if box is not None)

@@ -50,6 +50,9 @@ BROAD, BROADER = 1.6, 1.1
 NAMED, BESIDE = 92, 88
 """px that a name is large at most, and that are free on its plate beside it."""
 
+SPRING, SPRUNG = 0.08, 3
+"""By how much what stands there springs up as it is said, and the frames in which it does."""
+
 FED = 4
 """Frames after a thing lands from which on it is fed."""
 
@@ -97,9 +100,13 @@ class Shown:
 
 
 class Change:
-    """One or two `items` of a scene in a box, each there from the frame that `lands` says."""
+    """One or two `items` of a scene in a box, each there from the frame that `lands` says.
 
-    def __init__(self, scene: CueScene, items: Sequence[str], lands: Sequence[int], box: Box) -> None:
+    Where the first is there before it is `said`, it springs up on that, and its name comes with it.
+    """
+
+    def __init__(self, scene: CueScene, items: Sequence[str], lands: Sequence[int], box: Box, said: int) -> None:
+        self._said = max(said, lands[0])
         self._lands, self._frames, cool = lands, scene.brief.frames, scene.colour("cool")
         first, frame = alone(box, FEET), scene.stage.frame
         self.web = Web(scene.theme, _open(box, first, frame))
@@ -142,7 +149,7 @@ class Change:
         if len(self._lands) < 2:
             return self._frames + 60
         land, following = self._lands
-        spare = following - land - LAND
+        spare = following - max(land, self._said) - LAND
         if spare < OPEN_LEAST + 6:
             return following
         return following - min(OPEN_MOST, max(OPEN_LEAST, round(0.62 * spare)))
@@ -152,8 +159,10 @@ class Change:
         self.seen = Track(0.0)
         self._opened = len(self.shown) > 1 and self.leave < self._lands[1]
         self.apart = min(MORPH, (self._lands[1] - self.leave) // 2) if self._opened else 0
-        for one in self.shown:
-            one.named.to(1.0, one.land + 1, 6)
+        for number, one in enumerate(self.shown):
+            one.named.to(1.0, (one.land if number else self._said) + 1, 6)
+        if self._said > first.land:
+            first.size.to(1 + SPRING, self._said, SPRUNG).to(1.0, self._said + SPRUNG, 2 * SPRUNG, overshoot(2.0))
         if len(self.shown) < 2:
             return
         first.named.to(0.0, self.leave, 5)
@@ -195,7 +204,8 @@ class Change:
         since = frame - landed[-1]
         emptied = float(np.clip((frame - self.leave) / LEAVE, 0, 1)) if len(landed) == 1 else 0.0
         before = WAITING if len(landed) == 1 else EMPTY
-        return min(1.0, before + (since + 1) / 6) * (1 - (1 - EMPTY) * emptied), since
+        light = min(1.0, before + (since + 1) / 6) * (1 - (1 - EMPTY) * emptied)
+        return light, min(since, frame - self._said) if frame >= self._said else since
 
     def _pose_web(self, frame: int) -> None:
         if len(self.shown) < 2 or self.seen.at(frame) <= 0:
