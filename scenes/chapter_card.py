@@ -12,6 +12,7 @@ from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.departing import Departure
 from cuereel.scene.dust import Puff
+from cuereel.scene.footing import APART, Footing, weighty
 from cuereel.scene.groove import Groove
 from cuereel.scene.lettering import letter
 from cuereel.scene.motion import overshoot
@@ -121,10 +122,17 @@ class ChapterCard(CueScene):
         number = "" if self.params.number is None else str(self.params.number)
         rest, frames = self.slabs[-1].struck + RESTING, self.brief.frames
         self.departure = Departure(self.stage, self.theme, self.terrace.number, number, rest, frames)
-        self.add(self.base.puff.mobject, self.departure.mobject)
+        self.footing = Footing(self.stage, self.theme, self.terrace.base[-1], self._takes_weight(texts))
+        self.add(self.base.puff.mobject, self.footing.mobject, self.departure.mobject)
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.hold_frames(1)
+
+    def _takes_weight(self, texts: list[str]) -> int | None:
+        """The frame on which the foundation lands; not while a wipe comes to rest, nor with the last block."""
+        at = weighty(texts, self.terrace.lines)
+        on = -1 if at is None else self.starts[self.lead + at]
+        return on if CALM < on <= self.slabs[-1].struck - APART else None
 
     # -- the number
 
@@ -256,7 +264,7 @@ class ChapterCard(CueScene):
 
     def _pose(self, frame: int) -> None:
         eye = self._look(frame)
-        hop = self._hop(frame)
+        hop = self._hop(frame) + self.footing.above(frame)
         push = self._push(frame)
         self.plaza.pose(eye)
         self.shadow.pose(eye, (push, hop, 0.0))
@@ -264,8 +272,10 @@ class ChapterCard(CueScene):
         self.pillars.pose(eye)
         self.passed.pose(eye, (0.0, 0.7 * hop, 0.0))
         self._pose_number(frame, eye, push, hop)
-        self.base.pose(frame, eye)
-        self.groove.pose(frame, self.brief.frames, self.slabs[-1].struck, self.base.away(frame))
+        low = self.footing.base(frame)
+        self.base.pose(frame, eye, low)
+        self.footing.pose(frame)
+        self.groove.pose(frame, self.brief.frames, self.slabs[-1].struck, (self.base.away(frame), low))
         for slab, cut in zip(self.slabs, self.cuts, strict=True):
             slab.pose(frame, eye, hop)
             cut.fade(1.0 if frame < slab.start else 0.0)

@@ -9,6 +9,7 @@ from cuereel.scene import CueScene, SceneParams, moment, phrase
 from cuereel.scene.badge import Burst, aura, dial, plaque, plate
 from cuereel.scene.bake import baked
 from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.called import Called, said_again
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.cloud import Cloud
 from cuereel.scene.daylight import relit
@@ -18,13 +19,14 @@ from cuereel.scene.gathering import Gathering
 from cuereel.scene.grounds import Ground
 from cuereel.scene.haze import haze
 from cuereel.scene.landing import is_tall, landed
+from cuereel.scene.learnt import Learnt, learnt_from, mind_word
 from cuereel.scene.life import life
 from cuereel.scene.light import glow
 from cuereel.scene.motif import ENOUGH, Part, filling, kind_of, monogram, motif, motif_of
 from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.paint import Painted
 from cuereel.scene.pieces import Piece, planned
-from cuereel.scene.rig import Rig, moved, scaled, shifted, then, turned
+from cuereel.scene.rig import Rig, moved, scaled, then, turned
 from cuereel.scene.rimmed import inlet_for
 from cuereel.scene.score import with_moments
 from cuereel.scene.stage import PX, Box, px
@@ -48,6 +50,9 @@ BEFORE = 0.26
 LONG, APART, AGAIN, SWELLS = 18, 24, 12, 0.045
 """Frames after the name from which words make the emblem shine again, those from one of them to the next and those that
 must be left then, and by how much it swells."""
+
+FITTED = 14
+"""Frames from the second stage on after which the points of a chart are fitted, and may become something else."""
 
 CLEAR_OF_NAME = 0.2
 """How far above the middle of its plaque, in radii, what runs along the ring is gone."""
@@ -94,8 +99,8 @@ class Emblem(CueScene):
         self._cloud = Cloud(self.theme, rigs, names, self._stages[2], calm)
         behind = Group(*self._set())
         self._plate = Rig(Group(baked(base)))
-        self._plaque = Rig(plaque(self.theme, name, self._colour) if self._landing.ribbon is not None else Group())
-        self._letters = [Rig(line) for line in name]
+        plate_of_name = plaque(self.theme, name, self._colour) if self._landing.ribbon is not None else Group()
+        self._called = Called(name, plate_of_name, self._name + 2, self._said)
         named = {part.name: part.mobject.copy() for part in parts if part.name}
         heart = named["rack"].get_center() if "rack" in named else self._center
         self._life = life(self._kind, self.theme, heart, self._radius, named)
@@ -106,8 +111,10 @@ class Emblem(CueScene):
         middle = self._room().center
         seed, ring = (middle if self._kind else self._center), min(self._radius, BEFORE * self.stage.frame.width / PX)
         self._inlet = inlet_for(self.theme, middle, ring, self._colour, self._pieces, seed)
-        self.add(behind, self._burst.mobject, self._plate.mobject, shown, self._inlet.mobject)
-        self.add(self._runner, self._flare.mobject, self._life.mobject, self._plaque.mobject, name)
+        self._learnt = self._learning(parts)
+        learnt = [self._learnt.mobject] if self._learnt else []
+        self.add(behind, self._burst.mobject, self._plate.mobject, shown, *learnt, self._inlet.mobject)
+        self.add(self._runner, self._flare.mobject, self._life.mobject, self._called.mobject)
         self._heart = self._loved()
         self.add(*([self._heart.mobject] if self._heart else []))
         while self.frame_number < self.brief.frames:
@@ -134,18 +141,20 @@ class Emblem(CueScene):
         if not first < second < self._name:
             second = (first + self._name) // 2
         self._stages = {1: first, 2: second}
+        later = said_again(self.params.name, brief.words, brief.moments, self._name + LONG)
+        self._said = [at - ANTICIPATION for at in later]
         self._again = self._later_words()
         wound = max(1, self._name - 4)
         self._wide = Track(1.0).to(1.04, wound, 4).to(0.0, self._name, SNAP, overshoot(1.2))
         self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.2))
         self._near = Track(1.0).to(0.0, self._stages[2], min(12, max(2, self._name - self._stages[2])))
         self._closed = Track(0.0).to(1.0, self._stages[2], SHUTS, lambda share: share)
-        self._name_in = Track(0.0).to(1.0, self._name + 2, 7)
 
     def _later_words(self) -> list[int]:
         """The frames of words that come long after the name, so far apart that nothing stands still for long."""
         starts = sorted(at - ANTICIPATION for name, at in self.brief.moments.items() if name.startswith("word-"))
         late = [at for at in starts if self._name + LONG <= at <= self.brief.frames - AGAIN]
+        late = [at for at in late if not any(0 < each - at < APART for each in self._said)]
         out: list[int] = []
         for at in late:
             if not out or at - out[-1] >= APART:
@@ -161,6 +170,15 @@ class Emblem(CueScene):
         said = (self.brief.moments.get(f"word-{n}", -1) - ANTICIPATION for n in range(1, len(self.brief.words) + 1))
         waits = waits_from((start for start in said if start >= self._name + SNAP), on)
         return Heart(self._landing, on, waits, self.colour("background"))
+
+    def _learning(self, parts: list[Part]) -> Learnt | None:
+        """A network out of the points of a chart, where a word before the name speaks of artificial minds."""
+        at = mind_word(self.brief.words)
+        on = -1 if at is None else self.brief.moments.get(f"word-{at + 1}", -1) - ANTICIPATION
+        if self._kind != "data" or not self._stages[2] + FITTED <= on <= self._name - SNAP:
+            return None
+        named = {part.name: part.mobject for part in parts}
+        return learnt_from(self.theme, named, on, self._name, self._gathering.whole(1.0))
 
     def _parts(self) -> tuple[list[Part], Mobject]:
         """What the emblem is made of, and the plate that it is set into; drawn art may bring its own."""
@@ -234,9 +252,12 @@ class Emblem(CueScene):
         wide = self._wide.at(frame)
         self._gathering.alone = self._life.left_alone(frame)
         whole = self._gathering.whole(wide)
-        ready = self._ready(frame)
+        learnt = self._learnt.share(frame) if self._learnt else 0.0
+        ready = min(self._ready(frame), 1 - learnt)
         for piece in self._pieces:
-            self._pose_piece(piece, frame, wide, ready)
+            self._pose_piece(piece, frame, wide, ready, 1 - learnt)
+        if self._learnt is not None:
+            self._learnt.pose(frame, then(whole, self._swollen))
         self._inlet.pose(frame)
         if self._heart is not None:
             self._heart.pose(frame)
@@ -244,13 +265,7 @@ class Emblem(CueScene):
         self._burst.pose(again if again >= 0 else since)
         flares = [float(np.interp(at, [-1, 1, 9], [0, 1, 0])) for at in (since, again)]
         self._flare.fade(max(0.5 * flares[0], 0.3 * flares[1] if again >= 0 else 0.0))
-        for number, letters in enumerate(self._letters):
-            named = self._name_in.at(frame - number)
-            letters.pose(shifted(0, -px(54) * (1 - named)))
-            letters.fade(float(np.clip(named, 0, 1)))
-        named = float(np.clip(self._name_in.at(frame), 0, 1))
-        self._plaque.pose(shifted(0, -px(54) * (1 - named)))
-        self._plaque.fade(named)
+        self._called.pose(frame)
         angle = np.pi / 2 - max(0, since) * 2 * np.pi / 120
         rim = px(self._radius * 0.965) * np.array([np.cos(angle), np.sin(angle), 0])
         self._runner.shift(self._center + rim - self._runner.get_center())
@@ -273,7 +288,7 @@ class Emblem(CueScene):
         end = max((piece.come.end for piece in self._pieces), default=0)
         return float(ease_in_out(float(np.clip((frame - end - 1) / 7, 0, 1))))
 
-    def _pose_piece(self, piece: Piece, frame: int, wide: float, ready: float) -> None:
+    def _pose_piece(self, piece: Piece, frame: int, wide: float, ready: float, shown: float) -> None:
         come, entry = piece.come.at(frame), piece.part.entry
         place = self._gathering.part(piece.number, piece.part.name, wide, frame, self._near.at(frame))
         own = then(self._life.part(piece.part.name, frame, ready), place, self._swollen)
@@ -282,13 +297,13 @@ class Emblem(CueScene):
             drawn, full = piece.rig.mobject, piece.whole.mobject
             assert isinstance(drawn, VMobject) and isinstance(full, VMobject)
             drawn.pointwise_become_partial(full, 0, float(np.clip(come, 0.001, 1)))
-            piece.rig.fade(1.0 if come > 0 else 0.0)
+            piece.rig.fade(shown if come > 0 else 0.0)
             return
         entering = piece.entering(frame, self._closed.at(frame), self._center)
         piece.rig.pose(then(entering, self._cloud.pose(piece.number, frame, wide), own))
         quick = 6.0 if entry in ("grow", "pop", "spread", "wipe") else 2.5
         dimmed = self._cloud.seen(piece.number, frame)
-        piece.rig.fade(1.0 if piece.stands else float(np.clip(come * quick, 0, 1)) * dimmed)
+        piece.rig.fade(shown * (1.0 if piece.stands else float(np.clip(come * quick, 0, 1)) * dimmed))
         if piece.window is not None:
             low, high = (own @ np.array([*corner[:2], 1.0]) for corner in piece.rig.bounds())
             pad = px(30)

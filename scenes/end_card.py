@@ -120,6 +120,8 @@ class EndCard(CueScene):
                 "comment",
                 "komen",
                 "komentar",
+                "save",
+                "simpan",
             ),
             at_least=2,
             sets={"actions": "{said}", "channel": "{name}"},

@@ -59,9 +59,9 @@ LEAVES, AWAY = 6, 1200
 OPENS, AFTER = 18, 3
 """Frames before the map fans out in which it begins to open, at most, and those that it waits for after the name."""
 
-STAGGER, LANDING = 2, 0.5
+STAGGER, LANDING, STREWN = 2, 0.5, 2.6
 """Frames from one emblem to the next as the map opens, and from one that the script does not name to the next as it
-fans out, at most."""
+fans out, at most; where they are strewn through the frame, these may be lit one by one until the time is told."""
 
 LAID, NEAR = 12, 0.55
 """Frames in which the empty places of the map move out to where they are, and how near they begin."""
@@ -144,7 +144,8 @@ class FieldMap(CueScene):
         self._veil = Rig(self._draw_veil())
         far = Group(mesh(self.stage, self.theme), floor(self.stage, self.theme, self.colour("accent")))
         light = haze(1.7 * dial, 1.7 * dial, self.colour("cool"), 0.4 * (1.0 if is_dark(self.theme) else 0.55))
-        self._way, self._sockets = Rig(self._draw_way()), Rig(baked(self._draw_sockets()))
+        rings = self._draw_sockets()
+        self._way, self._sockets = Rig(self._draw_way()), Rig(rings, {str(at): ring for at, ring in enumerate(rings)})
         self.add(baked(far, detail=0.6), light.shift(center), self._sockets.mobject, self._way.mobject)
         self.add(self._places.mobject, self._crowd.mobject, self._veil.mobject, self._hub.mobject)
         while self.frame_number < self.brief.frames:
@@ -186,13 +187,22 @@ class FieldMap(CueScene):
         near = self._map.around if isinstance(self._map, Strewn) else count
         # where time is short, the others come faster
         gap = min(LANDING, max(0.0, (after - FLIGHT - 4) / max(1, near - known)))
+        slow = self._apart(near - known, after)
         starts = [self._fan - 1 + number for number in range(known)]
-        starts += [self._fan + 1 + round(gap * number) for number in range(near - known)]
+        starts += [self._fan + 1 + round(max(gap, slow) * number) for number in range(near - known)]
         apart = min(STAGGER, (self._fan - self._open) / max(1, 2 * near))
         opens = [self._open + round(apart * number) for number in range(near)]
+        if slow > gap:
+            # only those that the script names look out before
+            opens[known:] = starts[known:]
         later = self._later(count - near, after)
         self._places.starts, self._places.opens = starts + later, opens + later
         self._crowd.starts = self._later(self._crowd.count, after)
+
+    def _apart(self, count: int, after: int) -> float:
+        """Frames between two of so many strewn emblems about the hub: they take the time until that is told."""
+        told = self._time - self._fan if self.params.time else after - FLIGHT
+        return min(STREWN, (told - BREATH) / max(1, count)) if isinstance(self._map, Strewn) else 0.0
 
     def _reach(self) -> tuple[float, float]:
         """How far the map reaches to the side and up (px)."""
@@ -250,13 +260,19 @@ class FieldMap(CueScene):
         self._way.fade(spread * max(0.0, 1 - 3 * away / AWAY))
         laid = ease_out(float(np.clip((frame + 1) / LAID, 0, 1)))
         self._sockets.pose(scaled(zoom * (NEAR + (1 - NEAR) * laid), about=center))
-        self._sockets.fade(1 - spread)
+        self._fade_sockets(frame, spread)
         self._crowd.pose(frame, 1 + WIDER * ended, away)
         over = float(np.clip((frame - self._hub.over + 1) / 8, 0, 1))
         self._veil.fade(self._hub.told(frame) * (TICKING + (1 - TICKING) * over) if named else 0.0)
         # a map with names has its hub elsewhere than where the shot begins
         begun = float(np.clip((self._open + OPENS - frame) / OPENS, 0, 1)) if self._open > 0 else 0.0
         self._hub.pose(frame, (room_of(self.stage).center - center) * ease_in_out(begun))
+
+    def _fade_sockets(self, frame: int, spread: float) -> None:
+        """The empty places go as the map is spread; of a strewn map each is filled by its emblem."""
+        for at, start in enumerate(self._places.starts):
+            filled = (frame - start + 1) / FLIGHT if isinstance(self._map, Strewn) else spread
+            self._sockets.fade(1 - float(np.clip(filled, 0, 1)), str(at))
 
     def _leaving(self, frame: int) -> float:
         """How far the emblems have gone off from a map without names (0 to 1), ever faster, if they had the time."""

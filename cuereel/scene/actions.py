@@ -25,16 +25,19 @@ KINDS = {
     "follow": ("follow", "ikuti", "ikutin", "follows", "pengikut"),
     "share": ("share", "bagikan", "sebarkan", "repost"),
     "comment": ("comment", "comments", "komen", "komentar", "tulis komentar"),
+    "save": ("save", "simpan", "bookmark"),
 }
 """Signs, and the words that ask for them."""
 
-ROLES = {"subscribe": "bad", "like": "cool", "follow": "accent", "share": "good", "comment": "warn"}
+ROLES = {"subscribe": "bad", "like": "cool", "follow": "accent", "share": "good", "comment": "warn", "save": "cool"}
 """The theme colour of a button."""
 
 DONE = {
     "subscribe": "Subscribed",
     "follow": "Following",
     "like": "Liked",
+    "save": "Saved",
+    "simpan": "Disimpan",
     "share": "Shared",
     "langganan": "Berlangganan",
     "berlangganan": "Berlangganan",
@@ -131,7 +134,7 @@ class Button:
         self._waiting = Rig(_face(self.width, self.height, plain[0], mix(self.colour, "#FFFFFF", 0.2)).shift(center))
         self._pressed = Rig(_face(self.width, self.height, lit[0], mix(lit[0], "#FFFFFF", 0.55)).shift(center))
         # where its words are read while it is pressed: a main one at its end, others on their lower edge
-        across, down = (0.455, 0.3) if main else (0.28, 0.46)
+        across, down = (0.4, 0.24) if main else (0.28, 0.46)
         self.touch = center + np.array([px(across * self.width), -px(down * self.height), 0])
         colouring = Circle(radius=px(0.5 * self.width)).shift(self.touch)
         clip_to(self._pressed.mobject, colouring)

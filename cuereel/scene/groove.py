@@ -52,10 +52,10 @@ class Groove:
         self._rig = Rig(request(theme, side=side))
         self.runner = self._rig.mobject
 
-    def pose(self, frame: int, frames: int, landed: int, away: float) -> None:
+    def pose(self, frame: int, frames: int, landed: int, away: tuple[float, float]) -> None:
         """On a frame of a shot of `frames`, the last block at its place from `landed` on: that sets the request going.
 
-        The foundation is `away` from its place (scene units).
+        The foundation is `away` from its place (x, y, scene units).
         """
         if self._counted:
             begun = max(0, landed)
@@ -63,7 +63,7 @@ class Groove:
             share = ease_out(float(np.clip((frame - begun + 1) / run, 0, 1)))
         else:
             share = ease_out(float(np.clip(frame / max(frames, 60), 0, 1)))
-        self._rig.pose(shifted(self._start + (self._end - self._start) * share + away, self._y))
+        self._rig.pose(shifted(self._start + (self._end - self._start) * share + away[0], self._y + away[1]))
 
 
 __all__ = ["Groove"]

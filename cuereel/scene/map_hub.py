@@ -101,7 +101,7 @@ class MapHub:
         # the digits take its place, and push it out upwards
         gone = self._clock_in.at(frame) if self.countdown.tells else 0.0
         self.name.pose(then(shifted(0, px(0.45 * self._dial) * gone), whole))
-        self.name.fade(self._lit_up.at(frame) * float(np.clip(1 - 1.6 * gone, 0, 1)))
+        self.name.fade(self._lit_up.at(frame) * float(np.clip(1 - 4 * gone, 0, 1)))
         self._flare.pose(whole)
         fanned = float(np.interp(frame - self._fans, [-1, 1, 10], [0, 1, 0]))
         self._flare.fade(max(0.55 * fanned, 0.4 * float(np.interp(since, [-1, 1, 8], [0, 1, 0]))))

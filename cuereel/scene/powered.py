@@ -54,6 +54,13 @@ ASIDE, GLOW = 50.0, 1.9
 _FAR = 20.0
 """Scene units that reach out of any frame."""
 
+ROW, FARTHER, BACK = 0.98, 0.76, 0.085
+"""How far to each side the next of a row stands, for the art's width; how large it is, and how much higher its foot,
+for its height: a rack never stands alone in its hall."""
+
+SEEN = (0.34, 0.8)
+"""How much is seen of those before the art is named, and once it is."""
+
 BEAT = 4
 """Frames after which small lights change."""
 
@@ -111,7 +118,10 @@ class Powered:
         self._asked = Rig(clip_to(asked, beyond.shift(self._side - np.array([self._way * _FAR, 0.0, 0.0]))))
         self._port = Rig(_port(theme))
         self._flash = Rig(Group(haze(SPREAD, SPREAD, cool, 1.0), haze(0.45 * SPREAD, 0.45 * SPREAD, "#FFFFFF", 1.0)))
-        self.mobject = Group(self._halo.mobject, self._mirror.mobject, self._pool.mobject, self._art.mobject, edge)
+        # beside words they would stand behind these
+        self._row = Rig(Group(*(_others(art, dim, self.box) if coming is not None else [])))
+        self.mobject = Group(self._row.mobject, self._halo.mobject, self._mirror.mobject, self._pool.mobject)
+        self.mobject.add(self._art.mobject, edge)
         self.mobject.add(*[light.mobject for light in self._lights])
         self.mobject.add(*(rig.mobject for rig in (self._port, self._asked, self._flash) if coming is not None))
         self._answer = [Rig(request(theme, side=SIDE)) for _ in range(len(TRAIL) + 1)]
@@ -134,6 +144,7 @@ class Powered:
         # it breathes for as long as it works
         breath = 0.12 * np.sin(since / 4) if on == 1 else 0.0
         self._halo.fade(0.22 + 0.66 * on + breath)
+        self._row.fade(SEEN[0] + (SEEN[1] - SEEN[0]) * on)
         self._mirror.fade(0.2 + 0.8 * on)
         self._pool.fade(0.35 + 0.6 * on + breath)
         y = self.box.bottom + steps * self.box.height
@@ -209,6 +220,18 @@ def _levels(art: Mobject, box: Box) -> list[float]:
         return [(number + 1) / STEPS for number in range(STEPS)]
     between = [(upper[0] + lower[1]) / 2 for lower, upper in pairwise(edges)]
     return [*((y - box.bottom) / box.height for y in between), 1.0]
+
+
+def _others(art: Mobject, dim: Sprite, box: Box) -> list[Sprite]:
+    """Those beside it, farther off and in the dark, where it is made of units: the like of it stands in rows."""
+    if not any(re.fullmatch(r"unit-\d+", name) for name in getattr(art, "layers", {})):
+        return []
+    out = []
+    for side in (-1, 1):
+        other = twin(dim).scale(FARTHER)
+        foot = box.bottom + BACK * box.height
+        out.append(other.move_to((box.center[0] + side * ROW * box.width, foot + other.height / 2, 0.0)))
+    return out
 
 
 def _lights(art: Mobject) -> list[Rig]:

@@ -19,6 +19,7 @@ def sign(kind: str, colour: str, radius: float) -> VMobject:
         "follow": _person,
         "share": _share,
         "comment": _bubble,
+        "save": _bookmark,
     }
     return signs[kind](colour).scale(px(radius), about_point=np.zeros(3))
 
@@ -81,3 +82,8 @@ def _share(colour: str) -> VGroup:
 def _bubble(colour: str) -> VGroup:
     tail = Polygon((-0.5, -0.3, 0), (-0.5, -0.9, 0), (0.1, -0.35, 0))
     return VGroup(_block(1.8, 1.2, 0, 0.15, colour, 0.35), _filled(tail, colour))
+
+
+def _bookmark(colour: str) -> VGroup:
+    corners = [(-0.58, 0.92), (0.58, 0.92), (0.58, -0.92), (0.0, -0.42), (-0.58, -0.92)]
+    return VGroup(_filled(Polygon(*[(x, y, 0) for x, y in corners]).round_corners(0.08), colour))

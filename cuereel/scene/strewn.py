@@ -48,6 +48,11 @@ BELOW = (
     ((-478, -780), 44.0),
 )
 
+BESIDE, ENTERS = -600.0, (300.0, 380.0)
+"""Above this height such a disc is beside the captions; px from beyond its place from which it comes in, then from the
+side, else from below.
+"""
+
 WIDE = 0.8
 """How wide the room is at least for that, of the frame's width."""
 
@@ -74,11 +79,19 @@ class Strewn:
 
     def spot(self, number: int, come: float, since: float) -> np.ndarray:
         """Where a disc is that has `come` so far from the hub (0 to 1), so many frames after it set out."""
+        x, y = self.places[number]
+        if number >= self.around:
+            # from the hub its way would lead behind the captions
+            beside = y > BESIDE
+            outside = np.array([np.sign(x) * ENTERS[0], 0.0] if beside else [0.0, -ENTERS[1]])
+            return np.array([x, y]) * (1 + self._nearer(number, since)) + outside * (1 - come)
         turn = SWIRL * (1 - come)
         cos, sin = np.cos(turn), np.sin(turn)
-        x, y = self.places[number]
-        gone = come * (1 + NEARER * self.radii[number] / NEAREST * max(0.0, since))
+        gone = come * (1 + self._nearer(number, since))
         return np.array([x * cos - y * sin, x * sin + y * cos]) * gone
+
+    def _nearer(self, number: int, since: float) -> float:
+        return NEARER * self.radii[number] / NEAREST * max(0.0, since)
 
 
 def may_strew(stage: Stage) -> bool:

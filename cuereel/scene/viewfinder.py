@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import Circle, Group, VMobject
+from manim import Circle, Group, RoundedRectangle, VMobject
 from manim.constants import CapStyleType, LineJointType
 
-from cuereel.scene.card import is_dark, mix
+from cuereel.scene.card import is_dark, mix, rgba
 from cuereel.scene.lettering import letter
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
 from cuereel.scene.stage import Box, px
@@ -17,6 +17,12 @@ EDGED = 0.6
 
 FOCUS, SEEKS = 250.0, 8
 """px of the side of what is laid round a face, and the frames in which it closes in on that."""
+
+VEIL = 0.62
+"""How dark it is outside."""
+
+SHUT = 0.97
+"""How dark it is there until it has opened."""
 
 BLINK = 0.5
 """Seconds that the lamp is lit, and then dark."""
@@ -31,7 +37,13 @@ class Viewfinder:
         ink = theme.colours.ink if dark else "#FFFFFF"
         arm = px(110)
         self._mask = _around(box, theme)
-        marks = Group(self._mask)
+        self._veil = self._mask.fill_rgbas[:, :3].copy()
+        self._ground = np.array(rgba(theme.colours.background)[:3])
+        gleams = Group()
+        for width, alpha in ((46, 0.12), (26, 0.22), (10, 1.0)):
+            edge = RoundedRectangle(width=box.width, height=box.height, corner_radius=px(26)).move_to(box.center)
+            gleams.add(edge.set_fill(opacity=0).set_stroke(theme.colours.accent, width=px(width) * 100, opacity=alpha))
+        marks = Group(self._mask, gleams)
         for x, way_x in ((box.left, 1), (box.right, -1)):
             for y, way_y in ((box.top, -1), (box.bottom, 1)):
                 corner = VMobject(joint_type=LineJointType.ROUND, cap_style=CapStyleType.ROUND)
@@ -45,13 +57,20 @@ class Viewfinder:
         words.move_to(lamp.get_center() + np.array((px(30) + words.width / 2, 0, 0)))
         marks.add(lamp, words)
         self.mobject = marks
-        self._rig = Rig(marks, {"lamp": lamp, "mask": self._mask})
+        self._rig = Rig(marks, {"lamp": lamp, "rec": Group(lamp, words), "mask": self._mask, "gleams": gleams})
 
-    def pose(self, pose: Pose, shown: float, seconds: float) -> None:
-        """`shown` is 0 to 1; `seconds` have passed since the shot's start."""
+    def pose(self, pose: Pose, shown: float, seconds: float, shut: float = 0.0, lettered: float = 1.0) -> None:
+        """`shown` is 0 to 1, and so are its `lettered` lamp and word; `seconds` have passed since the shot's start.
+
+        It is dark and aglow while it is `shut`.
+        """
         self._rig.pose(pose)
         self._rig.fade(shown)
-        self._rig.fade(shown**3, "mask")
+        self._rig.fade(shown**3 * (VEIL + (SHUT - VEIL) * shut), "mask")
+        self._rig.fade(shown * shut, "gleams")
+        # until it opens, what is outside is the film's own ground, which the shot before ended on
+        self._mask.fill_rgbas[:, :3] = self._veil + (self._ground - self._veil) * shut
+        self._rig.fade(shown * lettered, "rec")
         if seconds % (2 * BLINK) > BLINK:
             self._rig.fade(0.0, "lamp")
 
@@ -93,7 +112,7 @@ def _around(box: Box, theme: Theme) -> VMobject:
     far = px(9000)
     colour = mix(theme.colours.background, "#000000", 0.6) if is_dark(theme) else "#FFFFFF"
     left, right, top, bottom = box.left, box.right, box.top, box.bottom
-    mask = VMobject(stroke_width=0, fill_color=colour, fill_opacity=0.62)
+    mask = VMobject(stroke_width=0, fill_color=colour, fill_opacity=1)
     for corners in (
         ((-far, -far, 0), (far, -far, 0), (far, far, 0), (-far, far, 0)),
         ((left, bottom, 0), (left, top, 0), (right, top, 0), (right, bottom, 0)),

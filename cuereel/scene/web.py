@@ -98,8 +98,13 @@ class Web:
         """Where the nodes fold to, on a mobject's outline."""
         return matched(self.open, outline_points(mobject, len(self.open)), self.center)
 
-    def pose(self, places: np.ndarray, alpha: float, at: float | None = None, learned: float = 0.0) -> None:
-        """Nodes at `places`, seen with `alpha`; a pass is `at` a layer (None: nowhere), `learned` is 0 to 1."""
+    def pose(
+        self, places: np.ndarray, alpha: float, at: float | None = None, learned: float = 0.0, size: float = 1.0
+    ) -> None:
+        """Nodes at `places`, `size` times as large, seen with `alpha`; a pass is `at` a layer (None: nowhere).
+
+        `learned` is 0 to 1.
+        """
         if not (self._seen or alpha > 0):
             return
         self._seen = alpha > 0
@@ -110,11 +115,11 @@ class Web:
             line.points = way
             passing = 0.0 if at is None else float(np.exp(-(((self.layers[a] + 0.5 - at) / WIDTH) ** 2)))
             shown = min(1.0, 0.3 + 0.5 * learned + 0.7 * passing)
-            line.stroke_width = px(4 + 4 * learned + 4 * passing) * 100
+            line.stroke_width = px(4 + 4 * learned + 4 * passing) * size * 100
             line.stroke_rgbas[:] = (*(self._dim + (self._lit - self._dim) * passing), alpha * shown)
         for node, place, share in zip(self._nodes, places, lit, strict=True):
             for ball, rest, seen in zip(node, self._rests, (alpha, alpha * float(share)), strict=True):
-                ball.points, ball.fill_opacity = place + rest, seen
+                ball.points, ball.fill_opacity = place + rest * size, seen
 
 
 def _ball(size: float, colour: str) -> VGroup:

@@ -13,6 +13,7 @@ from watching import said, watch
 from cuereel.formats import formats
 from cuereel.scene import Stage, px
 from cuereel.scene.departing import marker_place
+from cuereel.scene.footing import weighty
 from cuereel.scene.groove import LEAST
 from cuereel.scene.load import load_scene
 from cuereel.scene.number_sign import about_what, number_sign
@@ -240,3 +241,26 @@ def test_a_number_is_stamped_whatever_the_heading_is_about() -> None:
     signs = [number_sign("Siapa dia?", number, 1.0, ("#000000", "#FFFFFF"), "poppins") for number in (1, None)]
     assert all(max(sign.width, sign.height) < 1.0 for sign in signs)
     assert len(signs[0].get_points_defining_boundary()) != len(signs[1].get_points_defining_boundary())
+
+
+def test_the_foundation_lands_on_the_heaviest_word_before_the_last_line() -> None:
+    text = "KAMU ADALAH PONDASI UTAMA"
+    _, moments, _ = said(f"1. {text}")
+    film = heading(text, 1)
+    on = moments["word-4"]
+    footing = film.scene.footing  # type: ignore[attr-defined]
+    lifted, struck = footing.base(on - 1), footing.base(on + 1)
+    assert lifted > 0 > struck and lifted - struck > px(24)
+    assert footing.base(on - 4) == footing.base(on + 8) == footing.above(on + 9) == 0
+    # what stands on it comes down after it
+    assert footing.above(on + 1) > struck
+
+
+@pytest.mark.parametrize(
+    ("words", "lines", "at"),
+    [(["KAMU", "ADALAH", "PONDASI", "UTAMA"], [[0, 1], [2], [3]], 2), (["LOGIC", "SKILL", "DULU"], [[0, 1], [2]], 1)],
+)
+def test_the_heaviest_word_is_the_longest_and_the_latest_of_several(
+    words: list[str], lines: list[list[int]], at: int
+) -> None:
+    assert weighty(words, lines) == at and weighty(words, [list(range(len(words)))]) is None

@@ -39,7 +39,7 @@ def _things(scene: Any) -> Mapping[str, Mobject]:
         f"stage-{n}": Group(*[piece.rig.mobject for piece in scene._pieces if piece.part.stage == n]) for n in (1, 2)
     }
     parts = Group(*[piece.rig.mobject for piece in scene._pieces])
-    name = Group(*[line.mobject for line in scene._letters])
+    name = Group(*[line.mobject for line in scene._called._lines])
     return {**stages, "parts": parts, "plate": scene._plate.mobject, "name": name, "life": scene._life.mobject}
 
 
@@ -246,7 +246,7 @@ def test_something_goes_on_in_the_emblem_for_as_long_as_it_is_shown(name: str) -
 
 def test_names_of_neighbours_are_lettered_alike() -> None:
     boxes = [
-        closely("emblem", {"name": name}, _things, frames=3)[0]._letters
+        closely("emblem", {"name": name}, _things, frames=3)[0]._called._lines
         for name in ("Data Science", "Network Engineer")
     ]
     tall, other = (lines[0].mobject[0].height for lines in boxes)
@@ -319,7 +319,7 @@ def test_an_emblem_lands_whole_and_above_the_captions_with_its_name_at_its_edge(
     assert not marked or np.hypot(corner[0] - center[0], corner[1] - center[1]) > px(radius)
     for called in ("Data Science", "Security Engineer", "Network Engineer", "unknown Barista"):
         scene, seen = closely("emblem", {"name": called}, _things, moments=MOMENTS, frames=70, draw=_no_art)
-        plaque = scene._plaque.mobject
+        plaque = scene._called._plaque.mobject
         assert scene.stage.text.left - 0.02 <= plaque[1].get_left()[0]
         assert plaque[1].get_right()[0] <= scene.stage.lower.right + 0.02
         parts = seen.boxes["parts"][-1]
@@ -363,3 +363,28 @@ def test_a_heart_pops_where_a_word_says_that_it_is_a_favourite() -> None:
     assert film.lands(70) and 0 < seen[1] < seen[2]
     calm = watch("emblem", {"name": "Data Science"}, moments=moments, words=words[:4], frames=5)
     assert calm.scene._heart is None
+
+
+def test_the_points_of_a_chart_become_a_network_where_a_word_speaks_of_artificial_minds() -> None:
+    words = ("olah", "data", "buat", "AI?", "Data", "Science")
+    moments = {**MOMENTS, "name": 70, **{f"word-{n}": at for n, at in enumerate((8, 22, 46, 55, 70, 74), start=1)}}
+    film = watch("emblem", {"name": "Data Science"}, moments=moments, words=words, frames=110)
+    learnt = film.scene._learnt
+    shares = [learnt.share(frame) for frame in (53, 54, 60, 76, 100)]
+    assert film.lands(55) and shares[0] == 0 < shares[1] < shares[2] == shares[3] == 1 and shares[4] == 0
+    plain = watch("emblem", {"name": "Data Science"}, moments=moments, words=(*words[:3], "itu?"), frames=3)
+    other = watch("emblem", {"name": "Network Engineer"}, moments=moments, words=words, frames=3)
+    hurried = watch("emblem", {"name": "Data Science"}, moments={**moments, "word-4": 68}, words=words, frames=3)
+    assert plain.scene._learnt is other.scene._learnt is hurried.scene._learnt is None
+
+
+def test_its_name_grows_where_it_is_said_once_more() -> None:
+    words = ("coba", "data", "science", "btw", "data", "science", "seru")
+    moments = {**MOMENTS, **{f"word-{n}": at for n, at in enumerate((8, 45, 48, 66, 72, 76, 84), start=1)}}
+    film = watch("emblem", {"name": "Data Science"}, moments=moments, words=words, frames=110)
+    called = film.scene._called
+    widths = []
+    for frame in (69, 74, 105):
+        called.pose(frame)
+        widths.append(called.mobject.width)
+    assert widths[1] > 1.08 * widths[0] and widths[2] == pytest.approx(widths[0])

@@ -72,7 +72,26 @@ def test_the_map_opens_after_the_name_and_is_seen_whole_shortly_after_its_word(n
         return np.asarray(np.linalg.norm(middles - scene._map.center, axis=1))
 
     whole = reach(40)
-    assert (reach(12) < 0.85 * whole).all() and (reach(24) > 0.95 * whole).all()
+    assert (reach(12) < 0.85 * whole).all()
+    if named:
+        assert (reach(24) > 0.95 * whole).all()
+        return
+    # those that the script names at once, the others one by one until the time is told
+    known = len(ITEMS)
+    assert (reach(24)[:known] > 0.95 * whole[:known]).all() and not (reach(24) > 0.95 * whole).all()
+    others_at = scene._places.starts[known : scene._map.around]
+    assert all(1 <= later - sooner <= 3 for sooner, later in pairwise(others_at)) and others_at[-1] < MOMENTS["time"]
+
+
+def test_what_stands_below_the_captions_never_passes_behind_them_on_its_way() -> None:
+    scene, _ = closely("field_map", {**PARAMS, "named": False}, _things, moments=MOMENTS, frames=100)
+    caption = scene.stage.caption
+    for frame in range(16, 92):
+        scene._pose(frame)
+        for emblem in scene._places.emblems[scene._map.around :]:
+            below = emblem.get_center()[1] + emblem.height * 0.36 < caption.bottom
+            beside = abs(emblem.get_center()[0] - caption.center[0]) > 0.4 * caption.width
+            assert below or beside or emblem.fill_opacity == 0
 
 
 def test_the_map_stays_lit_round_the_dial_and_goes_on_growing_as_the_time_runs_out() -> None:

@@ -20,7 +20,7 @@ from cuereel.scene.acts.soundstage import Soundstage
 from cuereel.scene.card import is_dark, mix
 from cuereel.scene.haze import haze
 from cuereel.scene.light import fading, glow
-from cuereel.scene.motion import ease_in_out
+from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then
 from cuereel.scene.sides import side_role
 from cuereel.scene.stage import PX, Box, Stage, px
@@ -41,12 +41,17 @@ _LONG = 1.6
 _DIM = 0.5
 """How dark the half is that is not spoken of."""
 
-OUTER, CLOSES = 0.22, 8
-"""How much wider the frame is as the shot begins, and the frames in which it closes in on what it shows."""
+OPENING, OPENS = 0.55, 7
+"""How large the frame is as the shot begins, about a face: a window that glows where the shot before had its middle.
+The frames in which it opens.
+"""
 
 _HUNT, _NEARER, _NEAREST = -0.05, 0.025, 0.06
 """How far the frame draws in on the subject at first, and how much nearer the lens goes close up: in a second, in all.
 """
+
+_UNLETTERED = 16.0
+"""How much sooner than the view is wide the letters of the frame are gone."""
 
 _ROOM = 28
 """Px of room above a head, close up."""
@@ -131,7 +136,7 @@ class Filming:
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
         self.mobject.add(self._tally.mobject)
         pulls = self._pulls()
-        heard = [line.start for line in call.spoken if CLOSES < line.start <= pulls - 2 * SEEKS]
+        heard = [line.start for line in call.spoken if OPENS < line.start <= pulls - 2 * SEEKS]
         self._finds = heard[0] if heard and "head" in self.rig.parts else call.frames
         self._mark = FocusMark(theme) if self._finds < call.frames else None
         self.mobject.add(*([self._mark.mobject] if self._mark else []), self.viewfinder.mobject, self.plates.mobject)
@@ -278,13 +283,18 @@ class Filming:
         shrink = 0.14 + 0.86 * near
         middle = call.stage.clear.center
         way = (self._lens - middle) * (1 - near)
-        shrink *= 1 + _HUNT * recoil(call.since(0, frame), 0.3, 0.07) * near + OUTER * max(0.0, 1 - frame / CLOSES) ** 3
-        if self._mark is not None:
+        shrink *= 1 + _HUNT * recoil(call.since(0, frame), 0.3, 0.07) * near
+        face = middle
+        if self.rig.parts.get("head"):
             face = moved(then(play.get("head", HERE), whole), self.rig.centre("head"))
+        if self._mark is not None:
             self._mark.pose(frame - self._finds, face, zoom / self._close, max(0.0, 1 - 4 * (1 - near)))
-        self.viewfinder.pose(
-            then(scaled(shrink, about=(middle[0], middle[1])), shifted(way[0], way[1])), shown, call.since(0, frame)
-        )
+        shut = max(0.0, 1 - frame / OPENS)
+        opened = scaled(OPENING + (1 - OPENING) * overshoot(1.1)(1 - shut), about=(face[0], face[1]))
+        framed = then(opened, scaled(shrink, about=(middle[0], middle[1])), shifted(way[0], way[1]))
+        # its letters are gone before the camera comes to stand behind them
+        lettered = max(0.0, 1 - _UNLETTERED * (1 - near))
+        self.viewfinder.pose(framed, shown, call.since(0, frame), shut, lettered)
         truss = moved(whole, self.rig.bounds("backdrop")[0])[1] if "backdrop" in self.rig.parts else None
         self.plates.pose(frame, None if truss is None else float(truss))
 

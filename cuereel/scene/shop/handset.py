@@ -20,7 +20,7 @@ from cuereel.scene.rig import HERE, Rig, scaled, shifted, then, turned
 from cuereel.scene.score import Score
 from cuereel.scene.shop.camera import draw_back, rush
 from cuereel.scene.shop.ending import celebrate, set_out, slide_page
-from cuereel.scene.shop.phone import BEZEL, CORNER, SCREEN, Phone, frame_ring
+from cuereel.scene.shop.phone import BEZEL, CORNER, INK, SCREEN, Phone, frame_ring
 from cuereel.scene.shop.press import Finger
 from cuereel.scene.shop.props import prop
 from cuereel.scene.shop.screens import PORT, PORT_AT, FormPage, LoadingPage, PlainPage, ShopPage, Wares
@@ -39,8 +39,11 @@ APART = {True: 44.0, False: 28.0}
 """Px between what matters on a page and the captions' room, by whether the frame is high: else there are none to spare.
 """
 
-RISE, RISES = 300.0, 9
+RISE, RISES = 1020.0, 13
 """Px by which the phone comes up as a shot begins, and the frames that this takes."""
+
+ASLEEP, WAKES = 0.94, 10
+"""How dark its screen is then, and the frames in which it lights up: no room turns white from one frame to the next."""
 
 FLOAT_ROOM = 320.0
 """Px beside the phone in which a thing that floats there stands clear of it and of the frame's edge."""
@@ -172,13 +175,18 @@ class Handset:
         """At `start` the phone comes up; until `end` the camera moves slowly in on it, where there is the time."""
         end = max(end, start + RISES)
         before = after - (after - before) * min(1.0, (end - start - RISES) / RISES)
-        rig = Rig(Group(self.set, self.phone))
+        shade = self.phone.window.copy().set_fill(mix(INK, "#000000", 0.35), 1.0)
+        self.phone.insert(self.phone.submobjects.index(self.phone.island), shade)
+        rig, dark = Rig(Group(self.set, self.phone)), Rig(shade)
         about = self.phone.at(372, 760)[:2]
 
         def pose(t: float) -> None:
             left = max(0.0, 1 - t * (end - start) / RISES)
+            dark.fade(ASLEEP * max(0.0, 1 - t * (end - start) / WAKES) ** 1.5)
             near = before + (after - before) * (1 - (1 - t) ** 1.6)
-            rig.pose(then(scaled(near, about=about), shifted(0.0, -px(RISE) * left**3)))
+            rig.pose(then(scaled(near, about=about), shifted(0.0, -px(RISE) * left**2.4)))
+            if t >= 1:
+                self.phone.remove(shade)
 
         # it is not posed before: where things on its screen are is asked of it while it stands where it comes to rest
         move = Move(Group(self.set, self.phone), pose, (end - start) / self.scene.fps, lambda t: t)
