@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -171,6 +172,7 @@ def _read_manifest(manifest: Path) -> dict[str, Any]:
 
 def _write_manifest(manifest: Path, records: Mapping[str, Any]) -> None:
     manifest.parent.mkdir(parents=True, exist_ok=True)
-    part = manifest.with_suffix(".part")
+    # films that are made side by side keep one manifest
+    part = manifest.with_suffix(f".{os.getpid()}.part")
     part.write_text(json.dumps(records, indent=1), encoding="utf-8")  # in the order in which they were declared
     part.replace(manifest)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import ceil
 from typing import Any, ClassVar
 
 import numpy as np
 from manim import Group
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from cuereel.scene import Box, CueScene, SceneParams, moment, px
 from cuereel.scene.address_bar import Pointer
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.bug.desk import Keyboard, window_behind
+from cuereel.scene.coding.below import OF_A_TABLE, Below, rows_wanted
+from cuereel.scene.coding.history import history_of
+from cuereel.scene.coding.layout import fits, laid_out, room_of, shrunk, split
+from cuereel.scene.coding.notes import Notes
 from cuereel.scene.coding.pane import Pane
-from cuereel.scene.coding.source import changed, language_of, lines_of
+from cuereel.scene.coding.source import language_of, lines_of
 from cuereel.scene.coding.step import Step, moment_names
 from cuereel.scene.coding.wording import PHRASES
 from cuereel.scene.motion import ease_in, ease_in_out, ease_out
 from cuereel.scene.score import Score, with_moments
-from cuereel.scene.stage import PX, Stage
+from cuereel.scene.stage import PX
 from cuereel.scene.stamp import Stamp, place, slam
 
 KEY, SWEEP, LONGEST = 2, 8, 75
@@ -27,17 +33,20 @@ KEY, SWEEP, LONGEST = 2, 8, 75
 BLINKS = 15
 """Frames for which the caret is on, or off."""
 
-GAP = 36
-"""px between two panes."""
-
-BROAD = 1.6
-"""How much wider than high a room is that has two panes side by side."""
-
-LEAST = 0.7
-"""How much of the room a pane that is alone takes at least."""
-
 COMES, PRESSED, LEAVES = 22, 10, 10
 """Frames in which the pointer comes to a pane, for which that is pressed, and in which a pane goes."""
+
+BESIDE = 2.4
+"""Cells that a sign beside a line takes."""
+
+AIR = 50
+"""px around the code in a window that could be lower."""
+
+ROWS = 5
+"""Rows of a result that are seen at most."""
+
+CELLS, BESIDES = 30, {"": 10, "output": 7, "rows": 4}
+"""Signs in a row, and rows of code, that can be read on a phone at most: fewer where something stands below them."""
 
 
 class Editor(CueScene):
@@ -47,22 +56,45 @@ class Editor(CueScene):
         """The code, the number of its first line, and what happens to it in order; `typed` letter by letter.
 
         A step is a mapping with one verb: code `beside` it, a `fix` (one line takes the place of the line most like
-        it), a line to `mark` by its number, words to `stamp`, the `left` or the `right` version to `click`, or to be
-        `gone`; `colour` is that of a mark or a stamp. `language` is guessed if it is not named.
+        it), a line to `add`, to `delete`, to `mark`, to `check` or `cross` with a sign, or to `strike` out, each by its
+        number or a word ("last", "loop", a part of it); an `output` below it; as many `rows` of a query's result, a
+        `row` that is lit, a row (or "all", or the "one" that the query picks) to `vanish`; words to `stamp`, the
+        `left` or the `right` version to `click`, or to be `gone`; `colour` is that of a mark, an output, a row or a
+        stamp. `language` is guessed if it is not named. Steps without any code are shown on a sample.
         """
 
-        code: str
+        code: str = ""
         first: int = Field(default=1, ge=1, le=9999)
         typed: bool = False
         language: str = ""
-        steps: tuple[Step, ...] = Field(default=(), max_length=8)
+        steps: tuple[Step, ...] = Field(default=(), max_length=12)
+
+        @model_validator(mode="after")
+        def _can_be_read(self) -> Editor.Params:
+            rows = sum(max(1, ceil(len(line) / CELLS)) for line in self.code.rstrip().split("\n"))
+            verbs = {step.verb for step in self.steps}
+            most = BESIDES["rows" if verbs & set(OF_A_TABLE) else "output" if "output" in verbs else ""]
+            if rows > most:
+                raise ValueError(
+                    f"code that takes {rows} rows is too small to be read: show {most} rows of {CELLS} signs at most"
+                )
+            return self
 
     PHRASES = PHRASES
     MOMENTS = (
         moment("code", "{code}", "*", sound="type"),
         moment("beside", "{item}", each="steps.beside", sound="pop"),
         moment("fix", "{item}", "fix", "change", "correct", "diperbaiki", "diganti", "diubah", each="steps.fix"),
+        moment("add", "{item}", "add", "tambah", "tambahkan", "tambahin", each="steps.add"),
+        moment("delete", *("delete", "remove", "throw", "hapus", "buang"), each="steps.delete", sound="whoosh"),
         moment("mark", "line {item}", "baris {item}", "{item}", each="steps.mark", sound="tick"),
+        moment("check", *("right", "correct", "works", "benar", "betul"), each="steps.check", sound="success"),
+        moment("cross", *("wrong", "mistake", "bug", "salah", "keliru"), each="steps.cross", sound="error"),
+        moment("strike", *("cross out", "wrong", "strike", "coret", "salah"), each="steps.strike", sound="whoosh"),
+        moment("output", "{item}", "output", "print", "result", "hasil", "keluar", each="steps.output", sound="blip"),
+        moment("rows", *("row", "result", "table", "baris", "hasil", "tabel"), each="steps.rows", sound="pop"),
+        moment("row", "row {item}", "baris {item}", each="steps.row", sound="tick"),
+        moment("vanish", *("gone", "vanish", "disappear", "hilang", "lenyap"), each="steps.vanish", sound="whoosh"),
         moment("stamp", "{item}", each="steps.stamp"),
         moment("click", "click", "pick", "choose", "klik", "pilih", "{item}", each="steps.click"),
         moment("gone", "disappear", "vanish", "gone", "hilang", "{item}", each="steps.gone", sound="whoosh"),
@@ -78,6 +110,7 @@ class Editor(CueScene):
         self._when()
         self._build()
         self._plan()
+        self._stand()
         while self.frame_number < self.brief.frames:
             self._pose(self.frame_number)
             self.score.perform(self.frame_number + 1)
@@ -92,78 +125,104 @@ class Editor(CueScene):
         starts = [max(0, moments[name] - ANTICIPATION) for name in names]
         for at in range(1, len(starts)):
             starts[at] = max(starts[at], starts[at - 1] + 3)
-        self._start, self._starts = starts[0], starts[1:]
-        following = starts[1] if len(starts) > 1 else self.brief.frames - 6
         letters = len("".join(self.params.code.split()))
         wanted = min(LONGEST, KEY * letters) if self.params.typed else SWEEP
+        following = starts[1] if len(starts) > 1 else self.brief.frames - 6
+        if len(starts) > 1 and following - starts[0] < wanted // 2:
+            # what is done to the code is said with it: the code itself has come before that
+            starts[0] = max(0, min(starts[0], following - wanted - 4))
+        self._start, self._starts = starts[0], starts[1:]
         self._typing = max(2, min(wanted, following - self._start - 4))
 
     def _build(self) -> None:
         params, family = self.params, self.theme.fonts["code"]
-        versions = [lines_of(params.code, family)]
-        for step in params.steps:
-            if step.verb == "fix":
-                versions.append(changed(versions[-1], lines_of(step.fix, family)))
+        self._history = history_of(params.code, params.steps, params.first, family)
         beside = next((lines_of(step.beside, family) for step in params.steps if step.verb == "beside"), None)
-        language = language_of("\n".join([params.code, *(beside or [])]), params.language)
-        marks = [step.mark for step in params.steps if step.verb == "mark"]
-        self._room = room = _room(self.stage, captioned=self.brief.captioned)
-        boxes = _split(room) if beside is not None else [room]
+        every = [self._history.versions, [beside]] if beside is not None else [self._history.versions]
+        self._room = room = room_of(self.stage, captioned=self.brief.captioned)
+        rows = rows_wanted(params.steps)
+        rows = fits(rows, room, ROWS) if rows else 0
+        strip = any(step.verb == "output" for step in params.steps)
+        below = laid_out(room, rows, strip)
         right = self.stage.lower.right if self.stage.portrait else self.stage.text.right
-        every = [versions, [beside]] if beside is not None else [versions]
-
-        def panes(largest: float) -> list[Pane]:
-            return [
-                Pane(
-                    self,
-                    box,
-                    right,
-                    shown,
-                    first=params.first,
-                    marks=[] if number else marks,
-                    language=language,
-                    title="",
-                    largest=largest,
-                )
-                for number, (box, shown) in enumerate(zip(boxes, every, strict=True))
-            ]
-
-        self._panes = panes(999.0)
-        if len(self._panes) > 1:
-            self._panes = panes(min(pane.size for pane in self._panes))
-        elif (need := px(max(pane.needs for pane in self._panes))) < room.height:
-            tall = max(LEAST * room.height, need)
-            spare = room.height - tall
-            boxes[0] = Box(room.left, room.bottom + 0.6 * spare, room.right, room.top - 0.4 * spare)
-            self._panes = panes(self._panes[0].size)
+        if beside is not None:
+            boxes = split(below.code)
+            size = min(pane.size for pane in self._set(boxes, right, every, 999.0))
+            self._panes = self._set(boxes, right, every, size)
+        else:
+            tried = self._set([below.code], right, every, 999.0)[0]
+            if strip or rows:
+                below = laid_out(room, rows, strip, max(0.0, below.code.height / PX - tried.needs - AIR))
+                boxes = [below.code]
+            else:
+                boxes = [shrunk(room, tried.needs)]
+            self._panes = self._set(boxes, right, every, tried.size)
+        self._below = Below(self, below, right, rows, params.code)
+        self._notes = Notes(self, self._panes[0], self._history)
         self._keyboard, self._pointer = Keyboard(self), Pointer(self.theme)
         self._pointer.pose(room.center, 0.0, 0.0)
-        lights = Group(*(pane.window.behind for pane in self._panes))
-        self.add(window_behind(self, boxes[0]), lights, self._keyboard.body)
-        self.add(*(pane.mobject for pane in self._panes), self._pointer.mobject)
+
+    def _set(self, boxes: Sequence[Box], right: float, every: Sequence[list[list[str]]], largest: float) -> list[Pane]:
+        params = self.params
+        language = language_of("\n".join(line for versions in every for line in versions[0]), params.language)
+        signed = any(step.verb in ("check", "cross") for step in params.steps)
+        marks = [step.mark for step in params.steps if isinstance(step.mark, int)]
+        return [
+            Pane(
+                self,
+                box,
+                right,
+                shown,
+                first=params.first,
+                marks=[] if number else marks,
+                language=language,
+                title="",
+                largest=largest,
+                beside=BESIDE if signed and not number else 0.0,
+            )
+            for number, (box, shown) in enumerate(zip(boxes, every, strict=True))
+        ]
 
     def _plan(self) -> None:
         self._shown = [self._start] + [1 << 20] * (len(self._panes) - 1)
         self._clicks: list[tuple[int, int]] = []
         self._gone: dict[int, int] = {}
-        for step, start in zip(self.params.steps, self._starts, strict=True):
-            if step.verb == "fix":
+        steps = zip(self.params.steps, self._starts, strict=True)
+        self._signs = [start for step, start in steps if step.verb in ("check", "cross")]
+        self._below.plan(self.params.steps, self._starts, self._history, self._start, self.brief.frames)
+        for number, (step, start) in enumerate(zip(self.params.steps, self._starts, strict=True)):
+            if self._history.changes(number):
                 self._panes[0].fixes.append(start)
+                self._panes[0].shine("cool", start)
                 self._keyboard.strikes(self.score, start)
-            elif step.verb == "mark":
-                self._panes[0].mark(step.mark, step.colour, start)
-            elif step.verb == "beside":
-                self._shown[1:] = [start] if len(self._panes) > 1 and self._shown[1] == 1 << 20 else self._shown[1:]
-            elif step.verb == "stamp":
-                self._stamp(step, start)
-            elif self._side(step.words) is not None:
-                side = int(step.words == "right")
-                if step.verb == "click":
-                    self._clicks.append((start, side))
-                else:
-                    self._gone.setdefault(side, start)
+            else:
+                self._plan_step(step, start, self._history.at[number], self._history.lines[number])
         if self.params.typed:
             self._keyboard.plays(self.score, self._start + 1, self._start + self._typing)
+
+    def _plan_step(self, step: Step, start: int, version: int, line: int | None) -> None:
+        """One step, which begins on a frame while a version stands, and is about a line of that."""
+        pane = self._panes[0]
+        if step.verb == "mark" and line is not None:
+            pane.mark(line, step.colour, start, version)
+        elif step.verb in ("check", "cross", "strike"):
+            self._notes.add(step.verb, line, version, start)
+            pane.shine("good" if step.verb == "check" else "bad", start)
+        elif step.verb == "beside":
+            self._shown[1:] = [start] if len(self._panes) > 1 and self._shown[1] == 1 << 20 else self._shown[1:]
+        elif step.verb == "stamp":
+            self._stamp(step, start)
+        elif step.verb in ("click", "gone") and (side := self._side(step.words)) is not None:
+            if step.verb == "click":
+                self._clicks.append((start, side))
+            else:
+                self._gone.setdefault(side, start)
+
+    def _stand(self) -> None:
+        """Everything on the stage, from the back to the front."""
+        lights = Group(*(pane.window.behind for pane in self._panes))
+        self.add(window_behind(self, self._panes[0].box), lights, self._keyboard.body, self._below.body)
+        self.add(*(pane.mobject for pane in self._panes), self._notes.body, self._pointer.mobject)
 
     def _side(self, words: str) -> int | None:
         """The pane at a side; None where there is only one pane."""
@@ -185,13 +244,15 @@ class Editor(CueScene):
             typed = float(np.clip(share, 0, 1))
             flash = max((self._flash(frame - start) for start, side in self._clicks if side == number), default=0.0)
             pane.pose(frame, typed, self._caret(number, frame, share), self._at(number, frame), flash)
+        self._notes.pose(frame)
+        self._below.pose(frame)
         self._point(frame)
 
     def _caret(self, number: int, frame: int, share: float) -> float:
         """The caret blinks in the pane that was written in last."""
         last = max((at for at, start in enumerate(self._shown) if frame >= start), default=0)
-        if number != last:
-            return 0.0
+        if number != last or (number == 0 and any(frame >= start for start in self._signs)):
+            return 0.0  # where a sign stands behind the code, nobody goes on writing
         return 1.0 if 0 < share < 1 or (frame // BLINKS) % 2 == 0 else 0.0
 
     def _flash(self, since: int) -> float:
@@ -228,23 +289,3 @@ class Editor(CueScene):
             self._pointer.pose(rest + (goal - rest) * share, press, come * (1 - gone))
             return
         self._pointer.pose(self._room.center, 0.0, 0.0)
-
-
-def _room(stage: Stage, *, captioned: bool) -> Box:
-    """Where the panes may stand: above the captions, and beyond the text box at their sides."""
-    clear, frame = stage.clear, stage.frame
-    bottom = clear.bottom + px(30) if captioned else stage.text.bottom
-    aside = px(26) if stage.portrait else 0.06 * frame.width
-    room = Box(frame.left + aside, bottom, frame.right - aside, clear.top)
-    return room.part(0.06, 0.96) if stage.portrait else room
-
-
-def _split(room: Box) -> list[Box]:
-    """The room of two panes: side by side where it is broad, else one above the other."""
-    if room.width < BROAD * room.height:
-        middle = float(room.center[1])
-        upper = Box(room.left, middle + px(GAP / 2), room.right, room.top)
-        return [upper, Box(room.left, room.bottom, room.right, middle - px(GAP / 2))]
-    middle = float(room.center[0])
-    left = Box(room.left, room.bottom, middle - px(GAP / 2), room.top)
-    return [left, Box(middle + px(GAP / 2), room.bottom, room.right, room.top)]

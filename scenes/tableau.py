@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from manim import Group
@@ -28,6 +28,9 @@ INSET = 10
 WAIT = 26
 """The most frames from one step to the next where both fall on one word."""
 
+AT_ONCE = 6
+"""The most frames from one to the next where several do the same on one word."""
+
 DONE = 32
 """Frames that the last step has at least, to be done and seen before the cut."""
 
@@ -47,11 +50,14 @@ class Tableau(CueScene):
     class Params(SceneParams):
         """The things, and the steps in order, each with a moment of its own; a thing that `comes` is not there before.
 
-        Without `art` a thing is a lettered tile. Steps name things by their `name`.
+        Without `art` a thing is a lettered tile. Steps name things by their `name`. With `row`, those alike stand in
+        one row, from five on in two.
         """
 
-        things: tuple[Thing, ...] = Field(min_length=1, max_length=8)
-        steps: tuple[Step, ...] = Field(default=(), max_length=10)
+        things: tuple[Thing, ...] = Field(min_length=1, max_length=21)
+        steps: tuple[Step, ...] = Field(default=(), max_length=40)
+
+        row: bool = False
 
         @model_validator(mode="after")
         def _checked(self) -> Any:
@@ -91,7 +97,7 @@ class Tableau(CueScene):
         params, stage = self.params, self.stage
         box = stage.clear if self.brief.captioned else stage.text
         self._area = Box(*_inset(box))
-        self._casting = Casting(params.things, params.steps, self.art)
+        self._casting = Casting(params.things, params.steps, self.art, row=params.row)
         self._troupe = assembled(self._casting, stage, self.theme, self._area, self.fps, self.brief.frames)
 
     def _play(self) -> None:
@@ -143,7 +149,8 @@ class Tableau(CueScene):
             while last + 1 < steps and starts[last + 1] - starts[at] < APART * (last + 1 - at):
                 last += 1
             end = starts[last + 1] if last + 1 < steps else self.brief.frames - DONE // 2
-            each = max(2, min(WAIT, (end - starts[at]) // (last - at + 1)))
+            wait = AT_ONCE if _is_one_deed(self.params.steps[at : last + 1]) else WAIT
+            each = max(2, min(wait, (end - starts[at]) // (last - at + 1)))
             starts[at : last + 1] = [starts[at] + each * number for number in range(last - at + 1)]
             at = last + 1
         first = entrances(self.params.things, self.params.steps)
@@ -167,6 +174,11 @@ class Tableau(CueScene):
 def _inset(box: Box) -> tuple[float, float, float, float]:
     inner = box.inset(INSET)
     return inner.left, inner.bottom + px(LEDGE), inner.right, inner.top
+
+
+def _is_one_deed(steps: Sequence[Step]) -> bool:
+    """Whether several do the same."""
+    return len(steps) > 2 and len({(step.does, step.colour) for step in steps}) == 1
 
 
 def _rows(troupe: Troupe) -> int:

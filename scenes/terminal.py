@@ -18,8 +18,9 @@ from cuereel.scene.setting import drawable
 from cuereel.scene.stage import PX, Stage
 from cuereel.scene.terminal.gauge import Gauge
 from cuereel.scene.terminal.look import looked_at
+from cuereel.scene.terminal.marks import Mark
 from cuereel.scene.terminal.plan import KEY, Timed, timed
-from cuereel.scene.terminal.sheet import Row, earlier, height_of, lay_out
+from cuereel.scene.terminal.sheet import RUN, Row, earlier, height_of, lay_out
 from cuereel.scene.terminal.step import Step
 from cuereel.scene.terminal.window import BAR, LIGHTS, Window
 from cuereel.scene.terminal.wording import PHRASES
@@ -37,6 +38,9 @@ PAST = 3
 TURNS, SHAKES, BLINKS = 7, 18, 15
 """Frames in which the light turns, in which an error shakes the window, and for which the caret is on, or off."""
 
+FAILS = ("fail", "cross", "turn")
+"""Steps that something has failed with."""
+
 LANDS = 5
 """Frames in which a printed row lands."""
 
@@ -48,7 +52,8 @@ class Terminal(CueScene):
         """What happens in it, in order, and the sign before a command.
 
         A step is a mapping with one verb: `type` a command, `print` a line, `fail` with a line in red, `success` with
-        one in green, `fill` a bar to so many percent, `zoom` to a part of what stands there. `light` is the window's
+        one in green, `check` or `cross` a line of a test run (numbered where it has no words), `turn` the line of that
+        number red, `fill` a bar to so many percent, `zoom` to a part of what stands there. `light` is the window's
         at first; where a line fails in it, it turns red only then.
         """
 
@@ -62,10 +67,13 @@ class Terminal(CueScene):
         moment("print", "{item}", each="steps.print"),
         moment("fail", "{item}", "error", "fail", "gagal", each="steps.fail"),
         moment("success", "{item}", "success", "pass", "green", "berhasil", "lulus", "hijau", each="steps.success"),
+        moment("check", "{item}", each="steps.check", sound="tick"),
+        moment("cross", "{item}", "fail", "red", "gagal", "merah", each="steps.cross", sound="error"),
+        moment("turn", "fail", "red", "broken", "gagal", "merah", "rusak", each="steps.turn", sound="error"),
         moment("fill", "{item}%", "{item}", each="steps.fill"),
         moment("zoom", "{item}", each="steps.zoom"),
     )
-    LETTERED = ("steps.print", "steps.fail", "steps.success")
+    LETTERED = ("steps.print", "steps.fail", "steps.success", "steps.check", "steps.cross")
     EXAMPLE: ClassVar[dict[str, Any]] = {
         "steps": [
             {"type": "npm test"},
@@ -110,11 +118,24 @@ class Terminal(CueScene):
         size = self._sheet.size
         self._caret = rounded(size * 0.52, size * 1.02, 6, self.colour("accent"))
         self._keyboard = Keyboard(self)
-        rows = Group(self._sheet.mobject, *(gauge.mobject for gauge in self._gauges), self._caret)
+        self._marks = self._marked()
+        signs = (mark.mobject for mark in self._marks)
+        rows = Group(self._sheet.mobject, *signs, *(gauge.mobject for gauge in self._gauges), self._caret)
         before = earlier(self, self._sheet, past, text.width / PX, self._first_light())
         self._before = Rig(before)
         self._moving = Group(self._window.mobject, before, rows)
         self.add(window_behind(self, box), self._window.behind, self._keyboard.body, self._moving)
+
+    def _marked(self) -> list[Mark]:
+        """The signs before the lines of a test run."""
+        run = [at for at, each in enumerate(self._steps) if each.step.verb in RUN]
+        turns: dict[int, int] = {}
+        for each in self._steps:
+            number = len(run) if each.step.turn == "last" else each.step.turn
+            if isinstance(number, int) and number <= len(run):
+                turns[run[number - 1]] = each.start
+        first = [self._sheet.of(at)[0] for at in run]
+        return [Mark(self, self._sheet, row, self._steps[row.step], turns.get(row.step)) for row in first]
 
     def _text_room(self, room: Box) -> Box:
         """Where the rows stand in a window that fills a room."""
@@ -129,15 +150,19 @@ class Terminal(CueScene):
         first = self._first_light()
         self._light = {role: Track(float(role == first)) for role in LIGHTS}
         self._flash = Track(0.0)
-        for each in self._steps:
-            role = {"fail": "bad", "success": "good"}.get(each.step.verb)
+        run = [at for at, each in enumerate(self._steps) if each.step.verb in RUN]
+        for at, each in enumerate(self._steps):
+            role = {"fail": "bad", "success": "good", "cross": "bad", "turn": "bad"}.get(each.step.verb)
+            crossed = any(self._steps[number].step.verb == "cross" for number in run)
+            if run and at == run[-1] and not crossed:
+                role = "good"  # all of it has passed
             if role:
                 for name, track in self._light.items():
                     track.to(float(name == role), each.start, TURNS)
                 self._flash.to(1.0, each.start, 4).to(0.0, each.start + 4, 26)
 
     def _first_light(self) -> str:
-        fails = any(each.step.verb == "fail" for each in self._steps)
+        fails = any(each.step.verb in FAILS for each in self._steps)
         return "cool" if fails and self.params.light == "bad" else str(self.params.light)
 
     def _keys(self) -> None:
@@ -157,6 +182,8 @@ class Terminal(CueScene):
             self._pose_row(row, frame, scroll)
         for gauge in self._gauges:
             gauge.pose(frame, scroll)
+        for mark in self._marks:
+            mark.pose(frame, self._kept(mark.row, scroll))
         self._pose_caret(frame, scroll)
         self._shifted = np.array([self._shake(frame), 0.0, 0.0])
         self._moving.shift(self._shifted)
@@ -252,7 +279,7 @@ class Terminal(CueScene):
 
     def _shake(self, frame: int) -> float:
         """An error shakes the window from side to side."""
-        fails = [each.start for each in self._steps if each.step.verb == "fail" and frame >= each.start]
+        fails = [each.start for each in self._steps if each.step.verb in FAILS and frame >= each.start]
         since = (frame - fails[-1] + 1) / self.fps if fails else 1.0
         return px(16) * recoil(since, 0.16, 0.12) if since * self.fps < SHAKES else 0.0
 

@@ -16,12 +16,13 @@ from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import Diagnostic, error, info, warning
 from cuereel.direct.asked import Asker, Shown
 from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
+from cuereel.direct.carried import on_their_words
 from cuereel.direct.compose import Composer
 from cuereel.direct.draft import Draft
 from cuereel.direct.drafting import PLACEHOLDER
 from cuereel.direct.farewell import leave_farewell, with_closing_question
 from cuereel.direct.home import homes
-from cuereel.direct.lay import Laid, lay, shown_elsewhere, timely
+from cuereel.direct.lay import Laid, lay, shown_elsewhere
 from cuereel.direct.library import Library
 from cuereel.direct.naming import Naming
 from cuereel.direct.narrate import Narrated, narrate
@@ -33,6 +34,7 @@ from cuereel.direct.shopless import CHECKOUT, leave_shop, sells
 from cuereel.direct.shown import COUNT, looks, only_one
 from cuereel.direct.spelling import spelled
 from cuereel.direct.take_from import lists_nothing, take_from_narration
+from cuereel.direct.timely import timely
 from cuereel.direct.together import come_together
 from cuereel.direct.tongue import spoken_in, tongues
 from cuereel.direct.words import STOP, fold, is_shouted, unpunctuated
@@ -81,6 +83,7 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         laid.append(Laid(draft, bind(script, draft, None), *draft.home))
     laid.sort(key=lambda each: each.first)
     laid = absorb(script, laid)
+    on_their_words(script, laid)
     diagnostics += come_together(script, laid)
     panels = _panels(script, laid, library)
     return Storyboard(panels), tuple(diagnostics)

@@ -49,7 +49,7 @@ def unseen(text: str, fragments: Sequence[Fragment], drafts: Sequence[Draft]) ->
             continue
         counted = str(COUNTED.get(key, "")) in counts
         parts = re.findall(r"[\w'-]+", key)
-        found = counted or all(forms_of(part) & words for part in parts) or not stems(key).isdisjoint(asked)
+        found = counted or all(forms_of(fold(part)) & words for part in parts) or not stems(key).isdisjoint(asked)
         if not found and not any(likeness(key, each) >= SURE for each in sorted(words)):
             out.append(word.text)
     return out

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.direct.asked import Asker
-from cuereel.direct.lay import SHORTEST, Laid
+from cuereel.direct.lay import Laid
+from cuereel.direct.order import SHORTEST
 from cuereel.direct.weigh import clause_starts
 from cuereel.model import Drawn, Panel, Script
 

@@ -11,8 +11,9 @@ from cuereel.catalog import Catalog, SceneEntry
 from cuereel.direct.asked import CLOSING, Asker, Shown
 from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.emblems import emblem_of
-from cuereel.direct.lay import SHORTEST, Laid
+from cuereel.direct.lay import Laid
 from cuereel.direct.listed import around_lists
+from cuereel.direct.order import SHORTEST
 from cuereel.direct.senses import senses_in
 from cuereel.direct.unasked import is_in_idiom, may_be_shown
 from cuereel.direct.words import STOP, derived, fold, unpunctuated

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from cuereel.diagnostics import Diagnostic, info
 from cuereel.direct.bind import Bound
-from cuereel.direct.lay import Laid, goes_on, heading, is_sure
+from cuereel.direct.lay import Laid, goes_on, heading
+from cuereel.direct.order import is_sure
 from cuereel.direct.weigh import clause_starts, shortage, weight
 from cuereel.model import Drawn, Edge, Script
 

@@ -14,6 +14,7 @@ from cuereel.direct.entries import asides, named_entries, split_quoted
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.nearest import literals
 from cuereel.direct.phrases import Fragment
+from cuereel.direct.slot_forms import WRITTEN
 from cuereel.direct.tokens import tells_how
 from cuereel.direct.words import STOP, fold, stems
 from cuereel.schema import required
@@ -123,11 +124,11 @@ def _read_out(value: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _labels(fragment: Fragment, scene: SceneEntry) -> Iterator[str]:
-    """What slots took that the scene letters, though nobody asked it to."""
+    """What slots took that the scene letters, though nobody asked it to; code is written as it is."""
     asked = {root for path in (*scene.lettered, *scene.art) if (root := path.partition(".")[0])}
     drawn = {root for root in asked if root in required(scene.schema)}
     for name, value in fragment.slots:
-        if name not in READ_ON_SCREEN and name not in asked and not drawn:
+        if name not in READ_ON_SCREEN | WRITTEN and name not in asked and not drawn:
             yield value
 
 

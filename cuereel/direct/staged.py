@@ -10,16 +10,17 @@ from dataclasses import dataclass, field, replace
 from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.bare import Named
-from cuereel.direct.draft import Draft
+from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.missing import as_written
 from cuereel.direct.naming import THEN
 from cuereel.direct.poor import says_too_little
-from cuereel.direct.staging import Step, Story, Thing, story_of
+from cuereel.direct.staging import Step, Story, Thing, figure_told, row_told, story_of
 from cuereel.direct.tokens import tokens
 from cuereel.direct.words import QUOTED, UNTOLD, fold
 from cuereel.model import Cue, Drawn, Json
 
 TABLEAU = "tableau"
+COUNTER = "counter"
 
 GENERAL = frozenset({"picture", "action", "icons", "cards", "text_card", "placeholder"})
 """Scene types that show whatever is named; the others were meant where they were read."""
@@ -71,6 +72,8 @@ class Staged(Named):
         scene = self.catalog.get(TABLEAU)
         if scene is None or "scene" in cue.annotation:
             return
+        if self._stage_row(cue, kept, scene) or self._stage_figure(cue, kept):
+            return
         asked = _asking(cue.text)
         cost = self._cost(cue, asked)
         if not cost:
@@ -91,6 +94,66 @@ class Staged(Named):
         self._tells(self.last, scene, story)
         self.warn(cue, as_written(story.untold, cue.text), self.last)
         self._tell_lettered(cue, story, self.last)
+
+    def _stage_row(self, cue: Cue, kept: Kept, scene: SceneEntry) -> bool:
+        """Let a cue be that of several alike in a row, or tell those of the panel before it what to do next.
+
+        That panel may be of the sentences before this one: the row stays, and each step keeps to the words of its cue.
+        """
+        before = kept.drafts[-1] if kept.drafts else None
+        going = self._row_of(before) if before is not None and self._leads_to(before, cue) else None
+        story = row_told(cue.text, self.naming, going)
+        meant = any(draft.scene.name not in GENERAL for draft in self.drafts if self.shows(cue, draft))
+        if story is None or (meant and not story.goes_on):
+            return False
+        self.drafts, self.diagnostics = kept.drafts, kept.diagnostics
+        if story.goes_on and before is not None:
+            self.last = before
+            self._tell_before(before)
+            self._keep_opening(before)
+            self.join(cue)
+        else:
+            self.start(scene, {}, cue)
+        assert self.last is not None
+        started = story.began
+        self.last.bound = {path: each for path, each in self.last.bound.items() if _is_kept(path, story, going)}
+        self._tells(self.last, scene, story)
+        self.last.bound |= {f"steps/{at}": Binding(*self.homes[cue.run]) for at in range(started, len(story.steps))}
+        return True
+
+    def _stage_figure(self, cue: Cue, kept: Kept) -> bool:
+        """Let a cue of a thing and a number at it be that, where it is not read whole as something else."""
+        counter = self.catalog.get(COUNTER)
+        whole = not self.missing and any(
+            draft.scene.name not in POOR for draft in self.drafts if self.shows(cue, draft)
+        )
+        params = figure_told(cue.text, self.naming) if counter is not None and not whole else None
+        if counter is None or params is None:
+            return False
+        self.drafts, self.diagnostics = kept.drafts, kept.diagnostics
+        self.start(counter, params, cue)
+        return True
+
+    def _leads_to(self, before: Draft, cue: Cue) -> bool:
+        """Whether nothing is said between the words of a panel and those of a cue."""
+        first, _ = self.homes[cue.run]
+        return before.drawn is Drawn.CUE and before.home[0] <= first <= before.home[1]
+
+    def _keep_opening(self, before: Draft) -> None:
+        """Let a panel that goes on in later sentences still begin with its own."""
+        first, last = before.home
+        alone = sum(draft.home == before.home for draft in self.drafts) == 1
+        if alone and len(before.cues) == 1 and "" not in before.bound:
+            before.bound["things/0"] = Binding(max(first, last - LONGEST_LEAD), max(first, last - LONGEST_LEAD) + 1)
+
+    def _row_of(self, draft: Draft) -> Story | None:
+        """The story of a panel whose things may be a row: that which it tells, or icons that stand side by side."""
+        items = draft.params.get("items")
+        if draft.scene.name == "icons" and isinstance(items, list) and draft.params.keys() == {"items"}:
+            alike = len(set(map(str, items))) == 1
+            if alike and len(items) > 1:
+                return Story((Thing(str(items[0]), art=str(items[0]), count=len(items)),), ())
+        return self._story_of(draft)
 
     def _tell_lettered(self, cue: Cue, story: Story, draft: Draft) -> None:
         """What stands on the stage as a tile, for want of art."""
@@ -186,6 +249,14 @@ class Staged(Named):
         entries = [entry for entry in items if isinstance(entry, str)] if isinstance(items, list) else []
         return [entry for entry in entries if len(entry.split()) > LONGEST_NAME and not self.naming.shows(entry)]
 
+
+def _is_kept(path: str, story: Story, before: Story | None) -> bool:
+    """Whether a step is still of the same number, so that it keeps to its words."""
+    return before is None or not path.startswith("steps/") or story.steps[: len(before.steps)] == before.steps
+
+
+LONGEST_LEAD = 24
+"""Words that a panel that goes on shows of its own sentences, at the most."""
 
 LONGEST_NAME = 3
 """Words of an entry that names something."""

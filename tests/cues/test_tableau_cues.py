@@ -112,7 +112,10 @@ STORIES: dict[str, tuple[list[str], list[str]]] = {
         ["watch", "price tag beside watch [$90]"],
         ["price tag is crossed out", "price tag counts [$45]"],
     ),
-    "A row of candles, one of them leaves": (["3 candles", "one candles"], ["one candles leaves"]),
+    "A row of candles, one of them leaves": (
+        ["first candle", "second candle", "third candle", "fourth candle"],
+        ["third candle leaves"],
+    ),
     "A row of doors with room 1, room 2, room 3, a check pops up on each one": (
         ["room 1 [room 1]", "room 2 [room 2]", "room 3 [room 3]"],
         ["room 1 is checked", "room 2 is checked", "room 3 is checked"],

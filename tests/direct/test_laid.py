@@ -6,7 +6,7 @@ import pytest
 
 from cuereel.direct.bind import Bound, settle
 from cuereel.direct.draft import Binding, Slot
-from cuereel.direct.lay import SEEN
+from cuereel.direct.timely import SEEN
 from cuereel.direct.weigh import BRIEFEST, shortage, weight
 from cuereel.model import Drawn, Edge
 from tests.direct.library import on_word, said, staged

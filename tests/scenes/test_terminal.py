@@ -88,3 +88,21 @@ def test_without_moments_and_in_any_length_it_plays_to_the_end() -> None:
 
 def test_a_long_shot_goes_on_moving() -> None:
     assert watch("terminal", {"steps": [{"type": "ls"}]}, moments={"type": 5}, frames=300).longest_rest < 30
+
+
+def test_a_test_run_is_ticked_line_by_line_and_one_of_them_turns_red() -> None:
+    steps = [{"check": ""}, {"check": "login"}, {"check": ""}, {"turn": 2}]
+    spoken = {"check-1": 6, "check-2": 20, "check-3": 34, "turn": 60}
+
+    def signs(scene: Any) -> dict[str, Any]:
+        return {f"mark {at}": mark.mobject for at, mark in enumerate(scene._marks, start=1)}
+
+    scene, seen = closely("terminal", {"steps": steps}, signs, moments=spoken, frames=90)
+    for at in (1, 2, 3):
+        first = seen.first_seen(f"mark {at}")
+        assert first is not None and spoken[f"check-{at}"] - 3 <= first <= spoken[f"check-{at}"]
+    assert [row.text.strip() for row in scene._sheet.rows] == ["tes 1", "login", "tes 3"]
+    own = [(mark._own.leaves[0].fill_rgbas[0, 3], mark._other.leaves[0].fill_rgbas[0, 3]) for mark in scene._marks]
+    assert own == [(1, 0), (0, 1), (1, 0)]
+    lights = [max(scene._light, key=lambda role: scene._light[role].at(frame)) for frame in (25, 50, 80)]
+    assert lights == ["cool", "good", "bad"]

@@ -5,7 +5,9 @@ always more than nothing and often less than all: what is left over is told.
 """
 
 from cuereel.direct.staging.cast import Thing
+from cuereel.direct.staging.figures import figure_told
+from cuereel.direct.staging.orders import row_told
 from cuereel.direct.staging.play import Step, Story
 from cuereel.direct.staging.story import story_of
 
-__all__ = ["Step", "Story", "Thing", "story_of"]
+__all__ = ["Step", "Story", "Thing", "figure_told", "row_told", "story_of"]

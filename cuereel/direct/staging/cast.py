@@ -282,7 +282,7 @@ class Cast:
         if many > 1 and not self._counted and _one(bare[-1]) == bare[-1] and not is_root(fold(bare[-1])):
             self.untold.append(str(count))  # "a 10 floor building" is one
             many = 1
-        art, missing = self._with_feeling(bare) or self._drawn(bare)
+        art, missing = self._with_feeling(bare) or self.drawn(bare)
         if not art and fold(bare[-1]) in KIN and self.naming.art("person"):
             art, label, missing = "person", label or " ".join(bare), []
         if not art:
@@ -295,7 +295,7 @@ class Cast:
         marks = fold(bare[-1]) in MARKS  # "Google and Gmail logos" are one each
         if count == 0 and not marks and bare[-1].islower() and _is_plural(name.split()[-1]):
             many = like if like > 1 else SEVERAL
-        if many > 1 and (single := self._drawn([*bare[:-1], _one(bare[-1])]))[0]:
+        if many > 1 and (single := self.drawn([*bare[:-1], _one(bare[-1])]))[0]:
             art, missing = single
         self.untold += missing
         return self._unique(Thing(name, art=art, label=label, count=many, size=size))
@@ -317,7 +317,7 @@ class Cast:
         self.lettered.append(name)
         return self._unique(Thing(name, label=name, count=min(max(1, count), MOST)))
 
-    def _drawn(self, words: Sequence[str]) -> tuple[str, list[str]]:
+    def drawn(self, words: Sequence[str]) -> tuple[str, list[str]]:
         """The name by which art shows what words name ("" for none), and the words of it that art leaves out.
 
         Of what nobody knows as it is described, the bare thing is drawn: "a wobbly jelly" is one.
@@ -325,7 +325,7 @@ class Cast:
         art, missing = self._drawn_as_said(words)
         if art or len(words) < 2 or not _describes(words[0]):
             return art, missing
-        art, missing = self._drawn(words[1:])
+        art, missing = self.drawn(words[1:])
         return art, [words[0], *missing]
 
     def _drawn_as_said(self, words: Sequence[str]) -> tuple[str, list[str]]:

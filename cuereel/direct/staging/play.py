@@ -12,7 +12,7 @@ from cuereel.model import Json
 class Step:
     """What one of the cast does, as the scene type `tableau` takes it.
 
-    `start` is where a number runs from, `said` the cue's own verb for it.
+    `start` is where a number runs from, `said` the cue's own verb for it, `place` where a mark stands ("below").
     """
 
     who: str
@@ -23,11 +23,13 @@ class Step:
     count: int = 0
     start: str = ""
     said: str = ""
+    place: str = ""
 
     def params(self) -> dict[str, Json]:
         """What a panel is told of it."""
         told: dict[str, Json] = {"who": self.who, "does": self.does, "to": self.to}
         told |= {"start": self.start, "text": self.text, "colour": self.colour, "count": self.count}
+        told |= {"place": self.place}
         return {key: value for key, value in told.items() if value}
 
 
@@ -36,6 +38,7 @@ class Story:
     """Who is on the stage and what happens; `untold` are the words of the cue that nothing of it shows.
 
     `goes_on` says that it goes on with the story before it, `lettered` are the names of those without a picture.
+    Of a `row`, `began` is the number of the first step that the last cue told.
     """
 
     things: tuple[Thing, ...]
@@ -43,12 +46,15 @@ class Story:
     untold: tuple[str, ...] = ()
     goes_on: bool = False
     lettered: tuple[str, ...] = ()
+    began: int = 0
+    row: bool = False
 
     def params(self) -> dict[str, Json]:
         """The parameters of the panel."""
         steps: list[Json] = [step.params() for step in self.steps]
         things: list[Json] = [thing.params() for thing in self.things]
-        return {"things": things, "steps": steps} if steps else {"things": things}
+        told: dict[str, Json] = {"things": things, "steps": steps} if steps else {"things": things}
+        return told | ({"row": True} if self.row else {})
 
 
 @dataclass

@@ -34,9 +34,17 @@ class Measure:
 
 
 def measure(
-    versions: Sequence[Sequence[str]], first: int, marks: Sequence[int], width: float, height: float
+    versions: Sequence[Sequence[str]],
+    first: int,
+    marks: Sequence[int],
+    width: float,
+    height: float,
+    beside: float = 0.0,
 ) -> Measure:
-    """The largest setting that fits; `first` is the number of the first line, `marks` are lines that must be there."""
+    """The largest setting that fits; `first` is the number of the first line, `marks` are lines that must be there.
+
+    So many cells are left free `beside` the code.
+    """
     most = max(len(lines) for lines in versions)
     last = first + most - 1
     above, below = (min(AROUND, first - 1), AROUND) if first > 1 else (0, 0)
@@ -46,7 +54,7 @@ def measure(
 
     def at(size: int, above: int, below: int) -> tuple[bool, bool, Measure]:
         """Whether it fits so large, whether no line is broken then, and the setting."""
-        cells = width / (CELL * size) - gutter
+        cells = width / (CELL * size) - gutter - beside
         columns = max(8, int(cells))
         rows = tuple(set_rows(lines, columns) for lines in versions)
         made = Measure(size, rows, above, below, gutter)

@@ -14,13 +14,17 @@ from cuereel.scene.coding.measure import LEADING, Measure, measure
 from cuereel.scene.coding.pieces import Piece, cell, pieces, spans
 from cuereel.scene.motion import ease_out, overshoot
 from cuereel.scene.stage import PX, Box, px
-from cuereel.scene.terminal.window import BAR, Window
+from cuereel.scene.terminal.window import BAR, LIGHTS, Window
+from cuereel.scene.track import Track
 
 PADDING, ABOVE = 44, 26
 """px between the window's sides and what is in it, and above and below that."""
 
 SWAPS, WAITS = 8, 3
 """Frames in which a change is made, and for which what is to change is lit before."""
+
+TURNS = 7
+"""Frames in which its light turns."""
 
 HINTED = ((0.0, 0.62), (0.0, 0.44), (0.1, 0.5), (0.1, 0.34), (0.0, 0.52), (0.1, 0.42))
 """Where a row that is only hinted at starts, and how long it is, as shares of the width."""
@@ -41,13 +45,14 @@ class Pane:
         language: str,
         title: str,
         largest: float = 999.0,
+        beside: float = 0.0,
     ) -> None:
         self.scene, self.theme, self.box, self.first = scene, scene.theme, box, first
         self.window = Window(self.theme, box, title=title)
         left = max(scene.stage.text.left + px(8), box.left + px(PADDING))
         right = min(right, box.right - px(PADDING))
         self._inside = Box(left, box.bottom + px(ABOVE), right, box.top - px(BAR + ABOVE))
-        self.measure = measure(versions, first, marks, self._inside.width / PX, self._inside.height / PX)
+        self.measure = measure(versions, first, marks, self._inside.width / PX, self._inside.height / PX, beside)
         self.size = min(self.measure.size, largest)
         self._place()
         self.pieces = [piece.draw(self.size, self.theme) for piece in pieces(self.measure.versions, language)]
@@ -58,7 +63,9 @@ class Pane:
         self._bands = Group()
         code = VGroup(*(piece.glyphs for piece in self.pieces))
         pads = Group(*(pad for swap in self.swaps for side in swap for pad in side))
+        self.lights = {role: Track(float(role == LIGHTS[0])) for role in LIGHTS}
         self._moved = np.zeros(3)
+        self._numbers: list[tuple[int, VGroup]] = []
         self.mobject = Group(self.window.mobject, self._bands, pads, self._gutter(), code, self.caret)
 
     @property
@@ -72,15 +79,45 @@ class Pane:
         """The cells of its code, in the order in which they are typed."""
         return sum(len(piece.text) for piece in self.pieces if 0 in piece.places)
 
-    def mark(self, line: int, role: str, start: int) -> None:
-        """Light a line by its number, from a frame on."""
-        row = self._row_of(line)
+    @property
+    def right(self) -> float:
+        """The x up to which it may be filled."""
+        return self._inside.right
+
+    @property
+    def pitch(self) -> float:
+        """From one row to the next, in scene units."""
+        return LEADING * self.size * PX
+
+    def shine(self, role: str, start: int) -> None:
+        """Its light turns to a colour, from a frame on."""
+        for name, track in self.lights.items():
+            track.to(float(name == role), start, TURNS)
+
+    def rows_of(self, line: int, version: int) -> list[int]:
+        """The rows that a line of a version is set in, counted from 0."""
+        out: list[int] = []
+        for row, (number, _) in enumerate(self.measure.versions[version]):
+            if number == line or (out and number is None and out[-1] == row - 1):
+                out.append(row)
+        return out
+
+    def span_of(self, row: int, version: int) -> tuple[float, float]:
+        """The x at which the code of a row starts, and at which it ends."""
+        text = self.measure.versions[version][row][1]
+        indent = len(text) - len(text.lstrip())
+        left, em = float(self._origin[0]), CELL * self.size * PX
+        return left + indent * em, left + len(text) * em
+
+    def mark(self, line: int, role: str, start: int, version: int = 0) -> None:
+        """Light a line of a version, counted from 0, from a frame on."""
+        row = self._row_of(line, version)
         if row is None:
             return
         width, tall = self.box.width / PX - 8, (LEADING - 0.06) * self.size
         bar = rounded(width, tall, 4, self.theme.colour(role))
         edge = rounded(14, tall, 4, self.theme.colour(role))
-        middle = np.array([float(self.box.center[0]), self._middle(row), 0.0])
+        middle = np.array([float(self.box.center[0]), self.middle(row), 0.0])
         bar.move_to(middle)
         self.bands.append((start, VGroup(bar, edge.move_to(bar, aligned_edge=LEFT)), width))
         self._bands.add(self.bands[-1][1])
@@ -90,12 +127,13 @@ class Pane:
         self.mobject.shift(-self._moved)
         self.window.behind.shift(-self._moved)
         self._pose_bands(frame)
+        self._pose_numbers(frame)
         self._pose_pieces(frame, round(typed * self.letters))
         self._pose_pads(frame)
         end = self._end(frame, round(typed * self.letters))
         self.caret.move_to(end + np.array([px(6), px(0.34 * self.size), 0.0]), aligned_edge=LEFT)
         self.caret.set_fill(opacity=caret)
-        self.window.shine({"cool": 1.0}, flash)
+        self.window.shine({role: track.at(frame) for role, track in self.lights.items()}, flash)
         self._moved = at
         self.mobject.shift(at)
         self.window.behind.shift(at)
@@ -111,13 +149,13 @@ class Pane:
         left = self._inside.left + made.gutter * CELL * self.size * PX
         self._origin = np.array([left, top - made.above * pitch, 0.0])
 
-    def _middle(self, row: float) -> float:
+    def middle(self, row: float) -> float:
+        """The y of the middle of a row's capitals."""
         return float(self._origin[1]) - row * LEADING * self.size * PX + px(0.34 * self.size)
 
-    def _row_of(self, line: int) -> int | None:
-        """The row of a line by its number, hinted rows included."""
-        rows = [number for number, _ in self.measure.versions[0]]
-        at = line - self.first
+    def _row_of(self, at: int, version: int) -> int | None:
+        """The row of a line of a version, hinted rows around it included."""
+        rows = [number for number, _ in self.measure.versions[version]]
         if at in rows:
             return rows.index(at)
         last = max(number for number in rows if number is not None)
@@ -140,11 +178,13 @@ class Pane:
             start = self._origin + np.array([-made.gutter * CELL * self.size * PX, 0.0, 0.0])
             label.shift(cell(start, row, 0, self.size, LEADING)).set_fill(opacity=0.95 if at < own else 0.5)
             out.add(label)
+            if at < own:
+                self._numbers.append((row, label))
             if at >= own:
                 indent, share = HINTED[number % len(HINTED)]
                 bar = rounded(share * width / PX, 0.34 * self.size, 0.17 * self.size, self.theme.colour("line"))
                 left = float(self._origin[0]) + indent * width
-                out.add(bar.move_to(np.array([left, self._middle(row), 0.0]), aligned_edge=LEFT).set_fill(opacity=0.55))
+                out.add(bar.move_to(np.array([left, self.middle(row), 0.0]), aligned_edge=LEFT).set_fill(opacity=0.55))
         return out
 
     def _swap(self, version: int) -> tuple[list[Mobject], list[Mobject]]:
@@ -161,7 +201,7 @@ class Pane:
 
     # -- what moves
 
-    def _version(self, frame: int) -> tuple[int, float]:
+    def version_at(self, frame: int) -> tuple[int, float]:
         """The change that is under way or was made last (0: none), and how far it is."""
         done = [at for at, start in enumerate(self.fixes, start=1) if frame >= start]
         if not done:
@@ -170,7 +210,7 @@ class Pane:
         return done[-1], float(np.clip(since / SWAPS, 0, 1))
 
     def _pose_pieces(self, frame: int, typed: int) -> None:
-        version, share = self._version(frame)
+        version, share = self.version_at(frame)
         cells = 0
         for piece in self.pieces:
             before, after = (piece.places.get(each) for each in (max(0, version - 1), version))
@@ -202,10 +242,21 @@ class Pane:
             lit = float(np.clip((frame - start + 1) / WAITS, 0, 1))
             swapped = float(np.clip((frame - start - WAITS + 1) / SWAPS, 0, 1))
             over = any(frame >= later for later in self.fixes[number:])
+            shorter = len(self.measure.versions[number]) < len(self.measure.versions[number - 1])
+            # where a line goes, those below it come up over its place
+            left = max(0.0, 1 - 3 * swapped) if shorter else 1 - swapped
             for pad in goes:
-                pad.set_fill(opacity=0.55 * lit * (1 - swapped))
+                pad.set_fill(opacity=0.55 * lit * left)
             for pad in comes:
                 pad.set_fill(opacity=0.0 if over else 0.38 * swapped)
+
+    def _pose_numbers(self, frame: int) -> None:
+        """A line that is not there has no number."""
+        version, share = self.version_at(frame)
+        now, before = (len(self.measure.versions[each]) for each in (version, max(0, version - 1)))
+        for row, label in self._numbers:
+            seen = (share if row >= before else 1.0) if row < now else (1 - share if row < before else 0.0)
+            label.set_fill(opacity=0.95 * seen)
 
     def _pose_bands(self, frame: int) -> None:
         for start, band, width in self.bands:
@@ -219,7 +270,7 @@ class Pane:
 
     def _end(self, frame: int, typed: int) -> np.ndarray:
         """Where the caret stands: behind the last letter that is typed, or that there is."""
-        version, share = self._version(frame)
+        version, share = self.version_at(frame)
         version = version if share > 0.3 else max(0, version - 1)
         rows = self.measure.versions[version]
         if version or typed >= self.letters:

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 import numpy as np
 from manim import VGroup
 
-from cuereel.scene.code import CELL, break_code, lettered, tokens
+from cuereel.scene.code import CELL, Token, break_code, lettered, tokens
 from cuereel.scene.stage import PX
 from cuereel.theme import Theme
 
@@ -54,7 +54,7 @@ def pieces(versions: Sequence[Rows], language: str) -> list[Piece]:
         fresh = [
             Piece(token.text, token.role, {number: (row, token.column)})
             for row, (_, text) in enumerate(rows)
-            for token in tokens(text, language)
+            for token in _whole(tokens(text, language))
         ]
         now = list(fresh)
         matcher = SequenceMatcher(None, [p.text for p in before], [p.text for p in fresh], autojunk=False)
@@ -66,6 +66,22 @@ def pieces(versions: Sequence[Rows], language: str) -> list[Piece]:
         everything += [piece for piece in now if all(piece is not each for each in everything)]
         before = now
     return everything
+
+
+_OPERATORS = frozenset("<>=!+-*/%&|")
+
+
+def _whole(found: Sequence[Token]) -> list[Token]:
+    """The tokens, those that make one operator as one: `>=` changes as a whole, whatever a lexer makes of it."""
+    out: list[Token] = []
+    for token in found:
+        last = out[-1] if out else None
+        signs = last is not None and _OPERATORS.issuperset(last.text + token.text)
+        if last is not None and signs and last.column + len(last.text) == token.column:
+            out[-1] = Token(last.text + token.text, last.role, last.column)
+        else:
+            out.append(token)
+    return out
 
 
 def spans(every: Sequence[Piece], version: int, other: int) -> list[tuple[int, int, int]]:

@@ -18,12 +18,16 @@ _SPLIT = (
 
 _NAME = re.compile(r"[A-Za-z_][\w.]*")
 _CALL = re.compile(r"[A-Za-z_][\w.]*\([^()]*\)")
-"""A name, and a call: pieces of a line."""
+_COMPARES = re.compile(r"[\w.]+ *(?:[<>]=?|[=!]==?) *(?:[\w.]+|'[^']*'|\"[^\"]*\")")
+"""A name, a call, and what compares: pieces of a line."""
 
 ALIKE = 0.6
 """How like a piece of a line what takes its place is at least."""
 
 _JAVASCRIPT = re.compile(r"[;{}]|=>|===|\b(?:const|let|var|function|null|true|false|console)\b|//")
+
+
+_SQL = re.compile(r"\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER)\s")
 
 
 def lines_of(code: str, family: str) -> list[str]:
@@ -38,25 +42,31 @@ def lines_of(code: str, family: str) -> list[str]:
 
 
 def language_of(code: str, named: str) -> str:
-    """The language that an author names, or else the likelier of two."""
+    """The language that an author names, or else the likeliest."""
+    if not named and _SQL.match(code):
+        return "sql"
     return named or ("javascript" if _JAVASCRIPT.search(code) else "python")
 
 
-def changed(lines: list[str], fix: list[str]) -> list[str]:
-    """The lines after a change: one line takes the place of the line that is most like it."""
+def changed(lines: list[str], fix: list[str], spoken: int | None = None) -> list[str]:
+    """The lines after a change: one line takes the place of the line that is most like it.
+
+    Of lines that are equally like it, it is the one that was spoken of.
+    """
     if len(fix) == 1 and (mended := _mended(lines, fix[0].strip())):
         return mended
     if len(fix) != 1 or len(lines) == 1:
         return fix
     alike = [SequenceMatcher(None, line.strip(), fix[0].strip(), autojunk=False).ratio() for line in lines]
-    at = alike.index(max(alike))
+    likest = spoken is not None and spoken < len(lines) and alike[spoken] == max(alike)
+    at = spoken if likest and spoken is not None else alike.index(max(alike))
     indent = lines[at][: len(lines[at]) - len(lines[at].lstrip())]
     return [*lines[:at], indent + fix[0].lstrip(), *lines[at + 1 :]]
 
 
 def _mended(lines: list[str], piece: str) -> list[str] | None:
     """The lines with one name or call in the place of the one that is most like it; None where there is none."""
-    kind = next((kind for kind in (_NAME, _CALL) if kind.fullmatch(piece)), None)
+    kind = next((kind for kind in (_NAME, _CALL, _COMPARES) if kind.fullmatch(piece)), None)
     if kind is None:
         return None
     there = [(at, found) for at, line in enumerate(lines) for found in kind.finditer(line)]

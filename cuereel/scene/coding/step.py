@@ -2,33 +2,59 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from cuereel.scene.verb_step import VerbStep, moment_names
 
-VERBS = ("beside", "fix", "mark", "stamp", "click", "gone")
+VERBS = (
+    *("beside", "fix", "add", "delete", "mark", "check", "cross", "strike"),
+    *("output", "rows", "row", "vanish", "stamp", "click", "gone"),
+)
 
 Side = Literal["left", "right"]
+
+
+def _numbered(value: Any) -> Any:
+    return int(value) if isinstance(value, str) and value.strip().isdigit() else value
+
+
+Line = Annotated[int | str, BeforeValidator(_numbered)]
+"""A line by its number, or by a word: "last", "it" (the line that was spoken of), a part of what stands in it, or what
+it does ("loop", "function", "condition", "print", "return", "import", "comment")."""
+
+Row = Annotated[int | Literal["all", "one"], BeforeValidator(_numbered)]
+"""A row of a result by its number, all, or the one that the query picks (`WHERE id = 3`)."""
 
 
 class Step(VerbStep):
     """One thing that happens: a mapping with one verb.
 
-    Another version is shown `beside` the code, it is changed to a `fix`, a line is to `mark` by its number, words are
-    to `stamp` over it, a version is to `click`, one is `gone`. `colour` is that of a mark or a stamp.
+    Another version is shown `beside` the code, it is changed to a `fix`, a line is there to `add` or to `delete`, to
+    `mark`, to `check` or to `cross` (a sign beside it), to `strike` out; what the code prints is its `output`; the
+    result of a query comes as so many `rows`, one `row` of which is lit, and they `vanish`. Words are to `stamp` over
+    it, a version is to `click`, one is `gone`. `colour` is that of a mark, an output, a row or a stamp.
     """
 
     VERBS: ClassVar[tuple[str, ...]] = VERBS
 
     beside: str | None = None
     fix: str | None = None
-    mark: int | None = Field(default=None, ge=1)
+    add: str | None = None
+    delete: Line | None = None
+    mark: Line | None = None
+    check: Line | None = None
+    cross: Line | None = None
+    strike: Line | None = None
+    output: str | None = None
+    rows: int | None = Field(default=None, ge=1, le=5)
+    row: int | None = Field(default=None, ge=1, le=5)
+    vanish: Row | None = None
     stamp: str | None = None
     click: Side | None = None
     gone: Side | None = None
     colour: Literal["accent", "cool", "good", "bad", "warn"] = "accent"
 
 
-__all__ = ["VERBS", "Side", "Step", "moment_names"]
+__all__ = ["VERBS", "Line", "Row", "Side", "Step", "moment_names"]

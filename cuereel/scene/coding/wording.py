@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from cuereel.declare import Phrase
 from cuereel.scene import addition, phrase
+from cuereel.scene.coding.wording_below import outputs, rows
+from cuereel.scene.coding.wording_known import opened, repaired, typed, wrong
+from cuereel.scene.coding.wording_lines import COLOURS, added, lines, signs
 
 OF_CODE = "(of|in|from) [the|this] (code|file|program|script|function)"
 EDITOR = "[a|the] (code editor|text editor|editor kode|vs code|vscode)"
@@ -38,9 +41,6 @@ CLICKED = "[is|gets|being] (clicked|picked|chosen|selected)"
 GOES = "(disappears|disappear|vanishes|disappearing|[is|gets] (removed|deleted)|goes away)"
 DIKLIK, HILANG = "(diklik|dipilih)", "(hilang|menghilang|dihapus|lenyap)"
 
-COLOURS = {"bad": ("red", "merah"), "good": ("green", "hijau"), "warn": ("yellow", "kuning"), "cool": ("blue", "biru")}
-"""The colours of marks and stamps, in both languages."""
-
 SOMEONE = "(someone|somebody|user|developer|programmer|coder|he|she|they|i|we|you)"
 SESEORANG = "(seseorang|orang|user|developer|programmer|dia|saya|aku|kita|kamu)"
 TYPES = "(types|typing|typed|writes|writing)"
@@ -62,14 +62,17 @@ MARKED = {"source": "marked", "repair": "remarked", "second": "second_marked"}
 
 
 def _forms(slot: str, name: str) -> list[Form]:
-    """Code that can be told from words: in quotation marks, or as something that is set to something."""
+    """Code that can be told from words: in quotation marks, or as something that is set to something.
+
+    A sign such as `!=` is matched before `=`, which it is a form of to those who compare words.
+    """
     return [
         (f'{{"{slot}"}}', f"{{{slot}}}"),
         (f"{{{MARKED[slot]}}}", f"{{{MARKED[slot]}}}"),
         (f'{{{name}}} = {{"{slot}"}}', f'{{{name}}} = "{{{slot}}}"'),
+        (f"{{{name}}} {{sign}}= {{{slot}}}", f"{{{name}}} {{sign}}= {{{slot}}}"),
         (f"{{{name}}} = {{{slot}}}", f"{{{name}}} = {{{slot}}}"),
         (f"{{{name}}} = {{{slot}}} ;", f"{{{name}}} = {{{slot}}};"),
-        (f"{{{name}}} == {{{slot}}}", f"{{{name}}} == {{{slot}}}"),
     ]
 
 
@@ -250,6 +253,15 @@ PHRASES = (
     *_on_a_screen(),
     *_versions(),
     *_marks(),
+    *opened(),
+    *typed(),
+    *repaired(),
+    *wrong(),
+    *signs(),
+    *lines(),
+    *added(),
+    *outputs(),
+    *rows(),
     addition(f"{RIGHT} {CLICKED}", f"{KANAN} {DIKLIK}", steps=[{"click": "right"}]),
     addition(f"{LEFT} {CLICKED}", f"{KIRI} {DIKLIK}", steps=[{"click": "left"}]),
     addition(f"{RIGHT} {GOES}", f"{KANAN} {HILANG}", steps=[{"gone": "right"}]),

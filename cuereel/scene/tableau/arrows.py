@@ -23,6 +23,13 @@ DRAWN, LAP = 12, 46
 
 SAMPLES = 34
 
+FANNED = 0.4
+"""How far from the middle of that to which many lines lead each of them ends, as a share of where it begins."""
+
+CUT, WIDEST, HANGS = 0.42, 180.0, 16.0
+"""How much of a line is gone where it is cut, as a share of it (of so many px at the most), and by how many px its
+ends hang then."""
+
 SIDES = ((0, 1), (1, 0), (-1, 0), (0, -1), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7), (-0.7, -0.7), (0, 1.8), (0, -1.8))
 """On which sides of an arrow words may stand."""
 
@@ -59,6 +66,16 @@ def route(start: Box, end: Box) -> np.ndarray:
     finish = np.array([last[0], (end.bottom if rise > 0 else end.top) - rise * clear, 0.0])
     bend = np.array([finish[0], begin[1], 0.0])
     return np.asarray((1 - share) ** 2 * begin + 2 * share * (1 - share) * bend + share**2 * finish)
+
+
+def fan(start: Box, end: Box) -> np.ndarray:
+    """The straight way from one of many to the one to which all of them lead, from above it or from below."""
+    share, way = np.linspace(0, 1, SAMPLES)[:, None], 1 if end.center[1] > start.center[1] else -1
+    off = float(start.center[0] - end.center[0])
+    reach = float(np.clip(FANNED * off, -0.4 * end.width, 0.4 * end.width))
+    begin = (start.center[0], (start.top if way > 0 else start.bottom) + way * px(CLEAR))
+    finish = (end.center[0] + reach, (end.bottom if way > 0 else end.top) - way * px(CLEAR))
+    return _line(begin, finish, share)
 
 
 def _line(start: tuple[float, float], end: tuple[float, float], share: np.ndarray) -> np.ndarray:
@@ -104,7 +121,11 @@ class Arrow:
         frames: int,
         words: tuple[Sprite, np.ndarray] | None,
         there: Callable[[int], float],
+        *,
+        headed: bool = True,
     ) -> None:
+        self._headed, self._parted = headed, 0
+        self._turns: list[tuple[str, int]] = []
         self._way, self._start, self._frames = way, start, max(4, min(DRAWN, frames))
         tone = mix(theme.colour("accent"), "#FFFFFF", 0.1) if is_dark(theme) else theme.colour("accent")
         self._tone, self._under = tone, mix(theme.colour("background"), "#000000", 0.55 if is_dark(theme) else 0.12)
@@ -122,6 +143,26 @@ class Arrow:
         parts = [self._line[0], self._heads[0], self._line[1], self._heads[1], *[dot.mobject for dot in self._dots]]
         self.mobject = Group(*parts, *([self._words[0].mobject] if self._words else []))
 
+    def turn(self, tone: str, start: int) -> None:
+        """Have another colour from a frame on."""
+        self._turns.append((tone, start))
+
+    def part(self, start: int) -> None:
+        """Be cut in the middle from a frame on."""
+        self._parted = start
+
+    def _tone_at(self, frame: int) -> str:
+        tone = self._tone
+        for number, (new, _) in enumerate(self._turns):
+            tone = mix(tone, new, self._turned(frame, number))
+        return tone
+
+    def _turned(self, frame: int, number: int = 0) -> float:
+        """How far it has turned to a colour, the first one it turns to or another."""
+        if number >= len(self._turns):
+            return 0.0
+        return float(np.clip((frame - self._turns[number][1] + 1) / 5, 0, 1))
+
     def _at(self, share: np.ndarray | float) -> np.ndarray:
         return np.stack([np.interp(share, self._along, self._way[:, axis]) for axis in range(3)], axis=-1)
 
@@ -129,28 +170,59 @@ class Arrow:
         since = frame - self._start + 1
         drawn = ease_in_out(float(np.clip(0.25 + since / self._frames, 0, 1))) if since > 0 else 0.0
         seen = self._there(frame) if since > 0 else 0.0
-        tip = px(HEAD) / self._long
+        tip = px(HEAD) / self._long if self._headed else 0.0
         body = self._at(np.linspace(0, max(0.01, drawn - 0.75 * tip), SAMPLES))
+        gap = 0.0
+        if self._parted and frame >= self._parted - 1:
+            gap = (
+                CUT * min(self._long, px(WIDEST)) * overshoot(1.4)(float(np.clip((frame - self._parted + 2) / 8, 0, 1)))
+            )
+        halves = self._halves(drawn - 0.75 * tip, gap / self._long)
+        tone = self._tone_at(frame)
         point, back = self._at(drawn), self._at(max(0.0, drawn - tip))
         for shape, head, colour, wider, down in (
             (self._line[0], self._heads[0], self._under, 5.0, 7.0),
-            (self._line[1], self._heads[1], self._tone, 0.0, 0.0),
+            (self._line[1], self._heads[1], tone, 0.0, 0.0),
         ):
             off = np.array([0.0, -px(down), 0.0])
-            shape.set_points_as_corners(_placed(_ribbon(body, px(THICK / 2 + 0.4 * wider)) + off, camera))
+            if gap:
+                shape.clear_points()
+                for half in halves:
+                    edge = _placed(_ribbon(half, px(THICK / 2 + 0.4 * wider), even=not self._headed) + off, camera)
+                    shape.start_new_path(edge[0])
+                    shape.add_points_as_corners(edge[1:])
+            else:
+                edge = _ribbon(body, px(THICK / 2 + 0.4 * wider), even=not self._headed)
+                shape.set_points_as_corners(_placed(edge + off, camera))
             shape.set_fill(colour, opacity=seen)
+            if not self._headed:
+                continue
             head.set_points_as_corners(_placed(_head(point, back, px(0.46 * HEAD + 0.4 * wider)) + off, camera))
             head.set_fill(colour, opacity=seen)
         for number, dot in enumerate(self._dots):
             lap = (max(0, since - self._frames) / LAP + number / 3) % 1.0
             place = moved(camera, self._at(min(lap, 1 - tip)))
             dot.pose(then(scaled(1.0), shifted(place[0], place[1])))
-            dot.fade(seen * float(np.sin(np.pi * lap)) * float(np.clip((since - self._frames) / 6, 0, 1)))
+            dot.fade(
+                (0.0 if gap else seen * (1 - self._turned(frame)))
+                * float(np.sin(np.pi * lap))
+                * float(np.clip((since - self._frames) / 6, 0, 1))
+            )
         if self._words:
             rig, place = self._words
             pop = overshoot(1.6)(float(np.clip((since - 2) / 8, 0, 1))) if since > 2 else 0.0
             rig.pose(then(scaled(max(0.3, pop)), shifted(place[0], place[1]), camera))
             rig.fade(seen * float(np.clip((since - 2) / 3, 0, 1)))
+
+    def _halves(self, end: float, gap: float) -> list[np.ndarray]:
+        """The line in two, so much of it free in the middle; the ends hang a little."""
+        out = []
+        for first, last in ((0.0, max(0.01, 0.5 - gap / 2)), (min(0.99, 0.5 + gap / 2), max(0.995, end))):
+            half = self._at(np.linspace(first, last, SAMPLES)).copy()
+            loose = np.linspace(0, 1, SAMPLES) if first == 0.0 else np.linspace(1, 0, SAMPLES)
+            half[:, 1] -= px(HANGS) * loose**2
+            out.append(half)
+        return out
 
 
 def _placed(points: np.ndarray, camera: np.ndarray) -> np.ndarray:
@@ -159,12 +231,12 @@ def _placed(points: np.ndarray, camera: np.ndarray) -> np.ndarray:
     return out
 
 
-def _ribbon(line: np.ndarray, half: float) -> np.ndarray:
-    """The edge of a band along a line: narrow where it begins, round there."""
+def _ribbon(line: np.ndarray, half: float, *, even: bool = False) -> np.ndarray:
+    """The edge of a band along a line: narrow where it begins, unless it is `even`."""
     along = np.gradient(line, axis=0)
     length = np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
     across = np.stack([-along[:, 1], along[:, 0], np.zeros(len(line))], axis=1) / length
-    broad = half * (0.55 + 0.45 * np.linspace(0, 1, len(line)))[:, None]
+    broad = half * (0.8 * np.ones(len(line)) if even else 0.55 + 0.45 * np.linspace(0, 1, len(line)))[:, None]
     left, right = line + across * broad, line - across * broad
     return np.concatenate([left, right[::-1], left[:1]])
 
@@ -178,4 +250,4 @@ def _head(point: np.ndarray, back: np.ndarray, half: float) -> np.ndarray:
     return np.array([point, base + across * half, notch, base - across * half, point])
 
 
-__all__ = ["Arrow", "beside", "route"]
+__all__ = ["Arrow", "beside", "fan", "route"]

@@ -19,7 +19,7 @@ from cuereel.scene.tableau.marks import replaced
 from cuereel.scene.tableau.opening import carry, make_room, nod, pop_up, sway
 from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.ringing import orbit
-from cuereel.scene.tableau.story import COUNTS, SPEAKS, Step, Thing, entrances, most
+from cuereel.scene.tableau.story import COUNTS, SPEAKS, WITH_ANOTHER, Step, Thing, entrances, most
 from cuereel.scene.tableau.troupe import Troupe
 from cuereel.scene.tableau.wording import note
 from cuereel.scene.track import Track
@@ -62,14 +62,15 @@ def assembled(casting: Casting, stage: Stage, theme: Theme, area: Box, fps: int,
     things, steps = casting.things, casting.steps
     names = [f"{thing.name} {thing.art}" for thing in things]
     floor = kind_of(names, tiles=bool(casting.words), rows=1) == "floor"
-    where = plan(things, steps, casting.shapes, area, casting.bends, floor=floor)
-    troupe = Troupe(stage, theme, where, area, fps, length, steps, things)
+    where = plan(things, steps, casting.shapes, area, casting.bends, floor=floor, row=casting.row)
+    troupe = Troupe(stage, theme, where, area, fps, length, steps, things, row=casting.row)
     order = sorted(things, key=lambda thing: (thing.name in where.front) - (thing.name in where.behind))
     tones = [theme.colour(role) for role in ("accent", "cool", "good", "warn")]
     order = sorted(order, key=lambda thing: _is_put_on(thing, where))
     even = _even(casting, where.boxes, theme)
     for thing in order:
-        number = [each.name for each in things].index(thing.name)
+        # those of a row are of one colour: what one of them turns to is seen
+        number = 1 if casting.row else [each.name for each in things].index(thing.name)
         if _is_put_on(thing, where):
             _put_on(troupe, thing)
         _add(troupe, casting, thing, tones[number % len(tones)], even)
@@ -160,7 +161,7 @@ def _play(troupe: Troupe, step: Step, number: int, part: Part, starts: Sequence[
     other = troupe.now(step.to) if step.to else None
     if other is part:
         other = troupe.parts[step.to] if troupe.parts[step.to] is not part else None
-    needs = step.does in ("goes to", "goes into", "comes out of", "points to", "joins", "circles")
+    needs = step.does in WITH_ANOTHER
     if needs and other is None:
         return
     if step.does in GOES:
@@ -178,7 +179,7 @@ def _play(troupe: Troupe, step: Step, number: int, part: Part, starts: Sequence[
     )
     if step.does == "comes":
         replaced(troupe, part, start)
-    if step.text and step.does not in (*SPEAKS, COUNTS):
+    if step.text and step.does not in (*SPEAKS, COUNTS, "is named"):
         note(troupe, part, step.text, start)
 
 

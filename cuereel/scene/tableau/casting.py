@@ -23,8 +23,8 @@ def ringed(things: Sequence[Thing], steps: Sequence[Step]) -> set[str]:
 class Casting:
     """The things with their drawings: what each looks like, and how wide that is for its height."""
 
-    def __init__(self, things: Sequence[Thing], steps: Sequence[Step], draw: Draw) -> None:
-        self.things, self.steps = things, steps
+    def __init__(self, things: Sequence[Thing], steps: Sequence[Step], draw: Draw, *, row: bool = False) -> None:
+        self.things, self.steps, self.row = things, steps, row
         self.art = {thing.name: art for thing in things if (art := _drawn(thing, draw)) is not None}
         self.words = {thing.name: thing.label or thing.name for thing in things if thing.name not in self.art}
         self.each = {thing.name: self._shape(thing.name) for thing in things}

@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.motion import ease_in, ease_in_out, overshoot
+from cuereel.scene.stage import PX
 from cuereel.scene.tableau.counting import course
 from cuereel.scene.tableau.cue import Cue
 from cuereel.scene.tableau.journey import goes_to
+from cuereel.scene.tableau.looks import tile, toned
 from cuereel.scene.tableau.marks import mark
 from cuereel.scene.tableau.moods import falls, glows, grows, rises, shakes, shrinks, spins
 from cuereel.scene.tableau.part import Part
@@ -19,7 +21,7 @@ from cuereel.scene.tableau.ringing import circle
 from cuereel.scene.tableau.story import number_before
 from cuereel.scene.tableau.swing import Swing
 from cuereel.scene.tableau.travel import bump, comes, comes_out_of, frames, goes_into, joins, leaves
-from cuereel.scene.tableau.wording import count, say, worded
+from cuereel.scene.tableau.wording import count, note, say, worded
 from cuereel.scene.track import elapsed
 
 _pop = overshoot(1.5)
@@ -89,13 +91,13 @@ def turns(cue: Cue) -> None:
 
 def crossed(cue: Cue) -> None:
     """A cross is drawn over it."""
-    mark(cue.troupe, cue.part, "cross", cue.start, cue.room)
+    mark(cue.troupe, cue.part, "cross", cue.start, cue.room, cue.step.place)
     bump(cue.part, cue.start + 5, cue.fps, 0.05)
 
 
 def checked(cue: Cue) -> None:
     """A tick is drawn at it."""
-    mark(cue.troupe, cue.part, "check", cue.start, cue.room)
+    mark(cue.troupe, cue.part, "check", cue.start, cue.room, cue.step.place)
     bump(cue.part, cue.start + 5, cue.fps, 0.05, 0.5)
 
 
@@ -109,9 +111,49 @@ def multiplies(cue: Cue) -> None:
 
 
 def points_to(cue: Cue) -> None:
-    """An arrow is drawn from it to the other, which gives a start."""
-    arrow(cue.troupe, cue.part, cue.needed, cue.step.text, cue.start, cue.room)
+    """An arrow is drawn from it to the other, which gives a start; one that is there turns to a colour."""
+    drawn = cue.troupe.ties.get(frozenset((cue.part.name, cue.needed.name)))
+    if drawn is not None and cue.step.colour:
+        drawn.turn(toned(cue.troupe.theme, cue.step.colour), cue.start)
+        return
+    headed = cue.step.does == "points to"
+    arrow(cue.troupe, cue.part, cue.needed, cue.step.text, cue.start, cue.room, headed=headed)
     bump(cue.needed, cue.start + 9, cue.fps, 0.05, 0.4)
+
+
+def cut(cue: Cue) -> None:
+    """The line between it and the other parts in the middle, in red or the colour told."""
+    drawn = cue.troupe.ties.get(frozenset((cue.part.name, cue.needed.name)))
+    if drawn is not None:
+        drawn.turn(toned(cue.troupe.theme, cue.step.colour or "bad"), cue.start)
+        drawn.part(cue.start)
+        bump(cue.part, cue.start + 2, cue.fps, 0.05, 0.5)
+        bump(cue.needed, cue.start + 2, cue.fps, 0.05, 0.5)
+
+
+def vanishes(cue: Cue) -> None:
+    """It swells a little and is gone, where it is, in a puff."""
+    part, start = cue.part, cue.start
+    bump(part, start - 1, cue.fps, 0.09, 0.4)
+    part.size.to(0.3, start + 3, 6, ease_in)
+    part.seen.to(0.0, start + 6, 3)
+    cue.troupe.puff(part, start + 5)
+    for each in cue.troupe.riders(part):
+        each.seen.to(0.0, start + 5, 3)
+
+
+def named(cue: Cue) -> None:
+    """It is called by its text from now on: a plate pops below it, a tile shows it."""
+    part, troupe = cue.part, cue.troupe
+    if troupe.lettered(part):
+        wide, high = part.box.width / PX, part.box.height / PX
+        troupe.words[part.name] = cue.step.text
+        troupe.change(
+            part, part.guise(tile(troupe.theme, cue.step.text, wide, high, troupe.tones[part.name]).picture), cue.start
+        )
+    else:
+        note(troupe, part, cue.step.text, cue.start, keeps=True)
+    bump(part, cue.start - 1, cue.fps, 0.05, 0.5)
 
 
 def circles(cue: Cue) -> None:
@@ -178,6 +220,10 @@ DEEDS: dict[str, Callable[[Cue], None]] = {
     "empties": empties,
     "stops": stops,
     "counts": counts,
+    "vanishes": vanishes,
+    "is named": named,
+    "connects to": points_to,
+    "is cut from": cut,
 }
 """What each step does, by its name."""
 

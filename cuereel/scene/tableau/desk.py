@@ -29,6 +29,9 @@ LIFT = 190.0
 CROWDED, MANY = 1.5, 5
 """How much more room is for a thing of which there are more than so many."""
 
+MARK, MARKED, MARK_FREE = 0.46, 170.0, 0.12
+"""How large a mark below a thing is, as a share of its place's width and in px at the most, and what is free above."""
+
 RINGED = 1.7
 """How much more room is for a thing that others go round, or stand about."""
 
@@ -62,6 +65,7 @@ class Desk:
     wide: bool
     plan: Plan
     floor: bool = False
+    row: bool = False
 
     def weight(self, name: str) -> float:
         """How much room a thing asks for beside the others."""
@@ -82,7 +86,12 @@ class Desk:
     def words(self, name: str, wide: float) -> float:
         """What a thing's plate takes, with what is free between the two."""
         high = self.plate(name, wide)
-        return high + px(PLATE_GAP) if high else 0.0
+        return (high + px(PLATE_GAP) if high else 0.0) + self.mark(name, wide)
+
+    def mark(self, name: str, wide: float) -> float:
+        """What a mark below a thing takes, with what is free above it; below a plate it stands lower."""
+        below = any(step.place == "below" and step.who in (name, "") for step in self.steps)
+        return (1 + 3 * MARK_FREE) * min(MARK * wide, px(MARKED)) if below else 0.0
 
     def lift(self, name: str, high: float) -> float:
         """What is left free above a thing that rises."""

@@ -16,7 +16,7 @@ from cuereel.scene.tableau.story import Step, Thing, heirs
 from cuereel.scene.tableau.troupe import Troupe
 from cuereel.scene.track import Track
 
-STILL = ("comes", "is crossed out", "is checked", "glows", "shakes", "turns", "stops", "comes out of")
+STILL = ("comes", "is crossed out", "is checked", "glows", "shakes", "turns", "stops", "comes out of", "is named")
 """What is done in a place: until something else is done, only what is there needs to be seen."""
 
 CLOSE, FARTHEST = 1.6, 0.66

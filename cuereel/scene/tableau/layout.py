@@ -27,14 +27,15 @@ def plan(
     bends: Mapping[str, tuple[float, float]] | None = None,
     *,
     floor: bool = False,
+    row: bool = False,
 ) -> Plan:
     """Set a story out in a box; `shapes` are the widths of the things for their heights.
 
     `bends` are the least and the largest of these for what takes the shape of its room: tiles, and crowds.
-    On a `floor`, what is in one row has its feet on one line.
+    On a `floor`, what is in one row has its feet on one line; with `row`, those alike are to stand in one.
     """
     for _ in things:
-        out = _plan(things, steps, shapes, box, bends or {}, floor=floor)
+        out = _plan(things, steps, shapes, box, bends or {}, floor=floor, row=row)
         lost = {thing.name for thing in things} - out.boxes.keys()
         if not lost:
             break
@@ -54,15 +55,16 @@ def _plan(
     bends: Mapping[str, tuple[float, float]],
     *,
     floor: bool,
+    row: bool,
 ) -> Plan:
     """A story set out as it is told, as large as can be; without a box are those for whom there is no place so."""
     named, wide = {thing.name: thing for thing in things}, box.width > 1.6 * box.height
     order = units(things, steps)
     chain = flow(order, steps) if len(order) > 1 else None
     tried = []
-    bare = Desk(named, steps, shapes, bends, wide, Plan(), floor)
+    bare = Desk(named, steps, shapes, bends, wide, Plan(), floor, row)
     for number, (placed, rows) in enumerate(places(chain or order, bare, box, chained=chain is not None)):
-        desk = Desk(named, steps, shapes, bends, wide, Plan(), floor)
+        desk = Desk(named, steps, shapes, bends, wide, Plan(), floor, row)
         desk.plan.leads = [unit.lead for unit in order]
         for unit, place in placed:
             put_unit(unit, place, desk, alone=len(order) == 1 and not unit.riders)

@@ -46,6 +46,9 @@ TILE = (430.0, 250.0)
 
 LONG = (560.0, 250.0)
 
+FILLED = 0.7
+"""How much of its colour there is on a tile that turned to it."""
+
 
 def toned(theme: Theme, colour: str) -> str:
     """The "#RRGGBB" of a theme's role or of a plain word for a colour. Raises KeyError where it is neither."""
@@ -78,10 +81,12 @@ def tile_shape(words: str) -> float:
     return wide / high
 
 
-def tile(theme: Theme, words: str, wide: float, tall: float, tone: str, largest: float = 200.0) -> Sprite:
+def tile(
+    theme: Theme, words: str, wide: float, tall: float, tone: str, largest: float = 200.0, *, filled: bool = False
+) -> Sprite:
     """A lettered tile: a card with a thick lower edge, an accent edge at its left and heavy words.
 
-    `largest` is the px of its type at the most.
+    `largest` is the px of its type at the most. One that is `filled` has its colour all over.
     """
     scale = min(wide / TILE[0], tall / TILE[1])
     deep, corner = max(9.0, 17 * scale), min(40.0, max(20.0, 38 * scale))
@@ -90,7 +95,8 @@ def tile(theme: Theme, words: str, wide: float, tall: float, tone: str, largest:
     base = theme.colour("surface") if dark else "#FFFFFF"
     low = mix(mix(base, tone, 0.42), "#000000", 0.45) if dark else mix(tone, theme.colour("ink"), 0.35)
     under = rounded(wide, high, corner, low, mix(low, "#000000", 0.3)).shift((0, -px(deep), 0))
-    face = rounded(wide, high, corner, mix(base, tone, 0.2 if dark else 0.08), mix(base, tone, 0.07 if dark else 0.18))
+    shares = (FILLED, FILLED - 0.12) if filled else (0.2, 0.07) if dark else (0.08, 0.18)
+    face = rounded(wide, high, corner, *(mix(base, tone, share) for share in shares))
     rim = RoundedRectangle(width=px(wide - 3), height=px(high - 3), corner_radius=px(corner - 1))
     rim.set_fill(opacity=0).set_stroke(mix(tone, "#FFFFFF", 0.3), px(3) * 100, 0.75)
     bar = rounded(max(10.0, 15 * scale), 0.56 * high, 8, mix(tone, "#FFFFFF", 0.25), tone)

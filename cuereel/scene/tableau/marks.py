@@ -8,7 +8,8 @@ from manim import VMobject
 from cuereel.scene.acts.act import Call, Line
 from cuereel.scene.acts.marking import Marking
 from cuereel.scene.rig import Pose
-from cuereel.scene.stage import Box
+from cuereel.scene.stage import Box, px
+from cuereel.scene.tableau.desk import MARK, MARKED
 from cuereel.scene.tableau.holding import CHECKS, CROSSES, words_of
 from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.troupe import Troupe
@@ -16,6 +17,12 @@ from cuereel.scene.track import elapsed
 
 SMALLER, HIGHER = 0.62, 0.24
 """How large the mark on one of several is, and how far over its middle, as a share of its height."""
+
+IN_ROW = 0.78
+"""How large the mark on one of a row is: it is not to reach the next one."""
+
+RAISED = 0.55
+"""By how much of its size the room of a mark below overlaps what is above: the stroke is in the lower part of it."""
 
 WIPED = 4
 """Frames in which a mark goes that no longer holds."""
@@ -29,8 +36,13 @@ def turn_of(count: int, room: int) -> int:
     return max(1, min(7, (room - 12) // count)) if count > 1 else 0
 
 
-def mark(troupe: Troupe, part: Part, kind: str, start: int, room: int) -> None:
-    """A mark over a thing, or over each of several in turn; what is itself the other mark gives way to it."""
+def mark(troupe: Troupe, part: Part, kind: str, start: int, room: int, place: str = "") -> None:
+    """A mark over a thing, or over each of several in turn; what is itself the other mark gives way to it.
+
+    With `place` "below" it stands there.
+    """
+    if place == "below" and part.count == 1:
+        troupe.marked_below.add(part.name)
     other = CROSSES if kind == "check" else CHECKS
     if words_of(troupe.words.get(part.name, "")) & other and not troupe.lettered(part):
         part.guises[0].to(0.0, start, 4)
@@ -59,6 +71,7 @@ class Mark:
         self._until = wiped[epoch] if epoch < len(wiped) else troupe.frames + 1
         self._part, self._number = troupe.parts[name], number
         self._start = self.lines[0].start
+        self._troupe = troupe
         self._at = self._part.where_one(number, self._start)
         call = Call(troupe.theme, troupe.stage, troupe.fps, troupe.frames, 0, (), (), ())
         self._marking = Marking(call, self.lines, self._subject())
@@ -66,13 +79,26 @@ class Mark:
         self._still: list[tuple[VMobject, np.ndarray, float]] = []
         self._hidden = False
 
+    def _below(self, room: Box, under: Box | None) -> Box:
+        """Below the thing, and below its words."""
+        part = self._part
+        side = min(MARK * room.width, px(MARKED))
+        foot = under.bottom if under is not None else part.box.bottom
+        x, top = part.box.center[0], foot + RAISED * side
+        return Box(x - side / 2, top - side, x + side / 2, top)
+
     def _subject(self) -> Box:
         part, start = self._part, self._start
+        if part.name in self._troupe.marked_below:
+            plan = self._troupe.plan
+            return self._below(plan.rooms.get(part.name, part.box), plan.plates.get(part.name))
         wide = part.box.width if part.count == 1 else part.ones[self._number].wide.at(start + 12)
         high = part.box.height if part.count == 1 else wide / part.shape
         side = min(max(wide, high), 1.45 * min(wide, high))
         half = part.large(start) / 2 * side
         x, y = self._at[:2]
+        if self._troupe.row and part.count == 1:
+            half *= IN_ROW
         if part.count > 1:
             half *= SMALLER
             y += part.large(start) * HIGHER * high

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cuereel.scene.stage import Box, px
 from cuereel.scene.tableau.desk import ARROW, BUBBLE, GAP, TIGHT, Desk
 from cuereel.scene.tableau.riding import ridden
-from cuereel.scene.tableau.story import Step, heirs, speaks
+from cuereel.scene.tableau.story import LINED, Step, heirs, speaks
 from cuereel.scene.tableau.units import Unit
 
 ALONE = 0.86
@@ -159,7 +159,7 @@ def _set_ring(unit: Unit, place: Box, desk: Desk) -> None:
     ones = sum(desk.things[name].count for name in ring)
     narrow = min(reach) < px(NARROW)
     side = min(reach) * ((0.24 if narrow else 0.3) if ones <= 4 else 0.2 if narrow else 0.22 if ones <= 8 else 0.18)
-    arrows = any(step.does == "points to" for step in desk.steps)
+    arrows = any(step.does in LINED for step in desk.steps)
     between = px(0.62 * ARROW) if arrows else min(px(TIGHT), 0.06 * min(reach))
     corners = len(ring) == 4 and not any(step.does == "circles" for step in desk.steps)
     if corners:

@@ -48,7 +48,8 @@ def high_of(lines: Sequence[str], size: float = TYPE) -> float:
 
 def words_at(thing: Thing, steps: Sequence[Step]) -> list[str]:
     """All the words that stand on a thing's plate, one after another."""
-    own = [step.text for step in steps if step.who == thing.name and step.does not in (*SPEAKS, COUNTS) and step.text]
+    silent = (*SPEAKS, COUNTS) if thing.art else (*SPEAKS, COUNTS, "is named")  # a tile shows its name itself
+    own = [step.text for step in steps if step.who == thing.name and step.does not in silent and step.text]
     return [*([thing.label] if thing.label and thing.art else []), *own]
 
 

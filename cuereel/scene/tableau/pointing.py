@@ -7,10 +7,11 @@ from functools import partial
 import numpy as np
 
 from cuereel.scene.stage import Box, px
-from cuereel.scene.tableau.arrows import Arrow, beside, route
+from cuereel.scene.tableau.arrows import CLEAR, Arrow, beside, fan, route
 from cuereel.scene.tableau.looks import plate
 from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.plates import TYPE, lines_of
+from cuereel.scene.tableau.story import LINED
 from cuereel.scene.tableau.troupe import Troupe
 
 CORRIDOR = 70.0
@@ -20,15 +21,29 @@ ARROW_WORDS = 460.0
 """px that words beside an arrow are wide at the most."""
 
 
-def arrow(troupe: Troupe, part: Part, other: Part, text: str, start: int, room: int) -> None:
-    """An arrow from one thing to another, with words beside it, if there are any."""
-    way = route(_reach(troupe, part), _reach(troupe, other))
+def arrow(troupe: Troupe, part: Part, other: Part, text: str, start: int, room: int, *, headed: bool = True) -> None:
+    """An arrow from one thing to another, with words beside it, if there are any; a line where it is not headed."""
+    ends = _reach(troupe, part), _reach(troupe, other)
+    way = fan(*ends) if _leads_all(troupe, other) and not _overlap(*ends) else route(*ends)
     words = None
     if lines := lines_of(text, ARROW_WORDS):
         tag = plate(troupe.theme, lines, TYPE, ARROW_WORDS, troupe.theme.colour("accent"))
         boxes = [_reach(troupe, each) for each in troupe.parts.values()]
         words = tag, beside(way, tag.width, tag.height, troupe.area, boxes)
-    troupe.below.append(Arrow(troupe.theme, way, start, room, words, partial(_both, troupe, (part, other), start)))
+    there = partial(_both, troupe, (part, other), start)
+    drawn = Arrow(troupe.theme, way, start, room, words, there, headed=headed)
+    troupe.ties.setdefault(frozenset((part.name, other.name)), drawn)
+    troupe.below.append(drawn)
+
+
+def _leads_all(troupe: Troupe, other: Part) -> bool:
+    """Whether the lines of three or more lead to one."""
+    return len({step.who for step in troupe.steps if step.does in LINED and step.to == other.name}) > 2
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    """Whether two boxes are not one over the other, with room for a line."""
+    return min(one.top, other.top) - max(one.bottom, other.bottom) > -px(3 * CLEAR)
 
 
 def _both(troupe: Troupe, ends: tuple[Part, Part], start: int, frame: int) -> float:
@@ -52,7 +67,7 @@ def corridors(troupe: Troupe, box: Box) -> list[Box]:
     out = []
     for step in troupe.steps:
         ends = [troupe.parts[name].box for name in (step.who, step.to) if name in troupe.parts]
-        if step.does == "points to" and any(_same(end, box) for end in ends):
+        if step.does in LINED and any(_same(end, box) for end in ends):
             one, other = ends[0].center, ends[1].center
             half = px(CORRIDOR / 2)
             low, high = np.minimum(one, other) - half, np.maximum(one, other) + half

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.tableau.desk import ARROW, GAP, LOOSE, MIDDLING, TEXT, TIGHT, WAY, Desk
+from cuereel.scene.tableau.ranks import is_rank, ranked
 from cuereel.scene.tableau.riding import shape_of
-from cuereel.scene.tableau.story import speaks
+from cuereel.scene.tableau.story import LINED, speaks
 from cuereel.scene.tableau.units import Unit
 
 FAR = 0.24
@@ -37,7 +38,7 @@ SHORT = 124.0
 ZIG = 150.0
 """px between the two sides of a zigzag, for its arrows."""
 
-LINKS = ("points to", "goes to", "joins", "goes into")
+LINKS = (*LINED, "goes to", "joins", "goes into")
 """What leads from one thing to another."""
 
 Placed = list[tuple[Unit, Box]]
@@ -45,7 +46,10 @@ Placed = list[tuple[Unit, Box]]
 
 def places(order: Sequence[Unit], desk: Desk, box: Box, *, chained: bool) -> Iterator[tuple[Placed, int]]:
     """The ways in which units can be set out in a box, each with its number of rows."""
-    arrows = any(step.does == "points to" for step in desk.steps)
+    arrows = any(step.does in LINED for step in desk.steps)
+    if is_rank(order, desk):
+        yield ranked(order, desk, box)
+        return
     patterns = list(_patterns(len(order)))
     patterns = [rows for rows in patterns if _fits_sides(order, rows, desk)] or patterns
     fitting = [rows for rows in patterns if _keeps_beside(order, rows, desk)] or patterns
@@ -149,7 +153,7 @@ def _gaps(desk: Desk, order: Sequence[Unit], box: Box, *, arrows: bool) -> tuple
         if count == 2 and goes:
             return max(WAY, FAR * box.width / PX) if desk.wide else WAY, WAY
         return (GAP, LOOSE) if count < 5 else (GAP, GAP) if count == 5 else (TIGHT, TIGHT)
-    texts = any(step.text for step in desk.steps if step.does == "points to")
+    texts = any(step.text for step in desk.steps if step.does in LINED)
     return (TEXT if texts else ARROW, ARROW) if count < 4 else (SHORT, SHORT)
 
 

@@ -8,7 +8,7 @@ from itertools import combinations
 from cuereel.scene.stage import Box, px
 from cuereel.scene.tableau.crowd import spots
 from cuereel.scene.tableau.desk import Desk
-from cuereel.scene.tableau.story import most
+from cuereel.scene.tableau.story import LINED, most
 from cuereel.scene.tableau.units import Unit
 
 COPY = 2.1
@@ -60,7 +60,7 @@ def _short(desk: Desk) -> int:
     """How many arrows have no room."""
     out = 0
     for step in desk.steps:
-        if step.does == "points to" and {step.who, step.to} <= desk.plan.boxes.keys():
+        if step.does in LINED and {step.who, step.to} <= desk.plan.boxes.keys():
             one, other = desk.plan.boxes[step.who], desk.plan.boxes[step.to]
             across = max(one.left, other.left) - min(one.right, other.right)
             up = max(one.bottom, other.bottom) - min(one.top, other.top)

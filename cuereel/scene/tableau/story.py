@@ -33,12 +33,22 @@ Does = Literal[
     "empties",
     "stops",
     "counts",
+    "vanishes",
+    "is named",
+    "connects to",
+    "is cut from",
 ]
 
 Side = Literal["", "left", "right", "middle", "top", "bottom"]
 
-WITH_ANOTHER = ("goes to", "goes into", "comes out of", "points to", "joins", "circles")
+WITH_ANOTHER = ("goes to", "goes into", "comes out of", "points to", "joins", "circles", "connects to", "is cut from")
 """What is done with another thing, which must be named."""
+
+MARKS = ("is checked", "is crossed out")
+"""What puts a mark on a thing, or below it."""
+
+LINED = ("points to", "connects to")
+"""What draws a line from one thing to another; told again with a colour, that line turns to it."""
 
 SPEAKS = ("becomes", "points to", "says")
 """What shows its text in a way of its own; the text of all else stands on a plate at the thing."""
@@ -79,7 +89,9 @@ class Thing(BaseModel):
 class Step(BaseModel):
     """A moment: `who` (all, where nobody is named) `does` something, with `to`, a `text`, a `colour` or a `count`.
 
-    What `counts` runs the number on its plate to that of `text`, from that of `start`, or from the one it has.
+    What `counts` runs the number on its plate to that of `text`, from that of `start`, or from the one it has. A line
+    is drawn by `points to` (with a head) or `connects to`; the same again with a colour has it turn to that, and
+    `is cut from` parts it. What `is named` has its `text` from then on. `place` says where a mark stands: "below".
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -90,6 +102,7 @@ class Step(BaseModel):
     text: str = ""
     colour: str = ""
     count: int = Field(default=0, ge=0, le=MOST)
+    place: Literal["", "below"] = ""
 
 
 def mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[str]:
@@ -113,8 +126,12 @@ def mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[str]:
             yield f"step {number}: what becomes something needs another thing (to) or words (text), one of them"
         if not step.who and (step.does == "becomes" or step.text):
             yield f"step {number}: say who (who)"
-        if step.does == "says" and not step.text:
+        if step.does in ("says", "is named") and not step.text:
             yield f"step {number}: what is said is missing (text)"
+        if step.place and step.does not in MARKS:
+            yield f"step {number}: only a mark has a place"
+        if step.does == "is cut from" and not any(line_of(step, each) for each in steps[: number - 1]):
+            yield f"step {number}: there is no line between the two"
         if step.does == "multiplies" and step.count < 2:
             yield f"step {number}: to how many? (count)"
         if step.does == COUNTS:
@@ -125,6 +142,11 @@ def mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[str]:
             yield f"step {number}: only what multiplies has a count"
         if step.to and step.does not in (*WITH_ANOTHER, "becomes"):
             yield f"step {number}: {step.does!r} is done alone"
+
+
+def line_of(step: Step, drawn: Step) -> bool:
+    """Whether a step draws the line that another one tells of."""
+    return drawn.does in LINED and {drawn.who, drawn.to} == {step.who, step.to}
 
 
 def _miscounted(step: Step, things: Sequence[Thing], before: Sequence[Step]) -> Iterator[str]:
@@ -187,7 +209,7 @@ def exits(things: Sequence[Thing], steps: Sequence[Step]) -> dict[str, int]:
     """The number of the step after which each thing is seen no more; the number of steps where it stays."""
     out = {thing.name: len(steps) for thing in things}
     for number, step in enumerate(steps):
-        if step.does in ("goes into", "leaves", "becomes") and step.who in out:
+        if step.does in ("goes into", "leaves", "vanishes", "becomes") and step.who in out:
             out[step.who] = min(out[step.who], number)
     return out
 
@@ -203,5 +225,5 @@ def speaks(thing: Thing, steps: Sequence[Step]) -> bool:
     return any(step.does == "says" and step.who == thing.name for step in steps)
 
 
-__all__ = ["COUNTS", "MOST", "SPEAKS", "WITH_ANOTHER", "Does", "Step", "Thing"]
-__all__ += ["entrances", "exits", "heirs", "mistakes", "most", "number_before", "speaks"]
+__all__ = ["COUNTS", "LINED", "MARKS", "MOST", "SPEAKS", "WITH_ANOTHER", "Does", "Step", "Thing"]
+__all__ += ["entrances", "exits", "heirs", "line_of", "mistakes", "most", "number_before", "speaks"]

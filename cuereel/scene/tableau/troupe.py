@@ -52,6 +52,9 @@ class Troupe:
     notes: dict[str, Note | Running] = field(default_factory=dict)
     marks: dict[tuple[str, int, int], list[Line]] = field(default_factory=dict)
     wiped: dict[str, list[int]] = field(default_factory=dict)
+    row: bool = False
+    marked_below: set[str] = field(default_factory=set)
+    ties: dict[frozenset[str], Any] = field(default_factory=dict)
     at_goal: dict[str, str] = field(default_factory=dict)
     over: list[Any] = field(default_factory=list)
     inside: dict[str, Part] = field(default_factory=dict)
@@ -119,7 +122,9 @@ class Troupe:
         """Turn a thing, or the tile that it is, into a colour."""
         tone = toned(self.theme, colour)
         if self.lettered(part):
-            again = tile(self.theme, self.words[part.name], part.box.width / PX, part.box.height / PX, tone)
+            again = tile(
+                self.theme, self.words[part.name], part.box.width / PX, part.box.height / PX, tone, filled=True
+            )
             picture = again.picture
         else:
             picture = recoloured(part.sprite, tone)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cuereel.scene.tableau.heads import has_head, is_worn
-from cuereel.scene.tableau.story import Step, Thing, entrances, exits, heirs
+from cuereel.scene.tableau.story import LINED, Step, Thing, entrances, exits, heirs
 
 CLOSE = 2
 """Up to so many, one is fed by what goes into it from where it is."""
@@ -185,7 +185,7 @@ def flow(order: Sequence[Unit], steps: Sequence[Step]) -> list[Unit] | None:
     ways = {
         (home[step.who], home[step.to])
         for step in steps
-        if step.does == "points to" and step.who in home and step.to in home and home[step.who] != home[step.to]
+        if step.does in LINED and step.who in home and step.to in home and home[step.who] != home[step.to]
     }
     after = dict(sorted(ways))
     starts = [number for number in range(len(order)) if number not in after.values()]

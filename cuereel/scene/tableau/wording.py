@@ -53,11 +53,14 @@ def say(troupe: Troupe, part: Part, text: str, start: int, until: int) -> None:
     troupe.over.append(Speech(troupe.theme, part, text, box, start, until))
 
 
-def note(troupe: Troupe, part: Part, text: str, start: int | None) -> None:
-    """Words on the plate below a thing, in place of those that stand there; none where they do not fit."""
+def note(troupe: Troupe, part: Part, text: str, start: int | None, *, keeps: bool = False) -> None:
+    """Words on the plate below a thing, in place of those that stand there; none where they do not fit.
+
+    It `keeps` its marks where only its name is told.
+    """
     box = troupe.plan.plates.get(part.name)
     lines = lines_of(text, round(box.width / PX, 1)) if box else ()
-    if start is not None:
+    if start is not None and not keeps:
         unmark(troupe, part, start)
     if box is None or not lines or (high := px(high_of(lines))) > box.height + px(2):
         return

@@ -28,8 +28,15 @@ AIR = 0.35
 PRINTED = ((0.2, 0.34, 0.14), (0.12, 0.46), (0.3, 0.12, 0.2))
 """The widths of the bars in a row of what was printed earlier, as shares of the room."""
 
-INKS = {"type": "ink", "print": "ink", "fail": "bad", "success": "good", "fill": "ink"}
+INKS = {
+    **{"type": "ink", "print": "ink", "fail": "bad", "success": "good", "fill": "ink"},
+    **{"check": "ink", "cross": "bad"},
+}
 """The colour of each step's letters."""
+
+
+RUN, SIGN = ("check", "cross"), 3
+"""What is printed of a test run, and the cells that the sign before it takes."""
 
 
 @dataclass
@@ -79,7 +86,7 @@ class Sheet:
 def lay_out(scene: CueScene, steps: Sequence[Step], prompt: str, room: Box, band: Box) -> Sheet:
     """The rows of all steps in a room; a row in red or in green has a bar of light as wide as `band` behind it."""
     family = scene.theme.fonts["code"]
-    texts = [_text(step, prompt, family) for step in steps]
+    texts = [_text(step, prompt, family) for step in _named(scene, steps)]
     size = LARGEST
     while True:
         columns = max(8, int(room.width / PX / (CELL * size)))
@@ -117,13 +124,26 @@ def earlier(scene: CueScene, sheet: Sheet, count: int, width: float, light: str)
     return out
 
 
+def _named(scene: CueScene, steps: Sequence[Step]) -> list[Step]:
+    """The steps, each of a test run that has no words called by its number."""
+    out: list[Step] = []
+    word = scene.by_language(en="test", id="tes")
+    for step in steps:
+        number = sum(each.verb in RUN for each in out) + 1
+        bare = step.verb in RUN and not step.words.strip()
+        out.append(step.model_copy(update={step.verb: f"{word} {number}"}) if bare else step)
+    return out
+
+
 def _text(step: Step, sign: str, family: str) -> str:
     """What a step sets; "" for one that sets nothing."""
-    if step.verb == "zoom":
+    if step.verb in ("zoom", "turn"):
         return ""
     if step.verb == "fill":
         return "\u00a0"
     words = " ".join(drawable(step.words, family).split())
+    if step.verb in RUN:
+        return " " * SIGN + words
     return f"{sign} {words}".strip() if step.verb == "type" else words
 
 
@@ -131,7 +151,7 @@ def _broken(step: Step, text: str, columns: int) -> list[str]:
     """A text in lines of so many cells: a command as code is, what is printed as even as it can be."""
     if not text:
         return []
-    if step.verb in ("type", "fill"):
+    if step.verb in ("type", "fill", *RUN):
         return break_code(text, columns)
     lines = wrap(text, columns, break_on_hyphens=False)
     narrower = columns
@@ -178,4 +198,4 @@ def _row(scene: CueScene, sheet: Sheet, step: Step, number: int, place: float, t
     return row
 
 
-__all__ = ["LEADING", "Row", "Sheet", "earlier", "height_of", "lay_out"]
+__all__ = ["LEADING", "RUN", "Row", "Sheet", "earlier", "height_of", "lay_out"]

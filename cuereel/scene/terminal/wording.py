@@ -82,8 +82,71 @@ def _typed() -> Iterator[Phrase]:
         )
 
 
+COUNTS = (
+    (4, "", ""),
+    (2, "(two|2)", "(dua|2)"),
+    (3, "(three|3)", "(tiga|3)"),
+    (4, "(four|4)", "(empat|4)"),
+    (5, "(five|5)", "(lima|5)"),
+    (6, "(six|6)", "(enam|6)"),
+)
+POPS = (
+    "[(pop|pops|popping|appear|appears|appearing|show|come|comes|coming) [up|in|out]] "
+    "[one by one|one after another|one at a time|line by line]"
+)
+MUNCUL_SATU = "[muncul|keluar|nongol] [satu-satu|satu per satu|satu demi satu|berurutan|baris demi baris]"
+CHECKS = "green (checks|ticks|check marks|checkmarks|tick marks)"
+CENTANG = "[tanda] centang [hijau|ijo]"
+TESTS = "[unit|automated] (tests|test|test suite|test cases)"
+TES = "[unit] (tes|test|tesnya|testnya|pengujian)"
+PASSING = "[(and|that)] [all] (green|pass|passing|passed|turn green|succeed|green checks|green ticks|go green)"
+LOLOS = "[dan|,] [semua|semuanya] (lolos|lulus|hijau|ijo|berhasil|centang hijau|centang ijo)"
+"""A test run of so many lines, of which nobody says what they are."""
+
+
+def _ran() -> Iterator[Phrase]:
+    """Lines that are ticked one by one, and one that then turns red."""
+    for count, five, lima in COUNTS:
+        ticked = [{"check": ""}] * count
+        yield phrase(
+            f"^ {five} {CHECKS} {POPS} {IN_TERMINAL} {POPS}",
+            f"^ {TERMINAL} (with|shows|showing|and|where|fills with|full of) {five} {CHECKS} {POPS}",
+            f"^ {TERMINAL} , {five} {CHECKS} {POPS}",
+            f"^ {LAYAR} ({BERISI}|nampilin|ada|muncul|penuh) {lima} {CENTANG} {MUNCUL_SATU}",
+            f"^ {lima} {CENTANG} {MUNCUL_SATU} {DI_TERMINAL} {MUNCUL_SATU}",
+            steps=ticked,
+        )
+        yield addition(
+            f"[then|and] {five} {CHECKS} {POPS}",
+            f"[lalu|terus|kemudian|dan] [muncul|keluar] {lima} {CENTANG} {MUNCUL_SATU}",
+            steps=ticked,
+        )
+        run = [{"type": "run tests"}, *ticked]
+        yield phrase(
+            f"^ {five} {TESTS} [running|run|runs|executing] {IN_TERMINAL} [,] {PASSING} {POPS}",
+            f"^ {TERMINAL} [with|running|runs|and] {five} {TESTS} [running|run] [,] {PASSING} {POPS}",
+            f"^ {lima} {TES} [jalan|berjalan|dijalankan] {DI_TERMINAL} [,] {LOLOS} {MUNCUL_SATU}",
+            f"^ {LAYAR} [menjalankan|ngejalanin|jalanin] {lima} {TES} [jalan] [,] {LOLOS} {MUNCUL_SATU}",
+            steps=run,
+        )
+    for turned, last, terakhir in (
+        (3, "(then|and|until|but|except) (one|one of them)", "(lalu|terus|trus|tapi|sampai) (satu|salah satu)"),
+        ("last", "[then|and|until|but] last [one]", "[lalu|terus|trus|tapi|sampai] [yang] terakhir"),
+        (2, "[then|and|until|but] second [one]", "[lalu|terus|trus|tapi|sampai] yang kedua"),
+        (3, "[then|and|until|but] third [one]", "[lalu|terus|trus|tapi|sampai] yang ketiga"),
+    ):
+        yield addition(
+            f"[,] {last} (turns|goes|becomes|is|fails and turns) [in] red",
+            f"[,] {last} fails",
+            f"[,] {terakhir} (jadi|berubah|berubah jadi|gagal jadi) merah",
+            f"[,] {terakhir} gagal",
+            steps=[{"turn": turned}],
+        )
+
+
 PHRASES = (
     *_typed(),
+    *_ran(),
     phrase(
         f"^ {TURN} {TERMINAL} : {{command}} {ELSE}",
         f"[{SOMEONE}] (open|opens|opening) [the|a] {TERMINAL} (and|then|and then) {TYPES} {{command}} {ELSE}",

@@ -1,0 +1,94 @@
+"""What a cue tells those of a row to do -> the steps of that; read whole or not at all: nothing is swallowed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from cuereel.direct.naming import Naming
+from cuereel.direct.staging.play import Step, Story
+from cuereel.direct.staging.ranks import MOST, TYING, Rank, opened, rank_of, spared
+from cuereel.direct.staging.row_deeds import acts, become, left
+from cuereel.direct.staging.row_lines import of_a_line, tied, tied_to_one
+from cuereel.direct.staging.row_signs import marked, named
+
+MOST_STEPS = 40
+"""As many as the scene type `tableau` takes."""
+
+_ORDERS: tuple[Callable[[str, Rank], list[Step] | None], ...] = (
+    named, tied_to_one, tied, of_a_line, marked, become, left, acts,
+)  # fmt: skip
+"""The ways to understand a clause; each gives its steps, or None where it is none of its own."""
+
+
+def row_told(text: str, naming: Naming, before: Story | None = None) -> Story | None:
+    """The story of a row that a cue opens, or of what happens next to the one in the story `before` it.
+
+    None where any word of it tells of something else.
+    """
+    text = " ".join(text.split()).strip(" .")
+    first, rest = _opening(text, naming)
+    rank = first or (rank_of(before, naming) if before is not None else None)
+    if rank is None or (first is None and not rest):
+        return None
+    started = len(rank.steps)
+    if rest and not _follow(rest, rank):
+        return None
+    if first is None and len(rank.steps) == started:
+        return None
+    story = replace(rank.told(goes_on=first is None), began=0 if first is not None else started)
+    return story if len(rank.steps) <= MOST_STEPS and len(rank.things) <= 2 * MOST else None
+
+
+def _opening(text: str, naming: Naming) -> tuple[Rank | None, str]:
+    """The row that a cue opens with, and what it says after that."""
+    cuts = list(_SEPARATOR.finditer(text))
+    for end, start in [(len(text), len(text)), *((cut.start(), cut.end()) for cut in reversed(cuts))]:
+        rank = opened(text[:end], naming)
+        if rank is not None:
+            return rank, text[start:].strip()
+    return None, text
+
+
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;.](?:\s+(?:and then|and|then|but|lalu|kemudian|terus|dan|tapi))?|\b(?:and then|and|then|until|till"
+    r"|but|while|"
+    r"so|lalu|kemudian|terus|dan|sampai|sampe|hingga|tapi|sementara|sedangkan))\s+",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"(?:(?:and |now |then |and then |next |finally |lalu |terus |kemudian |sekarang |akhirnya )+)", re.IGNORECASE
+)
+
+
+def _follow(text: str, rank: Rank) -> bool:
+    """Take clause after clause; whether all of them were understood."""
+    text = _LEAD.sub("", text, count=1) if _LEAD.match(text) else text
+    if not text or _take(text, rank):
+        return True
+    for cut in _SEPARATOR.finditer(text):
+        kept = list(rank.things), list(rank.steps), list(rank.row), list(rank.acted)
+        if _take(text[: cut.start()], rank) and _follow(text[cut.end() :], rank):
+            return True
+        rank.things, rank.steps, rank.row, rank.acted = kept
+    return False
+
+
+def _take(text: str, rank: Rank) -> bool:
+    """Take one clause, if it is understood as a whole."""
+    for order in _ORDERS:
+        steps = order(text, rank)
+        if steps is not None:
+            rank.steps += [replace(step, said=step.said or text) for step in steps]
+            acted = [step.who for step in steps if step.who in rank.there and step.does not in TYING]
+            gone = {step.who for step in steps if step.does in ("vanishes", "leaves")}
+            rank.row = ["" if name in gone else name for name in rank.row]
+            rank.spoken = True
+            if acted or gone:
+                rank.acted = spared(text, list(dict.fromkeys(acted or gone)), rank.there)
+            return True
+    return False
+
+
+__all__ = ["row_told"]

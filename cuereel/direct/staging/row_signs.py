@@ -1,0 +1,88 @@
+"""What a cue puts at those of a row -> the steps of that: a name below each, a tick or a cross on some."""
+
+from __future__ import annotations
+
+import re
+
+from cuereel.direct.staging.chosen import chosen
+from cuereel.direct.staging.play import Step
+from cuereel.direct.staging.ranks import IN_TURN, Rank, without_turns
+from cuereel.direct.words import fold, unpunctuated
+
+LONGEST = 12
+"""Letters of a name that stands below one of a row."""
+
+_NAMES = re.compile(
+    r"(?:(?P<who>.+?) (?:is |are )?(?:gets?|has|have|receives?|given|shows?|with|dikasih|diberi|dapat|dapet|punya"
+    r"|mendapat|dengan) "
+    r"(?:an? |its |their |his )?(?:own )?(?:names?|labels?|text|nama|label|tulisan|teks)"
+    r"|(?P<them>.+?) (?:is |are |get )?(?:named|labell?ed|called|dinamai|bernama|dilabeli|berlabel)"
+    r"|(?:(?:the |their |its )?(?:names?|labels?)|(?:nama|label)(?:nya|-nama)?)(?: (?:pop|come|show|appear"
+    r"|muncul)(?:s|ing)?(?: up| in)?)?)"
+    rf"(?: (?:masing-masing|sendiri|sendiri-sendiri|{IN_TURN}))?"
+    r"(?: (?:under|below|di bawah(?:nya)?)(?: (?:it|each(?: one)?|them|each of them|masing-masing|semuanya))?)?"
+    rf"(?: {IN_TURN})?\s*:?\s+(?P<names>[^:]+)",
+    re.IGNORECASE,
+)
+
+
+def named(text: str, rank: Rank) -> list[Step] | None:
+    """ "Each one gets a name: Ann, Ben": each has a plate from its word on."""
+    found = _NAMES.fullmatch(text)
+    if found is None:
+        return None
+    who = found["who"] or found["them"]
+    those = chosen(who, rank) if who else rank.there
+    names = [unpunctuated(name) for name in re.split(r"\s*,\s*(?:and |dan )?|\s+(?:and|dan)\s+", found["names"])]
+    brief = all(0 < len(name) <= LONGEST and len(name.split()) <= 2 for name in names)
+    if len(names) != len(those) or not brief or len(names) < 2:
+        return None
+    return [Step(one, "is named", text=name) for one, name in zip(those, names, strict=True)]
+
+
+_CHECK = r"check(?: ?mark)?s?|ticks?|(?:tanda )?centang|ceklis"
+_CROSS = r"cross(?:es)?|x(?:'s|es)?|(?:tanda )?silang"
+_HUE = r"(?:big |small |large )?(?:(?P<hue>green|red) )?"
+_MARKS = (
+    re.compile(
+        rf"(?:an? |the )?{_HUE}(?P<mark>{_CHECK}|{_CROSS})(?: (?P<warna>hijau|merah))?"
+        rf"(?: (?:pop|come|show|appear|land|muncul|is drawn|are drawn)(?:s|ping|ing)?(?: up| in| out)?)?(?: {IN_TURN})?"
+        r" (?P<where>under(?:neath)?|below|beneath|di ?bawah(?:nya)?|on top of|on|over|above|at|di ?atas|di"
+        r"|pada)(?: (?P<who>.+?))?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<who>.+?) (?:gets?|get|has|have|receives?|dapat|dapet|mendapat|dikasih|diberi|kena|punya) (?:an? )?{_HUE}"
+        rf"(?P<mark>{_CHECK}|{_CROSS})(?: (?P<warna>hijau|merah))?(?: (?P<where>under(?:neath)? it|below it"
+        rf"|di ?bawahnya|on it|di ?atasnya))?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?P<who>.+?) (?:is |are |gets |get |be |being )?(?P<mark>checked|ticked|crossed|dicentang|diceklis"
+        r"|tercentang|dicoret|disilang)(?: off| out)?"
+        r"(?P<where>)(?P<hue>)(?P<warna>)",
+        re.IGNORECASE,
+    ),
+)
+
+
+def marked(text: str, rank: Rank) -> list[Step] | None:
+    """A tick or a cross on each of some, or below each."""
+    text, _ = without_turns(text)
+    found = next((match for way in _MARKS if (match := way.fullmatch(text))), None)
+    if found is None:
+        return None
+    check = re.match(rf"(?:{_CHECK}|ticked|checked|dice|dicentang|tercentang)", found["mark"], re.IGNORECASE)
+    hue = fold(found["hue"] or found["warna"] or "")
+    if hue and hue not in (("green", "hijau") if check else ("red", "merah")):
+        return None
+    where = fold(found["where"] or "")
+    who = found["who"] or ("semuanya" if where.endswith("nya") else "")
+    below = bool(re.match(r"under|below|beneath|di ?bawah", where))
+    return [
+        Step(one, "is checked" if check else "is crossed out", place="below" if below else "")
+        for one in chosen(who, rank)
+    ] or None
+
+
+__all__ = ["marked", "named"]

@@ -1,0 +1,160 @@
+"""Several alike, and perhaps one to which their lines lead -> a row of them, all of one size; from five on two rows.
+
+A row that is asked for is one: what stands in it is small rather than set out as it would be largest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.tableau.desk import Desk
+from cuereel.scene.tableau.plates import lines_of, words_at
+from cuereel.scene.tableau.riding import shape_of
+from cuereel.scene.tableau.story import LINED
+from cuereel.scene.tableau.units import Unit
+
+FEWEST = 3
+"""Of how many on they are a row."""
+
+LONGEST, TIED, WIDEST = 4, 3, 6
+"""How many stand in one row: by themselves, with lines between them, and in a frame that is wider than high."""
+
+ACROSS, DOWN, TIE, STEP, FAN, NARROW = 40.0, 64.0, 150.0, 190.0, 190.0, 140.0
+"""px between two of a row and between two rows, the same where a line runs, and where the lines of all lead to one that
+is below a row, or between two."""
+
+LOOSE = 60.0
+"""px by which a row whose height is its measure is drawn apart, at the most, between two."""
+
+HUB, HUB_BETWEEN = 0.36, 0.27
+"""How high that is to which the lines of all lead, at the most, as a share of the box: below a row, and between two."""
+
+UPRIGHT = 1.15
+"""How wide a tile of a row is for its height, at the most."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """How many are in each row, the size of a cell with its words, and what is free between two (scene units)."""
+
+    rows: list[int]
+    wide: float
+    high: float
+    across: float
+    down: float
+
+
+def is_rank(order: Sequence[Unit], desk: Desk) -> bool:
+    """Whether a row is asked for, and all but one at the most are alike and stand for themselves."""
+    things = [desk.things[unit.lead] for unit in order]
+    free = all(len(unit.names) == 1 for unit in order) and not any(thing.to or thing.count > 1 for thing in things)
+    arts = [thing.art for thing in things]
+    alike = max(map(arts.count, arts))
+    return desk.row and free and alike >= FEWEST and alike >= len(arts) - 1
+
+
+def ranked(order: Sequence[Unit], desk: Desk, box: Box) -> tuple[list[tuple[Unit, Box]], int]:
+    """The row in a box, and how many rows it takes; what their lines lead to stands below, or between two rows."""
+    alike, others = _parted(order, desk)
+    ways = {(step.who, step.to) for step in desk.steps if step.does in LINED}
+    chain = any(one in _names(alike) and other in _names(alike) for one, other in ways)
+    gap = px(TIE if chain else ACROSS)
+    most = WIDEST if desk.wide else TIED if chain else LONGEST
+    least = 2 if chain and not desk.wide and len(alike) == LONGEST else -(-len(alike) // most)
+    between = px(FAN if least == 1 else NARROW) if others else 0.0
+    share = HUB if least == 1 else HUB_BETWEEN
+    hub = _hub_high(others, desk, box, share) if others else 0.0
+    room = box.height - (hub + between * (1 if least == 1 else 2) if others else 0.0)
+    grids = [_grid(alike, rows, desk, box.width, room, gap, chain=chain) for rows in range(least, len(alike) + 1)]
+    grid = next((each for each in grids if _holds_words(alike, desk, each)), grids[0])
+    return _set(alike, others, grid, desk, box, (between, hub), snake=chain), len(grid.rows) + bool(others)
+
+
+def _parted(order: Sequence[Unit], desk: Desk) -> tuple[list[Unit], list[Unit]]:
+    """Those alike, as the author names them, and the other."""
+    arts = [desk.things[unit.lead].art for unit in order]
+    common, names = max(arts, key=arts.count), list(desk.things)
+    alike = [unit for unit in order if desk.things[unit.lead].art == common]
+    return sorted(alike, key=lambda unit: names.index(unit.lead)), [unit for unit in order if unit not in alike]
+
+
+def _names(units: Sequence[Unit]) -> set[str]:
+    return {unit.lead for unit in units}
+
+
+def _grid(alike: Sequence[Unit], rows: int, desk: Desk, width: float, room: float, gap: float, *, chain: bool) -> Grid:
+    """So many rows in so much room, their cells as large as they go."""
+    low, more = divmod(len(alike), rows)
+    lengths = [low + 1] * more + [low] * (rows - more)
+    many = max(lengths)
+    shape = max(
+        min(UPRIGHT, shape_of(unit, desk)) if unit.lead in desk.bends else desk.shapes[unit.lead] for unit in alike
+    )
+    wide = (width - gap * (many - 1)) / many
+    words = max(desk.words(unit.lead, wide) for unit in alike)
+    down = px(STEP if chain else DOWN)
+    high = min(wide / shape, (room - down * (rows - 1)) / rows - words)
+    narrow = min(wide, max(high * shape, wide if words else 0.0))
+    spare = (width - narrow * many - gap * (many - 1)) / max(1, many)
+    return Grid(lengths, narrow, high + words, gap + max(0.0, min(px(LOOSE), spare)), down)
+
+
+def _holds_words(alike: Sequence[Unit], desk: Desk, grid: Grid) -> bool:
+    """Whether all that is to be read below those of a row goes on one line there."""
+    things = [desk.things[unit.lead] for unit in alike]
+    wide = round(grid.wide / PX, 1)
+    return all(len(lines_of(text, wide)) == 1 for thing in things if thing.art for text in words_at(thing, desk.steps))
+
+
+def _set(
+    alike: Sequence[Unit],
+    others: Sequence[Unit],
+    grid: Grid,
+    desk: Desk,
+    box: Box,
+    free: tuple[float, float],
+    *,
+    snake: bool,
+) -> list[tuple[Unit, Box]]:
+    """Row after row from above, the other after the first half of them; all about the middle, or on the floor.
+
+    `free` is what the lines to the other take, and how high that is.
+    """
+    between, hub = free
+    count = len(grid.rows)
+    after = count if count == 1 else count // 2
+    own = count * grid.high + grid.down * (count - 1)
+    joined = (hub + between * (1 if after == count else 2) - (0 if after == count else grid.down)) if others else 0.0
+    whole = own + joined
+    top = box.bottom + whole if desk.floor and count == 1 and not others else box.center[1] + whole / 2
+    out: list[tuple[Unit, Box]] = []
+    first = 0
+    for number, many in enumerate(grid.rows):
+        line = list(alike[first : first + many])
+        first += many
+        line = line[::-1] if snake and number % 2 else line
+        left = box.center[0] - (many * grid.wide + (many - 1) * grid.across) / 2
+        if snake and number % 2 and many < max(grid.rows):
+            left = box.center[0] + (max(grid.rows) * grid.wide + (max(grid.rows) - 1) * grid.across) / 2
+            left -= many * grid.wide + (many - 1) * grid.across  # it goes on below where the row above ends
+        for unit in line:
+            out.append((unit, Box(left, top - grid.high, left + grid.wide, top)))
+            left += grid.wide + grid.across
+        top -= grid.high
+        if others and number + 1 == after:
+            top -= between
+            out += [(unit, Box(box.left, top - hub, box.right, top)) for unit in others]
+            top -= hub + (between if after < count else 0.0)
+        else:
+            top -= grid.down
+    return out
+
+
+def _hub_high(others: Sequence[Unit], desk: Desk, box: Box, share: float) -> float:
+    shape = desk.shapes[others[0].lead]
+    return min(share * box.height, 0.5 * box.width / shape + desk.words(others[0].lead, box.width))
+
+
+__all__ = ["is_rank", "ranked"]
