@@ -42,6 +42,8 @@ FUNCTION_WORDS = frozenset(
         ia mereka kita kami kalo kalau jika saat agar supaya karena sebab bahwa seperti semacam sebuah suatu para sang
         si ada jadi
         lalu kemudian lagi masih lebih paling semua setiap sampai hanya hanyalah cuma buat sama btw nah
+        terus trus padahal biar doang gitu gini nih tuh deh lho loh kayak kaya kek malah makanya soalnya misalnya
+        contohnya pokoknya pas bahkan walaupun meskipun walau although though however whereas
         """,
     )
 )
@@ -54,7 +56,7 @@ SLIGHT = frozenset(
         sendiri serta juga kali salah satu bagian sisi sebelum sesudah setelah masuk harus adapun maupun ataupun antara
         ini tersebut disebut bagaimana berperan sebagai secara digunakan menggunakan mencakup berjalan memastikan
         memungkinkan memberikan menjadi memiliki melihat pembahasan penuh balik sesuai cek kalian begitu sangat
-        mana sedang own same such another before after between both many much make makes made get gets give gives
+        mana sedang tengah tiap udah belum own same such another before after between both many much make makes made get gets give gives
         become becomes used using use ensure ensures allow allows called according
         """,
     )

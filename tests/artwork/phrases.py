@@ -28,8 +28,8 @@ def _read(text: str) -> tuple[Phrase, ...]:
 
 TUNED = _read("""
 Tim Berners-Lee | en |
-espresso machine | en |
-vending machine | en |
+espresso machine | en | own:coffee-machine
+vending machine | en | own:vending-machine
 time machine | en |
 hacker wearing a hoodie | en | emoji:1F575 emoji:1F9D1-200D-1F4BB
 oxygen | en |
@@ -52,7 +52,7 @@ cherry pick | en | phosphor:git-commit
 router | en | own:router phosphor:wifi-high emoji:1F6DC emoji:1F4F6 phosphor:broadcast
 soldiers | en | emoji:1FA96 emoji:1F482
 barista | en | emoji:2615 phosphor:coffee
-waiter | en | phosphor:call-bell emoji:1F6CE emoji:1F37D phosphor:fork-knife
+waiter | en | own:waiter
 chess board | en | emoji:265F phosphor:checkerboard
 padlock | en | emoji:1F512
 japanese chef | en | emoji:1F9D1-200D-1F373 phosphor:chef-hat
@@ -85,7 +85,7 @@ Mark Zuckerberg | id |
 washing machine | en | phosphor:washing-machine
 sewing machine | en |
 train station | en | emoji:1F689 emoji:1F686
-bookshelf | en | emoji:1F4DA
+bookshelf | en | own:bookshelf
 mountain lion | en |
 guinea pig | en |
 hot dog | en | emoji:1F32D
@@ -123,12 +123,12 @@ rumah makan padang | id | emoji:1F37D phosphor:fork-knife
 rumah kecil di atas bukit | id | emoji:1F3E0 emoji:1F3E1
 dua orang sedang berjabat tangan | id | emoji:1F91D
 kucing oranye lucu | id | emoji:1F431 emoji:1F408
-air terjun | id |
+air terjun | id | own:waterfall
 sekelompok siswa belajar | id | emoji:1F9D1-200D-1F393 phosphor:student phosphor:graduation-cap emoji:1F393
 pohon besar yang rindang | id | emoji:1F333
 gedung sekolah tua | id | emoji:1F3EB
 segelas kopi panas | id | emoji:2615 phosphor:coffee
-sopir truk | id |
+sopir truk | id | own:car-driver
 meja kayu | id | phosphor:table phosphor:desk
 bintang laut | id |
 lampu merah | id | emoji:1F6A6 emoji:1F6A5 phosphor:traffic-signal

@@ -26,9 +26,9 @@ def senses(*cues: str, language: str = "en") -> Senses:
 @pytest.mark.parametrize(
     ("cue", "name", "meant"),
     [
-        ("a conveyor belt brings jars", "conveyor belt", ""),
+        ("a conveyor belt brings jars", "conveyor belt", "conveyor belt"),
         ("a conveyor belt brings jars", "belt", ""),
-        ("two small conveyor belts", "small conveyor belts", ""),
+        ("two small conveyor belts", "small conveyor belts", "small conveyor belts"),
         ("a decision tree grows", "decision tree", "tree structure"),
         ("a wall of text", "wall", ""),
         ("a big wall of text", "a big wall of text", ""),
@@ -56,7 +56,7 @@ def test_so_it_is_in_indonesian(cue: str, name: str, meant: str) -> None:
 
 
 def test_a_head_alone_is_what_it_is_elsewhere_in_the_film() -> None:
-    film = senses("a conveyor belt starts", "the belt around his waist")
+    film = senses("an asteroid belt turns", "the belt around his waist")
     assert film.of("belt", "en") == ""
     assert senses("the belt around his waist").of("belt", "en") == "belt"
 
