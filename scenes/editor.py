@@ -15,7 +15,7 @@ from cuereel.scene.address_bar import Pointer
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.bug.desk import Keyboard, window_behind
 from cuereel.scene.coding.below import OF_A_TABLE, Below, rows_wanted
-from cuereel.scene.coding.history import history_of
+from cuereel.scene.coding.history import history_of, without_place
 from cuereel.scene.coding.layout import fits, laid_out, room_of, shrunk, split
 from cuereel.scene.coding.notes import Notes
 from cuereel.scene.coding.pane import Pane
@@ -56,11 +56,12 @@ class Editor(CueScene):
         """The code, the number of its first line, and what happens to it in order; `typed` letter by letter.
 
         A step is a mapping with one verb: code `beside` it, a `fix` (one line takes the place of the line most like
-        it), a line to `add`, to `delete`, to `mark`, to `check` or `cross` with a sign, or to `strike` out, each by its
-        number or a word ("last", "loop", a part of it); an `output` below it; as many `rows` of a query's result, a
-        `row` that is lit, a row (or "all", or the "one" that the query picks) to `vanish`; words to `stamp`, the
-        `left` or the `right` version to `click`, or to be `gone`; `colour` is that of a mark, an output, a row or a
-        stamp. `language` is guessed if it is not named. Steps without any code are shown on a sample.
+        it), signs to `drop` or to `insert` ("quotes", "semicolon", "bracket"), a line to `add`, to `delete`, to `mark`,
+        to `check` or `cross` with a sign, or to `strike` out, each by its number or a word ("last", "loop", a part of
+        it); an `output` below it; as many `rows` of a query's result, a `row` that is lit, a row (or "all", or the
+        "one" that the query picks) to `vanish`; words to `stamp`, the `left` or the `right` version to `click`, or to
+        be `gone`; `colour` is that of a mark, an output, a row or a stamp. `language` is guessed if it is not named;
+        that of words, not code, is "text". Steps without any code are shown on a sample.
         """
 
         code: str = ""
@@ -78,6 +79,8 @@ class Editor(CueScene):
                 raise ValueError(
                     f"code that takes {rows} rows is too small to be read: show {most} rows of {CELLS} signs at most"
                 )
+            if placeless := without_place(self.code, self.steps, self.first):
+                raise ValueError(f"no line of the code has a place for it: {placeless.verb} {placeless.words}")
             return self
 
     PHRASES = PHRASES
@@ -85,6 +88,8 @@ class Editor(CueScene):
         moment("code", "{code}", "*", sound="type"),
         moment("beside", "{item}", each="steps.beside", sound="pop"),
         moment("fix", "{item}", "fix", "change", "correct", "diperbaiki", "diganti", "diubah", each="steps.fix"),
+        moment("drop", *("remove", "delete", "fix", "{item}", "hapus", "buang"), each="steps.drop"),
+        moment("insert", *("add", "insert", "fix", "{item}", "tambah"), each="steps.insert"),
         moment("add", "{item}", "add", "tambah", "tambahkan", "tambahin", each="steps.add"),
         moment("delete", *("delete", "remove", "throw", "hapus", "buang"), each="steps.delete", sound="whoosh"),
         moment("mark", "line {item}", "baris {item}", "{item}", each="steps.mark", sound="tick"),
@@ -123,6 +128,8 @@ class Editor(CueScene):
         names = ["code", *moment_names(steps)]
         moments = with_moments(self.brief, names).moments
         starts = [max(0, moments[name] - ANTICIPATION) for name in names]
+        # what is done to the code may be said before the code: that stands there by then
+        starts[0] = min(starts)
         for at in range(1, len(starts)):
             starts[at] = max(starts[at], starts[at - 1] + 3)
         letters = len("".join(self.params.code.split()))

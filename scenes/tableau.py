@@ -51,7 +51,7 @@ class Tableau(CueScene):
         """The things, and the steps in order, each with a moment of its own; a thing that `comes` is not there before.
 
         Without `art` a thing is a lettered tile. Steps name things by their `name`. With `row`, those alike stand in
-        one row, from five on in two.
+        one row, from five on in two; so do different ones, all but one that has a place of its own (`at`).
         """
 
         things: tuple[Thing, ...] = Field(min_length=1, max_length=21)
@@ -116,7 +116,7 @@ class Tableau(CueScene):
         poses = framings(troupe.plan, self._area, params.things, params.steps, first, foot)
         begin = starts[-1] + 2 if starts else self.brief.frames
         end = closing(troupe, self._area, foot, begin, self.brief.frames)
-        self._framing = Framing(self._area, poses, starts, end)
+        self._framing = Framing(self._area, poses, starts, end, row=params.row)
         behind = ground(
             self.stage, self.theme, kind, self._area, union([*troupe.plan.boxes.values()]), number_of(params.things)
         )

@@ -12,6 +12,7 @@ from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.home import homes
 from cuereel.direct.lay import Laid
 from cuereel.direct.staging.ranks import IN_TURN
+from cuereel.direct.words import fold
 from cuereel.model import Script
 
 SURE = 0.8
@@ -55,6 +56,7 @@ def _placed(script: Script, draft: Draft, bounds: Sequence[Bound], own: set[tupl
         later = [one for one in groups[number + 1 :] if one[0].binding == wide]
         first = max(wide.first, at)
         hint = draft.hints.get(group[0].slot.path, "")
+        first = max(first, _after_its_like(script, draft, hint, wide))
         found = find_shared(script, hint, first, wide.last, enough=0.0, least=SURE) if first < wide.last else None
         guess = first + round(UNSAID * (wide.last - first) / (1 + len(later)))
         turns = len(group) > 1 and _goes_in_turn(script, draft, hint)
@@ -67,6 +69,17 @@ def _placed(script: Script, draft: Draft, bounds: Sequence[Bound], own: set[tupl
             out.append(Bound(bound.slot, Binding(word, word + 1)))
             at = word + (1 if later else 0)
     return tuple(out)
+
+
+def _after_its_like(script: Script, draft: Draft, hint: str, home: Binding) -> int:
+    """The word behind the first of two things of one name, which is there before the other comes; else 0."""
+    things = draft.params.get("things")
+    first = things[0] if isinstance(things, list) and things else None
+    name = str(first.get("name", "")) if isinstance(first, dict) else ""
+    if not hint or not name or fold(hint).split()[-1] != fold(name):
+        return 0
+    found = find_shared(script, name, home.first, home.last, enough=0.0, least=SURE)
+    return min(found.first + 1, home.last - 1) if found else 0
 
 
 def _goes_in_turn(script: Script, draft: Draft, clause: str) -> bool:

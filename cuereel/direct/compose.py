@@ -20,8 +20,10 @@ from cuereel.direct.naming import JOINING, NEW, counted, named
 from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
 from cuereel.direct.recap import points_said
 from cuereel.direct.rows import tells_standing
+from cuereel.direct.shopless import serves
 from cuereel.direct.shown import COUNT, COUNTED, DIRECTIONS, SOME, plainly, unshown
 from cuereel.direct.staged import LONGEST_NAME, Staged
+from cuereel.direct.staging import brief, listed_in
 from cuereel.direct.states import in_colour, is_recoloured, states_of, turn_of
 from cuereel.direct.take_from import lists_nothing
 from cuereel.direct.template import has_icons, list_or_title, merge, wanted, within
@@ -51,7 +53,9 @@ MOST_LETTERED = 2
 
 
 _ICON_ROW = re.compile(
-    r"\s*(?:show |tampilkan )?(?:an? |the )?(?:row of icons|sederet ikon)\s*[,:]\s*(?P<names>[^.]+?)\s*$", re.IGNORECASE
+    r"\s*(?:show |tampilkan )?(?:an? |the )?(?:row of icons\s*[,:]|(?:sederet|deretan|barisan|jejeran) ikon\b\s*[,:]?)"
+    r"\s*(?P<names>[^.]+?)\s*$",
+    re.IGNORECASE,
 )
 """A cue that is a row of icons, and then names them."""
 
@@ -74,7 +78,7 @@ class Composer(Staged):
 
     def compose(self, script: Script) -> None:
         """Read all cues of a script."""
-        self.cues = script.cues
+        self.cues, self.serving = script.cues, serves(script)
         for cue, tongue in zip(script.cues, tongues(script), strict=True):
             self.naming = self.namings.get(tongue, self.naming)
             if self.last is not None and not self._continues(script, cue):
@@ -84,6 +88,7 @@ class Composer(Staged):
             self._add_cue(cue)
             if self.last is not None and self.last.cues[0] == cue.index:
                 self.leave_out(cue, refers_back(cue.text))
+            self.name_briefly(cue)
             self.missing = self.tell(cue, before if before is not self.last else None)
             self.stage(cue, kept)
             self.drop_sentences(cue)
@@ -122,11 +127,18 @@ class Composer(Staged):
     def _add_icon_row(self, cue: Cue) -> bool:
         """ "A row of icons, a pencil, a broom": just those, whether or not art shows each."""
         found, icons = _ICON_ROW.match(cue.text), self.catalog.get("icons")
-        names = [name for name in _JOINED.split(found["names"]) if name] if found else []
+        names = [name for name in _JOINED.split(found["names"]) if name] if found else self._with_another(cue.text)
         if icons is None or len(names) < LEAST_OF_A_ROW or any(len(name.split()) > LONGEST_NAME for name in names):
             return False
         self.start(icons, {"items": [without_fillers(name) for name in names]}, cue)
         return True
+
+    def _with_another(self, text: str) -> list[str]:
+        """The names of icons of which one is another of the same name: "a pen icon, another pen and a book"."""
+        names = listed_in(" ".join(text.split()).strip(" ."))
+        nouns = brief(names)
+        known = sum(map(self.naming.knows, nouns))  # few of them may be lettered
+        return names if names != nouns and len(names) > LEAST_OF_A_ROW and 2 * known > len(names) else []
 
     def _add_deed(self, cue: Cue, text: str) -> bool:
         """What the thing in the panel before a cue does ("then it shakes"): it does that in a panel of its own.

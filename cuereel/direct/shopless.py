@@ -19,6 +19,21 @@ _SELLING = re.compile(
 """Words of a film in which something is bought."""
 
 
+_SERVING = re.compile(
+    r"\b(?:servers?|back[ -]?ends?|orders?|ordered|ordering|purchas\w+|check-?outs?|requests?|APIs?|buy|buys|buying"
+    r"|bought"
+    r"|beli|membeli|dibeli|pembelian|pesanan|memesan|dipesan|pesan)\b",
+    re.IGNORECASE,
+)
+"""Words of a film in which a server has work to do."""
+
+
+def serves(script: Script) -> bool:
+    """Whether a script speaks of what checks an order: only there do things that are checked go into a server."""
+    said = " ".join([script.title, *(word.text for word in script.words), *(cue.text for cue in script.cues)])
+    return _SERVING.search(said) is not None
+
+
 def sells(script: Script) -> bool:
     """Whether anything is bought in a script."""
     said = " ".join([script.title, *(word.text for word in script.words), *(cue.text for cue in script.cues)])
@@ -50,4 +65,4 @@ def _named(step: Json) -> Json:
     return step["check"] if isinstance(step, dict) else step
 
 
-__all__ = ["CHECKOUT", "leave_shop", "sells"]
+__all__ = ["CHECKOUT", "leave_shop", "sells", "serves"]

@@ -10,7 +10,12 @@ from cuereel.direct.tokens import Token
 POINTED_AT = frozenset({"callouts"})
 """Slots for the parts of a picture that arrows name."""
 
-WRITTEN = frozenset({"source", "repair", "second", "query", "requery", "piece", "marked", "remarked", "second_marked"})
+WRITTEN = frozenset(
+    {
+        *("source", "repair", "second", "query", "requery", "piece", "marked", "remarked", "second_marked"),
+        *("literal", "relit", "sum", "resum", "side", "equal", "reside", "requal", "tail"),
+    }
+)
 """Slots for code: its signs are kept as they are written, and a colon at its end is its own."""
 
 _ADDRESS = re.compile(
@@ -18,8 +23,27 @@ _ADDRESS = re.compile(
 )
 """What is typed into a browser, and nothing else."""
 
-_QUERY = re.compile(r"(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER)\b.*")
-"""A query of a data base, as it is written in code."""
+_QUERY = re.compile(
+    r"(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER)\b"
+    r"(?!.*\b(?:FROM|from)\s+[\w.]+\s+(?!(?:[A-Z]{2,}|as|where|order|group|limit|join|on|[a-z])\b|[;,=<>!|&]))"
+    r".*"
+)
+"""A query of a data base, as it is written in code: behind its table stands a sign, a short name or a clause."""
+
+_LITERAL = re.compile(r"(?=\S*\d)\S+|[\w.+-]+@[\w.-]+|\w+(?:[.:/_=@#]\w+)+|\S*['()\[\]{}]\S*")
+"""One token that is no word: it has a digit, or a sign within it."""
+
+_OPERAND = r"(?:“?[^“”]*”|“[^“”]*$|[\w.'()\[\]$]+)"
+"""A name, a number, a call, or a text: of one at an end, the mark there has been taken off."""
+
+_SUM = re.compile(rf"{_OPERAND}(?: ?(?:[-+*/%×÷]|(?<= )x(?= )|<=|>=|[=!]==?|=|<|>) ?{_OPERAND})+;?")
+"""Tokens with signs between them that reckon, compare or set."""
+
+_SIDE = re.compile(rf"{_OPERAND}(?: ?(?:[-+*/%×÷]|(?<= )x(?= )) ?{_OPERAND})*")
+"""What stands on one side of a sign that sets or compares."""
+
+_TAIL = re.compile(rf"[)\]}};.]\S*(?: ?(?:[-+*/%,]|[=!<>]=?) ?{_OPERAND})*;?|(?:[-+*/%,] ?{_OPERAND})+[)\]}}]*;?")
+"""How a line of code goes on after a text in it: with brackets, or with a sign and what it stands before."""
 
 _SPEAKER = re.compile(
     r"(?!.*\b(?:and|or|with|in|on|at|to|of|by|from|the|that|which|who|then|left|right|dan|atau|dengan|di|ke|dari|yang"
@@ -46,7 +70,14 @@ _FORMS = {
     "address": _ADDRESS,
     "query": _QUERY,
     "requery": _QUERY,
-    "piece": re.compile(r"(?=\S*[^\W_])\S*(?:[._()\[\]=]|[a-z][A-Z]|[a-z]\d)\S*"),
+    "piece": re.compile(r"(?=\S*[^\W_])\S*(?:[._()\[\]=]|[a-z][A-Z]|[a-z]\d)\S*|[\w.]+\([^()]*\);?"),
+    "literal": _LITERAL,
+    "relit": _LITERAL,
+    "sum": _SUM,
+    "resum": _SUM,
+    **dict.fromkeys(("side", "equal", "reside", "requal"), _SIDE),
+    "tail": _TAIL,
+    "figure": re.compile(r"-?[$€£¥]?\d[\d.,]*%?"),
     "speaker": _SPEAKER,
     "answerer": _SPEAKER,
     "marked": _BACKTICKS,

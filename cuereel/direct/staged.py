@@ -14,7 +14,7 @@ from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.missing import as_written
 from cuereel.direct.naming import THEN
 from cuereel.direct.poor import says_too_little
-from cuereel.direct.staging import Step, Story, Thing, figure_told, row_told, story_of
+from cuereel.direct.staging import Step, Story, Thing, brief, figure_told, mixed, row_told, story_of
 from cuereel.direct.tokens import tokens
 from cuereel.direct.words import QUOTED, UNTOLD, fold
 from cuereel.model import Cue, Drawn, Json
@@ -24,6 +24,9 @@ COUNTER = "counter"
 
 GENERAL = frozenset({"picture", "action", "icons", "cards", "text_card", "placeholder"})
 """Scene types that show whatever is named; the others were meant where they were read."""
+
+CHECKED = frozenset({"checkout", "checklist"})
+"""Scene types of what is checked, which are not meant by a row of which each has a tick, but where a server checks."""
 
 MEANT = 2
 """Words more that a story must show than a scene type that was meant."""
@@ -58,6 +61,8 @@ class Staged(Named):
 
     missing: list[str] = field(default_factory=list)
     cues: Sequence[Cue] = ()
+    serving: bool = False
+    """Whether the script speaks of what checks an order."""
     stories: dict[int, Story] = field(default_factory=dict)
     """The stories of drafts, by the cue that each begins with."""
 
@@ -103,7 +108,9 @@ class Staged(Named):
         before = kept.drafts[-1] if kept.drafts else None
         going = self._row_of(before) if before is not None and self._leads_to(before, cue) else None
         story = row_told(cue.text, self.naming, going)
-        meant = any(draft.scene.name not in GENERAL for draft in self.drafts if self.shows(cue, draft))
+        different = story is not None and len({thing.art for thing in story.things}) > 1
+        general = GENERAL if self.serving and different else GENERAL | CHECKED
+        meant = any(draft.scene.name not in general for draft in self.drafts if self.shows(cue, draft))
         if story is None or (meant and not story.goes_on):
             return False
         self.drafts, self.diagnostics = kept.drafts, kept.diagnostics
@@ -116,7 +123,11 @@ class Staged(Named):
             self.start(scene, {}, cue)
         assert self.last is not None
         started = story.began
+        opening = before is not None and story.goes_on and before.scene.name != TABLEAU
+        own = self.homes[self.cues[self.last.cues[0]].run]
         self.last.bound = {path: each for path, each in self.last.bound.items() if _is_kept(path, story, going)}
+        if opening:  # each of them still comes on its word
+            self.last.bound |= {f"steps/{at}": Binding(*own) for at in range(started)}
         self._tells(self.last, scene, story)
         self.last.bound |= {f"steps/{at}": Binding(*self.homes[cue.run]) for at in range(started, len(story.steps))}
         return True
@@ -153,6 +164,9 @@ class Staged(Named):
             alike = len(set(map(str, items))) == 1
             if alike and len(items) > 1:
                 return Story((Thing(str(items[0]), art=str(items[0]), count=len(items)),), ())
+            names = [draft.hints.get(f"items/{number}", str(item)) for number, item in enumerate(items)]
+            if row := mixed(names, self.naming, drawn_only=False):
+                return row
         return self._story_of(draft)
 
     def _tell_lettered(self, cue: Cue, story: Story, draft: Draft) -> None:
@@ -173,6 +187,17 @@ class Staged(Named):
                 known = {fold(word) for word in self.missing} | UNTOLD
                 words = [word for entry in told for word in entry.split() if fold(word) not in known]
                 self.warn(cue, as_written([fold(word) for word in words], cue.text), draft)
+
+    def name_briefly(self, cue: Cue) -> None:
+        """Call icons by their nouns: "laptop" stands below another laptop too."""
+        for draft in (draft for draft in self.drafts if self.shows(cue, draft) and draft.scene.name == "icons"):
+            items = draft.params.get("items")
+            if isinstance(items, list) and all(isinstance(item, str) for item in items):
+                names = [str(item) for item in items]
+                nouns = brief(names)
+                draft.params["items"] = list(nouns)
+                pairs = enumerate(zip(names, nouns, strict=True))
+                draft.hints |= {f"items/{number}": name for number, (name, noun) in pairs if name != noun}
 
     def carry_on(self, draft: Draft, cue: Cue) -> bool:
         """Let what a cue tells happen to the panel before it, in the stead of a panel of its own: "a check pops up"."""

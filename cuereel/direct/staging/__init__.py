@@ -6,8 +6,9 @@ always more than nothing and often less than all: what is left over is told.
 
 from cuereel.direct.staging.cast import Thing
 from cuereel.direct.staging.figures import figure_told
+from cuereel.direct.staging.mixed import brief, listed_in, mixed
 from cuereel.direct.staging.orders import row_told
 from cuereel.direct.staging.play import Step, Story
 from cuereel.direct.staging.story import story_of
 
-__all__ = ["Step", "Story", "Thing", "figure_told", "row_told", "story_of"]
+__all__ = ["Step", "Story", "Thing", "brief", "figure_told", "listed_in", "mixed", "row_told", "story_of"]

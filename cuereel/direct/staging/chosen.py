@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from cuereel.artwork.hue import COLOUR_OF
 from cuereel.artwork.words import one_of
 from cuereel.direct.staging.lexicon import is_tile, number_at
+from cuereel.direct.staging.mixed import is_called
 from cuereel.direct.staging.ranks import NUMBER, PLACES, Rank
 from cuereel.direct.words import bare_of, fold
 
@@ -19,7 +21,8 @@ _ALL = re.compile(
     r"|every one(?: of them)?|everyone|"
     r"masing-masing|semua|semuanya|semua itu|mereka|mereka semua|setiap satu|tiap-tiap|both|both of them|keduanya"
     r"|dua-duanya|ketiganya|tiga-tiganya|keempatnya|kelimanya|"
-    rf"(?:all (?:of )?(?:the )?|each |every |the |these |those |semua |setiap |tiap |masing-masing ){_NOUN}"
+    rf"(?:all (?:of )?(?:the )?|each (?:of (?:the|these|those) )?|every (?:one of the )?|the |these |those |semua "
+    rf"|setiap |tiap |masing-masing ){_NOUN}"
     rf"|(?P<own>[\w-]+nya))",
     re.IGNORECASE,
 )
@@ -53,7 +56,7 @@ _ENDS = re.compile(
 _REST = re.compile(
     rf"(?:the )?(?:rest|others|other ones|remaining ones|other {NUMBER}|remaining {NUMBER}|rest of them"
     rf"|other (?P<noun>[\w-]+))"
-    r"|sisanya|yang lain(?:nya)?|lainnya|yang tersisa",
+    rf"|sisanya|(?:(?P<berapa>{NUMBER}) )?(?:yang lain(?:nya)?|lainnya)|yang tersisa",
     re.IGNORECASE,
 )
 _SAME = re.compile(r"it|that one|the one|this one|dia|itu|yang itu|satu itu|yang satu(?: itu)?", re.IGNORECASE)
@@ -67,7 +70,38 @@ def chosen(words: str, rank: Rank) -> list[str]:
     """Those of a row for whom words stand; nobody where they are for nobody that is known."""
     words = " ".join(words.split()).strip(" ,.")
     ways = (_all_but, _ends, _rest, _all, _one, _nth, _numbered, _some, _same, _coloured)
-    return next((found for way in ways if (found := way(words, rank))), [])
+    found = next((found for way in ways if (found := way(words, rank))), [])
+    return found or _called(words, rank) or _of_a_name(words, rank)
+
+
+_LED = re.compile(
+    r"^(?:(?:the|an?|both|all|that|this|those|these|kedua|semua) )*(?:(?:ikon|icon|logo)(?: of)? )?"
+    r"|(?:(?: |-)(?:icons?|ikon|logos?|itu|tadi|ini|tersebut))+$|-?nya$",
+    re.IGNORECASE,
+)
+
+
+def _called(words: str, rank: Rank) -> list[str]:
+    """Those of a row of different things whose name words are: one, or several where that is said."""
+    bare = _LED.sub("", words).strip()
+    named = [name for name in rank.there if bare and is_called(rank.thing(name), bare)]
+    several = re.match(r"(?:all|both|the two|kedua|semua)\b", words, re.IGNORECASE) or one_of(fold(bare)) != fold(bare)
+    return named if len(named) == 1 or (several and is_different(rank)) else []
+
+
+def is_different(rank: Rank) -> bool:
+    """Whether those of a row are not all of one kind."""
+    return len({rank.thing(name).art for name in rank.there}) > 1
+
+
+def _of_a_name(words: str, rank: Rank) -> list[str]:
+    """ "The second laptop": that of those of a row of different things who are called so."""
+    for word in words.split() if is_different(rank) else ():
+        mates = [name for name in rank.there if is_called(rank.thing(name), _LED.sub("", word))]
+        if 1 < len(mates) < len(rank.there):
+            acted = [name for name in rank.acted if name in mates]
+            return chosen(words, replace(rank, row=mates, acted=acted))
+    return []
 
 
 def _all_but(words: str, rank: Rank) -> list[str]:
@@ -164,7 +198,7 @@ def _rest(words: str, rank: Rank) -> list[str]:
     if not found or not rank.acted or (found["noun"] and not is_noun(found["noun"], rank)):
         return []
     rest = [name for name in rank.there if name not in acted]
-    said = number_at((fold(words).split()[-1],), 0)[0]
+    said = number_at((fold(found["berapa"] or words.split()[-1]),), 0)[0]
     return rest if said in (0, len(rest)) else []
 
 

@@ -78,6 +78,8 @@ def _goes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> lis
         return [Step(name, "comes", text=told.text) for name in who]
     if told.open in ("in", "into") and not (into or goal):
         into = [holder for name in who[:1] if (thing := stage.cast.called(name)) and (holder := thing.to)]
+    if told.open in ("in", "into") and not (into or goal) and _walks_in(stage, who):
+        into = [thing.name for thing in stage.cast.things if _is_way_in(thing.art) and thing.name not in who][-1:]
     if verb.startswith("drop") and told.objects and told.objects[0] not in who and who and not (into or told.to("to")):
         return [Step(name, "comes out of", to=who[0]) for name in told.objects]  # "a boat drops an anchor"
     if verb == "masuk" and not (told.related_words or into or origin):
@@ -99,6 +101,21 @@ def _goes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> lis
     if told.arrows and origin and goal and origin[0] != goal[0]:
         steps.insert(0, Step(origin[0], "points to", to=goal[0]))
     return steps or [Step(name, alone, text=told.text) for name in who if alone and not told.lost]
+
+
+def _walks_in(stage: Stage, who: list[str]) -> bool:
+    """Whether those who go in have done nothing yet: "a person walks in"."""
+    acted = {name for step in stage.steps for name in (step.who, step.to)}
+    new = {thing.name for thing in stage.cast.things[1:]} - acted
+    return bool(who) and new.issuperset(who)
+
+
+def _is_way_in(art: str) -> bool:
+    """Whether somebody goes in there, where nobody says in where."""
+    return not _WAYS_IN.isdisjoint(art.casefold().split())
+
+
+_WAYS_IN = frozenset("door doors gate house home shop store office elevator pintu gerbang rumah toko kantor".split())
 
 
 def _one_for_each(stage: Stage, clause: Clause, who: list[str], goal: list[str]) -> None:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from cuereel.direct.naming import Naming
+from cuereel.direct.staging.mixed import opened_mixed
 from cuereel.direct.staging.play import Step, Story
-from cuereel.direct.staging.ranks import MOST, TYING, Rank, opened, rank_of, spared
+from cuereel.direct.staging.ranks import GOING, MOST, TYING, Rank, opened, opened_bare, rank_of, spared
 from cuereel.direct.staging.row_deeds import acts, become, left
-from cuereel.direct.staging.row_lines import of_a_line, tied, tied_to_one
+from cuereel.direct.staging.row_lines import of_a_line, tied, tied_to_each, tied_to_one
 from cuereel.direct.staging.row_signs import marked, named
+from cuereel.direct.staging.row_unions import says_one, united
 
 MOST_STEPS = 40
 """As many as the scene type `tableau` takes."""
 
 _ORDERS: tuple[Callable[[str, Rank], list[Step] | None], ...] = (
-    named, tied_to_one, tied, of_a_line, marked, become, left, acts,
+    named, tied_to_each, tied_to_one, tied, of_a_line, marked, united, become, left, acts,
 )  # fmt: skip
 """The ways to understand a clause; each gives its steps, or None where it is none of its own."""
 
@@ -28,27 +30,34 @@ def row_told(text: str, naming: Naming, before: Story | None = None) -> Story | 
     None where any word of it tells of something else.
     """
     text = " ".join(text.split()).strip(" .")
-    first, rest = _opening(text, naming)
-    rank = first or (rank_of(before, naming) if before is not None else None)
-    if rank is None or (first is None and not rest):
-        return None
-    started = len(rank.steps)
-    if rest and not _follow(rest, rank):
-        return None
-    if first is None and len(rank.steps) == started:
-        return None
-    story = replace(rank.told(goes_on=first is None), began=0 if first is not None else started)
-    return story if len(rank.steps) <= MOST_STEPS and len(rank.things) <= 2 * MOST else None
+    for first, rest in _openings(text, naming):
+        rank = first or (rank_of(before, naming) if before is not None else None)
+        if rank is None or (first is None and not rest):
+            continue
+        started = len(rank.steps)
+        if (rest and not _follow(rest, rank)) or (first is None and len(rank.steps) == started):
+            continue
+        story = replace(rank.told(goes_on=first is None), began=0 if first is not None else started)
+        return story if len(rank.steps) <= MOST_STEPS and len(rank.things) <= 2 * MOST else None
+    return None
 
 
-def _opening(text: str, naming: Naming) -> tuple[Rank | None, str]:
-    """The row that a cue opens with, and what it says after that."""
+def _openings(text: str, naming: Naming) -> Iterator[tuple[Rank | None, str]]:
+    """The rows that a cue may open with, the longest first, each with what it says after that; at last none."""
     cuts = list(_SEPARATOR.finditer(text))
-    for end, start in [(len(text), len(text)), *((cut.start(), cut.end()) for cut in reversed(cuts))]:
-        rank = opened(text[:end], naming)
+    rank = opened(text, naming)
+    if rank is not None:
+        yield rank, ""
+        return
+    for cut in reversed(cuts):
+        # different things to which nothing happens are icons and no story
+        head = text[: cut.start()]
+        rank = opened(head, naming) or opened_mixed(head, naming)
+        if rank is None and says_one(text[cut.end() :]):
+            rank = opened_bare(head, naming)
         if rank is not None:
-            return rank, text[start:].strip()
-    return None, text
+            yield rank, text[cut.end() :].strip()
+    yield None, text
 
 
 _SEPARATOR = re.compile(
@@ -82,7 +91,7 @@ def _take(text: str, rank: Rank) -> bool:
         if steps is not None:
             rank.steps += [replace(step, said=step.said or text) for step in steps]
             acted = [step.who for step in steps if step.who in rank.there and step.does not in TYING]
-            gone = {step.who for step in steps if step.does in ("vanishes", "leaves")}
+            gone = {step.who for step in steps if step.does in GOING}
             rank.row = ["" if name in gone else name for name in rank.row]
             rank.spoken = True
             if acted or gone:

@@ -47,7 +47,7 @@ _KIND = r"(?:an? )?(?:picture|photo|image|animation|gambar|foto|animasi)(?:s| of
 _ROW = re.compile(
     rf"(?:show |tampilkan |{_KIND})?(?:(?P<row>(?:an? )?(?:row|line|series) of|deretan|barisan|sederet|jejeran"
     rf"|sebaris) )?"
-    rf"(?:(?P<count>{NUMBER}) )?(?:identical |buah |ikon )?(?P<noun>[\w-]+(?: [\w-]+){{0,2}}?)"
+    rf"(?:(?P<count>{NUMBER}) )?(?:identical |buah |lembar |ikon )?(?P<noun>[\w-]+(?: [\w-]+){{0,2}}?)"
     rf"(?P<icons> icons?| ikon)?(?:,? (?P<standing>{_STANDING}))?(?:,? (?P<coming>{_COMING}))?"
     rf"(?:,? (?P<then>{_STANDING}))?",
     re.IGNORECASE,
@@ -154,12 +154,25 @@ _OF_INDONESIAN = re.compile(
 )
 
 
+COUNTER = r"(?:buah|lembar|ekor|orang|potong|keping|helai|batang|biji|pieces? of|sheets? of|slices? of)"
+"""A pattern of the words with which things are counted."""
+
+_SO_MANY = re.compile(rf"(?P<count>{NUMBER}) (?:{COUNTER} )?(?P<noun>[\w-]+)(?: icons?| ikon)?", re.IGNORECASE)
+
+
+def opened_bare(text: str, naming: Naming) -> Rank | None:
+    """So many of a thing of which nobody says how they stand."""
+    found = _SO_MANY.fullmatch(" ".join(text.split()).strip(" ."))
+    return _of(found["count"], found["noun"], naming, tied=False, text=text) if found else None
+
+
 def _of(said: str, noun: str, naming: Naming, *, tied: bool, text: str) -> Rank | None:
     """A row of so many of a noun."""
     count = number_at((said.casefold(),), 0)[0] if said else UNSAID
     words = noun.split()
-    one, plain = single(words[-1])
     indonesian = bool(_OF_INDONESIAN.search(text))
+    # "kertas" is no plural
+    one, plain = (words[-1], True) if indonesian and naming.knows(words[-1]) else single(words[-1])
     told_one = " ".join([*words[:-1], one])
     several = said and (one != words[-1] or plain)
     if not FEWEST <= count <= MOST or fold(words[-1]) in _HOLLOW or not (several or not said):
@@ -210,6 +223,8 @@ def rank_of(story: Story, naming: Naming) -> Rank | None:
     kinds = list(dict.fromkeys(thing.art for thing in own))
     groups = [[thing for thing in own if thing.art == kind and not thing.to] for kind in kinds]
     group = max(groups, key=len)
+    if story.row:
+        group = [thing for thing in own if not thing.at and not thing.to]  # the others have a place of their own
     if len(group) < FEWEST:
         group = [thing for thing in own if not thing.to] if len(own) > FEWEST else []
     if len(group) < FEWEST or any(thing.to in {each.name for each in group} for thing in things):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from cuereel.artwork.hue import COLOUR_OF
@@ -53,6 +54,24 @@ def tied_to_one(text: str, rank: Rank) -> list[Step] | None:
     return [*([Step(hub.name, "comes")] if new else []), *ways]
 
 
+def tied_to_each(text: str, rank: Rank) -> list[Step] | None:
+    """Lines from one to several, who may be the others; the one may be new."""
+    found = next((match for way in _TO_ONE if (match := way.fullmatch(text))), None)
+    source = chosen(found["who"], rank) if found else []
+    if found is None or len(source) > 1:
+        return None
+    those = [name for name in chosen(found["hub"], replace(rank, acted=source or rank.acted)) if name not in source]
+    hub = rank.thing(source[0]) if source else _hub(_ONLY.sub("", found["who"].strip()), rank, found["place"] or "")
+    if hub is None or not those or hub.name in those:
+        return None
+    does = "points to" if re.match(r"arrow|panah", found["line"] or "", re.IGNORECASE) else "connects to"
+    new = hub not in rank.things
+    if new:
+        rank.things.append(hub)
+    ways = [Step(hub.name, does, to=one) for one in those]
+    return [*([Step(hub.name, "comes")] if new else []), *ways]
+
+
 def _hub(name: str, rank: Rank, place: str) -> Thing | None:
     """What the lines lead to: who is there, or something new that art shows whole."""
     near = [
@@ -74,8 +93,9 @@ _ABOVE = 4
 
 _CHAIN = (
     re.compile(
-        r"(?:the )?(?P<line>lines?|arrows?|garis(?:-garis)?|panah) (?:that )?(?:connect(?:s|ing)?|link(?:s|ing)?"
-        r"|between|join(?:s|ing)?|menghubungkan|antara|di ?antara) (?P<who>.+)",
+        r"(?:an? |the )?(?P<line>lines?|arrows?|garis(?:-garis)?|panah) (?:that |yang )?(?:connect(?:s|ing)?"
+        r"|link(?:s|ing)?|(?:(?:go|run|appear|pop up|come)(?:es|s|ing)? |(?:is |are )?drawn |muncul )?between"
+        r"|join(?:s|ing)?|menghubungkan|(?:muncul )?(?:di ?)?antara) (?P<who>.+)",
         re.IGNORECASE,
     ),
     re.compile(
@@ -129,4 +149,4 @@ def of_a_line(text: str, rank: Rank) -> list[Step] | None:
     return [Step(who, does, to=to, colour=colour)]
 
 
-__all__ = ["of_a_line", "tied", "tied_to_one"]
+__all__ = ["of_a_line", "tied", "tied_to_each", "tied_to_one"]

@@ -66,10 +66,25 @@ _MARKS = (
 )
 
 
+_COMES_FIRST = re.compile(
+    r"^(?:(?:then |lalu |terus )?(?:muncul|bermunculan|keluar|ada)|(?:up )?(?:pops?|comes?) up) (?=\S)", re.IGNORECASE
+)
+_ALONE = re.compile(
+    rf"(?P<an>an? |the |satu )?{_HUE}(?P<mark>{_CHECK}|{_CROSS})(?: (?P<warna>hijau|merah))?"
+    r" (?:pop|come|show|appear|land|muncul|bermunculan|is drawn|are drawn)(?:s|ping|ing)?(?: up| in| out)?"
+    r"(?P<where>)(?P<who>)",
+    re.IGNORECASE,
+)
+"""A mark that comes, and nobody says on whom: one after the other, it comes on all."""
+
+
 def marked(text: str, rank: Rank) -> list[Step] | None:
     """A tick or a cross on each of some, or below each."""
-    text, _ = without_turns(text)
+    text, in_turn = without_turns(text)
+    if came := _COMES_FIRST.match(text):
+        text = text[came.end() :]
     found = next((match for way in _MARKS if (match := way.fullmatch(text))), None)
+    found = found or (_ALONE.fullmatch(f"{text} muncul" if came else text) if in_turn else None)
     if found is None:
         return None
     check = re.match(rf"(?:{_CHECK}|ticked|checked|dice|dicentang|tercentang)", found["mark"], re.IGNORECASE)
@@ -77,7 +92,7 @@ def marked(text: str, rank: Rank) -> list[Step] | None:
     if hue and hue not in (("green", "hijau") if check else ("red", "merah")):
         return None
     where = fold(found["where"] or "")
-    who = found["who"] or ("semuanya" if where.endswith("nya") else "")
+    who = found["who"] or ("semuanya" if where.endswith("nya") or found.re is _ALONE else "")
     below = bool(re.match(r"under|below|beneath|di ?bawah", where))
     return [
         Step(one, "is checked" if check else "is crossed out", place="below" if below else "")

@@ -29,6 +29,7 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     text = _SWINGS.sub("bolak-balik", _ICONS.sub("", text))
     text = _ROW.sub(lambda found: found["count"] or ("several " if found["en"] else "beberapa "), text)
     text = _each_named(text, naming)
+    text, put_on = _PUT_ON.subn(lambda found: f"with text \u201c{found['text'].strip()}\u201d", text)
     clauses = clauses_of(text)
     words = (word for clause in clauses for word in (*clause.subject, *clause.verb, *clause.rest))
     if (_LISTS.match(text) and "->" not in text) or _CODE.match(text) or _COMPARES.search(text):
@@ -36,7 +37,7 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     if not clauses or any(word.key in NEVER and not word.quoted for word in words) or _is_elsewhere(clauses[0]):
         return None
     going = before if before is not None and _goes_on(text, clauses[0], before, naming) else None
-    drawn = _told(text, clauses, naming, going, tiles=False)
+    drawn = _told(text, clauses, naming, going, tiles=False, labelled=bool(put_on))
     if drawn is not None and not drawn.untold:
         return drawn  # no tile could show more
     tiled = _told(text, clauses, naming, going, tiles=True)
@@ -45,8 +46,19 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     return drawn
 
 
-def _told(text: str, clauses: Sequence[Clause], naming: Naming, going: Story | None, *, tiles: bool) -> Story | None:
-    """The story of clauses, if it is one that a tableau holds; with `tiles`, what has no art is lettered."""
+def _told(
+    text: str,
+    clauses: Sequence[Clause],
+    naming: Naming,
+    going: Story | None,
+    *,
+    tiles: bool,
+    labelled: bool = False,
+) -> Story | None:
+    """The story of clauses, if it is one that a tableau holds; with `tiles`, what has no art is lettered.
+
+    Of one thing alone that is `labelled`, its label is enough.
+    """
     teller = Teller(naming, going, tiles=tiles)
     for clause in clauses:
         teller.tell(clause)
@@ -56,7 +68,7 @@ def _told(text: str, clauses: Sequence[Clause], naming: Naming, going: Story | N
     if going is not None:
         told = (story.things, story.steps) != (going.things, going.steps)
     else:
-        told = bool(story.steps) or len(story.things) > 1
+        told = bool(story.steps) or len(story.things) > 1 or (labelled and any(thing.label for thing in story.things))
     fits = len(story.things) <= MOST_THINGS and len(story.steps) <= MOST_STEPS
     return story if story.things and told and fits else None
 
@@ -109,6 +121,13 @@ _EACH = re.compile(
     rf"\b(?P<count>\w+) (?P<kind>[a-z]+s?):? (?:of )?(?P<names>{_NAME}(?:, {_NAME})*,? (?:and |dan |& )?{_NAME})"
 )
 """So many of a kind, and their names."""
+
+_PUT_ON = re.compile(
+    r"\b(?:with|dengan) (?:an? |the )?(?P<text>(?:(?!with\b|and\b|dengan\b)[^\W_][\w%.'-]* ){1,4}?)"
+    r"(?:text|label|caption|written|teks|tulisan) (?:on|over|di) (?:it|them|top(?: of it)?|atasnya|situ)\b",
+    re.IGNORECASE,
+)
+"""A text that is put on a thing, before the word for it: its own words name nothing."""
 
 _TWICE = re.compile(r"\b(masing|satu|dua|pelan|lama|sama|bolak|muter) \1\b", re.IGNORECASE)
 """Indonesian words that are said twice, written as two."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from cuereel.scene.coding.mend import mended
 from cuereel.scene.coding.source import changed, lines_of
 from cuereel.scene.coding.step import Step
 
@@ -34,6 +35,9 @@ _CLAUSE = re.compile(r"(?:WHERE|ORDER BY|GROUP BY|LIMIT|HAVING|SET|JOIN)\b")
 
 GOES = ("delete", "strike")
 """Steps after which a line is no more."""
+
+MENDS = ("drop", "insert")
+"""Steps by which a sign goes or comes."""
 
 NEEDS = ("delete", "mark", "check", "cross", "strike")
 """Steps that there must be code for."""
@@ -89,6 +93,11 @@ def history_of(code: str, steps: Sequence[Step], first: int, family: str) -> His
             line = _only_change(now, fixed)
             made.turns.append(("fix", line))
             made.versions.append(fixed)
+        elif step.verb in MENDS:
+            whole = mended(now, step.verb, step.words, spoken) or now
+            line = _only_change(now, whole)
+            made.turns.append(("fix", line))
+            made.versions.append(whole)
         elif step.verb == "add":
             longer, line = with_line(now, lines_of(step.words, family)[0])
             made.turns.append(("add" if len(longer) > len(now) else "fix", line))
@@ -98,6 +107,16 @@ def history_of(code: str, steps: Sequence[Step], first: int, family: str) -> His
             made.versions.append([*now[:line], *now[line + 1 :]] or [""])
         spoken = line if line is not None and line >= 0 else spoken
     return made
+
+
+def without_place(code: str, steps: Sequence[Step], first: int) -> Step | None:
+    """The first step that drops or inserts a sign where nobody could tell what that changes."""
+    for number, step in enumerate(steps):
+        if step.verb in MENDS:
+            made = history_of(code, steps[: number + 1], first, "ibm-plex-mono")
+            if made.versions[-1] == made.versions[-2]:
+                return step
+    return None
 
 
 def _sample(steps: Sequence[Step]) -> tuple[str, ...]:
@@ -158,4 +177,4 @@ def with_line(lines: Sequence[str], more: str) -> tuple[list[str], int]:
     return [*lines[:at], own, *lines[at:]], at
 
 
-__all__ = ["SAMPLE", "SPARE", "History", "history_of", "line_named", "with_line"]
+__all__ = ["SAMPLE", "SPARE", "History", "history_of", "line_named", "with_line", "without_place"]

@@ -27,6 +27,7 @@ class Measure:
     above: int
     below: int
     gutter: float
+    beside: float = 0.0
 
     @property
     def rows(self) -> int:
@@ -40,24 +41,25 @@ def measure(
     width: float,
     height: float,
     beside: float = 0.0,
+    numbered: bool = True,
 ) -> Measure:
     """The largest setting that fits; `first` is the number of the first line, `marks` are lines that must be there.
 
-    So many cells are left free `beside` the code.
+    So many cells are left free `beside` the code; only `numbered` lines have their numbers before them.
     """
     most = max(len(lines) for lines in versions)
     last = first + most - 1
     above, below = (min(AROUND, first - 1), AROUND) if first > 1 else (0, 0)
     above = max(above, min(6, first - min([*marks, first])))
     below = max(below, min(6, max([*marks, last]) - last))
-    gutter = len(str(last + below)) + 1.2
+    gutter = len(str(last + below)) + 1.2 if numbered else 0.0
 
     def at(size: int, above: int, below: int) -> tuple[bool, bool, Measure]:
         """Whether it fits so large, whether no line is broken then, and the setting."""
         cells = width / (CELL * size) - gutter - beside
         columns = max(8, int(cells))
         rows = tuple(set_rows(lines, columns) for lines in versions)
-        made = Measure(size, rows, above, below, gutter)
+        made = Measure(size, rows, above, below, gutter, beside)
         tall = ((made.rows + above + below - 1) * LEADING + 1.1) * size
         # the caret stands behind the last letter
         wide = max((len(text) for set_ in rows for _, text in set_), default=0) + 1

@@ -52,7 +52,10 @@ class Pane:
         left = max(scene.stage.text.left + px(8), box.left + px(PADDING))
         right = min(right, box.right - px(PADDING))
         self._inside = Box(left, box.bottom + px(ABOVE), right, box.top - px(BAR + ABOVE))
-        self.measure = measure(versions, first, marks, self._inside.width / PX, self._inside.height / PX, beside)
+        numbered = language != "text"
+        self.measure = measure(
+            versions, first, marks, self._inside.width / PX, self._inside.height / PX, beside, numbered
+        )
         self.size = min(self.measure.size, largest)
         self._place()
         self.pieces = [piece.draw(self.size, self.theme) for piece in pieces(self.measure.versions, language)]
@@ -147,6 +150,9 @@ class Pane:
         tall = (made.above + made.rows + made.below - 1) * pitch + px(0.72 * self.size)
         top = float(self._inside.center[1]) + tall / 2 - px(0.72 * self.size)
         left = self._inside.left + made.gutter * CELL * self.size * PX
+        if not made.gutter:  # words for themselves stand in the middle, the sign beside them included
+            wide = max(len(text) for rows in made.versions for _, text in rows) + made.beside
+            left += max(0.0, (self._inside.width - wide * CELL * self.size * PX) / 2)
         self._origin = np.array([left, top - made.above * pitch, 0.0])
 
     def middle(self, row: float) -> float:
@@ -166,6 +172,8 @@ class Pane:
     def _gutter(self) -> VGroup:
         """The numbers of the lines, and bars for the code around them that nobody quotes."""
         out, made = VGroup(), self.measure
+        if not made.gutter:
+            return out
         rows = max(made.versions, key=len)
         numbers = [(row, self.first + number) for row, (number, _) in enumerate(rows) if number is not None]
         own, last = len(numbers), numbers[-1][1]

@@ -54,10 +54,10 @@ def pieces(versions: Sequence[Rows], language: str) -> list[Piece]:
         fresh = [
             Piece(token.text, token.role, {number: (row, token.column)})
             for row, (_, text) in enumerate(rows)
-            for token in _whole(tokens(text, language))
+            for token in (_signs(text) if language == "text" else _whole(tokens(text, language)))
         ]
         now = list(fresh)
-        matcher = SequenceMatcher(None, [p.text for p in before], [p.text for p in fresh], autojunk=False)
+        matcher = SequenceMatcher(None, list(map(_kind, before)), list(map(_kind, fresh)), autojunk=False)
         for block in matcher.get_matching_blocks():
             for step in range(block.size):
                 kept = before[block.a + step]
@@ -66,6 +66,16 @@ def pieces(versions: Sequence[Rows], language: str) -> list[Piece]:
         everything += [piece for piece in now if all(piece is not each for each in everything)]
         before = now
     return everything
+
+
+def _kind(piece: Piece) -> tuple[str, bool]:
+    """What must be the same in a piece that stays: a number is no more what it was in quotation marks."""
+    return piece.text, piece.role == "good"
+
+
+def _signs(text: str) -> list[Token]:
+    """Words for themselves change sign by sign: one that is spelt wrong is seen to be so by a letter."""
+    return [Token(sign, "ink", column) for column, sign in enumerate(text) if not sign.isspace()]
 
 
 _OPERATORS = frozenset("<>=!+-*/%&|")

@@ -9,11 +9,14 @@ from pydantic import BeforeValidator, Field
 from cuereel.scene.verb_step import VerbStep, moment_names
 
 VERBS = (
-    *("beside", "fix", "add", "delete", "mark", "check", "cross", "strike"),
+    *("beside", "fix", "drop", "insert", "add", "delete", "mark", "check", "cross", "strike"),
     *("output", "rows", "row", "vanish", "stamp", "click", "gone"),
 )
 
 Side = Literal["left", "right"]
+
+Sign = Literal["quotes", "semicolon", "bracket"]
+"""Signs by which code is mended."""
 
 
 def _numbered(value: Any) -> Any:
@@ -31,7 +34,8 @@ Row = Annotated[int | Literal["all", "one"], BeforeValidator(_numbered)]
 class Step(VerbStep):
     """One thing that happens: a mapping with one verb.
 
-    Another version is shown `beside` the code, it is changed to a `fix`, a line is there to `add` or to `delete`, to
+    Another version is shown `beside` the code, it is changed to a `fix`, it is mended by signs to `drop` or to `insert`
+    ("quotes", "semicolon", "bracket"), a line is there to `add` or to `delete`, to
     `mark`, to `check` or to `cross` (a sign beside it), to `strike` out; what the code prints is its `output`; the
     result of a query comes as so many `rows`, one `row` of which is lit, and they `vanish`. Words are to `stamp` over
     it, a version is to `click`, one is `gone`. `colour` is that of a mark, an output, a row or a stamp.
@@ -41,6 +45,8 @@ class Step(VerbStep):
 
     beside: str | None = None
     fix: str | None = None
+    drop: Sign | None = None
+    insert: Sign | None = None
     add: str | None = None
     delete: Line | None = None
     mark: Line | None = None
@@ -57,4 +63,4 @@ class Step(VerbStep):
     colour: Literal["accent", "cool", "good", "bad", "warn"] = "accent"
 
 
-__all__ = ["VERBS", "Line", "Row", "Side", "Step", "moment_names"]
+__all__ = ["VERBS", "Line", "Row", "Side", "Sign", "Step", "moment_names"]

@@ -9,6 +9,7 @@ from cuereel.scene import addition, phrase
 from cuereel.scene.coding.wording_below import outputs, rows
 from cuereel.scene.coding.wording_known import opened, repaired, typed, wrong
 from cuereel.scene.coding.wording_lines import COLOURS, added, lines, signs
+from cuereel.scene.coding.wording_literal import mended, replaced
 
 OF_CODE = "(of|in|from) [the|this] (code|file|program|script|function)"
 EDITOR = "[a|the] (code editor|text editor|editor kode|vs code|vscode)"
@@ -257,6 +258,8 @@ PHRASES = (
     *typed(),
     *repaired(),
     *wrong(),
+    *replaced(),
+    *mended(),
     *signs(),
     *lines(),
     *added(),

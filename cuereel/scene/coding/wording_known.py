@@ -74,14 +74,14 @@ def opened() -> Iterator[Phrase]:
     for form, meant in (
         ("{piece}", "{piece}"),
         ("{piece} ;", "{piece};"),
-        ('{piece} {"source"} {rest}', '{piece} "{source}" {rest}'),
-        ('{piece} = {"source"} {rest}', '{piece} = "{source}" {rest}'),
+        ('{piece} {"source"} {tail}', '{piece} "{source}" {tail}'),
+        ('{piece} = {"source"} {tail}', '{piece} = "{source}" {tail}'),
     ):
         yield phrase(f"^ {LEAD} {LANGUAGES} {form} {ELSE}", f"^ {KODE} {LANGUAGES} {form} {ELSE}", code=meant)
     yield phrase(
-        '^ (code|code snippet|snippet|line of code) {name} = {"source"} {rest}',
-        f'^ {KODE} {{name}} = {{"source"}} {{rest}}',
-        code='{name} = "{source}" {rest}',
+        '^ (code|code snippet|snippet|line of code) {name} = {"source"} {tail}',
+        f'^ {KODE} {{name}} = {{"source"}} {{tail}}',
+        code='{name} = "{source}" {tail}',
     )
     # a colour stands alone in its slot: at the end of a longer one it is read as that of a thing
     for form, meant in (("{name} : {source}", "{name}: {source}"), ("{source}", "{source}")):

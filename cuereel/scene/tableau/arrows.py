@@ -26,6 +26,9 @@ SAMPLES = 34
 FANNED = 0.4
 """How far from the middle of that to which many lines lead each of them ends, as a share of where it begins."""
 
+ARCHED = 120.0
+"""px by which a line goes over what stands between its ends."""
+
 CUT, WIDEST, HANGS = 0.42, 180.0, 16.0
 """How much of a line is gone where it is cut, as a share of it (of so many px at the most), and by how many px its
 ends hang then."""
@@ -66,6 +69,18 @@ def route(start: Box, end: Box) -> np.ndarray:
     finish = np.array([last[0], (end.bottom if rise > 0 else end.top) - rise * clear, 0.0])
     bend = np.array([finish[0], begin[1], 0.0])
     return np.asarray((1 - share) ** 2 * begin + 2 * share * (1 - share) * bend + share**2 * finish)
+
+
+def arched(start: Box, end: Box, over: Sequence[Box]) -> np.ndarray:
+    """The way from the top of one box to that of another, over those between them."""
+    share = np.linspace(0, 1, SAMPLES)[:, None]
+    top = max(box.top for box in (start, end, *over)) + px(ARCHED)
+    first = np.array([start.center[0], start.top + px(CLEAR), 0.0])
+    last = np.array([end.center[0], end.top + px(CLEAR), 0.0])
+    # an even curve through four points is highest at three quarters of its handles
+    rise = [np.array([end[0], (top - end[1] / 4) / 0.75, 0.0]) for end in (first, last)]
+    back = 1 - share
+    return np.asarray(back**3 * first + 3 * back**2 * share * rise[0] + 3 * back * share**2 * rise[1] + share**3 * last)
 
 
 def fan(start: Box, end: Box) -> np.ndarray:

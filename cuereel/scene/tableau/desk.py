@@ -81,7 +81,8 @@ class Desk:
 
     def plate(self, name: str, wide: float) -> float:
         """How high the plate of a thing is in a place so wide (scene units); 0 where it has none."""
-        return px(plate_high(self.things[name], self.steps, round(wide / PX, 1), lines_among(len(self.things))))
+        lines = lines_among(len(self.things))
+        return px(plate_high(self.things[name], self.steps, round(wide / PX, 1), lines, row=self.row))
 
     def words(self, name: str, wide: float) -> float:
         """What a thing's plate takes, with what is free between the two."""

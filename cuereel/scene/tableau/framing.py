@@ -31,8 +31,8 @@ LIES = 1.3
 SETTLES, RESTS = 16, 9
 """Frames in which it comes to what is there at the end, and those for which it is at rest then."""
 
-TURNS = 12
-"""Frames in which it makes room for what comes."""
+TURNS, AHEAD = 12, 8
+"""Frames in which it makes room for what comes, and by how many it begins before that in a row."""
 
 
 def union(boxes: Sequence[Box]) -> Box:
@@ -98,7 +98,8 @@ def closing(
         start -= 2
     if frames - start < SETTLES + RESTS:
         return None
-    return start, *_framed(union([*end.values(), *_words(troupe, last)]), area, foot)
+    below = [troupe.plan.rooms[name] for name in troupe.marked_below if name in end]
+    return start, *_framed(union([*end.values(), *_words(troupe, last), *below]), area, foot)
 
 
 def _there(troupe: Troupe, frame: int) -> dict[str, Box]:
@@ -153,12 +154,15 @@ class Framing:
         poses: Sequence[tuple[int, float, float, float]],
         starts: Sequence[int],
         end: tuple[int, float, float, float] | None = None,
+        *,
+        row: bool = False,
     ) -> None:
         self._area = area
+        ahead = AHEAD if row else 0
         begin = poses[0]
         self._x, self._y, self._near = Track(begin[1]), Track(begin[2]), Track(begin[3])
         for number, x, y, near in poses[1:]:
-            self._to(max(0, starts[number] - 2), x, y, near, TURNS)
+            self._to(max(0, self._x.end if ahead else 0, starts[number] - 2 - ahead), x, y, near, TURNS)
         if end is not None and end[0] >= self._x.end:
             self._to(*end, SETTLES)
 

@@ -59,7 +59,7 @@ def _plan(
 ) -> Plan:
     """A story set out as it is told, as large as can be; without a box are those for whom there is no place so."""
     named, wide = {thing.name: thing for thing in things}, box.width > 1.6 * box.height
-    order = units(things, steps)
+    order = units(things, steps, row=row)
     chain = flow(order, steps) if len(order) > 1 else None
     tried = []
     bare = Desk(named, steps, shapes, bends, wide, Plan(), floor, row)

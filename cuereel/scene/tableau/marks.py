@@ -9,7 +9,7 @@ from cuereel.scene.acts.act import Call, Line
 from cuereel.scene.acts.marking import Marking
 from cuereel.scene.rig import Pose
 from cuereel.scene.stage import Box, px
-from cuereel.scene.tableau.desk import MARK, MARKED
+from cuereel.scene.tableau.desk import MARK, MARK_FREE, MARKED
 from cuereel.scene.tableau.holding import CHECKS, CROSSES, words_of
 from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.troupe import Troupe
@@ -23,6 +23,9 @@ IN_ROW = 0.78
 
 RAISED = 0.55
 """By how much of its size the room of a mark below overlaps what is above: the stroke is in the lower part of it."""
+
+NAMED = 0.05
+"""The same where a plate is above it, which would hide the stroke."""
 
 WIPED = 4
 """Frames in which a mark goes that no longer holds."""
@@ -83,8 +86,11 @@ class Mark:
         """Below the thing, and below its words."""
         part = self._part
         side = min(MARK * room.width, px(MARKED))
-        foot = under.bottom if under is not None else part.box.bottom
-        x, top = part.box.center[0], foot + RAISED * side
+        if under is not None and under.height > 0:
+            top = under.bottom + NAMED * side
+        else:
+            top = part.box.bottom - (1 + 3 * MARK_FREE - RAISED) * side
+        x = part.box.center[0]
         return Box(x - side / 2, top - side, x + side / 2, top)
 
     def _subject(self) -> Box:
@@ -95,6 +101,8 @@ class Mark:
         wide = part.box.width if part.count == 1 else part.ones[self._number].wide.at(start + 12)
         high = part.box.height if part.count == 1 else wide / part.shape
         side = min(max(wide, high), 1.45 * min(wide, high))
+        if self._troupe.row and part.count == 1:
+            side = min(side, _usual(self._troupe))
         half = part.large(start) / 2 * side
         x, y = self._at[:2]
         if self._troupe.row and part.count == 1:
@@ -123,6 +131,12 @@ class Mark:
             moved[:, :2] = moved[:, :2] @ camera[:2, :2].T + camera[:2, 2]
             leaf.points = moved
             leaf.set_fill(opacity=opacity * min(1.0, seen))
+
+
+def _usual(troupe: Troupe) -> float:
+    """How large what stands in a row is, but for the largest: marks are of one size, or smaller."""
+    sides = sorted(max(part.box.width, part.box.height) for part in troupe.parts.values() if part.count == 1)
+    return sides[len(sides) // 2] if len(sides) > 1 else float("inf")
 
 
 __all__ = ["Mark", "mark", "replaced", "turn_of"]

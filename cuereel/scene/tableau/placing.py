@@ -70,8 +70,8 @@ def _put(name: str, place: Box, desk: Desk, *, foot: bool = False, rides: bool =
     low = place.bottom + (0.0 if foot else max(0.0, spare) / 2)
     x = place.center[0]
     if under:
-        half = place.width / 2
-        plan.plates[name] = Box(x - half, low, x + half, low + desk.plate(name, place.width))
+        half, foot_of = place.width / 2, low + desk.mark(name, place.width)
+        plan.plates[name] = Box(x - half, foot_of, x + half, foot_of + desk.plate(name, place.width))
         low += under
     plan.boxes[name] = Box(x - high * shape / 2, low, x + high * shape / 2, low + high)
     if speaks(thing, desk.steps):

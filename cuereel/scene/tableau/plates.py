@@ -15,6 +15,9 @@ from cuereel.scene.tableau.story import COUNTS, SPEAKS, Step, Thing
 TYPE, COUNTED = 52.0, 80.0
 """px of the type on a plate, and of a number that runs."""
 
+NAMED = (TYPE, 47.0, 42.0)
+"""px of the type of names in a row, all of one size: as large as each goes on one line."""
+
 LINES = 3
 
 LEADING = 1.14
@@ -59,13 +62,18 @@ def numbers_at(thing: Thing, steps: Sequence[Step]) -> list[str]:
     return [text for step in own for text in (step.start, step.text) if text]
 
 
-def plate_high(thing: Thing, steps: Sequence[Step], wide: float, most: int = LINES) -> float:
+def name_type(words: str, wide: float) -> float:
+    """The px of type of a name in a row: as large as goes on one line, or as it would be anywhere."""
+    return next((size for size in NAMED if len(lines_of(words, wide, size)) == 1), TYPE)
+
+
+def plate_high(thing: Thing, steps: Sequence[Step], wide: float, most: int = LINES, *, row: bool = False) -> float:
     """How many px high a thing's plate is where its place is so wide; 0 where it has none, or none that fits.
 
     Words of more than `most` lines do not fit.
     """
     numbers = numbers_at(thing, steps)
-    sets = [(words, TYPE) for words in words_at(thing, steps)]
+    sets = [(words, name_type(words, wide) if row else TYPE) for words in words_at(thing, steps)]
     sets += [(number, size) for number in numbers if (size := number_type(number, wide))]
     found = [(lines_of(words, wide, size), size) for words, size in sets]
     return max((high_of(lines, size) for lines, size in found if len(lines) <= most), default=0.0)
@@ -84,4 +92,15 @@ def number_type(number: str, wide: float) -> float:
     return 0.0
 
 
-__all__ = ["GAP", "TYPE", "high_of", "lines_among", "lines_of", "number_type", "numbers_at", "plate_high", "words_at"]
+__all__ = [
+    "GAP",
+    "TYPE",
+    "high_of",
+    "lines_among",
+    "lines_of",
+    "name_type",
+    "number_type",
+    "numbers_at",
+    "plate_high",
+    "words_at",
+]

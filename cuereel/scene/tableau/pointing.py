@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 
 from cuereel.scene.stage import Box, px
-from cuereel.scene.tableau.arrows import CLEAR, Arrow, beside, fan, route
+from cuereel.scene.tableau.arrows import CLEAR, Arrow, arched, beside, fan, route
 from cuereel.scene.tableau.looks import plate
 from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.plates import TYPE, lines_of
@@ -23,8 +23,7 @@ ARROW_WORDS = 460.0
 
 def arrow(troupe: Troupe, part: Part, other: Part, text: str, start: int, room: int, *, headed: bool = True) -> None:
     """An arrow from one thing to another, with words beside it, if there are any; a line where it is not headed."""
-    ends = _reach(troupe, part), _reach(troupe, other)
-    way = fan(*ends) if _leads_all(troupe, other) and not _overlap(*ends) else route(*ends)
+    way = _way(troupe, part, other)
     words = None
     if lines := lines_of(text, ARROW_WORDS):
         tag = plate(troupe.theme, lines, TYPE, ARROW_WORDS, troupe.theme.colour("accent"))
@@ -36,9 +35,35 @@ def arrow(troupe: Troupe, part: Part, other: Part, text: str, start: int, room: 
     troupe.below.append(drawn)
 
 
+def _way(troupe: Troupe, part: Part, other: Part) -> np.ndarray:
+    """The way between two things: a fan where one is joined to many, and in a row over those that stand in between."""
+    ends = _reach(troupe, part), _reach(troupe, other)
+    if not _overlap(*ends) and _leads_all(troupe, other):
+        return fan(*ends)
+    if not _overlap(*ends) and troupe.row and _leads_from(troupe, part):
+        return fan(*ends[::-1])[::-1]
+    between = [
+        each.box for each in troupe.parts.values() if each not in (part, other) and _is_between(each, part, other)
+    ]
+    return arched(part.box, other.box, between) if troupe.row and between else route(*ends)
+
+
+def _is_between(each: Part, one: Part, other: Part) -> bool:
+    """Whether a thing stands between two others that are beside each other."""
+    left, right = sorted((one.box, other.box), key=lambda box: float(box.center[0]))
+    low, high = max(left.bottom, right.bottom), min(left.top, right.top)
+    beside = low < each.box.center[1] < high
+    return bool(beside and left.right <= each.box.center[0] <= right.left)
+
+
 def _leads_all(troupe: Troupe, other: Part) -> bool:
     """Whether the lines of three or more lead to one."""
     return len({step.who for step in troupe.steps if step.does in LINED and step.to == other.name}) > 2
+
+
+def _leads_from(troupe: Troupe, part: Part) -> bool:
+    """Whether lines lead from one to three or more."""
+    return len({step.to for step in troupe.steps if step.does in LINED and step.who == part.name}) > 2
 
 
 def _overlap(one: Box, other: Box) -> bool:

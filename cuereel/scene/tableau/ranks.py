@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.tableau.desk import Desk
-from cuereel.scene.tableau.plates import lines_of, words_at
+from cuereel.scene.tableau.plates import lines_of, name_type, words_at
 from cuereel.scene.tableau.riding import shape_of
-from cuereel.scene.tableau.story import LINED
+from cuereel.scene.tableau.story import LINED, Thing
 from cuereel.scene.tableau.units import Unit
 
 FEWEST = 3
@@ -37,13 +37,17 @@ UPRIGHT = 1.15
 
 @dataclass(frozen=True)
 class Grid:
-    """How many are in each row, the size of a cell with its words, and what is free between two (scene units)."""
+    """How many are in each row, the size of a cell with its words, what is free between two, and a picture's size.
+
+    All but the first in scene units.
+    """
 
     rows: list[int]
     wide: float
     high: float
     across: float
     down: float
+    picture: float = 0.0
 
 
 def is_rank(order: Sequence[Unit], desk: Desk) -> bool:
@@ -52,31 +56,56 @@ def is_rank(order: Sequence[Unit], desk: Desk) -> bool:
     free = all(len(unit.names) == 1 for unit in order) and not any(thing.to or thing.count > 1 for thing in things)
     arts = [thing.art for thing in things]
     alike = max(map(arts.count, arts))
-    return desk.row and free and alike >= FEWEST and alike >= len(arts) - 1
+    return desk.row and free and ((alike >= FEWEST and alike >= len(arts) - 1) or _is_mixed(things))
+
+
+def _is_mixed(things: Sequence[Thing]) -> bool:
+    """Whether things are different ones that stand in a row, but for one at the most that has a place of its own."""
+    placed = sum(bool(thing.at) for thing in things)
+    return placed <= 1 and len(things) - placed >= FEWEST
 
 
 def ranked(order: Sequence[Unit], desk: Desk, box: Box) -> tuple[list[tuple[Unit, Box]], int]:
     """The row in a box, and how many rows it takes; what their lines lead to stands below, or between two rows."""
     alike, others = _parted(order, desk)
     ways = {(step.who, step.to) for step in desk.steps if step.does in LINED}
-    chain = any(one in _names(alike) and other in _names(alike) for one, other in ways)
+    own = [(one, other) for one, other in ways if {one, other} <= _names(alike)]
+    chain = any(_are_next(alike, one, other) for one, other in own) if _differ(alike, desk) else bool(own)
     gap = px(TIE if chain else ACROSS)
     most = WIDEST if desk.wide else TIED if chain else LONGEST
     least = 2 if chain and not desk.wide and len(alike) == LONGEST else -(-len(alike) // most)
+    snake = chain and (not _differ(alike, desk) or all(_are_next(alike, one, other) for one, other in own))
+    if others and least == 1 and not _holds_words(alike, desk, _grid(alike, 1, desk, box.width, box.height, gap)):
+        least = 2  # their names are below each other's only there, and the other is between the two rows
     between = px(FAN if least == 1 else NARROW) if others else 0.0
     share = HUB if least == 1 else HUB_BETWEEN
     hub = _hub_high(others, desk, box, share) if others else 0.0
     room = box.height - (hub + between * (1 if least == 1 else 2) if others else 0.0)
+    room += px(DOWN) if others and least > 1 else 0.0
     grids = [_grid(alike, rows, desk, box.width, room, gap, chain=chain) for rows in range(least, len(alike) + 1)]
-    grid = next((each for each in grids if _holds_words(alike, desk, each)), grids[0])
-    return _set(alike, others, grid, desk, box, (between, hub), snake=chain), len(grid.rows) + bool(others)
+    holding = [each for each in grids if _holds_words(alike, desk, each)] or grids[:1]
+    grid = max(holding, key=lambda each: each.picture) if _differ(alike, desk) and not others else holding[0]
+    return _set(alike, others, grid, desk, box, (between, hub), snake=snake), len(grid.rows) + bool(others)
+
+
+def _differ(alike: Sequence[Unit], desk: Desk) -> bool:
+    """Whether those of a row are not all of one kind."""
+    return len({desk.things[unit.lead].art for unit in alike}) > 1
+
+
+def _are_next(alike: Sequence[Unit], one: str, other: str) -> bool:
+    """Whether of two in a row one comes right after the other."""
+    names = [unit.lead for unit in alike]
+    return abs(names.index(one) - names.index(other)) == 1
 
 
 def _parted(order: Sequence[Unit], desk: Desk) -> tuple[list[Unit], list[Unit]]:
-    """Those alike, as the author names them, and the other."""
+    """Those of the row, as the author names them, and the other."""
     arts = [desk.things[unit.lead].art for unit in order]
     common, names = max(arts, key=arts.count), list(desk.things)
     alike = [unit for unit in order if desk.things[unit.lead].art == common]
+    if len(alike) < max(FEWEST, len(order) - 1):
+        alike = [unit for unit in order if not desk.things[unit.lead].at]
     return sorted(alike, key=lambda unit: names.index(unit.lead)), [unit for unit in order if unit not in alike]
 
 
@@ -84,13 +113,19 @@ def _names(units: Sequence[Unit]) -> set[str]:
     return {unit.lead for unit in units}
 
 
-def _grid(alike: Sequence[Unit], rows: int, desk: Desk, width: float, room: float, gap: float, *, chain: bool) -> Grid:
+def _grid(
+    alike: Sequence[Unit], rows: int, desk: Desk, width: float, room: float, gap: float, *, chain: bool = False
+) -> Grid:
     """So many rows in so much room, their cells as large as they go."""
     low, more = divmod(len(alike), rows)
     lengths = [low + 1] * more + [low] * (rows - more)
     many = max(lengths)
-    shape = max(
-        min(UPRIGHT, shape_of(unit, desk)) if unit.lead in desk.bends else desk.shapes[unit.lead] for unit in alike
+    shape = (
+        1.0
+        if _differ(alike, desk)
+        else max(
+            min(UPRIGHT, shape_of(unit, desk)) if unit.lead in desk.bends else desk.shapes[unit.lead] for unit in alike
+        )
     )
     wide = (width - gap * (many - 1)) / many
     words = max(desk.words(unit.lead, wide) for unit in alike)
@@ -98,14 +133,15 @@ def _grid(alike: Sequence[Unit], rows: int, desk: Desk, width: float, room: floa
     high = min(wide / shape, (room - down * (rows - 1)) / rows - words)
     narrow = min(wide, max(high * shape, wide if words else 0.0))
     spare = (width - narrow * many - gap * (many - 1)) / max(1, many)
-    return Grid(lengths, narrow, high + words, gap + max(0.0, min(px(LOOSE), spare)), down)
+    return Grid(lengths, narrow, high + words, gap + max(0.0, min(px(LOOSE), spare)), down, min(wide, high))
 
 
 def _holds_words(alike: Sequence[Unit], desk: Desk, grid: Grid) -> bool:
     """Whether all that is to be read below those of a row goes on one line there."""
     things = [desk.things[unit.lead] for unit in alike]
     wide = round(grid.wide / PX, 1)
-    return all(len(lines_of(text, wide)) == 1 for thing in things if thing.art for text in words_at(thing, desk.steps))
+    texts = [text for thing in things if thing.art for text in words_at(thing, desk.steps)]
+    return all(len(lines_of(text, wide, name_type(text, wide))) == 1 for text in texts)
 
 
 def _set(

@@ -38,14 +38,14 @@ class Unit:
         return [name for name, how in self.riders if how == "around"]
 
 
-def units(things: Sequence[Thing], steps: Sequence[Step]) -> list[Unit]:
+def units(things: Sequence[Thing], steps: Sequence[Step], *, row: bool = False) -> list[Unit]:
     """The units in the order in which they are to be set out; what takes another's place has none of its own."""
     inherits = heirs(steps)
     own = [thing for thing in things if thing.name not in inherits]
     stuck = _stuck(own, steps, inherits)
     fed = _fed(own, steps, stuck, inherits)
-    if len(own) - len(stuck) - len(fed) > CLOSE:
-        # among many, whoever goes into another has a place of its own: beside it there is little room
+    if row or len(own) - len(stuck) - len(fed) > CLOSE:
+        # in a row or among many, whoever goes into another has a place of its own: beside it there is little room
         fed = {}
     for name in [name for name in fed if goes_on(name, fed[name][0], steps, inherits)]:
         stuck[name] = (fed.pop(name)[0], "front")

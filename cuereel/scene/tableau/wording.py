@@ -10,7 +10,7 @@ from cuereel.scene.tableau.counting import Course, Running
 from cuereel.scene.tableau.effects import Note, Speech
 from cuereel.scene.tableau.looks import plate, shadow, tile, tile_shape
 from cuereel.scene.tableau.part import Part
-from cuereel.scene.tableau.plates import TYPE, high_of, lines_of
+from cuereel.scene.tableau.plates import TYPE, high_of, lines_of, name_type, words_at
 from cuereel.scene.tableau.room import over
 from cuereel.scene.tableau.troupe import Troupe
 from cuereel.scene.track import Track
@@ -59,13 +59,14 @@ def note(troupe: Troupe, part: Part, text: str, start: int | None, *, keeps: boo
     It `keeps` its marks where only its name is told.
     """
     box = troupe.plan.plates.get(part.name)
-    lines = lines_of(text, round(box.width / PX, 1)) if box else ()
+    size = _type(troupe) if troupe.row else TYPE
+    lines = lines_of(text, round(box.width / PX, 1), size) if box else ()
     if start is not None and not keeps:
         unmark(troupe, part, start)
-    if box is None or not lines or (high := px(high_of(lines))) > box.height + px(2):
+    if box is None or not lines or (high := px(high_of(lines, size))) > box.height + px(2):
         return
     own = Box(box.left, box.top - high, box.right, box.top) if box.top <= part.box.center[1] else box
-    note = Note(part, plate(troupe.theme, lines, TYPE, box.width / PX, troupe.theme.colour("cool")), own)
+    note = Note(part, plate(troupe.theme, lines, size, box.width / PX, troupe.theme.colour("cool")), own)
     before = troupe.notes.get(part.name)
     if start is None:
         note.seen = part.seen
@@ -76,6 +77,18 @@ def note(troupe: Troupe, part: Part, text: str, start: int | None, *, keeps: boo
             before.fade_from(start)
     troupe.notes[part.name] = note
     troupe.over.append(note)
+
+
+def _type(troupe: Troupe) -> float:
+    """The px of type on the plates of a row: one for all."""
+    plates = troupe.plan.plates
+    sizes = (
+        name_type(text, round(plates[thing.name].width / PX, 1))
+        for thing in troupe.things
+        if thing.name in plates
+        for text in words_at(thing, troupe.steps)
+    )
+    return min(sizes, default=TYPE)
 
 
 def count(troupe: Troupe, part: Part, run: Course) -> None:

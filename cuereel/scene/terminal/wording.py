@@ -92,7 +92,7 @@ COUNTS = (
 )
 POPS = (
     "[(pop|pops|popping|appear|appears|appearing|show|come|comes|coming) [up|in|out]] "
-    "[one by one|one after another|one at a time|line by line]"
+    "[one by one|one after another|one after the other|one at a time|line by line|in turn]"
 )
 MUNCUL_SATU = "[muncul|keluar|nongol] [satu-satu|satu per satu|satu demi satu|berurutan|baris demi baris]"
 CHECKS = "green (checks|ticks|check marks|checkmarks|tick marks)"
@@ -116,11 +116,12 @@ def _ran() -> Iterator[Phrase]:
             f"^ {lima} {CENTANG} {MUNCUL_SATU} {DI_TERMINAL} {MUNCUL_SATU}",
             steps=ticked,
         )
-        yield addition(
-            f"[then|and] {five} {CHECKS} {POPS}",
-            f"[lalu|terus|kemudian|dan] [muncul|keluar] {lima} {CENTANG} {MUNCUL_SATU}",
-            steps=ticked,
-        )
+        for word, added in (
+            ("test", f"[then|and|followed by] {five} {CHECKS} {POPS}"),
+            ("tes", f"[lalu|terus|trus|kemudian|dan] [muncul|keluar] {lima} {CENTANG} {MUNCUL_SATU}"),
+        ):
+            # below a command they are not all there is: by its number, each tells how many are meant
+            yield addition(added, steps=[{"check": f"{word} {number}"} for number in range(1, count + 1)])
         run = [{"type": "run tests"}, *ticked]
         yield phrase(
             f"^ {five} {TESTS} [running|run|runs|executing] {IN_TERMINAL} [,] {PASSING} {POPS}",
