@@ -56,7 +56,8 @@ SLIGHT = frozenset(
         sendiri serta juga kali salah satu bagian sisi sebelum sesudah setelah masuk harus adapun maupun ataupun antara
         ini tersebut disebut bagaimana berperan sebagai secara digunakan menggunakan mencakup berjalan memastikan
         memungkinkan memberikan menjadi memiliki melihat pembahasan penuh balik sesuai cek kalian begitu sangat
-        mana sedang tengah tiap udah belum own same such another before after between both many much make makes made get gets give gives
+        mana sedang tengah tiap udah belum
+        own same such another before after between both many much make makes made get gets give gives
         become becomes used using use ensure ensures allow allows called according
         """,
     )
