@@ -21,6 +21,7 @@ from cuereel.scene.coding.notes import Notes
 from cuereel.scene.coding.pane import Pane
 from cuereel.scene.coding.source import language_of, lines_of
 from cuereel.scene.coding.step import Step, moment_names
+from cuereel.scene.coding.suggested import CODE, Suggested, upper
 from cuereel.scene.coding.wording import PHRASES
 from cuereel.scene.motion import ease_in, ease_in_out, ease_out
 from cuereel.scene.score import Score, with_moments
@@ -59,9 +60,10 @@ class Editor(CueScene):
         it), signs to `drop` or to `insert` ("quotes", "semicolon", "bracket"), a line to `add`, to `delete`, to `mark`,
         to `check` or `cross` with a sign, or to `strike` out, each by its number or a word ("last", "loop", a part of
         it); an `output` below it; as many `rows` of a query's result, a `row` that is lit, a row (or "all", or the
-        "one" that the query picks) to `vanish`; words to `stamp`, the `left` or the `right` version to `click`, or to
-        be `gone`; `colour` is that of a mark, an output, a row or a stamp. `language` is guessed if it is not named;
-        that of words, not code, is "text". Steps without any code are shown on a sample.
+        "one" that the query picks) to `vanish`; a word to `suggest` in a list under the caret ("" for a nameless one);
+        words to `stamp`, the `left` or the `right` version to `click`, or to be `gone`; `colour` is that of a mark, an
+        output, a row or a stamp. `language` is guessed if it is not named; that of words, not code, is "text". Steps
+        without any code are shown on a sample.
         """
 
         code: str = ""
@@ -79,6 +81,8 @@ class Editor(CueScene):
                 raise ValueError(
                     f"code that takes {rows} rows is too small to be read: show {most} rows of {CELLS} signs at most"
                 )
+            if "suggest" in verbs and (rows > 1 or verbs - {"suggest"}):
+                raise ValueError("suggestions open below one line of code, to which nothing else is done")
             if placeless := without_place(self.code, self.steps, self.first):
                 raise ValueError(f"no line of the code has a place for it: {placeless.verb} {placeless.words}")
             return self
@@ -96,6 +100,7 @@ class Editor(CueScene):
         moment("check", *("right", "correct", "works", "benar", "betul"), each="steps.check", sound="success"),
         moment("cross", *("wrong", "mistake", "bug", "salah", "keliru"), each="steps.cross", sound="error"),
         moment("strike", *("cross out", "wrong", "strike", "coret", "salah"), each="steps.strike", sound="whoosh"),
+        moment("suggest", "{item}", "suggest", "dropdown", "saran", "pilihan", each="steps.suggest", sound="pop"),
         moment("output", "{item}", "output", "print", "result", "hasil", "keluar", each="steps.output", sound="blip"),
         moment("rows", *("row", "result", "table", "baris", "hasil", "tabel"), each="steps.rows", sound="pop"),
         moment("row", "row {item}", "baris {item}", each="steps.row", sound="tick"),
@@ -147,6 +152,7 @@ class Editor(CueScene):
         beside = next((lines_of(step.beside, family) for step in params.steps if step.verb == "beside"), None)
         every = [self._history.versions, [beside]] if beside is not None else [self._history.versions]
         self._room = room = room_of(self.stage, captioned=self.brief.captioned)
+        self._words = [step.words for step in params.steps if step.verb == "suggest"]
         rows = rows_wanted(params.steps)
         rows = fits(rows, room, ROWS) if rows else 0
         strip = any(step.verb == "output" for step in params.steps)
@@ -157,8 +163,10 @@ class Editor(CueScene):
             size = min(pane.size for pane in self._set(boxes, right, every, 999.0))
             self._panes = self._set(boxes, right, every, size)
         else:
-            tried = self._set([below.code], right, every, 999.0)[0]
-            if strip or rows:
+            tried = self._set([below.code], right, every, CODE if self._words else 999.0)[0]
+            if self._words:
+                boxes = [upper(room, tried.needs)]
+            elif strip or rows:
                 below = laid_out(room, rows, strip, max(0.0, below.code.height / PX - tried.needs - AIR))
                 boxes = [below.code]
             else:
@@ -166,6 +174,8 @@ class Editor(CueScene):
             self._panes = self._set(boxes, right, every, tried.size)
         self._below = Below(self, below, right, rows, params.code)
         self._notes = Notes(self, self._panes[0], self._history)
+        opens = [start for step, start in zip(params.steps, self._starts, strict=True) if step.verb == "suggest"]
+        self._list = Suggested(self, self._panes[0], room, self._words, opens) if opens else None
         self._keyboard, self._pointer = Keyboard(self), Pointer(self.theme)
         self._pointer.pose(room.center, 0.0, 0.0)
 
@@ -229,7 +239,8 @@ class Editor(CueScene):
         """Everything on the stage, from the back to the front."""
         lights = Group(*(pane.window.behind for pane in self._panes))
         self.add(window_behind(self, self._panes[0].box), lights, self._keyboard.body, self._below.body)
-        self.add(*(pane.mobject for pane in self._panes), self._notes.body, self._pointer.mobject)
+        self.add(*(pane.mobject for pane in self._panes), self._notes.body)
+        self.add(*([self._list.body] if self._list else []), self._pointer.mobject)
 
     def _side(self, words: str) -> int | None:
         """The pane at a side; None where there is only one pane."""
@@ -253,6 +264,8 @@ class Editor(CueScene):
             pane.pose(frame, typed, self._caret(number, frame, share), self._at(number, frame), flash)
         self._notes.pose(frame)
         self._below.pose(frame)
+        if self._list:
+            self._list.pose(frame)
         self._point(frame)
 
     def _caret(self, number: int, frame: int, share: float) -> float:

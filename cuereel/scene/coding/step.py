@@ -10,7 +10,7 @@ from cuereel.scene.verb_step import VerbStep, moment_names
 
 VERBS = (
     *("beside", "fix", "drop", "insert", "add", "delete", "mark", "check", "cross", "strike"),
-    *("output", "rows", "row", "vanish", "stamp", "click", "gone"),
+    *("suggest", "output", "rows", "row", "vanish", "stamp", "click", "gone"),
 )
 
 Side = Literal["left", "right"]
@@ -35,10 +35,10 @@ class Step(VerbStep):
     """One thing that happens: a mapping with one verb.
 
     Another version is shown `beside` the code, it is changed to a `fix`, it is mended by signs to `drop` or to `insert`
-    ("quotes", "semicolon", "bracket"), a line is there to `add` or to `delete`, to
-    `mark`, to `check` or to `cross` (a sign beside it), to `strike` out; what the code prints is its `output`; the
-    result of a query comes as so many `rows`, one `row` of which is lit, and they `vanish`. Words are to `stamp` over
-    it, a version is to `click`, one is `gone`. `colour` is that of a mark, an output, a row or a stamp.
+    ("quotes", "semicolon", "bracket"), a line is there to `add` or to `delete`, to `mark`, to `check` or to `cross` (a
+    sign beside it), to `strike` out; a word that the editor is to `suggest` behind the caret; what the code prints is
+    its `output`; the result of a query comes as so many `rows`, one `row` of which is lit, and they `vanish`. Words are
+    to `stamp` over it, a version is to `click`, one is `gone`. `colour` is that of a mark, an output, a row or a stamp.
     """
 
     VERBS: ClassVar[tuple[str, ...]] = VERBS
@@ -53,6 +53,7 @@ class Step(VerbStep):
     check: Line | None = None
     cross: Line | None = None
     strike: Line | None = None
+    suggest: str | None = None
     output: str | None = None
     rows: int | None = Field(default=None, ge=1, le=5)
     row: int | None = Field(default=None, ge=1, le=5)

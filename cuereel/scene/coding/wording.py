@@ -10,6 +10,7 @@ from cuereel.scene.coding.wording_below import outputs, rows
 from cuereel.scene.coding.wording_known import opened, repaired, typed, wrong
 from cuereel.scene.coding.wording_lines import COLOURS, added, lines, signs
 from cuereel.scene.coding.wording_literal import mended, replaced
+from cuereel.scene.coding.wording_suggested import suggested
 
 OF_CODE = "(of|in|from) [the|this] (code|file|program|script|function)"
 EDITOR = "[a|the] (code editor|text editor|editor kode|vs code|vscode)"
@@ -264,6 +265,7 @@ PHRASES = (
     *lines(),
     *added(),
     *outputs(),
+    *suggested(),
     *rows(),
     addition(f"{RIGHT} {CLICKED}", f"{KANAN} {DIKLIK}", steps=[{"click": "right"}]),
     addition(f"{LEFT} {CLICKED}", f"{KIRI} {DIKLIK}", steps=[{"click": "left"}]),
