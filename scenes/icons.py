@@ -56,7 +56,11 @@ class Icons(CueScene):
             items=["{a}", "{b}", "{c}"],
         ),
         phrase("(row|line|series) of icons", "(deretan|barisan) ikon", items=[]),
-        phrase("{a} (icon|logo) [and] then {b}", "(ikon|logo) {a} (lalu|kemudian|terus) {b}", items=["{a}", "{b}"]),
+        phrase(
+            "{a} (icon|logo) [,] [and] then {b} [(icon|logo)]",
+            "(ikon|logo) {a} [,] (lalu|kemudian|terus) [(ikon|logo)] {b}",
+            items=["{a}", "{b}"],
+        ),
         phrase(
             "{a} (icon|logo) [that] (morphs|turns|changes|transforms|becomes) [into|to] {b}",
             "(ikon|logo) {a} (berubah|menjadi|jadi) [menjadi|jadi|ke] {b}",

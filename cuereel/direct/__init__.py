@@ -124,6 +124,8 @@ def _checked(script: Script, draft: Draft, library: Library, diagnostics: list[D
         draft.params = value
         names = _art_names(draft.scene, value)
         missing = [name for name in names if library.find_art(name, _tongue(script, draft, name)) is None]
+        aside = _art_of(script, draft, library) if missing else {}  # what goes along with words shows a thing in them
+        missing = [name for name in missing if name not in aside]
         unlike = [name for name in _whole_art(draft.scene, value) if name not in missing]
         unlike = [name for name in unlike if not _is_lettered_name(draft.scene, name)]
         unlike = [name for name in unlike if not library.coverage(name, _tongue(script, draft, name)).head]

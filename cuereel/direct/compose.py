@@ -19,7 +19,7 @@ from cuereel.direct.missing import refers_back, two_at_once
 from cuereel.direct.naming import JOINING, NEW, counted, named
 from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
 from cuereel.direct.recap import points_said
-from cuereel.direct.rows import tells_standing
+from cuereel.direct.rows import ONE_BY_ONE, tells_standing
 from cuereel.direct.shopless import serves
 from cuereel.direct.shown import COUNT, COUNTED, DIRECTIONS, SOME, plainly, unshown
 from cuereel.direct.staged import LONGEST_NAME, Staged
@@ -54,10 +54,21 @@ MOST_LETTERED = 2
 
 _ICON_ROW = re.compile(
     r"\s*(?:show |tampilkan )?(?:an? |the )?(?:row of icons\s*[,:]|(?:sederet|deretan|barisan|jejeran) ikon\b\s*[,:]?)"
-    r"\s*(?P<names>[^.]+?)\s*$",
+    r"\s*(?P<names>[^.]+?)"
+    r"(?P<comes>\s*,?\s+(?:muncul|keluar|tampil|appear(?:s|ing)?|pop(?:s|ping)?(?: up)?)"
+    rf"(?:\s+(?:{ONE_BY_ONE}))?)?\s*$",
     re.IGNORECASE,
 )
-"""A cue that is a row of icons, and then names them."""
+"""A cue that is a row of icons, and then names them; that they come is what all things do."""
+
+_MARK = re.compile(
+    r"(?:an? |the )?(?:(?:green|red) )?(?:check|tick|checkmark|cross|centang|ceklis|silang)s?", re.IGNORECASE
+)
+"""A mark, which comes on what there is."""
+
+_LINE = re.compile(r"\s*(?:an? |the )?(?:line|arrow|garis|panah)s?\b", re.IGNORECASE)
+_ICON = re.compile(r"\s*\b(?:icons?|ikon)\b", re.IGNORECASE)
+"""A cue for a line between things, and what they are called there beside their names."""
 
 _JOINED = re.compile(r"\s*,\s*(?:and |dan )?|\s+(?:and|dan)\s+")
 """What joins the names of a row."""
@@ -112,6 +123,8 @@ class Composer(Staged):
             return
         if self._add_icon_row(cue):
             return
+        if _LINE.match(cue.text):
+            cue = replace(cue, text=_ICON.sub("", cue.text))  # between "a phone icon and a book icon" it is a line
         reading = self._read(cue.text)
         states = states_of(named_so if named_so and self.last is None else cue.text)
         if len(states) > 1 and not is_one_wish(reading) and self._add_states(cue, states):
@@ -128,6 +141,8 @@ class Composer(Staged):
         """ "A row of icons, a pencil, a broom": just those, whether or not art shows each."""
         found, icons = _ICON_ROW.match(cue.text), self.catalog.get("icons")
         names = [name for name in _JOINED.split(found["names"]) if name] if found else self._with_another(cue.text)
+        if names and found and found["comes"] and _MARK.fullmatch(names[-1]):
+            return False  # "a check pops up": that is done to the row
         if icons is None or len(names) < LEAST_OF_A_ROW or any(len(name.split()) > LONGEST_NAME for name in names):
             return False
         self.start(icons, {"items": [without_fillers(name) for name in names]}, cue)

@@ -20,9 +20,8 @@ _SELLING = re.compile(
 
 
 _SERVING = re.compile(
-    r"\b(?:servers?|back[ -]?ends?|orders?|ordered|ordering|purchas\w+|check-?outs?|requests?|APIs?|buy|buys|buying"
-    r"|bought"
-    r"|beli|membeli|dibeli|pembelian|pesanan|memesan|dipesan|pesan)\b",
+    r"\b(?:servers?|back[ -]?ends?|orders?|ordered|ordering|purchas\w+|check-?outs?|requests?|APIs?"
+    r"|buy(?:ing)? button|tombol (?:beli|bayar)|pembelian|pesanan|memesan|dipesan)\b",
     re.IGNORECASE,
 )
 """Words of a film in which a server has work to do."""

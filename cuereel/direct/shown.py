@@ -95,7 +95,15 @@ def _doings(fragment: Fragment, scene: SceneEntry) -> tuple[str, ...]:
         return ()
     told = (value.split() for name, value in fragment.slots if name not in READ_ON_SCREEN and "“" not in value)
     last = [words[-1] for words in told if len(words) > 1 and words[-1].islower()]
-    return tuple(word for word in last if fold(word).endswith("ing") and fold(word) not in NOUNS_IN_ING)
+    return tuple(word for word in last if len(word) > SHORT_NOUN and _is_ing(fold(word)))
+
+
+SHORT_NOUN = 5
+"""Letters up to which a word in "-ing" is a noun: a ring, a wing, a king."""
+
+
+def _is_ing(word: str) -> bool:
+    return word.endswith("ing") and word not in NOUNS_IN_ING
 
 
 def without_looks(text: str) -> str:

@@ -16,6 +16,7 @@ COLOURS = {"openai": "#10A37F", "java": "#E76F00", "linkedin": "#0A66C2", "aws":
 """Colours of marks whose package gives none; the others are drawn in ink."""
 
 ALIASES = {
+    "react": ("React Native",),
     "openai": ("chatgpt", "chat gpt", "gpt"),
     "javascript": ("js",),
     "typescript": ("ts",),

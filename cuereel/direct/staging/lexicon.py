@@ -191,7 +191,7 @@ HOW = frozenset(
 SILENT = frozenset(
     "very really quite sangat banget sekali finally akhirnya first until till up down out away off own so sampai sampe "
     "hingga also juga next together side row line other another ones yang sedang then text texts overlayed overlaid "
-    "overlay bigger lalu tanda sama".split()
+    "overlay bigger lalu tanda sama deretan barisan sederet jejeran sebaris".split()
 )
 """Words of a cue that tell nothing beside the words that they stand with."""
 

@@ -26,7 +26,7 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     """The story that a cue tells, or how the one `before` it goes on; None where it tells none that could be drawn."""
     text = _TWICE.sub(lambda found: f"{found[1]}-{found[1]}", text)
     text = _DOUBLED.sub(lambda found: f"{found[1]}-{found[1]}", text)
-    text = _SWINGS.sub("bolak-balik", _ICONS.sub("", text))
+    text = _LINE_GOING.sub(r"\1 goes", _SWINGS.sub("bolak-balik", _ICONS.sub("", text)))
     text = _ROW.sub(lambda found: found["count"] or ("several " if found["en"] else "beberapa "), text)
     text = _each_named(text, naming)
     text, put_on = _PUT_ON.subn(lambda found: f"with text \u201c{found['text'].strip()}\u201d", text)
@@ -143,7 +143,10 @@ _COMPARES = re.compile(r"[<>=!]=|(?<!-)>|<(?!-)")
 _ICONS = re.compile(r"^\s*(?:an? |the )?(?:row of icons|sederet ikon)\s*[,:]\s*", re.IGNORECASE)
 """How a cue opens that lists what stands in a row."""
 
-_SWINGS = re.compile(r"\b(?:bolak balik|mondar mandir)\b", re.IGNORECASE)
+_LINE_GOING = re.compile(r"\b(line|arrow) (?:going|running|moving|drawn)\b", re.IGNORECASE)
+"""What a line does, told as what it is like."""
+
+_SWINGS = re.compile(r"\b(?:bolak balik|mondar mandir|back and forth)\b", re.IGNORECASE)
 _CODE = re.compile(
     r"\s*(?:show|type|tampilkan|tampilin)?\s*(?:an? |the |some |ada )?(?:code|kode|snippet)\b", re.IGNORECASE
 )
