@@ -14,7 +14,7 @@ from cuereel.scene.card import is_dark, mix
 from cuereel.scene.cloud import Cloud
 from cuereel.scene.daylight import relit
 from cuereel.scene.field import Dust
-from cuereel.scene.fond import Heart, fond_word, waits_from
+from cuereel.scene.fond import Heart, fond_word
 from cuereel.scene.gathering import Gathering
 from cuereel.scene.grounds import Ground
 from cuereel.scene.haze import haze
@@ -167,9 +167,7 @@ class Emblem(CueScene):
         on = -1 if at is None else self.brief.moments.get(f"word-{at + 1}", -1) - ANTICIPATION
         if on < self._name + SNAP:
             return None
-        said = (self.brief.moments.get(f"word-{n}", -1) - ANTICIPATION for n in range(1, len(self.brief.words) + 1))
-        waits = waits_from((start for start in said if start >= self._name + SNAP), on)
-        return Heart(self._landing, on, waits, self.colour("background"))
+        return Heart(self._landing, on)
 
     def _learning(self, parts: list[Part]) -> Learnt | None:
         """A network out of the points of a chart, where a word before the name speaks of artificial minds."""

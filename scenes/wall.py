@@ -54,7 +54,7 @@ SOON, ONE_BY_ONE, LIT = 0.25, 6, 0.2
 """The share of a short shot in which an emblem is in its place, the part of that from one of them to the next, and the
 share of what then is left in which the wall lights up."""
 
-DRAIN, LEAST_DRAIN, CLEAN = 8, 5, 10
+DRAIN, LEAST_DRAIN, CLEAN = 8, 4, 10
 """Frames at the end in which the wall drains away, within these bounds, and those that all of it stands after its last
 word has been lit, where there is time."""
 
@@ -136,6 +136,9 @@ class Wall(CueScene):
         self._fill = max(0, brief.moments["fill"] - ANTICIPATION)
         lasts = int(np.clip(end - self._said() - CLEAN, LEAST_DRAIN, DRAIN))
         self._drains = end - min(lasts, max(1, (end - self._fill) // 3)) if self.params.drains else end
+        starts, _ = word_frames(self, len(self.brief.words))
+        # the first of its words sets it off; on the word for many all of it is lit
+        self._wave = max(0, min(self._fill, min(starts, default=self._fill) - ANTICIPATION))
         self._flight = max(3, min(FLIGHT, round(end * SOON)))
         back = max(self._fill, 1)
         self._zoom = Track(NEAR).to(SETTLED, 0, back).to(1.0, back, max(1, self._drains - back), _pulling)
@@ -188,11 +191,11 @@ class Wall(CueScene):
         self._away = np.linalg.norm(others - self._hole.center[:2], axis=1)
         if not len(others):
             return []
-        sweep = min(SWEEP, max(3, round((self.brief.frames - self._fill) * LIT)))
+        sweep = self._fill - self._wave + min(SWEEP, max(3, round((self.brief.frames - self._fill) * LIT)))
         later = np.round(sweep * (self._away - self._away.min()) / max(float(np.ptp(self._away)), 1e-6)).astype(int)
         shown = [kinds[at] for at in unlike(others, len(kinds))]
         return [
-            _Disc(twin(kind.dim), twin(kind.lit), kind.corners, self._fill + int(after))
+            _Disc(twin(kind.dim), twin(kind.lit), kind.corners, self._wave + int(after))
             for kind, after in zip(shown, later, strict=True)
         ]
 

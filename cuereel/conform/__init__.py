@@ -37,6 +37,9 @@ CUT_EARLY = Fraction(20, 100)
 CUT_LATE = Fraction(7, 100)
 """The same behind a picture that letters what is said: its last word is read for as long as can be."""
 
+CUT_LAST = Fraction(10, 100)
+"""The same where a wipe would cover what a picture shows on its very last word."""
+
 LEADS = Fraction(30, 100)
 """Seconds for which a caption is seen at the least that leads up to what a scene letters."""
 
@@ -86,6 +89,8 @@ def _shots(storyboard: Storyboard, words: WordFrames, frames: int, fps: int) -> 
         first = words[panel.first][0]
         silence = first - words[panel.first - 1][1]
         lead = CUT_EARLY if before.captions or panel.wiped else CUT_LATE
+        if panel.wiped and _acts_last(before):
+            lead = CUT_LAST
         early = min(round(lead * fps), max(1, silence - 1))
         cuts.append(max(first - early, cuts[-1] + 1))
     out: list[Shot] = []
@@ -96,6 +101,12 @@ def _shots(storyboard: Storyboard, words: WordFrames, frames: int, fps: int) -> 
         kept = tuple((name, min(max(at, start), end - 1)) for name, at in moments)
         out.append(Shot(panel, start, end, kept, opens[number], closes[number]))
     return tuple(out)
+
+
+def _acts_last(panel: Panel) -> bool:
+    """Whether something happens in a panel on its last word, beside that this is said."""
+    acts = (moment for moment in panel.moments if not moment.name.startswith(("word-", "end-")))
+    return any(moment.word == panel.last - 1 for moment in acts)
 
 
 def _cut(before: Panel, after: Panel) -> tuple[Cut, Cut]:
@@ -122,7 +133,7 @@ def _captions(script: Script, shots: Sequence[Shot], words: WordFrames, fps: int
         for first, last in runs:
             run = [CaptionWord(_as_captioned(script.words[n].text), *words[n]) for n in range(first, last)]
             following = words.get(last, (shot.end, shot.end))[0]
-            if any(last == begins for begins, _ in shot.panel.lettered):
+            if any(last == begins for begins, _ in (*shot.panel.lettered, *_said_again(script, shot.panel))):
                 # what leads up to letters of the scene goes as these come: else the two would be read as one
                 following = max(following, words[last - 1][0] + round(LEADS * fps))
             out += pages(run, min(shot.end, following), fps)
@@ -142,8 +153,6 @@ def _runs(script: Script, panel: Panel) -> list[tuple[int, int]]:
     spoken = [run for run in out if not any(first <= run[0] < last for first, last in lettered)]
     if not lettered:
         return spoken
-    # nor does a word alone say anything that leads up to letters which stand there already
-    spoken = [run for run in spoken if run[1] - run[0] > 1 or not any(run[1] == first for first, _ in again)]
     # "and" alone between two words that the scene letters would only flash
     return [run for run in spoken if run[1] - run[0] > 1 or not leans(script.words[run[0]].text)]
 

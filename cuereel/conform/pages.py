@@ -53,6 +53,15 @@ _TIED = frozenset(
 )
 """Words that are never torn from the next: what is denied, the place that something is at, an ability to do."""
 
+_MODAL = frozenset("akan bisa dapat harus mau will can could should would must may might".split())
+"""Words that are never torn from what is done, unless from one another ("ga akan" | "bisa liat")."""
+
+_PLACES = frozenset("dibelakang didepan diatas dibawah didalam diluar disamping".split())
+"""Places written as one word with their preposition: a page does well to begin with them."""
+
+_COUNTED = frozenset("stok harga saldo data kode nomor jumlah daftar halaman".split())
+"""Nouns that are told apart by the noun behind them ("stok gudang")."""
+
 _LEANING_BACK = frozenset(
     "lah pun kah nya ago too favorit favoritku sendiri banget sekali selanjutnya berikutnya".split()
 )
@@ -111,7 +120,11 @@ def _cost(words: Sequence[CaptionWord], first: int, last: int, fps: int) -> floa
     if last < len(words):
         cost += 0.0 if re.search(r"[,;:.!?…]\W*$", texts[-1]) else 0.5
         left, right = (re.sub(r"\W", "", text).casefold() for text in (texts[-1], words[last].text))
-        cost += 2.6 if left in _TIED else 1.2 * (left in _CLINGING)
+        if left in _MODAL:
+            cost += 0.6 if right in _MODAL else 2.6
+        else:
+            cost += 2.6 if left in _TIED else 1.2 * (left in _CLINGING)
+        cost += 1.6 * (left in _COUNTED and right not in _CLINGING | _OPENING) - 0.4 * (right in _PLACES)
         cost += 3.0 * (right in _LEANING_BACK or (left, right) in _TOGETHER)
         cost += 2.4 * (right in _WHOSE and left not in _CLINGING | _OPENING)
         cost += 0.8 * bool(_ACTING.fullmatch(left)) - 0.4 * (right in _OPENING)

@@ -27,6 +27,9 @@ WITHIN = (Fraction(30, 100), Fraction(12, 100))
 BETWEEN_BEATS = (Fraction(45, 100), Fraction(18, 100))
 AFTER_HEADING = (Fraction(40, 100), Fraction(20, 100))
 BEFORE_HEADING = (Fraction(55, 100), Fraction(25, 100))
+AFTER_CHAPTER = (Fraction(80, 100), Fraction(75, 100))
+"""What a chapter ends with is taken in before the next one is wiped over it, also where all else is hurried."""
+
 LEAD_OUT = (Fraction(120, 100), Fraction(70, 100))
 
 
@@ -51,7 +54,7 @@ def _length(before: Beat | None, beat: Beat) -> tuple[Fraction, Fraction]:
     if before is beat:
         return WITHIN
     if beat.role in headings:
-        return BEFORE_HEADING
+        return BEFORE_HEADING if before.role in headings else AFTER_CHAPTER
     return AFTER_HEADING if before.role in headings else BETWEEN_BEATS
 
 

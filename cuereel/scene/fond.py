@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from manim import Group
 
 from cuereel.quantities import bare
-from cuereel.scene.bake import baked, ghosted, twin
+from cuereel.scene.bake import baked
 from cuereel.scene.landing import Landing
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
@@ -24,13 +24,6 @@ FOND = frozenset(
 SIDE, PLACE = 0.44, (-0.72, 0.66)
 """How wide the heart is, and where its middle is from that of the emblem, in radii: an arrow flies out on the right."""
 
-AHEAD, SHORTEST = 28, 9
-"""Frames before that word from which on the heart waits in outline, from the start of a word, and that it does at the
-least."""
-
-HOLLOW, HOLLOW_SIZE = 0.75, 0.82
-"""How much is seen of its outline, and how large it is, of the heart."""
-
 POP, BEAT, LEAN = 8, 22, -0.16
 """Frames in which it pops, those from one beat to the next, and radians that it leans."""
 
@@ -40,24 +33,17 @@ def fond_word(words: Sequence[str]) -> int | None:
     return next((at for at, word in enumerate(words) if bare(word) in FOND), None)
 
 
-def waits_from(starts: Iterable[int], on: int) -> int:
-    """The frame of the first word so close before frame `on` that the heart waits in outline from there on."""
-    return min((start for start in starts if on - AHEAD <= start <= on - SHORTEST), default=on)
-
-
 class Heart:
-    """The heart of an emblem: in outline from frame `waits` on, whole on frame `on`; unseen before."""
+    """The heart of an emblem: it pops on frame `on` and is unseen before."""
 
-    def __init__(self, landing: Landing, on: int, waits: int, colour: str) -> None:
-        self._on, self._waits = on, min(waits, on)
+    def __init__(self, landing: Landing, on: int) -> None:
+        self._on = on
         x, y = (share * px(landing.radius) for share in PLACE)
         self._at = landing.center + np.array([x, y, 0.0])
         heart = prop("red-heart")
         heart.scale(SIDE * landing.radius * PX / heart.width)
-        whole = baked(heart)
-        hollow = ghosted(twin(whole), colour, "#FF9AAE")
-        self._hollow, self._rig = Rig(Group(hollow)), Rig(Group(whole))
-        self.mobject = Group(self._hollow.mobject, self._rig.mobject)
+        self._rig = Rig(Group(baked(heart)))
+        self.mobject = self._rig.mobject
 
     def pose(self, frame: int) -> None:
         """As it is on a frame of the shot."""
@@ -67,11 +53,6 @@ class Heart:
         pose: Pose = then(scaled(max(1e-3, there + beat)), turned(LEAN), shifted(self._at[0], self._at[1]))
         self._rig.pose(pose)
         self._rig.fade(float(since >= 0))
-        waited = frame - self._waits
-        come = HOLLOW_SIZE * overshoot(2.0)(float(np.clip((waited + 1) / POP, 0, 1)))
-        swell = 0.05 * float(np.sin(max(0, waited - POP) / 2.2))
-        self._hollow.pose(then(scaled(max(1e-3, come + swell)), turned(LEAN), shifted(self._at[0], self._at[1])))
-        self._hollow.fade(HOLLOW if waited >= 0 and there < 0.9 else 0.0)
 
 
-__all__ = ["Heart", "fond_word", "waits_from"]
+__all__ = ["Heart", "fond_word"]

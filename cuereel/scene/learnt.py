@@ -1,6 +1,6 @@
 """Words of a shot -> the points of its chart as a small network that learns, as they speak of artificial minds.
 
-It grows out of the points on that word, goes into the emblem with them, and falls back into the chart there.
+It grows out of the points on that word, and falls back into the chart as the emblem snaps together on its name.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ from cuereel.theme import Theme
 MINDS = frozenset("ai llm neural saraf deep intelligence kecerdasan".split())
 """Words that speak of artificial minds; one of two ("neural network") is enough."""
 
-FLIGHT, STAGGER, HOME = 7, 2, 9
+FLIGHT, STAGGER, HOME = 7, 2, 5
 """Frames in which a point flies to its place in the network, by which each layer is later, and of its way back."""
 
 KEPT = 24
-"""Frames for which it stands, at the least, from its word on: one pass and most of another."""
+"""Frames from its word on in which it learns: one pass and most of another."""
 
 PASS = 13
 """Frames of a pass through its layers."""
 
-SETTLED = 10
-"""Frames from the emblem's name on in which it stands there too, before it falls back."""
+SETTLED = -1
+"""Frames from the emblem's name on which it falls back: the name is that of the chart."""
 
 ROOM = (0.98, 0.78)
 """How much of the chart the middles of its nodes reach over, across and up."""
@@ -70,7 +70,7 @@ class Learnt:
     def __init__(
         self, theme: Theme, spots: Mapping[str, np.ndarray], chart: Box, on: int, name: int, large: float
     ) -> None:
-        self._on, self._back = on, max(on + KEPT, name + SETTLED)
+        self._on, self._back = on, max(on + FLIGHT, name + SETTLED)
         self._large = large
         across, up = chart.width / 2 * ROOM[0], chart.height / 2 * ROOM[1]
         x, y, _ = chart.center

@@ -44,6 +44,8 @@ def test_a_page_begins_with_the_word_that_opens_a_clause() -> None:
         ("Ada kucing tidur nyenyak didalam lemari tua itu.", "didalam lemari"),
         ("Berenang jadi kegiatan pagi favorit kakek saya.", "pagi favorit"),
         ("The ferry does not leave before noon today.", "not leave"),
+        ("Orang tua ga akan bisa lihat bahwa kapal berangkat.", "bisa lihat"),
+        ("lalu cek stok tepung,", "stok tepung"),
     ],
 )
 def test_what_is_denied_and_where_something_is_are_not_torn_apart(text: str, kept: str) -> None:

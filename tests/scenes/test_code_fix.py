@@ -195,13 +195,20 @@ def test_a_repair_that_is_spoken_of_keeps_its_word_after_a_ruin() -> None:
     assert beats.done >= beats.fix + 12
 
 
+def test_nothing_is_put_right_while_it_is_still_said_what_is_ruined() -> None:
+    moments = DAMAGING | {"word-6": 150, "ruin": 150, "word-7": 162, "end-7": 178, "fix": 162, "rerun": 162}
+    words = (*SAID[:5], "merusak", "semuanya.")
+    beats = watch("code_fix", moments=moments, frames=196, words=words).scene._beats()
+    assert 168 <= beats.fix <= 178 and 196 - WIPED - beats.done >= 14
+
+
 def test_what_is_named_last_is_put_right_on_its_name_and_runs_at_once() -> None:
     film = watch("code_fix", moments=NAMING, frames=184)
     beats = film.scene._beats()
     assert (beats.fix, beats.ruin) == (160, None)
     assert film.lands(161)
     assert film.lands(174)
-    assert beats.look < beats.detail < beats.small < beats.fix < beats.away - 6, "it is put right under the loupe"
+    assert beats.look < beats.detail < beats.small < beats.fix < beats.away - 4, "it is put right under the loupe"
     assert beats.fix + 4 <= beats.again <= beats.done - 3
     assert beats.away <= beats.done + 1, "the loupe goes as all is green"
     assert beats.done <= 184 - WIPED - 10

@@ -23,7 +23,10 @@ HELD, ENOUGH = 26, 28
 chosen for it."""
 
 BLOW = 8
-"""Frames after the damage from which on it is put right."""
+"""Frames after the damage from which on it is put right at the earliest."""
+
+SAID = 0.55
+"""The share of the last word of the sentence that speaks of damage after which that is said."""
 
 LOOKED_AT = 8
 """Frames for which the failure, and then the damage, is all that is seen, where there is time."""
@@ -46,7 +49,10 @@ GREEN, RESTED = 13, 3
 """Frames from the last number on before a wipe may cover all that is green, where there is little time, and at least.
 """
 
-UNDER, AT_EASE = 7, 12
+WELL = 16
+"""The same after all that was ruined has been put right."""
+
+UNDER, AT_EASE = 5, 10
 """Frames from the repair for which the loupe stays over it, and those where there is time."""
 
 RESTS = 75
@@ -94,7 +100,10 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
     told = ENOUGH + tiles * APART
     if damage:
         last = brief.frames - WIPED - RESTED - SOON - QUICK * tiles
-        fix = max(ruin + min(BLOW, max(1, last - ruin)), fix)
+        # nothing is well while it is still being said what is ruined
+        seen = brief.frames - WIPED - WELL - SOON
+        told_of = min(_damage_said(brief, damage), seen)
+        fix = max(ruin + min(BLOW, max(1, last - ruin)), fix, told_of)
     elif brief.frames - small < told:
         # it is put right on the word that names it: after that there is no time to see it run
         word = detail
@@ -104,7 +113,7 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
     elif brief.frames - fix < told:
         fix = small
     stepped = brief.frames - rerun >= RESTS
-    again, done = _second_run(fix, rerun, brief.frames, tiles - 1, stepped)
+    again, done = _second_run(fix, rerun, brief.frames - (WELL - GREEN if damage else 0), tiles - 1, stepped)
     eased = min(fix + AT_EASE, again - SHRINKS - CLEAR)
     away = max(detail + 1, ruin - SHRINKS - CLEAR) if damage else max(fix + UNDER, eased)
     cheers = max(rerun, done + LOOKED_AT)
@@ -123,6 +132,15 @@ def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> 
     done = max(fix + 2, min(done, frames - WIPED - RESTED))
     seen = min(SEEN, max(SOON, done - fix - APART * gaps), (done - fix + 1) // 2)
     return max(fix + 1, min(done - 1, max(fix + seen, done - APART * gaps))), done
+
+
+def _damage_said(brief: Brief, damage: int) -> int:
+    """The frame on which the sentence is as good as said whose word on frame `damage` speaks of damage."""
+    at = next(at for at in range(1, len(brief.words) + 1) if brief.moments.get(f"word-{at}") == damage)
+    while at < len(brief.words) and not brief.words[at - 1].rstrip("\"'\u201d\u2019)").endswith((".", "!", "?")):
+        at += 1
+    start = brief.moments.get(f"word-{at}", damage)
+    return start + round(SAID * (brief.moments.get(f"end-{at}", start) - start)) - ANTICIPATION
 
 
 def _damage(brief: Brief, after: int) -> int | None:

@@ -158,7 +158,9 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
     if desk.tall and len(shown) <= SHORT:
         # its last word alone is large, so that lines are few and as wide as the box
         keys = [shown[-1]]
-        voice = desk.voice(key=460, other=240, anchor=0.35, fill=0.8, gap=30, weight="heavy", level=True, alike=True)
+        voice = desk.voice(
+            key=460, other=240, most=0.92, anchor=0.35, fill=0.8, gap=30, weight="heavy", level=True, alike=True
+        )
     art = desk.scene.art(desk.art[noun])
     below = desk.tall or (is_vehicle(art) and box.height > 0.6 * box.width)
     # in a square frame the horizon of all pages is where the vehicle asks for it

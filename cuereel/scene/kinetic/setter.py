@@ -36,6 +36,9 @@ is not filled by them; and px that it may be anyway."""
 SHORT, OPENED = 0.6, 44.0
 """The share of a box up to which a block does not fill it, and px by which lines then stand farther apart at most."""
 
+TAGS = frozenset("ga gak nggak ngga enggak kah sih dong nih".split())
+"""Words that make a question of what is before them ("tertarik ga"): its lines may end with them."""
+
 _TALL, _LOW = 0.73, 0.56
 """How high letters stand above the line with and without ascenders, in ems of Poppins."""
 
@@ -253,13 +256,18 @@ def _score(
         score += 0.9 * (1 - size / min(voice.key, width / line.ems)) if line.key else 0.0
         # a line ends where the sentence pauses, rather than a word later
         score += 0.3 * sum(text.endswith((",", ";", ":", ".")) for text in line.texts[:-1])
-        binds = bare(words[line.words[-1]]) in FUNCTION_WORDS
+        last = bare(words[line.words[-1]])
+        binds = last in FUNCTION_WORDS and not (voice.alike and last in TAGS)
         score += 0.16 if binds and len(line.words) > 1 else 0.0
         score += 0.05 if len(line.words) == 1 and binds and number > 0 else 0.0
         # where it is as large as its neighbours, a word that says little by itself has no line of its own
         score += (0.5 if voice.alike else 0.1) if len(line.words) == 1 and line.light and len(words) > 1 else 0.0
     others = [size for line, size in zip(lines, sizes, strict=True) if not line.key and not line.light]
     score += 0.25 * (1 - min(others) / max(others)) if others else 0.0
+    if voice.alike:
+        # lines of one size are about as wide as each other
+        wide = [line.ems for line in lines if not line.key]
+        score += 0.6 * (1 - sum(wide) / len(wide) / max(wide)) if wide else 0.0
     score += sum(0.02 for one, two in pairwise(lines) if not one.key and not two.key)
     return score
 
