@@ -51,6 +51,9 @@ moves once more in between."""
 BELOW = 36
 """px from the channel's name to the stroke under it."""
 
+SOONEST = 8
+"""Frames that a word keeps from the last press and from the name if something sets out on it."""
+
 LEAST_DRIVE = 40
 """Frames from the start of the shot before which nothing drives off."""
 
@@ -137,6 +140,7 @@ class EndCard(CueScene):
     ART = ("mark", "prop")
     LETTERED = ("actions", "channel")
     MARKED = False
+    WORDS = True
     EXAMPLE = {"actions": ["subscribe", "like", "follow"], "channel": "Kopi Kode"}
 
     @classmethod
@@ -197,9 +201,20 @@ class EndCard(CueScene):
         self._calm = self.brief.frames - CALM
         last = max(self._presses)
         # between the last press and the name nothing is asked for, and it would stand still
-        self._between = [(last + self._named) // 2] if self._named - last > QUIET else []
+        self._between = [self._word_near((last + self._named) // 2, last)] if self._named - last > QUIET else []
+        # it stands there while it is asked for, and sets out on what is said then
+        self._sets_out = self._between[0] if self._between else last if self._named >= last else self._presses[0]
         self._charges = [Track(0.0).to(1.0, press, 16, ease_out) for press in self._presses]
         self._stilled = Track(1.0).to(0.0, self._calm, 8, ease_in_out)
+
+    def _word_near(self, frame: int, after: int) -> int:
+        """The frame of the word said nearest to a frame, well after another and before the name; else itself."""
+        words = [self.frame_of(name) for name in self._spoken() if name in self.brief.moments]
+        heard = [at - ANTICIPATION for at in words if after + SOONEST <= at - ANTICIPATION <= self._named - SOONEST]
+        return min(heard, key=lambda at: abs(at - frame), default=frame)
+
+    def _spoken(self) -> list[str]:
+        return [f"word-{number}" for number, _ in enumerate(self.brief.words, 1)]
 
     # -- what is drawn
 
@@ -223,6 +238,7 @@ class EndCard(CueScene):
             parking(self.stage),
             leave if away else None,
             start=berth(self.stage, art),
+            sets_out=self._sets_out,
             presses=[*self._presses, *self._between],
             engine=self._engine(),
         )

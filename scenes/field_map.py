@@ -59,9 +59,9 @@ LEAVES, AWAY = 6, 1200
 OPENS, AFTER = 18, 3
 """Frames before the map fans out in which it begins to open, at most, and those that it waits for after the name."""
 
-STAGGER, LANDING, STREWN = 2, 0.5, 2.6
+STAGGER, LANDING, STREWN = 2, 0.5, 0.7
 """Frames from one emblem to the next as the map opens, and from one that the script does not name to the next as it
-fans out, at most; where they are strewn through the frame, these may be lit one by one until the time is told."""
+fans out, at most; and where they are strewn through the frame, all of which are there as its word has been said."""
 
 LAID, NEAR = 12, 0.55
 """Frames in which the empty places of the map move out to where they are, and how near they begin."""
@@ -187,20 +187,20 @@ class FieldMap(CueScene):
         near = self._map.around if isinstance(self._map, Strewn) else count
         # where time is short, the others come faster
         gap = min(LANDING, max(0.0, (after - FLIGHT - 4) / max(1, near - known)))
-        slow = self._apart(near - known, after)
+        slow = self._apart(count - known, after)
         starts = [self._fan - 1 + number for number in range(known)]
         starts += [self._fan + 1 + round(max(gap, slow) * number) for number in range(near - known)]
         apart = min(STAGGER, (self._fan - self._open) / max(1, 2 * near))
         opens = [self._open + round(apart * number) for number in range(near)]
-        if slow > gap:
-            # only those that the script names look out before
-            opens[known:] = starts[known:]
         later = self._later(count - near, after)
+        if isinstance(self._map, Strewn):
+            # what is below does not wait: no empty place outlasts the word
+            later = [self._fan + 1 + round(slow * number) for number in range(near - known, count - known)]
         self._places.starts, self._places.opens = starts + later, opens + later
         self._crowd.starts = self._later(self._crowd.count, after)
 
     def _apart(self, count: int, after: int) -> float:
-        """Frames between two of so many strewn emblems about the hub: they take the time until that is told."""
+        """Frames between two of so many strewn emblems about the hub: all are there soon."""
         told = self._time - self._fan if self.params.time else after - FLIGHT
         return min(STREWN, (told - BREATH) / max(1, count)) if isinstance(self._map, Strewn) else 0.0
 

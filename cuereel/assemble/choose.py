@@ -8,7 +8,7 @@ from itertools import chain
 
 import numpy as np
 
-from cuereel.assemble.contact_sheet import Act, acts
+from cuereel.assemble.contact_sheet import LANDING, Act, acts
 from cuereel.model import Drawn, Json, Shot
 from cuereel.raster import Raster
 from cuereel.shoot.cut_frames import BEFORE, BEHIND
@@ -18,6 +18,9 @@ UPPER = (0.15, 0.55)
 
 POOR = 0.6
 """A frame with less than this share of what the richest frame of its shot shows does not tell the shot."""
+
+TWIN = 3.0
+"""Grey levels by which two pictures differ, cell for cell, at the least: else they tell the same."""
 
 LEAVING = 2
 """Frames before a wipe covers anything in which a scene gets ready for it."""
@@ -32,11 +35,36 @@ def told_in_film(shot: Shot, pictures: Raster, fps: int) -> tuple[int, ...]:
     `pictures` are the film's frames in grey. Frames that a cut covers are left out as long as there are others.
     """
     first, last = _clear_of_cuts(shot)
-    *others, planned = (_calmest(act, first, last, pictures) for act in acts(shot, fps))
+    played = acts(shot, fps)
+    *others, planned = (_calmest(act, first, last, pictures) for act in played)
     sampled = range(first, last + 1, max(1, fps // 10))
     richest = max(sampled, key=lambda number: richness(pictures[number]))
     poor = richness(pictures[planned]) < POOR * richness(pictures[richest])
-    return (*others, richest if poor else planned)
+    told = [*others, richest if poor else planned]
+    for place in range(len(others)):
+        act, after = played[place : place + 2]
+        low, high = (min(max(at, first), last) for at in (act.first, after.first - round(LANDING[1] * fps)))
+        told[place] = _fuller(told, place, range(low, max(low + 1, high), max(1, fps // 10)), pictures)
+    return tuple(told)
+
+
+def _fuller(told: Sequence[int], place: int, during: range, pictures: Raster) -> int:
+    """The frame that tells an act, if that is neither poor nor a twin of another; else one during it that is not."""
+    others = [number for at, number in enumerate(told) if at != place]
+    richest = max(richness(pictures[number]) for number in (*told, *during))
+
+    def unlike(number: int) -> float:
+        return min(_apart(pictures[number], pictures[other]) for other in others)
+
+    full = [number for number in (told[place], *during) if richness(pictures[number]) >= POOR * richest]
+    if told[place] in full and unlike(told[place]) >= TWIN:
+        return told[place]
+    least_alike: int = max(full or [told[place]], key=unlike)
+    return least_alike
+
+
+def _apart(one: Raster, other: Raster) -> float:
+    return float(np.abs(one.astype(np.int16) - other.astype(np.int16)).mean())
 
 
 def _calmest(act: Act, first: int, last: int, pictures: Raster) -> int:

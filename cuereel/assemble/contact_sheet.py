@@ -38,6 +38,9 @@ LEAVING = 0.3
 NAMED = "show-"
 """What the names of moments begin with at which one of several things is shown."""
 
+TELLING = ("fail", "rerun", "fix", "success", "reveal", "run")
+"""Moments that tell a part of a shot better than one whose picture only stands for longer: the first of them best."""
+
 SHAPE, GAP = 1.35, 24
 """How wide the sheet is for its height, about as screens are, and px between its panels."""
 
@@ -131,7 +134,9 @@ def acts(shot: Shot, fps: int) -> tuple[Act, ...]:
         if named:
             out += [landed[number] for number in named]
         elif inside:
-            out.append(landed[max(inside, key=lambda number: until[number] - moments[number][1])])
+            best = next((name for name in TELLING if any(moments[number][0] == name for number in inside)), "")
+            told = [number for number in inside if moments[number][0] == best] or inside
+            out.append(landed[max(told, key=lambda number: until[number] - moments[number][1])])
     at = moments[-1][1]
     if whole - at > TAIL * fps:
         return (*out, landed[-1], Act("end", whole, whole))

@@ -12,8 +12,8 @@ from cuereel.scene.shop.props import prop
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
-ARM, CUFF = 4.0, 0.3
-"""How many times as long as it is drawn a sleeve is that comes from beyond the frame, and one that ends in sight."""
+ARM = 4.0
+"""How many times as long as it is drawn a sleeve is: it comes from beyond the frame."""
 
 
 class Hand:
@@ -51,4 +51,4 @@ class Hand:
         self._rig.fade(seen)
 
 
-__all__ = ["ARM", "CUFF", "Hand"]
+__all__ = ["ARM", "Hand"]

@@ -1,7 +1,7 @@
 """Buttons and the frames on which they are pressed -> the hand that goes from one to the next, and leaves after all.
 
-It is one hand with a short sleeve: it comes in from the lower right once, glides from button to button, leaning as it
-covers least of those that it does not mean, and goes where it came from.
+It is one hand on a sleeve that always leaves the frame: it comes in from the lower right once, glides from button to
+button in one pose, leaning as it covers least of those that it does not mean, and goes where it came from.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import numpy as np
 
 from cuereel.scene.actions import Button
 from cuereel.scene.motion import ease_in_out, ease_out
-from cuereel.scene.presser import CUFF, Hand
+from cuereel.scene.presser import Hand
 from cuereel.scene.stage import Box, Stage, px
 from cuereel.theme import Theme
 
@@ -22,16 +22,19 @@ REACH = 11
 SIZE = 54
 """px of a round button that would suit the hand."""
 
-LEANS = (0.5, 0.85, 1.25)
+LEANS = (0.85, 0.65, 1.05, 1.25)
 """Radians from below by which the hand may come from the right; the first that covers least is taken."""
 
-WIDE, LONG = 50, 290
-"""px that the hand is wide to each side of its finger, and how long it is with its sleeve."""
+WIDE, LONG = 50, 900
+"""px that the hand is wide to each side of its finger, and how far its sleeve may lie over buttons."""
+
+SLEEVE = 12.0
+"""How many times as long as drawn its sleeve is: it leaves the frame wherever the finger is."""
 
 HOVER = 0.3
 """How far from a button's edge the finger waits, for the button's height."""
 
-OUT, LOWER = 80, 200
+OUT, LOWER = 140, 200
 """px right of the frame and below its button at which the finger is when the hand is away."""
 
 BENDS = tuple(0.2 * step for step in range(7))
@@ -46,10 +49,10 @@ class Pressing:
 
     def __init__(self, stage: Stage, theme: Theme, buttons: Sequence[Button], presses: Sequence[int]) -> None:
         self._buttons, self._presses = buttons, presses
-        self._leans = [self._lean(number) for number in range(len(buttons))]
+        self._lean = min(LEANS, key=lambda lean: sum(self._covered(lean, number) for number in range(len(buttons))))
         self._away = [self._outside(stage, number) for number in (0, len(buttons) - 1)]
         self._ways = [self._way(number) for number in range(len(buttons))]
-        self._hand = Hand(theme, SIZE, CUFF)
+        self._hand = Hand(theme, SIZE, SLEEVE)
         self.mobject = self._hand.mobject
 
     @property
@@ -71,13 +74,12 @@ class Pressing:
         place = place + (button.touch - place) * down
         gone = ease_in_out(float(np.clip((frame - self._presses[last] - 5) / LEAVING, 0, 1)))
         place = place + (self._away[1] - place) * gone
-        before = self._leans[max(0, number - 1)]
-        self._hand.pose(place, 1 - down, float(gone < 1), before + (self._leans[number] - before) * share)
+        self._hand.pose(place, 1 - down, float(gone < 1), self._lean)
 
     def _hover(self, number: int) -> np.ndarray:
         """Where the finger waits before a button."""
         button = self._buttons[number]
-        return np.asarray(button.touch + px(HOVER * button.height) * _along(self._leans[number]))
+        return np.asarray(button.touch + px(HOVER * button.height) * _along(self._lean))
 
     def _way(self, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """From where the finger comes to a button, what that way bends towards, and where it ends."""
@@ -92,19 +94,13 @@ class Pressing:
         crossed = [sum(_inside(way, box) for box in others) for way in ways]
         return start, bends[int(np.argmin(crossed))], end
 
-    def _lean(self, number: int) -> float:
-        """Radians from below by which the hand comes from the right to a button: it covers least of the others."""
-        touch = self._buttons[number].touch
-        others = [button.box for n, button in enumerate(self._buttons) if n != number]
-        far, aside = np.meshgrid(np.linspace(0, px(LONG), 46), np.linspace(-px(WIDE), px(WIDE), 9))
-
-        def covered(lean: float) -> int:
-            way = _along(lean)
-            across = np.array([-way[1], way[0], 0.0])
-            hand = touch + far.reshape(-1, 1) * way + aside.reshape(-1, 1) * across
-            return sum(_inside(hand, box) for box in others)
-
-        return min(LEANS, key=covered)
+    def _covered(self, lean: float, number: int) -> int:
+        """How much of the other buttons a hand lies over that comes to a button, `lean` radians from the right."""
+        touch, way = self._buttons[number].touch, _along(lean)
+        far, aside = np.meshgrid(np.linspace(0, px(LONG), 91), np.linspace(-px(WIDE), px(WIDE), 9))
+        across = np.array([-way[1], way[0], 0.0])
+        hand = touch + far.reshape(-1, 1) * way + aside.reshape(-1, 1) * across
+        return sum(_inside(hand, button.box) for n, button in enumerate(self._buttons) if n != number)
 
     def _outside(self, stage: Stage, number: int) -> np.ndarray:
         """Where the finger is when the hand is away, beyond the right edge and below a button."""

@@ -20,46 +20,37 @@ NEAREST = 122.0
 """The radius of a disc that is as near as may be: those that the script names."""
 
 ROUND = (
-    # x, y and the radius of the discs about the hub, the nearest ones first: no two touch, and none is on the dial
-    ((-318, 258), NEAREST),
-    ((370, 185), NEAREST),
-    ((-302, -284), NEAREST),
-    ((318, -275), 104.0),
-    ((-432, -8), 84.0),
-    ((446, -52), 80.0),
-    ((108, 354), 78.0),
-    ((10, -358), 62.0),
-    ((248, 414), 56.0),
-    ((480, 385), 50.0),
-    ((-92, 372), 44.0),
-    ((-478, 345), 42.0),
-    ((-150, -385), 40.0),
-    ((490, -215), 38.0),
+    # x, y and the radius of the discs about the hub, the nearest ones first: no two touch, none is on the dial, beside
+    # the captions or within 40 px of the frame's side, and none is so small that its mark is grain
+    ((-350, 256), NEAREST),
+    ((368, 232), NEAREST),
+    ((-340, -290), NEAREST),
+    ((330, -296), 118.0),
+    ((-398, -12), 96.0),
+    ((398, -30), 96.0),
+    ((128, 372), 84.0),
+    ((-4, -350), 62.0),
+    ((-112, 366), 64.0),
 )
 
 BELOW = (
-    # those at both sides of the captions, and below them
-    ((440, -520), 84.0),
-    ((-440, -520), 78.0),
-    ((-262, -862), 118.0),
-    ((256, -870), 100.0),
-    ((-6, -945), 62.0),
-    ((458, -785), 52.0),
-    ((-478, -780), 44.0),
+    # those below the captions
+    ((-268, -868), NEAREST),
+    ((262, -884), 114.0),
+    ((-6, -1010), 76.0),
+    ((422, -1056), 70.0),
 )
 
-BESIDE, ENTERS = -600.0, (300.0, 380.0)
-"""Above this height such a disc is beside the captions; px from beyond its place from which it comes in, then from the
-side, else from below.
-"""
+ENTERS = 380.0
+"""px from below its place from which such a disc comes in: from the hub its way would lead behind the captions."""
 
 WIDE = 0.8
 """How wide the room is at least for that, of the frame's width."""
 
-FAINT, LIT = 0.42, 0.42
+FAINT, LIT = 0.6, 0.32
 """How strongly the farthest is seen, and how much more the nearest; those that the script names are seen fully."""
 
-SWIRL, NEARER = 0.45, 0.0006
+SWIRL, NEARER = 0.45, 0.0003
 """Radians by which a disc turns about the hub as it flies out, and by what share the nearest goes on in a frame."""
 
 
@@ -81,10 +72,8 @@ class Strewn:
         """Where a disc is that has `come` so far from the hub (0 to 1), so many frames after it set out."""
         x, y = self.places[number]
         if number >= self.around:
-            # from the hub its way would lead behind the captions
-            beside = y > BESIDE
-            outside = np.array([np.sign(x) * ENTERS[0], 0.0] if beside else [0.0, -ENTERS[1]])
-            return np.array([x, y]) * (1 + self._nearer(number, since)) + outside * (1 - come)
+            below = np.array([0.0, -ENTERS * (1 - come)])
+            return np.asarray(np.array([x, y]) * (1 + self._nearer(number, since)) + below)
         turn = SWIRL * (1 - come)
         cos, sin = np.cos(turn), np.sin(turn)
         gone = come * (1 + self._nearer(number, since))

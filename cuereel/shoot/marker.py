@@ -19,7 +19,7 @@ from cuereel.shoot.caption_sprites import REFERENCE_SHORT_SIDE, poppins, tinted
 from cuereel.shoot.overlay import Overlay
 from cuereel.theme import Colours
 
-BLOCK, SIZE, PAD, GAP = 56, 40, 10, 18
+BLOCK, SIZE, PAD, GAP = 56, 44, 10, 18
 """Px of the marker's block, its letters, what its plate reaches beyond them, and spaces."""
 
 PIP, PIP_PITCH, MOST_PIPS = 16, 28, 7
@@ -34,8 +34,8 @@ CORNER = 12
 PLATE, PASSED, TO_COME = 0.72, 1.0, 0.35
 """How opaque the plate is (pictures go on beneath it), and the marks of chapters that have come and that will."""
 
-OPEN, CLOSING = 36, 6
-"""Frames that the heading stays (1.2 s), and that the marker then takes to close."""
+OPEN, CLOSING = 20, 6
+"""Frames that the heading stays (0.7 s: it has just been read on its card), and that the marker then takes to close."""
 
 FINER = 4
 

@@ -93,3 +93,15 @@ def test_the_acts_of_a_shot_are_numbered_and_named_by_their_moments() -> None:
     first, last = tiles_of(long, acts(long, FPS), pictures, ("3. shop", "checkout  line 4", "said"), FPS)
     assert first.lines[0] == "3.1 shop" and first.lines[2] == "said"
     assert last.lines[0] == "3.2 shop" and last.lines[1].startswith("b ")
+
+
+def test_what_fails_tells_a_part_of_a_shot_better_than_what_only_stands_for_longer() -> None:
+    bug = played(180, ("task", 4), ("run", 17), ("fail", 40), ("look", 52), ("rerun", 150))
+    assert [act.name for act in acts(bug, FPS)] == ["fail", "rerun"]
+
+
+def test_a_twin_gives_way_to_another_frame_of_its_act() -> None:
+    pictures = film(*[0.5] * 180)
+    pictures[70:80] = pictures[70:80, ::-1]
+    long = played(180, ("one", 30), ("two", 120))
+    assert told_in_film(long, pictures, FPS)[0] in range(70, 80)

@@ -13,6 +13,7 @@ from watching import said, watch
 from cuereel.formats import formats
 from cuereel.scene import Stage, px
 from cuereel.scene.actions import done, kind_of
+from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.kinetic.pictured import Driving
 from cuereel.scene.svg import read_svg
 from tests.scenes.closely import ROOT, closely
@@ -99,7 +100,7 @@ def test_the_hand_lies_across_no_other_button_as_it_presses_one() -> None:
 
 
 @pytest.mark.parametrize("actions", [["subscribe", "like", "follow"], ["like", "follow"], ["follow", "subscribe"]])
-def test_the_hand_stays_in_the_frame_from_its_first_press_to_its_last(actions: list[str]) -> None:
+def test_the_hand_is_in_the_frame_from_its_first_press_to_its_last_and_its_sleeve_leaves_it(actions: list[str]) -> None:
     presses = range(20, 20 + 24 * len(actions), 24)
     moments = {**{f"press-{n}": at for n, at in enumerate(presses, start=1)}, "channel": 100}
     tips: list[np.ndarray] = []
@@ -109,10 +110,10 @@ def test_the_hand_stays_in_the_frame_from_its_first_press_to_its_last(actions: l
         return {"hand": scene._hand.mobject}
 
     scene, seen = closely("end_card", {**FULL, "actions": actions}, hand, moments=moments, frames=130)
-    right = scene.stage.frame.right
+    frame, right = scene.stage.frame, scene.stage.frame.right
     assert all(tip[0] < right for tip in tips[20 : presses[-1] + 5])
     boxes = [box for box in seen.boxes["hand"][20 : presses[-1]] if box is not None]
-    assert max(box[3] - box[1] for box in boxes) < 0.25 * scene.stage.frame.height
+    assert all(box[2] > frame.right or box[1] < frame.bottom for box in boxes)
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
@@ -273,3 +274,21 @@ def test_everything_stays_clear_of_edges_and_captions(format_name: str, count: i
 def test_any_length_is_played_to_the_frame(frames: int) -> None:
     _, seen = closely("end_card", FULL, _things, frames=frames)
     assert seen.frames == frames
+
+
+def test_a_vehicle_stands_while_it_is_asked_for_and_sets_out_on_a_word_of_the_last_sentence() -> None:
+    presses = {f"press-{n}": at for n, at in enumerate((12, 26, 40), start=1)}
+    words = ("Subscribe", "like", "follow", "for", "stories", "from", "Kopi", "Kode")
+    said_at = {f"word-{n}": at for n, at in enumerate((12, 26, 40, 52, 64, 76, 84, 90), start=1)}
+    moments = {**presses, **said_at, "channel": 84}
+    gone: list[float] = []
+
+    def car(scene: Any) -> Mapping[str, Mobject]:
+        gone.append(scene._sets_out)
+        return {"car": scene._cruise.vehicle}
+
+    _, seen = closely("end_card", {**FULL, "prop": "a car"}, car, frames=100, moments=moments, words=words, draw=_car)
+    assert gone[0] == 64 - ANTICIPATION
+    boxes = seen.boxes["car"]
+    assert boxes[58] and boxes[24] and boxes[70] and abs(boxes[58][0] - boxes[24][0]) < 0.12
+    assert boxes[70][0] > boxes[58][0] + 0.2

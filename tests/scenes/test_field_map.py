@@ -76,11 +76,12 @@ def test_the_map_opens_after_the_name_and_is_seen_whole_shortly_after_its_word(n
     if named:
         assert (reach(24) > 0.95 * whole).all()
         return
-    # those that the script names at once, the others one by one until the time is told
+    # those that the script names at once, the others right after, those below too: no empty place outlasts the word
     known = len(ITEMS)
-    assert (reach(24)[:known] > 0.95 * whole[:known]).all() and not (reach(24) > 0.95 * whole).all()
-    others_at = scene._places.starts[known : scene._map.around]
-    assert all(1 <= later - sooner <= 3 for sooner, later in pairwise(others_at)) and others_at[-1] < MOMENTS["time"]
+    assert (reach(24)[:known] > 0.95 * whole[:known]).all()
+    others_at = scene._places.starts[known:]
+    assert all(0 <= later - sooner <= 1 for sooner, later in pairwise(others_at))
+    assert others_at[-1] <= others_at[0] + 8 < MOMENTS["time"]
 
 
 def test_what_stands_below_the_captions_never_passes_behind_them_on_its_way() -> None:
@@ -94,15 +95,13 @@ def test_what_stands_below_the_captions_never_passes_behind_them_on_its_way() ->
             assert below or beside or emblem.fill_opacity == 0
 
 
-def test_the_map_stays_lit_round_the_dial_and_goes_on_growing_as_the_time_runs_out() -> None:
+def test_the_map_stays_lit_round_the_dial_whole_as_the_time_runs_out() -> None:
     scene, seen = closely("field_map", {**PARAMS, "named": False}, _things, moments=MOMENTS, frames=120)
-    counts = []
     for frame in (46, (49 + scene._hub.over) // 2, scene._hub.over):
         scene._pose(frame)
         known, *_ = shown = [emblem.fill_opacity for emblem in scene._places.emblems]
         assert known > 0.9 and min(shown[: scene._map.around]) > 0.4
-        counts.append(sum(seen > 0 for seen in shown[scene._map.around :]))
-    assert 0 < counts[0] < counts[1] < counts[2]
+        assert min(shown[scene._map.around :]) > 0.4
     hub = seen.boxes["hub"][60]
     assert hub and all(
         not hub[0] < emblem.get_center()[0] < hub[2] or not hub[1] < emblem.get_center()[1] < hub[3]
@@ -391,12 +390,14 @@ def test_discs_strewn_through_a_frame_touch_neither_each_other_nor_the_dial(form
     made = strewn(stage, 3)
     radii = np.array(made.radii)
     assert may_strew(stage) and not may_strew(Stage(formats()["square"])) and not may_strew(Stage(formats()["ads"]))
-    assert radii[:3].min() == radii.max() > 2.5 * radii.min() and min(made.lit[:3]) == 1.0 > max(made.lit[3:])
+    assert radii[:3].min() == radii.max() and radii.min() >= 60 and min(made.lit[:3]) == 1.0 > max(made.lit[3:])
     for since in (0, 40, 80):
         spots = np.array([made.spot(number, 1.0, since) for number in range(len(radii))])
         away = np.linalg.norm(spots[:, None] - spots[None], axis=2) + 1e6 * np.eye(len(spots))
         assert (away - radii[:, None] - radii[None]).min() > 4
         assert (np.linalg.norm(spots, axis=1) - radii).min() > TICKED * DIAL
         places = made.center[:2] + spots * PX
-        assert (np.abs(places[:, 0]) + radii * PX < stage.frame.right + px(20)).all()
+        assert (np.abs(places[:, 0]) + radii * PX < stage.frame.right - px(30)).all()
+        beside = (places[:, 1] - radii * PX < stage.caption.top) & (places[:, 1] + radii * PX > stage.caption.bottom)
+        assert not beside.any()
         assert (places[:, 1] + radii * PX < stage.text.top + px(MARKER)).all()

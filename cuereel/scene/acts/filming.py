@@ -41,7 +41,7 @@ _LONG = 1.6
 _DIM = 0.5
 """How dark the half is that is not spoken of."""
 
-OPENING, OPENS = 0.55, 7
+OPENING, OPENS = 0.97, 5
 """How large the frame is as the shot begins, about a face: a window that glows where the shot before had its middle.
 The frames in which it opens.
 """
@@ -130,7 +130,9 @@ class Filming:
         seen, makers = self._shades
         self.lighting = Lighting(call, self.rig, drawing, makers, shade, self._of_seen)
         self.floor = Soundstage(call, self.rig, drawing, self._rest, self._seen, self._makers)
-        self.plates = RolePlates(call, self._seen, self._makers, self._of_seen, self.lighting.lamp_at(self._rest))
+        self.plates = RolePlates(
+            call, self._seen, self._makers, self._of_seen, self.lighting.lamp_at(self._rest), self._bounds(("camera",))
+        )
         self.stamps = self.plates.stamps
         self.mobject = Group(light, self.floor.mobject, drawing, self.lighting.mobject, seen.mobject)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))

@@ -36,6 +36,9 @@ CREW = frozenset(
 _LIT = 0.2
 """Seconds in which one of them is lit."""
 
+_AT_ONCE = 4
+"""Frames in which all of them are lit on a word for them all."""
+
 _FIRST = 0.5
 """How bright the beam is before a word."""
 
@@ -106,7 +109,12 @@ class Lighting:
         start, end = (first + round(share * gap) for share in _ROUNDS)
         named = call.said(CREW, first + quick)
         if named is not None and named < second - quick * turns:
-            start, end = named, min(max(end, named + 2 * quick * (turns - 1)), second - quick)
+            # named as one they are lit as one, as bright as what is seen
+            self.turns = [named] * turns
+            self.dark = Track(0.0).to(1.0, first, quick).to(0.0, named, _AT_ONCE)
+            for track in lit:
+                track.to(1.0, named, _AT_ONCE).to(0.0, second + 2 * quick, quick)
+            return lit
         for place, track in enumerate(lit):
             self.turns.append(round(start + (end - start) * place / max(1, turns - 1)))
             track.to(1.0, self.turns[-1], quick).to(0.0, second + 2 * quick, quick)

@@ -18,6 +18,9 @@ MOST, APART, CLEAR, STAYS = 4, 8, 7, 9
 """Parts that are pointed at, at most; frames from one to the next and from a stamped word, and those that the last one
 is seen before the cut, at the least."""
 
+LEAST, FOLLOWS = 3, 4
+"""Parts that are pointed at where there is any word to begin on, and frames from one to the next that has none."""
+
 RING, BEATS = 40.0, 1.1
 """px of the radius of the ring that stays round a part, and the seconds from one of its pulses to the next."""
 
@@ -33,6 +36,9 @@ def pointed_at(call: Call, start: int) -> list[int]:
         free = all(abs(line.start - at) >= CLEAR for at in stamps) and line.start <= call.frames - STAYS
         if line.start >= start and free and (not out or line.start - out[-1] >= APART):
             out.append(line.start)
+    # where words are few the others follow the last of them at once: none is cut off by the next shot
+    while out and len(out) < LEAST and out[-1] + FOLLOWS <= call.frames - STAYS:
+        out.append(out[-1] + FOLLOWS)
     return out[-MOST:]
 
 

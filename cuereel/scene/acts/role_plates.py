@@ -30,6 +30,10 @@ _DROPS = 36
 _HANG = (12, -16)
 """Px by which two labels hang below the top of the text box, clear of the chapter's marker; the same in a low frame."""
 
+_OFF, _ASIDE, _RAISED, _BESIDE_MARKER = 40, 30, 36, 0.4
+"""px that a sign keeps from a camera below it; px aside and up that it goes for that; how far from the frame's left, of
+its width, nothing stands above it."""
+
 _SIZE = (80.0, 0.092)
 """Px on their em at the most, and as a share of the clear box's height."""
 
@@ -45,12 +49,22 @@ _ROPES = (-0.12, 0.34)
 class RolePlates:
     """Plates of a call's words over two boxes: what is `seen`, and its `makers`; `of_seen` says which is whose.
 
-    They hang between the frame's edge on the makers' side and the `lamp` (x, scene units) over what is seen.
+    They hang between the frame's edge on the makers' side and the `lamp` (x, scene units) over what is seen; one over
+    the `camera` keeps off it.
     """
 
-    def __init__(self, call: Call, seen: Box, makers: Box, of_seen: Sequence[bool], lamp: float | None = None) -> None:
+    def __init__(
+        self,
+        call: Call,
+        seen: Box,
+        makers: Box,
+        of_seen: Sequence[bool],
+        lamp: float | None = None,
+        camera: Box | None = None,
+    ) -> None:
         self.call, self._seen, self._makers, self._of_seen = call, seen, makers, of_seen
         self._left, self._right = self._span(lamp)
+        self._camera = camera
         self.stamps = self._make_stamps()
         self._ropes = [self._rope() for _ in range(2 * len(self.stamps) if len(self.stamps) > 1 else 0)]
         self.mobject = Group(*(rope.mobject for rope in self._ropes), layered(self.stamps))
@@ -144,7 +158,22 @@ class RolePlates:
         x = max(x, centre + apart) if on_right else min(x, centre - apart)
         above = sum(1 for other in range(number) if self._of_seen[other] == seen)
         hang = px(_HANG[0 if self.call.stage.portrait else 1])
-        return place(x, text.top - hang - half_height - above * 2 * half_height)
+        y = text.top - hang - half_height - above * 2 * half_height
+        away = self._off_camera(Box(x - half_width, y - half_height, x + half_width, y + half_height), on_right)
+        return place(x + away[0], y + away[1])
+
+    def _off_camera(self, sign: Box, on_right: bool) -> tuple[float, float]:
+        """How far a sign goes aside and up that would be read as one with what stands on a camera under it.
+
+        Only beside the chapter's marker, which has the left, is there room above.
+        """
+        camera, frame = self._camera, self.call.stage.frame
+        if camera is None or not self.call.stage.portrait or sign.bottom > camera.top + px(_OFF):
+            return 0.0, 0.0
+        if sign.right < camera.left or sign.left > camera.right:
+            return 0.0, 0.0
+        up = px(_RAISED) if sign.left > frame.left + _BESIDE_MARKER * frame.width else 0.0
+        return (px(_ASIDE) if on_right else -px(_ASIDE)), up
 
 
 __all__ = ["RolePlates"]

@@ -39,11 +39,11 @@ APART = {True: 44.0, False: 28.0}
 """Px between what matters on a page and the captions' room, by whether the frame is high: else there are none to spare.
 """
 
-RISE, RISES = 1020.0, 13
+RISE, RISES = 460.0, 13
 """Px by which the phone comes up as a shot begins, and the frames that this takes."""
 
-ASLEEP, WAKES = 0.94, 10
-"""How dark its screen is then, and the frames in which it lights up: no room turns white from one frame to the next."""
+ASLEEP, WAKES = 0.1, 5
+"""How dark its screen is then, and the frames in which it lights up: what a shot begins with is seen at once."""
 
 FLOAT_ROOM = 320.0
 """Px beside the phone in which a thing that floats there stands clear of it and of the frame's edge."""
