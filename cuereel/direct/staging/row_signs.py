@@ -16,7 +16,7 @@ _NAMES = re.compile(
     r"(?:(?P<who>.+?) (?:is |are )?(?:gets?|has|have|receives?|given|shows?|with|dikasih|diberi|dapat|dapet|punya"
     r"|mendapat|dengan) "
     r"(?:an? |its |their |his )?(?:own )?(?:names?|labels?|text|nama|label|tulisan|teks)"
-    r"|(?P<them>.+?) (?:is |are |get )?(?:named|labell?ed|called|dinamai|bernama|dilabeli|berlabel)"
+    r"|(?:(?P<them>.+?) )?(?:is |are |get )?(?:named|labell?ed|called|dinamai|bernama|dilabeli|berlabel)"
     r"|(?:(?:the |their |its )?(?:names?|labels?)|(?:nama|label)(?:nya|-nama)?)(?: (?:pop|come|show|appear"
     r"|muncul)(?:s|ing)?(?: up| in)?)?)"
     rf"(?: (?:masing-masing|sendiri|sendiri-sendiri|{IN_TURN}))?"
