@@ -129,21 +129,19 @@ def _captions(script: Script, shots: Sequence[Shot], words: WordFrames, fps: int
     for shot in shots:
         if not shot.panel.captions:
             continue
-        runs = _runs(script, shot.panel)
-        for first, last in runs:
+        lettered = (*shot.panel.lettered, *_said_again(script, shot.panel))
+        for first, last in _runs(script, shot.panel, lettered):
             run = [CaptionWord(_as_captioned(script.words[n].text), *words[n]) for n in range(first, last)]
             following = words.get(last, (shot.end, shot.end))[0]
-            if any(last == begins for begins, _ in (*shot.panel.lettered, *_said_again(script, shot.panel))):
+            if any(last == begins for begins, _ in lettered):
                 # what leads up to letters of the scene goes as these come: else the two would be read as one
                 following = max(following, words[last - 1][0] + round(LEADS * fps))
             out += pages(run, min(shot.end, following), fps)
     return tuple(_within_shots(out, shots))
 
 
-def _runs(script: Script, panel: Panel) -> list[tuple[int, int]]:
-    """The stretches of words that are captioned together: a sentence, without what the scene letters itself."""
-    again = _said_again(script, panel)
-    lettered = (*panel.lettered, *again)
+def _runs(script: Script, panel: Panel, lettered: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches of words that are captioned together: a sentence, without what is `lettered` there."""
     stops = sorted({edge for first, last in lettered for edge in (first, last)})
     out = []
     for sentence in script.sentences:

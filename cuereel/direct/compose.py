@@ -13,7 +13,7 @@ from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import warning
 from cuereel.direct.acting import with_its_name
 from cuereel.direct.bare import MOST_STATES
-from cuereel.direct.entries import unquoted
+from cuereel.direct.entries import NAMES_JOINED, unquoted
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.missing import refers_back, two_at_once
 from cuereel.direct.naming import JOINING, NEW, counted, named
@@ -69,9 +69,6 @@ _MARK = re.compile(
 _LINE = re.compile(r"\s*(?:an? |the )?(?:line|arrow|garis|panah)s?\b", re.IGNORECASE)
 _ICON = re.compile(r"\s*\b(?:icons?|ikon)\b", re.IGNORECASE)
 """A cue for a line between things, and what they are called there beside their names."""
-
-_JOINED = re.compile(r"\s*,\s*(?:and |dan )?|\s+(?:and|dan)\s+")
-"""What joins the names of a row."""
 
 LEAST_OF_A_ROW = 2
 """Names that make a row."""
@@ -140,7 +137,7 @@ class Composer(Staged):
     def _add_icon_row(self, cue: Cue) -> bool:
         """ "A row of icons, a pencil, a broom": just those, whether or not art shows each."""
         found, icons = _ICON_ROW.match(cue.text), self.catalog.get("icons")
-        names = [name for name in _JOINED.split(found["names"]) if name] if found else self._with_another(cue.text)
+        names = [name for name in NAMES_JOINED.split(found["names"]) if name] if found else self._with_another(cue.text)
         if names and found and found["comes"] and _MARK.fullmatch(names[-1]):
             return False  # "a check pops up": that is done to the row
         if icons is None or len(names) < LEAST_OF_A_ROW or any(len(name.split()) > LONGEST_NAME for name in names):

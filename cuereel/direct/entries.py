@@ -15,6 +15,9 @@ _JOINTS = re.compile(
 )
 
 
+NAMES_JOINED = re.compile(r"\s*,\s*(?:and |dan )?|\s+(?:and|dan)\s+")
+"""What joins names that a cue lists and tells nothing else of."""
+
 _SAMA = re.compile(r"\s+sama\s+(?!dengan|persis|sekali|saja|aja|lain|satu)", re.IGNORECASE)
 
 

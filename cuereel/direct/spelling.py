@@ -7,9 +7,8 @@ nothing that is spoken. It then becomes a word that one of those who show things
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, cached_property
 
 from rapidfuzz.distance import OSA
 
@@ -43,8 +42,7 @@ _WORD = re.compile(r"(?<![\w.<>=/@#-])[^\W\d_]+(?![\w<>=/@#(-]|\.\w)")
 
 def spelled(script: Script, library: Library) -> tuple[Script, tuple[Diagnostic, ...]]:
     """The script with the slips in its cues mended, and what was read for each."""
-    said = frozenset(fold(word.text) for word in script.words)
-    speller = _Speller(said, _patterns(library.catalog), library.vocabulary())
+    speller = _Speller(frozenset(fold(word.text) for word in script.words), library)
     cues, told = [], []
     for cue, tongue in zip(script.cues, tongues(script), strict=True):
         text, read = speller.mend(cue.text, tongue)
@@ -58,11 +56,21 @@ def _told(cue: Cue, typed: str, meant: str) -> Diagnostic:
 
 
 class _Speller:
-    """Who mends slips. `said` and `patterns` are words that are spoken and that scene types answer to."""
+    """Who mends slips in the cues of a film in which `said` is spoken.
 
-    def __init__(self, said: frozenset[str], patterns: frozenset[str], vocabulary: Iterable[str]) -> None:
-        self._told, self._said, self._drawn = patterns | told_words(), said, frozenset(vocabulary)
-        self._known = self._told | self._said | self._drawn
+    What all art is called by takes seconds to list, so it is asked only of words that nothing else knows.
+    """
+
+    def __init__(self, said: frozenset[str], library: Library) -> None:
+        self._said, self._library = said, library
+
+    @cached_property
+    def _told(self) -> frozenset[str]:
+        return _patterns(self._library.catalog) | told_words()
+
+    @cached_property
+    def _drawn(self) -> frozenset[str]:
+        return self._library.vocabulary()
 
     def mend(self, text: str, tongue: str) -> tuple[str, list[tuple[str, str]]]:
         """A cue with its slips mended, and each word as typed with the one that is read; quotations stay."""
@@ -98,11 +106,16 @@ class _Speller:
         return word
 
     def _knows(self, word: str) -> bool:
-        if word in STOP or word in UNTOLD or not forms(word).isdisjoint(self._known) or bare_of(word) in self._known:
+        if word in STOP or word in UNTOLD or self._is_one_of(self._said, word):
             return True
-        return (
-            is_root(word) or derived(word) or bool(spoken_roots(word)) or word.startswith(_SPOKEN) or is_english(word)
-        )
+        spoken = word.startswith(_SPOKEN) or is_root(word.removesuffix("in")) or spoken_roots(word)
+        if spoken or is_root(word) or derived(word) or is_english(word):
+            return True
+        return self._is_one_of(self._told, word) or self._is_one_of(self._drawn, word)
+
+    @staticmethod
+    def _is_one_of(known: frozenset[str], word: str) -> bool:
+        return not forms(word).isdisjoint(known) or bare_of(word) in known
 
 
 _SPOKEN = ("nge", "ny")

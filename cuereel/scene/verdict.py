@@ -59,6 +59,12 @@ def sign(good: bool, size: float, colour: str, stroke: float) -> VGroup:
     return lines
 
 
+def disc(scene: CueScene, good: bool, radius: float, stroke: float) -> Group:
+    """A disc with a tick or a cross on it, `radius` px about the origin; `stroke` is that of the sign, in px."""
+    plate = Circle(px(radius), stroke_width=0, fill_opacity=1, color=scene.colour("good" if good else "bad"))
+    return Group(plate, sign(good, 0.5 * radius, scene.colour("on_accent"), stroke))
+
+
 def verdict(scene: CueScene, condition: str, holds: bool, right: bool, size: float = 46) -> Group:
     """A condition on a small plate, with what it comes to, and whether it should; `size` is px on the em."""
     colour, ink = scene.colour("good" if right else "bad"), scene.colour("on_accent")

@@ -109,6 +109,12 @@ class Rank:
 TYING = ("connects to", "points to")
 """Deeds that leave a line."""
 
+
+def tying(line: str) -> str:
+    """The deed by which one is tied to another: with an arrow, or with a plain line."""
+    return "points to" if re.match(r"arrow|panah", line, re.IGNORECASE) else "connects to"
+
+
 GOING = ("leaves", "vanishes", "goes into")
 """Deeds after which one is not there."""
 
@@ -126,7 +132,7 @@ def opened(text: str, naming: Naming) -> Rank | None:
     if found := _TIED.fullmatch(text):
         rank = _of(found["count"] or "", found["noun"], naming, tied=True, text=text)
         if rank is not None:
-            does = "points to" if re.match(r"arrow|panah", found["kind"] or "", re.IGNORECASE) else "connects to"
+            does = tying(found["kind"] or "")
             rank.steps += [Step(one, does, to=other) for one, other in zip(rank.row, rank.row[1:], strict=False)]
         return rank
     found = _ROW.fullmatch(text)

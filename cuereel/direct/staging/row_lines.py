@@ -10,7 +10,7 @@ from cuereel.artwork.hue import COLOUR_OF
 from cuereel.direct.staging.cast import Thing
 from cuereel.direct.staging.chosen import chosen
 from cuereel.direct.staging.play import Step
-from cuereel.direct.staging.ranks import TYING, Rank, drawn
+from cuereel.direct.staging.ranks import PLACES, TYING, Rank, drawn, tying
 from cuereel.direct.words import fold
 
 _MIDDLE = (
@@ -43,15 +43,11 @@ def tied_to_one(text: str, rank: Rank) -> list[Step] | None:
     found = next((match for way in _TO_ONE if (match := way.fullmatch(text))), None)
     if found is None or not (those := chosen(found["who"], rank)):
         return None
-    does = "points to" if re.match(r"arrow|panah", found["line"] or "", re.IGNORECASE) else "connects to"
     hub = _hub(_ONLY.sub("", found["hub"].strip()), rank, found["place"] or "")
     if hub is None:
         return None
-    new = hub not in rank.things
-    if new:
-        rank.things.append(hub)
-    ways = [Step(one, does, to=hub.name) for one in those if one != hub.name]
-    return [*([Step(hub.name, "comes")] if new else []), *ways]
+    does = tying(found["line"] or "")
+    return [*_brought(hub, rank), *(Step(one, does, to=hub.name) for one in those if one != hub.name)]
 
 
 def tied_to_each(text: str, rank: Rank) -> list[Step] | None:
@@ -64,12 +60,16 @@ def tied_to_each(text: str, rank: Rank) -> list[Step] | None:
     hub = rank.thing(source[0]) if source else _hub(_ONLY.sub("", found["who"].strip()), rank, found["place"] or "")
     if hub is None or not those or hub.name in those:
         return None
-    does = "points to" if re.match(r"arrow|panah", found["line"] or "", re.IGNORECASE) else "connects to"
-    new = hub not in rank.things
-    if new:
-        rank.things.append(hub)
-    ways = [Step(hub.name, does, to=one) for one in those]
-    return [*([Step(hub.name, "comes")] if new else []), *ways]
+    does = tying(found["line"] or "")
+    return [*_brought(hub, rank), *(Step(hub.name, does, to=one) for one in those)]
+
+
+def _brought(hub: Thing, rank: Rank) -> list[Step]:
+    """That what lines lead to comes, and joins the cast (in place), where it is new."""
+    if hub in rank.things:
+        return []
+    rank.things.append(hub)
+    return [Step(hub.name, "comes")]
 
 
 def _hub(name: str, rank: Rank, place: str) -> Thing | None:
@@ -114,8 +114,7 @@ def tied(text: str, rank: Rank) -> list[Step] | None:
     those = chosen(found["who"], rank) if found else []
     if found is None or len(those) < 2:
         return None
-    does = "points to" if re.match(r"arrow|panah", found["line"] or "", re.IGNORECASE) else "connects to"
-    return [Step(one, does, to=other) for one, other in pairwise(those)]
+    return [Step(one, tying(found["line"] or ""), to=other) for one, other in pairwise(those)]
 
 
 _CUT = r"(?:breaks?|snaps?|(?:is|gets) (?:cut|broken)|putus|terputus|diputus)"
@@ -137,9 +136,8 @@ def of_a_line(text: str, rank: Rank) -> list[Step] | None:
     colour = COLOUR_OF.get(fold(found["colour"]), "") if found and found["colour"] else ""
     if found is None or not rank.ties or not (cut or colour) or (found["colour"] and not colour):
         return None
-    places = {"first": 0, "pertama": 0, "second": 1, "kedua": 1, "third": 2, "ketiga": 2, "fourth": 3}
     which = fold(found["which"] or found["ke"] or "")
-    at = len(rank.ties) - 1 if which in ("last", "terakhir") else places.get(which, len(rank.ties) // 2)
+    at = len(rank.ties) - 1 if which in ("last", "terakhir") else PLACES.get(which, len(rank.ties) // 2)
     if at >= len(rank.ties):
         return None
     who, to = rank.ties[at]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cuereel.direct.entries import NAMES_JOINED
 from cuereel.direct.staging.chosen import chosen
 from cuereel.direct.staging.play import Step
 from cuereel.direct.staging.ranks import IN_TURN, Rank, without_turns
@@ -33,7 +34,7 @@ def named(text: str, rank: Rank) -> list[Step] | None:
         return None
     who = found["who"] or found["them"]
     those = chosen(who, rank) if who else rank.there
-    names = [unpunctuated(name) for name in re.split(r"\s*,\s*(?:and |dan )?|\s+(?:and|dan)\s+", found["names"])]
+    names = [unpunctuated(name) for name in NAMES_JOINED.split(found["names"])]
     brief = all(0 < len(name) <= LONGEST and len(name.split()) <= 2 for name in names)
     if len(names) != len(those) or not brief or len(names) < 2:
         return None

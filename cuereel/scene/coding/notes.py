@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from manim import Circle, Group, Mobject, VGroup, VMobject
+from manim import Group, Mobject, VGroup, VMobject
 from manim.constants import CapStyleType
 
 from cuereel.scene.base import CueScene
@@ -14,7 +14,7 @@ from cuereel.scene.coding.pane import Pane
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.stage import px
-from cuereel.scene.verdict import sign
+from cuereel.scene.verdict import disc
 
 RADIUS, LARGE = 0.66, 104.0
 """Radius of a sign beside a line, in ems, and of one that is for all of the code, in px."""
@@ -140,9 +140,8 @@ class Notes:
         return np.array([self.pane.right - px(0.5 * LARGE), self.pane.box.bottom + px(0.2 * LARGE), 0.0])
 
     def _sign(self, good: bool, line: int | None) -> Group:
-        scene, radius = self.scene, LARGE if line is None else RADIUS * self.pane.size
-        disc = Circle(px(radius), stroke_width=0, fill_opacity=1, color=scene.colour("good" if good else "bad"))
-        return Group(disc, sign(good, 0.5 * radius, scene.colour("on_accent"), 0.21 * radius))
+        radius = LARGE if line is None else RADIUS * self.pane.size
+        return disc(self.scene, good, radius, 0.21 * radius)
 
     def _stroke(self) -> VGroup:
         strokes = VGroup()

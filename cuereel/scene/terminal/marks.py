@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from manim import Circle, Group
+from manim import Group
 
 from cuereel.scene.base import CueScene
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Rig, scaled, shifted, then
-from cuereel.scene.stage import px
 from cuereel.scene.terminal.plan import Timed
 from cuereel.scene.terminal.sheet import Row, Sheet
-from cuereel.scene.verdict import sign
+from cuereel.scene.verdict import disc
 
 LANDS, TURNS = 9, 7
 """Frames in which a sign lands, and in which it turns into the other one."""
@@ -25,8 +24,8 @@ class Mark:
         self._bad, self._ink = scene.colour("bad"), scene.colour("ink")
         self._at = sheet.middle(row.place, 0.5)
         radius = 0.5 * sheet.size
-        self._own = Rig(_sign(scene, step.step.verb == "check", radius))
-        self._other = Rig(_sign(scene, step.step.verb != "check", radius))
+        good = step.step.verb == "check"
+        self._own, self._other = (Rig(disc(scene, each, radius, 0.22 * radius)) for each in (good, not good))
         self.mobject = Group(self._own.mobject, self._other.mobject)
 
     def pose(self, frame: int, kept: float) -> None:
@@ -43,11 +42,6 @@ class Mark:
         if swapped > 0:
             for glyph in self.row.glyphs:
                 glyph.set_fill(color=self._bad, opacity=float(glyph.fill_rgbas[0, 3]))
-
-
-def _sign(scene: CueScene, good: bool, radius: float) -> Group:
-    disc = Circle(px(radius), stroke_width=0, fill_opacity=1, color=scene.colour("good" if good else "bad"))
-    return Group(disc, sign(good, 0.5 * radius, scene.colour("on_accent"), 0.22 * radius))
 
 
 __all__ = ["Mark"]
