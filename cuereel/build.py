@@ -5,6 +5,7 @@ Each function is one stage with its files and its cache; all decisions are in th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,18 +18,20 @@ from cuereel.catalog import Catalog
 from cuereel.conform import conform, pace_for, pauses
 from cuereel.diagnostics import Diagnostic, error, has_errors, warning
 from cuereel.direct import direct
+from cuereel.direct.stand_in import stand_in
 from cuereel.encoding import FILM, PREVIEW, Encoding
 from cuereel.film import Film, Order
 from cuereel.library import catalog_of, library_of
 from cuereel.memo import remembered
-from cuereel.model import Cut, Footage, Frame, Pace, Script, Setting, Shot, Storyboard, Take
+from cuereel.model import Cut, Footage, Frame, Pace, Panel, Script, Setting, Shot, Storyboard, Take
 from cuereel.parse import parse
 from cuereel.progress import Silent, Teller
 from cuereel.project import Project, project_of
 from cuereel.reading import defaults_of, note_sounds, read_sources
 from cuereel.settings import DEFAULT_VOICE, FilmSettings, resolve
 from cuereel.shoot.caption_style import CaptionStyle, lit_colour
-from cuereel.shoot.crew import shoot
+from cuereel.shoot.crew import Rushes, shoot
+from cuereel.shoot.part import SceneFailure
 from cuereel.soundtrack.check import check_music
 from cuereel.soundtrack.plan import plan
 from cuereel.stamps import digest_of, stamp_of
@@ -219,13 +222,15 @@ def _recorded(film: Film, settings: FilmSettings, tell: Teller) -> Recorded:
 
 def _conform(film: Film, tell: Teller) -> None:
     assert film.script and film.storyboard and film.take and film.settings
+    again = film.timeline is not None
     film.timeline, found = conform(film.script, film.storyboard, film.take, film.settings.wish, film.settings.frame)
     if film.settings.loop:
         *shots, last = film.timeline.shots
         film.timeline = replace(film.timeline, shots=(*shots, replace(last, closes=Cut("loop"))) if shots else (last,))
     if not film.settings.captions:
         film.timeline = replace(film.timeline, captions=())
-    film.diagnostics += found
+    if not again:
+        film.diagnostics += found
 
 
 # -- shoot, assemble
@@ -261,10 +266,24 @@ def caption_style(settings: FilmSettings) -> CaptionStyle:
 
 
 def _shoot(film: Film, tell: Teller) -> None:
+    """The footage; a shot whose scene fails has a stand-in, so that the author of a script has a film all the same."""
+    film.rushes = _shot(film, tell)
+    if _stand_in(film, film.rushes.failures):
+        _conform(film, tell)
+        film.rushes = _shot(film, tell)
+    for failure in film.rushes.failures:
+        film.diagnostics.append(error("scene-failed", _what_failed(failure), failure.shot.panel.span))
+    for late in film.rushes.late:
+        message = f'"{late.moment}" of {late.shot.panel.id} comes {late.frames} frames late: there is no time for more'
+        hint = "give it fewer steps, or bind them further apart with `at:`"
+        film.diagnostics.append(warning("late", message, late.shot.panel.span, hint))
+
+
+def _shot(film: Film, tell: Teller) -> Rushes:
     assert film.timeline is not None and film.settings is not None
     frame, encoding = _format(film.settings.frame, film.order.preview)
     film.timeline = replace(film.timeline, frame=frame)
-    film.rushes = shoot(
+    return shoot(
         film.timeline,
         studio_of(film),
         film.kept("footage"),
@@ -273,14 +292,30 @@ def _shoot(film: Film, tell: Teller) -> None:
         workers=film.order.workers,
         progress=lambda done, total: tell.step(done, total, f"{done} of {total} frames"),
     )
-    for failure in film.rushes.failures:
-        where = f"{Path(failure.file).name}:{failure.line}"
-        message = f"the scene {failure.shot.panel.scene} failed at {where}: {failure.kind}: {failure.message}"
-        film.diagnostics.append(error("scene-failed", message, failure.shot.panel.span))
-    for late in film.rushes.late:
-        message = f'"{late.moment}" of {late.shot.panel.id} comes {late.frames} frames late: there is no time for more'
-        hint = "give it fewer steps, or bind them further apart with `at:`"
-        film.diagnostics.append(warning("late", message, late.shot.panel.span, hint))
+
+
+def _stand_in(film: Film, failures: Iterable[SceneFailure]) -> bool:
+    """Put what stands in for them in the place of panels that failed (in place), and tell; whether any does."""
+    assert film.script is not None and film.storyboard is not None
+    stands: dict[str, Panel] = {}
+    for failure in failures:
+        panel = failure.shot.panel
+        other = stand_in(film.script, panel, film.catalog) if failure.line else None
+        if other is not None:
+            stands[panel.id] = other
+            what = "a placeholder" if panel.cues else "plain type"
+            message = f"{_what_failed(failure)}; {what} stands in for it"
+            film.diagnostics.append(warning("scene-stood-in", message, panel.span, "say it more simply"))
+    film.storyboard = Storyboard(tuple(stands.get(panel.id, panel) for panel in film.storyboard.panels))
+    return bool(stands)
+
+
+def _what_failed(failure: SceneFailure) -> str:
+    """Where and why, on one line."""
+    where = f"{Path(failure.file).name}:{failure.line}" if failure.line else "an unknown line"
+    return (
+        f"the scene {failure.shot.panel.scene} failed at {where}: {failure.kind}: {' '.join(failure.message.split())}"
+    )
 
 
 def _format(frame: Frame, preview: bool) -> tuple[Frame, Encoding]:

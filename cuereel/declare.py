@@ -43,6 +43,10 @@ class Phrase:
     starts: bool = True
     of: Literal["anything", "brand", "art"] = "anything"
 
+    def __post_init__(self) -> None:
+        if isinstance(self.patterns, str) or not all(pattern.strip() for pattern in self.patterns):
+            raise ValueError("a phrase needs patterns that hold words: phrase('a {color} balloon')")
+
 
 def phrase(*patterns: str, of: Literal["anything", "brand", "art"] = "anything", **sets: Any) -> Phrase:
     """A phrase that starts a panel, or adds to one of the same scene type."""

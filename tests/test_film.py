@@ -91,6 +91,34 @@ def test_a_changed_cue_is_the_only_thing_drawn_again(folder: Path) -> None:
     assert 0 < frames < total / 2
 
 
+FAILING = """from cuereel.scene import CueScene, SceneParams, phrase
+
+
+class Failing(CueScene):
+    class Params(SceneParams):
+        pass
+
+    PHRASES = (phrase("failing thing"),)
+    EXAMPLE = {}
+
+    def construct(self):
+        raise KeyError("no such layer")
+"""
+
+
+def test_a_scene_that_fails_costs_its_picture_and_not_the_film(tmp_path: Path) -> None:
+    (tmp_path / "scenes").mkdir()
+    (tmp_path / "scripts").mkdir()
+    (tmp_path / "scenes" / "failing.py").write_text(FAILING, encoding="utf-8")
+    (tmp_path / "scripts" / "sepeda.txt").write_text("Naik sepeda tidak perlu bensin.\n<The failing thing>\n", "utf-8")
+    run = preview(tmp_path)
+    assert run.returncode == 0, run.stderr
+    assert "scene-stood-in" in run.stderr
+    assert "failing.py:12: KeyError: 'no such layer'" in run.stderr
+    assert "0/1 cues drawn" in run.stdout
+    _is_sound(tmp_path / "out" / "sepeda" / "sepeda.preview.mp4")
+
+
 def _is_sound(path: Path) -> None:
     """The film has a picture and a sound of the same length, at a constant rate and in the colours of HD."""
     with av.open(str(path)) as film:

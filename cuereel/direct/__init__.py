@@ -33,12 +33,13 @@ from cuereel.direct.share import absorb, share
 from cuereel.direct.shopless import CHECKOUT, leave_shop, sells
 from cuereel.direct.shown import COUNT, looks, only_one
 from cuereel.direct.spelling import spelled
+from cuereel.direct.stand_in import word_moments
 from cuereel.direct.take_from import lists_nothing, take_from_narration
 from cuereel.direct.timely import timely
 from cuereel.direct.together import come_together
 from cuereel.direct.tongue import spoken_in, tongues
 from cuereel.direct.words import STOP, fold, is_shouted, unpunctuated
-from cuereel.model import Chapter, Drawn, Edge, Json, Moment, Panel, Role, Script, Storyboard
+from cuereel.model import Chapter, Drawn, Json, Panel, Role, Script, Storyboard
 from cuereel.schema import required, typed
 
 
@@ -344,12 +345,17 @@ def _art_names(scene: SceneEntry, params: Mapping[str, Json], paths: Sequence[st
 
 def _panels(script: Script, laid: list[Laid], library: Library) -> tuple[Panel, ...]:
     ids: Counter[str] = Counter()
-    panels = []
+    panels: list[Panel] = []
     for each in laid:
         draft = each.draft
         ids[_name(draft)] += 1
         number = ids[_name(draft)]
         found = _art_of(script, draft, library)
+        if not draft.cues:
+            # a picture that comes again is the same one, whatever its name says in the tongue that is spoken by then
+            before = {name: art for panel in panels for name, art in panel.art.items()}
+            found |= {name: before[name] for name in _art_names(draft.scene, draft.params) if name in before}
+        of_words = word_moments(each.first, each.last) if draft.scene.words else ()
         captions = draft.captions if draft.captions is not None else draft.scene.captions
         panels.append(
             Panel(
@@ -359,7 +365,7 @@ def _panels(script: Script, laid: list[Laid], library: Library) -> tuple[Panel, 
                 first=each.first,
                 last=each.last,
                 beats=(),
-                moments=settle(timely(script, each), each.first, each.last) + _word_moments(each),
+                moments=settle(timely(script, each), each.first, each.last) + of_words,
                 cues=tuple(draft.cues),
                 art=found,
                 captions=captions and draft.scene.captions,
@@ -421,15 +427,6 @@ def _chapter(script: Script, word: int) -> Chapter | None:
         words = words[1:]
     title = " ".join(words).rstrip(" ,;:.")
     return Chapter(title, number, len(headings), count, word == beat.last)
-
-
-def _word_moments(laid: Laid) -> tuple[Moment, ...]:
-    """A moment for the start and the end of every word, for a scene that shows the words themselves."""
-    if not laid.draft.scene.words:
-        return ()
-    numbered = list(enumerate(range(laid.first, laid.last), start=1))
-    starts = [Moment(f"word-{number}", word) for number, word in numbered]
-    return (*starts, *(Moment(f"end-{number}", word, Edge.END) for number, word in numbered))
 
 
 def _name(draft: Draft) -> str:
