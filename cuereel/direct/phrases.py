@@ -15,6 +15,7 @@ from cuereel.artwork.vocabulary import DESCRIBING, NOUNS_TOO, VERBS
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.entries import split_entries
+from cuereel.direct.gates import gates_of
 from cuereel.direct.match import READ_ON_SCREEN, Match, matches, sieve
 from cuereel.direct.pattern import compile_pattern
 from cuereel.direct.slot_forms import POINTED_AT
@@ -232,21 +233,21 @@ def _candidates(
 ) -> dict[int, list[tuple[float, int, Fragment]]]:
     out: dict[int, list[tuple[float, int, Fragment]]] = {}
     has_words_of = sieve(words)
-    for entry in catalog.values():
-        for phrase in entry.phrases:
-            for nodes in map(compile_pattern, filter(has_words_of, phrase.patterns)):
-                for start in range(len(words)):
-                    for match in matches(nodes, words, start):
-                        if not _names_things(entry, phrase, match.slots, words[start]) or _holds_a_clause(entry, match):
-                            continue
-                        if phrase.of == "art" and names and not _act_apart(match, words[start : match.end], names):
-                            continue
-                        gain = match.literals * LITERAL + match.slot_words * SLOT_WORD + FRAGMENT
-                        if phrase.of == "brand" and names:
-                            named = [name for _, value in match.slots for name in split_entries(value)]
-                            gain += TIE if any(map(names.is_brand, named)) else -TIE
-                        fragment = Fragment(entry.name, phrase, match.slots, match.passed, (start, match.end))
-                        out.setdefault(start, []).append((gain, match.end, fragment))
+    for entry, phrase, pattern in gates_of(catalog).opened(words):
+        if not has_words_of(pattern):
+            continue
+        for start in range(len(words)):
+            for match in matches(compile_pattern(pattern), words, start):
+                if not _names_things(entry, phrase, match.slots, words[start]) or _holds_a_clause(entry, match):
+                    continue
+                if phrase.of == "art" and names and not _act_apart(match, words[start : match.end], names):
+                    continue
+                gain = match.literals * LITERAL + match.slot_words * SLOT_WORD + FRAGMENT
+                if phrase.of == "brand" and names:
+                    named = [name for _, value in match.slots for name in split_entries(value)]
+                    gain += TIE if any(map(names.is_brand, named)) else -TIE
+                fragment = Fragment(entry.name, phrase, match.slots, match.passed, (start, match.end))
+                out.setdefault(start, []).append((gain, match.end, fragment))
     return out
 
 

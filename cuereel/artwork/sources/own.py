@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -37,11 +37,12 @@ class OwnArt:
     @cached_property
     def _files(self) -> Mapping[str, _File]:
         found: dict[str, _File] = {}
+        notes_of = cache(_notes)  # one file tells of many
         for number, folder in enumerate(self._folders):
             paths = [path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file()]
             paths.sort(key=lambda path: (path.stem, SUFFIXES.index(path.suffix.lower()), path.as_posix()))
             for path in paths:
-                notes = _notes(path.parent).get(path.stem, {})
+                notes = notes_of(path.parent).get(path.stem, {})
                 found.setdefault(path.stem, _File(path, notes, users=number < len(self._folders) - 1))
         return dict(sorted(found.items()))
 
