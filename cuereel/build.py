@@ -40,6 +40,9 @@ from cuereel.studio import SceneStudio
 INDISPENSABLE = frozenset({"kinetic_text", "placeholder"})
 """Scene types without which nothing can be directed: for narration without cues, and for cues that nobody can draw."""
 
+PARTLY = "partly-read"
+"""What is told of a cue of which a part is drawn: it is no news of one of which nothing is."""
+
 CAPTION_CONTRAST = 9
 """How strongly the lit word stands out from its plate, in any theme: WCAG's AAA (7), and what a codec takes of it."""
 
@@ -305,13 +308,16 @@ def _stand_in(film: Film, failures: Iterable[SceneFailure]) -> bool:
             stands[panel.id] = other
             what = "a placeholder" if panel.cues else "plain type"
             message = f"{_what_failed(failure)}; {what} stands in for it"
+            film.diagnostics = [each for each in film.diagnostics if (each.code, each.span) != (PARTLY, panel.span)]
             film.diagnostics.append(warning("scene-stood-in", message, panel.span, "say it more simply"))
     film.storyboard = Storyboard(tuple(stands.get(panel.id, panel) for panel in film.storyboard.panels))
     return bool(stands)
 
 
 def _what_failed(failure: SceneFailure) -> str:
-    """Where and why, on one line."""
+    """Where and why, on one line; parameters that a scene refuses are no fault of any line of it."""
+    if failure.kind == "ValidationError":
+        return f"the scene {failure.shot.panel.scene} cannot show this: {failure.message}"
     where = f"{Path(failure.file).name}:{failure.line}" if failure.line else "an unknown line"
     return (
         f"the scene {failure.shot.panel.scene} failed at {where}: {failure.kind}: {' '.join(failure.message.split())}"

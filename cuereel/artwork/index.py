@@ -45,6 +45,7 @@ from cuereel.artwork.vocabulary import (
     NEGATIONS,
     PRONOUNS,
     SHORT_FORMS,
+    STATES,
 )
 from cuereel.artwork.words import forms, key_words, split
 
@@ -231,6 +232,8 @@ class ArtIndex:
         """Whether the picture of the head alone does for all the words: a street lamp is a lamp, a sea lion no lion."""
         if is_set_phrase(words) or (len(head) == 1 and is_hollow(head[0])):
             return False
+        if all(word in head or word in STATES for word in words):
+            return True
         whole, alone = self._encode([" ".join(words), " ".join(head)])
         return float(whole @ alone) >= LEAST_KINSHIP
 

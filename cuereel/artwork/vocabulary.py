@@ -155,7 +155,13 @@ PLACES = frozenset(
 PRONOUNS = frozenset("it them him her each both all one ones nya".split())
 """Words for what was named before: by themselves no thing."""
 
-DESCRIBING = frozenset(
+STATES = frozenset(
+    """rusak retak pecah kotor bolong bocor robek sobek patah penyok bengkok gosong hangus layu busuk berkarat berdebu
+    kusut""".split()
+)
+"""What has befallen a thing, in Indonesian: it is the same thing all the same."""
+
+DESCRIBING = STATES | frozenset(
     """red green blue yellow orange purple pink black white brown grey gray golden silver
     big small tiny huge giant large tall massive mini
     pale bright dark broken cracked burning glowing shiny rusty blinking flashing spinning shaking melting exploding

@@ -14,6 +14,7 @@ from cuereel.direct.naming import NEW, THEN
 from cuereel.direct.phrases import Fragment
 from cuereel.direct.states import states_of
 from cuereel.direct.words import QUOTED, STOP, fold
+from cuereel.model import Json
 
 _PLACE = re.compile(
     r"\b(?:(?:in|at|on|to)\s+(?:the\s+)?(?:(?:top|bottom|upper|lower)[\s-])?(?:(?:left|right)(?:[\s-]hand)?\s+)?"
@@ -68,7 +69,31 @@ def unclaimed(
         *_unmarked(text, fragments, drafts, missing, is_brand),
         *(own.group() for own in _OWN.finditer(text)),
         *_named_again(text, drafts, missing),
+        *_on_each(text, drafts),
     ]
+
+
+_EACH = re.compile(r"\b(?:each|every|tiap|setiap|masing-masing)(?: [a-z]+)?\b")
+_OF_THINGS = frozenset({"picture", "icons", "tableau", "action"})
+
+
+def _on_each(text: str, drafts: Sequence[Draft]) -> Iterator[str]:
+    """ "each icon", where no more than one thing is drawn."""
+    found = _EACH.search(QUOTED.sub(" ", text).casefold())
+    if not found or not all(draft.scene.name in _OF_THINGS for draft in drafts):
+        return
+    listed = [entry for draft in drafts for key in ("things", "items") for entry in _entries(draft.params.get(key))]
+    if sum(_count(entry) for entry in listed) < 2:
+        yield found.group()
+
+
+def _entries(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else []
+
+
+def _count(entry: Json) -> int:
+    count = entry.get("count", 1) if isinstance(entry, dict) else 1
+    return count if isinstance(count, int) else 1
 
 
 def goes_on(text: str) -> list[str]:

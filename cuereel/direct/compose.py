@@ -345,6 +345,8 @@ class Composer(Staged):
         items = self.last.params.get("items") if self.last is not None and self.last.scene.name == "icons" else None
         if self.last is not None and lists_nothing(self.last):
             unread = tuple(word for word in unread if word not in points_said(cue.text))
+        if items and not two_at_once(items, cue.text):
+            unread = tuple(word for word in unread if not tells_standing(word))  # a row does stand side by side
         self.leave_out(cue, [*unread, *strange, *(() if unread else two_at_once(items, cue.text))])
 
     def _only_lettered(self, fragment: Fragment) -> list[str]:
@@ -352,7 +354,8 @@ class Composer(Staged):
         scene = self.catalog[fragment.scene]
         if not any(path.partition(".")[0] in required(scene.schema) for path in scene.lettered):
             return []
-        long = [value for name, value in fragment.slots if name not in READ_ON_SCREEN and "“" not in value]
+        said = [value for name, value in fragment.slots if name not in READ_ON_SCREEN and "“" not in value]
+        long = [name for value in said for name in NAMES_JOINED.split(value)]
         long = [value for value in long if sum(map(str.isalpha, telling(value))) > MOST_LETTERED]
         return [word for value in long for word in self.naming.coverage(value).missing]
 

@@ -61,7 +61,8 @@ STANDING = frozenset(
     """side by next other one another after together appear appears appearing pop pops popping show shows showing come
     comes up in at a time turn muncul keluar
     name names under below label labels
-    bersebelahan berurutan bergantian nama namanya bawah bawahnya satu per demi satu-satu""".split()
+    bersebelahan berjajar berjejer berderet berbaris sejajar
+    berurutan bergantian nama namanya bawah bawahnya satu per demi satu-satu""".split()
 )
 """Words for how things stand together, come one after another and are named: that is done.
 

@@ -91,9 +91,13 @@ class Senses:
         if any(heads_what_has_no_art(name, cue, language) for cue in told):
             return ""  # the belt that stops is the conveyor belt
         word = _word_of(words, language)
-        means, sure = self._meant(word, told, language) if word else (word, True)
-        if not means and not sure and any(_asks_for_sign(name, cue.text) for cue in told):
-            return name  # of what is asked for as an icon, the icon is meant that is called so
+        means = self._meant(word, told, language)[0] if word else word
+        if (
+            word
+            and not means
+            and any(_asks_for_sign(name, cue.text) and not _is_told(word, cue, language) for cue in told)
+        ):
+            return name  # of what is asked for as an icon, the icon is meant that is called so, whatever is said of it
         if not word or means == word:
             return name
         return (
@@ -139,6 +143,11 @@ class Senses:
         low = name.casefold()
         said = re.compile(rf"\b{re.escape(low)}(?:s|es|nya)?\b")
         return [cue for cue in self.cues if low in cue.text and said.search(cue.text)]
+
+
+def _is_told(word: str, cue: Told, language: str) -> bool:
+    """Whether a cue itself tells in which of its senses it says a word."""
+    return any((sense.beside - {word}) & cue.words for sense in _senses()[language][word].senses)
 
 
 def _asks_for_sign(name: str, text: str) -> bool:

@@ -62,6 +62,9 @@ _ENTRY = re.compile(
 )
 """The words of one entry of a list: nothing that counts, joins or tells of it."""
 
+_READ = re.compile(r"(?!(?:no|any|(?:pops?|popping|shows?|comes?)(?: up)?|appears?|muncul|keluar|tanpa)$).+", re.DOTALL)
+"""A text to be read: not that there is none, nor how it comes; in capitals, or quoted, it may be both."""
+
 _BACKTICKS = re.compile(r"`.+`")
 """Code between the marks that code has in prose."""
 
@@ -89,6 +92,7 @@ _FORMS = {
     ),
     "another": _ENTRY,
     "entry": _ENTRY,
+    "overlay": _READ,
 }
 """Slots that take only what has a form: an address, a query of a data base, a piece of code that no word of a language
 looks like, the name of somebody who says something, a command, the words of one entry of a list, and

@@ -142,5 +142,5 @@ def _failure(shot: Shot, failure: Exception, scenes: Sequence[Any]) -> SceneFail
     where = (own or outside or frames)[-1]
     message = str(failure)
     if isinstance(failure, ValidationError):
-        message = "; ".join(each["msg"] for each in failure.errors())
+        message = "; ".join(each["msg"].removeprefix("Value error, ") for each in failure.errors())
     return SceneFailure(shot, type(failure).__name__, message, where.filename, where.lineno or 0)

@@ -19,6 +19,7 @@ THINGS = {
     "calendar": ("calendar", "kalender"),
     "scale": ("[(bathroom|weighing)] scale", "timbangan"),
     "trophy": ("trophy", "piala"),
+    "price tag": ("price tag", "(label harga|price tag)"),
 }
 """What it is, and how it is called in English and Indonesian."""
 
@@ -37,7 +38,7 @@ UNITS = {
     "clock": TIMES,
     "hourglass": TIMES,
     "scale": KILOS,
-    **dict.fromkeys(("wallet", "piggy bank", "money bag"), MONEY),
+    **dict.fromkeys(("wallet", "piggy bank", "money bag", "price tag"), MONEY),
 }
 """Units that each is read in, as they are shown and as they are written."""
 

@@ -12,7 +12,7 @@ from cuereel.scene.count.things import owned
 from cuereel.scene.count.units import BAHASA, ENGLISH
 
 SIZE = "[(big|large|huge|giant|bold|single)]"
-COUNTER = "(((number|price|money) [(counter|tag|ticker)])|(counter [number])|count|ticker|odometer|countdown|timer)"
+COUNTER = "(((number|price|money) [(counter|ticker)])|(counter [number])|count|ticker|odometer|countdown|timer)"
 THING = (
     f"{SIZE} ({COUNTER}|figure|amount|value|percentage|percent|score|total|balance|temperature|speed|distance|"
     "salary|income|revenue|profit|sales|debt|cost|followers|views|subscribers|users|population|rate|share)"
