@@ -249,6 +249,8 @@ def studio_of(film: Film) -> SceneStudio:
         language=film.script.language,
         keep=cache_root(film.order.cache) / "art",
         first=film.timeline.shots[0] if film.timeline is not None else None,
+        shots=film.timeline.shots if film.timeline is not None else (),
+        leads={name: entry.leads for name, entry in film.catalog.items() if entry.leads},
     )
 
 

@@ -38,6 +38,7 @@ class SceneEntry:
     captions: bool = True
     marked: bool = True
     wiped: bool = False
+    leads: tuple[str, ...] = ()
     bare: Mapping[str, Json] = field(default_factory=dict)
     words: bool = False
     example: Mapping[str, Json] = field(default_factory=dict)
@@ -111,6 +112,7 @@ def as_entry(name: str, path: Path, record: Mapping[str, Any], digest: str = "")
         captions=record["captions"],
         marked=record["marked"],
         wiped=record["wiped"],
+        leads=tuple(record["leads"]),
         bare=record["bare"],
         words=record["words"],
         example=record["example"],
@@ -138,6 +140,7 @@ def as_record(scene: Any) -> dict[str, Any]:
         "captions": scene.CAPTIONS,
         "marked": scene.MARKED,
         "wiped": scene.WIPED,
+        "leads": list(scene.LEADS),
         "bare": dict(scene.BARE),
         "words": scene.WORDS,
         "example": dict(scene.EXAMPLE),

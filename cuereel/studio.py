@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 class SceneStudio:
     """Opens the scenes of a film. `scenes` are the files of the scene types by name, `art` the folders of artwork.
 
-    `first` is the shot that a film which loops returns to.
+    `first` is the shot that a film which loops returns to, `shots` are all of them, and `leads` says for scene types
+    that may end on the first frame of the next shot which types that may be.
     """
 
     scenes: Mapping[str, Path]
@@ -37,6 +39,8 @@ class SceneStudio:
     language: str
     keep: Path | None = None
     first: Shot | None = None
+    shots: tuple[Shot, ...] = ()
+    leads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     _memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -58,6 +62,9 @@ class SceneStudio:
         }
         if shot.closes.kind == "loop" and self.first is not None:
             looks["first"] = [*self.describe(self.first), self.first.panel.params]
+        following = self._led_to(shot)
+        if following is not None:
+            looks["ahead"] = [*self.describe(following), following.panel.params, dict(following.moments)]
         return self._source(panel.scene), looks
 
     def _source(self, scene: str) -> str:
@@ -116,7 +123,34 @@ class SceneStudio:
             words=shot.panel.words,
             draw=lambda name: self._draw(shot.panel.art, name),
             captioned=shot.panel.captioned,
+            ahead=self._ahead(shot),
         )
+
+    def _led_to(self, shot: Shot) -> Shot | None:
+        """The shot that follows, where the scene of this one may end on its first frame."""
+        if shot.closes.kind != "match" or shot.closes.beside not in self._leads(shot.panel.scene):
+            return None
+        return next((other for other in self.shots if other.start == shot.end), None)
+
+    def _leads(self, scene: str) -> tuple[str, ...]:
+        """What a scene type says that it `LEADS` to, read from its file: the process that hands out work draws none."""
+        key = f"leads {scene}"
+        if key not in self._memo:
+            lines = ast.walk(ast.parse(self.scenes[scene].read_text(encoding="utf-8")))
+            said = (line.value for line in lines if isinstance(line, ast.Assign) and _names(line) == ["LEADS"])
+            self._memo[key] = next((tuple(ast.literal_eval(value)) for value in said), ())
+        found: tuple[str, ...] = self._memo[key]
+        return found
+
+    def _ahead(self, shot: Shot) -> Callable[[Frame], Raster] | None:
+        """Draws the first frame of the shot that a shot leads to, without what is laid over it."""
+        from cuereel.shoot.backdrop import paint_backdrop
+        from cuereel.shoot.stills import frame_zero
+
+        following = self._led_to(shot)
+        if following is None:
+            return None
+        return lambda frame: frame_zero(self.open_scene(following), frame, paint_backdrop(self.theme.backdrop, frame))
 
     @property
     def index(self) -> ArtIndex:
@@ -142,3 +176,7 @@ class SceneStudio:
             self._memo[art] = self.index.digest(art)
         digest: str = self._memo[art]
         return digest
+
+
+def _names(line: ast.Assign) -> list[str]:
+    return [target.id for target in line.targets if isinstance(target, ast.Name)]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
+from cuereel.model import Frame
+from cuereel.raster import Raster
 from cuereel.scene import CueScene, SceneParams, addition, moment, phrase
 from cuereel.scene.acts.act import Act, Call, Line, one_after_another
 from cuereel.scene.acts.driving import Driving, horizon_of
@@ -132,6 +134,7 @@ class Picture(CueScene):
     )
     ART = ("image", "inside")
     WORDS = True
+    LEADS = ("checkout",)
     BARE: ClassVar[dict[str, Any]] = {"overlay": []}
     EXAMPLE: ClassVar[Mapping[str, Any]] = {"image": "ferrari", "overlay": ["frontend"]}
 
@@ -160,7 +163,13 @@ class Picture(CueScene):
         callouts = one_after_another(self._lines("callout", list(self.params.callouts), show, 0.5))
         spoken = [Line(word, self._start(f"word-{n}", -1)) for n, word in enumerate(self.brief.words, start=1)]
         said = tuple(line for line in spoken if line.start >= 0)
-        return Call(self.theme, self.stage, self.fps, self.brief.frames, show, stamps, callouts, said)
+        return Call(self.theme, self.stage, self.fps, self.brief.frames, show, stamps, callouts, said, self._ahead())
+
+    def _ahead(self) -> Callable[[], Raster] | None:
+        camera, draw = cast(Any, self.camera), self.brief.ahead
+        if draw is None:
+            return None
+        return lambda: draw(Frame("ahead", camera.pixel_width, camera.pixel_height, self.fps))
 
     def _marking(self, call: Call, act: Act) -> Marking:
         marks = self._lines("mark", list(self.params.marks), call.show, 0.7)

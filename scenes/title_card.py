@@ -55,6 +55,10 @@ FOOT = 84.0
 """px by which what the title names stands below the picture box at most."""
 
 
+LANDED, UNDER = 56, 206
+"""px of the square of a wipe in its place, and how far below the room of the key words that is beside art."""
+
+
 class Pictured(SceneParams):
     """The number of a spoken word of the title, from 1, and the art that shows what it names."""
 
@@ -83,20 +87,25 @@ class TitleCard(CueScene):
 
     @classmethod
     def landing(cls, brief: Brief) -> Box:
-        """On the number; without one, on the tile above the words, or small on the art that stands there."""
+        """On the number, or beside the art below it; without one, on the tile above the words, or small on its art."""
         params = cls.Params.model_validate(brief.params)
         family = brief.theme.fonts["words"]
         words = _words(brief, params.text, family)
         if number_place(words, params.number) is None:
             tile = headline(brief.stage, family, [words[at] for at in shown_places(words)] or ["?"]).tile
             # art stands there without a tile, and a square as large would be gone at once
-            return tile.square(0.5, 0.5, 56) if params.pictures else tile
-        stacked = _is_stacked(brief.stage, _parts(words, params), bool(params.pictures))
-        box = (stacked_set if stacked else title_set)(brief.stage).number
+            return tile.square(0.5, 0.5, LANDED) if params.pictures else tile
+        if _is_stacked(brief.stage, _parts(words, params), bool(params.pictures)):
+            # on the dark beside what stands below the words: over the number it would be a stain of the same colour
+            half, spots = px(LANDED / 2), stacked_set(brief.stage)
+            assert spots.keys is not None
+            x, y = brief.stage.text.left + half, spots.keys.bottom - px(UNDER)
+            return Box(x - half, y - half, x + half, y + half)
+        box = title_set(brief.stage).number
         # about the middle of one digit's face, which stands at the left of the box's foot
-        most = NUMBER if params.pictures and not stacked else 1.0
+        most = NUMBER if params.pictures else 1.0
         wide = min(DIGIT * box.height, 0.92 * most * box.width)
-        return box.square(0.45 * wide / box.width, 1 - 0.54 * wide / DIGIT / box.height, 56)
+        return box.square(0.45 * wide / box.width, 1 - 0.54 * wide / DIGIT / box.height, LANDED)
 
     @classmethod
     def waiting(cls, brief: Brief) -> Box:

@@ -32,7 +32,7 @@ LANDING = (0.25, 0.6)
 TAIL = 3.2
 """Seconds that a shot goes on for after its last moment from which on its end has a picture too."""
 
-LEAVING = 0.3
+LEAVING = 0.4
 """Seconds at its end in which a shot may already be on its way out."""
 
 NAMED = "show-"
@@ -44,8 +44,10 @@ TELLING = ("fail", "rerun", "fix", "success", "reveal", "run")
 SHAPE, GAP = 1.35, 24
 """How wide the sheet is for its height, about as screens are, and px between its panels."""
 
-HEAD, BODY, LEADING, TEXT_LINES = 23, 19, 25, 8
-"""Px of a panel's name and of what is written below that, from line to line, and how many lines there are at most."""
+HEAD, BODY, LEADING, LEAST_LINES, MOST_LINES = 23, 19, 25, 4, 24
+"""Px of a panel's name and of what is written below that, from line to line; how many lines a row has room for at the
+least, and at most: as many as its longest legend has.
+"""
 
 LETTER = 0.61
 """How wide the letters of a line are, for the size of their type, at most."""
@@ -140,7 +142,7 @@ def acts(shot: Shot, fps: int) -> tuple[Act, ...]:
     at = moments[-1][1]
     if whole - at > TAIL * fps:
         return (*out, landed[-1], Act("end", whole, whole))
-    return (*out, replace(landed[-1], last=max(landed[-1].last, whole)))
+    return (*out, replace(landed[-1], last=max(landed[-1].first, whole)))
 
 
 def tiles_of(
@@ -173,33 +175,50 @@ def write_sheet(tiles: Sequence[Tile], out: Path) -> None:
     """Set the tiles in rows and write them, whole or not at all."""
     heights = [tile.picture.shape[0] for tile in tiles] or [TILE]
     widths = [tile.picture.shape[1] for tile in tiles] or [TILE]
-    cell = (max(widths) + GAP, max(heights) + GAP + TEXT_LINES * LEADING + HEAD)
-    columns = max(1, min(len(tiles), round(sqrt(len(tiles) * SHAPE * cell[1] / cell[0]))))
-    rows = -(-len(tiles) // columns)
-    sheet = Image.new("RGB", (columns * cell[0] + GAP, rows * cell[1] + GAP), _GROUND)
+    across = max(widths) + GAP
+    legends = [legend(tile, max(widths)) for tile in tiles]
+    usual = max(heights) + GAP + HEAD + LEADING * round(sum(map(_lines_of, legends)) / max(1, len(legends)) + 1)
+    columns = max(1, min(len(tiles), round(sqrt(len(tiles) * SHAPE * usual / across))))
+    tops, top = [], GAP
+    for first in range(0, max(1, len(tiles)), columns):
+        tops.append(top)
+        lines = max([LEAST_LINES, *map(_lines_of, legends[first : first + columns])])
+        top += max(heights) + GAP + HEAD + lines * LEADING
+    sheet = Image.new("RGB", (columns * across + GAP, top), _GROUND)
     pen = ImageDraw.Draw(sheet)
-    for number, tile in enumerate(tiles):
-        left, top = GAP + number % columns * cell[0], GAP + number // columns * cell[1]
+    for number, (tile, told) in enumerate(zip(tiles, legends, strict=True)):
+        left, top = GAP + number % columns * across, tops[number // columns]
         sheet.paste(Image.fromarray(np.ascontiguousarray(tile.picture[..., :3])), (left, top))
-        _write_lines(pen, tile, left, top + tile.picture.shape[0] + 8, max(widths))
+        _write_lines(pen, told, left, top + tile.picture.shape[0] + 8, wrong=tile.drawn is Drawn.PLACEHOLDER)
     data = BytesIO()
     sheet.save(data, "PNG")
     write_whole(out, data.getvalue())
 
 
-def _write_lines(pen: ImageDraw.ImageDraw, tile: Tile, left: int, top: int, width: int) -> None:
-    head = _font("Poppins-SemiBold", HEAD)
-    body = _font("Poppins-Regular", BODY)
-    room = max(12, int(width / (LETTER * BODY)))
-    colour = _WRONG if tile.drawn is Drawn.PLACEHOLDER else _INK
-    # all heads are of one size; a long one takes a second line from what is written below it
+def legend(tile: Tile, width: int) -> tuple[list[str], list[str]]:
+    """The lines of a tile's head and of what is written below it, wrapped to a width, whole but for what has no end."""
     heads = wrap(tile.lines[0], max(12, int(width / (LETTER * HEAD))))
-    for number, line in enumerate(heads):
-        pen.text((left, top + number * LEADING), line, font=head, fill=colour)
-    most = TEXT_LINES - len(heads)
+    room = max(12, int(width / (LETTER * BODY)))
     lines = [part for line in tile.lines[1:] if line for part in wrap(line, room)]
+    most = MOST_LINES - len(heads)
     if len(lines) > most:
         lines = [*lines[: most - 1], lines[most - 1] + " ..."]
+    return heads, lines
+
+
+def _lines_of(told: tuple[list[str], list[str]]) -> int:
+    return len(told[0]) + len(told[1])
+
+
+def _write_lines(
+    pen: ImageDraw.ImageDraw, told: tuple[list[str], list[str]], left: int, top: int, *, wrong: bool
+) -> None:
+    heads, lines = told
+    head = _font("Poppins-SemiBold", HEAD)
+    body = _font("Poppins-Regular", BODY)
+    # all heads are of one size; a long one takes a second line
+    for number, line in enumerate(heads):
+        pen.text((left, top + number * LEADING), line, font=head, fill=_WRONG if wrong else _INK)
     for number, line in enumerate(lines):
         pen.text((left, top + (len(heads) + number) * LEADING + 6), line, font=body, fill=_MUTED)
 

@@ -19,6 +19,13 @@ LINE = 14
 PAIR = 16
 """Characters up to which two words stay on one line."""
 
+FITS, SMALLER = 9.2, 2.4
+"""Ems that a line may be wide at the captions' full size, and what each beyond costs: such a page is set smaller than
+those beside it."""
+
+_NARROW, _SLIM, _BROAD = frozenset("iljI.,:;!'|’"), frozenset('frt()-1" '), frozenset("mwMW")
+"""Letters by how wide they are set; all others are about as wide as each other, capitals a little more."""
+
 TORN = 4
 """Characters up to which a line would look torn off, and by which the other may be longer to take it in."""
 
@@ -116,7 +123,7 @@ def _cost(words: Sequence[CaptionWord], first: int, last: int, fps: int) -> floa
     seconds = (ends - words[first].start) / fps
     cost = 1.0 + ALONE * (len(texts) == 1) + 6.0 * max(0.0, 0.45 - seconds) + 1.5 * max(0.0, seconds - 1.4)
     widest = max(len(line) for line in _split(texts))
-    cost += 0.5 * max(0, widest - LINE)
+    cost += max(0.5 * max(0, widest - LINE), SMALLER * max(0.0, max(map(_ems, _split(texts))) - FITS))
     if last < len(words):
         cost += 0.0 if re.search(r"[,;:.!?…]\W*$", texts[-1]) else 0.5
         left, right = (re.sub(r"\W", "", text).casefold() for text in (texts[-1], words[last].text))
@@ -137,12 +144,19 @@ def _cost(words: Sequence[CaptionWord], first: int, last: int, fps: int) -> floa
 def _split(texts: Sequence[str]) -> list[str]:
     """One line, or the two most even ones."""
     whole = " ".join(texts)
-    if len(whole) <= LINE or len(texts) == 1:
+    fits = _ems(whole) <= FITS
+    if (len(whole) <= LINE and fits) or len(texts) == 1:
         return [whole]
     halves = [(" ".join(texts[:at]), " ".join(texts[at:])) for at in range(1, len(texts))]
     one, other = min(halves, key=_unevenness)
-    torn = min(len(one), len(other)) <= TORN and len(whole) <= LINE + TORN
+    torn = min(len(one), len(other)) <= TORN and len(whole) <= LINE + TORN and fits
     return [whole] if torn else [one, other]
+
+
+def _ems(text: str) -> float:
+    """About how wide a line is in heavy letters, in ems."""
+    wide = sum(0.32 if c in _NARROW else 0.43 if c in _SLIM else 0.95 if c in _BROAD else 0.64 for c in text)
+    return wide + 0.09 * sum(c.isupper() for c in text)
 
 
 def _unevenness(pair: tuple[str, str]) -> tuple[int, int]:
@@ -154,6 +168,6 @@ def _unevenness(pair: tuple[str, str]) -> tuple[int, int]:
 
 def _lines(texts: Sequence[str]) -> tuple[int, ...]:
     """How many words each line has."""
-    if len(texts) == 2 and len(" ".join(texts)) <= PAIR:
+    if len(texts) == 2 and len(" ".join(texts)) <= PAIR and _ems(" ".join(texts)) <= FITS:
         return (2,)
     return tuple(len(line.split()) for line in _split(texts))

@@ -14,6 +14,8 @@ import numpy as np
 from manim import Mobject, Scene, VGroup
 
 from cuereel.declare import Moment, Phrase, SceneParams, Spoken, Takes
+from cuereel.model import Frame
+from cuereel.raster import Raster
 from cuereel.scene import lettering
 from cuereel.scene.outline import Outline
 from cuereel.scene.stage import Box, Stage, px
@@ -29,7 +31,8 @@ class Brief:
 
     `words` are the spoken words that the shot covers, as captioned, for a scene with `WORDS`; moment "word-3" is the
     third of them, and "end-3" its end. `draw` gives the art found for a name in the parameters. `captioned` says
-    whether captions are shown.
+    whether captions are shown. `ahead` draws the first frame of the shot that follows, if that is one of those that the
+    scene `LEADS` to.
     """
 
     params: Mapping[str, Any]
@@ -41,6 +44,7 @@ class Brief:
     words: tuple[str, ...]
     draw: Callable[[str], Mobject]
     captioned: bool = True
+    ahead: Callable[[Frame], Raster] | None = None
 
 
 class CueScene(Scene):
@@ -65,6 +69,8 @@ class CueScene(Scene):
     """Whether the marker of the chapter may stand over it, at the top of its text box."""
     BARE: ClassVar[Mapping[str, Any]] = {}
     """Parameters of a still that stands above a title of its own: without the words that the scene would add."""
+    LEADS: ClassVar[tuple[str, ...]] = ()
+    """The scene types that it may end on the first frame of, where one follows it (`brief.ahead`)."""
     WIPED: ClassVar[bool] = False
     """Whether it is cut to by a wipe of the marker's square, which then comes to rest on its `landing`."""
     WORDS: ClassVar[bool] = False

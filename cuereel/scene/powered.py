@@ -190,7 +190,9 @@ class Powered:
         side = np.sign(self._goal[0] - self.box.center[0]) or -1.0
         start = self.box.at(0.5 + 0.42 * side, 0.3)
         bend = (start + self._goal) / 2 + np.array([side * px(ASIDE), 0.0, 0.0])
-        beside = None if self._edges is None else self._edges[0 if side < 0 else 1] - side * px(MARGIN)
+        # beside the art nothing stands in its way
+        above = self._goal[1] > self.box.top
+        beside = None if self._edges is None or not above else self._edges[0 if side < 0 else 1] - side * px(MARGIN)
         for behind, (rig, seen) in enumerate(zip(self._answer, (1.0, *TRAIL), strict=True)):
             share = (frame - 0.7 * behind - leaves + 1) / max(1, arrives - leaves)
             if arrives - leaves < 4 or share <= 0 or (behind and share >= 1):

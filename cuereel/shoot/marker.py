@@ -34,8 +34,9 @@ CORNER = 12
 PLATE, PASSED, TO_COME = 0.72, 1.0, 0.35
 """How opaque the plate is (pictures go on beneath it), and the marks of chapters that have come and that will."""
 
-OPEN, CLOSING = 20, 6
-"""Frames that the heading stays (0.7 s: it has just been read on its card), and that the marker then takes to close."""
+OPEN, CLOSING = 12, 6
+"""Frames that the heading stays (0.4 s: it has just been read on its card, and what the shot shows comes up to it), and
+that the marker then takes to close."""
 
 FINER = 4
 

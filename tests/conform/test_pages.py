@@ -59,8 +59,13 @@ def test_no_clause_opens_in_a_page_s_last_word() -> None:
 
 
 def test_two_words_stay_on_one_line_where_they_fit() -> None:
-    assert paged("merebus kentang,") == ["merebus kentang,"]
+    assert paged("merebus sagu,") == ["merebus sagu,"]
     assert paged("mengeringkan cucian,") == ["mengeringkan / cucian,"]
+
+
+def test_a_line_too_wide_for_the_captions_size_is_broken_so_that_neighbours_are_of_one_size() -> None:
+    assert paged("Senang menambang") == ["Senang / menambang"]
+    assert paged("Ingin tahu menambal jembatan gantung?")[-1] == "jembatan / gantung?"
 
 
 def test_no_line_is_left_with_a_scrap() -> None:

@@ -296,7 +296,7 @@ def test_who_works_types_with_one_hand_after_the_other_and_nods_and_the_code_gro
     still, written = {part: top(part) for part in ("reach-left", "reach-right", "head")}, code()
     for seconds, up, down in ((0.1, "left", "right"), (0.3, "right", "left"), (0.5, "left", "right")):
         developer.work(seconds)
-        assert top(f"reach-{up}") > still[f"reach-{up}"] + px(14 * developer.unit)
+        assert top(f"reach-{up}") > still[f"reach-{up}"] + px(8 * developer.unit)
         assert top(f"reach-{down}") == pytest.approx(still[f"reach-{down}"], abs=0.001)
         assert code() > written + 0.01
         written = code()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from manim import Mobject
 
+from cuereel.raster import Raster
 from cuereel.scene.pages import bare
 from cuereel.scene.stage import PX, Box, Stage
 from cuereel.theme import Theme
@@ -34,7 +35,10 @@ def one_after_another(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What an act works to: the look, the frames of the shot, and when what is to be first seen (in frames)."""
+    """What an act works to: the look, the frames of the shot, and when what is to be first seen (in frames).
+
+    `ahead` draws the first frame of what follows, where it may end on that.
+    """
 
     theme: Theme
     stage: Stage
@@ -44,6 +48,7 @@ class Call:
     stamps: tuple[Line, ...] = ()
     callouts: tuple[Line, ...] = ()
     spoken: tuple[Line, ...] = ()
+    ahead: Callable[[], Raster] | None = None
 
     def said(self, words: frozenset[str], after: int = 0) -> int | None:
         """The frame from `after` on at which one of these words (bare, in small letters) is first said."""

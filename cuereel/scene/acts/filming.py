@@ -13,6 +13,7 @@ import numpy as np
 from manim import Group, Rectangle, VGroup
 
 from cuereel.scene.acts.act import Call, middle
+from cuereel.scene.acts.into_screen import IntoScreen, carried, has_room
 from cuereel.scene.acts.lighting import Lighting
 from cuereel.scene.acts.playing import ACTING, Playing
 from cuereel.scene.acts.role_plates import RolePlates
@@ -89,6 +90,9 @@ _PUSH = 0.03
 _SEEN = ("actor", "set")
 _MAKERS = ("camera", "operator", "director", "crew")
 
+SCREEN = "viewer"
+"""The layer of the screen on the camera."""
+
 _IN_SIGHT = ("backdrop", "floor", "set", "light-cone", "actor", *ACTING)
 """Layers that a lens may see; all else is behind it, and is not there before it is pulled back."""
 
@@ -154,6 +158,20 @@ class Filming:
             self._truss = {"backdrop": scaled(max(1.0, reach), 1.0, self.rig.centre("backdrop"))}
         else:
             self._truss = {}
+        self._into = self._way_on()
+        if self._into is not None:
+            self.mobject.add(self._into.mobject)
+
+    def _way_on(self) -> IntoScreen | None:
+        """The way into what the camera's own screen shows, where a shot follows that it may lead to."""
+        call = self.call
+        if call.ahead is None or SCREEN not in self.rig.parts or not has_room(call):
+            return None
+        rolled = self.playing.poses(call.frames, 0.0).get("camera", HERE)
+        whole = then(rolled, self._rest, self._nearing(call.frames))
+        self._stood = np.linalg.inv(whole).astype(np.float64)
+        low, high = (moved(whole, corner) for corner in self.rig.bounds(SCREEN))
+        return IntoScreen(call, low, high, call.ahead())
 
     def _pulls(self) -> int:
         """The frame on which it pulls back: on its word; where the cut is on that, once what it records is seen."""
@@ -269,14 +287,17 @@ class Filming:
         call = self.call
         near = self._zoom.at(frame)
         zoom = self._close**near * (1 + near * min(_NEAREST, _NEARER * call.since(0, frame)))
-        whole = then(self._rest, self._nearing(frame), self._camera(zoom, near))
+        onward = HERE if self._into is None else self._into.way(frame)
+        whole = then(self._rest, self._nearing(frame), self._camera(zoom, near), onward)
         play = self._parts(frame, near)
         self.rig.pose(whole, play)
+        if self._into is not None:
+            self._into.pose(frame, then(self._stood, play.get("camera", HERE), whole))
         wide = 1 - min(1.0, near * 2.5)
         for name in self._unseen:
             self.rig.fade(0.0 if near >= 1 else 1.0, name)
         self.lighting.pose(whole, frame, wide)
-        camera = self._camera(zoom, near)
+        camera = then(self._camera(zoom, near), onward)
         lit = wide * (1 - self.lighting.darkness(frame))
         self.floor.pose(camera, then(self._nearing(frame), camera), wide * (1 - self._seen_dark.at(frame)), lit)
         self._shades[0].fade(self._seen_dark.at(frame))
@@ -297,8 +318,10 @@ class Filming:
         # its letters are gone before the camera comes to stand behind them
         lettered = max(0.0, 1 - _UNLETTERED * (1 - near))
         self.viewfinder.pose(framed, shown, call.since(0, frame), shut, lettered)
-        truss = moved(whole, self.rig.bounds("backdrop")[0])[1] if "backdrop" in self.rig.parts else None
+        hung = then(self._rest, self._nearing(frame), self._camera(zoom, near))
+        truss = moved(hung, self.rig.bounds("backdrop")[0])[1] if "backdrop" in self.rig.parts else None
         self.plates.pose(frame, None if truss is None else float(truss))
+        carried(self.plates.mobject, onward)
 
     def _parts(self, frame: int, near: float) -> dict[str, Pose]:
         """The poses of the drawing's parts; the clapperboard's arm goes where the board is."""

@@ -40,7 +40,7 @@ TYPED, LINES, READY, REST = 0.16, 16, 4, 5
 all of them stand there before they go and the rest is typed anew.
 """
 
-KEYS, LIFTED, LEANT = 5.0, 17.0, 0.06
+KEYS, LIFTED, LEANT = 5.0, 8.0, 0.04
 """How often in a second a key is struck, by one hand after the other; how high a hand is lifted before, and by how many
 radians it is turned to the outside.
 """

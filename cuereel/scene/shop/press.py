@@ -22,14 +22,15 @@ LEAN = 1.0
 SIZE = 74.0
 """px of a round button that would suit the hand: its wrist is seen within the frame."""
 
-AFAR, HOVER, LIFTED = 620.0, 54.0, 100.0
+AFAR, HOVER, LIFTED = 730.0, 54.0, 100.0
 """Px back from a button at which the hand is out of sight, waits above it, and is lifted to for its tap."""
 
 COMING, LIFTING, LEAVING = 0.85, 5 / 30, 0.45
 """Seconds in which the hand comes, is lifted before its tap, and goes."""
 
-RIM = 62.0
-"""Px between the tip that presses a button and the button's end."""
+RIM, LABEL, LEAST = 152.0, 44.0, 62.0
+"""Px between the tip that presses a button and the button's end: as much as its label leaves, which the tip keeps from,
+but never less than the last."""
 
 DOWN, HELD, PRESSED = 2 / 30, 6 / 30, 0.4
 """Seconds after a touch until the button is down, until it is let go, and until it is at rest again."""
@@ -96,8 +97,10 @@ class Finger:
 
     def _target(self, button: Button) -> np.ndarray:
         """Where the finger touches a button: near its right end, clear of its label, and of captions below it."""
-        last = float(button.plate.get_right()[0]) - px(RIM) * self.phone.unit
-        return np.array([last, float(button.plate.get_center()[1]) - px(6) * self.phone.unit, 0.0])
+        end, label = (float(part.get_right()[0]) for part in (button.plate, button.label))
+        unit = px(1) * self.phone.unit
+        across = min(end - LEAST * unit, max(end - RIM * unit, label + LABEL * unit))
+        return np.array([across, float(button.plate.get_center()[1]) - px(6) * self.phone.unit, 0.0])
 
     def _back(self, reach: float) -> np.ndarray:
         """So many px back from where the finger points."""
