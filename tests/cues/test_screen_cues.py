@@ -63,6 +63,26 @@ READ: dict[str, dict[str, Any]] = {
     "the user scrolls down a web page": {**BROWSER, "steps": [{"scroll": True}]},
     "dark mode is switched on": {"page": "settings", "steps": [{"turn": "dark mode"}]},
     "menyalakan mode gelap": {"page": "settings", "steps": [{"turn": "dark mode"}]},
+    "settings page with two toggles turning off": {
+        "page": "settings",
+        "parts": [{"toggle": "", "on": True}] * 2,
+        "steps": [{"turn": ""}] * 2,
+    },
+    "empat sakelar dinyalakan satu per satu": {
+        "page": "settings",
+        "parts": [{"toggle": ""}] * 4,
+        "steps": [{"turn": ""}] * 4,
+    },
+    "phone settings, two switches labelled Camera and Microphone switch off one by one": {
+        "page": "settings",
+        "parts": [{"toggle": "Camera", "on": True}, {"toggle": "Microphone", "on": True}],
+        "steps": [{"turn": "Camera"}, {"turn": "Microphone"}],
+    },
+    "layar pengaturan dengan tiga tombol lokasi, kamera, mikrofon dimatikan": {
+        "page": "settings",
+        "parts": [{"toggle": name, "on": True} for name in ("lokasi", "kamera", "mikrofon")],
+        "steps": [{"turn": name} for name in ("lokasi", "kamera", "mikrofon")],
+    },
     'toast message "Link copied"': {"steps": [{"toast": "Link copied"}]},
     "the phone screen turns off": {"steps": [{"dark": True}]},
 }

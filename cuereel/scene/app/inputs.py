@@ -7,7 +7,7 @@ from manim import Circle, Group, Mobject, VMobject
 
 from cuereel.scene.app.device import COLUMN
 from cuereel.scene.app.tones import Tones
-from cuereel.scene.app.widget import Widget, lettered, polyline, posed, sector
+from cuereel.scene.app.widget import Widget, bar, lettered, polyline, posed, sector
 from cuereel.scene.card import mix, rounded, shaded
 from cuereel.scene.motion import ease_in_out
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
@@ -108,14 +108,19 @@ class Field(Widget):
 
 
 class Toggle(Widget):
-    """A switch with what it switches beside it."""
+    """A switch with what it switches beside it; without a label, print that is not read."""
 
     def __init__(self, theme: Theme, tones: Tones, label: str, *, on: bool = False) -> None:
         self.label, high = label, 150.0
         face = rounded(COLUMN, high, 40, mix(tones.face, "#FFFFFF", 0.3), tones.face)
         edge = frame_ring(COLUMN, high, 40, 3, tones.line)
-        words = lettered(label, COLUMN - 290, 120, colour=tones.ink, size=58, weight="bold", lines=2)
-        words.shift((px(-COLUMN / 2 + 44) - words.get_left()[0], 0, 0))
+        words: Mobject = Group(
+            bar(-COLUMN / 2 + 44, -20, 290, 30, mix(tones.soft, tones.line, 0.5)),
+            bar(-COLUMN / 2 + 44, 26, 180, 20, tones.line),
+        )
+        if label:
+            words = lettered(label, COLUMN - 290, 120, colour=tones.ink, size=58, weight="bold", lines=2)
+            words.shift((px(-COLUMN / 2 + 44) - words.get_left()[0], 0, 0))
         self.touch = COLUMN / 2 - 120
         seat = (px(self.touch), 0, 0)
         off = rounded(160, 88, 44, mix(tones.line, tones.soft, 0.3)).move_to(seat)

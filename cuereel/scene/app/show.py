@@ -55,7 +55,7 @@ class Show:
         self._shaken: list[int] = []
         self.overlays: list[Overlay] = []
         self._touches: list[Touch] = []
-        self._into = 0
+        self._into = self._turned = 0
         for number, act in enumerate(self.acts):
             self._write(number, act)
         self.around = Around(self.theme, self.stage, self.device)
@@ -181,7 +181,10 @@ class Show:
 
     def _turn(self, act: Act) -> None:
         label = label_of(act.words, self.scene.language)
-        toggle = next(toggle for toggle in self.built.of(Toggle) if toggle.label == label)
+        called = [toggle for toggle in self.built.of(Toggle) if toggle.label == label]
+        # of switches without names, each is turned in its turn
+        toggle = called[self._turned % len(called)] if not label else called[0]
+        self._turned += not label
         place = self.built.widgets.index(toggle)
         for built, _ in self._built:
             twin = built.widgets[place]

@@ -74,6 +74,9 @@ def complete(page: str, title: str, parts: Sequence[Part], steps: Sequence[Step]
         base = [part for part in base if part.kind != "field"]
     if any(part.kind == "button" for part in own):
         base = [part for part in base if part.kind != "button"]
+    if any(part.kind == "toggle" for part in own):
+        # a switch of ours among theirs would be one that they did not speak of
+        base = [part for part in base if part.kind != "toggle"]
     if any(part.kind == "title" for part in own):
         base = [part for part in base if part.kind != "title"]
     heads = [part for part in base if part.kind == "title"]
@@ -105,6 +108,8 @@ def _needed(step: Step, parts: Sequence[Part], asked: Sequence[str], language: s
     label = label_of(step.words, language)
     if step.kind == "press" and step.words and label not in [label_of(each, language) for each in asked]:
         return None if label in _labels(parts, "button") else Part(button=label)
+    if step.kind == "turn" and not step.words and "" in _labels(parts, "toggle"):
+        return None
     if step.kind == "turn":
         return None if label in _labels(parts, "toggle") else Part(toggle=label)
     if step.kind == "type":
