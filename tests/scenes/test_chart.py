@@ -35,7 +35,7 @@ def rows(scene: Any) -> dict[str, Any]:
 
 
 def legs(scene: Any) -> dict[str, Any]:
-    return {f"leg {number}": edge for number, edge in enumerate(scene._shown_as._edges, 1)}
+    return {f"leg {number}": edge for number, edge in enumerate(scene._shown_as.curve._edges, 1)}
 
 
 def test_bars_and_slices_come_on_their_words_in_whatever_order_they_are_said() -> None:
@@ -68,7 +68,7 @@ def test_a_leg_is_drawn_on_its_word() -> None:
 
 
 def marks(scene: Any) -> dict[str, Any]:
-    return {f"figure {number}": mark.mobject for number, mark in enumerate(scene._shown_as._marks, 1)}
+    return {f"figure {number}": mark.mobject for number, mark in enumerate(scene._shown_as.curve._marks, 1)}
 
 
 @pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
@@ -82,7 +82,7 @@ def test_a_line_bears_its_figures_where_it_stands_and_reaches_them_on_their_word
         first, reached = seen.first_seen(f"leg {number - 1}"), seen.boxes[f"figure {number}"][-1]
         assert first is not None and 0 <= moments[f"level-{number}"] - first <= 3
         assert reached and seen.is_within(f"figure {number}", scene.stage.clear)
-    shown = scene._shown_as
+    shown = scene._shown_as.curve
     foot, ends = shown._room.bottom, [shown._legs[0][0], *(leg[-1] for leg in shown._legs)]
     assert (ends[1][1] - foot) / (ends[0][1] - foot) == pytest.approx(0.25)
     assert ends[2][1] == pytest.approx(foot)
@@ -122,7 +122,7 @@ def test_all_stands_at_its_end_for_twelve_frames_before_the_cut_however_late_it_
 def text_of(scene: Any) -> dict[str, Any]:
     """The figures that are shown, each as the signs that it is counted to, wherever these stand."""
     shown = scene._shown_as
-    figures = shown._marks if hasattr(shown, "_marks") else shown._figures
+    figures = shown.curve._marks if hasattr(shown, "curve") else shown._figures
     out = {}
     for number, figure in enumerate(figures, 1):
         counted = Square(fill_opacity=1 if figure.mobject.submobjects else 0)

@@ -57,10 +57,11 @@ class Bar:
         slots = baked(VGroup(slot, rim.set_fill(opacity=0).set_stroke(tone, px(4) * 100, 0.5)))
         self.mobject: Mobject = Group(slots, *[part for piece in self._parts for part in piece], *self._edges)
 
-    def pose(self, share: float, lit: float, dim: float, *, seen: bool) -> float:
-        """At a share of the whole height; returns where its top is (scene units)."""
+    def pose(self, share: float, lit: float, dim: float, *, seen: bool, hue: tuple[str, float] = ("", 0.0)) -> float:
+        """At a share of the whole height, a share of the way to a `hue`; returns where its top is (scene units)."""
         foot, top = self._foot, self._foot + share * self._reach
         colour = mix(self._theme.colour("cool"), self._theme.colour("accent"), lit)
+        colour = mix(colour, hue[0], hue[1]) if hue[0] else colour
         colour = mix(colour, self._theme.colour("background"), 0.12 * (1 - lit) + dim)
         torn, over = foot + (LOW + 0.03) * self._reach, foot + (LOW + 0.03 + TEAR) * self._reach
         pieces: list[tuple[np.ndarray, np.ndarray] | None] = [None, None]

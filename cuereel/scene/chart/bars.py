@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from manim import Group, Mobject, VGroup
@@ -29,6 +30,9 @@ PLINTH_WIDE = 1.12
 GROWS, WINS, LAPS = 26, 8, 62
 """Frames in which a bar grows, from its end until the highest wins, and from one hop of that to the next."""
 
+TURNS = 9
+"""Frames in which a bar takes another colour."""
+
 HOP = 34.0
 """px by which what stands on the highest bar hops at most."""
 
@@ -37,6 +41,19 @@ LARGEST = 132.0
 
 ICON = 0.62
 """The width of the picture on a bar, of the bar's."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """The number of a bar that takes a colour ("#RRGGBB"), and the frame on which it does."""
+
+    number: int
+    colour: str
+    frame: int
+
+    def share(self, number: int, frame: int) -> float:
+        """How far a bar has taken it, 0 to 1."""
+        return ease_out(float(np.clip((frame - self.frame + 1) / TURNS, 0, 1))) if number == self.number else 0.0
 
 
 class Bars:
@@ -52,8 +69,9 @@ class Bars:
         starts: Sequence[int],
         winner: int | None,
         grows: int = GROWS,
+        turn: Turn | None = None,
     ) -> None:
-        self._grows = grows
+        self._grows, self._turn = grows, turn
         self._theme, self._heights, self._starts, self._winner = theme, heights, starts, winner
         self.foot = room.bottom + px(PLINTH)
         self._columns = _columns(room, len(entries))
@@ -99,7 +117,9 @@ class Bars:
             share, counted = self._grown(number, frame)
             dim = lit * 0.3 if self._winner is not None and number != self._winner else 0.0
             hop = self._hop(since) if number == self._winner else 0.0
-            top = bar.pose(share, own, dim, seen=frame >= self._starts[number])
+            hue = (self._turn.colour, self._turn.share(number, frame)) if self._turn is not None else ("", 0.0)
+            hop += self._struck(number, frame)
+            top = bar.pose(share, own, dim, seen=frame >= self._starts[number], hue=hue)
             self._top(number, top, counted, hop, own, frame)
         if self._winner is not None:
             column = self._columns[self._winner]
@@ -109,6 +129,11 @@ class Bars:
             self._light.fade(lit * breathes)
         else:
             self._light.fade(0.0)
+
+    def _struck(self, number: int, frame: int) -> float:
+        """px by which what stands on a bar jumps as that takes its colour."""
+        since = frame - self._turn.frame if self._turn is not None and number == self._turn.number else -1
+        return HOP * float(np.sin(np.pi * since / 11)) if 0 <= since <= 11 else 0.0
 
     def _grown(self, number: int, frame: int) -> tuple[float, float]:
         """How high a bar is, of its whole room, and how far its figure has counted."""
@@ -208,4 +233,4 @@ def _label(theme: Theme, label: str, size: float, wide: float, middle: np.ndarra
     return words.move_to(middle)
 
 
-__all__ = ["GROWS", "Bars"]
+__all__ = ["GROWS", "Bars", "Turn"]

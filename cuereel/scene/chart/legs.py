@@ -17,11 +17,17 @@ JAGS = {
 }
 """Where (of its width) a leg has come how far of its way."""
 
-Pace = Literal["", "fast", "slow", "s", "exponential", "flat"]
+Pace = Literal["", "fast", "slow", "s", "exponential", "flat", "restless"]
 """How a leg goes: as prices do, or smoothly."""
 
 WIDTHS: dict[Pace, float] = {"fast": 0.55, "slow": 1.5, "s": 2.0, "exponential": 2.0, "flat": 1.2}
 """How much of the width a leg takes, of that of one without a pace."""
+
+RESTLESS = (0.0, 0.9, 0.15, 1.0, -0.5, 0.5, -1.0, 0.2, -0.6, 0.7, 0.0)
+"""How far above or below its height a leg is, of which no way is told, from one corner to the next."""
+
+UNREST = 0.09
+"""The most of that, of the whole height."""
 
 SMOOTH = 28
 """Points along a smooth leg."""
@@ -57,6 +63,9 @@ def legs(box: Box, heights: Sequence[float], paces: Sequence[Pace] = ()) -> list
             flat = "flat" in told[number + 1 : number + 2]
             shape = np.stack([at, smoothly(told[number], at, then_flat=flat, alone=len(told) == 1)], axis=1)
         high = box.bottom + (level + (goal - level) * shape[:, 1]) * box.height
+        if told[number] == "restless":
+            shape = np.stack([np.linspace(0, 1, len(RESTLESS)), np.array(RESTLESS)], axis=1)
+            high = box.bottom + (level + UNREST * shape[:, 1]) * box.height
         out.append(np.stack([left + shape[:, 0] * width, high, 0 * high], axis=1))
         left += width
     return out

@@ -14,9 +14,22 @@ from cuereel.scene.chart.legs import Pace
 from cuereel.scene.chart.measured import Measured, measured
 
 Way = Literal[
-    "up", "down", "flat", "fast up", "slow up", "slight up", "fast down", "slow down", "s-curve", "exponential"
+    "up",
+    "down",
+    "flat",
+    "fast up",
+    "slow up",
+    "slight up",
+    "fast down",
+    "slow down",
+    "s-curve",
+    "exponential",
+    "wider",
 ]
-"""A way that a line goes; what is no plain "up" or "down" goes there smoothly."""
+"""A way that a line goes; what is no plain "up" or "down" goes there smoothly.
+
+As one goes "wider", what has been drawn is squeezed together, and the line goes on over a longer time.
+"""
 
 UNTOLD = frozenset({"high", "low", *get_args(Way)})
 """Words for a point of which no figure is told."""
@@ -69,8 +82,7 @@ def stations(levels: Sequence[str], way: Sequence[str]) -> list[Station]:
             values.append(_next(values[-1], not word.lower().endswith(("down", "low")), most))
     top = max(values) or 1.0
     texts = [
-        "" if figure is None else _ONE.sub(r"\1", figure.text or word)
-        for word, figure in zip(told, figures, strict=True)
+        "" if figure is None else one_or_more(figure.text or word) for word, figure in zip(told, figures, strict=True)
     ]
     return [Station(value / top, text) for value, text in zip(values, texts, strict=True)]
 
@@ -96,6 +108,11 @@ def bare(way: Sequence[str]) -> list[Station]:
             goal = before + (goal - before) * (0.28 if len(way) > 1 or each == "slight up" else 0.7)
         out.append(goal if abs(goal - before) > 0.01 or each == "flat" else before + (-0.07 if falls else 0.07))
     return [Station(height) for height in out]
+
+
+def one_or_more(text: str) -> str:
+    """A figure and its unit, that of one without its plural ("1 day")."""
+    return _ONE.sub(r"\1", text)
 
 
 def _first(word: str, following: float, most: float) -> float:
@@ -125,4 +142,4 @@ def _alike(figures: Sequence[Measured | None]) -> list[Measured | None]:
     ]
 
 
-__all__ = ["Station", "Way", "bare", "in_turn", "paces", "stations"]
+__all__ = ["Station", "Way", "bare", "in_turn", "one_or_more", "paces", "stations"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Protocol
 
 import numpy as np
 
@@ -17,6 +18,15 @@ LARGEST = 96.0
 
 APART, NEAR = 34.0, 30.0
 """px from a point to its figure, and from the line's middle to any figure at least."""
+
+
+class Set(Protocol):
+    """What stands beside a point: how wide it is and the size of its type (px)."""
+
+    @property
+    def width(self) -> float: ...
+    @property
+    def size(self) -> float: ...
 
 
 def figures(theme: Theme, texts: Sequence[str], wide: float) -> list[Counted]:
@@ -35,15 +45,17 @@ def _unit(text: str) -> str:
     return re.sub(r"[\d.,:\s]", "", text).lower()
 
 
-def beside(points: Sequence[np.ndarray], line: np.ndarray, marks: Sequence[Counted], room: Box) -> list[np.ndarray]:
-    """The middle of each figure, near its point; `line` are the corners of all legs."""
+def beside(
+    points: Sequence[np.ndarray], line: np.ndarray, marks: Sequence[Set], room: Box, *, headed: bool = False
+) -> list[np.ndarray]:
+    """The middle of each figure, near its point, which has an arrow if `headed`; `line` are the corners of all legs."""
     dense = np.concatenate([np.linspace(a, b, 24) for a, b in pairwise(line)])
     out: list[np.ndarray] = []
     taken: list[Box] = []
     for number, (point, mark) in enumerate(zip(points, marks, strict=True)):
         half = np.array([px(mark.width / 2), px(CAP * mark.size / 2), 0.0])
         # nothing stands on the line, nor on the arrow at its end
-        reach = px(APART + (56 if number == len(points) - 1 else 0))
+        reach = px(APART + (56 if headed or number == len(points) - 1 else 0))
         places = [_inside(point + way * (half + far * reach), half, room) for far in (1, 2) for way in _WAYS]
         best = min(range(len(places)), key=lambda at: (_trouble(places[at], half, dense, point, taken, reach), at))
         out.append(places[best])

@@ -14,6 +14,9 @@ CEPAT = "[(dengan|secara)] (cepat|cepet|tajam|curam|drastis|tiba-tiba|pesat|(gil
 PELAN = "(pelan|pelan-pelan|(pelan pelan)|perlahan|perlahan-lahan|lambat|(sedikit demi sedikit))"
 BURST = "(explode|(blow up)|(shoot up)|skyrocket|(take off)|(goes through the roof))"
 MELEDAK = "(meledak|melejit|meroket|melesat)"
+CRASH = "((crash|plunge|plummet|collapse) [down])"
+MENDADAK = "(tiba-tiba|mendadak|(tiba tiba)|cepat)"
+JATUH = "(anjlok|jatuh|terjun|ambruk|ambles|(terjun bebas))"
 LEVEL = (
     "(flat|flatten|(flattens out)|(levels off)|(goes flat)|(stays flat)|(becomes flat)|plateau|plateaus|(is flat)|"
     "(levels out))"
@@ -21,10 +24,10 @@ LEVEL = (
 DATAR = "[(jadi|menjadi|tetap|terus)] (datar|mendatar|stagnan|flat|landai)"
 
 PACED = {
-    "fast up": (f"{UP} {FAST}", f"{NAIK} {CEPAT}"),
-    "slow up": (f"{UP} {SLOW}", f"{NAIK} {PELAN}"),
-    "fast down": (f"{DOWN} {FAST}", f"{TURUN} {CEPAT}"),
-    "slow down": (f"{DOWN} {SLOW}", f"{TURUN} {PELAN}"),
+    "fast up": (f"(({UP} {FAST})|({FAST} {UP}))", f"(({NAIK} {CEPAT})|({MENDADAK} {NAIK}))"),
+    "slow up": (f"(({UP} {SLOW})|({SLOW} {UP}))", f"(({NAIK} {PELAN})|({PELAN} {NAIK}))"),
+    "fast down": (f"(({DOWN} {FAST})|({FAST} {DOWN}))", f"(({TURUN} {CEPAT})|({MENDADAK} {TURUN}))"),
+    "slow down": (f"(({DOWN} {SLOW})|({SLOW} {DOWN}))", f"(({TURUN} {PELAN})|({PELAN} {TURUN}))"),
 }
 PLAIN = {"up": (UP, NAIK), "down": (DOWN, TURUN)}
 
@@ -32,8 +35,11 @@ AFTER = {
     "flat": (LEVEL, DATAR),
     "fast up": (f"((({UP}|up) {FAST})|suddenly|{BURST}|fast)", f"((naik {CEPAT})|{MELEDAK}|{CEPAT})"),
     "slow up": (f"((({UP}|up) {SLOW})|slowly)", f"((naik {PELAN})|{PELAN})"),
-    "fast down": (f"({DOWN}|down) {FAST}", f"(turun {CEPAT})"),
-    "slow down": (f"({DOWN}|down) {SLOW}", f"(turun {PELAN})"),
+    "fast down": (
+        f"((({DOWN}|down) {FAST})|({FAST} ({DOWN}|down))|{CRASH})",
+        f"((turun {CEPAT})|({MENDADAK} {TURUN})|{JATUH})",
+    ),
+    "slow down": (f"((({DOWN}|down) {SLOW})|({SLOW} ({DOWN}|down)))", f"((turun {PELAN})|({PELAN} turun))"),
 }
 """What a line does next."""
 

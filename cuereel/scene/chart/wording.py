@@ -11,12 +11,18 @@ from itertools import product
 from typing import Any
 
 from cuereel.declare import Phrase, phrase
+from cuereel.scene.chart.besides import besides
 from cuereel.scene.chart.going import DOWN, LINES, NAIK, TURUN, UP
 from cuereel.scene.chart.levelled import LEVELS
+from cuereel.scene.chart.likened import likened
 from cuereel.scene.chart.named import RISE, named
 from cuereel.scene.chart.pieces import PIECES
+from cuereel.scene.chart.pointing import pointing
 from cuereel.scene.chart.shaped import PELAN, SHAPES, SLOW
 from cuereel.scene.chart.shared import parts_of
+from cuereel.scene.chart.sliced import sliced
+from cuereel.scene.chart.swings import SWINGS
+from cuereel.scene.chart.widening import WIDER
 
 COME = (
     "[(growing|growing up|rising|rising up|grow|rise|drawn|filling|fills|appearing|appears|appear|come in|comes in)] "
@@ -41,12 +47,14 @@ DIPIMPIN = "[dari|dengan|antara|berisi|isinya|untuk|:|-]"
 AND = "[(, and)|,|and|vs|versus|against|or|dan|lawan|;|/]"
 
 BARS = (
+    f"{SIZE} (bar (chart|graph|diagram)|column (chart|graph)) (with|of|showing) {COUNT[1:-1].join('()')} bars",
     f"{SIZE} (bar (chart|graph|diagram)|column (chart|graph)|bars chart|barchart)",
     f"(comparison|comparing|compare) [of|between] {COUNT} {SIZE} bars",
     f"{COUNT[1:-1].join('()')} {SIZE} bars",
     "^ bars :",
 )
 BATANG = (
+    f"(grafik|diagram) {LOOK} batang (dengan|berisi|isi) {HITUNGAN[1:-1].join('()')} (batang|bar)",
     f"(grafik|diagram|chart) {LOOK} (batang|balok)",
     f"(perbandingan|membandingkan) {HITUNGAN} (batang|balok|bar)",
     f"{HITUNGAN[1:-1].join('()')} (batang|bar) {LOOK}",
@@ -201,9 +209,9 @@ def _nameless() -> tuple[Phrase, ...]:
     for way, (english, indonesian, looks) in ways.items():
         for of, dari in (("", ""), ("(of|for|showing) {label}", "[(dari|untuk)] {label}")):
             sets: dict[str, Any] = {"label": "{label}"} if of else {}
-            shown = (f"{bars} {of} [that] {english} [{SLOW}]" for bars in BARS[:1])
-            looking = (f"{SIZE} {looks} {bars} {of}" for bars in BARS[:1])
-            tampil = (f"{batang} {dari} [yang] {indonesian} [{PELAN}]" for batang in BATANG[:1])
+            shown = (f"{bars} {of} [that] {english} [{SLOW}]" for bars in BARS[1:2])
+            looking = (f"{SIZE} {looks} {bars} {of}" for bars in BARS[1:2])
+            tampil = (f"{batang} {dari} [yang] {indonesian} [{PELAN}]" for batang in BATANG[1:2])
             out.append(phrase(*shown, *looking, *tampil, kind="bars", rising=way, **sets))
     return tuple(out)
 
@@ -221,7 +229,7 @@ def _compared(tall: str, short: str) -> tuple[Phrase, ...]:
 
 
 ROUND = "^ [(a|the|sebuah)] (pie|donut|circle|lingkaran)"
-LEADS = "[(of|with|showing|for|dari|dengan|berisi|isinya|:|-)]"
+LEADS = "[(of|with|showing|for|where|in which|dari|dengan|berisi|isinya|di mana|dimana|:|-)]"
 """What names a ring whose parts are told one by one, and what leads to them."""
 
 PHRASES: tuple[Phrase, ...] = (
@@ -239,6 +247,12 @@ PHRASES: tuple[Phrase, ...] = (
     *SHAPES,
     *LEVELS,
     *PIECES,
+    *SWINGS,
+    *WIDER,
+    *pointing(),
+    *besides(),
+    *likened(_any(BARS), _any(BATANG)),
+    *sliced(_any((*PIE, *LINGKARAN, ROUND))),
 )
 """All of them."""
 
