@@ -19,6 +19,7 @@ from cuereel.scene.tableau.framing import Framing, closing, framings, union
 from cuereel.scene.tableau.ground import ground, kind_of
 from cuereel.scene.tableau.ledges import ledges, standing
 from cuereel.scene.tableau.marks import Mark
+from cuereel.scene.tableau.persons import person_mistakes
 from cuereel.scene.tableau.story import Step, Thing, entrances, mistakes
 from cuereel.scene.tableau.troupe import Troupe
 
@@ -61,7 +62,7 @@ class Tableau(CueScene):
 
         @model_validator(mode="after")
         def _checked(self) -> Any:
-            wrong = list(mistakes(self.things, self.steps))
+            wrong = [*mistakes(self.things, self.steps), *person_mistakes(self.things, self.steps)]
             if wrong:
                 raise ValueError("; ".join(wrong))
             return self
@@ -109,8 +110,9 @@ class Tableau(CueScene):
         }
         starts = self._starts()
         played(troupe, self._casting, starts, named, self.brief.frames)
-        tiles = len(troupe.tones) > 0
-        kind = kind_of([f"{thing.name} {thing.art}" for thing in params.things], tiles=tiles, rows=_rows(troupe))
+        tiles, people = self._casting.tiled, bool(self._casting.figures)
+        names = [f"{thing.name} {thing.art}" for thing in params.things]
+        kind = kind_of(names, tiles=tiles, rows=_rows(troupe), people=people)
         first = entrances(params.things, params.steps)
         foot = troupe.low if kind == "floor" else None
         poses = framings(troupe.plan, self._area, params.things, params.steps, first, foot)

@@ -53,8 +53,8 @@ def played(
     return closely("tableau", params, cast, moments=moments, frames=FRAMES, format_name=format_name)
 
 
-ALONE = [does for does in get_args(Does) if does != "is cut from"]
-"""What needs no step before it."""
+ALONE = [does for does in get_args(Does) if does not in ("is cut from", "acts", "feels")]
+"""What needs no step before it, and no person."""
 
 
 def step(does: str) -> dict[str, Any]:

@@ -53,6 +53,10 @@ _ONES = frozenset("one ones yang sebelah side".split())
 PEOPLE = frozenset("someone somebody seseorang orang".split())
 """Words for anybody: a person is drawn."""
 
+_NTH = (("first", "pertama"), ("second", "kedua", "other"), ("third", "ketiga"), ("fourth", "keempat"))
+_COUNTED = frozenset(word for words in _NTH for word in words)
+"""Words for one of several, by the place among them."""
+
 SMALL = frozenset("small little tiny mini kecil mungil".split())
 _OTHER = frozenset("lain lainnya another other separate".split())
 """Words for somebody who is not there yet, as nobody can be who comes by this name."""
@@ -72,11 +76,15 @@ class Thing:
     to: str = ""
     how: str = ""
     size: str = ""
+    pose: str = ""
+    face: str = ""
+    partner: str = ""
 
     def params(self) -> dict[str, Json]:
         """What a panel is told of it."""
         told: dict[str, Json] = {"name": self.name, "art": self.art, "label": self.label, "at": self.at}
         told |= {"to": self.to, "how": self.how, "size": self.size}
+        told |= {"pose": self.pose, "face": self.face, "partner": self.partner}
         return {key: value for key, value in told.items() if value} | ({"count": self.count} if self.count > 1 else {})
 
 
@@ -93,6 +101,8 @@ class Cast:
     """Those who were among several, each after these: they came as those did."""
     vague: set[str] = field(default_factory=set)
     """Those of whom there are several, and nobody said how many."""
+    _kind: set[str] = field(default_factory=set)
+    """The noun of which one was meant by its number, last."""
     _counted: bool = False
     """Whether the name at hand is counted in Indonesian, which has no plural."""
     tiles: bool = False
@@ -207,6 +217,8 @@ class Cast:
         said = [bare_of(word.key) for word in words if word.key not in ("nya", "itu", "other")]
         if not said:
             return []
+        if nth := self._nth(said):
+            return nth
         if sided := self._single(words, said) or self._sided(said):
             return sided
         bare = [word for word in said if word not in SIZES | _TRAILING] or said
@@ -220,6 +232,18 @@ class Cast:
         sizes = {_size_of(word) for word in said if word in SIZES | _TRAILING}
         like = [name for name in like if not sizes or self._sized(name) in (*sizes, "")]
         return like if count > 1 or len(like) < 2 else like[:1]
+
+    def _nth(self, said: Sequence[str]) -> list[str]:
+        """ "The second phone": one of those alike who stand each for itself; "the second" is one of the same kind."""
+        which = next((number for number, words in enumerate(_NTH) for word in said if word in words), -1)
+        nouns = {form for word in said if word not in _COUNTED for form in (word, one_of(word)) if form} - _ONES
+        held = {thing.to for thing in self.things if thing.pose} | {each.name for each in self.things if each.pose}
+        kind = nouns or self._kind
+        alike = [each for each in self.things if kind & _nouns(each) and (each.pose or each.to in held)]
+        if which < 0 or which >= len(alike) or len(alike) < PAIR:
+            return []
+        self._kind = kind
+        return [alike[which].name]
 
     def _sized(self, name: str) -> str:
         thing = self.called(name)

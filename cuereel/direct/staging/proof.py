@@ -39,7 +39,7 @@ from cuereel.direct.words import KINDS, STOP, UNTOLD, bare_of, fold, stems
 _SEEN_AS = {
     "goes": "goes to, goes into, comes out of, comes, falls, becomes, shakes",
     "comes": "comes, comes out of, says, is checked, is crossed out, multiplies",
-    "becomes": "becomes, turns, multiplies, is checked, is crossed out, comes, says, comes out of",
+    "becomes": "becomes, turns, multiplies, is checked, is crossed out, comes, says, comes out of, feels",
     "falls": "falls, goes to, goes into, comes out of, says",
     "rises": "rises, goes to, grows",
     "grows": "grows, becomes, comes",
@@ -128,12 +128,16 @@ class _Audit:
             return True
         if mark := mark_of((key,)):
             return mark in self._does
+        if feeling(key) and any(step.text == feeling(key) for step in self._steps if step.does == "feels"):
+            return True
         if (felt := feeling(key)) and any(thing.art == face_of(felt) for thing in self._things):
             return True
         ways = {(step.who, step.to) for step in self._steps if step.does == "points to"}
         if key in SWINGING:
             return any((end, start) in ways for start, end in ways)
         if (is_arrow(key) or key == "tanda") and "points to" in self._does:
+            return True
+        if key in NTH and any(thing.name.endswith(f" {NTH[key]}") for thing in self._things if thing.pose or thing.how):
             return True
         if key in ORDINALS and any(key in thing.name.casefold().split() for thing in self._things):
             return True
@@ -238,6 +242,9 @@ class _Audit:
         self._tell(at, end, shown=shown)
         return end
 
+
+NTH = {"first": 1, "pertama": 1, "second": 2, "kedua": 2, "third": 3, "ketiga": 3, "fourth": 4, "keempat": 4}
+"""Words for one of several who are numbered."""
 
 _DONE_TO = frozenset({"gives", "eats", "joins", "points to", "circles"})
 """Deeds of which the steps may be those of another than the one who is told to do them."""

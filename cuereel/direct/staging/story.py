@@ -12,8 +12,10 @@ from cuereel.direct.naming import THEN, Naming
 from cuereel.direct.staging.cast import Cast, refers_to
 from cuereel.direct.staging.clauses import Clause, clauses_of, is_read, keys_of, named_in
 from cuereel.direct.staging.complement import TEXT
+from cuereel.direct.staging.labelled import labelled
 from cuereel.direct.staging.lexicon import ELSEWHERE, NEVER, is_article, mark_of, number_at
 from cuereel.direct.staging.play import Story
+from cuereel.direct.staging.poses import posed
 from cuereel.direct.staging.proof import unproven
 from cuereel.direct.staging.telling import Teller
 from cuereel.direct.words import UNTOLD, fold
@@ -29,6 +31,10 @@ def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | 
     text = _LINE_GOING.sub(r"\1 goes", _SWINGS.sub("bolak-balik", _ICONS.sub("", text)))
     text = _ROW.sub(lambda found: found["count"] or ("several " if found["en"] else "beberapa "), text)
     text = _each_named(text, naming)
+    if before is None and (several := labelled(text, naming)) is not None:
+        return several
+    if before is None and (acted := _acted(text, naming)) is not None:
+        return acted
     text, put_on = _PUT_ON.subn(lambda found: f"with text \u201c{found['text'].strip()}\u201d", text)
     clauses = clauses_of(text)
     words = (word for clause in clauses for word in (*clause.subject, *clause.verb, *clause.rest))
@@ -71,6 +77,29 @@ def _told(
         told = bool(story.steps) or len(story.things) > 1 or (labelled and any(thing.label for thing in story.things))
     fits = len(story.things) <= MOST_THINGS and len(story.steps) <= MOST_STEPS
     return story if story.things and told and fits else None
+
+
+def _acted(text: str, naming: Naming) -> Story | None:
+    """The story of a cue that begins with persons and what they do; None where it tells of none."""
+    tried = [story for tiles in (False, True) if (story := _acting(text, naming, tiles=tiles)) is not None]
+    best = min(tried, key=lambda story: len(story.untold), default=None)
+    fits = best is not None and len(best.things) <= MOST_THINGS and len(best.steps) <= MOST_STEPS
+    return best if fits else None
+
+
+def _acting(text: str, naming: Naming, *, tiles: bool) -> Story | None:
+    people = posed(text, naming, tiles=tiles)
+    if people is None:
+        return None
+    began = Story(tuple(people.things), tuple(people.steps))
+    teller = Teller(naming, began, tiles=tiles)
+    for clause in clauses_of(people.rest):
+        teller.tell(clause)
+    story = teller.story()
+    left = unproven(people.rest, story, naming, began) if people.rest else []
+    told = [word for word in (*people.untold, *story.untold, *left) if fold(word) not in UNTOLD]
+    lettered = tuple(dict.fromkeys((*people.lettered, *story.lettered)))
+    return _fitted(replace(story, untold=tuple(dict.fromkeys(told)), lettered=lettered))
 
 
 def _fitted(story: Story) -> Story:

@@ -330,6 +330,9 @@ class Teller(Arrows):
         told = (*clause.verb, *clause.rest) if clause.deed else clause.subject
         felt = feeling_in(word.key for word in told if not word.quoted)
         person = self._cast.called(who[0]) if len(who) == 1 else None
+        if felt and person is not None and person.pose:
+            self._stage.steps.append(Step(who[0], "feels", text=felt))  # a drawn person has a face of its own
+            return True
         name = face_of(felt) if felt else ""
         if not name or person is None or not is_person(person.art) or not self._cast.naming.knows(name):
             return False

@@ -17,7 +17,8 @@ from cuereel.scene.tableau.layout import Plan, plan
 from cuereel.scene.tableau.looks import pictured, shadow, tile, type_size
 from cuereel.scene.tableau.marks import replaced
 from cuereel.scene.tableau.opening import carry, make_room, nod, pop_up, sway
-from cuereel.scene.tableau.part import Part
+from cuereel.scene.tableau.part import Hands, Part
+from cuereel.scene.tableau.persons import hands_of, mirrored, own_picture, pictured_person, turned_over
 from cuereel.scene.tableau.ringing import orbit
 from cuereel.scene.tableau.story import COUNTS, SPEAKS, WITH_ANOTHER, Step, Thing, entrances, most
 from cuereel.scene.tableau.troupe import Troupe
@@ -61,7 +62,7 @@ def assembled(casting: Casting, stage: Stage, theme: Theme, area: Box, fps: int,
     """Everything in its place, before any step."""
     things, steps = casting.things, casting.steps
     names = [f"{thing.name} {thing.art}" for thing in things]
-    floor = kind_of(names, tiles=bool(casting.words), rows=1) == "floor"
+    floor = kind_of(names, tiles=casting.tiled, rows=1, people=bool(casting.figures)) == "floor"
     where = plan(things, steps, casting.shapes, area, casting.bends, floor=floor, row=casting.row)
     troupe = Troupe(stage, theme, where, area, fps, length, steps, things, row=casting.row)
     order = sorted(things, key=lambda thing: (thing.name in where.front) - (thing.name in where.behind))
@@ -111,8 +112,18 @@ def _add(troupe: Troupe, casting: Casting, thing: Thing, tone: str, even: float)
         shape = box.width / box.height
     ring = thing.name in troupe.plan.rings
     wide, tall = _largest(box, shape, 1 if ring else thing.count)
-    if thing.name in casting.art:
+    hands = None
+    if thing.name in casting.figures:
+        figure = casting.figures[thing.name]
+        sprite, hands = pictured_person(figure, wide), hands_of(figure, wide)
+        troupe.figures[thing.name] = figure
+        troupe.words[thing.name] = f"{thing.name} {thing.art}"
+    elif thing.name in casting.own:
+        sprite = own_picture(thing, troupe.things, wide, theme)
+        troupe.words[thing.name] = f"{thing.name} {thing.art}"
+    elif thing.name in casting.art:
         sprite = pictured(casting.art[thing.name], wide, tall, theme, tone)
+        sprite = turned_over(sprite) if mirrored(thing, troupe.things) else sprite
         troupe.words[thing.name] = f"{thing.name} {thing.art}"
     else:
         words = casting.words[thing.name]
@@ -124,11 +135,14 @@ def _add(troupe: Troupe, casting: Casting, thing: Thing, tone: str, even: float)
         for one in part.ones:
             one.x, one.y, one.wide = Track(0.0), Track(0.0), Track(float(box.width))
     troupe.parts[thing.name] = part
+    if hands is not None and any(each.how == "held" and each.to == thing.name for each in troupe.things):
+        part.hands = hands
+        troupe.above.append(Hands(part))
     if is_one_of(thing, POINTS_UP) and any(
         step.does in ("goes into", "goes to") and step.who == thing.name for step in casting.steps
     ):
         part.turn = Track(180.0)
-    if thing.label and thing.name in casting.art:
+    if thing.label and (thing.name in casting.art or (thing.name in casting.figures)):
         note(troupe, part, thing.label, None)
 
 

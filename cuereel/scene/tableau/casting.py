@@ -9,6 +9,7 @@ from manim import Mobject
 from cuereel.scene.rig import Rig
 from cuereel.scene.tableau.crowd import crowd_shape
 from cuereel.scene.tableau.looks import art_shape, tile_shape
+from cuereel.scene.tableau.persons import figures, own_shape
 from cuereel.scene.tableau.story import Step, Thing, most
 
 Draw = Callable[[str], Mobject]
@@ -25,8 +26,17 @@ class Casting:
 
     def __init__(self, things: Sequence[Thing], steps: Sequence[Step], draw: Draw, *, row: bool = False) -> None:
         self.things, self.steps, self.row = things, steps, row
-        self.art = {thing.name: art for thing in things if (art := _drawn(thing, draw)) is not None}
-        self.words = {thing.name: thing.label or thing.name for thing in things if thing.name not in self.art}
+        self.figures = figures(things, steps)
+        own = {thing.name: shape for thing in things if (shape := own_shape(thing, things)) is not None}
+        self.own = own
+        """How wide each is for its height of what is drawn for a person, and no art."""
+        drawn = {*self.figures, *own}
+        self.art = {
+            each.name: art for each in things if each.name not in drawn and (art := _drawn(each, draw)) is not None
+        }
+        self.words = {
+            thing.name: thing.label or thing.name for thing in things if thing.name not in {*self.art, *drawn}
+        }
         self.each = {thing.name: self._shape(thing.name) for thing in things}
         rings = ringed(things, steps)
         self.shapes = {
@@ -36,6 +46,12 @@ class Casting:
             for thing in things
         }
         self.bends = {thing.name: bend for thing in things if (bend := self._bend(thing, rings)) is not None}
+
+    @property
+    def tiled(self) -> bool:
+        """Whether a lettered tile stands by itself: what is held is in somebody's hands."""
+        held = {thing.name for thing in self.things if thing.how == "held"}
+        return bool(self.words.keys() - held)
 
     def _bend(self, thing: Thing, rings: set[str]) -> tuple[float, float] | None:
         """The shapes that a thing can take in its room."""
@@ -49,6 +65,10 @@ class Casting:
         return None
 
     def _shape(self, name: str) -> float:
+        if name in self.figures:
+            return self.figures[name].shape
+        if name in self.own:
+            return self.own[name]
         if name not in self.art:
             return tile_shape(self.words[name])
         low, high = Rig(self.art[name]).bounds()

@@ -11,11 +11,13 @@ from cuereel.scene.motion import ease_in, ease_in_out, overshoot
 from cuereel.scene.stage import PX
 from cuereel.scene.tableau.counting import course
 from cuereel.scene.tableau.cue import Cue
+from cuereel.scene.tableau.gestures import gesture
 from cuereel.scene.tableau.journey import goes_to
 from cuereel.scene.tableau.looks import tile, toned
 from cuereel.scene.tableau.marks import mark
 from cuereel.scene.tableau.moods import falls, glows, grows, rises, shakes, shrinks, spins
 from cuereel.scene.tableau.part import Part
+from cuereel.scene.tableau.persons import face_of
 from cuereel.scene.tableau.pointing import arrow
 from cuereel.scene.tableau.ringing import circle
 from cuereel.scene.tableau.story import number_before
@@ -194,6 +196,23 @@ def counts(cue: Cue) -> None:
     bump(cue.part, run.end - 1, cue.fps, 0.06, 0.5)
 
 
+def acts(cue: Cue) -> None:
+    """A person does what the pose is of: goes on the spot, shakes a hand, speaks up, or lifts what is held."""
+    figure = cue.troupe.figures.get(cue.part.name)
+    if figure is not None:
+        cue.part.acts.append(gesture(figure.pose, cue.start, cue.until, cue.fps))
+
+
+def feels(cue: Cue) -> None:
+    """The face changes."""
+    figure = cue.troupe.figures.get(cue.part.name)
+    if figure is None:
+        return
+    face = cue.part.guise(face_of(figure, cue.part.box.width / PX, cue.step.text))
+    cue.troupe.change(cue.part, face, cue.start)
+    bump(cue.part, cue.start - 1, cue.fps, -0.05)
+
+
 DEEDS: dict[str, Callable[[Cue], None]] = {
     "comes": comes,
     "goes to": goes_to,
@@ -224,6 +243,8 @@ DEEDS: dict[str, Callable[[Cue], None]] = {
     "is named": named,
     "connects to": points_to,
     "is cut from": cut,
+    "acts": acts,
+    "feels": feels,
 }
 """What each step does, by its name."""
 

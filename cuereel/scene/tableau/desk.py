@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from cuereel.scene.person.figure import Figure
 from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.tableau.persons import figures, own_shape
 from cuereel.scene.tableau.plates import GAP as PLATE_GAP
 from cuereel.scene.tableau.plates import lines_among, plate_high
 from cuereel.scene.tableau.story import Step, Thing, most
@@ -34,6 +37,10 @@ MARK, MARKED, MARK_FREE = 0.46, 170.0, 0.12
 
 RINGED = 1.7
 """How much more room is for a thing that others go round, or stand about."""
+
+
+PERSON, BESIDE_PERSON = 1.5, 0.8
+"""How much more room a drawn person asks for, who is high and slim, and what stands beside one."""
 
 
 @dataclass
@@ -67,17 +74,28 @@ class Desk:
     floor: bool = False
     row: bool = False
 
+    def _is_large(self, name: str) -> bool:
+        """Whether something beside a person is as large as one: a board, a tower, a person's hill."""
+        return own_shape(self.things[name], [*self.things.values()]) is not None
+
+    @cached_property
+    def figures(self) -> dict[str, Figure]:
+        """The drawn persons."""
+        return figures([*self.things.values()], self.steps)
+
     def weight(self, name: str) -> float:
         """How much room a thing asks for beside the others."""
         big = any(thing.size == "big" for thing in self.things.values())
         size = self.things[name].size
         between = any(thing.how == "between" for thing in self.things.values())
+        people = any(thing.pose for thing in self.things.values())
+        person = PERSON if self.things[name].pose else BESIDE_PERSON if people and not self._is_large(name) else 1.0
         crowded = CROWDED if most(self.things[name], self.steps) > MANY and not between else 1.0
         if any(step.does == "circles" and step.to == name for step in self.steps):
             crowded = RINGED
         if any(thing.how == "around" and thing.to == name for thing in self.things.values()):
             crowded = RINGED
-        return crowded * (SMALL if size == "small" else MIDDLING if big and size != "big" else 1.0)
+        return person * crowded * (SMALL if size == "small" else MIDDLING if big and size != "big" else 1.0)
 
     def plate(self, name: str, wide: float) -> float:
         """How high the plate of a thing is in a place so wide (scene units); 0 where it has none."""

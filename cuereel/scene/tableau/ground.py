@@ -40,11 +40,13 @@ ALOFT = frozenset(
 """What stands on no floor."""
 
 
-def kind_of(names: Iterable[str], *, tiles: bool, rows: int) -> Kind:
+def kind_of(names: Iterable[str], *, tiles: bool, rows: int, people: bool = False) -> Kind:
     """What a story takes place on: in space, on a floor where all stand in one row, else in the air."""
     words = [set(re.findall(r"\w+", name.lower())) for name in names]
     if sum(bool(each & SPACE) for each in words) * 2 > len(words):
         return "space"
+    if people and rows == 1 and not tiles:
+        return "floor"
     if rows == 1 and not tiles and not any(each & ALOFT for each in words):
         return "floor"
     return "air"

@@ -7,7 +7,7 @@ from typing import Literal
 
 from cuereel.scene.tableau.story import Thing
 
-Seat = Literal["top", "face", "open", "inside", "above", "below", "behind", "around", "front"]
+Seat = Literal["top", "face", "open", "inside", "above", "below", "behind", "around", "front", "hand"]
 
 HOLDERS = frozenset(
     "box bag basket bucket cup glass mug jar pot bowl cart suitcase backpack crate bin cage nest envelope drawer "
@@ -74,7 +74,13 @@ def seat(rider: Thing, how: str, base: Thing) -> Seat:
         return "face" if on_face else "top"
     if how == "in":
         return "open" if is_open(base) else "inside"
-    kinds: dict[str, Seat] = {"above": "above", "below": "below", "behind": "behind", "around": "around"}
+    kinds: dict[str, Seat] = {
+        "above": "above",
+        "below": "below",
+        "behind": "behind",
+        "around": "around",
+        "held": "hand",
+    }
     return kinds.get(how, "front")
 
 

@@ -23,7 +23,7 @@ POPS, LATER = 8, 2
 NOD = 0.06
 """How far a thing stretches as it is named."""
 
-CARRIED = ("top", "face", "inside", "open", "front")
+CARRIED = ("top", "face", "inside", "open", "front", "hand")
 """How what goes along rides on what goes."""
 
 
@@ -52,12 +52,20 @@ def carry(troupe: Troupe) -> None:
     for name, (base, seat) in troupe.rests.items():
         if seat in CARRIED:
             under, part = troupe.parts[base], troupe.parts[name]
-            part.carrier = partial(_moved, under, part.box.center - under.box.center)
+            moved = _in_hand if seat == "hand" else _moved
+            part.carrier = partial(moved, under, part.box.center - under.box.center)
 
 
 def _moved(under: Part, off: np.ndarray, frame: int) -> tuple[np.ndarray, float]:
     large = under.large(frame)
     return under.where(frame) - under.box.center + (large - 1) * off, large
+
+
+def _in_hand(under: Part, off: np.ndarray, frame: int) -> tuple[np.ndarray, float]:
+    """What is held stays in the hands of one who stretches."""
+    shift, large = _moved(under, off, frame)
+    up = large * (float(off[1]) + under.box.height / 2)
+    return shift - np.array([0.0, up * under.swung(frame).squash, 0.0]), large
 
 
 def make_room(troupe: Troupe, things: Sequence[Thing], steps: Sequence[Step]) -> None:

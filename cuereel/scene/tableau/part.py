@@ -43,6 +43,7 @@ class Part:
         self.levels: list[tuple[int, int]] = []
         self.carrier: Carrier | None = None
         self.dim = -1
+        self.hands: Rig | None = None
         self.count = counts[0]
         first = spots(counts[0], shape, box.width, box.height)
         full = spots(counts[1], shape, box.width, box.height)
@@ -210,10 +211,24 @@ class Part:
             pose = then(own_size, own, shifted(x - here[0], y - here[1]), camera)
         else:
             pose = then(own_size, shifted(one.x.at(frame), one.y.at(frame)), own, camera)
-        for rig in one.rigs:
+        for rig in (*one.rigs, *([self.hands] if self.hands else [])):
             rig.pose(pose)
         if one.cast:
             one.cast.pose(then(pose, shifted(0.0, -px(10 + 0.035 * self.box.height / PX))))
 
 
-__all__ = ["BACK", "FRONT", "Part"]
+class Hands:
+    """The hands of a person, over what they hold: they go where the person goes, and are seen as that is."""
+
+    def __init__(self, part: Part) -> None:
+        self._part = part
+        assert part.hands is not None
+        self._rig = part.hands
+        self.mobject = part.hands.mobject
+
+    def pose(self, frame: int, camera: Pose) -> None:
+        """As they are on a frame, once the person is posed."""
+        self._rig.fade(max(0.0, min(1.0, self._part.seen.at(frame))))
+
+
+__all__ = ["BACK", "FRONT", "Hands", "Part"]

@@ -51,9 +51,11 @@ def high_of(lines: Sequence[str], size: float = TYPE) -> float:
 
 def words_at(thing: Thing, steps: Sequence[Step]) -> list[str]:
     """All the words that stand on a thing's plate, one after another."""
-    silent = (*SPEAKS, COUNTS) if thing.art else (*SPEAKS, COUNTS, "is named")  # a tile shows its name itself
+    silent = (
+        (*SPEAKS, COUNTS) if thing.art or thing.pose else (*SPEAKS, COUNTS, "is named")
+    )  # a tile shows its name itself
     own = [step.text for step in steps if step.who == thing.name and step.does not in silent and step.text]
-    return [*([thing.label] if thing.label and thing.art else []), *own]
+    return [*([thing.label] if thing.label and (thing.art or thing.pose) else []), *own]
 
 
 def numbers_at(thing: Thing, steps: Sequence[Step]) -> list[str]:

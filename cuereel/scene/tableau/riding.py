@@ -11,6 +11,7 @@ from cuereel.scene.stage import Box, px
 from cuereel.scene.tableau.desk import BUBBLE, TIGHT, Desk
 from cuereel.scene.tableau.heads import WORN
 from cuereel.scene.tableau.holding import CHECKS, CROSSES, Seat, is_one_of, seat
+from cuereel.scene.tableau.persons import held_box
 from cuereel.scene.tableau.story import speaks
 from cuereel.scene.tableau.units import Unit
 
@@ -41,6 +42,9 @@ HEADWAY = 230.0
 
 WEARS, PULLED = (0.86, 0.6), 0.14
 """How wide and high what is put on a head is at the most, and how far it is pulled over it."""
+
+STANDS_THERE = (0.86, 1.1)
+"""How wide and high a drawn person is at the most on what he stands."""
 
 SCALES = frozenset("scale scales timbangan neraca".split())
 """What has two pans, at the height `PAN` and so far (`ARM`) from its middle."""
@@ -87,9 +91,9 @@ def ridden(unit: Unit, place: Box, desk: Desk) -> None:
         desk.plan.plates[unit.lead] = Box(place.left, under, place.right, under + desk.plate(unit.lead, place.width))
     if speaks(desk.things[unit.lead], desk.steps):
         desk.plan.bubbles[unit.lead] = Box(place.left, base.top + up, place.right, place.top)
-    for rider in riders:
+    for rider in sorted(riders, key=lambda rider: rider.seat == "hand"):
         _set(rider, base, place, desk)
-        at_it = rider.seat in ("top", "above", "open", "behind")
+        at_it = rider.seat in ("top", "above", "open", "behind", "hand")
         _words(rider.name, desk.plan.boxes[rider.name].top if at_it else base.top, place, desk)
 
 
@@ -102,6 +106,9 @@ def _riders(unit: Unit, shape: float, desk: Desk) -> list[Rider]:
         same = [other for other, its in seats if its == kind and (other == name or other not in marks)]
         same = [name] if name in marks else same
         thing, own = desk.things[name], desk.shapes[name]
+        if kind == "hand":
+            out.append(Rider(name, thing.to, kind, 0.2, 0.2, 0, 1))
+            continue
         wide, tall = SIZES[kind]
         if kind == "face" and not thing.art:
             wide = LETTERED
@@ -111,6 +118,8 @@ def _riders(unit: Unit, shape: float, desk: Desk) -> list[Rider]:
             wide, tall = WEARS
         if is_one_of(desk.things[unit.lead], SCALES) and kind == "top":
             wide, tall = 0.3, 0.24
+        if kind == "top" and thing.pose:
+            wide, tall = STANDS_THERE
         if kind == "top" and _goes_there(name, desk):
             wide = 0.44
         longer = 1 / shape if kind in ("face", "inside", "front") else max(1.0, 1 / shape)
@@ -156,6 +165,9 @@ def _goes_there(name: str, desk: Desk) -> bool:
 
 def _set(rider: Rider, base: Box, place: Box, desk: Desk) -> None:
     """Put a rider in its seat."""
+    if rider.seat == "hand":
+        _hold(rider, desk)
+        return
     wide, high = rider.wide * base.width, rider.high * base.width
     cell = base.width / rider.of
     x = base.left + (rider.number + 0.5) * cell
@@ -180,6 +192,18 @@ def _set(rider: Rider, base: Box, place: Box, desk: Desk) -> None:
     x = min(max(x, place.left + wide / 2), place.right - wide / 2)
     desk.plan.rests[rider.name] = rider.base, rider.seat
     desk.plan.boxes[rider.name] = Box(x - wide / 2, low, x + wide / 2, low + high)
+
+
+def _hold(rider: Rider, desk: Desk) -> None:
+    """Put what is held into the hands that hold it."""
+    figure, holder = desk.figures[rider.base], desk.plan.boxes[rider.base]
+    desk.plan.rests[rider.name] = rider.base, rider.seat
+    shape = desk.shapes[rider.name]
+    if rider.name in desk.bends and figure.posture.held is not None:
+        shape = desk.fitted(rider.name, *figure.posture.held[2:])
+    desk.plan.boxes[rider.name] = held_box(figure, holder, shape)
+    if figure.posture.behind:
+        desk.plan.behind.append(rider.name)
 
 
 def _over(rider: Rider, base: Box, x: float, wide: float, desk: Desk) -> tuple[float, float]:

@@ -38,6 +38,9 @@ SHORT = 124.0
 ZIG = 150.0
 """px between the two sides of a zigzag, for its arrows."""
 
+ABREAST = 4
+"""As many as stand in one row with persons among them."""
+
 LINKS = (*LINED, "goes to", "joins", "goes into")
 """What leads from one thing to another."""
 
@@ -53,7 +56,11 @@ def places(order: Sequence[Unit], desk: Desk, box: Box, *, chained: bool) -> Ite
     patterns = list(_patterns(len(order)))
     patterns = [rows for rows in patterns if _fits_sides(order, rows, desk)] or patterns
     fitting = [rows for rows in patterns if _keeps_beside(order, rows, desk)] or patterns
-    column = chained and not desk.wide and len(order) in (2, 3)
+    # persons stand on one floor
+    people = len(order) <= ABREAST and any(desk.things[unit.lead].pose for unit in order)
+    if people and not any(desk.things[unit.lead].at in ("top", "bottom") for unit in order):
+        fitting = [rows for rows in patterns if len(rows) == 1] or fitting
+    column = chained and not desk.wide and len(order) in (2, 3) and not people
     if column and len(order) == 3:
         yield _zigzag(order, desk, box), 3
     for rows in () if column else fitting:
@@ -63,7 +70,7 @@ def places(order: Sequence[Unit], desk: Desk, box: Box, *, chained: bool) -> Ite
             if len(rows) == len(order) in (2, 3) and not chained and not desk.wide:
                 placed = _drawn_apart(placed, desk, box)
             yield placed, len(rows)
-    if len(order) == 2 and not desk.wide and (column or _free_to_slant(order, desk)):
+    if len(order) == 2 and not desk.wide and not people and (column or _free_to_slant(order, desk)):
         yield from ((placed, 2) for placed in _slanted(order, desk, box, arrows=arrows))
 
 

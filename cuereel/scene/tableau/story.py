@@ -37,6 +37,57 @@ Does = Literal[
     "is named",
     "connects to",
     "is cut from",
+    "acts",
+    "feels",
+]
+
+Pose = Literal[
+    "",
+    "stands",
+    "holds",
+    "carries",
+    "reads",
+    "lifts",
+    "shows",
+    "lugs",
+    "points",
+    "shouts",
+    "talks",
+    "calls",
+    "inspects",
+    "walks",
+    "runs",
+    "pushes",
+    "sits",
+    "types",
+    "codes",
+    "works",
+    "studies",
+    "shakes hands",
+]
+
+Felt = Literal[
+    "",
+    "sweating",
+    "crying",
+    "laughing",
+    "smiling",
+    "yawning",
+    "winking",
+    "frowning",
+    "angry",
+    "sad",
+    "happy",
+    "bored",
+    "sleepy",
+    "tired",
+    "surprised",
+    "scared",
+    "confused",
+    "sick",
+    "sleeping",
+    "thinking",
+    "worried",
 ]
 
 Side = Literal["", "left", "right", "middle", "top", "bottom"]
@@ -50,7 +101,7 @@ MARKS = ("is checked", "is crossed out")
 LINED = ("points to", "connects to")
 """What draws a line from one thing to another; told again with a colour, that line turns to it."""
 
-SPEAKS = ("becomes", "points to", "says")
+SPEAKS = ("becomes", "points to", "says", "feels")
 """What shows its text in a way of its own; the text of all else stands on a plate at the thing."""
 
 COUNTS = "counts"
@@ -63,8 +114,9 @@ MOST = 24
 class Thing(BaseModel):
     """Something on the stage: `art` names its picture (without, it is a lettered tile), `label` the words on its plate.
 
-    `at` says where on the stage it stands (`place` says the same: in a sheet, `at` is for the words that an entry keeps
-    to), `to` and `how` how it stands to another thing.
+    With a `pose` it is a drawn person who looks as its name says, with a `face` and with what is `held`; who shakes
+    hands does so with a `partner`. `at` says where on the stage it stands (`place` says the same: in a sheet,
+    `at` is for the words that an entry keeps to), `to` and `how` how it stands to another thing.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -75,7 +127,10 @@ class Thing(BaseModel):
     at: Side = ""
     place: Side = ""
     to: str = ""
-    how: Literal["", "on", "in", "beside", "above", "below", "behind", "between", "around"] = ""
+    how: Literal["", "on", "in", "beside", "above", "below", "behind", "between", "around", "held"] = ""
+    pose: Pose = ""
+    face: Felt = ""
+    partner: str = ""
     size: Literal["", "small", "big"] = ""
 
     @model_validator(mode="before")
@@ -91,7 +146,8 @@ class Step(BaseModel):
 
     What `counts` runs the number on its plate to that of `text`, from that of `start`, or from the one it has. A line
     is drawn by `points to` (with a head) or `connects to`; the same again with a colour has it turn to that, and
-    `is cut from` parts it. What `is named` has its `text` from then on. `place` says where a mark stands: "below".
+    `is cut from` parts it. A person `acts` as the pose is, and `feels` what the `text` says. What `is named` has
+    its `text` from then on. `place` says where a mark stands: "below".
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

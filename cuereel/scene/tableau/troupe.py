@@ -10,6 +10,7 @@ from typing import Any
 from cuereel.scene.acts.act import Line
 from cuereel.scene.bake import ghosted, twin
 from cuereel.scene.card import is_dark
+from cuereel.scene.person.figure import Figure
 from cuereel.scene.stage import PX, Box, Stage, px
 from cuereel.scene.tableau.counting import Running
 from cuereel.scene.tableau.effects import Note, Puff, Shatter
@@ -44,6 +45,7 @@ class Troupe:
     steps: Sequence[Step]
     things: Sequence[Thing] = ()
     parts: dict[str, Part] = field(default_factory=dict)
+    figures: dict[str, Figure] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
     tones: dict[str, str] = field(default_factory=dict)
     played: dict[str, str] = field(default_factory=dict)

@@ -11,7 +11,7 @@ from cuereel.scene.tableau.story import LINED, Step, Thing, entrances, exits, he
 CLOSE = 2
 """Up to so many, one is fed by what goes into it from where it is."""
 
-STUCK = ("on", "in", "above", "below", "behind", "around")
+STUCK = ("on", "in", "above", "below", "behind", "around", "held")
 """How a thing stands that shares the place of another one."""
 
 
