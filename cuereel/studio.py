@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -128,19 +127,9 @@ class SceneStudio:
 
     def _led_to(self, shot: Shot) -> Shot | None:
         """The shot that follows, where the scene of this one may end on its first frame."""
-        if shot.closes.kind != "match" or shot.closes.beside not in self._leads(shot.panel.scene):
+        if shot.closes.kind != "match" or shot.closes.beside not in self.leads.get(shot.panel.scene, ()):
             return None
         return next((other for other in self.shots if other.start == shot.end), None)
-
-    def _leads(self, scene: str) -> tuple[str, ...]:
-        """What a scene type says that it `LEADS` to, read from its file: the process that hands out work draws none."""
-        key = f"leads {scene}"
-        if key not in self._memo:
-            lines = ast.walk(ast.parse(self.scenes[scene].read_text(encoding="utf-8")))
-            said = (line.value for line in lines if isinstance(line, ast.Assign) and _names(line) == ["LEADS"])
-            self._memo[key] = next((tuple(ast.literal_eval(value)) for value in said), ())
-        found: tuple[str, ...] = self._memo[key]
-        return found
 
     def _ahead(self, shot: Shot) -> Callable[[Frame], Raster] | None:
         """Draws the first frame of the shot that a shot leads to, without what is laid over it."""
@@ -176,7 +165,3 @@ class SceneStudio:
             self._memo[art] = self.index.digest(art)
         digest: str = self._memo[art]
         return digest
-
-
-def _names(line: ast.Assign) -> list[str]:
-    return [target.id for target in line.targets if isinstance(target, ast.Name)]

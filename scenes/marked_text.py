@@ -128,12 +128,25 @@ class MarkedText(CueScene):
         self._made = surface(self, form, plan.whole, plan.fields(self._set), plan.rules(self._set), ink)
         self._marks(plan.limits, plan.labels)
         tiles = [Tiles(self, self._writing)] if form == "tiles" else []
-        self._parts = [*tiles, *self._plates, *self._drawn, *self._verdicts, *self._labels]
+        self._parts: list[Tiles | Plates | Drawn | Verdict | Labels] = [
+            *tiles,
+            *self._plates,
+            *self._drawn,
+            *self._verdicts,
+            *self._labels,
+        ]
         self._pen = MarkingPen(self.theme, self._writing, [*self._drawn, *self._verdicts], plan.whole)
         behind = [each.body for each in self._drawn if each.behind]
         over = [each.body for each in self._drawn if not each.behind]
-        self.add(self._made, *(each.body for each in (*tiles, *self._plates)), *behind, self._writing.body, *over)
-        self.add(*(each.body for each in (*self._labels, *self._verdicts)), self._pen.mobject)
+        self.add(
+            self._made,
+            *(each.body for each in tiles),
+            *(each.body for each in self._plates),
+            *behind,
+            self._writing.body,
+            *over,
+        )
+        self.add(*(each.body for each in self._labels), *(each.body for each in self._verdicts), self._pen.mobject)
 
     def _marks(self, limits: tuple[float, float], labels: Box) -> None:
         self._drawn: list[Drawn] = []

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 
 from cuereel.artwork.words import is_root, one_of
 from cuereel.direct.naming import Naming
-from cuereel.direct.staging.cast import ALIKE, Cast, Thing
+from cuereel.direct.staging.cast import Cast, Thing
 from cuereel.direct.staging.clauses import is_read
 from cuereel.direct.staging.feelings import FACE, feeling
-from cuereel.direct.staging.lexicon import is_article, number_at, relation_at
+from cuereel.direct.staging.lexicon import ALIKE, is_article, number_at, relation_at
 from cuereel.direct.staging.people import (
     ALOFT,
     AT_DESK,
@@ -237,7 +237,8 @@ class _Reader:
             if keys[at] == "seseorang":
                 break
             at += 1
-        felt, told, nouns = "", [], []
+        felt, told = "", []
+        nouns: list[int] = []
         while at < len(keys) and (keys[at] in PEOPLE | GENERIC or feeling(keys[at]) or self._describes(at)):
             if self._verb(at)[0] and nouns:
                 break

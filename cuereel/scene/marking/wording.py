@@ -140,7 +140,7 @@ def judged() -> Iterator[Phrase]:
                 f"^ {lead} {SAYING} {first} {ditandai}",
                 text="{text}{address}{literal}",
                 steps=[{verb: "it"}],
-                **sets,
+                **sets,  # type: ignore[arg-type]
             )
     yield phrase(
         f"^ {password} {SAYING} {first} {WITH} (digits|numbers) [(is|are)] highlighted",

@@ -90,9 +90,9 @@ def _mouth(pen: Pen, look: Look, kind: str, felt: str, x: float, open_: str) -> 
 
 def _runs(pen: Pen, kind: str, felt: str, x: float) -> None:
     """Sweat and tears."""
-    drops = [(-84, 92), (88, 130), (-92, 176)] if kind == "sweating" else []
+    drops: list[tuple[float, float]] = [(-84, 92), (88, 130), (-92, 176)] if kind == "sweating" else []
     if felt in ("crying", "sad"):
-        tears = [(-44, EYES + 24), (44, EYES + 24), (-50, EYES + 58), (50, EYES + 58)]
+        tears: list[tuple[float, float]] = [(-44, EYES + 24), (44, EYES + 24), (-50, EYES + 58), (50, EYES + 58)]
         drops = [(-46, EYES + 26)] if felt == "sad" else tears
     for at, y in drops:
         pen.polygon([(x + at, y - 20), (x + at + 9, y), (x + at - 9, y)], TEAR)

@@ -85,7 +85,7 @@ class Pen:
         if len(points) == 3:
             first, middle, last = points
             bow = tuple(2 * m - (f + e) / 2 for f, m, e in zip(first, middle, last, strict=True))
-            path.curve_to(*_between(first, bow, 2 / 3), *_between(last, bow, 2 / 3), *last)  # type: ignore[arg-type]
+            path.curve_to(*_between(first, bow, 2 / 3), *_between(last, bow, 2 / 3), *last)
         else:
             for each in points[1:]:
                 path.line_to(*each)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import cairo
+
 from cuereel.scene.person.looks import Look
 from cuereel.scene.person.pen import Pen, shade
 
@@ -187,7 +189,7 @@ def draw_hair(pen: Pen, look: Look) -> None:
 def _veil(pen: Pen, tone: str) -> None:
     path = pen.context
     path.save()
-    path.set_fill_rule(1)  # even and odd: the face is left open
+    path.set_fill_rule(cairo.FillRule.EVEN_ODD)  # even and odd: the face is left open
     for points in ([(-120, 20), (0, -26), (120, 20), (132, 210), (96, 320), (0, 356), (-96, 320), (-132, 210)],
                    [(-80, 70), (0, 46), (80, 70), (92, 168), (54, 250), (0, 258), (-54, 250), (-92, 168)]):  # fmt: skip
         for at, corner in enumerate(points):
@@ -293,7 +295,7 @@ def _mask(pen: Pen, look: Look) -> None:
     pen.shape([(-114, 120), (-118, 16), (0, -26), (118, 16), (114, 120), (0, 96)], "#2F3550", "#232840")
     path = pen.context
     path.save()
-    path.set_fill_rule(1)
+    path.set_fill_rule(cairo.FillRule.EVEN_ODD)
     pen.box(-104, 116, -2, 180, 30, "#2F3550")
     pen.box(2, 116, 104, 180, 30, "#232840")
     path.restore()
