@@ -31,6 +31,9 @@ from cuereel.scene.stamp import Stamp, place, slam
 KEY, SWEEP, LONGEST = 2, 8, 75
 """Frames for a letter that is typed, for code that is there at once, and for all that is typed at most."""
 
+READ = 30
+"""Frames for which code stands there at least before a part of it turns into another."""
+
 BLINKS = 15
 """Frames for which the caret is on, or off."""
 
@@ -57,8 +60,9 @@ class Editor(CueScene):
         """The code, the number of its first line, and what happens to it in order; `typed` letter by letter.
 
         A step is a mapping with one verb: code `beside` it, a `fix` (one line takes the place of the line most like
-        it), signs to `drop` or to `insert` ("quotes", "semicolon", "bracket"), a line to `add`, to `delete`, to `mark`,
-        to `check` or `cross` with a sign, or to `strike` out, each by its number or a word ("last", "loop", a part of
+        it), a `part` (a name, a number, a sign, or the "comment") that turns `into` another, signs to `drop` or to
+        `insert` ("quotes", "semicolon", "bracket"), a line to `add`, to `delete`, to `mark`, to `underline`, to `check`
+        or `cross` with a sign, or to `strike` out, each by its number or a word ("last", "loop", a part of
         it); an `output` below it; as many `rows` of a query's result, a `row` that is lit, a row (or "all", or the
         "one" that the query picks) to `vanish`; a word to `suggest` in a list under the caret ("" for a nameless one);
         words to `stamp`, the `left` or the `right` version to `click`, or to be `gone`; `colour` is that of a mark, an
@@ -92,11 +96,18 @@ class Editor(CueScene):
         moment("code", "{code}", "*", sound="type"),
         moment("beside", "{item}", each="steps.beside", sound="pop"),
         moment("fix", "{item}", "fix", "change", "correct", "diperbaiki", "diganti", "diubah", each="steps.fix"),
+        moment(
+            "into",
+            *("{item}", "rename", "change", "become", "turn", "fix", "correct", "name"),
+            *("diganti", "diubah", "berubah", "ganti", "ubah", "diperbaiki", "jadi", "nama"),
+            each="steps.into",
+        ),
         moment("drop", *("remove", "delete", "fix", "{item}", "hapus", "buang"), each="steps.drop"),
         moment("insert", *("add", "insert", "fix", "{item}", "tambah"), each="steps.insert"),
         moment("add", "{item}", "add", "tambah", "tambahkan", "tambahin", each="steps.add"),
         moment("delete", *("delete", "remove", "throw", "hapus", "buang"), each="steps.delete", sound="whoosh"),
         moment("mark", "line {item}", "baris {item}", "{item}", each="steps.mark", sound="tick"),
+        moment("underline", *("wrong", "mistake", "bug", "salah", "keliru"), each="steps.underline", sound="error"),
         moment("check", *("right", "correct", "works", "benar", "betul"), each="steps.check", sound="success"),
         moment("cross", *("wrong", "mistake", "bug", "salah", "keliru"), each="steps.cross", sound="error"),
         moment("strike", *("cross out", "wrong", "strike", "coret", "salah"), each="steps.strike", sound="whoosh"),
@@ -137,6 +148,8 @@ class Editor(CueScene):
         starts[0] = min(starts)
         for at in range(1, len(starts)):
             starts[at] = max(starts[at], starts[at - 1] + 3)
+        if steps and steps[0].verb in ("into", "underline") and starts[1] - starts[0] < READ:
+            starts[0] = min(starts[0], ANTICIPATION)  # what is done to it is seen once it has been read
         letters = len("".join(self.params.code.split()))
         wanted = min(LONGEST, KEY * letters) if self.params.typed else SWEEP
         following = starts[1] if len(starts) > 1 else self.brief.frames - 6
@@ -222,6 +235,10 @@ class Editor(CueScene):
         pane = self._panes[0]
         if step.verb == "mark" and line is not None:
             pane.mark(line, step.colour, start, version)
+        elif step.verb == "underline" and line is not None:
+            role = "bad" if step.colour == "accent" else step.colour
+            self._notes.add("underline", line, version, start, role)
+            pane.shine("bad" if role == "bad" else "cool", start)
         elif step.verb in ("check", "cross", "strike"):
             self._notes.add(step.verb, line, version, start)
             pane.shine("good" if step.verb == "check" else "bad", start)

@@ -14,6 +14,8 @@ WRITTEN = frozenset(
     {
         *("source", "repair", "second", "query", "requery", "piece", "marked", "remarked", "second_marked"),
         *("literal", "relit", "sum", "resum", "side", "equal", "reside", "requal", "tail"),
+        *("part", "named_part", "turned", "statement", "target", "retarget", "second_target"),
+        *("route", "reroute", "json"),
     }
 )
 """Slots for code: its signs are kept as they are written, and a colon at its end is its own."""
@@ -45,6 +47,29 @@ _SIDE = re.compile(rf"{_OPERAND}(?: ?(?:[-+*/%×÷]|(?<= )x(?= )) ?{_OPERAND})*"
 _TAIL = re.compile(rf"[)\]}};.]\S*(?: ?(?:[-+*/%,]|[=!<>]=?) ?{_OPERAND})*;?|(?:[-+*/%,] ?{_OPERAND})+[)\]}}]*;?")
 """How a line of code goes on after a text in it: with brackets, or with a sign and what it stands before."""
 
+_STATEMENT = re.compile(
+    rf"(?:{_SUM.pattern}|(?:return|print|let|const|var|yield|await|throw|import) (?:{_SUM.pattern}|{_OPERAND});?"
+    r"|[\w.]+\([^()]*\);?)"
+)
+"""A line of code that can be told from words by its signs, or by the word it opens with."""
+
+_NAMED_PART = re.compile(
+    r"(?!(?:it|its|they|them|this|that|these|those|he|she|we|you|code|line|lines|text|comment|color|colour|all|one"
+    r"|everything|background|screen|output|result|kode|kodenya|baris|barisnya|komentar|komentarnya|semua|warna|warnanya"
+    r"|layar|hasil|hasilnya|itu|ini|dia|and|or|dan|atau|is|are|in|on|to|of|di|ke|yang|then|lalu|terus)$)"
+    r"[^\s,;:“”]+|“[^“”]+”",
+    re.IGNORECASE,
+)
+"""One token of some code, as a name, a number or a sign; no word that stands for another."""
+
+_PART = re.compile(r"[^\W\d_]|[^\s,;:“”]*(?:[\d<>=!+*/%&|_()\[\]]|[a-z][A-Z])[^\s,;:“”]*|“[^“”]+”")
+"""One that no sentence has for a word: a letter alone, or with a digit, a sign or a capital in it."""
+
+_TURNED = re.compile(
+    r"(?!(?:red|green|blue|yellow|merah|hijau|ijo|biru|kuning|it|a|an|the)$)(?:[^\s,;“”]+|=== ?|[=!]= =)"
+)
+"""What a part of some code turns into: one token, and no colour."""
+
 _SPEAKER = re.compile(
     r"(?!.*\b(?:and|or|with|in|on|at|to|of|by|from|the|that|which|who|then|left|right|dan|atau|dengan|di|ke|dari|yang"
     r"|lalu|terus|kemudian|oleh|sama|kiri|kanan|bubbles?|balon|chats?|window|screen|messages?|pesan|phone|hp"
@@ -62,13 +87,30 @@ _ENTRY = re.compile(
 )
 """The words of one entry of a list: nothing that counts, joins or tells of it."""
 
+_ROUTE = re.compile(r"/[\w./{}:?=&@%-]*|[\w-]+(?:/[\w./{}:?=&@%-]+)+")
+"""The path of a request."""
+
+_STATUS = re.compile(r"[1-5]\d\d")
+"""What a server answers with (RFC 9110)."""
+
+_JSON = re.compile(r"\{.*\}|\[.*\]")
+
+_REMARK = re.compile(
+    r"(?!.*\b(?:then|lalu|terus|trus|kemudian|above|over|atas|while|sambil|next|beside)\b)[^,;]+", re.IGNORECASE
+)
+"""What a comment in some code says: nothing that goes on to tell of it."""
+
 _READ = re.compile(r"(?!(?:no|any|(?:pops?|popping|shows?|comes?)(?: up)?|appears?|muncul|keluar|tanpa)$).+", re.DOTALL)
 """A text to be read: not that there is none, nor how it comes; in capitals, or quoted, it may be both."""
 
 _BACKTICKS = re.compile(r"`.+`")
 """Code between the marks that code has in prose."""
 
+_TARGET = re.compile(r"(?!(?:let|const|var)$).+")
+"""What code sets: never only the word that declares it."""
+
 _FORMS = {
+    **dict.fromkeys(("name", "target", "retarget", "second_target"), _TARGET),
     **dict.fromkeys("ghijkl", re.compile(r".*[^\W\d_].*")),
     "address": _ADDRESS,
     "query": _QUERY,
@@ -80,6 +122,16 @@ _FORMS = {
     "resum": _SUM,
     **dict.fromkeys(("side", "equal", "reside", "requal"), _SIDE),
     "tail": _TAIL,
+    "statement": _STATEMENT,
+    "part": _PART,
+    "named_part": _NAMED_PART,
+    "turned": _TURNED,
+    "remark": _REMARK,
+    "route": _ROUTE,
+    "reroute": _ROUTE,
+    "answer": _STATUS,
+    "json": _JSON,
+    "reworded": _REMARK,
     "figure": re.compile(r"-?[$€£¥]?\d[\d.,]*%?"),
     "speaker": _SPEAKER,
     "answerer": _SPEAKER,

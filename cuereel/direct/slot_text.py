@@ -17,6 +17,22 @@ _OPEN_ENDS = frozenset("our my your its their his her at of from by into onto".s
 _NEXT = frozenset("then lalu kemudian terus while sambil".split())
 """Words after a comma with which no code goes on, but what is told of it."""
 
+_PROSE = frozenset(
+    "then becomes become becoming changes changed renamed turns highlighted underlined circled glowing appears "
+    "variable above below lalu terus trus kemudian variabel variabelnya diganti diubah berubah jadi menjadi dinamai "
+    "disorot ditandai digarisbawahi dilingkari dicoret muncul di".split()
+)
+"""Words that no code holds by themselves: they tell what becomes of it."""
+
+_TELLS = frozenset("with which while dengan sambil".split())
+"""Words that a line of code may open with, and goes on with only in prose."""
+
+_DECLARES = frozenset("let const var int float double string auto val def".split())
+"""Words before a name that may be a letter alone, as an article is."""
+
+_SIGNS = frozenset("= + - * / % < > <= >= == != += -=".split())
+"""Signs before which a letter alone is a name, and no article."""
+
 SHOUTED = 5
 """Letters in capitals from which words are surely a text to be read, and no short form."""
 
@@ -60,12 +76,27 @@ def code_text(words: Sequence[Token]) -> str | None:
     """What a slot for code takes: signs that cling to the word before them do, and so does the colon that ends it."""
     if any(sign.key == "," and after.key in _NEXT for sign, after in pairwise(words)):
         return None
+    if any(not word.quoted and word.text in _PROSE for word in words):
+        return None
+    if any(not word.quoted and word.text in _TELLS for word in words[1:]):
+        return None
+    if not words[-1].quoted and _names_a_letter(words):
+        return _joined(words)
     ended = len(words) > 1 and words[-1].key == ":" and not words[-1].quoted
     inner = words[:-1] if ended else words
     text = _joined(inner) if inner[0].text.startswith("`") else slot_text(inner)
     if text is None:
         return None
     return text.replace(" : ", ": ") + ":" * ended
+
+
+def _names_a_letter(words: Sequence[Token]) -> bool:
+    """Whether an "a" at an end is a name in code: alone, after what declares one, beside a sign."""
+    texts = [word.text for word in words]
+    if texts == ["a"]:
+        return True
+    declared = texts[-1] == "a" and texts[-2] in _DECLARES | _SIGNS
+    return declared or (texts[0] == "a" and texts[1] in _SIGNS)
 
 
 def _is_letter(words: Sequence[Token]) -> bool:

@@ -117,7 +117,10 @@ class Cast:
         return next((thing for thing in self.things if thing.name == name), None)
 
     def change(self, name: str, **told: str | int) -> None:
-        """Tell more of one."""
+        """Tell more of one; nobody stands to himself."""
+        if told.get("to") == name:
+            self.untold.append("it")
+            told = {key: value for key, value in told.items() if key not in ("to", "how")}
         self.things = [replace(each, **told) if each.name == name else each for each in self.things]  # type: ignore[arg-type]
 
     def spread(self, name: str) -> list[str]:

@@ -51,6 +51,9 @@ _ENDS = frozenset({"from", "to", "between", "into", "out of"})
 _FIGURE = re.compile(r"(?:[$€£¥]|Rp)?\d[\d.,:]*\s?(?:%|[a-z]{1,3})?", re.IGNORECASE)
 """A number with its sign or unit."""
 
+DEGREES = frozenset("degree degrees derajat".split())
+"""What is measured in them is read beside the thing: nobody draws so many of them."""
+
 _PRICE = re.compile(r"(?:[$€£¥]|Rp)\d[\d.,]*|\d[\d.,]*%")
 """What is read on what is named right before it ("a price tag $5")."""
 
@@ -324,6 +327,9 @@ class _Reader:
             self._cast.untold += [] if self.told.spoken else [words[-1].text]
             for name in self.told.spoken[-1:]:
                 self._cast.change(name, label=words[-1].text)  # "a price tag of $200"
+            return
+        if len(words) == 2 and words[0].key.isdigit() and words[1].key in DEGREES and self.told.spoken:
+            self._cast.change(self.told.spoken[-1], label=f"{words[0].text}°")
             return
         self.told.count = next((int(word.key) for word in words if word.key.isdigit()), self.told.count)
         if how == "with" and words[-1].key.isdigit() and len(words) > 1 and self._count_of(self.told.objects) > 1:

@@ -176,6 +176,9 @@ def _becomes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> 
     if told.count > 1 and all(name in who for name in new):
         return [Step(name, "multiplies", count=told.count, text=told.text) for name in who]
     if new and new[0] not in who:
+        bearer = stage.cast.called(new[0])
+        if told.text and bearer is not None and not bearer.label:
+            stage.cast.change(new[0], label=told.text)  # "a bus with the text 2025"
         return [Step(name, "becomes", to=new[0]) for name in who]
     if told.text and not new:
         return [Step(name, "becomes", text=told.text) for name in who]

@@ -282,7 +282,8 @@ def _nouns(thing: Thing, naming: Naming) -> set[str]:
     missing = {form for word in naming.coverage(thing.art).missing for form in forms_of(word)}
     drawn = {form for word in re.findall(r"[\w'-]+", thing.art) for form in forms_of(fold(word))} - missing
     size = {"big": {"big", "large", "huge", "besar", "gede", "raksasa"}, "small": SMALL}.get(thing.size, set())
-    label = {form for word in re.findall(r"[\w'-]+", thing.label) for form in forms_of(fold(word))}
+    written = f"{thing.label} degrees derajat" if thing.label.endswith("°") else thing.label
+    label = {form for word in re.findall(r"[\w'-]+", written) for form in forms_of(fold(word))}
     person = {"person", "people", "someone", "somebody", "orang", "seseorang"} if thing.art == "person" else set()
     # whose face shows what he feels is seen by that
     faced = _words_of(thing) if thing.art.endswith(" face") and is_person(thing.name) else set()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from cuereel.scene.coding.mend import mended
 from cuereel.scene.coding.source import changed, lines_of
 from cuereel.scene.coding.step import Step
+from cuereel.scene.coding.turned import turned
 
 SAMPLE = ("total = 0", "for item in cart:", "    total += item", "print(total)")
 """Code that stands for any, where a line of some code is spoken of that nobody gives."""
@@ -36,10 +37,10 @@ _CLAUSE = re.compile(r"(?:WHERE|ORDER BY|GROUP BY|LIMIT|HAVING|SET|JOIN)\b")
 GOES = ("delete", "strike")
 """Steps after which a line is no more."""
 
-MENDS = ("drop", "insert")
-"""Steps by which a sign goes or comes."""
+MENDS = ("drop", "insert", "into")
+"""Steps by which a sign goes or comes, or a part turns into another."""
 
-NEEDS = ("delete", "mark", "check", "cross", "strike")
+NEEDS = ("delete", "mark", "underline", "check", "cross", "strike")
 """Steps that there must be code for."""
 
 
@@ -94,7 +95,7 @@ def history_of(code: str, steps: Sequence[Step], first: int, family: str) -> His
             made.turns.append(("fix", line))
             made.versions.append(fixed)
         elif step.verb in MENDS:
-            whole = mended(now, step.verb, step.words, spoken) or now
+            whole = _mended(step, now, spoken)
             line = _only_change(now, whole)
             made.turns.append(("fix", line))
             made.versions.append(whole)
@@ -109,8 +110,14 @@ def history_of(code: str, steps: Sequence[Step], first: int, family: str) -> His
     return made
 
 
+def _mended(step: Step, now: list[str], spoken: int | None) -> list[str]:
+    if step.verb == "into":
+        return turned(now, step.part, step.words, spoken) or now
+    return mended(now, step.verb, step.words, spoken) or now
+
+
 def without_place(code: str, steps: Sequence[Step], first: int) -> Step | None:
-    """The first step that drops or inserts a sign where nobody could tell what that changes."""
+    """The first step that drops or inserts a sign, or turns a part, where nobody could tell what that changes."""
     for number, step in enumerate(steps):
         if step.verb in MENDS:
             made = history_of(code, steps[: number + 1], first, "ibm-plex-mono")

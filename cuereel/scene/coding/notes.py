@@ -19,6 +19,12 @@ from cuereel.scene.verdict import disc
 RADIUS, LARGE = 0.66, 104.0
 """Radius of a sign beside a line, in ems, and of one that is for all of the code, in px."""
 
+STROKES = ("strike", "underline")
+"""What is said of a line by a stroke along it."""
+
+BELOW, WAVE = 0.62, 0.42
+"""How far below the middle of a row's capitals it is underlined, and how long one wave is, in ems."""
+
 LANDS, STRIKES, DIM = 9, 9, 0.5
 """Frames in which a sign lands and a line is struck out, and what of its letters stays then."""
 
@@ -44,15 +50,18 @@ class Notes:
         self.body = Group()
         self._notes: list[_Note] = []
 
-    def add(self, verb: str, line: int | None, version: int, start: int) -> None:
-        """A line is ticked ("check"), crossed ("cross") or struck out ("strike"); None is all of the code."""
+    def add(self, verb: str, line: int | None, version: int, start: int, role: str = "bad") -> None:
+        """A line is ticked ("check"), crossed ("cross"), struck out ("strike") or underlined ("underline") in a colour.
+
+        None is all of the code.
+        """
         ended = self.history.ends(line, version) if line is not None else None
         if line is None and version + 1 < len(self.history.versions):
             ended = version + 1
         for note in self._notes:
             if note.line == line and {note.verb, verb} == {"check", "cross"} and note.ended is None:
                 note.ended = -start  # the one takes the place of the other
-        body = self._stroke() if verb == "strike" else self._sign(verb == "check", line)
+        body = self._stroke(role) if verb in STROKES else self._sign(verb == "check", line)
         self._notes.append(_Note(verb, start, line, version, ended, body, Rig(body)))
         self.body.add(body)
 
@@ -61,7 +70,7 @@ class Notes:
         version, share = self.pane.version_at(frame)
         for note in self._notes:
             seen = self._seen(note, frame, version, share)
-            if note.verb == "strike":
+            if note.verb in STROKES:
                 self._pose_stroke(note, frame, version, share, seen)
             else:
                 self._pose_sign(note, frame, version, share, seen)
@@ -92,12 +101,22 @@ class Notes:
         lift = self._lift(note, version, share)
         for stroke, row in zip(note.body, rows, strict=False):
             start, end = self.pane.span_of(row, shown)
-            y = self.pane.middle(row) - px(0.06 * self.pane.size) + lift
-            left, right = start - px(14), end + px(14)
+            y = self.pane.middle(row) + lift
+            stroke.set_stroke(opacity=seen if along > 0 and frame >= note.start else 0.0)
+            if note.verb == "underline":
+                self._wave(stroke, start, start + max(0.01, along) * (end - start), y - px(BELOW * self.pane.size))
+                continue
+            y, left, right = y - px(0.06 * self.pane.size), start - px(14), end + px(14)
             tip = left + max(0.01, along) * (right - left)
             stroke.set_points_as_corners([np.array([left, y - px(3), 0.0]), np.array([tip, y + px(3) * along, 0.0])])
-            stroke.set_stroke(opacity=seen if along > 0 and frame >= note.start else 0.0)
             self._dim(row, shown, 1 - DIM * along * seen) if seen else None
+
+    def _wave(self, stroke: VMobject, left: float, right: float, y: float) -> None:
+        """The wave that an editor draws under what is wrong, from its first sign to a point."""
+        across = np.arange(left, right + px(1), px(0.045 * self.pane.size))
+        up = px(0.07 * self.pane.size) * np.sin((across - left) / px(WAVE * self.pane.size) * 2 * np.pi)
+        points = [np.array([x, y + high, 0.0]) for x, high in zip(across, up, strict=True)]
+        stroke.set_points_as_corners(points if len(points) > 1 else [*points, *points])
 
     def _dim(self, row: int, version: int, share: float) -> None:
         for piece in self.pane.pieces:
@@ -143,10 +162,10 @@ class Notes:
         radius = LARGE if line is None else RADIUS * self.pane.size
         return disc(self.scene, good, radius, 0.21 * radius)
 
-    def _stroke(self) -> VGroup:
+    def _stroke(self, role: str) -> VGroup:
         strokes = VGroup()
         for _ in range(4):  # rows that a line may be broken over
-            stroke = VMobject().set_stroke(self.scene.colour("bad"), px(max(10.0, 0.13 * self.pane.size)) * 100, 0)
+            stroke = VMobject().set_stroke(self.scene.colour(role), px(max(10.0, 0.13 * self.pane.size)) * 100, 0)
             strokes.add(stroke.set_cap_style(CapStyleType.ROUND))
         return strokes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -54,7 +55,7 @@ def pieces(versions: Sequence[Rows], language: str) -> list[Piece]:
         fresh = [
             Piece(token.text, token.role, {number: (row, token.column)})
             for row, (_, text) in enumerate(rows)
-            for token in (_signs(text) if language == "text" else _whole(tokens(text, language)))
+            for token in (_signs(text) if language == "text" else _words(_whole(tokens(text, language))))
         ]
         now = list(fresh)
         matcher = SequenceMatcher(None, list(map(_kind, before)), list(map(_kind, fresh)), autojunk=False)
@@ -77,6 +78,18 @@ def _signs(text: str) -> list[Token]:
     """Words for themselves change sign by sign: one that is spelt wrong is seen to be so by a letter."""
     return [Token(sign, "ink", column) for column, sign in enumerate(text) if not sign.isspace()]
 
+
+def _words(found: Sequence[Token]) -> list[Token]:
+    """The tokens, a comment word by word: of what it says only a part may change."""
+    out: list[Token] = []
+    for token in found:
+        parts = re.finditer(r"\S+", token.text) if token.role == REMARKS else ()
+        out += [Token(part.group(), token.role, token.column + part.start()) for part in parts] or [token]
+    return out
+
+
+REMARKS = "muted"
+"""The colour of comments, and of nothing else."""
 
 _OPERATORS = frozenset("<>=!+-*/%&|")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from cuereel.scene.verb_step import VerbStep, moment_names
 
 VERBS = (
-    *("beside", "fix", "drop", "insert", "add", "delete", "mark", "check", "cross", "strike"),
+    *("beside", "fix", "into", "drop", "insert", "add", "delete", "mark", "underline", "check", "cross", "strike"),
     *("suggest", "output", "rows", "row", "vanish", "stamp", "click", "gone"),
 )
 
@@ -34,9 +34,10 @@ Row = Annotated[int | Literal["all", "one"], BeforeValidator(_numbered)]
 class Step(VerbStep):
     """One thing that happens: a mapping with one verb.
 
-    Another version is shown `beside` the code, it is changed to a `fix`, it is mended by signs to `drop` or to `insert`
-    ("quotes", "semicolon", "bracket"), a line is there to `add` or to `delete`, to `mark`, to `check` or to `cross` (a
-    sign beside it), to `strike` out; a word that the editor is to `suggest` behind the caret; what the code prints is
+    Another version is shown `beside` the code, it is changed to a `fix`, a `part` of it (a name, a number, a sign, or
+    the "comment") turns `into` another, it is mended by signs to `drop` or to `insert` ("quotes", "semicolon",
+    "bracket"), a line is there to `add` or to `delete`, to `mark`, to `underline`, to `check` or to `cross` (a sign
+    beside it), to `strike` out; a word that the editor is to `suggest` behind the caret; what the code prints is
     its `output`; the result of a query comes as so many `rows`, one `row` of which is lit, and they `vanish`. Words are
     to `stamp` over it, a version is to `click`, one is `gone`. `colour` is that of a mark, an output, a row or a stamp.
     """
@@ -45,11 +46,14 @@ class Step(VerbStep):
 
     beside: str | None = None
     fix: str | None = None
+    into: str | None = None
+    part: str = ""
     drop: Sign | None = None
     insert: Sign | None = None
     add: str | None = None
     delete: Line | None = None
     mark: Line | None = None
+    underline: Line | None = None
     check: Line | None = None
     cross: Line | None = None
     strike: Line | None = None
@@ -62,6 +66,12 @@ class Step(VerbStep):
     click: Side | None = None
     gone: Side | None = None
     colour: Literal["accent", "cool", "good", "bad", "warn"] = "accent"
+
+    @model_validator(mode="after")
+    def _turns_a_part(self) -> Step:
+        if (self.into is None) == bool(self.part):
+            raise ValueError("a part of the code turns into another: name both, `part` and `into`")
+        return self
 
 
 __all__ = ["VERBS", "Line", "Row", "Side", "Sign", "Step", "moment_names"]

@@ -11,6 +11,7 @@ from cuereel.scene.coding.wording_known import opened, repaired, typed, wrong
 from cuereel.scene.coding.wording_lines import COLOURS, added, lines, signs
 from cuereel.scene.coding.wording_literal import mended, replaced
 from cuereel.scene.coding.wording_suggested import suggested
+from cuereel.scene.coding.wording_turned import commented, turning, underlined
 
 OF_CODE = "(of|in|from) [the|this] (code|file|program|script|function)"
 EDITOR = "[a|the] (code editor|text editor|editor kode|vs code|vscode)"
@@ -62,6 +63,9 @@ Form = tuple[str, str]
 MARKED = {"source": "marked", "repair": "remarked", "second": "second_marked"}
 """The slots for code that stands between marks of its own."""
 
+TARGETS = {"source": "target", "repair": "retarget", "second": "second_target"}
+"""The slots for what code sets, which may be a letter alone."""
+
 
 def _forms(slot: str, name: str) -> list[Form]:
     """Code that can be told from words: in quotation marks, or as something that is set to something.
@@ -73,8 +77,11 @@ def _forms(slot: str, name: str) -> list[Form]:
         (f"{{{MARKED[slot]}}}", f"{{{MARKED[slot]}}}"),
         (f'{{{name}}} = {{"{slot}"}}', f'{{{name}}} = "{{{slot}}}"'),
         (f"{{{name}}} {{sign}}= {{{slot}}}", f"{{{name}}} {{sign}}= {{{slot}}}"),
-        (f"{{{name}}} = {{{slot}}}", f"{{{name}}} = {{{slot}}}"),
-        (f"{{{name}}} = {{{slot}}} ;", f"{{{name}}} = {{{slot}}};"),
+        *(
+            (f"{{{target}}} = {{{slot}}}{end}", f"{{{target}}} = {{{slot}}}{end.strip()}")
+            for target in (name, TARGETS[slot])
+            for end in ("", " ;")
+        ),
     ]
 
 
@@ -209,7 +216,12 @@ def _versions() -> Iterator[Phrase]:
     dua = "[baris] [kode] [yang sama] [dalam] dua versi [baris] [kode] [yang sama] [berdampingan] [:]"
     for right, other in _forms("second", "named"):
         for left, meant in _forms("source", "name"):
+            columns = "[(cut|split|divided)] [in|into] [two] [columns|halves|sides] [:]"
+            kolom = "[dibagi|terbagi|layar dibagi] [jadi|menjadi|dalam] [dua] [kolom|sisi] [:]"
             yield phrase(
+                f"^ {columns} before [code] [:] {left} [and] [,] after [code] [:] {right}",
+                f"^ {kolom} (sebelum|sebelumnya) [kode] [:] {left} [dan] [,] (sesudah|setelah|sesudahnya) [kode] [:] "
+                f"{right}",
                 f"{two} left {left} [and] [,] right {right}",
                 f"two (code editors|editors|code windows|panes) [side by side] [:] left {left} [and] [,] right {right}",
                 f"code {left} on left [and] [code] {right} on right",
@@ -261,6 +273,9 @@ PHRASES = (
     *wrong(),
     *replaced(),
     *mended(),
+    *turning(),
+    *commented(),
+    *underlined(),
     *signs(),
     *lines(),
     *added(),

@@ -62,6 +62,10 @@ def _compared() -> Iterator[Phrase]:
     for sign in SIGNS:
         form = f"{{source}} {sign} {{second}}"
         yield phrase(f"^ [{code}] if {form} [:] {ELSE}", f"^ [{kode}] if {form} [:] {ELSE}", code=f"if {form}")
+        quoted, meant = f'{{source}} {sign} {{"second"}}', f'if {{source}} {sign} "{{second}}"'
+        for tail in ("", " {tail}"):
+            end = f"{quoted}{tail} [:] {ELSE}"
+            yield phrase(f"^ [{code}] if {end}", f"^ [{kode}] if {end}", code=meant + tail)
         if sign != "=":
             yield phrase(f"^ {code} {form} {ELSE}", f"^ {kode} {form} {ELSE}", code=form)
 
