@@ -5,7 +5,6 @@ Each function is one stage with its files and its cache; all decisions are in th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,12 +17,11 @@ from cuereel.catalog import Catalog
 from cuereel.conform import conform, pace_for, pauses
 from cuereel.diagnostics import Diagnostic, error, has_errors, warning
 from cuereel.direct import direct
-from cuereel.direct.stand_in import stand_in
 from cuereel.encoding import FILM, PREVIEW, Encoding
 from cuereel.film import Film, Order
 from cuereel.library import catalog_of, library_of
 from cuereel.memo import remembered
-from cuereel.model import Cut, Footage, Frame, Pace, Panel, Script, Setting, Shot, Storyboard, Take
+from cuereel.model import Cut, Footage, Frame, Pace, Script, Setting, Shot, Storyboard, Take
 from cuereel.parse import parse
 from cuereel.progress import Silent, Teller
 from cuereel.project import Project, project_of
@@ -35,13 +33,11 @@ from cuereel.shoot.part import SceneFailure
 from cuereel.soundtrack.check import check_music
 from cuereel.soundtrack.plan import plan
 from cuereel.stamps import digest_of, stamp_of
+from cuereel.standins import refused, with_stand_ins
 from cuereel.studio import SceneStudio
 
 INDISPENSABLE = frozenset({"kinetic_text", "placeholder"})
 """Scene types without which nothing can be directed: for narration without cues, and for cues that nobody can draw."""
-
-PARTLY = "partly-read"
-"""What is told of a cue of which a part is drawn: it is no news of one of which nothing is."""
 
 CAPTION_CONTRAST = 9
 """How strongly the lit word stands out from its plate, in any theme: WCAG's AAA (7), and what a codec takes of it."""
@@ -141,9 +137,13 @@ def _direct(film: Film) -> None:
         _version("direct", "artwork", "data"),
     ]
     script = film.script
-    film.storyboard, found = remembered(
-        film.kept("memory"), ingredients, Directed, lambda: direct(script, library_of(film))
-    )
+
+    def directed() -> Directed:
+        storyboard, found = direct(script, library_of(film))
+        storyboard, news = with_stand_ins(script, storyboard, film.catalog, refused(storyboard, film.catalog), found)
+        return storyboard, tuple(news)
+
+    film.storyboard, found = remembered(film.kept("memory"), ingredients, Directed, directed)
     film.diagnostics += found
 
 
@@ -272,8 +272,13 @@ def caption_style(settings: FilmSettings) -> CaptionStyle:
 
 def _shoot(film: Film, tell: Teller) -> None:
     """The footage; a shot whose scene fails has a stand-in, so that the author of a script has a film all the same."""
+    assert film.script is not None and film.storyboard is not None
     film.rushes = _shot(film, tell)
-    if _stand_in(film, film.rushes.failures):
+    # of what ended its process nobody knows where that was, nor whether it will end the next
+    failed = [(each.shot.panel, _what_failed(each)) for each in film.rushes.failures if each.line]
+    before = film.storyboard
+    film.storyboard, film.diagnostics = with_stand_ins(film.script, before, film.catalog, failed, film.diagnostics)
+    if film.storyboard != before:
         _conform(film, tell)
         film.rushes = _shot(film, tell)
     for failure in film.rushes.failures:
@@ -299,31 +304,11 @@ def _shot(film: Film, tell: Teller) -> Rushes:
     )
 
 
-def _stand_in(film: Film, failures: Iterable[SceneFailure]) -> bool:
-    """Put what stands in for them in the place of panels that failed (in place), and tell; whether any does."""
-    assert film.script is not None and film.storyboard is not None
-    stands: dict[str, Panel] = {}
-    for failure in failures:
-        panel = failure.shot.panel
-        other = stand_in(film.script, panel, film.catalog) if failure.line else None
-        if other is not None:
-            stands[panel.id] = other
-            what = "a placeholder" if panel.cues else "plain type"
-            message = f"{_what_failed(failure)}; {what} stands in for it"
-            film.diagnostics = [each for each in film.diagnostics if (each.code, each.span) != (PARTLY, panel.span)]
-            film.diagnostics.append(warning("scene-stood-in", message, panel.span, "say it more simply"))
-    film.storyboard = Storyboard(tuple(stands.get(panel.id, panel) for panel in film.storyboard.panels))
-    return bool(stands)
-
-
 def _what_failed(failure: SceneFailure) -> str:
-    """Where and why, on one line; parameters that a scene refuses are no fault of any line of it."""
-    if failure.kind == "ValidationError":
-        return f"the scene {failure.shot.panel.scene} cannot show this: {failure.message}"
+    """Where and why, on one line."""
+    scene, what = failure.shot.panel.scene, " ".join(failure.message.split())
     where = f"{Path(failure.file).name}:{failure.line}" if failure.line else "an unknown line"
-    return (
-        f"the scene {failure.shot.panel.scene} failed at {where}: {failure.kind}: {' '.join(failure.message.split())}"
-    )
+    return f"the scene {scene} failed at {where}: {failure.kind}: {what}"
 
 
 def _format(frame: Frame, preview: bool) -> tuple[Frame, Encoding]:

@@ -15,8 +15,6 @@ from inspect import getsourcefile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from pydantic import ValidationError
-
 from cuereel.cache import Cache
 from cuereel.encoding import Encoding
 from cuereel.model import Caption, Frame, Json, Shot
@@ -140,7 +138,4 @@ def _failure(shot: Shot, failure: Exception, scenes: Sequence[Any]) -> SceneFail
         frame for frame in frames if not frame.filename.startswith(engine) and "site-packages" not in frame.filename
     ]
     where = (own or outside or frames)[-1]
-    message = str(failure)
-    if isinstance(failure, ValidationError):
-        message = "; ".join(each["msg"].removeprefix("Value error, ") for each in failure.errors())
-    return SceneFailure(shot, type(failure).__name__, message, where.filename, where.lineno or 0)
+    return SceneFailure(shot, type(failure).__name__, str(failure), where.filename, where.lineno or 0)

@@ -58,3 +58,13 @@ def test_what_is_shown_again_at_the_end_is_the_same_art_in_any_language(tmp_path
     named = [panel for panel in film.storyboard.panels if "dining table" in str(panel.params)]
     assert len(shown) == len(named) > 1
     assert len(set(shown)) == 1
+
+
+def test_what_a_scene_refuses_is_told_before_anything_is_drawn(tmp_path: Path) -> None:
+    (tmp_path / "satu.txt").write_text("It stood there.\n<Code let x = 86400, then the z changes to total>\n", "utf-8")
+    film = build.storyboard(Order(tmp_path / "satu.txt"))
+    assert film.storyboard is not None
+    assert [panel.scene for panel in film.storyboard.panels if panel.cues] == ["placeholder"]
+    (told,) = (each for each in film.diagnostics if each.severity > 1)
+    assert told.code == "scene-stood-in"
+    assert "the scene editor cannot show this" in told.message
