@@ -188,7 +188,9 @@ def _card(script: Script, scene: SceneEntry, beat: Beat, first: int, last: int) 
     """A title or chapter card: its number is the chapter's, or the figure that the words begin with."""
     words = [word.text for word in script.words[first:last]]
     numbered = beat.number is not None and words[0].rstrip(".)") == str(beat.number)
-    text = " ".join(words[1:] if numbered else words)
+    # where a cue has all the words but the number, the card shows the heading all the same
+    whole = [word.text for word in script.words[beat.first : beat.last]][numbered:]
+    text = " ".join(words[numbered:] or whole)
     leading = next((word.strip(".,!:") for word in words[:1] if word.strip(".,!:").isdigit()), "")
     number = str(beat.number) if beat.number is not None else leading
     chapters = [each.first for each in script.beats if each.role is Role.CHAPTER]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from http import HTTPStatus
-
 import numpy as np
 from manim import Group, VGroup
 
@@ -24,12 +22,21 @@ def role_of(status: int) -> str:
     return "good" if 200 <= status < 300 else "warn" if 300 <= status < 400 else "bad" if status >= 400 else "cool"
 
 
+_REASONS = {
+    **{200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 206: "Partial Content"},
+    **{301: "Moved Permanently", 302: "Found", 303: "See Other", 304: "Not Modified", 307: "Temporary Redirect"},
+    **{308: "Permanent Redirect", 400: "Bad Request", 401: "Unauthorized", 402: "Payment Required", 403: "Forbidden"},
+    **{404: "Not Found", 405: "Method Not Allowed", 406: "Not Acceptable", 408: "Request Timeout", 409: "Conflict"},
+    **{410: "Gone", 413: "Content Too Large", 415: "Unsupported Media Type", 418: "I'm a Teapot"},
+    **{422: "Unprocessable Content", 429: "Too Many Requests", 500: "Internal Server Error", 501: "Not Implemented"},
+    **{502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout"},
+}
+"""What statuses are called (RFC 9110 and its kin)."""
+
+
 def reason_of(status: int) -> str:
-    """What a status is called (RFC 9110); "" where it has no name."""
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return ""
+    """What a status is called ; "" where it has no name."""
+    return _REASONS.get(status, "")
 
 
 class Status:
