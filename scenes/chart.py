@@ -234,8 +234,10 @@ class Chart(CueScene):
         start = moments["level-1"] - ANTICIPATION if count > 1 else land - LONGEST
         start, land = reached(max(0, start, land - LONGEST), [max(1, land)], self.brief.frames, self.fps)
         run = Run(start, land, params.stuck, params.course)
-        colours = vessel_colours(self.theme, params.vessel, params.content, params.from_colour, params.colour)
-        return Filling(self.theme, room, params.vessel, gauge(params.vessel, params.levels), colours, run)
+        levels = gauge(params.vessel, params.levels)
+        told, ends = (params.from_colour, params.colour), (levels.first, levels.last)
+        colours = vessel_colours(self.theme, params.vessel, params.content, told, ends)
+        return Filling(self.theme, room, params.vessel, levels, colours, run)
 
     def _line(self, room: Box) -> Line:
         params = self.params

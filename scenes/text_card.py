@@ -53,6 +53,7 @@ class TextCard(CueScene):
             "^ [on-screen] (text|caption|title|number) {TEXT}",
             "^ [on-screen] (text|caption|title|number) : {text} $",
             "^ (big|large|bold|huge) (word|words|letters) {TEXT}",
+            "^ [big|large|bold|huge] {TEXT} text [(popping|pops|pop|appearing|appears|showing|shows) [up]] $",
             "^ (kata|tulisan|teks) (besar|gede|raksasa) {TEXT}",
             "(angka|nomor) (besar|gede) {text}",
             "^ (teks|tulisan|kata|angka|judul) [besar|gede] {TEXT}",

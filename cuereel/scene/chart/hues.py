@@ -13,6 +13,9 @@ Colour = Literal[
 ]
 """A colour by its name; "own" is what a thing has of which none is told."""
 
+HALF, LOW = 0.5, 0.25
+"""How full a battery is that is not in the green any more, and one that is in the red."""
+
 ROLES = {"red": "bad", "green": "good", "blue": "cool", "yellow": "warn", "orange": "accent", "grey": "muted"}
 """The theme's colours for those that an author names."""
 
@@ -33,11 +36,21 @@ def coloured(theme: Theme, colour: str) -> str:
     return OTHERS.get(colour, "")
 
 
-def vessel_colours(theme: Theme, vessel: Vessel, content: str, first: str, last: str) -> tuple[str, str]:
-    """What a vessel is filled with at first and at last."""
+def vessel_colours(
+    theme: Theme, vessel: Vessel, content: str, told: tuple[str, str], levels: tuple[float, float]
+) -> tuple[str, str]:
+    """What a vessel is filled with at first and at last; a battery of which no colour is told shows its level."""
+    first, last = told
+    if vessel == "battery" and not (first or last):
+        first, last = map(_charge, levels)
     own = CONTENTS.get(content) or theme.colour(OWN[vessel])
     start = coloured(theme, first) or (theme.colour("cool") if vessel == "thermometer" and last else own)
     return start, coloured(theme, last) or start
+
+
+def _charge(level: float) -> str:
+    """The colour of a battery that is so full (0 to 1)."""
+    return "green" if level > HALF else "yellow" if level > LOW else "red"
 
 
 __all__ = ["Colour", "coloured", "vessel_colours"]
