@@ -26,6 +26,10 @@ STEPS = "steps/"
 """How the paths of steps begin: each comes after the one before it, so its words are looked for after those."""
 
 
+IN_TURN = (STEPS, "way/")
+"""These, and the legs of a line that goes up, down and up again: the second "up" is not the word of the first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bound:
     """A moment's slot and the words found for it; `binding` is None where it is to be set between its neighbours."""
@@ -43,7 +47,7 @@ def bind(script: Script, draft: Draft, nearness: Nearness | None) -> tuple[Bound
         said = draft.bound.get(slot.path) if slot.path else None
         if said is None and number == 0:
             said = draft.bound.get("")
-        ordered = slot.path.startswith(STEPS)
+        ordered = slot.path.startswith(IN_TURN)
         if said is None and (turn := _turn(script, draft, slot, out)) is not None:
             slot, first = turn
             found = _becoming(script, draft, slot, first, out)
