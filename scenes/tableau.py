@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from manim import Group
 from pydantic import Field, model_validator
 
-from cuereel.scene import Box, CueScene, SceneParams, moment
+from cuereel.scene import Box, CueScene, SceneParams, moment, phrase
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.rig import scaled, then
 from cuereel.scene.score import in_time, starts_in_turn
@@ -45,6 +45,14 @@ PUSH = 0.02
 """How much nearer the camera comes over the shot."""
 
 
+SIGN = "(letter|number|digit|word|symbol|character|sign|figure|text)"
+TANDA = "(huruf|angka|kata|simbol|karakter|tulisan|teks|tanda)"
+THEN, LALU = "(then|and|and then|which)", "(lalu|terus|trus|kemudian|dan)"
+BECOMES = "((changes|turns|changing|turning|morphs|switches) (to|into)|becomes|becoming|is replaced by)"
+JADI = "((berubah|diganti|ganti|diubah) [jadi|menjadi|ke|dengan]|jadi|menjadi)"
+"""A text that becomes another: both stand on tiles of their own."""
+
+
 class Tableau(CueScene):
     """Several things on one stage, how they stand to each other, and what happens to them, step by step."""
 
@@ -67,7 +75,14 @@ class Tableau(CueScene):
                 raise ValueError("; ".join(wrong))
             return self
 
-    PHRASES = ()
+    PHRASES = (
+        phrase(
+            f"^ {SIGN} {{WAS}} [,] [{THEN}] [it] {BECOMES} [the] [{SIGN}] {{NOW}} $",
+            f"^ {TANDA} {{WAS}} [,] [{LALU}] [yang] {JADI} [{TANDA}] {{NOW}} $",
+            things=[{"name": "{was}", "label": "{was}"}, {"name": "{now}", "label": "{now}"}],
+            steps=[{"who": "{was}", "does": "becomes", "to": "{now}"}],
+        ),
+    )
     MOMENTS = (
         moment("thing-{n}", "{item.name}", "{item.label}", each="things", sound="none"),
         moment("step-{n}", "{item.text}", "{item.colour}", "{item.to}", "{item.who}", each="steps"),

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from cuereel.direct.staging.clauses import Clause
 from cuereel.direct.staging.complement import STANDS, Complement
-from cuereel.direct.staging.lexicon import MOVING
+from cuereel.direct.staging.lexicon import FIGURES, MOVING
 from cuereel.direct.staging.play import Stage, Step
+from cuereel.direct.words import fold
 
 Deed = Callable[[Stage, Clause, list[str], Complement], list[Step]]
 
@@ -30,6 +31,8 @@ def steps_of(stage: Stage, clause: Clause, who: list[str], told: Complement) -> 
             *(Step(name, does) for name in who for does in done),
             *(counted(stage, name, told.figures) for name in who),
         ]
+    if clause.deed in _MEASURED - {"becomes"} and all(fold(name) in SUMS for name in who):
+        return []  # a total that rises is another number, which nobody tells
     steps = _DEEDS.get(clause.deed, _plain)(stage, clause, who, told)
     return [step for step in steps if step.does != "falls" or _FALLEN.isdisjoint(step.who.casefold().split())]
 
@@ -49,6 +52,9 @@ def counted(stage: Stage, name: str, figures: list[str]) -> Step:
 
 _NUMBER = re.compile(r"[^\W\d]{0,3}[$€£¥]?\d[\d.,]*\s?(?:%|°?[^\W\d]{0,4})")
 """What a plate can run through: a number with its sign or unit."""
+
+SUMS = FIGURES | frozenset("total totalnya sum score skor jumlah saldo balance amount nilai nominal tagihan".split())
+"""What rises and falls without ever leaving its place."""
 
 _MEASURES = ("drop", "go", "turun", "naik", "fall")
 _MEASURED = frozenset({"falls", "rises", "grows", "shrinks", "becomes"})
