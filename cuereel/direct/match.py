@@ -126,7 +126,7 @@ def _value(node: Slot, words: Sequence[Token]) -> str | None:
     if node.name == "overlay" and len(words) > 1 and (words[-1].key in TOLD or is_prose(words)):
         return None
     value = code_text(words) if node.name in WRITTEN else slot_text(words)
-    if value is None and node.name in ("speaker", "answerer") and [word.text for word in words] == ["A"]:
+    if value is None and node.name in ("speaker", "answerer", "was", "now") and [word.text for word in words] == ["A"]:
         value = "A"
     if value is None or (node.quoted and not is_lettered(words, node.capitals)):
         return None

@@ -100,8 +100,8 @@ def _names_a_letter(words: Sequence[Token]) -> bool:
 
 
 def _is_letter(words: Sequence[Token]) -> bool:
-    """Whether the first of some words is a letter, alone or among others ("A, B, C"), and no article."""
-    return words[0].text == "A" and (len(words) == 1 or words[1].key == ",")
+    """Whether the first of some words is a letter among others ("A, B, C"), and no article."""
+    return words[0].text == "A" and len(words) > 1 and words[1].key == ","
 
 
 def is_lettered(words: Sequence[Token], capitals: bool) -> bool:
