@@ -38,6 +38,9 @@ DONE = 32
 EACH = 18
 """Frames that each of the last steps has, where there is time."""
 
+SEVERAL, FASTEST = 3, 4
+"""Steps of one kind at the end that may come faster, and the frames from one of them to the next at the least."""
+
 LEDGE = 14
 """px more that stay free below, for what things stand on."""
 
@@ -174,6 +177,11 @@ class Tableau(CueScene):
         if starts and min(first.values()) == 0:
             starts[0] = 0
         each = max(APART, min(EACH, (self.brief.frames - DONE) // max(1, steps)))
+        alike = next((steps - at for at in range(steps) if _is_one_deed(self.params.steps[at:])), 0)
+        if alike > SEVERAL:
+            # many that do the same one after another do it faster, rather than before their words
+            room = self.brief.frames - DONE - starts[steps - alike]
+            each = max(FASTEST, min(each, room // alike))
         return in_time(starts, self.brief.frames, DONE, each)
 
     # -- what moves
