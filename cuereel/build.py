@@ -140,7 +140,8 @@ def _direct(film: Film) -> None:
 
     def directed() -> Directed:
         storyboard, found = direct(script, library_of(film))
-        storyboard, news = with_stand_ins(script, storyboard, film.catalog, refused(storyboard, film.catalog), found)
+        failed = refused(storyboard, film.catalog, film.kept("memory"), _version("scene"))
+        storyboard, news = with_stand_ins(script, storyboard, film.catalog, failed, found)
         return storyboard, tuple(news)
 
     film.storyboard, found = remembered(film.kept("memory"), ingredients, Directed, directed)

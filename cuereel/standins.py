@@ -2,33 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import partial
+from pathlib import Path
 
+from cuereel.cache import Cache
 from cuereel.catalog import Catalog
 from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.stand_in import stand_in
-from cuereel.model import Panel, Script, Storyboard
+from cuereel.memo import remembered
+from cuereel.model import Json, Panel, Script, Storyboard
 
 PARTLY = "partly-read"
 """What is told of a cue of which a part is drawn: it is no news of one of which nothing is."""
 
 
-def refused(storyboard: Storyboard, catalog: Catalog) -> list[tuple[Panel, str]]:
+def refused(storyboard: Storyboard, catalog: Catalog, memory: Cache, kit: str) -> list[tuple[Panel, str]]:
     """The panels whose parameters their scene type does not take together, each with the reason.
 
-    Only the class of a scene knows: this imports it, and Manim with it.
+    Only the class of a scene knows, and to import it takes seconds: its answers are kept in `memory`, for as long as
+    the scene's file and the `kit` that scenes are made of (its hash) stay the same.
     """
+    out = []
+    for panel in storyboard.panels:
+        entry = catalog[panel.scene]
+        ingredients = ["refused", kit, entry.digest, dict(panel.params)]
+        why = remembered(memory, ingredients, str, partial(_refusal, entry.path, panel.params))
+        if why:
+            out.append((panel, f"the scene {panel.scene} cannot show this: {why}"))
+    return out
+
+
+def _refusal(scene: Path, params: Mapping[str, Json]) -> str:
+    """Why a scene does not take some parameters; "" where it does. This imports Manim."""
     from pydantic import ValidationError
 
     from cuereel.scene.load import load_scene
 
-    out = []
-    for panel in storyboard.panels:
-        try:
-            load_scene(catalog[panel.scene].path).Params(**panel.params)
-        except ValidationError as problem:
-            out.append((panel, f"the scene {panel.scene} cannot show this: {reasons(problem.errors())}"))
-    return out
+    try:
+        load_scene(scene).Params(**params)
+    except ValidationError as problem:
+        return reasons(problem.errors())
+    return ""
 
 
 def reasons(errors: Iterable[object]) -> str:
