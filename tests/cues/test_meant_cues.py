@@ -69,7 +69,7 @@ def test_degrees_are_read_beside_a_thing_and_nobody_stands_to_himself(tmp_path: 
     film = directed("A cloud with 31 degrees next to it", tmp_path, cache)
     assert "31°" in str(cued(film).params) or "31" in told(film)
     film = directed("A market stall and five people queueing infront of it", tmp_path, cache)
-    for thing in cued(film).params.get("things", []):  # type: ignore[union-attr]
+    for thing in cued(film).params.get("things", []):
         assert thing.get("to") != thing["name"]
 
 

@@ -102,6 +102,48 @@ NEXT = {
         "third box is crossed out",
         "third box falls",
     ],
+    ("A row of three boats, with a blue line between each of them", "The lines turn green one after the other"): [
+        "first boat connects to second boat",
+        "first boat connects to second boat blue",
+        "second boat connects to third boat",
+        "second boat connects to third boat blue",
+        "first boat connects to second boat green",
+        "second boat connects to third boat green",
+    ],
+    (
+        "Ikon gitar, lalu ikon payung, garis di antara keduanya putus",
+        "Garisnya nyambung lagi, lalu bola pindah ke payung",
+    ): [
+        "payung comes",
+        "gitar connects to payung",
+        "gitar is cut from payung",
+        "gitar connects to payung",
+        "bola comes",
+        "bola goes to payung",
+    ],
+    ("A row of icons, guitar, umbrella and key", "Bicycle icon, then a star pops up on each icon in order"): [
+        "umbrella comes",
+        "key comes",
+        "Bicycle comes",
+        "star 1 comes",
+        "star 2 comes",
+        "star 3 comes",
+        "star 4 comes",
+    ],
+    ("One lamp in the middle with lines going to three keys around it", "The last key turns red"): [
+        "lamp connects to first key",
+        "lamp connects to second key",
+        "lamp connects to third key",
+        "third key turns red",
+    ],
+    ("Three kites in a row", "A check pops up on each, in order", "Semua hilang satu persatu"): [
+        "first kite is checked",
+        "second kite is checked",
+        "third kite is checked",
+        "first kite vanishes",
+        "second kite vanishes",
+        "third kite vanishes",
+    ],
 }
 
 
@@ -112,6 +154,58 @@ def test_the_cues_after_a_row_act_on_those_of_it(cues: tuple[str, ...], tmp_path
     assert steps(panel) == NEXT[cues]
     assert list(panel.cues) == list(range(len(cues)))
     assert whole(film)
+
+
+ALONE = {
+    "Guitar icon and then an umbrella, a check pops up on each": [
+        "umbrella comes",
+        "Guitar is checked",
+        "umbrella is checked",
+    ],
+    "Ikon gitar, lalu ikon payung, centang di tiap ikon": [
+        "payung comes",
+        "gitar is checked",
+        "payung is checked",
+    ],
+    "Ikon gitar, payung dan kunci berjajar, ada garis dari gitar ke dua-duanya": [
+        "payung comes",
+        "kunci comes",
+        "gitar connects to payung",
+        "gitar connects to kunci",
+    ],
+    "A row of icons, guitar, umbrella, key, with an arrow moving from one to the next": [
+        "umbrella comes",
+        "key comes",
+        "guitar points to umbrella",
+        "umbrella points to key",
+    ],
+}
+
+
+@pytest.mark.parametrize("cue", ALONE)
+def test_icons_that_a_cue_lists_are_acted_upon_in_the_same_cue(cue: str, tmp_path: Path, cache: Path) -> None:
+    film = told([cue], tmp_path, cache)
+    (panel,) = panels(film)
+    assert panel.scene == "tableau" and steps(panel) == ALONE[cue]
+    assert whole(film)
+
+
+def test_what_has_no_art_is_a_tile_of_the_row_and_told(tmp_path: Path, cache: Path) -> None:
+    film = told(["A row of icons, zorble, guitar, key, with an arrow moving from one to the next"], tmp_path, cache)
+    (panel,) = panels(film)
+    assert steps(panel)[-2:] == ["zorble points to guitar", "guitar points to key"]
+    assert [each.message for each in film.diagnostics if each.code == "no-art"] == [
+        'there is no art for "zorble", so it is only lettered'
+    ]
+
+
+def test_those_around_one_stand_in_a_ring(tmp_path: Path, cache: Path) -> None:
+    film = told(["Satu lampu di tengah, garis ke kunci-kunci di sekelilingnya"], tmp_path, cache)
+    (panel,) = panels(film)
+    things = panel.params["things"]
+    assert isinstance(things, list) and whole(film)
+    ring = [each for each in things if isinstance(each, dict) and each.get("how") == "around"]
+    assert len(ring) == len(things) - 1 == 6 and all(each["to"] == "lampu" for each in ring)
 
 
 def test_each_step_falls_into_the_sentence_of_its_own_cue(tmp_path: Path, cache: Path) -> None:
@@ -134,6 +228,10 @@ def test_each_step_falls_into_the_sentence_of_its_own_cue(tmp_path: Path, cache:
         ("Three kites in a row", "Each one gets a name: Ann, Ben"),
         ("Three kites in a row", "One line turns red"),
         ("A dog", "The others turn red"),
+        ("Three kites in a row", "Garisnya nyambung lagi"),
+        ("A guitar icon, then an umbrella icon, the line between them dances",),
+        ("A row of icons, guitar, key and lamp", "Then a zorble pops up on each icon"),
+        ("One lamp in the middle with lines going to zorbles around it",),
     ],
 )
 def test_what_no_one_of_the_row_can_do_is_told(cues: tuple[str, ...], tmp_path: Path, cache: Path) -> None:

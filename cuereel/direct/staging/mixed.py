@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from cuereel.artwork.vocabulary import VERBS
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.cast import Thing
 from cuereel.direct.staging.play import Step, Story
 from cuereel.direct.staging.ranks import Rank, drawn, single
-from cuereel.direct.words import fold
+from cuereel.direct.words import UNTOLD, fold
 
 FEWEST, MOST = 3, 6
 """How many different things stand in a row."""
@@ -54,13 +55,13 @@ def brief(names: Sequence[str]) -> list[str]:
     return [without_another(name, [*names[:at], *names[at + 1 :]]) for at, name in enumerate(names)]
 
 
-def mixed(names: Sequence[str], naming: Naming, *, drawn_only: bool) -> Story | None:
+def mixed(names: Sequence[str], naming: Naming, *, drawn_only: bool, fewest: int = FEWEST) -> Story | None:
     """Different things in a row, each by its name and coming on its word, the first there from the start.
 
     None where they are alike, too few or too many; with `drawn_only`, also where art does not show each whole.
     """
     labels = brief(names)
-    if not FEWEST <= len(names) <= MOST or len(set(map(fold, labels))) < 2:
+    if not fewest <= len(names) <= MOST or len(set(map(fold, labels))) < 2:
         return None
     arts = [_art(label, naming) for label in labels]
     if drawn_only and not all(arts):
@@ -106,11 +107,29 @@ def listed_in(text: str) -> list[str]:
 
 def opened_mixed(text: str, naming: Naming) -> Rank | None:
     """The row of different things that a text lists and nothing else; None where it lists none."""
-    story = mixed(listed_in(text), naming, drawn_only=True)
+    names = listed_in(text)
+    story = mixed(names, naming, drawn_only=True, fewest=2)
+    if story is None and _may_be_lettered(names, text, naming):
+        story = mixed(names, naming, drawn_only=False)
     if story is None:
         return None
     return Rank(naming, list(story.things), list(story.steps), [thing.name for thing in story.things])
 
+
+def _may_be_lettered(names: Sequence[str], text: str, naming: Naming) -> bool:
+    """Whether those of a list for which there is no art stand as tiles: beside drawn ones, or in a row of icons."""
+    left = [name for name in names if not _art(name, naming)]
+    briefly = all(len(name.split()) < _LONGEST and _NO_NAMES.isdisjoint(map(fold, name.split())) for name in left)
+    return briefly and (len(left) < len(names) or _ROW_OF_ICONS.search(text) is not None)
+
+
+_NO_NAMES = VERBS | UNTOLD | {"line", "lines", "arrow", "arrows", "garis", "panah", "each", "them", "all", "other"}
+"""Words that are of no name: what happens to those that are listed begins with one of them."""
+
+_ROW_OF_ICONS = re.compile(
+    r"\b(?:row|line|series) of (?:\w+ )?(?:icons|logos)\b|\b(?:deretan|barisan|sederet|jejeran|sebaris) ikon",
+    re.IGNORECASE,
+)
 
 _LONGEST = 3
 """Words of a name."""

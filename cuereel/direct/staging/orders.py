@@ -11,15 +11,18 @@ from cuereel.direct.staging.mixed import opened_mixed
 from cuereel.direct.staging.play import Step, Story
 from cuereel.direct.staging.ranks import GOING, MOST, TYING, Rank, opened, opened_bare, rank_of, spared
 from cuereel.direct.staging.row_deeds import acts, become, left
-from cuereel.direct.staging.row_lines import of_a_line, tied, tied_to_each, tied_to_one
+from cuereel.direct.staging.row_guests import goes_over, joined_by, topped
+from cuereel.direct.staging.row_lines import tied, tied_to_each, tied_to_one
+from cuereel.direct.staging.row_rounds import opened_round
 from cuereel.direct.staging.row_signs import marked, named
+from cuereel.direct.staging.row_ties import of_a_line
 from cuereel.direct.staging.row_unions import says_one, united
 
 MOST_STEPS = 40
 """As many as the scene type `tableau` takes."""
 
 _ORDERS: tuple[Callable[[str, Rank], list[Step] | None], ...] = (
-    named, tied_to_each, tied_to_one, tied, of_a_line, marked, united, become, left, acts,
+    named, tied_to_each, tied_to_one, tied, of_a_line, marked, united, become, left, acts, topped, goes_over,
 )  # fmt: skip
 """The ways to understand a clause; each gives its steps, or None where it is none of its own."""
 
@@ -39,13 +42,28 @@ def row_told(text: str, naming: Naming, before: Story | None = None) -> Story | 
             continue
         story = replace(rank.told(goes_on=first is None), began=0 if first is not None else started)
         return story if len(rank.steps) <= MOST_STEPS and len(rank.things) <= 2 * MOST else None
-    return None
+    return _with_another(text, naming, before) if before is not None else None
+
+
+def _with_another(text: str, naming: Naming, before: Story) -> Story | None:
+    """The story before goes on with one more icon in its row, where the cue then tells what those before it do too."""
+    cut, rank = _SEPARATOR.search(text), rank_of(before, naming)
+    if cut is None or rank is None:
+        return None
+    old, started = rank.there, len(rank.steps)
+    if not joined_by(text[: cut.start()], rank) or not _follow(text[cut.end() :], rank):
+        return None
+    bearers = {thing.name: thing.to for thing in rank.things}
+    acting = {bearers.get(step.who) or step.who for step in rank.steps[started:]}
+    if acting.isdisjoint(old) or len(rank.steps) > MOST_STEPS or len(rank.things) > 2 * MOST:
+        return None
+    return replace(rank.told(goes_on=True), began=started)
 
 
 def _openings(text: str, naming: Naming) -> Iterator[tuple[Rank | None, str]]:
     """The rows that a cue may open with, the longest first, each with what it says after that; at last none."""
     cuts = list(_SEPARATOR.finditer(text))
-    rank = opened(text, naming)
+    rank = opened(text, naming) or opened_round(text, naming)
     if rank is not None:
         yield rank, ""
         return

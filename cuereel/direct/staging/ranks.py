@@ -29,7 +29,8 @@ NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|dua|tiga|empat|lima|e
 """A pattern of a number of members."""
 
 IN_TURN = (
-    r"(?:one(?: |-)by(?: |-)one|one at a time|one after (?:the )?(?:other|another)|in turn"
+    r"(?:one(?: |-)by(?: |-)one|one at a time|one after (?:the |each )?(?:other|another)|in turn"
+    r"|in (?:order|sequence)(?! to\b)|(?:secara )?bergiliran|secara berurutan"
     r"|satu[- ](?:(?:per|demi)[- ]?)?satu|satu persatu|berurutan|bergantian)"
 )
 """A pattern of the words that ask for one member after the other."""
@@ -231,9 +232,10 @@ def rank_of(story: Story, naming: Naming) -> Rank | None:
     group = max(groups, key=len)
     if story.row:
         group = [thing for thing in own if not thing.at and not thing.to]  # the others have a place of their own
+        group = [thing for thing in own if thing.how == "around"] or group
     if len(group) < FEWEST:
         group = [thing for thing in own if not thing.to] if len(own) > FEWEST else []
-    if len(group) < FEWEST or any(thing.to in {each.name for each in group} for thing in things):
+    if len(group) < FEWEST or (not story.row and any(thing.to in {each.name for each in group} for thing in things)):
         return None
     row = [_now(thing.name, heirs, steps) for thing in group]
     return Rank(naming, things, steps, row, list(_acted(steps, row)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,7 +11,8 @@ from cuereel.artwork.hue import COLOUR_OF
 from cuereel.direct.staging.cast import Thing
 from cuereel.direct.staging.chosen import chosen
 from cuereel.direct.staging.play import Step
-from cuereel.direct.staging.ranks import PLACES, TYING, Rank, drawn, tying
+from cuereel.direct.staging.ranks import Rank, drawn, tying, without_turns
+from cuereel.direct.staging.row_ties import CUT
 from cuereel.direct.words import fold
 
 _MIDDLE = (
@@ -40,6 +42,7 @@ _ONLY = re.compile(
 
 def tied_to_one(text: str, rank: Rank) -> list[Step] | None:
     """Lines from each to one thing, which may be new."""
+    text, colour = _plainly(without_turns(text)[0])
     found = next((match for way in _TO_ONE if (match := way.fullmatch(text))), None)
     if found is None or not (those := chosen(found["who"], rank)):
         return None
@@ -47,21 +50,30 @@ def tied_to_one(text: str, rank: Rank) -> list[Step] | None:
     if hub is None:
         return None
     does = tying(found["line"] or "")
-    return [*_brought(hub, rank), *(Step(one, does, to=hub.name) for one in those if one != hub.name)]
+    pairs = [(one, hub.name) for one in those if one != hub.name]
+    return [*_brought(hub, rank), *_lines(pairs, does, colour)]
 
 
 def tied_to_each(text: str, rank: Rank) -> list[Step] | None:
     """Lines from one to several, who may be the others; the one may be new."""
+    text, colour = _plainly(without_turns(text)[0])
     found = next((match for way in _TO_ONE if (match := way.fullmatch(text))), None)
     source = chosen(found["who"], rank) if found else []
     if found is None or len(source) > 1:
         return None
-    those = [name for name in chosen(found["hub"], replace(rank, acted=source or rank.acted)) if name not in source]
+    near = replace(rank, acted=source or rank.acted)
+    those = chosen(found["hub"], near) or _both(found["hub"], near, source)
+    those = [name for name in those if name not in source]
     hub = rank.thing(source[0]) if source else _hub(_ONLY.sub("", found["who"].strip()), rank, found["place"] or "")
     if hub is None or not those or hub.name in those:
         return None
     does = tying(found["line"] or "")
-    return [*_brought(hub, rank), *(Step(hub.name, does, to=one) for one in those)]
+    return [*_brought(hub, rank), *_lines([(hub.name, one) for one in those], does, colour)]
+
+
+def _both(words: str, rank: Rank, source: Sequence[str]) -> list[str]:
+    """Those who are said to be so many, where the one from whom the lines are is not counted: "both"."""
+    return chosen(words, replace(rank, row=[name for name in rank.row if name not in source]))
 
 
 def _brought(hub: Thing, rank: Rank) -> list[Step]:
@@ -108,43 +120,70 @@ _CHAIN = (
 )
 
 
+_ONE_TO_NEXT = re.compile(
+    r"(?:an? |the )?(?P<line>lines?|arrows?|garis(?:-garis)?|panah)(?: (?:that |which |yang )?(?:(?:is |are )?\w+ing"
+    r"|goes|go|moves?|runs?|points?|leads?|jalan|bergerak|menunjuk|muncul))?(?: from| dari)"
+    r" (?P<who>one|each|each one|every one|satu|yang satu|masing-masing|tiap satu|setiap satu|(?:one|each|every|satu"
+    r"|tiap|setiap) [\w-]+)(?: of them)? (?:in)?(?:to|ke|menuju) (?:(?:the |an)?(?:next|other)(?: ones?| [\w-]+)?"
+    r"|(?:[\w-]+ )?(?:yang )?(?:berikutnya|selanjutnya|sebelahnya|lain(?:nya)?))",
+    re.IGNORECASE,
+)
+"""A line from each to the next."""
+
+_ENDS_CUT = re.compile(
+    rf",? (?:(?:that|which|yang|then|lalu|terus|and|dan) )*(?:is |are |gets? )?{CUT}$", re.IGNORECASE
+)
+
+
 def tied(text: str, rank: Rank) -> list[Step] | None:
-    """Lines from each to the next."""
-    found = next((match for way in _CHAIN if (match := way.fullmatch(text))), None)
-    those = chosen(found["who"], rank) if found else []
+    """Lines from each to the next, in a colour where one is told; those that are said to be cut part then."""
+    text, colour = _plainly(without_turns(text)[0])
+    parted = _ENDS_CUT.search(text)
+    text = text[: parted.start()] if parted else text
+    chain = _ONE_TO_NEXT.fullmatch(text)
+    found = chain or next((match for way in _CHAIN if (match := way.fullmatch(text))), None)
+    those = _all_of(found["who"], rank) if found else []
     if found is None or len(those) < 2:
         return None
-    return [Step(one, tying(found["line"] or ""), to=other) for one, other in pairwise(those)]
+    pairs = list(pairwise(those))
+    does = tying(found["line"] or "")
+    cuts = [Step(one, "is cut from", to=other) for one, other in pairs] if parted else []
+    if parted and set(pairs) <= set(rank.ties):
+        return cuts
+    return [*_lines(pairs, does, colour), *cuts]
 
 
-_CUT = r"(?:breaks?|snaps?|(?:is|gets) (?:cut|broken)|putus|terputus|diputus)"
-_LINE = re.compile(
-    r"(?:(?:only )?(?P<one>one(?: of the)?|satu|salah satu|the|an?)|the (?P<which>first|second|third|fourth|last)) "
-    r"(?:lines?|garis(?:nya)?|connections?|sambungan(?:nya)?|links?|arrows?|panah)(?: (?P<ke>pertama|kedua|ketiga"
-    r"|terakhir))?"
-    rf"(?: (?:that )?(?P<cut>{_CUT}))?(?:,? ?(?:and|dan|lalu|terus)?,? ?(?:it )?(?:turns?|goes|becomes|is|jadi"
-    rf"|menjadi|berubah jadi) (?P<colour>[\w-]+))?"
-    rf"(?:,? ?(?:and|dan|lalu|terus)?,? ?(?:it )?(?P<then>{_CUT}))?",
+def _all_of(who: str, rank: Rank) -> list[str]:
+    """Who is joined: those named, or all from "one" of them to the next."""
+    words = re.sub(r"^(?:one|satu|yang satu)\b", "each", who, flags=re.IGNORECASE)
+    return chosen(words, rank)
+
+
+_JOINT = re.compile(
+    r"^(?:(?:with|dengan|ada|there (?:is|are)|muncul|(?:up )?pops? up|plus) )+(?=.*\b(?:lines?|arrows?|garis|panah)\b)",
+    re.IGNORECASE,
+)
+_HUE = re.compile(
+    r"^(?P<before>(?:an? |the )?)(?P<hue>[\w-]+) (?=(?:lines?|arrows?)\b)|(?<=garis) (?P<warna>[\w-]+)(?= |$)"
+    r"|(?<=panah) (?P<hijau>[\w-]+)(?= |$)",
     re.IGNORECASE,
 )
 
 
-def of_a_line(text: str, rank: Rank) -> list[Step] | None:
-    """What happens to one of the lines: it turns red, or is cut."""
-    found = _LINE.fullmatch(re.sub(r"^(?=garis|sambungan)", "the ", text, flags=re.IGNORECASE))
-    cut = found and (found["cut"] or found["then"])
-    colour = COLOUR_OF.get(fold(found["colour"]), "") if found and found["colour"] else ""
-    if found is None or not rank.ties or not (cut or colour) or (found["colour"] and not colour):
-        return None
-    which = fold(found["which"] or found["ke"] or "")
-    at = len(rank.ties) - 1 if which in ("last", "terakhir") else PLACES.get(which, len(rank.ties) // 2)
-    if at >= len(rank.ties):
-        return None
-    who, to = rank.ties[at]
-    does = next(step.does for step in rank.steps if (step.who, step.to) == (who, to) and step.does in TYING)
-    if cut:
-        return [Step(who, "is cut from", to=to, colour=colour)]
-    return [Step(who, does, to=to, colour=colour)]
+def _plainly(text: str) -> tuple[str, str]:
+    """What is told of a line without the words that join it to what was told before, and without its colour."""
+    text = _JOINT.sub("", text)
+    found = _HUE.search(text)
+    colour = COLOUR_OF.get(fold(found["hue"] or found["warna"] or found["hijau"] or ""), "") if found else ""
+    if found is None or not colour:
+        return text, ""
+    return text[: found.start()] + (found["before"] or "") + text[found.end() :], colour
 
 
-__all__ = ["of_a_line", "tied", "tied_to_each", "tied_to_one"]
+def _lines(pairs: Sequence[tuple[str, str]], does: str, colour: str) -> list[Step]:
+    """A line for each pair, which has its colour as soon as it is drawn."""
+    drawn = [[Step(one, does, to=other), Step(one, does, to=other, colour=colour)] for one, other in pairs]
+    return [step for both in drawn for step in (both if colour else both[:1])]
+
+
+__all__ = ["tied", "tied_to_each", "tied_to_one"]
