@@ -103,9 +103,7 @@ NEXT = {
         "third box falls",
     ],
     ("A row of three boats, with a blue line between each of them", "The lines turn green one after the other"): [
-        "first boat connects to second boat",
         "first boat connects to second boat blue",
-        "second boat connects to third boat",
         "second boat connects to third boat blue",
         "first boat connects to second boat green",
         "second boat connects to third boat green",

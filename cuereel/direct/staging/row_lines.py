@@ -181,9 +181,8 @@ def _plainly(text: str) -> tuple[str, str]:
 
 
 def _lines(pairs: Sequence[tuple[str, str]], does: str, colour: str) -> list[Step]:
-    """A line for each pair, which has its colour as soon as it is drawn."""
-    drawn = [[Step(one, does, to=other), Step(one, does, to=other, colour=colour)] for one, other in pairs]
-    return [step for both in drawn for step in (both if colour else both[:1])]
+    """A line for each pair, in its colour."""
+    return [Step(one, does, to=other, colour=colour) for one, other in pairs]
 
 
 __all__ = ["tied", "tied_to_each", "tied_to_one"]
