@@ -272,10 +272,7 @@ class Emblem(CueScene):
     def _above_name(self, y: float) -> float:
         """How much is seen of what runs along the ring, `y` above its middle: under its name's plaque nothing."""
         below = self._landing.ribbon
-        if below is None:
-            return 1.0
-        high = np.sign(below) * y / px(self._radius)
-        return float(np.clip((high + abs(below) - CLEAR_OF_NAME) / 0.1, 0, 1))
+        return 1.0 if below is None else float(np.clip((y / px(self._radius) + below - CLEAR_OF_NAME) / 0.1, 0, 1))
 
     def _lit(self, frame: int) -> float:
         """How bright the light behind it all is: each stage and the name turn it up at once."""

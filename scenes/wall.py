@@ -54,9 +54,9 @@ SOON, ONE_BY_ONE, LIT = 0.25, 6, 0.2
 """The share of a short shot in which an emblem is in its place, the part of that from one of them to the next, and the
 share of what then is left in which the wall lights up."""
 
-DRAIN, LEAST_DRAIN, CLEAN = 8, 4, 10
-"""Frames at the end in which the wall drains away, within these bounds, and those that all of it stands after its last
-word has been lit, where there is time."""
+DRAIN, LEAST_DRAIN, CLEAN = 8, 2, 10
+"""Frames at the end in which the wall drains away, within these bounds, and those that all of it stands from its last
+word on, where there is time."""
 
 RIPPLE = 46
 """Frames from one ripple over the lit wall to the next."""
@@ -134,7 +134,7 @@ class Wall(CueScene):
     def _frames(self) -> None:
         brief, end = with_moments(self.brief, ("fill",)), self.brief.frames
         self._fill = max(0, brief.moments["fill"] - ANTICIPATION)
-        lasts = int(np.clip(end - self._said() - CLEAN, LEAST_DRAIN, DRAIN))
+        lasts = int(np.clip(end - (self._said() - ANTICIPATION) - CLEAN, LEAST_DRAIN, DRAIN))
         self._drains = end - min(lasts, max(1, (end - self._fill) // 3)) if self.params.drains else end
         starts, _ = word_frames(self, len(self.brief.words))
         # the first of its words sets it off; on the word for many all of it is lit

@@ -8,7 +8,7 @@ from itertools import chain
 
 import numpy as np
 
-from cuereel.assemble.contact_sheet import LANDING, Act, acts
+from cuereel.assemble.contact_sheet import LANDING, Act, acts, still_here
 from cuereel.model import Drawn, Json, Shot
 from cuereel.raster import Raster
 from cuereel.shoot.cut_frames import BEFORE, BEHIND
@@ -100,10 +100,10 @@ def richness(picture: Raster, part: tuple[float, float] = (0.0, 1.0)) -> int:
 
 
 def _clear_of_cuts(shot: Shot) -> tuple[int, int]:
-    """The first and the last frame of a shot that no cut lays anything over; all of a shot too short for one."""
+    """The first and the last frame of a shot that no cut covers or leads on from; all of a shot too short for one."""
     first = shot.start + BEHIND[shot.opens.kind]
     leaving = LEAVING if shot.closes.kind == "wipe" else 0
-    last = shot.end - 1 - BEFORE[shot.closes.kind] - leaving
+    last = min(shot.end - 1 - BEFORE[shot.closes.kind] - leaving, still_here(shot))
     return (first, last) if first <= last else (shot.start, shot.end - 1)
 
 

@@ -33,7 +33,11 @@ TAIL = 3.2
 """Seconds that a shot goes on for after its last moment from which on its end has a picture too."""
 
 LEAVING = 0.4
-"""Seconds at its end in which a shot may already be on its way out."""
+"""Seconds at its end in which a shot may already be on its way out: pushing in, pulling out, draining away."""
+
+ONWARD, SHORT = 14, 4
+"""Frames at its end in which a shot may be on its way into the next one, with which it is matched, and the share of a
+short shot that this is at most."""
 
 NAMED = "show-"
 """What the names of moments begin with at which one of several things is shown."""
@@ -142,7 +146,19 @@ def acts(shot: Shot, fps: int) -> tuple[Act, ...]:
     at = moments[-1][1]
     if whole - at > TAIL * fps:
         return (*out, landed[-1], Act("end", whole, whole))
-    return (*out, replace(landed[-1], last=max(landed[-1].first, whole)))
+    # what comes only at the very end is looked at then; all else is not looked at on its way out
+    ended = replace(landed[-1], last=max(landed[-1].first, whole))
+    return tuple(_before(act, min(still_here(shot), max(whole, act.first))) for act in (*out, ended))
+
+
+def still_here(shot: Shot) -> int:
+    """The last frame of a shot on which it is not yet on its way into the next one."""
+    onward = min(ONWARD, (shot.end - shot.start) // SHORT) if shot.closes.kind == "match" else 0
+    return shot.end - 1 - onward
+
+
+def _before(act: Act, last: int) -> Act:
+    return replace(act, first=min(act.first, last), last=min(act.last, last))
 
 
 def tiles_of(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -32,7 +33,9 @@ def write_contact_sheet(delivery: Delivery, film: Screening, pictures: Raster) -
     tiles = []
     for index, (shot, numbers) in enumerate(zip(timeline.shots, told, strict=True)):
         lines = describe(delivery.script, delivery.sources, shot, index)
-        tiles += tiles_of(shot, acts(shot, fps), [shown[number] for number in numbers], lines, fps)
+        # what is printed is the time of the frame that is shown
+        played = [replace(act, last=number) for act, number in zip(acts(shot, fps), numbers, strict=True)]
+        tiles += tiles_of(shot, played, [shown[number] for number in numbers], lines, fps)
     write_sheet(tiles, delivery.path("contact.png"))
 
 

@@ -79,8 +79,14 @@ _WHOSE = frozenset("mereka".split())
 
 _TOGETHER = frozenset(
     {("salah", "satu"), ("lain", "lain"), ("dan", "lain"), ("kurang", "lebih"), ("sama", "dengan"), ("jauh", "lebih")}
-)
-"""Words that mean something else apart ("salah satu" is "one of", "salah" is "wrong")."""
+) | {(how, much) for how in ("so", "much", "far", "way", "even") for much in ("much", "more", "less") if how != much}
+"""Words that mean something else apart ("salah satu" is "one of", "salah" is "wrong"), or say together how much."""
+
+_INTENSE = frozenset("sangat paling lebih amat terlalu very extremely incredibly".split())
+"""Words that say how much of the next one: they are not torn from it."""
+
+APART = 2 * LEANING
+"""Characters by which a line may be longer for such words not to be torn from one another."""
 
 
 def pages(words: Sequence[CaptionWord], end: int, fps: int) -> list[Caption]:
@@ -130,7 +136,7 @@ def _cost(words: Sequence[CaptionWord], first: int, last: int, fps: int) -> floa
         if left in _MODAL:
             cost += 0.6 if right in _MODAL else 2.6
         else:
-            cost += 2.6 if left in _TIED else 1.2 * (left in _CLINGING)
+            cost += 2.6 if left in _TIED | _INTENSE else 1.2 * (left in _CLINGING)
         cost += 1.6 * (left in _COUNTED and right not in _CLINGING | _OPENING) - 0.4 * (right in _PLACES)
         cost += 3.0 * (right in _LEANING_BACK or (left, right) in _TOGETHER)
         cost += 2.4 * (right in _WHOSE and left not in _CLINGING | _OPENING)
@@ -162,8 +168,9 @@ def _ems(text: str) -> float:
 def _unevenness(pair: tuple[str, str]) -> tuple[int, int]:
     """How wide two lines are, those counting more of which the first ends with a word that leans on the next."""
     one, other = len(pair[0]), len(pair[1])
-    torn = re.sub(r"\W", "", pair[0].split()[-1]).casefold() in _CLINGING
-    return max(one, other) + LEANING * torn, abs(one - other)
+    left, right = (re.sub(r"\W", "", text).casefold() for text in (pair[0].split()[-1], pair[1].split()[0]))
+    torn = LEANING * (left in _CLINGING) + APART * ((left, right) in _TOGETHER)
+    return max(one, other) + torn, abs(one - other)
 
 
 def _lines(texts: Sequence[str]) -> tuple[int, ...]:

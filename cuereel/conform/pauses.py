@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from cuereel.model import Beat, Role, Script
+from cuereel.model import Beat, Role, Script, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,13 @@ BEFORE_HEADING = (Fraction(55, 100), Fraction(25, 100))
 AFTER_CHAPTER = (Fraction(80, 100), Fraction(75, 100))
 """What a chapter ends with is taken in before the next one is wiped over it, also where all else is hurried."""
 
+AFTER_HARM = Fraction(50, 100)
+"""What is added to that, and never hurried, where a chapter ends on what does harm: that is said to its end before a
+picture may show it put right."""
+
+HARM = ("ruin", "destroy", "damag", "wreck", "rusak", "hancur", "kacau", "tumbang")
+"""Parts of the words in which a narration speaks of harm."""
+
 LEAD_OUT = (Fraction(120, 100), Fraction(70, 100))
 
 
@@ -41,7 +48,10 @@ def pauses(script: Script) -> tuple[Pause, ...]:
     for number, sentence in enumerate(script.sentences):
         beat = owners[sentence.first]
         natural, least = _length(before, beat)
-        out.append(Pause(number, natural, least, _rests(script, before, beat, sentence.first)))
+        rest = _rests(script, before, beat, sentence.first)
+        if (natural, least) == AFTER_CHAPTER and _tells_of_harm(script, script.sentences[number - 1]):
+            rest += AFTER_HARM
+        out.append(Pause(number, natural, least, rest))
         before = beat
     out.append(Pause(None, *LEAD_OUT, _rests(script, before, None, len(script.words))))
     return tuple(out)
@@ -56,6 +66,11 @@ def _length(before: Beat | None, beat: Beat) -> tuple[Fraction, Fraction]:
     if beat.role in headings:
         return BEFORE_HEADING if before.role in headings else AFTER_CHAPTER
     return AFTER_HEADING if before.role in headings else BETWEEN_BEATS
+
+
+def _tells_of_harm(script: Script, sentence: Sentence) -> bool:
+    words = (word.text.casefold() for word in script.words[sentence.first : sentence.last])
+    return any(part in word for word in words for part in HARM)
 
 
 def _rests(script: Script, before: Beat | None, beat: Beat | None, word: int) -> Fraction:

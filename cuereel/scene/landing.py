@@ -1,13 +1,13 @@
 """The kind of a field, its name and a stage -> where its emblem lands and how large, and where its name stands on it.
 
-An emblem is whole and in the middle of the frame, above the captions, with the plaque of its name over its lower edge;
-over its upper one where it is a shield, so that emblems which follow one another are not one composition.
+An emblem stands in the middle of the frame, above the captions, with the plaque of its name over its lower edge. In a
+tall frame a shield is larger and runs off the right side: emblems that follow one another are not one composition.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from manim import VGroup
@@ -25,9 +25,6 @@ CLEAR = 22
 PLAQUE = 88
 """px by which a name's plaque is wider than the name."""
 
-TOPPED, BENEATH = 124, 6
-"""How high a name's plaque is, and the px that one over an emblem's head stays below the top of the picture."""
-
 RIBBON = 0.87
 """How far below its middle (in radii) the name's plaque lies: over the emblem's edge."""
 
@@ -40,11 +37,14 @@ HEAD, BESIDE = 50, 36
 WIDEST = 0.455
 """The radius of an emblem at most, of the frame's width."""
 
+LARGER, ASIDE = 1.11, 0.24
+"""How much larger the emblem of a shield is in a tall frame, and how far to the right it stands (in radii)."""
+
 CHART = -0.64, -0.53, 0.78, 0.72
 """Where a chart stands in an emblem (left, foot, right, top, in radii): only its arrow flies out over the rim."""
 
-SHIELD = -0.7, -0.8, 0.7, 0.58
-"""Where a shield does: inside the ring, its head below the name's plaque."""
+SHIELD = -0.7, -0.6, 0.7, 0.78
+"""Where a shield does: inside the ring, its point above the name's plaque."""
 
 ALONE = -0.77, -0.77, 0.77, 0.77
 """Where it does with the name beside the emblem."""
@@ -57,7 +57,7 @@ SUNK, RAISED = 0.92, 0.075
 class Landing:
     """The `center` (scene units) and the `radius` (px) of an emblem, and how its name stands.
 
-    That is on a plaque `ribbon` radii below the middle (above it where that is negative), or beside the emblem (None).
+    That is on a plaque `ribbon` radii below the middle, or beside the emblem (None).
     """
 
     kind: str
@@ -77,7 +77,7 @@ class Landing:
     @property
     def heart(self) -> np.ndarray:
         """The middle of what is set into the emblem."""
-        raised = 0.0 if self.ribbon is None or self.kind == "" else np.sign(self.ribbon) * RAISED * px(self.radius)
+        raised = 0.0 if self.ribbon is None or self.kind == "" else RAISED * px(self.radius)
         return np.asarray(self.center + np.array([0.0, raised, 0.0]))
 
     def sink(self, parts: Sequence[Part]) -> None:
@@ -129,26 +129,15 @@ def landed(scene: CueScene, kind: str, called: str) -> tuple[Landing, VGroup]:
     # a capital stands on the line, so that names with and without descenders share it
     name.shift(np.array([0, bottom + px(0.28 * NAME_SIZE) - name[-1][0].get_bottom()[1], 0]))
     center, radius = upright(stage, name.get_center()[1])
+    if kind == "security" and is_tall(stage):
+        # beside the chapter's marker, not under it
+        center = center + np.array([ASIDE * px(radius), RIBBON * (LARGER - 1) * px(radius), 0.0])
+        radius *= LARGER
     # in the middle of what is seen of the emblem, as far as it may stand there
     seen = (max(stage.frame.left, center[0] - px(radius)) + min(stage.frame.right, center[0] + px(radius))) / 2
     half = (name.width + px(PLAQUE)) / 2
     name.set_x(float(np.clip(seen, left + half, max(left + half, right - half))))
-    if kind == "security" and name.height < px(1.3 * NAME_SIZE):
-        return _topped(stage, Landing(kind, center, radius, -RIBBON), name)
     return Landing(kind, center, radius, RIBBON), name
-
-
-def _topped(stage: Stage, landing: Landing, name: VGroup) -> tuple[Landing, VGroup]:
-    """The same with the name over the emblem's head: below the marker's foot, and as near to the captions as others."""
-    middle, half = float(name.get_center()[1]), px(TOPPED / 2)
-    foot, head = middle - half, min(stage.text.top, float(landing.center[1]) + px(landing.radius))
-    if stage.marked:
-        head = min(head, stage.picture.top - px(BENEATH))
-    # the ring stands on what was the plaque's foot, the plaque over its upper edge
-    radius = min(px(landing.radius), (head - half - foot) / (1 + RIBBON))
-    center = np.array([landing.center[0], foot + radius, 0.0])
-    name.shift(np.array([0.0, foot + radius * (1 + RIBBON) - middle, 0.0]))
-    return replace(landing, center=center, radius=radius / PX), name
 
 
 def _beside(scene: CueScene, kind: str, called: str) -> tuple[Landing, VGroup]:

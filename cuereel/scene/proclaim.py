@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from manim import Group, Mobject
@@ -14,7 +15,7 @@ from cuereel.scene.motion import overshoot
 from cuereel.scene.pages import Page, bare, split_pages
 from cuereel.scene.rig import Rig, scaled
 from cuereel.scene.score import word_frames
-from cuereel.scene.setting import Row, drawable, set_row, set_rows
+from cuereel.scene.setting import Row, SetRow, drawable, set_row, set_rows
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import Track
 
@@ -29,6 +30,9 @@ With it it makes one group, in which it is as large: that it is small is the poi
 
 SMALL = frozenset("kecil kecilnya sedikit secuil mungil small little tiny fraction bit".split())
 """Words that say so."""
+
+_FOOT, _HEAD = 0.5, 0.1
+"""What is free between two lines as they are set: of the size of the upper one, less so much of that of the lower."""
 
 LINE = 15
 """Characters up to which words stand on one line."""
@@ -104,6 +108,7 @@ class Proclaimed:
         ]
         family = self._scene.theme.fonts["words"]
         made = set_rows(_of_one_size(rows, family, self._box), family, self._box, 0.5, 1.0) if rows else []
+        _lead_evenly(made)
         for above, line, row in zip(made, lines[1:], made[1:], strict=False):
             if _is_small(texts, line):
                 row.shift(np.array([0, px(GROUPED * above.size), 0]))
@@ -117,6 +122,15 @@ def _of_one_size(rows: Sequence[Row], family: str, box: Box) -> list[Row]:
     """The rows; of the heavy ones a short one is no larger than the longest."""
     sizes = [set_row(row, family, box.width / PX).size for row in rows if row.weight == "heavy"]
     return [replace(row, size=min(sizes)) if row.weight == "heavy" else row for row in rows]
+
+
+def _lead_evenly(rows: Sequence[SetRow]) -> None:
+    """Set lines as far from one another as they are on average, from the foot of one to the head of the next."""
+    gaps = [above.size * _FOOT - below.size * _HEAD for above, below in pairwise(rows)]
+    lifted = 0.0
+    for gap, row in zip(gaps, rows[1:], strict=True):
+        lifted += gap - sum(gaps) / len(gaps)
+        row.shift(np.array([0.0, px(lifted), 0.0]))
 
 
 def _stays(letters: Mobject, place: int, count: int) -> np.ndarray:

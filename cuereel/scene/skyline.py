@@ -22,10 +22,10 @@ ROWS = (
 )
 """The far row of bars and the near one."""
 
-CHANCE = {True: 0.29, False: 0.26}
+CHANCE = {True: 0.19, False: 0.26}
 """How tall bars are at most while they stand by chance, of the frame's height, by whether it is a tall one."""
 
-RISES = {True: (0.06, 0.31), False: (0.05, 0.34)}
+RISES = {True: (0.05, 0.2), False: (0.05, 0.34)}
 """How tall the first and the last in the frame are once they are told, of that: below a chart in a tall one, as a
 second one behind it would be read as part of it."""
 
@@ -35,9 +35,15 @@ FAR = 1.22
 GROWS, ACROSS, FINDS = 9, 7, 10
 """Frames in which a bar comes up, from the frame's left side to its right one, and in which it finds its height."""
 
-CAPPED, PUSHES, STEPPED_BACK = {True: 0.3, False: 0.2}, 9, 0.5
-"""How tall the last in the frame is at most once the field is named, of the frame's height; the frames in which they
-come to that; and how far they then step back."""
+CAPPED, PUSHES = {True: 0.2, False: 0.2}, 9
+"""How tall the last in the frame is at most once the field is named, of the frame's height; and the frames in which
+they come to that."""
+
+DIM, QUIETER = 0.55, 0.08
+"""How strongly they are seen, behind a chart that is the thing itself, and how much less so once that is finished."""
+
+BELOW = 30
+"""Px by which they stay below the captions of a tall frame."""
 
 SWELL = 0.16
 """By how much they grow for a moment, one after the other, with what is said later."""
@@ -77,7 +83,7 @@ class Skyline:
             x -= 0.5 * box.width
             across = (x - box.left) / box.width
             rig.pose(then(scaled(1, max(0.004, self._height(frame, row, number, across)), (0, box.bottom)), shifted(x)))
-            rig.fade((1 - STEPPED_BACK * quiet) * float(-0.2 < across < 1.2))
+            rig.fade((DIM - QUIETER * quiet) * float(-0.2 < across < 1.2))
 
     def _height(self, frame: int, row: int, number: int, across: float) -> float:
         """How tall a bar is that stands so far `across` the frame (0 to 1), of the frame's height."""
@@ -93,7 +99,11 @@ class Skyline:
         lower = CAPPED[self._tall] - 0.1 * (1 - along)
         share = ease_out(float(np.clip((frame - self.named + 1) / PUSHES, 0, 1)))
         swell = sum(SWELL * float(np.interp(frame - at - ACROSS * along, [-1, 2, 9], [0, 1, 0])) for at in self.swells)
-        return float((tall + (min(tall, lower) - tall) * share) * (1 + swell))
+        stands = float((tall + (min(tall, lower) - tall) * share) * (1 + swell))
+        if not self._tall:
+            return stands
+        frame_box = self._stage.frame
+        return min(stands, (self._stage.caption.bottom - px(BELOW) - frame_box.bottom) / frame_box.height)
 
 
 __all__ = ["Skyline"]

@@ -87,6 +87,12 @@ def test_each_act_is_looked_at_where_least_moves() -> None:
     assert told_in_film(played(60, ("a", 30)), pictures, FPS)[-1] >= 46
 
 
+def test_no_tile_shows_a_shot_on_its_way_into_the_next_one() -> None:
+    led = Shot(shot(0, 84).panel, 0, 84, (("a", 10), ("b", 72)), closes=Cut("match", beside="checkout"))
+    assert max(act.last for act in acts(led, FPS)) < 84 - 14
+    assert max(told_in_film(led, film(*[0.3] * 74, *[1.0] * 10), FPS)) < 84 - 14
+
+
 def test_the_acts_of_a_shot_are_numbered_and_named_by_their_moments() -> None:
     long = played(300, ("a", 10), ("b", 200))
     pictures = [np.zeros((4, 4, 3), np.uint8)] * 2

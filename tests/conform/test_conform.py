@@ -49,6 +49,14 @@ def made(text: str = TEXT, wish: Wish = NO_WISH, pace: Fraction = Fraction(3, 10
     return script, timeline, problems
 
 
+def test_what_does_harm_at_the_end_of_a_chapter_is_said_to_its_end_before_the_next_one():
+    calm, harmed = (
+        [pause.natural + pause.rest for pause in pauses(made(TEXT.replace("in the ocean", end))[0])]
+        for end in ("in the ocean", "and wrecks it all")
+    )
+    assert [later - sooner for sooner, later in zip(calm, harmed, strict=True)] == [0, Fraction(1, 2), 0, 0, 0]
+
+
 def test_shots_tile_the_film():
     _, timeline, _ = made()
     at = 0

@@ -52,6 +52,19 @@ def test_what_is_denied_and_where_something_is_are_not_torn_apart(text: str, kep
     assert any(kept in page.replace(" / ", " ") for page in paged(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Kopi ini jauh lebih nikmat.", "jauh lebih"),
+        ("gunung yang paling tinggi di dunia", "paling tinggi"),
+        ("the garden looks so much better now", "so much"),
+        ("trains are much more comfortable", "much more"),
+    ],
+)
+def test_what_says_how_much_is_torn_neither_by_a_page_nor_by_a_line(text: str, kept: str) -> None:
+    assert any(kept in page for page in paged(text)), paged(text)
+
+
 def test_no_clause_opens_in_a_page_s_last_word() -> None:
     for text in ("kakek itu pelautnya, nenek adalah juru mudi", "the ship was old, nobody ever sailed on it"):
         before = [page.replace(" / ", " ").split() for page in paged(text)][:-1]

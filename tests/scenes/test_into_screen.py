@@ -33,6 +33,14 @@ def test_the_next_shot_begins_where_it_ends(frame: str) -> None:
     assert low[1] <= whole.bottom + 1e-6 and high[1] >= whole.top - 1e-6
     sizes = [way.way(at)[0, 0] for at in range(way.start, call.frames)]
     assert sizes == sorted(sizes)
+    assert end[0, 0] / sizes[-1] < 1.03, "it has come to rest: the cut is not seen"
+
+
+def test_in_the_least_time_it_comes_to_rest_as_well() -> None:
+    call = _call(90 - LEAST - READ)
+    way = IntoScreen(call, LOW, HIGH, np.full((96, 54, 4), 255, np.uint8))
+    assert call.frames - way.start == LEAST
+    assert way.way(call.frames)[0, 0] / way.way(call.frames - 1)[0, 0] < 1.06
 
 
 def test_it_sets_out_late_and_leaves_the_last_word_its_time() -> None:

@@ -270,6 +270,14 @@ def test_the_picture_of_the_lens_is_made_out_before_the_camera_pulls_back_where_
     assert later._zoom.at(9) < 1, "it is on its word"
 
 
+def test_what_is_seen_is_called_as_soon_as_the_set_is_whole_by_a_word_that_nobody_says():
+    stamps = (Line("frontend", 40), Line("backend", 72))
+    for said, start in (("moving", 20), ("frontend", 40)):
+        spoken = (Line("people", 9), Line(said, 40), Line("backend.", 72))
+        act = Filming(Call(NAVY, Stage(formats()["shorts"]), 30, 90, 1, stamps, (), spoken), art("film crew"))
+        assert [line.start for line in act.call.stamps] == [start, 72]
+
+
 def test_parts_of_an_engine_are_pointed_at_with_what_is_said_where_nothing_else_happens():
     said = tuple(Line("word", at) for at in (4, 30, 34, 44, 60, 70, 82, 96))
     of = Call(NAVY, Stage(formats()["shorts"]), 30, 100, 4, (Line("backend", 58),), (), said)

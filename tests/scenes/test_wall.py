@@ -104,7 +104,7 @@ def test_those_that_were_seen_before_stand_in_the_order_in_which_they_were_seen(
 def test_at_its_end_all_has_shrunk_to_where_the_question_finds_the_square(format_name: str, frames: int) -> None:
     scene = _wall(params={"items": ITEMS, "drains": True}, format_name=format_name, frames=frames).scene
     goal = handed_over(scene.stage)
-    assert 3 <= frames - scene._drains <= 8
+    assert 2 <= frames - scene._drains <= 8
     for disc in scene._discs:
         assert np.linalg.norm(disc.lit.get_center() - goal) < 0.25 * scene.stage.frame.height
     assert np.allclose(scene._drain.square.get_center(), goal, atol=0.05)

@@ -8,6 +8,7 @@ makers one by one, and with the last, where that is theirs, it is on them.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 from manim import Group, Rectangle, VGroup
@@ -22,6 +23,7 @@ from cuereel.scene.card import is_dark, mix
 from cuereel.scene.haze import haze
 from cuereel.scene.light import fading, glow
 from cuereel.scene.motion import ease_in_out, overshoot
+from cuereel.scene.pages import bare
 from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then
 from cuereel.scene.sides import side_role
 from cuereel.scene.stage import PX, Box, Stage, px
@@ -87,6 +89,12 @@ _DRIFT, _DRIFTED = 0.010, 0.02
 _PUSH = 0.03
 """How much nearer it goes, from the word for them to the end."""
 
+_FLIES, _LIFTS = 3, 1.4
+"""Frames in which words leave upwards as the camera goes into its screen, and how they gather speed."""
+
+_EARLY = 4
+"""Frames before the whole set stands still on which what is seen is called by a word that nobody says."""
+
 _SEEN = ("actor", "set")
 _MAKERS = ("camera", "operator", "director", "crew")
 
@@ -113,7 +121,7 @@ class Filming:
     """The act of a film set."""
 
     def __init__(self, call: Call, drawing: Drawing) -> None:
-        self.call = call
+        call = self.call = _called(call)
         stage, theme = call.stage, call.theme
         self.rig = Rig(drawing)
         self._set_up()
@@ -141,7 +149,7 @@ class Filming:
         self.mobject = Group(light, self.floor.mobject, drawing, self.lighting.mobject, seen.mobject)
         self._tally = Rig(VGroup(glow(44, 44, theme.colours.bad, 0.9), glow(15, 15, "#FFFFFF", 0.8)))
         self.mobject.add(self._tally.mobject)
-        pulls = self._pulls()
+        pulls = _pulls(call)
         heard = [line.start for line in call.spoken if OPENS < line.start <= pulls - 2 * SEEKS]
         self._finds = heard[0] if heard and "head" in self.rig.parts else call.frames
         self._mark = FocusMark(theme) if self._finds < call.frames else None
@@ -172,14 +180,6 @@ class Filming:
         self._stood = np.linalg.inv(whole).astype(np.float64)
         low, high = (moved(whole, corner) for corner in self.rig.bounds(SCREEN))
         return IntoScreen(call, low, high, call.ahead())
-
-    def _pulls(self) -> int:
-        """The frame on which it pulls back: on its word; where the cut is on that, once what it records is seen."""
-        if self.call.show > AT_ONCE:
-            return self.call.show
-        first = min((line.start for line in self.call.stamps), default=self.call.frames)
-        room = first - round(PULL * self.call.fps)
-        return max(self.call.show, min(round(RECORDS * self.call.fps), room))
 
     def _set_up(self) -> None:
         """Give both halves their size and their place: whole but for the outer part of what is seen."""
@@ -321,7 +321,14 @@ class Filming:
         hung = then(self._rest, self._nearing(frame), self._camera(zoom, near))
         truss = moved(hung, self.rig.bounds("backdrop")[0])[1] if "backdrop" in self.rig.parts else None
         self.plates.pose(frame, None if truss is None else float(truss))
-        carried(self.plates.mobject, onward)
+        self._fly_out(frame)
+
+    def _fly_out(self, frame: int) -> None:
+        """The words over both halves leave together, upwards, as the camera goes on: the frame's side cuts neither."""
+        gone = 0.0 if self._into is None else min(1.0, max(0.0, (frame - self._into.start + 1) / _FLIES))
+        if gone > 0 and self.stamps:
+            high = self.call.stage.frame.top - float(min(stamp.get_bottom()[1] for stamp in self.stamps))
+            carried(self.plates.mobject, shifted(0.0, high * gone**_LIFTS))
 
     def _parts(self, frame: int, near: float) -> dict[str, Pose]:
         """The poses of the drawing's parts; the clapperboard's arm goes where the board is."""
@@ -350,6 +357,26 @@ class Filming:
         focus = self._focus + (self._home.center - self._focus) * (1 - near)
         to = focus + (middle - focus) * near
         return then(shifted(-focus[0], -focus[1]), scaled(zoom), shifted(to[0], to[1]))
+
+
+def _pulls(call: Call) -> int:
+    """The frame on which it pulls back: on its word; where the cut is on that, once what it records is seen."""
+    if call.show > AT_ONCE:
+        return call.show
+    first = min((line.start for line in call.stamps), default=call.frames)
+    room = first - round(PULL * call.fps)
+    return max(call.show, min(round(RECORDS * call.fps), room))
+
+
+def _called(call: Call) -> Call:
+    """The same, a first word that nobody says put on as soon as all of the set is there: not later, on another word."""
+    if len(call.stamps) < 2 or not call.spoken:
+        return call
+    first, whole = call.stamps[0], _pulls(call) + round(PULL * call.fps) - _EARLY
+    heard = {bare(line.text) for line in call.spoken}
+    if whole >= first.start or {bare(word) for word in first.text.split()} & heard:
+        return call
+    return replace(call, stamps=(replace(first, start=whole), *call.stamps[1:]))
 
 
 __all__ = ["Filming", "is_filming", "lens_of"]

@@ -16,17 +16,17 @@ from cuereel.scene.rig import HERE, Pose, Rig, scaled
 from cuereel.scene.sprite import Picture, Sprite, clip_to
 from cuereel.scene.stage import PX
 
-GOES, LEAST = 12, 8
+GOES, LEAST = 12, 5
 """Frames in which the camera goes in, and at the least: in fewer nobody sees where it goes."""
 
-READ = 4
-"""Frames that a word has to itself before that."""
+READ = 8
+"""Frames that a word has to itself before that: it is read while nothing moves."""
 
 LIGHTS = 5
 """Frames before that in which the screen shows what comes."""
 
-_GATHERS = 1.45
-"""How much the camera gathers speed."""
+_GATHERS, _SETTLES = 1.6, 3.0
+"""How gently the camera sets out and how gently it comes to rest: its last step is so small that no cut is seen."""
 
 _CORNER = 0.05
 """How round the corners of the screen are, for its height."""
@@ -65,18 +65,23 @@ class IntoScreen:
 
     def way(self, frame: int) -> Pose:
         """How the camera has come nearer on a frame: all the way on the first one of the next shot."""
-        share = (frame - self.start + 1) / (self._frames + 1)
+        share = self.share(frame)
         if share <= 0:
             return HERE
-        size = self._size ** (min(1.0, share) ** _GATHERS)
+        size = self._size**share
         # about the one point that stays where it is as the screen comes to fill the frame
         about = (self._size * self._from - self._to) / (self._size - 1)
         return scaled(size, about=about)
 
+    def share(self, frame: int) -> float:
+        """How much of the way is done on a frame, 0 to 1."""
+        gone = float(np.clip((frame - self.start + 1) / (self._frames + 1), 0, 1))
+        return float(1 - (1 - gone**_GATHERS) ** _SETTLES)
+
     def pose(self, frame: int, view: Pose) -> None:
         """Show it as on a frame, its drawing moved by a `view` from where it stands."""
         lit = float(np.clip((frame - self.start + LIGHTS + 1) / LIGHTS, 0, 1))
-        left = 1 - float(np.clip((frame - self.start + 1) / (self._frames + 1), 0, 1)) ** 2
+        left = 1 - self.share(frame)
         self._rig.pose(view, {"shown": scaled(_NEARER**left, about=self._grows)})
         self._rig.fade(lit)
         self._rig.fade(lit * float(np.clip(1 - (frame - self.start) / 4, 0, 1)), "light")

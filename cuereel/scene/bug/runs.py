@@ -86,7 +86,7 @@ class Runs:
         for at, number in enumerate(wanted):
             assert number is not None
             self.score.at(beats.again + round(at * pace), self._printing(number, "good"))
-        self._passes(beats.done, beats.cheers)
+        self._passes(beats.checked, beats.cheers)
 
     def _falls(self) -> list[Animation]:
         """Lines and numbers fall askew."""

@@ -18,24 +18,34 @@ DAMAGE = ("ruin", "destroy", "damag", "wreck", "crash", "break", "broke", "rusak
 WIPED = 4
 """Frames at the shot's end that a wipe may cover."""
 
-HELD, ENOUGH = 26, 28
-"""Frames for which the success is held before that (to the cut a second), and those for which it is where a word may be
-chosen for it."""
+HELD, ENOUGH = 10, 28
+"""Frames for which the success is held before that where its numbers are to come one by one, and those for which it is
+where a word may be chosen for it."""
 
 BLOW = 8
 """Frames after the damage from which on it is put right at the earliest."""
 
-SAID = 0.55
-"""The share of the last word of the sentence that speaks of damage after which that is said."""
+SAID = 2
+"""Frames after the last word of the sentence that speaks of damage from which on it is put right."""
+
+MENDS = ("fix", "repair", "solve", "correct", "baiki", "betul", "benah")
+"""Parts of the words in which such a sentence itself comes to speak of the repair."""
+
+STANDS, RISES = 3, 5
+"""Frames from one number to the next after all that was ruined has been put right, and from that to the first one."""
 
 LOOKED_AT = 8
 """Frames for which the failure, and then the damage, is all that is seen, where there is time."""
 
 SHRINKS, CLEAR = 6, 2
-"""Frames that the loupe takes to go, and those before the next beat by which it is gone, where there is time."""
+"""Frames that the loupe takes to go, and those before the damage by which it is gone, where there is time."""
 
 SEEN = 10
 """Frames from the repair to the first number of the second run, where there is time: it is seen."""
+
+CHECKED, TICKED = 4, 5
+"""Frames from the last number to the tick on the task, where there is time: one place to look at, then the other; and
+those for which that is seen before a wipe."""
 
 NOTICED, MOST, SOON = 18, 12, 4
 """Where there is little time: frames from the look to the wrong sign and from there to what that does, at the most, and
@@ -49,11 +59,11 @@ GREEN, RESTED = 13, 3
 """Frames from the last number on before a wipe may cover all that is green, where there is little time, and at least.
 """
 
-WELL = 16
-"""The same after all that was ruined has been put right."""
+WELL = 10
+"""The same, at least, after all that was ruined has been put right."""
 
-UNDER, AT_EASE = 5, 10
-"""Frames from the repair for which the loupe stays over it, and those where there is time."""
+UNDER = 2
+"""Frames from the repair for which the loupe stays over it: it is gone before there is something else to look at."""
 
 RESTS = 75
 """Frames after the word of the second run from which that run is stepped through, rather than told at once."""
@@ -66,8 +76,8 @@ class Beats:
     `fail` is when the first run fails, `look` when the loupe comes, `detail` when the wrong sign is seen in red,
     `small` when it is told what that does, `away` when the loupe goes: before the damage, or after the repair, which is
     seen under it. `ruin` is when everything falls askew, where a word speaks of damage. `fix` is when the sign is put
-    right, `again` when the second run shows its first number, `done` when all is well (or when that run starts, where
-    it is `stepped`), `cheers` when its numbers first hop.
+    right, `again` when the second run shows its first number, `done` when it shows its last one (or starts, where it is
+    `stepped`), `checked` when all is well, `cheers` when its numbers first hop.
     """
 
     task: int
@@ -81,6 +91,7 @@ class Beats:
     fix: int
     again: int
     done: int
+    checked: int
     cheers: int
     stepped: bool
 
@@ -101,7 +112,7 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
     if damage:
         last = brief.frames - WIPED - RESTED - SOON - QUICK * tiles
         # nothing is well while it is still being said what is ruined
-        seen = brief.frames - WIPED - WELL - SOON
+        seen = brief.frames - WIPED - WELL - 2 - QUICK * (tiles - 1)
         told_of = min(_damage_said(brief, damage), seen)
         fix = max(ruin + min(BLOW, max(1, last - ruin)), fix, told_of)
     elif brief.frames - small < told:
@@ -113,12 +124,16 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
     elif brief.frames - fix < told:
         fix = small
     stepped = brief.frames - rerun >= RESTS
-    again, done = _second_run(fix, rerun, brief.frames - (WELL - GREEN if damage else 0), tiles - 1, stepped)
-    eased = min(fix + AT_EASE, again - SHRINKS - CLEAR)
-    away = max(detail + 1, ruin - SHRINKS - CLEAR) if damage else max(fix + UNDER, eased)
-    cheers = max(rerun, done + LOOKED_AT)
+    again, done = _second_run(fix, rerun, brief.frames, tiles - 1, stepped)
+    rises = fix + RISES, fix + RISES + STANDS * (tiles - 1)
+    if damage and not stepped and rises[1] <= brief.frames - WIPED - HELD:
+        # what fell stands up again, and then it is green: at once, since all waited for it
+        again, done = rises if rerun <= fix + 1 else max((again, done), rises)
+    checked = max(done, min(done + CHECKED, brief.frames - WIPED - TICKED))
+    away = max(detail + 1, ruin - SHRINKS - CLEAR) if damage else fix + UNDER
+    cheers = max(rerun, checked + LOOKED_AT)
     ruined = ruin if damage else None
-    return Beats(task, run, fail, look, detail, small, away, ruined, fix, again, done, cheers, stepped)
+    return Beats(task, run, fail, look, detail, small, away, ruined, fix, again, done, checked, cheers, stepped)
 
 
 def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> tuple[int, int]:
@@ -135,12 +150,15 @@ def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> 
 
 
 def _damage_said(brief: Brief, damage: int) -> int:
-    """The frame on which the sentence is as good as said whose word on frame `damage` speaks of damage."""
+    """The frame on which the sentence is said whose word on frame `damage` speaks of that, up to one for a repair."""
     at = next(at for at in range(1, len(brief.words) + 1) if brief.moments.get(f"word-{at}") == damage)
     while at < len(brief.words) and not brief.words[at - 1].rstrip("\"'\u201d\u2019)").endswith((".", "!", "?")):
+        if any(part in brief.words[at].casefold() for part in MENDS):
+            return brief.moments.get(f"word-{at + 1}", damage) - ANTICIPATION
         at += 1
     start = brief.moments.get(f"word-{at}", damage)
-    return start + round(SAID * (brief.moments.get(f"end-{at}", start) - start)) - ANTICIPATION
+    ends = brief.moments.get(f"end-{at}")
+    return start - ANTICIPATION if ends is None else ends + SAID
 
 
 def _damage(brief: Brief, after: int) -> int | None:
