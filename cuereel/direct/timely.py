@@ -38,10 +38,11 @@ def _stamped(script: Script, laid: Laid, bounds: tuple[Bound, ...]) -> tuple[Bou
     stamps = [bound for bound in bounds if bound.slot.path.startswith(STAMPED)]
     shown = bounds[0].binding if bounds else None
     start = min(max(laid.first, shown.first), laid.last - 1) if shown else laid.first
+    unsaid = [each for each in stamps if each.binding is None or each.binding.first < laid.first]
     out: list[Bound] = []
     for bound in bounds:
-        said = bound.binding if bound.binding and bound.binding.first >= laid.first else None
-        if bound not in stamps or bound.slot.path in laid.draft.bound or (said is None and len(stamps) > 1):
+        said = bound.binding if bound not in unsaid else None
+        if bound not in stamps or bound.slot.path in laid.draft.bound or (bound in unsaid and len(unsaid) > 1):
             out.append(bound)  # several that nobody says share the time
             continue
         word = _first_with(script, laid, start, WHOLE) if said is None else said.first
