@@ -72,11 +72,18 @@ def _joined(words: Sequence[Token]) -> str:
     return text.strip()
 
 
+_JOINS = frozenset("and so but while until which where dan sampai sehingga".split())
+_ARTICLES = frozenset("the a an it its his her they someone nothing".split())
+"""Words of which the one before the other goes on in prose: "and the ball flies up"."""
+
+
 def code_text(words: Sequence[Token]) -> str | None:
     """What a slot for code takes: signs that cling to the word before them do, and so does the colon that ends it."""
     if any(sign.key == "," and after.key in _NEXT for sign, after in pairwise(words)):
         return None
     if any(not word.quoted and word.text in _PROSE for word in words):
+        return None
+    if any(one.text in _JOINS and other.text in _ARTICLES for one, other in pairwise(words)):
         return None
     if any(not word.quoted and word.text in _TELLS for word in words[1:]):
         return None

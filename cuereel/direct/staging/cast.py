@@ -28,7 +28,7 @@ from cuereel.direct.staging.lexicon import (
 )
 from cuereel.direct.staging.shares import COUNTING, EVERYBODY, share_of, tells_all_of_them, tells_the_rest
 from cuereel.direct.tokens import Token, tokens
-from cuereel.direct.words import bare_of, fold
+from cuereel.direct.words import bare_of, derived, fold
 from cuereel.model import Json
 
 MOST = 12
@@ -304,8 +304,8 @@ class Cast:
         if fold(plain[0]) in PEOPLE and len(plain) == 1:
             plain = ["person"]
         bare = [bare_of(word) for word in plain]
-        if max(map(len, bare)) < SHORTEST:
-            return None
+        if max(map(len, bare)) < SHORTEST or (len(bare) == 1 and bare[0].startswith("di") and derived(fold(bare[0]))):
+            return None  # "diperbaiki" is what is done to somebody
         if many > 1 and not self._counted and _one(bare[-1]) == bare[-1] and not is_root(fold(bare[-1])):
             self.untold.append(str(count))  # "a 10 floor building" is one
             many = 1

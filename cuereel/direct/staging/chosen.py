@@ -36,9 +36,9 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 _SOME = re.compile(
-    rf"(?:only |just |hanya |cuma )?(?P<count>{_N}) (?:of (?:them|these|those|the [\w-]+)|di ?antaranya"
-    rf"|dari (?:mereka|semuanya)"
-    rf"|(?P<noun>[\w-]+)(?: di ?antaranya)?)",
+    rf"(?:only |just |hanya |cuma )?(?P<count>{_N})(?: of (?:them|these|those|the [\w-]+)| di ?antaranya"
+    rf"| dari (?:mereka|semuanya)"
+    rf"| (?P<noun>[\w-]+)(?: di ?antaranya)?)?",
     re.IGNORECASE,
 )
 _NTH = re.compile(

@@ -110,7 +110,7 @@ QUANTIFIERS = frozenset("all both each every semua kedua setiap tiap masing-masi
 """Words before those who are all meant."""
 
 AMBIENT = frozenset(
-    "rain snow night day dark darkness wind sky space air sun sunlight morning evening fog storm hurry row circle "
+    "rain snow night day dark darkness wind sky space air sun sunlight morning evening fog storm hurry row circle law "
     "hujan salju malam siang gelap angin langit udara pagi sore kabut badai".split()
 )
 """What a thing is in without standing in it: no place on a stage."""
