@@ -21,7 +21,7 @@ from cuereel.encoding import FILM, PREVIEW, Encoding
 from cuereel.film import Film, Order
 from cuereel.library import catalog_of, library_of
 from cuereel.memo import remembered
-from cuereel.model import Cut, Footage, Frame, Pace, Script, Setting, Shot, Storyboard, Take
+from cuereel.model import Cut, Footage, Frame, Pace, Script, Setting, Shot, Storyboard, Take, Timeline
 from cuereel.parse import parse
 from cuereel.progress import Silent, Teller
 from cuereel.project import Project, project_of
@@ -225,16 +225,20 @@ def _recorded(film: Film, settings: FilmSettings, tell: Teller) -> Recorded:
 
 
 def _conform(film: Film, tell: Teller) -> None:
+    film.timeline, found = _timed(film)
+    film.diagnostics += found
+
+
+def _timed(film: Film) -> tuple[Timeline, tuple[Diagnostic, ...]]:
+    """The timeline of the panels that there are now, and what is to be told of it."""
     assert film.script and film.storyboard and film.take and film.settings
-    again = film.timeline is not None
-    film.timeline, found = conform(film.script, film.storyboard, film.take, film.settings.wish, film.settings.frame)
+    timeline, found = conform(film.script, film.storyboard, film.take, film.settings.wish, film.settings.frame)
     if film.settings.loop:
-        *shots, last = film.timeline.shots
-        film.timeline = replace(film.timeline, shots=(*shots, replace(last, closes=Cut("loop"))) if shots else (last,))
+        *shots, last = timeline.shots
+        timeline = replace(timeline, shots=(*shots, replace(last, closes=Cut("loop"))) if shots else (last,))
     if not film.settings.captions:
-        film.timeline = replace(film.timeline, captions=())
-    if not again:
-        film.diagnostics += found
+        timeline = replace(timeline, captions=())
+    return timeline, found
 
 
 # -- shoot, assemble
@@ -280,7 +284,7 @@ def _shoot(film: Film, tell: Teller) -> None:
     before = film.storyboard
     film.storyboard, film.diagnostics = with_stand_ins(film.script, before, film.catalog, failed, film.diagnostics)
     if film.storyboard != before:
-        _conform(film, tell)
+        film.timeline, _ = _timed(film)  # what is to be told of it has been
         film.rushes = _shot(film, tell)
     for failure in film.rushes.failures:
         film.diagnostics.append(error("scene-failed", _what_failed(failure), failure.shot.panel.span))

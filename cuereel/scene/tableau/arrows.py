@@ -138,12 +138,14 @@ class Arrow:
         there: Callable[[int], float],
         *,
         headed: bool = True,
+        colour: str = "",
     ) -> None:
         self._headed, self._parted = headed, 0
         self._turns: list[tuple[str, int]] = []
         self._way, self._start, self._frames = way, start, max(4, min(DRAWN, frames))
         tone = mix(theme.colour("accent"), "#FFFFFF", 0.1) if is_dark(theme) else theme.colour("accent")
-        self._tone, self._under = tone, mix(theme.colour("background"), "#000000", 0.55 if is_dark(theme) else 0.12)
+        self._tone, self._told = colour or tone, bool(colour)
+        self._under = mix(theme.colour("background"), "#000000", 0.55 if is_dark(theme) else 0.12)
         self._line = [VMobject(stroke_width=0) for _ in range(2)]
         self._heads = [VMobject(stroke_width=0) for _ in range(2)]
         self._dots = [
@@ -219,7 +221,7 @@ class Arrow:
             place = moved(camera, self._at(min(lap, 1 - tip)))
             dot.pose(then(scaled(1.0), shifted(place[0], place[1])))
             dot.fade(
-                (0.0 if gap else seen * (1 - self._turned(frame)))
+                (0.0 if gap or self._told else seen * (1 - self._turned(frame)))
                 * float(np.sin(np.pi * lap))
                 * float(np.clip((since - self._frames) / 6, 0, 1))
             )

@@ -112,21 +112,15 @@ def multiplies(cue: Cue) -> None:
     bump(part, cue.start - 1, cue.fps, 0.05)
 
 
-LONG_BEFORE = 60
-"""Frames by which an arrow has its colour before it is drawn."""
-
-
 def points_to(cue: Cue) -> None:
     """An arrow is drawn from it to the other, which gives a start; one that is there turns to a colour that is told."""
     drawn = cue.troupe.ties.get(frozenset((cue.part.name, cue.needed.name)))
-    if drawn is not None and cue.step.colour:
-        drawn.turn(toned(cue.troupe.theme, cue.step.colour), cue.start)
+    colour = toned(cue.troupe.theme, cue.step.colour) if cue.step.colour else ""
+    if drawn is not None and colour:
+        drawn.turn(colour, cue.start)
         return
     headed = cue.step.does == "points to"
-    arrow(cue.troupe, cue.part, cue.needed, cue.step.text, cue.start, cue.room, headed=headed)
-    drawn = cue.troupe.ties.get(frozenset((cue.part.name, cue.needed.name)))
-    if drawn is not None and cue.step.colour:
-        drawn.turn(toned(cue.troupe.theme, cue.step.colour), cue.start - LONG_BEFORE)
+    arrow(cue.troupe, cue.part, cue.needed, cue.step.text, cue.start, cue.room, headed=headed, colour=colour)
     bump(cue.needed, cue.start + 9, cue.fps, 0.05, 0.4)
 
 

@@ -21,8 +21,21 @@ ARROW_WORDS = 460.0
 """px that words beside an arrow are wide at the most."""
 
 
-def arrow(troupe: Troupe, part: Part, other: Part, text: str, start: int, room: int, *, headed: bool = True) -> None:
-    """An arrow from one thing to another, with words beside it, if there are any; a line where it is not headed."""
+def arrow(
+    troupe: Troupe,
+    part: Part,
+    other: Part,
+    text: str,
+    start: int,
+    room: int,
+    *,
+    headed: bool = True,
+    colour: str = "",
+) -> None:
+    """An arrow from one thing to another, with words beside it, if there are any; a line where it is not headed.
+
+    `colour` is that of a line that has one of its own (hex).
+    """
     way = _way(troupe, part, other)
     words = None
     if lines := lines_of(text, ARROW_WORDS):
@@ -30,7 +43,7 @@ def arrow(troupe: Troupe, part: Part, other: Part, text: str, start: int, room: 
         boxes = [_reach(troupe, each) for each in troupe.parts.values()]
         words = tag, beside(way, tag.width, tag.height, troupe.area, boxes)
     there = partial(_both, troupe, (part, other), start)
-    drawn = Arrow(troupe.theme, way, start, room, words, there, headed=headed)
+    drawn = Arrow(troupe.theme, way, start, room, words, there, headed=headed, colour=colour)
     troupe.ties.setdefault(frozenset((part.name, other.name)), drawn)
     troupe.below.append(drawn)
 
