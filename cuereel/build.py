@@ -32,7 +32,7 @@ from cuereel.shoot.crew import Rushes, shoot
 from cuereel.shoot.part import SceneFailure
 from cuereel.soundtrack.check import check_music
 from cuereel.soundtrack.plan import plan
-from cuereel.stamps import digest_of, stamp_of
+from cuereel.stamps import engine_version, stamp_of
 from cuereel.standins import refused, with_stand_ins
 from cuereel.studio import SceneStudio
 
@@ -134,24 +134,18 @@ def _direct(film: Film) -> None:
         repr(film.script),
         {name: entry.digest for name, entry in film.catalog.items()},
         stamp_of(film.project.art_folders),
-        _version("direct", "artwork", "data"),
+        engine_version("direct", "artwork", "data"),
     ]
     script = film.script
 
     def directed() -> Directed:
         storyboard, found = direct(script, library_of(film))
-        failed = refused(storyboard, film.catalog, film.kept("memory"), _version("scene"))
+        failed = refused(storyboard, film.catalog, film.kept("memory"), engine_version("scene"))
         storyboard, news = with_stand_ins(script, storyboard, film.catalog, failed, found)
         return storyboard, tuple(news)
 
     film.storyboard, found = remembered(film.kept("memory"), ingredients, Directed, directed)
     film.diagnostics += found
-
-
-def _version(*folders: str) -> str:
-    """A hash over parts of the engine: what they made is made again when they change."""
-    root = Path(__file__).parent
-    return digest_of([root / folder for folder in folders])
 
 
 # -- record, conform
@@ -170,7 +164,7 @@ def _record(film: Film, tell: Teller) -> None:
         [settings.voice, dict(settings.say), list(settings.english), wish],
         film.read.get(film.project.root / settings.voice_name),
         str(cache_root(film.order.cache)),
-        _version("record", "voices", "conform"),
+        engine_version("record", "voices", "conform"),
     ]
     film.take, found = remembered(
         film.kept("memory"), ingredients, Recorded, lambda: _recorded(film, settings, tell), sound=_still_there

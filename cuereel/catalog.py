@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,9 @@ Catalog = Mapping[str, SceneEntry]
 REMEMBERED = 200
 """Scene files, as they were at one time or another, that a manifest knows: those of some projects (3 KB each)."""
 
+_KNOWN: dict[str, SceneEntry] = {}
+"""The entries that this process has made, by their digests: one that directs several films makes each once."""
+
 Describe = Callable[[Path], Mapping[str, Any]]
 """Imports a scene file and returns what it declares, as JSON (`cuereel.scene.load.describe`). May raise anything."""
 
@@ -87,7 +91,10 @@ def load_catalog(
                 diagnostics.append(_broken(path, problem))
                 continue
         kept[digest] = record
-        catalog[name] = as_entry(name, path, record, digest)
+        known = _KNOWN.get(digest)
+        if known is None or (known.name, known.path) != (name, path):
+            known = _KNOWN[digest] = as_entry(name, path, record, digest)
+        catalog[name] = known
     if kept.keys() - remembered.keys():
         earlier = {digest: record for digest, record in remembered.items() if digest not in kept}
         _write_manifest(manifest, dict([*earlier.items(), *kept.items()][-max(REMEMBERED, len(kept)) :]))
@@ -165,12 +172,19 @@ def _broken(path: Path, problem: Exception) -> Diagnostic:
     )
 
 
-def _read_manifest(manifest: Path) -> dict[str, Any]:
+def _read_manifest(manifest: Path) -> Mapping[str, Any]:
     try:
-        loaded = json.loads(manifest.read_text(encoding="utf-8"))
+        state = manifest.stat()
+        loaded = _loaded(manifest, state.st_mtime_ns, state.st_ino)
     except (OSError, ValueError):
         return {}
     return loaded if isinstance(loaded, dict) else {}
+
+
+@lru_cache(maxsize=2)
+def _loaded(manifest: Path, changed: int, inode: int) -> Any:
+    """What a manifest holds, as long as it is the same file."""
+    return json.loads(manifest.read_text(encoding="utf-8"))
 
 
 def _write_manifest(manifest: Path, records: Mapping[str, Any]) -> None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from cuereel.cache import cache_root
 from cuereel.catalog import Catalog, load_catalog
 from cuereel.diagnostics import Diagnostic
 from cuereel.direct import Library
+from cuereel.direct.found import Find, Found, find_all
+from cuereel.direct.tokens import Token
 from cuereel.film import Film, Order
+from cuereel.memo import remembered
+from cuereel.model import Json
 from cuereel.project import Project, builtin
-from cuereel.stamps import digest_of
+from cuereel.stamps import digest_of, engine_version
 
 
 def catalog_of(project: Project, order: Order) -> tuple[Catalog, tuple[Diagnostic, ...]]:
@@ -44,8 +49,21 @@ def library_of(film: Film) -> Library:
         one_style=index.one_style,
         is_users=index.is_users,
         vocabulary=index.vocabulary,
+        find=_remembering(film),
         is_brand=lambda name: (pick := index.find(name, style="brand")) is not None and pick.art.startswith("brand:"),
     )
+
+
+def _remembering(film: Film) -> Find:
+    """What finds patterns in a cue's words, remembered: to try thousands of them takes longer than all else."""
+    known = {name: entry.digest for name, entry in film.catalog.items()}
+    version = engine_version("direct", "data")
+
+    def find(words: tuple[Token, ...], catalog: Catalog) -> tuple[Found, ...]:
+        ingredients: Json = ["found", version, known, [asdict(word) for word in words]]
+        return remembered(film.kept("memory"), ingredients, tuple[Found, ...], lambda: find_all(words, catalog))
+
+    return find
 
 
 def _nearness(film: Film, one: Sequence[str], other: Sequence[str]) -> list[list[float]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -22,6 +23,12 @@ def digest_of(places: Sequence[Path]) -> str:
     """
     files = [(file.relative_to(place).as_posix(), file) for place in places for file in _files(place)]
     return digest("".join(f"{name}\n{digest(file.read_bytes())}\n" for name, file in files).encode())
+
+
+@cache
+def engine_version(*folders: str) -> str:
+    """A hash over parts of this package: what they made is made again when they change."""
+    return digest_of([Path(__file__).parent / folder for folder in folders])
 
 
 def stamp_of(places: Sequence[Path]) -> Json:

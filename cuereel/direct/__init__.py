@@ -49,7 +49,7 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     script, slips = spelled(script, library)
     library = library.in_senses(senses_in(script))
     namings = {code: _naming(library, code) for code in sorted({script.language, *tongues(script)})}
-    composer = Composer(library.catalog, homes(script), namings[script.language], namings)
+    composer = Composer(library.catalog, homes(script), namings[script.language], namings, library.find)
     composer.compose(script)
     drafts, diagnostics = composer.drafts, [*slips, *composer.diagnostics]
     for draft in list(drafts):

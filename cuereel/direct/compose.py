@@ -157,7 +157,7 @@ class Composer(Staged):
 
         `text` is the cue with the name of that thing.
         """
-        reading = read_cue(text, self.catalog, self.naming)
+        reading = read_cue(text, self.catalog, self.naming, find=self.find)
         if [fragment.phrase.of for fragment in reading.fragments] != ["art"]:
             return False
         self.last = None
@@ -166,12 +166,12 @@ class Composer(Staged):
 
     def _read(self, text: str) -> Reading:
         going = "" if self.last is None else self.last.scene.name
-        reading = read_cue(text, self.catalog, self.naming, going)
+        reading = read_cue(text, self.catalog, self.naming, going, find=self.find)
         loose = self._loose(reading, going)
         alone = all(fragment.scene in loose for fragment in reading.fragments) and not reading.lead
         if not loose:
             return reading
-        other = read_cue(text, self.catalog, self.naming, going, loose)
+        other = read_cue(text, self.catalog, self.naming, going, loose, self.find)
         return reading if alone and not other.lead else other
 
     def _loose(self, reading: Reading, going: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.audit import unseen
 from cuereel.direct.claims import goes_on, stands_over, unclaimed
 from cuereel.direct.draft import Draft
+from cuereel.direct.found import Find, find_all
 from cuereel.direct.missing import SMALL_WORDS, as_written, calls_empty, opens_a_clause, without_untold
 from cuereel.direct.naming import Naming
 from cuereel.direct.nearest import nearest_scenes
@@ -31,13 +32,15 @@ SUBJECTS = {"picture": "image", "action": "subject"}
 class Drafting:
     """`drafts` are in the order of their cues, `last` is the one that the next cue may add to.
 
-    `naming` says what the names of the cue that is read mean, `namings` what names mean in each language.
+    `naming` says what the names of the cue that is read mean, `namings` what names mean in each language; `find` finds
+    the patterns of the catalog in words.
     """
 
     catalog: Catalog
     homes: dict[int, tuple[int, int]]
     naming: Naming
     namings: Mapping[str, Naming] = field(default_factory=dict)
+    find: Find = find_all
     drafts: list[Draft] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     last: Draft | None = None

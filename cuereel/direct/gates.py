@@ -8,13 +8,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
+from operator import is_
 
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.match import same_word
 from cuereel.direct.pattern import outright
 from cuereel.direct.tokens import Token
+
+OPEN = frozenset({""})
+"""What a pattern is behind that needs no word at all."""
 
 Opening = tuple[SceneEntry, Phrase, str]
 """A pattern, with the phrase and the scene type that it belongs to."""
@@ -25,35 +29,48 @@ class Gates:
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        self._all: list[Opening] = [
+        self.openings: list[Opening] = [
             (entry, phrase, pattern)
             for entry in catalog.values()
             for phrase in entry.phrases
             for pattern in phrase.patterns
         ]
-        choices = [needs(pattern) for _, _, pattern in self._all]
-        often = Counter(word for each in choices for gate in each for word in gate)
-        self._behind: dict[str, list[int]] = {}
-        self._open = [place for place, each in enumerate(choices) if not each]
-        for place, each in enumerate(choices):
-            rarest = min(each, key=lambda gate: (sum(often[word] for word in gate), sorted(gate)), default=frozenset())
-            for word in rarest:
-                self._behind.setdefault(word, []).append(place)
 
-    def opened(self, words: Sequence[Token]) -> Iterator[Opening]:
-        """The patterns that some words may match, in the order of the catalog."""
-        places = set(self._open)
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of letters, of four at the least, that the patterns are made of."""
+        return frozenset(re.findall(r"(?<![{\w])[a-z]{4,}(?![\w}])", "\n".join(each[2] for each in self.openings)))
+
+    @cached_property
+    def _behind(self) -> dict[str, list[int]]:
+        """The places of patterns by a word of which they need one; those that need none are behind ""."""
+        choices = [needs(pattern) for _, _, pattern in self.openings]
+        often = Counter(word for each in choices for gate in each for word in gate)
+        behind: dict[str, list[int]] = {}
+        for place, each in enumerate(choices):
+            rarest = min(each, key=lambda gate: (sum(often[word] for word in gate), sorted(gate)), default=OPEN)
+            for word in rarest:
+                behind.setdefault(word, []).append(place)
+        return behind
+
+    def opened(self, words: Sequence[Token]) -> list[int]:
+        """The places of the patterns that some words may match, in the order of the catalog."""
+        places: set[int] = set()
         for word, behind in self._behind.items():
-            if any(same_word(word, token) for token in words):
+            if word in OPEN or any(same_word(word, token) for token in words):
                 places.update(behind)
-        return (self._all[place] for place in sorted(places))
+        return sorted(places)
 
 
 def gates_of(catalog: Catalog) -> Gates:
-    """The gates of a catalog; those of the last one are kept, since a film is read with one catalog."""
-    if not _LAST or _LAST[0].catalog is not catalog:
+    """The gates of a catalog; those of the last one are kept, since a film is read with one, and so is the next."""
+    if not _LAST or not _are_same(_LAST[0].catalog, catalog):
         _LAST[:] = [Gates(catalog)]
     return _LAST[0]
+
+
+def _are_same(one: Catalog, other: Catalog) -> bool:
+    return len(one) == len(other) and all(map(is_, one.values(), other.values()))
 
 
 _LAST: list[Gates] = []

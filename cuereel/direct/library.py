@@ -9,6 +9,7 @@ from typing import Protocol
 from cuereel.artwork.coverage import Coverage, telling
 from cuereel.catalog import Catalog
 from cuereel.direct.anchor import Nearness
+from cuereel.direct.found import Find, find_all
 from cuereel.direct.senses import Senses
 
 SHORTEST_MARK = 3
@@ -30,7 +31,7 @@ class Library:
     of art shows a part of another, by their ids; `is_brand` whether a name is a trade mark's; `pictures` whether a
     word of the narration is one to be shown as a picture; `one_style` gives the art for names that are seen together;
     `is_users` whether a file of the user's is called so, which is meant whatever else the name may mean;
-    `vocabulary` are all words that art is called by.
+    `vocabulary` are all words that art is called by; `find` finds the catalog's patterns in the words of a cue.
     """
 
     catalog: Catalog
@@ -44,6 +45,7 @@ class Library:
     one_style: Callable[[Sequence[str], str], Mapping[str, str]] = lambda names, language: {}
     is_users: Callable[[str, str], bool] = lambda name, language: False
     vocabulary: Callable[[], frozenset[str]] = frozenset
+    find: Find = find_all
 
     def in_senses(self, senses: Senses) -> Library:
         """The same, where each word of several senses has the one that it has in a film."""

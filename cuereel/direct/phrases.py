@@ -15,9 +15,9 @@ from cuereel.artwork.vocabulary import DESCRIBING, NOUNS_TOO, VERBS
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.declare import Phrase
 from cuereel.direct.entries import split_entries
+from cuereel.direct.found import Find, find_all
 from cuereel.direct.gates import gates_of
-from cuereel.direct.match import READ_ON_SCREEN, Match, matches, sieve
-from cuereel.direct.pattern import compile_pattern
+from cuereel.direct.match import READ_ON_SCREEN, Match
 from cuereel.direct.slot_forms import POINTED_AT
 from cuereel.direct.template import is_list, wanted
 from cuereel.direct.tokens import Token, fills, is_filler, tokens
@@ -152,21 +152,24 @@ def read_cue(
     names: Names | None = None,
     going: str = "",
     starting: frozenset[str] = frozenset(),
+    find: Find = find_all,
 ) -> Reading:
     """The best reading of a cue; one without fragments where no scene type answers to it.
 
     `names` tells what names mean; without it, each is of a thing that art shows, and of no trade mark.
     `going` names the scene type of the panel before it: of equals, what goes on with that is the better reading.
-    Of the scene types named in `starting`, no phrases count that only add to a panel.
+    Of the scene types named in `starting`, no phrases count that only add to a panel. `find` finds the patterns.
     """
     text = _followed(numbered_as_listed(_spelt(text)))
     texts = dict.fromkeys((text, _joined(text)))
-    return max((_read(each, catalog, names, going, starting) for each in texts), key=lambda reading: reading.score)
+    readings = (_read(tokens(each), catalog, names, going, starting, find) for each in texts)
+    return max(readings, key=lambda reading: reading.score)
 
 
-def _read(text: str, catalog: Catalog, names: Names | None, going: str, starting: frozenset[str]) -> Reading:
-    words = tokens(text)
-    candidates = _candidates(words, catalog, names)
+def _read(
+    words: tuple[Token, ...], catalog: Catalog, names: Names | None, going: str, starting: frozenset[str], find: Find
+) -> Reading:
+    candidates = _candidates(words, catalog, names, find)
     listed = _lists_from(words)
     # best[i] explains words[len - i:]; built from the end
     best = [_Way(0.0, (), (), len(words))]
@@ -229,25 +232,22 @@ def _follows(fragment: Fragment, after: tuple[Fragment, ...], going: str) -> flo
 
 
 def _candidates(
-    words: tuple[Token, ...], catalog: Catalog, names: Names | None
+    words: tuple[Token, ...], catalog: Catalog, names: Names | None, find: Find
 ) -> dict[int, list[tuple[float, int, Fragment]]]:
     out: dict[int, list[tuple[float, int, Fragment]]] = {}
-    has_words_of = sieve(words)
-    for entry, phrase, pattern in gates_of(catalog).opened(words):
-        if not has_words_of(pattern):
+    openings = gates_of(catalog).openings
+    for found in find(words, catalog):
+        (entry, phrase, _), start, match = openings[found.place], found.start, found.match
+        if not _names_things(entry, phrase, match.slots, words[start]) or _holds_a_clause(entry, match):
             continue
-        for start in range(len(words)):
-            for match in matches(compile_pattern(pattern), words, start):
-                if not _names_things(entry, phrase, match.slots, words[start]) or _holds_a_clause(entry, match):
-                    continue
-                if phrase.of == "art" and names and not _act_apart(match, words[start : match.end], names):
-                    continue
-                gain = match.literals * LITERAL + match.slot_words * SLOT_WORD + FRAGMENT
-                if phrase.of == "brand" and names:
-                    named = [name for _, value in match.slots for name in split_entries(value)]
-                    gain += TIE if any(map(names.is_brand, named)) else -TIE
-                fragment = Fragment(entry.name, phrase, match.slots, match.passed, (start, match.end))
-                out.setdefault(start, []).append((gain, match.end, fragment))
+        if phrase.of == "art" and names and not _act_apart(match, words[start : match.end], names):
+            continue
+        gain = match.literals * LITERAL + match.slot_words * SLOT_WORD + FRAGMENT
+        if phrase.of == "brand" and names:
+            named = [name for _, value in match.slots for name in split_entries(value)]
+            gain += TIE if any(map(names.is_brand, named)) else -TIE
+        fragment = Fragment(entry.name, phrase, match.slots, match.passed, (start, match.end))
+        out.setdefault(start, []).append((gain, match.end, fragment))
     return out
 
 

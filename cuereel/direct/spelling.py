@@ -13,8 +13,8 @@ from functools import cache, cached_property
 from rapidfuzz.distance import OSA
 
 from cuereel.artwork.words import forms, is_root
-from cuereel.catalog import Catalog
 from cuereel.diagnostics import Diagnostic, info
+from cuereel.direct.gates import gates_of
 from cuereel.direct.library import Library
 from cuereel.direct.staging.lexicon import spoken_roots, told_words
 from cuereel.direct.tongue import tongues
@@ -66,7 +66,7 @@ class _Speller:
 
     @cached_property
     def _told(self) -> frozenset[str]:
-        return _patterns(self._library.catalog) | told_words()
+        return gates_of(self._library.catalog).words | told_words()
 
     @cached_property
     def _drawn(self) -> frozenset[str]:
@@ -149,15 +149,3 @@ def _dictionary() -> frozenset[str]:
     from spellchecker import SpellChecker  # a tenth of a second, and most scripts have no unknown word
 
     return frozenset(SpellChecker().word_frequency.words())
-
-
-def _patterns(catalog: Catalog) -> frozenset[str]:
-    """The words that the phrases of scene types are made of."""
-    return frozenset().union(
-        *(_literals(each) for entry in catalog.values() for phrase in entry.phrases for each in phrase.patterns)
-    )
-
-
-@cache
-def _literals(pattern: str) -> frozenset[str]:
-    return frozenset(re.findall(r"(?<![{\w])[a-z]{4,}(?![\w}])", pattern))
