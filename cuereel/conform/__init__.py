@@ -6,18 +6,16 @@ from absolute time, rounded once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from cuereel.conform.captions import WordFrames, captions
 from cuereel.conform.fit import SAMPLE_RATE, Wish, judge, pace_for, pause_frames, speech_frames
-from cuereel.conform.pages import leans, pages
 from cuereel.conform.pauses import pauses
 from cuereel.diagnostics import Diagnostic
 from cuereel.model import (
     CUT,
-    Caption,
-    CaptionWord,
     Cut,
     Edge,
     Frame,
@@ -29,7 +27,6 @@ from cuereel.model import (
     Take,
     Timeline,
 )
-from cuereel.quantities import bare
 
 CUT_EARLY = Fraction(20, 100)
 """Seconds by which a picture may be cut in before its first word, where a pause leaves room for it."""
@@ -39,12 +36,6 @@ CUT_LATE = Fraction(7, 100)
 
 CUT_LAST = Fraction(10, 100)
 """The same where a wipe would cover what a picture shows on its very last word."""
-
-LEADS = Fraction(30, 100)
-"""Seconds for which a caption is seen at the least that leads up to what a scene letters."""
-
-WordFrames = Mapping[int, tuple[int, int]]
-"""The frames on which each word starts and ends, counted from the film's start."""
 
 
 def conform(
@@ -58,8 +49,7 @@ def conform(
     speech, frames = _place(script, take, wish, frame.fps)
     words = _word_frames(speech, frame.fps)
     shots = _shots(storyboard, words, frames, frame.fps)
-    captions = _captions(script, shots, words, frame.fps)
-    timeline = Timeline(frame, frames, shots, captions, speech)
+    timeline = Timeline(frame, frames, shots, captions(script, shots, words, frame.fps), speech)
     return timeline, judge(script, take, frames, wish, frame.fps)
 
 
@@ -121,72 +111,6 @@ def _cut(before: Panel, after: Panel) -> tuple[Cut, Cut]:
 
 def _frame_of(word: int, edge: Edge, words: WordFrames) -> int:
     return words[word][0] if edge is Edge.START else words[word][1]
-
-
-def _captions(script: Script, shots: Sequence[Shot], words: WordFrames, fps: int) -> tuple[Caption, ...]:
-    """Pages never run over the end of a sentence or of a shot; a shot that shows its own words has none."""
-    out: list[Caption] = []
-    for shot in shots:
-        if not shot.panel.captions:
-            continue
-        lettered = (*shot.panel.lettered, *_said_again(script, shot.panel))
-        for first, last in _runs(script, shot.panel, lettered):
-            run = [CaptionWord(_as_captioned(script.words[n].text), *words[n]) for n in range(first, last)]
-            following = words.get(last, (shot.end, shot.end))[0]
-            if any(last == begins for begins, _ in lettered):
-                # what leads up to letters of the scene goes as these come: else the two would be read as one
-                following = max(following, words[last - 1][0] + round(LEADS * fps))
-            out += pages(run, min(shot.end, following), fps)
-    return tuple(_within_shots(out, shots))
-
-
-def _runs(script: Script, panel: Panel, lettered: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The stretches of words that are captioned together: a sentence, without what is `lettered` there."""
-    stops = sorted({edge for first, last in lettered for edge in (first, last)})
-    out = []
-    for sentence in script.sentences:
-        low, high = max(sentence.first, panel.first), min(sentence.last, panel.last)
-        edges = [low, *(stop for stop in stops if low < stop < high), high]
-        out += [(first, last) for first, last in pairwise(edges) if first < last]
-    spoken = [run for run in out if not any(first <= run[0] < last for first, last in lettered)]
-    if not lettered:
-        return spoken
-    # "and" alone between two words that the scene letters would only flash
-    return [run for run in spoken if run[1] - run[0] > 1 or not leans(script.words[run[0]].text)]
-
-
-def _said_again(script: Script, panel: Panel) -> list[tuple[int, int]]:
-    """Where a name of several words is said once more that is all that the scene letters, so that it stands there."""
-    if len(panel.lettered) != 1:
-        return []
-    first, last = panel.lettered[0]
-    name, size = [bare(word.text) for word in script.words[first:last]], last - first
-    ends = [sentence.last for sentence in script.sentences]
-    return [
-        (at, at + size)
-        for at in range(last, panel.last - size + 1)
-        if size > 1
-        and [bare(word.text) for word in script.words[at : at + size]] == name
-        and not any(at < end < at + size for end in ends)
-    ]
-
-
-def _as_captioned(text: str) -> str:
-    """A word without the colon or semicolon that only structures the page; all else stays as the author wrote it."""
-    return text.rstrip(":;") or text
-
-
-def _within_shots(captions: list[Caption], shots: Sequence[Shot]) -> list[Caption]:
-    """The captions, each ending with the shot that it starts in: a page never hangs over a cut."""
-    ends = {shot.start: shot.end for shot in shots}
-    starts = sorted(ends)
-    out = []
-    for page in captions:
-        end = ends[max(start for start in starts if start <= page.start)]
-        words = tuple(CaptionWord(w.text, w.start, min(w.end, end)) for w in page.words if w.start < end)
-        if words:
-            out.append(Caption(words, page.start, min(page.end, end), page.lines))
-    return out
 
 
 __all__ = ["Wish", "conform", "pace_for", "pauses"]

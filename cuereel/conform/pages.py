@@ -6,10 +6,10 @@ vertical films.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from cuereel.conform.bonds import CLINGING, TOGETHER, Pair, folded, stops, torn
 from cuereel.model import Caption, CaptionWord
 
 MOST_WORDS = 4
@@ -38,123 +38,81 @@ STAYS, LONE = 0.25, 0.6
 ALONE = 2.2
 """What it costs that a word stands alone on a page, beside one for every page."""
 
-_CLINGING = frozenset(
-    "a an the of to in on at is are for by as with and or but di ke dari yang dan atau itu ini untuk pada dengan "
-    "adalah dalam ga gak tidak akan bisa bahwa tanpa sampai semacam seperti sangat paling lebih dibelakang didepan "
-    "diatas dibawah didalam disamping very more most no not".split()
-)
-"""Words that lean on the next one: no page should end with them."""
+CROSSING = 1.5
+"""What it costs that the picture changes under a page: eyes are drawn to read it anew."""
 
-_OPENING = frozenset(
-    "dan atau tapi tetapi lalu kemudian karena sebab supaya agar padahal sehingga jika kalau saat and or but so then "
-    "because while when if that which".split()
-)
-"""Words that open a clause or the next item: a page does well to begin with them."""
+APART, NAMED = 2 * LEANING, 5
+"""The same for words that mean something else apart, and for the words of a name."""
 
-_ACTING = re.compile(r"(?!mereka|memang|menteri|meskipun|merdeka|mentah|melainkan)me(?:[lrwy]|mp?|n[gy]?)\w{4,}")
-"""An Indonesian verb that does something to what follows it ("menekan tombol"): pages should not tear them apart."""
-
-_TIED = frozenset(
-    "ga gak nggak ngga enggak tidak tak bukan jangan belum not never no don't doesn't can't won't dibelakang didepan "
-    "diatas dibawah didalam diluar disamping skill kemampuan cara daya pola di ke dari of to in at by for with".split()
-)
-"""Words that are never torn from the next: what is denied, the place that something is at, an ability to do."""
-
-_MODAL = frozenset("akan bisa dapat harus mau will can could should would must may might".split())
-"""Words that are never torn from what is done, unless from one another ("ga akan" | "bisa liat")."""
-
-_PLACES = frozenset("dibelakang didepan diatas dibawah didalam diluar disamping".split())
-"""Places written as one word with their preposition: a page does well to begin with them."""
-
-_COUNTED = frozenset("stok harga saldo data kode nomor jumlah daftar halaman".split())
-"""Nouns that are told apart by the noun behind them ("stok gudang")."""
-
-_LEANING_BACK = frozenset(
-    "lah pun kah nya ago too favorit favoritku sendiri banget sekali selanjutnya berikutnya".split()
-)
-"""Words that lean on the one before: no page should begin with them."""
-
-_WHOSE = frozenset("mereka".split())
-"""Words that say whose the thing before them is ("hidup mereka"), where that is one."""
-
-_TOGETHER = frozenset(
-    {("salah", "satu"), ("lain", "lain"), ("dan", "lain"), ("kurang", "lebih"), ("sama", "dengan"), ("jauh", "lebih")}
-) | {(how, much) for how in ("so", "much", "far", "way", "even") for much in ("much", "more", "less") if how != much}
-"""Words that mean something else apart ("salah satu" is "one of", "salah" is "wrong"), or say together how much."""
-
-_INTENSE = frozenset("sangat paling lebih amat terlalu very extremely incredibly".split())
-"""Words that say how much of the next one: they are not torn from it."""
-
-APART = 2 * LEANING
-"""Characters by which a line may be longer for such words not to be torn from one another."""
+CROWDED = 0.1
+"""What each character costs by which a page is longer than two lines."""
 
 
-def pages(words: Sequence[CaptionWord], end: int, fps: int) -> list[Caption]:
-    """The pages of one run of words (a sentence within one shot); the last page may stay until frame `end`."""
-    cuts = _best_cuts(words, fps)
+def pages(
+    words: Sequence[CaptionWord],
+    end: int,
+    fps: int,
+    *,
+    cuts: Sequence[int] = (),
+    names: frozenset[Pair] = frozenset(),
+) -> list[Caption]:
+    """The pages of one run of words (a stretch of a sentence); the last page may stay until frame `end`.
+
+    `cuts` are the frames, in order, on which shots begin: a page crosses one for the words behind it only. `names` are
+    words that belong together.
+    """
     out = []
-    for first, last in pairwise(cuts):
+    for first, last in pairwise(_best_breaks(words, fps, cuts, names)):
         page = list(words[first:last])
         kept = max(page[-1].end + round(STAYS * fps), page[0].start + round(LONE * fps))
         stop = words[last].start if last < len(words) else min(end, kept)
+        stop = min([stop, *(cut for cut in cuts if cut > page[-1].start)])
         lit = [
             CaptionWord(word.text, word.start, following.start if following else stop)
             for word, following in zip(page, [*page[1:], None], strict=True)
         ]
-        out.append(Caption(tuple(lit), page[0].start, stop, _lines([word.text for word in page])))
+        out.append(Caption(tuple(lit), page[0].start, stop, _lines([word.text for word in page], names)))
     return [page for page in out if page.end > page.start]
 
 
-def leans(word: str) -> bool:
-    """Whether a word says nothing without the next one."""
-    return re.sub(r"\W", "", word).casefold() in _CLINGING | _OPENING
-
-
-def _best_cuts(words: Sequence[CaptionWord], fps: int) -> list[int]:
+def _best_breaks(words: Sequence[CaptionWord], fps: int, cuts: Sequence[int], names: frozenset[Pair]) -> list[int]:
     """Where pages begin, at the least total cost, and the end."""
+    texts = [word.text for word in words]
     best: list[tuple[float, list[int]]] = [(0.0, [0])]
     for last in range(1, len(words) + 1):
         choices = []
         for first in range(max(0, last - MOST_WORDS), last):
-            cost, cuts = best[first]
-            choices.append((cost + _cost(words, first, last, fps), [*cuts, last]))
+            cost, breaks = best[first]
+            said = words[last - 1]
+            paused = last == len(words) or any(said.start < cut <= words[last].start for cut in cuts)
+            seconds = ((said.end if paused else words[last].start) - words[first].start) / fps
+            cost += _cost(texts[first:last], names, seconds, whole=last == len(words))
+            cost += CROSSING * sum(words[first].start < cut <= words[last - 1].start for cut in cuts)
+            cost += torn(texts[first:last], texts[last:], names) if last < len(words) else 0.0
+            choices.append((cost, [*breaks, last]))
         best.append(min(choices))
     return best[-1][1]
 
 
-def _cost(words: Sequence[CaptionWord], first: int, last: int, fps: int) -> float:
-    """How bad a page is: too long or short to read, too wide, or ending where the sense goes on."""
-    texts = [word.text for word in words[first:last]]
-    ends = words[last].start if last < len(words) else words[last - 1].end
-    seconds = (ends - words[first].start) / fps
+def _cost(texts: Sequence[str], names: frozenset[Pair], seconds: float, *, whole: bool) -> float:
+    """How bad a page is: too long or short to read, too wide, or of several clauses. With a `whole` one a run ends."""
     cost = 1.0 + ALONE * (len(texts) == 1) + 6.0 * max(0.0, 0.45 - seconds) + 1.5 * max(0.0, seconds - 1.4)
-    widest = max(len(line) for line in _split(texts))
-    cost += max(0.5 * max(0, widest - LINE), SMALLER * max(0.0, max(map(_ems, _split(texts))) - FITS))
-    if last < len(words):
-        cost += 0.0 if re.search(r"[,;:.!?…]\W*$", texts[-1]) else 0.5
-        left, right = (re.sub(r"\W", "", text).casefold() for text in (texts[-1], words[last].text))
-        if left in _MODAL:
-            cost += 0.6 if right in _MODAL else 2.6
-        else:
-            cost += 2.6 if left in _TIED | _INTENSE else 1.2 * (left in _CLINGING)
-        cost += 1.6 * (left in _COUNTED and right not in _CLINGING | _OPENING) - 0.4 * (right in _PLACES)
-        cost += 3.0 * (right in _LEANING_BACK or (left, right) in _TOGETHER)
-        cost += 2.4 * (right in _WHOSE and left not in _CLINGING | _OPENING)
-        cost += 0.8 * bool(_ACTING.fullmatch(left)) - 0.4 * (right in _OPENING)
-    stops = [bool(re.search(r"[,;:.!?…]\W*$", text)) for text in texts[:-1]]
+    lines = _split(texts, names)
+    cost += max(0.5 * max(0, max(map(len, lines)) - LINE), SMALLER * max(0.0, max(map(_ems, lines)) - FITS))
+    cost += CROWDED * max(0, len(" ".join(texts)) - 2 * LINE)
+    ended = [stops(text) for text in texts[:-1]]
     # a clause that opens in a page's last word is torn from all that it says
-    cost += 1.5 * sum(stops) + 2.5 * bool(stops[-1:] == [True] and last < len(words))
-    return cost
+    return cost + 1.5 * sum(ended) + 2.5 * (ended[-1:] == [True] and not whole)
 
 
-def _split(texts: Sequence[str]) -> list[str]:
+def _split(texts: Sequence[str], names: frozenset[Pair]) -> list[str]:
     """One line, or the two most even ones."""
     whole = " ".join(texts)
     fits = _ems(whole) <= FITS
     if (len(whole) <= LINE and fits) or len(texts) == 1:
         return [whole]
     halves = [(" ".join(texts[:at]), " ".join(texts[at:])) for at in range(1, len(texts))]
-    one, other = min(halves, key=_unevenness)
+    one, other = min(halves, key=lambda pair: _unevenness(pair, names))
     torn = min(len(one), len(other)) <= TORN and len(whole) <= LINE + TORN and fits
     return [whole] if torn else [one, other]
 
@@ -165,16 +123,16 @@ def _ems(text: str) -> float:
     return wide + 0.09 * sum(c.isupper() for c in text)
 
 
-def _unevenness(pair: tuple[str, str]) -> tuple[int, int]:
-    """How wide two lines are, those counting more of which the first ends with a word that leans on the next."""
+def _unevenness(pair: tuple[str, str], names: frozenset[Pair]) -> tuple[int, int]:
+    """How wide two lines are, those counting more that tear words apart."""
     one, other = len(pair[0]), len(pair[1])
-    left, right = (re.sub(r"\W", "", text).casefold() for text in (pair[0].split()[-1], pair[1].split()[0]))
-    torn = LEANING * (left in _CLINGING) + APART * ((left, right) in _TOGETHER)
-    return max(one, other) + torn, abs(one - other)
+    left, right = map(folded, (pair[0].split()[-1], pair[1].split()[0]))
+    apart = LEANING * (left in CLINGING) + APART * ((left, right) in TOGETHER) + NAMED * ((left, right) in names)
+    return max(one, other) + apart, abs(one - other)
 
 
-def _lines(texts: Sequence[str]) -> tuple[int, ...]:
+def _lines(texts: Sequence[str], names: frozenset[Pair]) -> tuple[int, ...]:
     """How many words each line has."""
     if len(texts) == 2 and len(" ".join(texts)) <= PAIR and _ems(" ".join(texts)) <= FITS:
         return (2,)
-    return tuple(len(line.split()) for line in _split(texts))
+    return tuple(len(line.split()) for line in _split(texts, names))

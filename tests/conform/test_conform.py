@@ -152,36 +152,80 @@ def test_stretch_stops_where_it_sounds_unnatural_unless_the_length_must_be_exact
     assert pace_for(take, pauses(script), Wish(Fraction(3), exact=True), 30, 125) == Pace(125, 150)
 
 
-def test_captions_stay_within_their_shot_and_yield_where_the_scene_shows_the_words():
+def test_captions_yield_where_the_scene_shows_the_words():
     _, timeline, _ = made()
     for page in timeline.captions:
         (shot,) = [s for s in timeline.shots if s.start <= page.start < s.end]
-        assert page.end <= shot.end
         assert shot.panel.captions
         assert sum(page.lines) == len(page.words) <= 4
     assert "Crabs" not in {word.text for page in timeline.captions for word in page.words}
 
 
-def test_what_leads_up_to_what_the_scene_letters_goes_as_that_comes_unless_it_would_only_flash():
-    script, panels, _ = staged("Press subscribe and like for more of it.\n")
-    (panel,) = panels
-    lettered = replace(panel, captions=True, lettered=((1, 2), (3, 4)))
-    timeline, _ = conform(script, Storyboard((lettered,)), read(script), NO_WISH, FRAME)
-    first, second, *_ = timeline.captions
-    assert ([word.text for word in first.words], first.end - first.start) == (["Press"], 9)
-    assert second.words[0].text == "for" and second.start >= first.end
+def halved(text: str, at: int, pace: Fraction = Fraction(3, 10), **second: object):
+    """The pages of a film of two shots, the second of which begins with word `at`, and where that is cut to."""
+    script, (panel, *_), _ = staged(text)
+    first = replace(panel, first=0, last=at, moments=(), captions=True, lettered=())
+    then = replace(first, id="then", first=at, last=len(script.words), beats=(), **second)
+    timeline, _ = conform(script, Storyboard((first, then)), read(script, pace), NO_WISH, FRAME)
+    return [(" ".join(word.text for word in page.words), page) for page in timeline.captions], timeline.shots[1].start
 
 
-def test_a_name_that_stands_there_is_not_captioned_as_it_is_said_once_more():
-    script, panels, _ = staged("Try Data Science now. By Data Science they mean data science. Data is what.\n")
-    panel = replace(panels[0], last=len(script.words), captions=True, lettered=((1, 3),))
-    timeline, _ = conform(script, Storyboard((panel,)), read(script), NO_WISH, FRAME)
-    shown = [word.text for page in timeline.captions for word in page.words]
-    # nor is the one word that leads up to it
-    assert shown == ["Try", "now.", "they", "mean", "Data", "is", "what."]
-    two = replace(panel, lettered=((1, 3), (3, 4)))
-    timeline, _ = conform(script, Storyboard((two,)), read(script), NO_WISH, FRAME)
-    assert [word.text for page in timeline.captions for word in page.words].count("Science") == 1
+def test_a_page_stands_over_a_cut_that_would_tear_its_words_apart_and_no_other_does():
+    pages_, cut = halved("Nelayan itu menunggu dibelakang gudang sampai badai mereda.\n", 4)
+    assert [text for text, page in pages_ if page.start < cut < page.end] == ["dibelakang gudang"]
+    pages_, cut = halved("The cook stirs the soup while nobody is looking.\n", 5)
+    assert not any(page.start < cut < page.end for _, page in pages_)
+    assert max(page.end for _, page in pages_ if page.start < cut) == cut  # and none hangs over it for a frame
+
+
+def test_no_page_stands_over_a_wipe_nor_over_what_letters_its_own_words():
+    for second in ({"wiped": True}, {"captions": False}):
+        pages_, cut = halved("Nelayan itu menunggu dibelakang gudang sampai badai mereda.\n", 4, **second)
+        assert pages_ and not any(page.start < cut < page.end for _, page in pages_)
+
+
+@given(st.integers(1, 13), st.booleans(), st.integers(2, 8))
+def test_wherever_it_is_cut_every_word_is_shown_once_and_pages_never_overlap(at: int, wiped: bool, tenths: int):
+    text = "Every morning the harbour master counts the boats, because two of them are not his.\n"
+    pages_, cut = halved(text, at, Fraction(tenths, 10), wiped=wiped)
+    assert " ".join(text for text, _ in pages_) == text.strip()
+    for (_, one), (_, other) in pairwise(pages_):
+        assert one.start < one.end <= other.start
+    for _, page in pages_:
+        assert page.start < cut < page.end or not page.start < cut <= page.words[-1].start
+
+
+def lettered(text: str, *places: tuple[int, int], pace: Fraction = Fraction(3, 10)) -> list[tuple[str, int]]:
+    """The pages of a film of one shot that letters the words at `places`, and for how many frames each is seen."""
+    script, panels, _ = staged(text)
+    panel = replace(panels[0], last=len(script.words), captions=True, lettered=places)
+    timeline, _ = conform(script, Storyboard((panel,)), read(script, pace), NO_WISH, FRAME)
+    return [(" ".join(word.text for word in page.words), page.end - page.start) for page in timeline.captions]
+
+
+def test_what_leads_up_to_what_the_scene_letters_goes_as_that_comes():
+    (first, _), (second, _) = lettered("Now press subscribe and like for more of it.\n", (2, 3), (4, 5))
+    assert (first, second) == ("Now press", "for more of it.")
+    assert lettered("Now press subscribe.\n", (2, 3), pace=Fraction(1, 10)) == [("Now press", 12)]
+
+
+def test_no_word_flashes_alone_beside_what_the_scene_letters():
+    assert lettered("Press subscribe.\n", (1, 2)) == []
+    assert lettered("Press subscribe.\n", (1, 2), pace=Fraction(7, 10)) == [("Press", 21)]
+    assert lettered("Ikuti kanal Bahari ya buat cerita lain.\n", (2, 3))[-1][0] == "buat cerita lain."
+    assert lettered("The harbour is wide.\n", (0, 2))[0][0] == "is wide."
+
+
+def test_what_leans_on_the_letters_is_never_a_page_of_its_own():
+    assert lettered("Subscribe and like.\n", (0, 1), (2, 3), pace=Fraction(7, 10)) == []
+
+
+def test_a_name_that_stands_there_is_captioned_once_more_only_within_what_else_is_said_of_it():
+    text = "Try Data Science now. By the way data science is what I like. Data Science! Data is all.\n"
+    shown = [page for page, _ in lettered(text, (1, 3))]
+    assert shown[0] == "now." and any("data science" in page for page in shown)
+    assert not any("Science!" in page for page in shown)
+    assert any("Science!" in page for page, _ in lettered(text, (1, 3), (3, 4)))
 
 
 def test_a_shot_that_letters_all_of_its_words_has_no_captions():

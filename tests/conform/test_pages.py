@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cuereel.conform.pages import leans, pages
+from cuereel.conform.bonds import leans, names_of
+from cuereel.conform.pages import pages
 from cuereel.model import CaptionWord
 
 
@@ -12,7 +13,7 @@ def paged(text: str, frames_a_word: int = 11) -> list[str]:
     """The pages of a sentence in which every word is equally long, their lines joined by a slash."""
     words = [CaptionWord(word, at * frames_a_word, (at + 1) * frames_a_word) for at, word in enumerate(text.split())]
     out = []
-    for page in pages(words, len(words) * frames_a_word, fps=30):
+    for page in pages(words, len(words) * frames_a_word, fps=30, names=names_of([text.split()])):
         rest = [word.text for word in page.words]
         lines = []
         for count in page.lines:
@@ -63,6 +64,40 @@ def test_what_is_denied_and_where_something_is_are_not_torn_apart(text: str, kep
 )
 def test_what_says_how_much_is_torn_neither_by_a_page_nor_by_a_line(text: str, kept: str) -> None:
     assert any(kept in page for page in paged(text)), paged(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Pelatihan oleh harbour engineer dimulai besok pagi.", "harbour engineer"),
+        ("Ia menyebutkan hal-hal rumit soal cuaca.", "hal-hal rumit"),
+        ("Semua awak bertanggung jawab penuh atas muatan.", "bertanggung jawab"),
+        ("Yesterday a diver met Captain Nemo twice.", "Captain Nemo"),
+        ("Panduannya jelas step by step dan singkat.", "step by step"),
+        ("Kapten meminta tali ini, jangkar itu, dan peta.", "jangkar itu,"),
+    ],
+)
+def test_a_name_and_what_is_told_apart_by_its_next_word_stand_on_one_page(text: str, kept: str) -> None:
+    assert any(kept in page.replace(" / ", " ") for page in paged(text)), paged(text)
+
+
+def test_a_name_stands_on_one_line_where_that_fits() -> None:
+    assert paged("met Captain Nemo.") == ["met / Captain Nemo."]
+
+
+def test_words_that_stand_side_by_side_more_than_once_are_a_name() -> None:
+    names = names_of(
+        ["Kapten kapal layar datang.".split(), "Kapal layar itu milik Cakra Buana, kapal, layar itu".split()]
+    )
+    assert names == {("kapal", "layar"), ("cakra", "buana")}
+
+
+def test_a_page_ends_with_no_words_that_open_a_clause() -> None:
+    for text in (
+        "Ombak menguji nyali dan juga kesabaran awak kapal.",
+        "Awak berlatih keras agar kapal selamat sampai pulang.",
+    ):
+        assert not any(page.endswith(("dan", "juga", "agar")) for page in paged(text)), paged(text)
 
 
 def test_no_clause_opens_in_a_page_s_last_word() -> None:

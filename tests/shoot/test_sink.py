@@ -17,6 +17,7 @@ from cuereel.raster import Raster
 from cuereel.shoot.boxes import Box, cluster
 from cuereel.shoot.caption_sprites import caption_sprite
 from cuereel.shoot.caption_style import CaptionStyle
+from cuereel.shoot.captioning import overlays_at
 from cuereel.shoot.overlay import Overlay, lay_over
 from cuereel.shoot.sink import ChunkSink
 
@@ -119,6 +120,15 @@ def test_the_spoken_word_is_lit_and_no_other() -> None:
     middle = first.pixels.shape[1] // 2
     assert lit_pixels(first.pixels[:, :middle]) > 500 > lit_pixels(second.pixels[:, : middle // 2])
     assert lit_pixels(second.pixels[:, middle:]) > 500
+
+
+def test_a_page_over_a_cut_is_the_same_picture_on_both_sides_of_it() -> None:
+    page = a_page(30, 60, "satu", "dua")
+    frame = Frame("shorts", 1080, 1920, 30)
+    before, after = (
+        overlays_at(lambda _: (), lambda _: (), (page,), start, CaptionStyle(), frame) for start in (0, 40)
+    )
+    assert before(39)[0] is after(0)[0]
 
 
 def test_a_caption_is_centred_and_fits_its_width_whatever_the_frame() -> None:
