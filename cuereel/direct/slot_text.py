@@ -47,6 +47,12 @@ _LINKS = frozenset("in on at and with their his her its of dan di dengan dari ya
 
 def slot_text(words: Sequence[Token]) -> str | None:
     """What a slot takes from its words: articles and joints at its ends are not part of it; nothing else is nothing."""
+    inner = _trimmed(words)
+    return _joined(inner) if inner is not None else None
+
+
+def _trimmed(words: Sequence[Token]) -> list[Token] | None:
+    """The words that a slot takes of its own."""
     if any(word.stops and after.text[:1].isupper() for word, after in pairwise(words)):
         return None
     inner = list(words)
@@ -60,7 +66,7 @@ def slot_text(words: Sequence[Token]) -> str | None:
         return None
     if len(inner) > 2 and inner[-1].key in PLACES and inner[-2].key in ("di", "ke", "on", "at", "the"):
         return None
-    return _joined(inner)
+    return inner
 
 
 def _joined(words: Sequence[Token]) -> str:
@@ -85,16 +91,32 @@ def code_text(words: Sequence[Token]) -> str | None:
         return None
     if any(one.text in _JOINS and other.text in _ARTICLES for one, other in pairwise(words)):
         return None
+    if any(_goes_on(*three) for three in zip(words, words[1:], words[2:], strict=False)):
+        return None
     if any(not word.quoted and word.text in _TELLS for word in words[1:]):
         return None
     if not words[-1].quoted and _names_a_letter(words):
         return _joined(words)
     ended = len(words) > 1 and words[-1].key == ":" and not words[-1].quoted
     inner = words[:-1] if ended else words
-    text = _joined(inner) if inner[0].text.startswith("`") else slot_text(inner)
-    if text is None:
-        return None
-    return text.replace(" : ", ": ") + ":" * ended
+    typed = inner if inner[0].text.startswith("`") else _trimmed(inner)
+    return None if typed is None else _as_typed(typed).replace(" : ", ": ") + ":" * ended
+
+
+def _goes_on(sign: Token, article: Token, word: Token) -> bool:
+    """Whether prose goes on behind a comma: "x = 1, a cat appears", but not "f(x, a)"."""
+    return sign.key == "," and article.text in _ARTICLES and word.text.isalpha() and not word.quoted
+
+
+def _as_typed(words: Sequence[Token]) -> str:
+    """Words of code as they are typed, spaces and quotation marks included; one quotation alone keeps its marks."""
+    if len(words) == 1 or words[0].text.startswith("`"):
+        return _joined(words)
+    text = ""
+    for word in words:
+        said = f'"{word.text}"' if word.quoted else word.text
+        text += said if word.clings or word.key in (",", ";") else f" {said}"
+    return text.strip()
 
 
 def _names_a_letter(words: Sequence[Token]) -> bool:

@@ -38,7 +38,7 @@ class Token:
     """A word or sign of a cue: `text` as written, without quotation marks; `key` folded.
 
     `stops` says that it ends a sentence, `directs` that it only tells how things come and stand, `shouted` that it goes
-    on with a text in capitals ("BUY NOW").
+    on with a text in capitals ("BUY NOW"), `clings` that no space stands before it.
     """
 
     text: str
@@ -47,11 +47,12 @@ class Token:
     stops: bool = False
     directs: bool = False
     shouted: bool = False
+    clings: bool = False
 
 
 _TOKEN = re.compile(
     r"""["“]([^"”]+)["”]"""  # a quotation
-    r"|->|→|<=|>=|==|!=|[<>=]|[,;]|:(?=\s)"
+    r"|->|→|=>|[=!]==|<=|>=|==|!=|[<>=]|[,;]|:(?=\s)"
     r"|[^\W\d]{0,3}[$€£¥]?\d+(?:[.,]\d+)*[%+°\w]*(?=:?[\s,;]|$)"  # a number keeps its commas, its sign and its unit
     r"""|[^\s,;"“”<>=]+?(?=:?[\s,;"“”<>=]|$)"""
 )
@@ -62,11 +63,13 @@ def tokens(text: str) -> tuple[Token, ...]:
     found = _TOKEN.finditer(text)
     out = []
     for match in found:
+        clings = match.start() > 0 and not text[match.start() - 1].isspace()
         if match.group(1):
-            out.append(Token(match.group(1), fold(match.group(1)), quoted=True))
+            out.append(Token(match.group(1), fold(match.group(1)), quoted=True, clings=clings))
         else:
             word = match.group(0).rstrip(".!:") or match.group(0)
-            out.append(Token(word, fold(word), stops=match.group(0).endswith((".", "!", "?")) and len(word) > 2))
+            stops = match.group(0).endswith((".", "!", "?")) and len(word) > 2
+            out.append(Token(word, fold(word), stops=stops, clings=clings))
     return _directed(_shouted(out))
 
 

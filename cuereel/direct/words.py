@@ -37,7 +37,8 @@ QUOTED = re.compile(r"[\"“]([^\"”]+)[\"”]")
 def fold(text: str) -> str:
     """A word in lower case without the punctuation that clings to it; a sign that is all punctuation stays as it is."""
     lowered = text.casefold().replace("’", "'")
-    return re.sub(r"^[^\w<>=#+]+|[^\w<>=#+]+$", "", lowered) or lowered
+    clings = r"^[^\w<>=#+]+|[^\w<>=#+]+$" if re.search(r"\w", lowered) else r"^[\"'“(]+|[\"'”),.;:]+$"
+    return re.sub(clings, "", lowered) or lowered
 
 
 @cache

@@ -13,8 +13,9 @@ from cuereel.direct.words import derived
 
 _THEN = frozenset("then lalu kemudian terus trus".split())
 _AND = frozenset("and dan & while sambil".split())
-_ARROW = frozenset({">", "→"})
-"""The key of "->", and the sign of one character."""
+_ARROW = frozenset({"->", "→"})
+"""The keys of an arrow, written in two characters or in one."""
+
 _READ = "“"
 """What stands for a text in quotation marks among the keys of words: no word is like it."""
 
