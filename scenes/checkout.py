@@ -233,7 +233,9 @@ class Checkout(CueScene):
             start, end = self.times.starts[place], self.times.end(place)
             if place in self.times.crossings:
                 inside = step.verb in INSIDE
-                self._cross(self.times.crossings[place], start - 2, inside)
+                self._cross(self.times.crossings[place], self.times.crossed(place), inside)
+                if not inside:
+                    self.handset.wait(self.times.crossed(place), start)
             if step.verb == "check":
                 self._check(checked, start)
                 checked += 1

@@ -14,7 +14,7 @@ from cuereel.scene.card import is_dark, mix
 from cuereel.scene.cloud import Cloud
 from cuereel.scene.daylight import relit
 from cuereel.scene.field import Dust
-from cuereel.scene.fond import Heart, fond_word
+from cuereel.scene.fond import Heart, fond_words
 from cuereel.scene.gathering import Gathering
 from cuereel.scene.grounds import Ground
 from cuereel.scene.haze import haze
@@ -25,10 +25,12 @@ from cuereel.scene.light import glow
 from cuereel.scene.motif import ENOUGH, Part, filling, kind_of, monogram, motif, motif_of
 from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.paint import Painted
+from cuereel.scene.peers import Peers
 from cuereel.scene.pieces import Piece, planned
 from cuereel.scene.rig import Rig, moved, scaled, then, turned
 from cuereel.scene.rimmed import inlet_for
 from cuereel.scene.score import with_moments
+from cuereel.scene.sense import one_of_said
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.track import Track
 
@@ -113,7 +115,9 @@ class Emblem(CueScene):
         self._inlet = inlet_for(self.theme, middle, ring, self._colour, self._pieces, seed)
         self._learnt = self._learning(parts)
         learnt = [self._learnt.mobject] if self._learnt else []
-        self.add(behind, self._burst.mobject, self._plate.mobject, shown, *learnt, self._inlet.mobject)
+        self._peers = self._one_of()
+        peers = [self._peers.mobject] if self._peers else []
+        self.add(behind, self._burst.mobject, *peers, self._plate.mobject, shown, *learnt, self._inlet.mobject)
         self.add(self._runner, self._flare.mobject, self._life.mobject, self._called.mobject)
         self._heart = self._loved()
         self.add(*([self._heart.mobject] if self._heart else []))
@@ -163,16 +167,25 @@ class Emblem(CueScene):
 
     def _loved(self) -> Heart | None:
         """A heart, where a word after the name says that it is a favourite."""
-        at = fond_word(self.brief.words)
-        on = -1 if at is None else self.brief.moments.get(f"word-{at + 1}", -1) - ANTICIPATION
-        if on < self._name + SNAP:
-            return None
-        return Heart(self._landing, on)
+        said = [self._starts(at) for at in fond_words(self.brief.words)]
+        on = next((frame for frame in said if frame >= self._name + SNAP), None)
+        return None if on is None else Heart(self._landing, on)
+
+    def _one_of(self) -> Peers | None:
+        """Others beside it, where words after the name say that it is one of several."""
+        count = len(self.brief.words)
+        after = next((at for at in range(count) if self._starts(at) >= self._name + SNAP), count)
+        at = one_of_said(self.brief.words, after, count)
+        return None if at is None else Peers(self.stage, self.theme, self._landing, self.params.name, self._starts(at))
+
+    def _starts(self, at: int) -> int:
+        """The frame on which what the word at a place (from 0) moves begins to move; below 0 where it has none."""
+        return self.brief.moments.get(f"word-{at + 1}", -1) - ANTICIPATION
 
     def _learning(self, parts: list[Part]) -> Learnt | None:
         """A network out of the points of a chart, where a word before the name speaks of artificial minds."""
         at = mind_word(self.brief.words)
-        on = -1 if at is None else self.brief.moments.get(f"word-{at + 1}", -1) - ANTICIPATION
+        on = -1 if at is None else self._starts(at)
         if self._kind != "data" or not self._stages[2] + FITTED <= on <= self._name - SNAP:
             return None
         named = {part.name: part.mobject for part in parts}
@@ -259,6 +272,8 @@ class Emblem(CueScene):
         self._inlet.pose(frame)
         if self._heart is not None:
             self._heart.pose(frame)
+        if self._peers is not None:
+            self._peers.pose(frame)
         self._life.pose(frame, ready, whole)
         self._burst.pose(again if again >= 0 else since)
         flares = [float(np.interp(at, [-1, 1, 9], [0, 1, 0])) for at in (since, again)]

@@ -15,6 +15,7 @@ from cuereel.scene.card import is_dark, mix
 from cuereel.scene.crowd import Crowd
 from cuereel.scene.field import floor, mesh
 from cuereel.scene.haze import haze
+from cuereel.scene.heard import heard
 from cuereel.scene.map_hub import AT_FIRST, TICKED, MapHub
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.orbit import Orbit, is_full, orbit
@@ -61,7 +62,7 @@ OPENS, AFTER = 18, 3
 
 STAGGER, LANDING, STREWN = 2, 0.5, 0.7
 """Frames from one emblem to the next as the map opens, and from one that the script does not name to the next as it
-fans out, at most; and where they are strewn through the frame, all of which are there as its word has been said."""
+fans out, at most; and where they are strewn through the frame: those about the hub are there as its word is said."""
 
 LAID, NEAR = 12, 0.55
 """Frames in which the empty places of the map move out to where they are, and how near they begin."""
@@ -119,6 +120,7 @@ class FieldMap(CueScene):
     MOMENTS = (moment("center", "{center}"), moment("fan", *FANS), moment("time", "{time}"))
     ART = ("items",)
     LETTERED = ("center",)
+    WORDS = True
     EXAMPLE: ClassVar[dict[str, Any]] = {
         "center": "Backend",
         "items": ["Data Science", "Security Engineer", "Network Engineer"],
@@ -160,7 +162,7 @@ class FieldMap(CueScene):
         if self.params.named:
             return spread_for(self, items)
         if may_strew(self.stage):
-            return strewn(self.stage, len(items))
+            return strewn(self.stage)
         return orbit(self.stage, len(items), TICKED * _dial(self.stage) if self.params.time else 0.0)
 
     def _beyond_the_map(self) -> Crowd:
@@ -194,8 +196,7 @@ class FieldMap(CueScene):
         opens = [self._open + round(apart * number) for number in range(near)]
         later = self._later(count - near, after)
         if isinstance(self._map, Strewn):
-            # what is below does not wait: no empty place outlasts the word
-            later = [self._fan + 1 + round(slow * number) for number in range(near - known, count - known)]
+            later = self._on_words(count - near, self._fan + 1 + round(slow * (near - known)))
         self._places.starts, self._places.opens = starts + later, opens + later
         self._crowd.starts = self._later(self._crowd.count, after)
 
@@ -203,6 +204,18 @@ class FieldMap(CueScene):
         """Frames between two of so many strewn emblems about the hub: all are there soon."""
         told = self._time - self._fan if self.params.time else after - FLIGHT
         return min(STREWN, (told - BREATH) / max(1, count)) if isinstance(self._map, Strewn) else 0.0
+
+    def _on_words(self, count: int, first: int) -> list[int]:
+        """Frames for so many that come with the words after the one on which the map fans out, until the time is told.
+
+        Without words they come one after the other from frame `first` on.
+        """
+        last = min(self._time - BREATH // 2, self.brief.frames - FLIGHT - LEAVES)
+        said = [word.frame for word in heard(self.brief) if first + AFTER <= word.frame <= last]
+        if not said:
+            return [first + round(STREWN * number) for number in range(count)]
+        turns = [number * len(said) // count for number in range(count)]
+        return [said[turn] + STAGGER * (number - turns.index(turn)) for number, turn in enumerate(turns)]
 
     def _reach(self) -> tuple[float, float]:
         """How far the map reaches to the side and up (px)."""
@@ -253,7 +266,7 @@ class FieldMap(CueScene):
         center, zoom, named = self._map.center, self._zoom.at(frame), self.params.named
         ended = float(np.clip((frame - self._fan) / max(1, self.brief.frames - self._fan), 0, 1))
         away = AWAY * self._leaving(frame)
-        self._places.pose(frame, zoom, self._hub.clock.at(frame) if named else 1.0, away)
+        self._places.pose(frame, zoom, self._hub.clock.at(frame) if named else 1.0, away, away / AWAY)
         spread = float(np.clip((frame - self._fan + 1) / FLIGHT, 0, 1))
         reach = 1 + away / max(1.0, *self._map.reach) if isinstance(self._map, Orbit) else 1.0
         self._way.pose(scaled((0.35 + 0.65 * overshoot(0.9)(spread)) * reach, about=center))

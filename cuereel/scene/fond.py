@@ -12,12 +12,13 @@ from cuereel.scene.bake import baked
 from cuereel.scene.landing import Landing
 from cuereel.scene.motion import overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
+from cuereel.scene.sense import NOT
 from cuereel.scene.shop.props import prop
 from cuereel.scene.stage import PX, px
 
 FOND = frozenset(
     "favorit terfavorit favoritku favoritnya kesukaan kesayangan tercinta favorite favourite favorites favourites "
-    "beloved".split()
+    "beloved love loves hobby hobbies passion hobi kegemaran cinta suka".split()
 )
 """Words that say that something is loved more than the rest."""
 
@@ -28,9 +29,10 @@ POP, BEAT, LEAN = 8, 22, -0.16
 """Frames in which it pops, those from one beat to the next, and radians that it leans."""
 
 
-def fond_word(words: Sequence[str]) -> int | None:
-    """The place of the first word that says so."""
-    return next((at for at, word in enumerate(words) if bare(word) in FOND), None)
+def fond_words(words: Sequence[str]) -> list[int]:
+    """The places of the words that say so, and are not denied."""
+    found = [at for at, word in enumerate(words) if bare(word) in FOND]
+    return [at for at in found if at == 0 or bare(words[at - 1]) not in NOT]
 
 
 class Heart:
@@ -55,4 +57,4 @@ class Heart:
         self._rig.fade(float(since >= 0))
 
 
-__all__ = ["Heart", "fond_word"]
+__all__ = ["Heart", "fond_words"]

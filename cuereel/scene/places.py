@@ -22,6 +22,7 @@ from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.orbit import Orbit
 from cuereel.scene.rig import Rig, scaled, shifted, then
 from cuereel.scene.shortened import shortened
+from cuereel.scene.spokes import Spokes
 from cuereel.scene.spread import Spread, spread
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import PX, px
@@ -83,35 +84,51 @@ class Places:
             if isinstance(here, Spread):
                 self.names.append(_label(scene, here, name, number, self._colours[number]))
         self._rest = [emblem.points.copy() for emblem in self.emblems]
-        self._lit = here.lit if isinstance(here, Strewn) else (1.0,) * self._count
         self._turns = [self._turn(number) for number in range(self._count)]
         self.links: list[VMobject] = []
         self._runners: list[Sprite] = []
         if isinstance(here, Spread):
             self._draw_ways(here)
-        shown: list[Mobject] = [*self.links, *self._runners, *self.emblems, *[name.mobject for name in self.names]]
+        self._spokes = Spokes(scene.theme, here, self._colours) if isinstance(here, Strewn) else None
+        spokes = [self._spokes.mobject] if self._spokes else []
+        shown: list[Mobject] = [
+            *spokes,
+            *self.links,
+            *self._runners,
+            *self.emblems,
+            *[name.mobject for name in self.names],
+        ]
         self.mobject = Group(*shown)
 
-    def pose(self, frame: int, zoom: float, left: float = 1.0, away: float = 0.0) -> None:
+    def pose(self, frame: int, zoom: float, left: float = 1.0, away: float = 0.0, gone: float = 0.0) -> None:
         """As they are at a frame, seen so near; `left` is the time, those it has passed are dark.
 
-        All are so many px farther `away` from the hub than their places.
+        All are so many px farther `away` from the hub than their places; strewn ones have `gone` so far (0 to 1).
         """
+        reached: list[tuple[float, int]] = []
         for number, start in enumerate(self.starts):
             since, out = frame - start + 1, self._out(number, frame)
             come = out + (1 - out) * overshoot(0.9)(float(np.clip(since / FLIGHT, 0, 1)))
             spot = self._map.spot(number, come, since - FLIGHT) * zoom
-            spot += away * spot / max(1.0, float(np.linalg.norm(spot)))
+            kept = 1.0
+            if isinstance(self._map, Strewn):
+                spot, kept = self._map.left(number, spot, gone)
+            else:
+                spot += away * spot / max(1.0, float(np.linalg.norm(spot)))
+            reached.append((min(1.0, come) * (1 - gone), since - FLIGHT))
             place = self._map.center + np.array([*spot, 0.0]) * PX
-            size = zoom * (0.35 + 0.65 * come)
+            size = zoom * (0.35 + 0.65 * come) * max(kept, 1e-3)
             self.emblems[number].points = place + self._rest[number] * size
             dark = 1 - DIM * float(np.clip((1 - left - self._turns[number]) * DARKENS, 0, 1))
-            self.emblems[number].fill_opacity = (
-                self._lit[number] * dark * max(min(1.0, out * 3), float(np.clip(since * 5 / FLIGHT, 0, 1)))
-            )
+            self.emblems[number].fill_opacity = dark * max(min(1.0, out * 3), float(np.clip(since * 5 / FLIGHT, 0, 1)))
             if isinstance(self._map, Spread):
                 self._pose_named(self._map, number, place, since, zoom)
                 self.names[number].fade(dark * min(1.0, float(np.clip((since - FLIGHT // 2) / 2, 0, 1))))
+
+        if self._spokes is not None:
+            places = [emblem.get_center() for emblem in self.emblems]
+            for number, (come, since) in enumerate(reached):
+                self._spokes.pose(number, places, come, since)
 
     def _out(self, number: int, frame: int) -> float:
         """How far it has come out before it flies (a share of its way): slowly, as the map opens."""

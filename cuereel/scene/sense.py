@@ -35,6 +35,21 @@ MADE = frozenset(
 BEHIND = frozenset("behind inside beneath underneath within balik dibalik baliknya belakang dalam dalamnya".split())
 """Words that speak of what is not seen from outside."""
 
+SEEN = frozenset(
+    "see sees seen saw shows appears lihat liat melihat ngeliat ngelihat dilihat terlihat keliatan kelihatan tampak "
+    "muncul tampil screen layar".split()
+)
+"""Words that speak of what somebody gets to see."""
+
+NOT = frozenset("not never cannot can't don't doesn't without nobody tidak tak ga gak nggak enggak belum tanpa".split())
+"""Words that deny what follows them."""
+
+OPENS = frozenset("what all but while then yang apa tapi tetapi namun sedangkan sementara padahal lalu".split())
+"""Words that a part of a sentence begins with, where no mark tells."""
+
+CLAUSE = 6
+"""So many words of a part of a sentence, at most, come before the one that tells what it is about."""
+
 CONTRASTS = frozenset("tapi tetapi namun melainkan sedangkan bukan vs versus but yet however instead not".split())
 """Words that set one thing against another."""
 
@@ -112,6 +127,22 @@ def behind_said(words: Sequence[str], first: int, last: int) -> int | None:
     return next((at for at in range(first, last) if bare(words[at]) in BEHIND), None)
 
 
+def seen_said(words: Sequence[str], first: int, last: int) -> int | None:
+    """The place where a part of a sentence begins that turns to what is seen from outside; None where none does."""
+    for at in range(first, last):
+        start = _clause(words, first, at) if bare(words[at]) in SEEN else None
+        if start is not None and not any(bare(word) in NOT for word in words[start:at]):
+            return start
+    return None
+
+
+def _clause(words: Sequence[str], first: int, at: int) -> int | None:
+    """The place of the first word of the part of a sentence that a word stands in, if it is near."""
+    places = range(at, max(first, at - CLAUSE), -1)
+    marked = next((each for each in places if re.search(r"[.,;:!?\u2026\u2014]\W*$", words[each - 1])), None)
+    return next((each for each in places if bare(words[each]) in OPENS), None) if marked is None else marked
+
+
 def contrast_said(words: Sequence[str], first: int, last: int) -> int | None:
     """The place, inside words `first` to `last` (half open), of the word that sets what follows against what was."""
     return next((at for at in range(first + 1, last) if bare(words[at]) in CONTRASTS), None)
@@ -123,6 +154,12 @@ def pair_said(words: Sequence[str], first: int, last: int) -> tuple[int, int] | 
         if bare(words[at]) in ("antara", "between") and bare(words[at + 2]) in ("dan", "dengan", "and"):
             return at + 1, at + 2
     return None
+
+
+def one_of_said(words: Sequence[str], first: int, last: int) -> int | None:
+    """The place where a thing is said to be one of several ("one of my", "salah satu"); else None."""
+    pairs = {("salah", "satu"), ("one", "of"), ("satu", "dari")}
+    return next((at for at in range(first, last - 1) if (bare(words[at]), bare(words[at + 1])) in pairs), None)
 
 
 def asked(words: Sequence[str], at: int) -> bool:

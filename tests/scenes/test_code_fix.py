@@ -270,3 +270,20 @@ def test_a_shake_leaves_things_where_they_were() -> None:
 def test_the_code_is_set_in_from_the_first_frames_on() -> None:
     film = watch("code_fix", moments=STORY, frames=190)
     assert len(film.changed & set(range(1, 12))) > 6
+
+
+def test_a_pointer_goes_from_what_failed_to_the_faulty_line_where_there_is_time_before_the_look(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tips: list[float] = []
+    monkeypatch.setattr("cuereel.scene.bug.walk.Pointer.pose", lambda _, place, *rest: tips.append(float(place[1])))
+    for look, walks in ((130, True), (84, False)):
+        tips.clear()
+        told = {**NAMING, "look": look, "detail": look + 50, "small": look + 60, "fix": look + 60, "rerun": look + 60}
+        bench = watch("code_fix", moments=told, frames=look + 6).scene.runs.bench
+        line, token = bench.stepping.changed
+        assert bool(tips) == walks
+        if walks:
+            assert (
+                min(tips) < bench.terminal.box.top < bench.editor.line(line)[token].get_bottom()[1] <= max(tips) + 0.01
+            )

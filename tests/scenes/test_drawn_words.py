@@ -12,7 +12,7 @@ from cuereel.scene.kinetic.counted import Counter
 from cuereel.scene.kinetic.made import Building
 from cuereel.scene.kinetic.number_ground import Boxes, Lanes
 from cuereel.scene.kinetic.replied import Reply
-from cuereel.scene.sense import made_said
+from cuereel.scene.sense import made_said, one_of_said, seen_said
 
 
 def actors(line: str, kind: type, format_name: str = "shorts") -> list[Any]:
@@ -92,3 +92,16 @@ def test_an_answer_comes_out_of_the_drum_of_the_page_before() -> None:
 
 def test_no_box_stands_where_words_are_read_below_the_number() -> None:
     assert not actors("three explanations for refrigerators that misbehave in summer", Boxes)
+
+
+def test_words_turn_to_what_is_seen_from_outside_where_that_part_of_the_sentence_begins() -> None:
+    for sentence, start in (
+        ("dicek dulu, yang pembeli bisa liat cuma struk", 2),
+        ("it is stored. But all the guest sees is a receipt", 3),
+        ("semua jalan tapi pembeli lihat struk", 2),
+        ("dicek dulu, pembeli ga bisa liat itu", None),
+        ("semua disimpan di database", None),
+    ):
+        words = sentence.split()
+        assert seen_said(words, 0, len(words)) == start, sentence
+    assert one_of_said("ini salah satu bidang".split(), 0, 4) == 1 and one_of_said(["salah", "dua"], 0, 2) is None

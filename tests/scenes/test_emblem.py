@@ -357,11 +357,11 @@ def test_a_heart_pops_where_a_word_says_that_it_is_a_favourite() -> None:
     film = watch("emblem", {"name": "Data Science"}, moments=moments, words=words, frames=95)
     heart = film.scene._heart
     seen = []
-    for frame in (68, 69, 80):
+    for frame in (58, 59, 66):
         heart.pose(frame)
         seen.append(heart.mobject.width)
-    assert film.lands(70) and 0 < seen[1] < seen[2]
-    calm = watch("emblem", {"name": "Data Science"}, moments=moments, words=words[:4], frames=5)
+    assert film.lands(60) and 0 < seen[1] < seen[2]
+    calm = watch("emblem", {"name": "Data Science"}, moments=moments, words=words[:3], frames=5)
     assert calm.scene._heart is None
 
 
@@ -388,3 +388,13 @@ def test_its_name_grows_where_it_is_said_once_more() -> None:
         called.pose(frame)
         widths.append(called.mobject.width)
     assert widths[1] > 1.08 * widths[0] and widths[2] == pytest.approx(widths[0])
+
+
+def test_others_peep_out_where_it_is_said_to_be_one_of_several() -> None:
+    words = ("coba", "data", "science", "ini", "salah", "satu", "bidang")
+    moments = {**MOMENTS, **{f"word-{n}": at for n, at in enumerate((8, 22, 45, 58, 64, 68, 76), start=1)}}
+    film = watch("emblem", {"name": "Data Science"}, moments=moments, words=words, frames=95)
+    assert film.lands(64) and len(film.scene._peers.mobject) == 2
+    asked = ("salah", "satu", "science", "ini", "bidang", "yang", "seru")
+    plain = watch("emblem", {"name": "Data Science"}, moments=moments, words=asked, frames=3)
+    assert plain.scene._peers is None

@@ -12,10 +12,13 @@ from cuereel.scene.light import glow
 from cuereel.scene.rig import Pose, Rig, moved, shifted
 from cuereel.scene.road import Road
 from cuereel.scene.sprite import clip_to
-from cuereel.scene.stage import px
+from cuereel.scene.stage import PX, px
 from cuereel.scene.stamp import Stamp, place
 from cuereel.scene.svg import Drawing
 from cuereel.scene.vehicle import Vehicle, is_vehicle
+
+_BAR = 0.5
+"""Half the height of the bar of light, of the frame's."""
 
 _AFAR = 80.0
 """Scene units that reach out of any frame."""
@@ -23,8 +26,11 @@ _AFAR = 80.0
 _GHOST = 0.16
 """How much stays to be seen of a skin under which no outline is drawn."""
 
-_DIM, _UNMIRRORED = 0.5, 0.88
-"""How dark the set is about what is stripped, and how far what the ground gave back of its skin has gone with that."""
+_DIM = 0.5
+"""How dark the set is about what is stripped where no bar of light passes over it."""
+
+LIFTS, _DIPS, _DIP = 7, 0.3, 22
+"""Frames in which the plate lifts off, the share of them for which it first dips, and by how many px."""
 
 
 class Outside:
@@ -38,16 +44,18 @@ class Outside:
         self.bay, self.height = call.stage.clear.center, 0.5 * call.stage.clear.height
         self._stamps = plates(call.stage, call.theme, [plate] if plate else [])
         self._outline = VGroup()
+        self.wiped = False
         self._sweep = (0.0, 0.0)
         self._left, self._right = self._windows()
         if isinstance(art, Drawing) and is_vehicle(art):
             self._park(call, art)
         else:
             art.scale(min(0.8 * call.stage.frame.width / art.width, self.height / art.height)).move_to(self.bay)
-            self._rig = Rig(art, {"skin": art, "set": Group(), "mirror": Group()})
+            self._rig = Rig(art, {"skin": art, "set": Group()})
             self._front = Rig(VGroup())
             self._rest_of_plate = (0.0, min(art.get_top()[1] + px(110), call.stage.clear.top - px(110)))
-        bar = VGroup(glow(70, 300, call.theme.colours.cool, 0.9), glow(9, 280, "#FFFFFF", 1.0))
+        tall = _BAR * call.stage.frame.height / PX
+        bar = VGroup(glow(70, tall, call.theme.colours.cool, 0.9), glow(9, tall, "#FFFFFF", 1.0))
         self._bar = Rig(bar)
         self.back = Group(self._rig.mobject)
         self.front = Group(self._front.mobject, bar, *self._stamps)
@@ -70,12 +78,15 @@ class Outside:
         self._outline = self._lines(drawing)
         wheels = [part.copy() for name, part in drawing.layers.items() if name.startswith(("wheel", "caliper"))]
         if len(self._outline):
+            # the bar leaves nothing of the set behind it: what is inside stands on its own ground at once
+            clip_to(ground, _shape(self._right))
             clip_to(vehicle.mobject, _shape(self._right))
             clip_to(self._outline, _shape(self._left))
         else:
             wheels = []
+        self.wiped = len(self._outline) > 0
         front = VGroup(self._outline, *wheels)
-        parts = {"skin": vehicle.mobject, "set": ground, "mirror": mirror}
+        parts = {"skin": vehicle.mobject, "set": ground}
         self._rig = Rig(Group(ground, vehicle.mobject), parts)
         self._front = Rig(front)
 
@@ -84,8 +95,8 @@ class Outside:
         low, high = vehicle.rig.bounds("sprung")
         bay = low + (high - low) * np.array((0.275, 0.60, 0))
         self.bay, self.height = moved(vehicle.standing(), bay), float(high[1] - low[1]) * vehicle.size * 0.52
-        tail, nose = (float(moved(vehicle.standing(), corner)[0]) for corner in (low, high))
-        self._sweep = (max(tail, self.call.stage.frame.left) - px(10), nose + px(10))
+        nose, frame = float(moved(vehicle.standing(), high)[0]), self.call.stage.frame
+        self._sweep = (frame.left - px(10), max(nose, frame.right) + px(10))
 
     def _lines(self, drawing: Drawing) -> VGroup:
         """The drawing's outline to be laid over what is inside: brighter than drawn, and like glass within."""
@@ -101,33 +112,42 @@ class Outside:
         hull.set_fill(cool, 0.13)
         return outline
 
-    def pose(self, camera: Pose, stripped: float, gone: float) -> None:
-        """Seen through a camera, its skin `stripped` from left to right, all of it `gone` from sight; each 0 to 1."""
+    def behind(self, ground: Mobject) -> None:
+        """Let a ground be seen only where the bar has passed."""
+        if self.wiped:
+            clip_to(ground, _shape(self._left))
+
+    def pose(self, camera: Pose, stripped: float, gone: float, lifted: float) -> None:
+        """Seen through a camera, its plate `lifted` off, its skin `stripped` from left to right, all of it `gone` from
+        sight; each 0 to 1."""
         left, right = self._sweep
         edge = float(moved(camera, np.array([left + (right - left) * stripped, self.bay[1], 0.0]))[0])
-        over = _AFAR if stripped > 0.98 else 0.0
+        over = _AFAR if stripped > 0.98 else 0.0 if stripped > 0 else -_AFAR
         for window in (self._left, self._right):
             window.pose(shifted(edge + over))
         self._rig.pose(camera)
-        self._rig.fade((1 - _DIM * stripped) * (1 - gone), "set")
-        self._rig.fade((1 - _UNMIRRORED * stripped) * (1 - gone), "mirror")
-        if len(self._outline):
-            self._rig.fade(0.0 if stripped >= 1 else 1.0, "skin")
+        if not self.wiped:
+            self._rig.fade((1 - _DIM * stripped) * (1 - gone), "set")
+        if self.wiped:
+            self._rig.fade(0.0 if stripped >= 1 else 1.0)
         else:
             self._rig.fade((1 - (1 - _GHOST) * stripped) * (1 - gone), "skin")
         self._front.pose(camera)
         self._front.fade((1 - gone) ** 1.5)
         self._bar.pose(shifted(edge, self.bay[1] - px(20)))
-        self._bar.fade(min(1.0, 6 * stripped, 6 * (1 - stripped)) if len(self._outline) else 0.0)
+        self._bar.fade(min(1.0, 6 * stripped, 6 * (1 - stripped)) if self.wiped else 0.0)
         for stamp in self._stamps:
-            self._let_go(stamp, stripped)
+            self._let_go(stamp, lifted)
 
     def _let_go(self, stamp: Stamp, share: float) -> None:
-        """The plate lifts off and is gone once the skin is."""
+        """The plate dips, lifts off and is out of the frame."""
         x, y = self._rest_of_plate
-        stamp.place = place(x, y + px(130) * share**2, 1 - 0.12 * share**2)
+        dips = float(np.sin(np.pi * min(1.0, share / (2 * _DIPS)))) if share < 2 * _DIPS else 0.0
+        up = max(0.0, (share - _DIPS) / (1 - _DIPS)) ** 2
+        out = float(self.call.stage.frame.top) + px(stamp.reach_px) - y
+        stamp.place = place(x, y - px(_DIP) * dips * (1 - up) + out * up)
         stamp.strike(STOOD)
-        stamp.veil(1 - share**2.5)
+        stamp.veil(0.0 if share >= 1 else 1.0)
 
 
 def _shape(rig: Rig) -> VMobject:

@@ -12,7 +12,7 @@ import numpy as np
 from manim import Group, Mobject, VGroup
 
 from cuereel.scene.acts.act import Call, landing, middle
-from cuereel.scene.acts.outside import Outside
+from cuereel.scene.acts.outside import LIFTS, Outside
 from cuereel.scene.acts.pointing import pointers
 from cuereel.scene.acts.through import Through
 from cuereel.scene.acts.way_in import WayIn
@@ -119,6 +119,8 @@ class Running:
         self.workshop = Workshop(stage, theme, room.center, room.height / 2, foot + 0.17 * tall * self._size)
         self._stand = Rig(self._make_stand(across, tall))
         self.outside = Outside(call, outer, plate) if outer is not None else None
+        if self.outside:
+            self.outside.behind(self.workshop.mobject)
         self._start = max(0, call.show - _SOONER) if self.outside else call.show
         left, before = call.since(self._start, call.frames - 1), [line.start for line in call.stamps]
         soonest = min((start for start in before if start > call.show), default=call.frames)
@@ -273,9 +275,11 @@ class Running:
         at = bay + (rest[1] - bay) * (zoom - 1) / (deepest - 1)
         camera = then(shifted(-bay[0], -bay[1]), scaled(zoom), shifted(at[0], at[1])) if way > 0 else HERE
         gone = min(1.0, max(0.0, (way - 0.2) / 0.65))
-        outside.pose(camera, self.way_in.stripped(seconds), gone)
+        lifts = max(1, self._start - LIFTS)
+        lifted = min(1.0, max(0.0, (frame + 1 - lifts) / (LIFTS + 1)))
+        outside.pose(camera, self.way_in.stripped(seconds), gone, lifted)
         seen = self.way_in.lit(seconds)
-        self.workshop.pose(gone, gone, beat)
+        self.workshop.pose(1.0 if outside.wiped else gone, gone, beat)
         self._ember.pose(then(scaled(small * zoom), shifted(at[0], at[1])))
         self._ember.fade(max(seen * (1 - gone), self._glowing))
         # What is struck in the end is not shaken before it is all that is seen.

@@ -10,6 +10,7 @@ from cuereel.scene.bug.bench import Bench
 from cuereel.scene.bug.hop import Hop, Knock
 from cuereel.scene.bug.shards import Burst
 from cuereel.scene.bug.story import Beats
+from cuereel.scene.bug.walk import LEAST, Walk
 from cuereel.scene.haze import haze
 from cuereel.scene.loop import Loop
 from cuereel.scene.motion import ease_out, leave, overshoot
@@ -56,9 +57,11 @@ class Runs:
             self.bench.show_hint(beats.fail, loop, self.bench.turning_point())
         self.score.at(beats.fail, FadeIn(self._edges, run_time=0.07, rate_func=ease_out))
         self.score.at(beats.fail + 1, lambda: Shake(*self._shaken(), run_time=0.23))
-        for frame in range(beats.fail + WAITS, beats.look - LOOKED, NUDGED):
+        walks = beats.look - beats.fail - WAITS >= LEAST
+        for frame in range(beats.fail + WAITS, beats.look - (LEAST - LOOKED if walks else LOOKED), NUDGED):
             self.score.at(frame, self._counted_through)
             self.score.at(frame + 2, lambda: Shake(*self._shaken(), run_time=0.23))
+        Walk(self.bench, beats.fail + WAITS - LOOKED, beats.look).write()
 
     def ruins(self, beats: Beats) -> None:
         """All falls askew about the one line that is wrong, in a red light, until that is put right."""

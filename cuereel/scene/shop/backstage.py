@@ -53,9 +53,6 @@ EASY = 40.0
 LEAVES = 0.22
 """The last share of the way out in which what is behind the page goes."""
 
-NAMED_FROM = 0.93
-"""From which share of the way in the rack's name is seen, below the captions."""
-
 
 class Backstage:
     """Tiles to be checked, the server, the lines between them, and the `request` that moves along the rail."""
@@ -128,15 +125,12 @@ class Backstage:
         self.score.at(start, lambda: self._come(seconds, porthole()))
 
     def _come(self, seconds: float, porthole: VMobject) -> Move:
-        below = self.server.below
-        rig = Rig(self.world, {"name": below.letters} if below is not None else None)
+        rig = Rig(self.world)
         middle = self.scene.stage.clear.center[:2]
 
         def pose(t: float) -> None:
             rig.pose(scaled(0.16 * (1 / 0.16) ** t, about=middle))
             rig.fade(min(1.0, 2.5 * t))
-            # on its way it would pass behind the captions
-            rig.fade(max(0.0, (t - NAMED_FROM) / (1 - NAMED_FROM)), "name")
             self.world.clip = porthole if t < 1 else None
 
         pose(0.0)

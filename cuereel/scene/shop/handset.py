@@ -45,6 +45,9 @@ RISE, RISES = 460.0, 13
 ASLEEP, WAKES = 0.1, 5
 """How dark its screen is then, and the frames in which it lights up: what a shot begins with is seen at once."""
 
+NEARLY = 0.68
+"""How far a page has loaded when the camera is back."""
+
 FLOAT_ROOM = 320.0
 """Px beside the phone in which a thing that floats there stands clear of it and of the frame's edge."""
 
@@ -294,7 +297,7 @@ class Handset:
         if self._way is not None:
             self._way.pose(HERE)
         assert self.loading is not None
-        self.loading.fill(1.0)
+        self.loading.fill(NEARLY)
         here = self.request.get_center()
         # what the captions say now is not to be read together with the page's own words
         travel = self._travel(lettered=False)
@@ -306,6 +309,21 @@ class Handset:
             self.request.move_to(here + (self.port - here) * t)
 
         return Move(Group(self.set, self.phone, self.request), pose, seconds, draw_back)
+
+    def wait(self, start: int, end: int) -> None:
+        """From `start` on the page goes on loading, until it is done on `end`."""
+        if end - start >= 3:
+            self.score.at(start, lambda: self._last((end - start) / self.scene.fps))
+
+    def _last(self, seconds: float) -> Move:
+        loading = self.loading
+        assert loading is not None
+
+        def pose(t: float) -> None:
+            loading.fill(NEARLY + (1 - NEARLY) * ease_in_out(t))
+            self._turn_request(0.3 + t * seconds)
+
+        return Move(Group(loading.port, self.request), pose, seconds, lambda t: t)
 
     # -- the end
 

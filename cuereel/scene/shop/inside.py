@@ -108,7 +108,7 @@ class Inside(Group):
             self.add(self.developer)
             light = _pool(theme, rooms[2], phone.window)
             self.add_to_back(light)
-            self._rack = Below(theme, rooms[3], BAYS, "SERVER")
+            self._rack = Below(theme, rooms[3], BAYS)
             self.add(clip_to(baked(case(theme, rooms[2])), phone.window))
             self.add(self._rack)
             self._pool = Rig(light)

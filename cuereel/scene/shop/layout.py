@@ -28,10 +28,10 @@ WIRED, CLOSE = 165.0, 128.0
 """Px at least from the foot of the tiles to the server, in a high frame and in a low one: room for sockets, and for
 lines on which something runs."""
 
-RACK, DEEP_RACK = 206.0, 142.0
-"""The height in px of the rack below the tiles: with its name on top, and where that stands below the captions."""
+RACK = 206.0
+"""The height in px of the rack below the tiles, or of what is seen of it above the captions; its name is on top."""
 
-APART, BEYOND, SWELL = 30.0, 24.0, 22.0
+APART, BEYOND, SWELL = 30.0, 24.0, 32.0
 """Px between two tiles, by which the rack stands out at their sides (the tiles half as far: what is on them does not),
 and above them for a tile to swell."""
 
@@ -88,7 +88,7 @@ def plan(stage: Stage, count: int, ghosts: int = 0) -> Plan:
     """
     clear, frame, out = stage.clear, stage.frame, px(BEYOND)
     left, right = clear.left - out / 2, clear.right + out / 2
-    rack = px(DEEP_RACK if stage.portrait else RACK)
+    rack = px(RACK)
     top, low = clear.top - px(SWELL), clear.bottom + px(FOOT)
     foot = top - min(px(TALLEST), HIGH * clear.height, top - low - rack - px(WIRED if stage.portrait else CLOSE))
     fitting = (right - left + px(APART)) / count

@@ -25,8 +25,8 @@ TAIL = 110.0
 HEAD, RIM = 84.0, 24.0
 """The heights in px of the parts of a rack below a row of tiles: the one in which its name stands, and its bare rim."""
 
-NAMED = 36.0
-"""Px that a rack's name and all below it begin above the foot of the captions' room."""
+FROM = 24.0
+"""Px below the foot of the captions' room from which on a rack is seen again."""
 
 
 class Server(Group):
@@ -49,10 +49,10 @@ class Server(Group):
         if layout.down:
             self._fill_down(theme, layout, name)
         else:
-            self._fill_across(theme, layout, "" if deep else name)
+            self._fill_across(theme, layout, name)
         if deep and stage is not None:
-            room = Box(box.left + px(12), stage.frame.bottom, box.right - px(12), stage.caption.bottom - px(NAMED))
-            self.below = Below(theme, room, max(layout.bays) + 1, name)
+            room = Box(box.left + px(12), stage.frame.bottom, box.right - px(12), stage.caption.bottom - px(FROM))
+            self.below = Below(theme, room, max(layout.bays) + 1)
             self.add(self.below)
 
     def _fill_down(self, theme: Theme, layout: Plan, name: str) -> None:
@@ -150,4 +150,4 @@ def rail(theme: Theme, layout: Plan) -> VGroup:
     return drawn.shift(first)
 
 
-__all__ = ["NAMED", "Server", "rail", "request"]
+__all__ = ["FROM", "Server", "rail", "request"]

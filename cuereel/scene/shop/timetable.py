@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cuereel.scene.base import ANTICIPATION, CueScene
+from cuereel.scene.sense import seen_said
 from cuereel.scene.shop.step import INSIDE, STARTS_INSIDE, Step
 
 TICKING = 5
@@ -25,8 +26,12 @@ SWEEP, SEEN, EARLY = 10, 1.1, 24
 CROSSING = 0.7
 """Seconds that the camera takes to go in or to come out, if there is time."""
 
-LEAST, LONGEST = 14, 45
-"""Frames that it takes at least, and at most, where it sets out with a sentence."""
+LEAST, AHEAD, SEEN_AHEAD = 14, 45, 75
+"""Frames from the camera's setting out to what it comes for: at least, and at most where it sets out with a sentence
+and where it does with words that turn to what is seen from outside."""
+
+OUT = 0.75
+"""Seconds that it takes at most to come out with such words: then the page is waited for."""
 
 ENDS = (".", "!", "?", "…")
 """What a sentence ends with."""
@@ -50,6 +55,10 @@ class Timetable:
         """The frames of a step before the next one starts, or the camera leaves for it."""
         start = self.starts[place]
         return start, max(start + 1, self.crossings.get(place + 1, self.end(place)))
+
+    def crossed(self, place: int) -> int:
+        """The frame on which the camera has gone in or come out for a step: ahead of it, if its words set out early."""
+        return min(self.starts[place] - 2, self.crossings[place] + round(OUT * self._scene.fps))
 
     def revealed(self, place: int) -> int | None:
         """The frame on which what is behind the page of a success shows through it: asked for, or with time left."""
@@ -125,20 +134,25 @@ class Timetable:
                 before = self.starts[place - 1] if place else 0
                 lasts = max(2, min(round(CROSSING * self._scene.fps), round(0.45 * (self.starts[place] - before))))
                 arrives = self.starts[place] - 2
-                found[place] = self._opened(max(before + LEAST, arrives - LONGEST), arrives - LEAST) or max(
-                    0, arrives - lasts
-                )
+                found[place] = self._opened(before + LEAST, arrives) or max(0, arrives - lasts)
             inside = verb in (*INSIDE, "zoom") or (inside and verb not in ("back", "success", "reveal"))
         return found
 
-    def _opened(self, earliest: int, latest: int) -> int | None:
-        """The frame on which a sentence starts between two others, or None: with it the camera changes its place."""
-        words, opened = self._scene.brief.words, None
-        for number, word in enumerate(words[:-1], start=2):
-            if word.rstrip("\"'”’)»").endswith(ENDS) and self._scene.has(f"word-{number}"):
-                frame = self._scene.frame_of(f"word-{number}") - ANTICIPATION
-                opened = frame if earliest <= frame <= latest else opened
-        return opened
+    def _opened(self, earliest: int, arrives: int) -> int | None:
+        """The frame on which the words turn from what works inside, or None: with them the camera changes its place."""
+        words, latest = self._scene.brief.words, arrives - LEAST
+        starts = self._words()
+        near = [at for at, frame in starts.items() if max(earliest, arrives - SEEN_AHEAD) <= frame <= latest]
+        seen = seen_said(words, max(0, near[0] - 1), len(words)) if near else None
+        if seen in near:
+            return starts[seen]
+        late = [at for at in near if at and words[at - 1].rstrip("\"'”’)»").endswith(ENDS)]
+        return next((starts[at] for at in reversed(late) if starts[at] >= arrives - AHEAD), None)
+
+    def _words(self) -> dict[int, int]:
+        """By the place of each word: the frame on which what it moves begins to move."""
+        names = {at: f"word-{at + 1}" for at in range(len(self._scene.brief.words))}
+        return {at: self._scene.frame_of(name) - ANTICIPATION for at, name in names.items() if self._scene.has(name)}
 
 
 def spread(known: Sequence[int | None], frames: int) -> list[int]:

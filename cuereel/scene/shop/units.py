@@ -12,7 +12,6 @@ from manim import DOWN, LEFT, RIGHT, Group, VGroup, VMobject
 
 from cuereel.scene.bake import baked
 from cuereel.scene.card import is_dark, mix, rounded, shadow_of
-from cuereel.scene.lettering import fit_text
 from cuereel.scene.paint import Painted
 from cuereel.scene.rig import Rig
 from cuereel.scene.shop.phone import disc, frame_ring, joined
@@ -29,9 +28,6 @@ RIM = 12.0
 AT_WORK, FLICKER = 0.42, 0.14
 """How much is seen of the light of a row below, and by how much less of every second one."""
 
-PLATE = 116.0
-"""The height in px of the part of a rack below the captions in which its name stands."""
-
 
 @dataclass(frozen=True)
 class Metal:
@@ -46,8 +42,6 @@ class Metal:
     lamps: tuple[str, str, str]
     port: tuple[str, str]
     name: str
-    below: str
-    """The colour of its name where that stands below the captions."""
     idle: float
     """How much is seen of an idle row there."""
 
@@ -62,7 +56,6 @@ NIGHT = Metal(
     ("#46D2FF", "#3DDC97", "#FFB224"),
     ("#7C8AD6", "#39437F"),
     "#EAF0FF",
-    "#9DACEC",
     DIM,
 )
 
@@ -82,7 +75,6 @@ def metal(theme: Theme) -> Metal:
         (cool, theme.colour("good"), "#E08A00"),
         (mix(cool, "#FFFFFF", 0.35), mix(cool, ink, 0.25)),
         ink,
-        mix(cool, ink, 0.55),
         0.8,
     )
 
@@ -145,20 +137,19 @@ def lit_vents(theme: Theme, width: float, height: float) -> VMobject:
 
 
 class Below(Group):
-    """A rack below the captions, as high as a room: its name, and columns of rows from there on down."""
+    """A rack below the captions, as high as a room: columns of rows."""
 
-    def __init__(self, theme: Theme, room: Box, count: int, name: str) -> None:
-        high, rows = ROW - APART, int(np.ceil((room.height / px(1) - PLATE) / ROW))
+    def __init__(self, theme: Theme, room: Box, count: int) -> None:
+        high, rows = ROW - APART, int(np.ceil(room.height / px(1) / ROW))
         middles, width = columns(room, count)
         look = metal(theme)
         one = slot(theme, width + 36, high)
         lit = Group(lit_face(theme, width, high), *one[2].copy(), lit_vents(theme, width, high))
         self._columns: list[list[Rig]] = []
-        self.letters = VGroup()
         idle = Group()
         super().__init__()
         for x in middles:
-            places = [np.array([x, room.top - px(PLATE + ROW * (0.5 + row)), 0.0]) for row in range(rows)]
+            places = [np.array([x, room.top - px(ROW * (0.5 + row)), 0.0]) for row in range(rows)]
             idle.add(*(one.copy().move_to(place) for place in places))
             lights = [baked(lit).shift(place) for place in places]
             self._columns.append([Rig(light) for light in lights])
@@ -167,10 +158,6 @@ class Below(Group):
             drawn = baked(idle)
             Rig(drawn).fade(look.idle)
             self.add_to_back(drawn)
-            self.letters = fit_text(
-                name, room.width / px(1), PLATE, colour=look.below, largest=76, weight="heavy", max_lines=1
-            )
-            self.add(self.letters.move_to((room.center[0], room.top - px(PLATE / 2), 0.0)))
         for number in range(count):
             self.work(number, 0.0, 0)
 

@@ -12,7 +12,7 @@ from cuereel.scene.score import Score
 from cuereel.scene.shop.glass import Glass
 from cuereel.scene.shop.handset import Handset
 from cuereel.scene.shop.inside import Inside
-from cuereel.scene.shop.network import NAMED
+from cuereel.scene.shop.network import FROM
 from cuereel.scene.shop.phone import BEZEL, SCREEN, Phone
 from cuereel.scene.shop.success import SuccessPage
 from cuereel.scene.stage import Box, px
@@ -65,7 +65,7 @@ class XRay:
         tiles = Box(middle - half, top - TILES_SHARE * tall, middle + half, top)
         desk = Box(middle - half, low, middle + half, low + DESK_SHARE * tall)
         rack = Box(middle - half, stage.frame.bottom - px(DEEP), middle + half, low)
-        return tiles, desk, rack, rack.below(stage.caption.bottom - px(NAMED))
+        return tiles, desk, rack, rack.below(stage.caption.bottom - px(FROM))
 
     def sweep(self, start: int, frames: int, inside: Inside, near: Phone | None = None) -> None:
         """From `start` a bar of light passes over the phone for so many frames, behind which it is glass.
