@@ -82,7 +82,9 @@ class _Speller:
             if any(first <= found.start() < last for first, last in quoted):
                 return typed
             word = typed.casefold()
-            if len(word) > SHORTEST or tongue == "en":
+            if tongue == "en" and word in _SWAPPED and _goes_on(text, found):
+                word = _SWAPPED[word]
+            elif len(word) > SHORTEST or tongue == "en":
                 word = self._meant(typed, opens=not text[: found.start()].strip())
             if word == typed.casefold():
                 return typed
@@ -116,6 +118,19 @@ class _Speller:
     @staticmethod
     def _is_one_of(known: frozenset[str], word: str) -> bool:
         return not forms(word).isdisjoint(known) or bare_of(word) in known
+
+
+_SWAPPED = {"teh": "the", "adn": "and", "nad": "and", "wiht": "with", "thier": "their", "taht": "that", "fo": "of"}
+"""Small words of English as hands that are too quick type them; some are words of Indonesian."""
+
+_DRUNK = frozenset("a an the of some iced hot sweet cold his her my their".split())
+"""Words after which "teh" is tea."""
+
+
+def _goes_on(text: str, found: re.Match[str]) -> bool:
+    """Whether a word that is to stand before another does."""
+    before = text[: found.start()].casefold().split()[-1:]
+    return not _DRUNK.intersection(before) and bool(re.match(r"\s+\w", text[found.end() :]))
 
 
 _SPOKEN = ("nge", "ny")

@@ -33,6 +33,7 @@ def _read(cue: str, said: str = "Every night the hotel mends its kettles.") -> t
         ("It ends at a serber.", "It ends at a server."),
         ("Three boxes, Mands, Kettles", "Three boxes, Mends, Kettles"),
         ("Row of icons with Kettels", "Row of icons with Kettles"),
+        ("One box after teh other", "One box after the other"),
     ],
 )
 def test_a_slip_is_read_as_what_is_known(typed: str, meant: str) -> None:
@@ -48,6 +49,7 @@ def test_a_slip_is_read_as_what_is_known(typed: str, meant: str) -> None:
         "Orang pake topi",  # everyday Indonesian, not a slip for "paket"
         "Picture of a ladder",
         "Tampilin paket",
+        "A glass of teh on a table",
         'A tag with "Clok" on it',  # quoted to the letter
         "The logo of Sherver",  # a name, which nobody says
         "Show --clok and serber.js",  # signs are of code
