@@ -83,7 +83,7 @@ Guido van Rossum | en |
 Grace Hopper at a desk | en |
 Mark Zuckerberg | id |
 washing machine | en | phosphor:washing-machine
-sewing machine | en |
+sewing machine | en | own:sewing-machine
 train station | en | emoji:1F689 emoji:1F686
 bookshelf | en | own:bookshelf
 mountain lion | en |
@@ -95,7 +95,7 @@ bug report | en | phosphor:bug
 fire truck | en | emoji:1F692 phosphor:fire-truck
 butterfly effect | en |
 memory leak | en |
-dining table | en |
+dining table | en | own:dining-table
 green traffic light | en | emoji:1F6A6 emoji:1F6A5 phosphor:traffic-signal
 a tall man in a suit | en | emoji:1F468
 three empty bottles | en | solid:bottle-water

@@ -50,7 +50,7 @@ def test_a_name_finds_what_it_means(index: ArtIndex, name: str, language: str, w
     [
         ("quantum entanglement", "en"),
         ("existential dread", "en"),
-        ("black hole", "en"),
+        ("event horizon", "en"),
         ("race condition", "en"),
         ("the feeling of missing out", "en"),
         ("C#", "en"),

@@ -29,6 +29,7 @@ ALIASES = {
     "kubernetes": ("k8s",),
     "amazonwebservices": ("aws",),
     "googlecloud": ("gcp",),
+    "godotengine": ("godot",),
     "x": ("twitter",),
     "opensourceinitiative": ("open source",),
 }
