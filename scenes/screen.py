@@ -19,7 +19,7 @@ class Screen(CueScene):
         """`page` is one that any app has; `parts` are what else stands on it, from the top down."""
 
         device: Literal["phone", "browser"] = "phone"
-        page: Literal["", "login", "signup", "search", "feed", "settings"] = ""
+        page: Literal["", "login", "signup", "search", "feed", "settings", "form"] = ""
         heading: str = ""
         parts: tuple[Part, ...] = Field(default=(), max_length=9)
         steps: tuple[Step, ...] = Field(default=(), max_length=8)

@@ -19,7 +19,7 @@ READ: dict[str, dict[str, Any]] = {
     "request ke /masuk balik 401": {"path": "/masuk", "steps": [{"status": 401}]},
     "API call that returns 500, then 200": {"steps": [{"status": 500}, {"status": 200}]},
     "loading then 200 OK": {"steps": [{"status": 200}]},
-    'JSON response with {"city": "Solo"}': {"steps": [{"body": "{ city: Solo }"}]},
+    'JSON response with {"city": "Solo"}': {"steps": [{"body": '{"city": "Solo"}'}]},
 }
 
 

@@ -11,6 +11,23 @@ from cuereel.diagnostics import Severity
 from tests.cues.directed import cued, directed
 
 READ: dict[str, dict[str, Any]] = {
+    "if speed > 50 with a red cross, then it is fixed to speed >= 50 and a check pops up": {
+        "code": "if speed > 50",
+        "steps": [{"cross": "it"}, {"fix": "speed >= 50"}, {"check": "it"}],
+    },
+    "The word const pops up in the code": {"code": "total = 0;", "steps": [{"fix": "const total = 0;"}]},
+    "Animasi kode diketik baris demi baris": {
+        "code": "for item in cart:\n    total += item\nprint(total)",
+        "typed": True,
+    },
+    "a for loop with a request inside it": {
+        "code": "for id in ids:\n    data = api()\n    show(id)",
+        "steps": [{"cross": 2}],
+    },
+    'code that adds 3 and 4 and prints "34", then the quotes are removed and it prints 7': {
+        "code": 'print("3" + "4")',
+        "steps": [{"output": "34"}, {"drop": "quotes"}, {"output": "7"}],
+    },
     "line 7 of the code: limit = 0": {"code": "limit = 0", "first": 7},
     "baris 7 kode: batas = 0": {"code": "batas = 0", "first": 7},
     'Code: "sum(values)" being typed': {"code": "sum(values)", "typed": True},

@@ -12,7 +12,40 @@ from tests.cues.directed import cued, directed
 
 BROWSER = {"device": "browser"}
 
+WAITS = {"load": True, "endless": True}
+
 READ: dict[str, dict[str, Any]] = {
+    "Animation of a web address being typed and then enter is pressed": {
+        **BROWSER,
+        "steps": [{"visit": ""}, {"enter": True}],
+    },
+    "Animasi kolom alamat diketik, lalu enter ditekan": {**BROWSER, "steps": [{"visit": ""}, {"enter": True}]},
+    "Animation of a recipe tab being closed": {**BROWSER, "steps": [{"close": "recipe"}]},
+    "Animasi tab browser ditutup": {**BROWSER, "steps": [{"close": ""}]},
+    "Animation of a pop up being closed": {"steps": [{"popup": ""}, {"close": ""}]},
+    "Animation of a send button being clicked, then it turns into a spinner that never stops": {
+        "steps": [{"press": "send"}, WAITS],
+    },
+    "layar kosong dengan ikon loading yang tidak selesai-selesai": {"steps": [WAITS]},
+    "The page is white with a spinner in the middle": {"steps": [{"load": True}]},
+    "Animation of a pizza being tapped on a delivery app": {"heading": "delivery", "steps": [{"tap": "pizza"}]},
+    'kolom pencarian diketik "tas kulit", lalu hasilnya muncul': {
+        "page": "search",
+        "steps": [{"type": "tas kulit", "into": "search"}, {"results": True}],
+    },
+    "Animation of a form being filled in, then the submit button is clicked": {
+        "page": "form",
+        "steps": [*({"type": "", "into": each} for each in ("name", "email", "phone")), {"press": "submit"}],
+    },
+    "Tombol hemat daya digeser jadi nyala": {"page": "settings", "parts": [], "steps": [{"turn": "hemat daya"}]},
+    "The sync switch is slid to off": {
+        "page": "settings",
+        "parts": [{"toggle": "sync", "on": True}],
+        "steps": [{"turn": "sync"}],
+    },
+    "Animasi notifikasi paket masuk di layar hp": {"steps": [{"notify": "paket"}]},
+    "Animasi pesan masuk bertubi-tubi di layar hp": {"steps": [{"notify": "chat", "flood": True}]},
+    "a page with a 503 error": {**BROWSER, "steps": [{"fail": "503"}]},
     "login screen": {"page": "login"},
     "a website login page": {"page": "login", **BROWSER},
     "halaman masuk": {"page": "login", **BROWSER},

@@ -29,6 +29,8 @@ STEPS: dict[str, dict[str, Any]] = {
     "fail": {"page": "login", "steps": [{"fail": "Wrong password"}]},
     "succeed": {"page": "login", "steps": [{"succeed": "Welcome"}]},
     "show": {"device": "browser", "steps": [{"show": "Welcome"}]},
+    "tap": {"heading": "Music", "steps": [{"tap": "Rock"}]},
+    "results": {"page": "search", "steps": [{"results": True}]},
 }
 
 
@@ -37,7 +39,8 @@ def parts(scene: Any) -> dict[str, Any]:
     seen = {f"widget {number}": widget.mobject for number, widget in enumerate(show.page.widgets)}
     seen |= {f"over {number}": over.mobject for number, over in enumerate(show.overlays)}
     page = {f"page {number}": page.mobject for number, (_, page) in enumerate(show._built)}
-    return {**seen, **page, "black": show._black.mobject, "hand": show.hands.mobject}
+    bar = {"bar": show.chrome.mobject} if show.chrome else {}
+    return {**seen, **page, **bar, "black": show._black.mobject, "hand": show.hands.mobject}
 
 
 @pytest.mark.parametrize("device", ["phone", "browser"])
@@ -118,3 +121,39 @@ def test_in_any_length_it_plays_to_its_end_and_a_long_one_is_never_still() -> No
     assert watch("screen", {"page": "login", "steps": every[:8]}, frames=60).frames == 60
     parts_ = [{"text": "x"}, {"notice": "y"}, {"image": "z"}, {"code": "12", "ring": True}, {"toggle": "t", "on": True}]
     assert watch("screen", {"parts": [*parts_, {"field": "f", "typed": "g"}]}, frames=20).frames == 20
+
+
+def test_a_tab_closes_where_it_is_pressed_and_the_page_of_the_next_one_is_seen() -> None:
+    scene, seen = closely("screen", {"steps": [{"close": "Report"}]}, parts, moments={"close": 40}, frames=80)
+    looks, at = seen.looks["bar"], seen.boxes["hand"][39]
+    assert looks[20] == looks[36] and looks[39] != looks[55]
+    x, y, _ = scene.show.chrome.spot
+    assert at and abs(at[0] - x) < 0.3 and abs(at[3] - y) < 0.3
+    assert seen.looks["over 0"][36] != seen.looks["over 0"][50]
+
+
+def test_an_address_is_typed_before_enter_is_pressed_and_only_then_is_there_a_page() -> None:
+    steps = [{"visit": "shop.example"}, {"enter": True}]
+    _, seen = closely("screen", {"steps": steps}, parts, moments={"visit": 20, "enter": 60}, frames=90)
+    bar, page = seen.looks["bar"], seen.looks["over 0"]
+    assert len(set(bar[20:56])) > 10, "letter by letter"
+    assert len(set(page[30:58])) == 1 and page[58] != page[70]
+
+
+def test_a_window_that_pops_up_is_gone_when_it_has_been_closed() -> None:
+    steps = [{"popup": ""}, {"close": ""}]
+    scene, seen = closely("screen", {"steps": steps}, parts, moments={"popup": 4, "close": 50}, frames=80)
+    popup = scene.show.overlays[0]
+    assert [touch.frame for touch in scene.show.touches] == [popup.end] and 47 <= popup.end <= 50
+    assert seen.looks["over 0"][40] != seen.looks["over 0"][70]
+
+
+def test_what_never_ends_is_waited_for_longer_and_longer_and_messages_push_each_other_down() -> None:
+    endless = {"steps": [{"load": True, "endless": True}]}
+    scene, seen = closely("screen", endless, parts, moments={"load": 4}, frames=90)
+    assert len(set(seen.looks["over 0"][20:80])) > 30
+    flood = {"steps": [{"notify": "Chat", "flood": True}]}
+    scene, _ = closely("screen", flood, parts, moments={"notify": 10}, frames=90)
+    assert len(scene.show.overlays[0].starts) >= 4
+    with pytest.raises(ValidationError, match="endless goes with load"):
+        Step(press="ok", endless=True)

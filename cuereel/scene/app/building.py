@@ -40,7 +40,10 @@ class Built:
 def build(
     scene: CueScene, device: Device, tones: Tones, parts: Sequence[Part], page: str, alert: str, told: int
 ) -> Built:
-    """The widgets for some parts; what is told in red (`alert`), if anything, comes on the frame `told`."""
+    """The widgets for some parts; what is told in red (`alert`), if anything, comes on the frame `told`.
+
+    A page may be "blank", or a "paper": print from its top to its foot.
+    """
     widgets: list[Widget] = []
     for number, part in enumerate(parts):
         widgets.append(_widget(scene, tones, part, number))
@@ -51,8 +54,8 @@ def build(
     flowing = not parts
     feed = page == "feed"
     filler: list[Widget] = []
-    for number in range(POSTS if flowing else 3):
-        if feed or (flowing and number % 2 == 0):
+    for number in range(0 if page == "blank" else POSTS if flowing else 3):
+        if feed or (flowing and number % 2 == 0 and page != "paper"):
             filler.append(post(scene.theme, tones, number))
         else:
             filler.append(paragraph(tones, number))

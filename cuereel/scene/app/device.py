@@ -25,6 +25,9 @@ COLUMN = 680.0
 CHROME = 118.0
 """px of the picture that a browser's bar is high."""
 
+LIGHTS = 52.0
+"""px below the window's upper edge at which its lights stand, where there is more in its bar."""
+
 
 @dataclass(frozen=True)
 class Device:
@@ -42,6 +45,13 @@ class Device:
     fold: float
     wide: float
     high: float
+
+    def on_screen(self, spot: np.ndarray) -> tuple[float, float]:
+        """The place on the screen that is seen at a spot of the picture; above its edge, y is negative."""
+        return (
+            float(spot[0] - self.view[0, 2]) / px(self.unit),
+            float(self.view[1, 2] - spot[1]) / px(self.unit),
+        )
 
     def at(self, x: float, y: float) -> np.ndarray:
         """Where a place on the screen is in the picture."""
@@ -68,8 +78,11 @@ def phone(theme: Theme, stage: Stage) -> Device:
     return Device(body, over, device.window, view, unit, 104, KEY_HEIGHT, SCREEN[0], SCREEN[1])
 
 
-def browser(theme: Theme, stage: Stage) -> Device:
-    """A browser's window that bleeds off the frame below: three lights, and an address that says nothing."""
+def browser(theme: Theme, stage: Stage, bar: float = 0.0) -> Device:
+    """A browser's window that bleeds off the frame below: three lights, and an address that says nothing.
+
+    With `bar`, so many px above the page are left for tabs and an address that matter.
+    """
     clear, frame, dark = stage.clear, stage.frame, is_dark(theme)
     inset = px(26) if stage.portrait else max(px(26), 0.12 * frame.width)
     top = clear.top + px(26 if stage.portrait else 0)
@@ -81,19 +94,15 @@ def browser(theme: Theme, stage: Stage) -> Device:
     line = mix(theme.colour("line"), theme.colour("cool"), 0.35)
     rim = frame_ring(width, tall, 44, 5, line).move_to(box.center)
     parts: list[Mobject] = [shadow, shell.move_to(box.center)]
-    middle = box.top - px(CHROME / 2)
+    middle = box.top - px(LIGHTS if bar else CHROME / 2)
     for number, role in enumerate(("bad", "warn", "good")):
         dot = Circle(radius=px(14), stroke_width=0, fill_color=theme.colour(role), fill_opacity=1)
         parts.append(dot.move_to((box.left + px(56 + 46 * number), middle, 0)))
     long = width - 330
-    pill = rounded(long, 66, 33, mix(theme.colour("background"), "#000000", 0.2) if dark else "#FFFFFF")
-    parts.append(pill.move_to((box.left + px(216 + long / 2), middle, 0)))
-    grey = mix(theme.colour("line"), theme.colour("muted"), 0.5)
-    lock = rounded(20, 20, 10, theme.colour("good")).move_to((box.left + px(256), middle, 0))
-    print_ = rounded(0.36 * long, 16, 8, grey).move_to((box.left + px(286 + 0.18 * long), middle, 0))
-    menu = [rounded(34, 7, 3, grey).move_to((box.right - px(62), middle + px(13 * row), 0)) for row in (-1, 0, 1)]
-    body = baked(Group(*parts, lock, print_, *menu), within=frame)
-    screen = Box(box.left + px(5), box.bottom, box.right - px(5), box.top - px(CHROME))
+    if not bar:
+        parts += _address(theme, box, middle, long, dark=dark)
+    body = baked(Group(*parts), within=frame)
+    screen = Box(box.left + px(5), box.bottom, box.right - px(5), box.top - px(bar or CHROME))
     room = (screen.top - clear.bottom - px(APART[stage.portrait])) / PX
     unit = float(min(1.26, (screen.width / PX) / (COLUMN + 64), room / 560))
     window = RoundedRectangle(width=screen.width, height=screen.height, corner_radius=0.01)
@@ -103,4 +112,15 @@ def browser(theme: Theme, stage: Stage) -> Device:
     return Device(body, Group(rim), window, view, unit, 36, room / unit, wide, high)
 
 
-__all__ = ["COLUMN", "Device", "browser", "phone", "place"]
+def _address(theme: Theme, box: Box, middle: float, long: float, *, dark: bool) -> list[Mobject]:
+    """The field of an address that says nothing, and the sign of a menu."""
+    pill = rounded(long, 66, 33, mix(theme.colour("background"), "#000000", 0.2) if dark else "#FFFFFF")
+    pill.move_to((box.left + px(216 + long / 2), middle, 0))
+    grey = mix(theme.colour("line"), theme.colour("muted"), 0.5)
+    lock = rounded(20, 20, 10, theme.colour("good")).move_to((box.left + px(256), middle, 0))
+    print_ = rounded(0.36 * long, 16, 8, grey).move_to((box.left + px(286 + 0.18 * long), middle, 0))
+    menu = [rounded(34, 7, 3, grey).move_to((box.right - px(62), middle + px(13 * row), 0)) for row in (-1, 0, 1)]
+    return [pill, lock, print_, *menu]
+
+
+__all__ = ["COLUMN", "LIGHTS", "Device", "browser", "phone", "place"]

@@ -56,9 +56,11 @@ _ENDS = (
         f'[the|a] (page|screen|website|web page|browser|halaman|situs) {SHOWS} {ERROR} [:] {SAYS} {{"it"}} [in red]',
         f'[muncul] (halaman|website) error [:] {SAYS} {{"it"}}',
         "[a|an] {number} error (page|screen)",
+        f"[a|the] (page|screen|website|browser|browser window) {SHOWS} [a|an] {{answer}} error",
+        f"(halaman|layar|website) [{SHOWS}] error {{answer}} [muncul]",
         f'[a|an|the] error page [:] {SAYS} {{"it"}}',
         device="browser",
-        steps=[{"fail": "{it}{number}"}],
+        steps=[{"fail": "{it}{number}{answer}"}],
     ),
     phrase(
         f'{PHONE} [screen] {SHOWS} {ERROR} [:] {SAYS} {{"it"}} [in red]',
@@ -161,6 +163,11 @@ _MOVES = (
 DARK = "(dark mode|mode gelap|night mode)"
 SWITCH = "(toggle|switch|sakelar|tombol)"
 TURNED = "(turned|switched|flipped|toggled|turns|switches|flips)"
+SWITCH_ = "(toggle|switch|button)"
+SLID = "(turned|switched|flipped|toggled|turns|switches|flips|slid|slides|sliding|slide|moved|dragged|swiped)"
+DIGESER = "(digeser|digeserkan|ditekan|dipencet|diketuk|diklik|diubah|berubah|di geser)"
+DINYALAKAN = "(dinyalakan|dinyalain|diaktifkan|dihidupkan)"
+DIMATIKAN = "(dimatikan|dimatiin|dinonaktifkan)"
 NYALAKAN = "(menyalakan|nyalakan|mengaktifkan|aktifkan|hidupkan|menghidupkan)"
 _TURNS = (
     phrase(
@@ -169,6 +176,29 @@ _TURNS = (
         f"{DARK} [{SWITCH}] [is|gets|being] {TURNED} on",
         f"[{SWITCH}] {DARK} (dinyalakan|diaktifkan|dihidupkan|nyala|menyala)",
         f"{NYALAKAN} [{SWITCH}] {DARK}",
+        page="settings",
+        steps=[{"turn": "dark mode"}],
+    ),
+    *(
+        phrase(
+            f"[a|the] {{entry}} {SWITCH_} [{GETS}] {SLID} [to|into|into the] {way}",
+            f"(tombol|toggle|sakelar|saklar|switch) {{entry}} [yang] {digeser}",
+            page="settings",
+            parts=parts,
+            steps=[{"turn": "{entry}"}],
+        )
+        for way, digeser, parts in (
+            ("on", f"(({DIGESER} [jadi|menjadi|ke|sampai] (nyala|menyala|on|hidup|aktif))|{DINYALAKAN})", []),
+            (
+                "off",
+                f"(({DIGESER} [jadi|menjadi|ke|sampai] (mati|off|padam|nonaktif))|{DIMATIKAN})",
+                [{"toggle": "{entry}", "on": True}],
+            ),
+        )
+    ),
+    phrase(
+        f"[a|the] {PHONE} [screen] (switching|switches|changing|changes|turning|turns|going|goes) (to|into) {DARK}",
+        f"[layar] {PHONE} (berubah|ganti|berganti|pindah) (ke|jadi|menjadi) {DARK}",
         page="settings",
         steps=[{"turn": "dark mode"}],
     ),
@@ -181,21 +211,40 @@ _TURNS = (
     ),
 )
 
-_PRESS = (
-    f"{{it}} button [{GETS}] {PRESSED}",
-    f"[{USER}] {PRESSES} [on] {{it}} button",
-    f"tombol {{it}} [yang] {DITEKAN}",
-    f"[{USER}] {MENEKAN} tombol {{it}}",
+AGAIN = (
+    "((again and again)|(over and over [again])|repeatedly|(many|several|multiple) times|nonstop|"
+    "berkali-kali|berulang-ulang|(berulang kali)|terus-terusan|terus-menerus)"
 )
+"""That it is done more than once."""
+
+
+def pressed(name: str) -> tuple[str, ...]:
+    """That a button is pressed: its name is in quotation marks, or short, so that it is not the clause before it."""
+    return (
+        f"{name} button [{GETS}] {PRESSED}",
+        f"[{USER}] {PRESSES} [on] {name} button",
+        f"tombol {name} [yang] {DITEKAN}",
+        f"[{USER}] {MENEKAN} tombol {name}",
+    )
+
+
+_NAMES = tuple((name, name.replace('"', "")) for name in ("{entry}", '{"it"}'))
 _PRESSED = (
-    addition(
-        *(f"{lead} {press}" for lead in ("", AND) for press in _PRESS),
-        f'[{USER}] {PRESSES} [on] {{"it"}}',
-        f'[{USER}] {MENEKAN} {{"it"}}',
-        steps=[{"press": "{it}"}],
+    *(
+        addition(
+            *(f"{lead} {press}" for lead in ("", AND) for press in pressed(name)),
+            steps=[{"press": meant}],
+        )
+        for name, meant in _NAMES
     ),
+    *(phrase(*(f"{press} {AGAIN}" for press in pressed(name)), steps=[{"press": meant}] * 4) for name, meant in _NAMES),
+    phrase(
+        *(f"{press} {AND} [a] [green] check (appears|pops up|shows up)" for press in pressed("{entry}")),
+        steps=[{"press": "{entry}"}, {"succeed": ""}],
+    ),
+    addition(f'[{USER}] {PRESSES} [on] {{"it"}}', f'[{USER}] {MENEKAN} {{"it"}}', steps=[{"press": "{it}"}]),
 )
 
 EVENTS: tuple[Phrase, ...] = (*_LOADS, *_ENDS, *_CODES, *_MOVES, *_TURNS, *_PRESSED)
 
-__all__ = ["EVENTS"]
+__all__ = ["EVENTS", "pressed"]

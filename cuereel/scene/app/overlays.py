@@ -27,6 +27,9 @@ COMES, GOES = 9, 6
 TURN = 34
 """Frames of a spinner's turn."""
 
+WAITED = ("0:02", "0:05", "0:11", "0:19", "0:34", "0:58", "1:27", "2:03", "3:10", "4:46", "7:25", "11:40")
+"""For how long a page has been waited for that never comes."""
+
 
 class Overlay:
     """What is there from frame `start` until frame `end`."""
@@ -191,10 +194,23 @@ class Question(Overlay):
 
 
 class Loader(Overlay):
-    """A ring that turns while the page waits; `slow` it turns heavily, and the bar above the page hardly gets on."""
+    """A ring that turns while the page waits; `slow` it turns heavily, and the bar above the page hardly gets on.
+
+    `endless`, the time for which it has waited runs up below it.
+    """
 
     def __init__(
-        self, theme: Theme, tones: Tones, device: Device, words: str, start: int, end: int, *, slow: bool, lined: bool
+        self,
+        theme: Theme,
+        tones: Tones,
+        device: Device,
+        words: str,
+        start: int,
+        end: int,
+        *,
+        slow: bool,
+        lined: bool,
+        endless: bool = False,
     ) -> None:
         wide, high = device.wide, device.high
         veil = rounded(wide, high, 1, tones.top, tones.foot).move_to((0, -px(high / 2), 0))
@@ -210,8 +226,10 @@ class Loader(Overlay):
         self._line_rest = Rig(self._line)
         self._veil, self._rest = Rig(veil), Rig(Group(track, label))
         self._slow, self._lined, self._wide = slow, lined, wide
-        super().__init__(device, Group(veil, track, label, self._arc, self._line), start, end)
-        self._y = device.top + (device.fold - device.top) * 0.4
+        waited = [lettered(each, 300, 80, colour=tones.soft, size=64, weight="bold") for each in WAITED * endless]
+        self._waited = [Rig(each.move_to((0, -px(336), 0))) for each in waited]
+        super().__init__(device, Group(veil, track, label, self._arc, self._line, *waited), start, end)
+        self._y = device.top + (device.fold - device.top) * (0.34 if endless else 0.4)
 
     def pose(self, frame: int, view: Pose) -> None:
         come, gone, seen = ease_out(self.come(frame, 6)), self.gone(frame), float(self.seen(frame))
@@ -235,6 +253,10 @@ class Loader(Overlay):
         left = then(scaled(done, 1.0, about=(px(-self._wide / 2), 0)), place(0, 8), view)
         self._line_rest.pose(left)
         self._line_rest.fade(shown * float(self._lined))
+        now = int(min(len(self._waited) - 1, share * len(self._waited)))
+        for number, each in enumerate(self._waited):
+            each.pose(at)
+            each.fade(shown * float(number == now))
 
 
 __all__ = ["Loader", "Notification", "Overlay", "Question", "Toast"]

@@ -87,6 +87,11 @@ class Page:
         return out
 
     @property
+    def shown(self) -> list[Widget]:
+        """All that stands on it, from the top down."""
+        return [widget for widget, _, _ in self._placed]
+
+    @property
     def long(self) -> float:
         """How far its last widget reaches below the fold, in px."""
         widget, y, size = self._placed[-1]

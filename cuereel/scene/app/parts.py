@@ -25,6 +25,13 @@ VERBS = (
     "fail",
     "succeed",
     "show",
+    "visit",
+    "enter",
+    "open",
+    "close",
+    "popup",
+    "tap",
+    "results",
 )
 
 
@@ -82,13 +89,21 @@ class Part(_OneOf):
 class Step(_OneOf):
     """One thing that happens: a mapping with one verb.
 
-    `press` names a button, `turn` a toggle; `type` is what is typed `into` a field (else into the next). `toast`,
-    `notify`, `ask` (with its `answers`), `alert`, `fail`, `succeed` and `show` are told in their words; the others just
-    happen, and loading may be `slow`.
+    `press` names a button, `turn` a toggle, `tap` a row of a list; `type` is what is typed `into` a field (else into
+    the next). `toast`, `notify` (one, or one after another: `flood`), `ask` (with its `answers`), `alert`, `fail`,
+    `succeed` and `show` are told in their words. In a browser, an address to `visit` is typed ("" for any) and gone to
+    by `enter`; tabs `open` and `close` by their names. A `popup` comes over the page until it is to `close`, and a
+    search has `results`. The others just happen, and loading may be `slow`, or `endless`.
     """
 
     NAMES: ClassVar[tuple[str, ...]] = VERBS
-    WITH: ClassVar[dict[str, str]] = {"into": "type", "slow": "load", "answers": "ask"}
+    WITH: ClassVar[dict[str, str]] = {
+        "into": "type",
+        "slow": "load",
+        "endless": "load",
+        "answers": "ask",
+        "flood": "notify",
+    }
 
     press: str | None = None
     type: str | None = None
@@ -105,8 +120,17 @@ class Step(_OneOf):
     fail: str | None = None
     succeed: str | None = None
     show: str | None = None
+    visit: str | None = None
+    enter: bool | None = None
+    open: str | None = None
+    close: str | None = None
+    popup: str | None = None
+    tap: str | None = None
+    results: bool | None = None
     into: str = ""
     slow: bool = False
+    endless: bool = False
+    flood: bool = False
     answers: tuple[str, ...] = Field(default=(), max_length=3)
 
 

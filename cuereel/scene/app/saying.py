@@ -28,3 +28,12 @@ USER = "(user|someone|finger|thumb|hand|cursor|person|pengguna|jari|jempol|kurso
 
 AND = "(,|and|dan) [and|then|dan|lalu|kemudian]"
 """What leads from one thing that happens to the next in a cue: what is pressed then is on the same screen."""
+
+ENDLESS = (
+    "((that (never|does not|doesnt|won't) (end|ends|stop|stops|finish|finishes|go away))|never (ends|stops|ending)|"
+    "that (keeps|goes on) [spinning|turning|loading|forever|and on]|forever|endlessly|"
+    "yang (tidak|tak|gak|ga|nggak|enggak) [pernah] (selesai|selesai-selesai|berhenti|kelar|kelar-kelar|beres|"
+    "beres-beres|habis-habis|berakhir)|(yang terus (berputar|muter))|terus-terusan|terus-menerus|terus|tanpa henti|"
+    "selamanya)"
+)
+"""That something which should end does not."""

@@ -7,16 +7,19 @@ from manim import Mobject
 
 from cuereel.scene.app.around import Around
 from cuereel.scene.app.building import Kind
+from cuereel.scene.app.chrome import Chrome, bar_for
+from cuereel.scene.app.coming import comes
 from cuereel.scene.app.device import Device, browser, phone
 from cuereel.scene.app.hands import Hands, Touch
 from cuereel.scene.app.inputs import Code, Field, Toggle
-from cuereel.scene.app.overlays import Loader, Notification, Overlay, Question, Toast
-from cuereel.scene.app.sheets import TURNED, Sheet
+from cuereel.scene.app.overlays import Loader, Overlay, Question
+from cuereel.scene.app.sheets import Sheet
 from cuereel.scene.app.staging import row_starts, staged
 from cuereel.scene.app.story import Act, acts_of, complete, with_idle
 from cuereel.scene.app.tones import DARK, LIGHT, Tones
 from cuereel.scene.app.widgets import Push, Row
-from cuereel.scene.app.wording import is_dark_mode, label_of, sample, say
+from cuereel.scene.app.windows import Another, Popup
+from cuereel.scene.app.wording import capital, is_dark_mode, label_of, sample
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import rounded
 from cuereel.scene.motion import ease_in_out, ease_out
@@ -34,9 +37,6 @@ A_SIGN, LONGEST = 2.4, 40
 FLICK, READ = 13, 13
 """Frames of a push at a page, and for which it then rests."""
 
-STAYS = 66
-"""Frames that a toast or a notification stays at most."""
-
 
 class Show:
     """What a screen shows: its set, the device, the page and what comes over it, the hand."""
@@ -46,20 +46,23 @@ class Show:
         params = scene.params
         parts = complete(params.page, params.heading, params.parts, params.steps, scene.language)
         self.acts = with_idle(scene.brief, acts_of(scene.brief, params.steps), parts)
-        on_phone = params.device == "phone"
-        self.device: Device = (phone if on_phone else browser)(self.theme, self.stage)
-        self._staged = staged(scene, self.device, self.acts, parts)
-        self._built = self._staged.pages
+        verbs = {act.verb for act in self.acts}
+        bar = bar_for(verbs)
+        on_phone = params.device == "phone" and not bar
+        self.device: Device = phone(self.theme, self.stage) if on_phone else browser(self.theme, self.stage, bar)
+        self.chrome = Chrome(scene, self.device, self.acts, bar) if bar else None
+        self.staged = staged(scene, self.device, self.acts, parts)
+        self._built = self.staged.pages
         self.built, self.page = self._built[0]
         self._dim, self._dark, self._scrolled = Track(), Track(), Track()
-        self._shaken: list[int] = []
+        self.shaken: list[int] = []
         self.overlays: list[Overlay] = []
-        self._touches: list[Touch] = []
+        self.touches: list[Touch] = []
         self._into = self._turned = 0
         for number, act in enumerate(self.acts):
             self._write(number, act)
         self.around = Around(self.theme, self.stage, self.device)
-        self.hands = Hands(self.theme, self.device, self._touches, finger=on_phone, high=self.stage.portrait)
+        self.hands = Hands(self.theme, self.device, self.touches, finger=on_phone, high=self.stage.portrait)
         black = rounded(self.device.wide, self.device.high, 1, "#03050E")
         self._black = Rig(clip_to(black.move_to((0, -px(self.device.high / 2), 0)), self.device.window))
         self._moving = [Rig(self.device.body), Rig(self.device.over), Rig(self.device.window)]
@@ -68,15 +71,17 @@ class Show:
     def mobjects(self) -> list[Mobject]:
         """All that is drawn, the farthest first."""
         device = self.device
-        pagelike = [each for each in self.overlays if isinstance(each, Sheet | Loader)]
+        pagelike = [each for each in self.overlays if isinstance(each, Sheet | Loader | Another)]
         over = [
             *sorted(pagelike, key=lambda each: each.start),
             *(each for each in self.overlays if each not in pagelike),
         ]
         pages = [page.mobject for _, page in self._built]
+        chrome = [self.chrome.mobject] if self.chrome else []
         return [
             self.around.mobject,
             device.body,
+            *chrome,
             device.window,
             *pages,
             *[each.mobject for each in over],
@@ -105,42 +110,15 @@ class Show:
                 widget.drain(act.start, max(act.end, self.scene.brief.frames), self._fps)
         elif act.verb == "dark":
             self._dim.to(0.97, act.start, 8)
-        elif act is self._staged.told:
+        elif act.verb in ("tap", "results"):
+            self._listed(act)
+        elif act.verb == "close" and (window := self._window(act)) is not None:
+            window.end = act.start
+            self.touches.append(Touch(act.start, *window.touch))
+        elif act is self.staged.told:
             self._fail(act)
         else:
-            self.overlays.append(self._overlay(act, after))
-
-    def _overlay(self, act: Act, after: Act | None) -> Overlay:
-        """What comes over the page for a step."""
-        theme, device, tones, frames = self.theme, self.device, self._tones_at(act.start), self.scene.brief.frames
-        last = frames + 99
-        if act.verb == "load":
-            # another page comes over it before it is gone
-            end = last if after is None else act.end + TURNED * (after.verb in ("show", "succeed", "fail"))
-            words, lined = say("loading", self.scene.language), self.scene.params.device == "browser"
-            return Loader(theme, tones, device, words, act.start, end, slow=act.step.slow, lined=lined)
-        if act.verb == "toast":
-            return Toast(theme, device, act.words, act.start, last if after is None else act.start + STAYS)
-        if act.verb == "notify":
-            self._shaken.append(act.start + 6)
-            low = 478.0 if self._staged.locked else None
-            return Notification(theme, device, act.words, act.start, last if after is None else act.start + STAYS, low)
-        if act.verb == "ask":
-            answers = [label_of(each, self.scene.language) for each in act.step.answers]
-            press = self._answered(act, answers)
-            return Question(theme, tones, device, act.words, answers, act.start, press + 15 if press else last)
-        if act.verb == "alert":
-            words, answers = act.words or say("error", self.scene.language), [say("ok", self.scene.language)]
-            return Question(theme, tones, device, words, answers, act.start, last, alarm=True)
-        words = act.words or (say("done" if act.verb == "succeed" else "wrong", self.scene.language))
-        return Sheet(theme, tones, device, act.verb, words, act.start, last)
-
-    def _answered(self, asked: Act, answers: list[str]) -> int:
-        """The frame on which a question is answered; 0 where it is not."""
-        for act in self.acts:
-            if act.verb == "press" and act.start > asked.start and label_of(act.words, self.scene.language) in answers:
-                return act.start
-        return 0
+            self.overlays += comes(self, act, after)
 
     def _press(self, act: Act) -> None:
         label = label_of(act.words, self.scene.language)
@@ -149,7 +127,7 @@ class Show:
                 for place, push in enumerate(each.answers):
                     if push.words == label:
                         push.press(act.start)
-                        self._touches.append(Touch(act.start, *each.place_of(place)))
+                        self.touches.append(Touch(act.start, *each.place_of(place)))
                         return
         pushes = [push for push in self.built.of(Push) if push.words == label] or self.built.of(Push)[-1:]
         for push in pushes[:1]:
@@ -158,7 +136,7 @@ class Show:
                 twin = built.widgets[place]
                 assert isinstance(twin, Push)
                 twin.press(act.start)
-            self._touches.append(Touch(act.start, *self.page.place_of(push, push.touch)))
+            self.touches.append(Touch(act.start, *self.page.place_of(push, push.touch)))
             for field in self._all(Field):
                 field.focus.to(0.0, act.start, 4)
 
@@ -177,7 +155,7 @@ class Show:
                     room = min(LONGEST, round(A_SIGN * signs), act.end - act.start - 3)
                     field.type(words, act.start, max(2, room))
         if act.start > 10:
-            self._touches.append(Touch(act.start - 1, *self.page.place_of(fields[at], 170)))
+            self.touches.append(Touch(act.start - 1, *self.page.place_of(fields[at], 170)))
 
     def _turn(self, act: Act) -> None:
         label = label_of(act.words, self.scene.language)
@@ -190,7 +168,7 @@ class Show:
             twin = built.widgets[place]
             assert isinstance(twin, Toggle)
             twin.turn(act.start)
-        self._touches.append(Touch(act.start, *self.page.place_of(toggle, toggle.touch)))
+        self.touches.append(Touch(act.start, *self.page.place_of(toggle, toggle.touch)))
         if is_dark_mode(label):
             self._dark.to(1.0 - round(self._dark.at(act.start)), act.start + 2, 9, ease_in_out)
 
@@ -203,10 +181,27 @@ class Show:
             frames = min(FLICK, act.end - at)
             self._scrolled.to(to, at, frames + 4, ease_out)
             drag = 0.52 * fold
-            self._touches.append(
+            self.touches.append(
                 Touch(at, 150, 0.84 * fold, at + frames - 3, drag if self.scene.params.device == "phone" else 0)
             )
             at, now = at + frames + 4 + READ, to
+
+    def _window(self, act: Act) -> Popup | None:
+        """The window that a step closes."""
+        return next((each for each in self.overlays if isinstance(each, Popup) and each.start < act.start), None)
+
+    def _listed(self, act: Act) -> None:
+        """What a search has found comes, row by row; or one row of a list is tapped."""
+        if act.verb == "results":
+            for built, _ in self._built:
+                for number, row in enumerate(built.of(Row)):
+                    row.begins = act.start + 4 * number
+            return
+        for built, page in self._built:
+            row = next(each for each in built.of(Row) if each.words == capital(act.words))
+            row.press(act.start)
+            if built is self.built:
+                self.touches.append(Touch(act.start, *page.place_of(row, row.touch)))
 
     def _check(self, act: Act) -> None:
         rows = self.built.of(Row)
@@ -218,24 +213,24 @@ class Show:
                 built.of(Row)[number].ticked = own
 
     def _fail(self, act: Act) -> None:
-        self._shaken.append(act.start)
+        self.shaken.append(act.start)
         for field in self._all(Field):
             field.wrong.to(1.0, act.start, 3)
 
     def _all(self, kind: type[Kind]) -> list[Kind]:
         return [widget for built, _ in self._built for widget in built.of(kind)]
 
-    def _tones_at(self, frame: int) -> Tones:
+    def tones_at(self, frame: int) -> Tones:
         return DARK if self._dark.at(frame + 12) > 0.5 else LIGHT
 
     # -- what moves
 
     def pose(self, frame: int) -> None:
         self.around.pose(frame)
-        up = 1 - ease_out(float(np.clip((frame + 4) / ENTERS, 0, 1)))
-        told = [each for each in self._shaken if each <= frame]
+        up = 0.0 if self.chrome else 1 - ease_out(float(np.clip((frame + 4) / ENTERS, 0, 1)))
+        told = [each for each in self.shaken if each <= frame]
         shake = 0.0
-        if told and self._staged.locked:
+        if told and self.staged.locked:
             shake = 7 * recoil((frame - told[-1]) / self._fps, 0.09, 0.16)
         sway = np.array([px(shake), -px(120 * up), 0.0])
         whole = shifted(sway[0], sway[1])
@@ -243,13 +238,15 @@ class Show:
             rig.pose(whole)
         view = then(self.device.view, whole)
         aside = 0.0
-        if told and not self._staged.locked and self._staged.told:
+        if told and not self.staged.locked and self.staged.told:
             aside = 34 * recoil((frame - told[-1]) / self._fps, 0.15, 0.2)
         scrolled, dark = self._scrolled.at(frame), self._dark.at(frame)
         for number, (_, page) in enumerate(self._built):
             page.pose(frame, view, scrolled, aside, 1.0 if number == 0 else dark)
         for each in self.overlays:
             each.pose(frame, view)
+        if self.chrome:
+            self.chrome.pose(frame, sway)
         self._black.pose(view)
         self._black.fade(self._dim.at(frame))
         self.hands.pose(frame, sway)

@@ -35,6 +35,10 @@ class Staged:
 def staged(scene: CueScene, device: Device, acts: Sequence[Act], parts: Sequence[Part]) -> Staged:
     """The page of a screen on a device."""
     page, verbs = scene.params.page, {act.verb for act in acts}
+    if verbs & {"visit", "enter", "open"}:
+        page = page or "blank"  # nothing is there before one goes anywhere
+    elif "close" in verbs and "popup" not in verbs:
+        page = page or "paper"
     takes_in = any(part.kind in ("field", "code") for part in parts)
     told = next((act for act in acts if act.verb == "fail"), None) if takes_in else None
     alert = (told.words or say("refused" if page == "login" else "wrong", scene.language)) if told else ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cuereel.scene.app.parts import Part, Step
-from cuereel.scene.app.wording import is_secret, label_of, parts_of
+from cuereel.scene.app.wording import capital, is_secret, label_of, parts_of
 from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.score import with_moments
 
@@ -41,6 +41,8 @@ def acts_of(brief: Brief, steps: Sequence[Step]) -> list[Act]:
     starts: list[int] = []
     for name in names:
         start = max(0, moments[name] - ANTICIPATION)
+        if step.kind == "popup" and not starts:
+            start = min(start, 3)  # it is there by the time it is closed
         starts.append(max(start, starts[-1] + APART) if starts else start)
     ends = [*starts[1:], brief.frames][: len(starts)]
     acts: list[Act] = []
@@ -98,6 +100,12 @@ def complete(page: str, title: str, parts: Sequence[Part], steps: Sequence[Step]
                 len(out),
             )
             out.insert(at, needed)
+    listed = {step.kind: step.words for step in steps if step.kind in ("tap", "results")}
+    if "tap" in listed and capital(listed["tap"]) not in _labels(out, "row"):
+        # any list has others beside the one that is meant
+        out += [Part(row=""), Part(row=capital(listed["tap"])), Part(row=""), Part(row="")]
+    if "results" in listed and not _have(out, "row"):
+        out += [Part(row="")] * NAMELESS
     bare = bool(out) and not steps and all(part.kind == "title" for part in out)
     if (bare or any(step.kind == "check" for step in steps)) and not _have(out, "row"):
         out += [Part(row="")] * NAMELESS

@@ -101,9 +101,12 @@ class Push(Widget):
 
 
 class Row(Widget):
-    """An entry of a list with its sign; it may be ticked. Without words it is print that is not read."""
+    """An entry of a list with its sign; it may be ticked or pressed. Without words it is print that is not read."""
+
+    touch = 190.0
 
     def __init__(self, theme: Theme, tones: Tones, words: str, number: int, art: Mobject | None) -> None:
+        self.words = words
         colour = theme.colour(("cool", "accent", "good", "warn")[number % 4])
         high = 96.0
         face = rounded(COLUMN, high, 34, mix(tones.face, "#FFFFFF", 0.3), tones.face)
@@ -125,12 +128,30 @@ class Row(Widget):
         done = shaded(Circle(radius=px(33)), mix(theme.colour("good"), "#FFFFFF", 0.2), "#12A56B")
         mark = Group(done, tick(18, "#FFFFFF")).move_to(goal)
         self._mark, self._goal = Rig(mark), goal
-        super().__init__(Group(*parts, hole, mark), high)
+        room = outline(COLUMN, high, 34)
+        wave = clip_to(Circle(radius=px(10), stroke_width=0, fill_color=colour, fill_opacity=0.45), room)
+        lit = frame_ring(COLUMN, high, 34, 9, mix(colour, tones.ink, 0.15))
+        self._wave, self._room, self._lit = Rig(wave), Rig(room), Rig(lit)
+        super().__init__(Group(*parts, hole, mark, wave, room, lit), high)
         self.rig = Rig(Group(*parts, hole))
         self.ticked: int | None = None
+        self._pressed = 10**6
+
+    def press(self, frame: int) -> None:
+        """It is pressed on a frame, and stays lit."""
+        self._pressed = frame
 
     def pose(self, frame: int, at: Pose) -> None:
+        down = 0.05 * float(np.interp(frame - self._pressed, [-3, 0, 3, 9], [0, 1, 1, 0]))
+        at = then(scaled(1 - down), at)
         super().pose(frame, at)
+        whole = then(self.rise(self.there(frame)), at)
+        share = float(np.clip((frame - self._pressed + 1) / WAVE, 0, 1))
+        self._wave.pose(then(scaled(1 + ease_out(share) * COLUMN / 11), shifted(px(self.touch), 0), whole))
+        self._wave.fade((1 - share) * float(share > 0))
+        self._room.pose(whole)
+        self._lit.pose(whole)
+        self._lit.fade(float(np.clip((frame - self._pressed + 1) / 5, 0, 1)))
         since = -1 if self.ticked is None else frame - self.ticked
         size = overshoot(2.2)(min(1.0, (since + 1) / 8)) if since >= 0 else 0.01
         self._mark.pose(then(scaled(max(0.01, size), about=self._goal), self.rise(self.there(frame)), at))

@@ -7,7 +7,7 @@ import re
 from cuereel.scene.app.parts import Part
 from cuereel.scene.shop.wording import button_label
 
-PAGES = ("login", "signup", "search", "feed", "list", "settings", "article")
+PAGES = ("login", "signup", "search", "feed", "list", "settings", "form", "article")
 """The pages that an app has without being told what stands on them."""
 
 _SAY = {
@@ -16,6 +16,7 @@ _SAY = {
     "settings": ("Settings", "Pengaturan"),
     "name": ("Name", "Nama"),
     "email": ("Email", "Email"),
+    "phone": ("Phone", "Telepon"),
     "password": ("Password", "Kata sandi"),
     "search": ("Search", "Cari"),
     "loading": ("Loading...", "Memuat..."),
@@ -90,6 +91,8 @@ def parts_of(page: str, title: str, language: str) -> list[Part]:
         fields = [Part(field=say(label, language), secret=label == "password") for label in labels]
         name = say(page, language)
         return [*(head or [Part(title=name)]), *fields, Part(button=name)]
+    if page == "form":
+        return [*head, *[Part(field=say(label, language)) for label in ("name", "email", "phone")]]
     if page == "search":
         return [*head, Part(field=say("search", language))]
     if page == "settings":

@@ -30,10 +30,15 @@ DOWN = (
     "(((go|goes|going|come|move|trend|head|crash|fall|drop|point|curve) [right] [back] (down|downward))|fall|drop|"
     "crash|decline|decrease|plunge|plummet|collapse|sink|dip)"
 )
-NAIK = "[terus|langsung|perlahan] (naik|menanjak|meningkat|melonjak|melesat|meroket|tumbuh) [lagi|kembali|terus]"
-TURUN = "[terus|langsung|perlahan] (turun|menurun|anjlok|merosot|jatuh|terjun|menukik) [lagi|terus|bebas]"
+YET = "[terus|langsung|perlahan|malah|justru|malahan|ternyata|tiba-tiba]"
+"""How it goes, which is no name of what it is of."""
+
+NAIK = f"{YET} (naik|menanjak|meningkat|melonjak|melesat|meroket|tumbuh) [lagi|kembali|terus]"
+TURUN = f"{YET} (turun|menurun|anjlok|merosot|jatuh|terjun|menukik) [lagi|terus|bebas]"
 NEXT = "[,] [(and|but)] [then] [it]"
 LALU = "[,] [(lalu|kemudian|terus|dan|tapi|habis itu)]"
+THEN = f"{NEXT} [(turns|turning|goes|becomes|changes)] [to|into]"
+KEMUDIAN = f"{LALU} [berubah|berbalik|ganti] [jadi|menjadi|arah]"
 
 WAYS = {
     "up": (UP, NAIK, "(rising|growing|climbing|increasing|upward|up)"),
@@ -95,8 +100,8 @@ def _ways() -> list[Phrase]:
             patterns += [f"{grafik} {indonesian}"] if both else []
             out.append(phrase(*patterns, **sets, way=[way]))
         for first, second in (("up", "down"), ("down", "up")):
-            patterns = [f"{graph} {WAYS[first][0]} {NEXT} ({WAYS[second][0]}|(back {second})|{second}) [again]"]
-            patterns += [f"{grafik} {WAYS[first][1]} {LALU} {WAYS[second][1]}"] if both else []
+            patterns = [f"{graph} {WAYS[first][0]} {THEN} ({WAYS[second][0]}|(back {second})|{second}) [again]"]
+            patterns += [f"{grafik} {WAYS[first][1]} {KEMUDIAN} {WAYS[second][1]}"] if both else []
             out.append(phrase(*patterns, **sets, way=[first, second]))
     return out
 
@@ -113,11 +118,11 @@ def _in_colours() -> list[Phrase]:
             heads_ = [heads("", of)[:2]]
             heads_ += [(heads(tone, of)[0], heads(tone, of)[1])]
             for graph, grafik in heads_:
-                english = f"{graph} {goes} [in] [{tone}] {NEXT} [(turns|turning|goes|becomes)] ({then}|{second})"
+                english = f"{graph} {goes} [in] [{tone}] {THEN} ({then}|{second})"
                 patterns = [f"{english} [(in|to|into|and (turns|turning))] {other}"]
                 patterns += [f"{graph} {goes} [in] [{tone}] {NEXT} [(turns|turning)] {other} [and] ({then}|{second})"]
                 if of != "one":
-                    patterns += [f"{grafik} {pergi} [warna] [{warna}] {LALU} {lalu} [(jadi|warna|berwarna)] {lain}"]
+                    patterns += [f"{grafik} {pergi} [warna] [{warna}] {KEMUDIAN} {lalu} [(jadi|warna|berwarna)] {lain}"]
                 out.append(phrase(*patterns, **sets, way=[first, second]))
         for way, (tone, warna, goes, pergi) in legs.items():
             graph, grafik, _ = heads("", of)

@@ -10,6 +10,7 @@ from cuereel.scene.coding.wording_below import outputs, rows
 from cuereel.scene.coding.wording_known import opened, repaired, typed, wrong
 from cuereel.scene.coding.wording_lines import COLOURS, added, lines, signs
 from cuereel.scene.coding.wording_literal import mended, replaced
+from cuereel.scene.coding.wording_sampled import sampled
 from cuereel.scene.coding.wording_suggested import suggested
 from cuereel.scene.coding.wording_turned import commented, turning, underlined
 
@@ -282,6 +283,7 @@ PHRASES = (
     *outputs(),
     *suggested(),
     *rows(),
+    *sampled(),
     addition(f"{RIGHT} {CLICKED}", f"{KANAN} {DIKLIK}", steps=[{"click": "right"}]),
     addition(f"{LEFT} {CLICKED}", f"{KIRI} {DIKLIK}", steps=[{"click": "left"}]),
     addition(f"{RIGHT} {GOES}", f"{KANAN} {HILANG}", steps=[{"gone": "right"}]),

@@ -64,6 +64,10 @@ def signs() -> Iterator[Phrase]:
     yield addition(
         f"{NEXT} (with|gets|plus|and) [a] [big|large|small] green (check|tick|checkmark|check mark)",
         f"{NEXT} gets [a] green (check|tick|checkmark) (next to|beside) it",
+        # a sign of its own colour comes only after what it is about
+        "(and|with|then|,) [a] (check|tick|checkmark|check mark) (appears|pops up|shows up|next to it|beside it)",
+        "(dan|lalu|terus|,) muncul [tanda] centang [hijau|ijo]",
+        "(dan|lalu|terus|,) [tanda] centang muncul",
         "[big] green (check|tick|checkmark|check mark) (appears|pops up|next to it|beside it)",
         f"{LALU} (dikasih|diberi|dengan|pake|pakai|ada|dapat|dapet) [tanda] centang [hijau|ijo]",
         f"{LALU} [yang] dicentang [hijau|ijo]",
@@ -148,6 +152,14 @@ def added() -> Iterator[Phrase]:
             f"^ baris [kode] {form} (ditambahkan|ditambahin|ditambah) ke kode",
             steps=[{"add": meant}],
         )
+    by = "[it|they|bug|query] [is|gets] (fix|fixed|fixes|fixing|corrected|corrects) [it|the|bug|query] [bug] by"
+    dengan = "(diperbaiki|dibenerin|dibetulkan|dibetulin) [dengan|cara|pakai|pake] [cara]"
+    yield addition(
+        f"{NEXT} [{by}] (adding|adds|add) WHERE {{sum}}",
+        f"{NEXT} WHERE {{sum}} {IS} added [to [the] (query|code)]",
+        f"{LALU} [{dengan}] (menambahkan|nambahin|menambah|ditambah|ditambahin|ditambahkan|tambah) WHERE {{sum}}",
+        steps=[{"add": "WHERE {sum};"}],
+    )
     yield addition(
         f"{NEXT} WHERE [clause|condition] {IS} added [to [the] (query|code)]",
         f"{NEXT} (adding|add) WHERE [clause|condition]",

@@ -38,8 +38,8 @@ DIGANTI = (
 """What leads to what is right: to fix a thing says of itself that it was wrong."""
 
 RIGHT = (
-    "[(with|and|gets) [a] green (check|tick|checkmark|check mark)|"
-    "(dengan|dikasih|dicentang) [tanda] [centang] (hijau|ijo)]"
+    "[(with|and|gets) [a] [green] (check|tick|checkmark|check mark) [(appears|pops up|shows up|next to it)]|"
+    "(dengan|dikasih|dicentang|dan|ada|muncul) [muncul] [tanda] ((centang [hijau|ijo])|(hijau|ijo))]"
 )
 
 FORMS = (
@@ -117,7 +117,7 @@ def mended() -> Iterator[Phrase]:
             )
     yield addition(
         f"{NEXT} [the|its] (result|output) [is|:] {{figure}}",
-        "(and|then) (show|shows|showing|prints|print|display|displays|get|gets) {figure}",
+        "(and|then) [it] (show|shows|showing|prints|print|display|displays|get|gets) {figure}",
         f"{LALU} (hasilnya|hasil|outputnya|keluarannya) [jadi|menjadi|:] {{figure}}",
         "(dan|lalu|terus|trus) (muncul|tampil|keluar|nampilin|menampilkan) {figure}",
         steps=[{"output": "{figure}"}],

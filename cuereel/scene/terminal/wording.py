@@ -145,8 +145,40 @@ def _ran() -> Iterator[Phrase]:
         )
 
 
+FAILS = "[(with|and|shows|gets|gives)] [a|an] [red] (error|errors|fails|failing)"
+GAGAL = "[terus|lalu|dan|dengan|tapi] [muncul] (error|gagal|galat)"
+PUT_RIGHT = (
+    "[,] [then|and|and then] [it] [is|gets] (fixed|fix|changed|corrected|replaced) (to|into|with|as)",
+    "[,] [lalu|terus|kemudian|dan] (diganti|diubah|diperbaiki|dibenerin|dibetulkan) [jadi|menjadi|ke|dengan]",
+)
+FILES = ("[the] [list of] files [list]", "(daftar file|file-filenya|file-file|daftar filenya)")
+POP = ("(appear|appears|show|shows|pop|pops|come|comes|are listed) [up]", "(muncul|tampil|keluar)")
+
+
+def _put_right() -> Iterator[Phrase]:
+    """A command that fails, and the one that was meant: it works, or lists files, which have no names but numbers."""
+    files = [{"print": f"file-{number}.txt"} for number in (1, 2, 3)]
+    works, berhasil = "(and|then|,) [it] (works|runs|succeeds|passes)", "(dan|lalu|terus|,) (berhasil|jalan|sukses)"
+    for (fixed, dibenerin), ends in (
+        (("", ""), []),
+        ((works, berhasil), [{"success": ""}]),
+        ((f"(and|then|,) {FILES[0]} {POP[0]}", f"(dan|lalu|terus|,) {FILES[1]} {POP[1]}"), files),
+    ):
+        yield phrase(
+            f'^ [a|the] command {{"prompt"}} {FAILS} {PUT_RIGHT[0]} {{"message"}} {fixed}',
+            f'^ perintah {{"prompt"}} {GAGAL} {PUT_RIGHT[1]} {{"message"}} {dibenerin}',
+            steps=[{"type": "{prompt}"}, {"fail": "error"}, {"type": "{message}"}, *ends],
+        )
+    yield phrase(
+        f'^ [a|the] command {{"prompt"}} {FAILS}',
+        f'^ perintah {{"prompt"}} {GAGAL}',
+        steps=[{"type": "{prompt}"}, {"fail": "error"}],
+    )
+
+
 PHRASES = (
     *_typed(),
+    *_put_right(),
     *_ran(),
     phrase(
         f"^ {TURN} {TERMINAL} : {{command}} {ELSE}",
