@@ -20,6 +20,8 @@ READ: dict[str, dict[str, Any]] = {
     "A wallet with a number going down from 90 to 15 next to it": {"start": "90", "end": "15", "thing": "wallet"},
     "Price tag showing 8.000 then 14.000": {"start": "8.000", "end": "14.000", "thing": "Price tag"},
     "Baterai dengan angka turun dari 90% ke 10% di sebelahnya": {"start": "90%", "end": "10%", "thing": "Baterai"},
+    "a score of 2, then it turns into 9": {"start": "2", "end": "9", "caption": "Score"},
+    "Poin 40 lalu berubah jadi 75": {"start": "40", "end": "75", "caption": "Poin"},
     "Label harga nunjukin 8.000 terus 14.000": {"start": "8.000", "end": "14.000", "thing": "Label harga"},
 }
 

@@ -51,6 +51,33 @@ from tests.cues.directed import cued, directed
                 "steps": [{"cross": "it"}, {"next": "5uSu!Kental"}, {"check": "it"}],
             },
         ),
+        (
+            'Judul "Resep Ruti" dengan garis merah di bawahnya, terus dikoreksi jadi "Resep Roti"',
+            {"text": "Resep Ruti", "steps": [{"underline": "it", "colour": "red"}, {"fix": "Resep Roti"}]},
+        ),
+        (
+            'The phrase "Free beer" circled, then it is updated to "Free water"',
+            {"text": "Free beer", "steps": [{"circle": "it"}, {"fix": "Free water"}]},
+        ),
+        (
+            "kata atlit digarisbawahi merah lalu dibenerin jadi atlet",
+            {"text": "atlit", "steps": [{"underline": "it", "colour": "red"}, {"fix": "atlet"}]},
+        ),
+        (
+            'Tulisan "Masuk" dibalik jadi "Keluar"',
+            {"text": "Masuk", "steps": [{"strike": "it"}, {"fix": "Keluar"}]},
+        ),
+        (
+            "a calculation 6 juta x 20% = 2 juta, then it corrects the 20% to 10% and the answer becomes 600 ribu",
+            {
+                "text": "6 juta x 20% = 2 juta",
+                "steps": [{"strike": "20%"}, {"fix": "10%"}, {"strike": "after ="}, {"fix": "600 ribu"}],
+            },
+        ),
+        (
+            "Hitungan 3 x 15 = 40, lalu hasilnya diganti 45",
+            {"text": "3 x 15 = 40", "steps": [{"strike": "after ="}, {"fix": "45"}]},
+        ),
         ("angka 4096, angka terakhir berkedip", {"text": "4096", "steps": [{"blink": "last digit"}]}),
     ],
 )
@@ -69,6 +96,7 @@ def test_the_text_and_its_marks_are_read(cue: str, params: dict[str, Any] | None
         'The sentence "I had been here", the verb is highlighted',
         "The email with the strange ending circled",
         'The word "soon" is highlighted while a train leaves',
+        'The word "soon" underlined in red, then fixed to "late" and thrown away',
     ],
 )
 def test_what_cannot_be_shown_is_told(cue: str, tmp_path: Path, cache: Path) -> None:

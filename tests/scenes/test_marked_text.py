@@ -149,3 +149,17 @@ def test_in_any_length_it_plays_to_the_end_and_never_stands_still(params: dict[s
     for frames in (1, 5):
         assert watch("marked_text", params, frames=frames).frames == frames
     assert watch("marked_text", params, frames=160).longest_rest < 60
+
+
+def test_only_the_words_that_are_others_are_put_right_and_keep_the_mark() -> None:
+    history = history_of("He go home", [Mark(underline="it"), Mark(fix="He goes home")])
+    assert history.text(1) == "He goes home"
+    assert "".join(history.letters[sign] for sign in history.gone[1]).strip() == "go"
+
+
+def test_what_a_sum_comes_to_is_on_the_next_line_where_one_is_too_short() -> None:
+    params = {"text": "10 juta x 50% = 5 juta", "steps": [{"strike": "50%"}, {"fix": "30%"}]}
+    scene, _ = closely("marked_text", params, parts, frames=2)
+    places, letters = scene._set.places[-1], scene._history.letters
+    rows = {letters[sign]: place.line for sign, place in places.items()}
+    assert rows["="] == max(rows.values()) > rows["×"] and scene._set.size >= 80

@@ -67,6 +67,18 @@ _READS = re.compile(
 )
 """A thing, and the values that are read on it one after another."""
 
+_WHAT = r"(?:(?P<what>[\w-]+) )??(?P<called>score|points?|balance|rating|level|grade|skor|poin|saldo|nilai|peringkat)"
+_THEN = (
+    r"(?:,?\s+(?:and then|then|and|that|which|it|lalu|terus|kemudian|dan|yang|itu))*\s+(?:is |gets |di)?"
+    r"(?:turn|chang|becom|updat|switch|jump|ubah|berubah|ganti|perbarui|(?:men)?jadi|loncat)\w*"
+)
+_BECOMES = re.compile(
+    rf"(?:show |tampilkan )?(?:an? |the |sebuah )?{_WHAT}(?:nya)?(?: of| from| is|:| dari)? (?P<start>{_VALUE})"
+    rf"{_THEN}(?:\s+(?:to|into|jadi|menjadi|ke))?\s+(?P<end>{_VALUE})",
+    re.IGNORECASE,
+)
+"""A number that is known by what it counts, and what it becomes."""
+
 _OPENS = re.compile(r"^(?:an? |the |sebuah |ikon |icon (?:of )?|(?:picture|gambar|foto)(?: of)? )+", re.IGNORECASE)
 _KNOWN = frozenset("text number counter price total chart graph bar timer grafik angka harga".split())
 """What has no number at it but is one."""
@@ -75,6 +87,11 @@ _KNOWN = frozenset("text number counter price total chart graph bar timer grafik
 def figure_told(text: str, naming: Naming) -> dict[str, Json] | None:
     """The parameters for a thing and its number; None where any word of the text tells of something else."""
     text = " ".join(text.split()).strip(" .")
+    if became := _BECOMES.fullmatch(text):
+        caption = " ".join(word for word in (became["what"], became["called"]) if word)
+        known = len(caption) <= LONGEST and fold(became["what"] or "") not in _KNOWN
+        named = caption[:1].upper() + caption[1:]
+        return {"start": became["start"], "end": became["end"], "caption": named} if known else None
     found = _RUNS.fullmatch(text) or _READS.fullmatch(text)
     if found is None:
         return None

@@ -58,11 +58,14 @@ class Drawn:
         """Whether it has come to a sign."""
         if sign not in self.signs or frame < self.on:
             return False
+        if any(sign in group and sign not in self._still(group, writing, frame) for group in self.about):
+            return False
         every = [each for group in self.about for each in group]
         return self.share(frame) * len(every) >= every.index(sign) + (0.5 if len(every) > 1 else 0)
 
     def pose(self, frame: int, writing: Writing) -> None:
-        strips = [strip for group in self.about for strip in writing.strips(group, frame)] if frame >= self.on else []
+        about = [self._still(group, writing, frame) for group in self.about] if frame >= self.on else []
+        strips = [strip for group in about for strip in writing.strips(group, frame)]
         self._strips = strips[:MOST]
         along = ease_in_out(self.share(frame)) * max(1, len(self._strips))
         for number, stroke in enumerate(self.body):
@@ -71,6 +74,12 @@ class Drawn:
                 stroke.set_stroke(opacity=0).set_fill(opacity=0)
                 continue
             self._draw(stroke, self._strips[number], own, frame)
+
+    @staticmethod
+    def _still(signs: Signs, writing: Writing, frame: int) -> Signs:
+        """The signs that it is at: where some have been put right, only those that were wrong."""
+        wrong = tuple(sign for sign in signs if writing.is_gone(sign, frame))
+        return wrong or signs
 
     def _draw(self, stroke: VMobject, strip: Strip, share: float, frame: int) -> None:
         left, right = self._sides(strip)

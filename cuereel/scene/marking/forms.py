@@ -43,7 +43,7 @@ def spelt(text: str, form: Form) -> str:
     """A text as it is set: in a sum, an "x" between numbers is a sign, and what is raised stands above the line."""
     if form != "sum":
         return text
-    text = re.sub(r"(?<=\d) ?[x*] ?(?=\d)", " × ", text)
+    text = re.sub(r"(?<=\d) ?[x*] ?(?=\d)|(?<=[\w%]) [x*] (?=\d)", " × ", text)
     text = re.sub(r"\^(\d)", lambda power: power[1].translate(RAISED), text)
     return re.sub(r"\bmc2\b", "mc²", text)
 

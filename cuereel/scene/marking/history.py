@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -76,16 +77,30 @@ def history_of(text: str, steps: Sequence[Mark]) -> History:
 
 
 def _fixed(out: History, last: tuple[Signs, ...], words: str) -> Signs:
-    """Put words in the place of what was marked last."""
+    """Put words in the place of what was marked last; those that it begins or ends with already stay as they are."""
     if not last or not last[0]:
         raise ValueError(f"nothing was marked that {words!r} could take the place of")
-    old, before = set(last[0]), out.versions[-1]
-    new = _new(out, words)
-    at = before.signs.index(last[0][0])
+    before = out.versions[-1]
+    low, high = _kept("".join(out.letters[sign] for sign in last[0]), words)
+    changed = last[0][low : len(last[0]) - high]
+    old, at = set(changed), before.signs.index(changed[0])
+    new = _new(out, words[low : len(words) - high])
     rest = [sign for sign in before.signs if sign not in old]
     out.versions.append(Version((*rest[:at], *new, *rest[at:])))
     out.gone.append(tuple(sign for sign in before.signs if sign in old))
     return new
+
+
+def _kept(old: str, new: str) -> tuple[int, int]:
+    """How many letters two texts share at their beginnings and at their ends, in whole words; 0 where all would be."""
+    if "\n" in old + new:
+        return 0, 0
+    ones, others = (re.findall(r"\S+\s*", text) for text in (old, new))
+    most = min(len(ones), len(others)) - 1
+    low = next((at for at in range(most) if ones[at] != others[at]), max(0, most))
+    ends, tails = (re.findall(r"\s*\S+", text)[::-1] for text in (old, new))
+    high = next((at for at in range(most - low) if ends[at] != tails[at]), max(0, most - low))
+    return len("".join(ones[:low])), len("".join(ends[:high]))
 
 
 def _added(out: History, words: str) -> Signs:

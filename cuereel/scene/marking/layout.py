@@ -29,6 +29,7 @@ LINE, EDITED, TILED = 1.5, 2.1, 1.75
 WORDS = ((5, False, 56.0), (7, False, 46.0), (7, True, 40.0))
 ADDRESSES = ((1, False, 52.0), (3, True, 60.0), (5, True, 40.0))
 NUMBERS = ((1, False, 88.0), (3, True, 80.0), (4, True, 40.0))
+SUMS = ((1, False, 82.0), (2, False, 66.0), (3, False, 52.0), (3, True, 40.0))
 ONE_LINE = ((1, False, 50.0), (2, False, 44.0), (3, True, 40.0))
 
 
@@ -123,7 +124,9 @@ def _laid_out(scene: CueScene, form: Form, history: History, verbs: Sequence[str
 def _tries(form: Form) -> tuple[tuple[int, bool, float], ...]:
     if form in HEADS:
         return ADDRESSES
-    return NUMBERS if form == "tiles" else ONE_LINE if form in (*DOCUMENTS, "sum") else WORDS
+    if form == "sum":
+        return SUMS
+    return NUMBERS if form == "tiles" else ONE_LINE if form in DOCUMENTS else WORDS
 
 
 def _least(form: Form, clear: Box, portrait: bool) -> float:

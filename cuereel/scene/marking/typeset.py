@@ -72,7 +72,7 @@ def typeset(history: History, room: Room) -> Set:
     for most, inner, least in room.tries:
         size = room.largest
         while size >= least:
-            every = [_lines(history, version, room, size, inner) for version in history.versions]
+            every = [_lines(history, version, room, size, inner, most) for version in history.versions]
             if all(_fits(history, lines, room, size, most) for lines in every):
                 return _placed(history, every, room, size)
             size *= 0.96
@@ -102,9 +102,13 @@ def _words(history: History, version: Version, room: Room, inner: bool) -> list[
     return [*out, (tuple(signs), before)] if signs else out
 
 
+def _reads(history: History, signs: Sequence[int]) -> str:
+    return "".join(history.letters[sign] for sign in signs)
+
+
 def _wide(history: History, signs: Sequence[int], room: Room) -> float:
     """The advance of signs that stand together, in ems."""
-    text = "".join(history.letters[sign] for sign in signs)
+    text = _reads(history, signs)
     if text == BAR:
         return BAR_WIDE
     if room.tiled:
@@ -121,10 +125,16 @@ def _space(before: str, room: Room) -> float:
     return {"space": HALF if room.tiled else 0.27, "gap": HALF if room.tiled else GAP}.get(before, 0.0)
 
 
-def _lines(history: History, version: Version, room: Room, size: float, inner: bool) -> list[list[_Word]]:
-    """The words in lines, as even as they can be in so few."""
+def _lines(
+    history: History, version: Version, room: Room, size: float, inner: bool, most: int = 1
+) -> list[list[_Word]]:
+    """The words in lines, as even as they can be in so few; what a sum comes to is on the next one."""
     words = _words(history, version, room, inner)
     lines = _broken(history, words, room, room.width / size)
+    if len(lines) > 1 < most and room.centred and not room.tiled:
+        words = [(signs, "line" if _reads(history, signs) == "=" and at else before)
+                 for at, (signs, before) in enumerate(words)]  # fmt: skip
+        lines = _broken(history, words, room, room.width / size)
     low, high = 0.0, room.width / size
     for _ in range(8 if len(lines) > 1 else 0):
         middle = (low + high) / 2

@@ -6,29 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from cuereel.declare import Phrase
 from cuereel.scene import addition, phrase
+from cuereel.scene.marking.wording_lead import CHANGED, DIGANTI, NEXT, SAYING, START, STRUCK, TEXT, WITH
 from cuereel.scene.marking.wording_parts import GIVEN, HUES, NAMED, PLAIN, SAYS, Deed, hued, places
-
-LEAD = (
-    "[(web|email|mail|ip|website|phone|card|account)] "
-    "(sentence|text|phrase|headline|email|address|url|link|website|domain|number|date|time|"
-    "formula|equation|sum|word|"
-    "kalimat|tulisan|teks|judul|alamat [(web|situs|website|email|ip)]|tautan|situs|"
-    "nomor [(telepon|hp|hape|rekening|kartu)]|angka|tanggal|jam|rumus|persamaan|kata)"
-)
-"""What a text is called."""
-
-SAYING = "[(saying|that says|that reads|reading|bertuliskan|berisi|yang berbunyi)]"
-FORMS = '({"text"}|{address}|{literal}|{sum}|{figure})'
-TEXT = "{text}{address}{literal}{sum}{figure}"
-"""How the text may be written: in quotation marks, or as something that is no word."""
-
-WITH = "[(with|where|and|then|in which|of which|dengan|yang|lalu|terus|dan|di mana)] [(only|just|its|hanya|cuma)]"
-"""What leads on to a part."""
-
-START = f"^ [{LEAD}] {SAYING} {FORMS} [(is typed|typed|written|diketik|ditulis)] {WITH}"
-"""A text, and the way to what happens to it."""
-
-NEXT = "[(and|then|and then|while|dan|lalu|terus|kemudian|with|dengan)]"
+from cuereel.scene.marking.wording_whole import reckoned, whole
 
 DOCUMENTS = (
     (
@@ -44,15 +24,6 @@ SOLE, SATU = "[(one|a|single|1)] line [(of|in) it]", "[(satu|1|sebuah)] baris"
 OWN, MILIK = 'line [(saying|that says|reading)] {"text"}', 'baris [bertuliskan] {"text"}'
 """What is marked in a document where nobody says what it reads."""
 
-STRUCK = "(crossed out|struck out|struck through|scratched out)"
-CHANGED = (
-    "[and|,] [then] [it] [(is|gets|being)] (changed|corrected|fixed|replaced|turned|turns|changes|becomes) "
-    "[(to|into|with|by)]"
-)
-DIGANTI = (
-    "[(lalu|terus|dan|kemudian)] [yang] (diganti|diganti jadi|diganti dengan|diubah jadi|jadi|menjadi|dibenerin jadi|"
-    "diperbaiki jadi|diperbaiki menjadi|diubah menjadi|diganti menjadi|dibetulkan jadi)"
-)
 BAD = "[(is|gets|with|and|has)] [a] [big|red] (cross|red cross|x|red x|cross mark)"
 GOOD = "[(is|gets|with|and|has)] [a] [big|green] (check|tick|checkmark|check mark|green check|green tick)"
 SALAH = "[(yang|dikasih|diberi|dengan)] [tanda] (disilang|silang|silang merah|disilang merah)"
@@ -115,7 +86,7 @@ def documents() -> Iterator[Phrase]:
 
 def righted() -> Iterator[Phrase]:
     """A word that is struck out and put right."""
-    part, other = '[(word|kata)] ({"part"}|{another}|{relit})', '({"repair"}|{entry}|{figure})'
+    part, other = '[(word|kata)] ({"part"}|{another}|{relit}) [nya]', '({"repair"}|{entry}|{figure})'
     steps = [{"strike": "{part}{another}{relit}"}, {"fix": "{repair}{entry}{figure}"}]
     yield phrase(
         f"{START} {part} [(is|gets|being)] {STRUCK} {CHANGED} {other}",
@@ -198,6 +169,16 @@ def solved() -> Iterator[Phrase]:
     )
 
 
-PHRASES = (*marked(), *symbols(), *documents(), *righted(), *judged(), *parted(), *solved())
+PHRASES = (
+    *marked(),
+    *symbols(),
+    *documents(),
+    *righted(),
+    *whole(),
+    *reckoned(),
+    *judged(),
+    *parted(),
+    *solved(),
+)
 
 __all__ = ["PHRASES"]

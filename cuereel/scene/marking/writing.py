@@ -132,6 +132,11 @@ class Writing:
         here = middle + (goal - middle) * share + (self._at(sign, out - 1) - middle) * large
         return Seen(float(here[0]), float(here[1]), large, 1 + (FAINT - 1) * share)
 
+    def is_gone(self, sign: int, frame: int) -> bool:
+        """Whether something has taken the place of a sign."""
+        out = self._out.get(sign)
+        return out is not None and self.version(frame) >= out
+
     def wide(self, sign: int) -> float:
         """The advance of a sign, in scene units."""
         if self.history.letters[sign] == BAR:
