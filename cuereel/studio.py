@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cuereel.artwork import ArtIndex, Palette, open_index
 from cuereel.formats import FrameFormat
-from cuereel.model import Frame, Json, Shot
+from cuereel.model import Frame, Json, Panel, Shot
 from cuereel.shoot.sources import source_hash
 from cuereel.theme import Theme
 
@@ -120,7 +120,7 @@ class SceneStudio:
             moments={name: at - shot.start for name, at in shot.moments},
             frames=shot.end - shot.start,
             words=shot.panel.words,
-            draw=lambda name: self._draw(shot.panel.art, name),
+            draw=lambda name: self._draw(shot.panel, name),
             captioned=shot.panel.captioned,
             ahead=self._ahead(shot),
         )
@@ -148,13 +148,18 @@ class SceneStudio:
         index: ArtIndex = self._memo["index"]
         return index
 
-    def _draw(self, found: Mapping[str, str], name: str) -> Mobject:
+    def _draw(self, panel: Panel, name: str) -> Mobject:
+        """The art of a panel for a name, or what a scene type draws of its own accord.
+
+        What the panel itself names was looked for when the script was directed: where that was told to have no art,
+        none is found behind the author's back, which would mean another thing.
+        """
         from cuereel.artwork.mobject import draw
 
         colours = self.theme.colours
-        art = found.get(name)
+        art = panel.art.get(name)
         if art is None:
-            pick = self.index.find(name, self.language)
+            pick = None if _holds(panel.params, name) else self.index.find(name, self.language)
             if pick is None:
                 raise KeyError(f"there is no art for {name!r}")
             art = pick.art
@@ -165,3 +170,10 @@ class SceneStudio:
             self._memo[art] = self.index.digest(art)
         digest: str = self._memo[art]
         return digest
+
+
+def _holds(value: Json | Mapping[str, Json], name: str) -> bool:
+    """Whether a text stands anywhere in parameters."""
+    if isinstance(value, Mapping):
+        return any(_holds(each, name) for each in value.values())
+    return any(_holds(each, name) for each in value) if isinstance(value, list | tuple) else value == name

@@ -1,5 +1,7 @@
 """A thing on its stand -> the tables that stand beside it, whole, and then slot into it: what it is fed.
 
+What holds no data is fed light in their stead.
+
 They are drawn behind it. Numbers are px of the reference frame.
 """
 
@@ -33,13 +35,14 @@ FREE, COVERED = 26, 16
 
 
 class Feed:
-    """Tables that slot into what fills `box` from both sides, and stand within `room` before that."""
+    """Tables or lights that slot into what fills `box` from both sides, and stand within `room` before that."""
 
-    def __init__(self, theme: Theme, box: Box, room: Box) -> None:
+    def __init__(self, theme: Theme, box: Box, room: Box, *, tables: bool = True) -> None:
         half, beside = box.width / 2, (room.width - box.width) / 2
         wide = min(WIDE * box.width / PX, beside / PX + COVERED)
         high = FLAT * wide
-        drawn = [baked(_table(theme, wide, high, theme.colour(role))) for role in ("accent", "cool")]
+        made = _table if tables else _light
+        drawn = [baked(made(theme, wide, high, theme.colour(role))) for role in ("accent", "cool")]
         light = mix(theme.colour("cool"), "#FFFFFF", 0.4)
         slit = baked(glow(0.45 * wide, 0.9 * high, light, 1.0))
         far = min(half + px(FREE + wide / 2), beside + half - px(wide / 2))
@@ -50,8 +53,8 @@ class Feed:
             y = box.bottom + level * box.height
             self._tables.append((Rig(twin(drawn[number % 2])), middle + side * far, middle + side * near, y))
             self._slits.append(Rig(twin(slit).shift((middle + side * half, y, 0))))
-        lights, tables = [slit.mobject for slit in self._slits], [table.mobject for table, *_ in self._tables]
-        self.mobject = Group(*lights, *tables)
+        lights, fed = [slit.mobject for slit in self._slits], [table.mobject for table, *_ in self._tables]
+        self.mobject = Group(*lights, *fed)
 
     def pose(self, since: float, left: float) -> float:
         """So many frames after it begins, and before the thing leaves; how much the thing gives (0 to 1)."""
@@ -82,6 +85,13 @@ def _table(theme: Theme, wide: float, high: float, colour: str) -> Group:
             bar = rounded(broad, 0.36 * row, 0.18 * row, ink)
             out.add(bar.shift((px(left + broad / 2 - wide / 2), y, 0)))
     return out
+
+
+def _light(theme: Theme, wide: float, high: float, colour: str) -> Group:
+    """A light about the origin, in the stead of a table of that size."""
+    size = 0.15 * high
+    core = mix(colour, "#FFFFFF", 0.7 if is_dark(theme) else 0.2)
+    return Group(glow(0.5 * wide, 0.5 * high, colour, 0.55), rounded(2 * size, 2 * size, size, core))
 
 
 __all__ = ["Feed"]

@@ -72,6 +72,9 @@ def matched(places: np.ndarray, points: np.ndarray, center: np.ndarray) -> np.nd
 class Web:
     """Nodes and links; open, the middles of the nodes reach to the edges of a box (scene units)."""
 
+    SCATTER = 0.0
+    """They stay as a ring about what they have become."""
+
     def __init__(self, theme: Theme, room: Box) -> None:
         unit, self.layers, self.links = layout()
         self.center = room.center
@@ -87,6 +90,10 @@ class Web:
         self.mobject = Group(*self._lines, *[ball for node in self._nodes for ball in node])
         self._seen = True
         self.pose(self.open, 0.0)
+
+    def at(self, frame: int) -> np.ndarray:
+        """Where the nodes of the open network are: they stand still."""
+        return self.open
 
     def ring(self, middle: np.ndarray, half: tuple[float, float]) -> np.ndarray:
         """The nodes' places where they stand on a ring about something, evenly, none of them at its foot."""

@@ -10,8 +10,10 @@ from manim import Mobject, Square, VGroup
 
 from cuereel.formats import formats
 from cuereel.scene import Stage
+from cuereel.scene.icon.topics import is_of_data, is_of_minds
 from cuereel.scene.icon.tracing import traced
 from cuereel.scene.token import is_lost
+from cuereel.scene.web import Web
 from cuereel.theme import read_theme
 from tests.scenes.closely import ROOT, closely
 
@@ -222,13 +224,13 @@ def test_lines_of_a_plan_end_where_a_shape_in_front_hides_them(back: tuple[float
 @pytest.mark.parametrize("format_name", ["shorts", "square", "wide"])
 def test_tables_stand_whole_beside_what_waits_and_then_slot_in_before_it_leaves(format_name: str) -> None:
     def fed(scene: Any) -> Mapping[str, Mobject]:
-        return {f"table-{n}": table.mobject for n, (table, *_) in enumerate(scene._show._feed._tables)}
+        return {f"table-{n}": table.mobject for n, (table, *_) in enumerate(scene._show._feeds[0]._tables)}
 
     items, moments = {"items": ["DB", "ChatGPT"]}, {"show-1": 10, "show-2": 110}
     scene, seen = closely("icons", items, fed, moments=moments, frames=130, format_name=format_name)
     rows = [row for row in (seen.boxes[f"table-{n}"] for n in range(4)) if any(row)]
     assert len(rows) >= 3 and all(box is None for row in rows for box in row[scene._show.leave :])
-    edges = [slit.mobject.get_center()[0] for slit in scene._show._feed._slits]
+    edges = [slit.mobject.get_center()[0] for slit in scene._show._feeds[0]._slits]
     low, high = min(edges), max(edges)
     for row in rows:
         shown = [box for box in row if box is not None]
@@ -266,3 +268,21 @@ def test_each_of_a_row_comes_in_another_way_and_lights_its_part_of_the_ground() 
         assert came is not None and there is not None
         shapes.add(tuple(bool(abs(a - b) > 0.5) for a, b in zip(came, there, strict=True)))
     assert len(shapes) >= 3
+
+
+@pytest.mark.parametrize(
+    ("items", "networked"),
+    [(["snail", "rocket"], False), (["DB", "ChatGPT"], True), (["ladder", "neural network"], True)],
+)
+def test_a_network_is_seen_only_where_one_of_them_is_of_an_artificial_mind(items: list[str], networked: bool) -> None:
+    moments = {"show-1": 5, "show-2": 60}
+    scene, seen = closely("icons", {"items": items}, _things, moments=moments, frames=100)
+    assert isinstance(scene._show.web, Web) is networked
+    assert seen.boxes["web"][54] is not None, "something leads from the one to the other"
+    assert (seen.boxes["web"][90] is not None) is networked, "motes are gone once it stands there"
+
+
+def test_tables_are_fed_to_what_holds_data_and_light_to_all_else() -> None:
+    assert is_of_data(["DB"]) and is_of_data(["PostgreSQL"]) and is_of_data(["tabel"])
+    assert not is_of_data(["wallet", "palet warna", "dining hall"])
+    assert is_of_minds(["Gemini 2"]) and is_of_minds(["kecerdasan buatan"]) and not is_of_minds(["robot", "brain"])

@@ -1,6 +1,7 @@
 """One thing that is designed, or two of which the first becomes the second -> what is drawn of them at each frame.
 
-The first is drawn on its plan, rises out of that once it is named, is fed, and comes apart into a network. The network
+The first is drawn on its plan, rises out of that once it is named, is fed, and comes apart into motes of light, which
+close into the second thing. Where one of them is of an artificial mind, it comes apart into a network instead, which
 learns in passes, closes into the second thing, and opens again into a ring about it.
 """
 
@@ -17,6 +18,8 @@ from cuereel.scene.base import CueScene
 from cuereel.scene.exhibit import exhibit, name_plate, name_size, unshaded
 from cuereel.scene.feed import Feed
 from cuereel.scene.icon.blueprint import Blueprint
+from cuereel.scene.icon.motes import Motes
+from cuereel.scene.icon.topics import is_of_data, is_of_minds
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.outline import Outline, ringed
 from cuereel.scene.podium import Place, Stand, alone, ground, plate
@@ -29,8 +32,8 @@ from cuereel.scene.web import LAYERS, Web
 LAND, LEAVE = 8, 7
 """Frames in which a thing is there, and in which it is gone."""
 
-OPEN_LEAST, OPEN_MOST = 14, 44
-"""Frames that the network stands open before the next thing: less would only flicker."""
+OPEN_LEAST, OPEN_MOST, BARE_MOST = 14, 44, 20
+"""Frames that the network stands open before the next thing: less would only flicker; motes do not for as long."""
 
 MORPH, PULL = 12, 8
 """Frames at most in which a thing comes apart into the network, and in which one of its nodes takes its place."""
@@ -109,8 +112,11 @@ class Change:
         self._said = max(said, lands[0])
         self._lands, self._frames, cool = lands, scene.brief.frames, scene.colour("cool")
         first, frame = alone(box, FEET), scene.stage.frame
-        self.web = Web(scene.theme, _open(box, first, frame))
+        minds = is_of_minds(items)
+        self.web: Web | Motes = (Web if minds else Motes)(scene.theme, _open(box, first, frame))
+        self._most = OPEN_MOST if minds else BARE_MOST
         self.shown: list[Shown] = []
+        self._feeds: list[Feed] = []
         self._targets: list[np.ndarray] = []
         size = name_size(scene, items, first, NAMED, BESIDE)
         for number, item in enumerate(items):
@@ -118,13 +124,15 @@ class Change:
             if number == 0:
                 hinge, side, picture = float(first.center[1]), frame.right + px(20), self.shown[0].real.picture
                 self.plan = Blueprint(shape, picture, scene.theme, cool, sheet(box, frame), hinge, side)
-                self._feed = Feed(scene.theme, _bounds(shape), scene.stage.text)
+            if number == 0 or not minds:
+                tables = number == 0 and (minds or is_of_data([item]))
+                self._feeds.append(Feed(scene.theme, _bounds(shape), scene.stage.text, tables=tables))
         self.leave = self._leaves()
         self._plan_tracks()
         self._stand = Stand(first, scene.stage, scene.theme, cool)
         floor = baked(Group(ground(scene.stage, scene.theme, first, cool), self._stand.body), within=frame)
         self.mobjects: list[Mobject] = [floor, self._stand.behind, self._stand.rim]
-        self.mobjects += [self.plan.mobject, self._feed.mobject, self.web.mobject]
+        self.mobjects += [self.plan.mobject, *[feed.mobject for feed in self._feeds], self.web.mobject]
         for one in self.shown:
             self.mobjects += [one.real.mobject, one.plate.mobject, one.name.mobject]
         last = _bounds(shape)
@@ -152,7 +160,7 @@ class Change:
         spare = following - max(land, self._said) - LAND
         if spare < OPEN_LEAST + 6:
             return following
-        return following - min(OPEN_MOST, max(OPEN_LEAST, round(0.62 * spare)))
+        return following - min(self._most, max(OPEN_LEAST, round(0.62 * spare)))
 
     def _plan_tracks(self) -> None:
         first = self.shown[0]
@@ -179,10 +187,13 @@ class Change:
     def pose(self, frame: int) -> None:
         """Set everything as it is at a frame."""
         first = self.shown[0]
-        given = self._feed.pose(frame - first.land - FED, min(self.leave, self._frames + 60) - frame)
-        for one in self.shown:
+        leaves = (min(self.leave, self._frames + 60), self._frames + 60)
+        fed = zip(self._feeds, self.shown, leaves, strict=False)  # about what a network has made, nodes pass light on
+        gifts = [feed.pose(frame - one.land - FED, leave - frame) for feed, one, leave in fed]
+        for number, one in enumerate(self.shown):
+            given = gifts[number] if number < len(gifts) else 0.0
             since, gone = frame - one.land, one.gone.at(frame)
-            size = one.size.at(frame) * (1 + 0.012 * given * (one is first))
+            size = one.size.at(frame) * (1 + 0.012 * given)
             one.real.pose(since, one.there.at(frame) * (gone < 1), size, gone)
             named = float(np.clip(one.named.at(frame), 0, 1))
             out = float(np.clip(2 * named, 0, 1))
@@ -217,12 +228,13 @@ class Change:
             ends = self._targets[0]
         else:
             share, ends = self._folded(frame, self._targets[1]), self._targets[1]
-        spot = self.web.open + (ends - self.web.open) * share[:, None]
+        opened = self.web.at(frame)
+        spot = opened + (ends - opened) * share[:, None]
         burst = ease_out(float(np.clip((frame - following - 2) / BURST, 0, 1)))
         spot = spot + (self._about - spot) * burst
         at = (frame - begun + 2) % PASS / (PASS - 1) * (len(LAYERS) + 1) - 1.5 if frame >= begun - 2 else None
         learned = float(np.clip((frame - begun) / max(1, following - begun), 0, 1))
-        self.web.pose(spot, self.seen.at(frame), at, learned)
+        self.web.pose(spot, self.seen.at(frame) * (1 - self.web.SCATTER * burst), at, learned)
 
     def _folded(self, frame: int, targets: np.ndarray) -> np.ndarray:
         """How far (0 to 1) each node is on its thing.
