@@ -1,4 +1,4 @@
-"""Texts -> the words of the narration that say them: exactly, by shared words, or by nearness of meaning."""
+"""Texts -> the words that say them: exactly, by another name, by shared words, by what they stand for, by nearness."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from cuereel.direct.words import content, fold, likeness
+from cuereel.direct.amounts import is_numeral, spoken
+from cuereel.direct.called import Said, names_of, signs_of
+from cuereel.direct.words import STOP, content, fold, likeness, unpunctuated
 from cuereel.model import Script
 
 Nearness = Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[float]]]
@@ -17,6 +19,9 @@ ENOUGH = 0.45
 
 ONE_WORD = 0.9
 """Likeness from which one word alone is a hint, where nothing better is found."""
+
+SAME = 0.95
+"""Likeness from which two words are forms of one."""
 
 NEAR, MARGIN = 0.35, 0.08
 """Nearness from which a word is taken for a text that it shares no word with, and its lead on the next nearest."""
@@ -37,6 +42,8 @@ def find_exactly(script: Script, text: str, first: int, last: int) -> Place | No
     skip = int(ordinal.group(1)) - 1 if ordinal else 0
     wanted = [fold(word) for word in (text[: ordinal.start()] if ordinal else text).split()]
     folded = [fold(word.text) for word in script.words[first:last]]
+    if len(text) == 1 and text.isupper():  # "A" is a letter, "a" is none
+        wanted, folded = [text], [unpunctuated(word.text) for word in script.words[first:last]]
     if not wanted:
         return None
     for start in range(len(folded) - len(wanted) + 1):
@@ -44,6 +51,51 @@ def find_exactly(script: Script, text: str, first: int, last: int) -> Place | No
             if skip == 0:
                 return Place(first + start, first + start + len(wanted), 1.0)
             skip -= 1
+    return None
+
+
+def find_called(script: Script, text: str, first: int, last: int) -> Place | None:
+    """The first place that says a text by another name of what it names."""
+    return _first_of([_said_at(script, words, first, last) for words in names_of(text)])
+
+
+def find_amount(script: Script, text: str, first: int, last: int) -> Place | None:
+    """The first place that says in words what a text writes in digits."""
+    return _first_of([_amount_at(script, words, first, last) for words in spoken(text)])
+
+
+def find_sign(script: Script, text: str, first: int, last: int) -> Place | None:
+    """The first place that says what the picture of a text stands for."""
+    return _first_of([_said_at(script, words, first, last) for words in signs_of(text)])
+
+
+def _first_of(places: Sequence[Place | None]) -> Place | None:
+    found = (place for place in places if place is not None)
+    return min(found, key=lambda place: (-place.score, place.first), default=None)
+
+
+def _said_at(script: Script, words: Said, first: int, last: int) -> Place | None:
+    """Where all words of a name are said in a row, best as they are; little words may stand between."""
+    told = [(at, word) for at in range(first, last) if (word := fold(script.words[at].text)) not in STOP]
+    places = []
+    for start in range(len(told) - len(words) + 1):
+        row = told[start : start + len(words)]
+        alike = min(likeness(word, said) for word, (_, said) in zip(words, row, strict=True))
+        if alike >= SAME:
+            places.append(Place(row[0][0], row[-1][0] + 1, alike))
+    return _first_of(places)
+
+
+def _amount_at(script: Script, words: Said, first: int, last: int) -> Place | None:
+    """Where a number is said, and not a greater one that it is a part of."""
+    told = [(at, part) for at in range(first, last) for part in fold(script.words[at].text).split("-")]
+    told = [(at, part) for at, part in told if part != "and"]
+    parts = [part for _, part in told]
+    for start in range(len(parts) - len(words) + 1):
+        end = start + len(words)
+        beside = (*parts[max(0, start - 1) : start], *parts[end : end + 1])
+        if tuple(parts[start:end]) == words and not any(map(is_numeral, beside)):
+            return Place(told[start][0], told[end - 1][0] + 1, 1.0)
     return None
 
 
@@ -83,7 +135,7 @@ def find_shared(
 
 def is_said(script: Script, texts: Sequence[str], first: int, last: int) -> bool:
     """Whether words `first` to `last` say one of the texts: its own words, or enough of them."""
-    finds = (find_exactly, find_shared)
+    finds = (find_exactly, find_amount, find_called, find_shared)
     return any(find(script, text, first, last) is not None for text in texts for find in finds)
 
 

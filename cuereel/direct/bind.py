@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from cuereel.direct.anchor import Nearness, find_exactly, find_hint, find_near, find_shared
+from cuereel.direct.anchor import (
+    Nearness,
+    find_amount,
+    find_called,
+    find_exactly,
+    find_hint,
+    find_near,
+    find_shared,
+    find_sign,
+)
 from cuereel.direct.draft import Binding, Draft, Slot
 from cuereel.direct.template import moment_slots
 from cuereel.direct.weigh import clause_starts, weight
 from cuereel.direct.words import fold, meanings, unpunctuated
-from cuereel.model import Edge, Json, Moment, Script
+from cuereel.model import Json, Script
 
 FIRST = "*"
 """In a moment's words: the panel's first word."""
@@ -54,7 +63,8 @@ def bind(script: Script, draft: Draft, nearness: Nearness | None) -> tuple[Bound
         elif said is None and slot.path.startswith(STAMPED) and out:
             found = _find(script, draft, slot, _sentence_of(script, draft, out[0].binding))
         else:
-            found = said or _find(script, draft, slot, first if ordered else draft.home[0])
+            begin = first if ordered else draft.home[0]
+            found = said or _find(script, draft, slot, begin, max([begin, *_opening(out)]))
         first = found.last if ordered and found else first
         out.append(Bound(slot, found))
     if out and out[0].binding is None:
@@ -62,16 +72,23 @@ def bind(script: Script, draft: Draft, nearness: Nearness | None) -> tuple[Bound
     return tuple(out)
 
 
-def _find(script: Script, draft: Draft, slot: Slot, first: int) -> Binding | None:
+def _opening(before: Sequence[Bound]) -> list[int]:
+    """Where the moments so far are said that come first, and with them what there is to count."""
+    return [each.binding.first for each in before[:1] if each.binding]
+
+
+def _find(script: Script, draft: Draft, slot: Slot, first: int, amounts: int | None = None) -> Binding | None:
+    """The words of a moment from one on; its amount, as it is said, from another one on."""
     last = draft.home[1]
     hint = draft.hints.get(slot.path)
-    for text in (*((hint,) if hint else ()), *slot.texts):
-        if text == FIRST:
-            return None
-        for find in (find_exactly, find_shared):
-            place = find(script, text, first, last)
-            if place:
-                return Binding(place.first, place.last)
+    texts = (*((hint,) if hint else ()), *slot.texts)
+    texts = texts[: texts.index(FIRST)] if FIRST in texts else texts
+    ways = [(text, find) for text in texts for find in (find_exactly, find_amount, find_called, find_shared)]
+    ways += [(text, find_sign) for text in texts if FIRST not in slot.texts]
+    for text, find in ways:
+        place = find(script, text, amounts if find is find_amount and amounts is not None else first, last)
+        if place:
+            return Binding(place.first, place.last)
     return None
 
 
@@ -92,7 +109,7 @@ def _turn(script: Script, draft: Draft, slot: Slot, before: Sequence[Bound]) -> 
         return None
     number = int(slot.path.split("/")[1])
     step = steps[number]
-    if not isinstance(step, Mapping) or step.get("does") != "becomes" or not step.get("to"):
+    if not isinstance(step, Mapping) or step.get("does") != "becomes" or not (step.get("to") or step.get("text")):
         return None
     cues = [script.cues[index] for index in draft.cues]
     first = draft.home[0]
@@ -196,51 +213,3 @@ def _label(params: Mapping[str, Json], root: str, key: str, slot: Slot) -> str:
 
 def _says(word: str, spoken: str) -> bool:
     return word == spoken or bool(meanings(word) & meanings(spoken))
-
-
-def settle(bounds: tuple[Bound, ...], first: int, last: int) -> tuple[Moment, ...]:
-    """The moments of a panel over words `first` to `last`: those without words stand between their neighbours.
-
-    So do those but the first whose words come only after the panel: on its last word they would hardly be seen.
-    """
-    words = [_word(bound, first, last, opens=number == 0) for number, bound in enumerate(bounds)]
-    out: list[Moment] = []
-    for number, bound in enumerate(bounds):
-        word = words[number]
-        if word is None and _is_story(bounds) and bound.slot.path.startswith(STEPS):
-            # those who take part are named throughout, before and after what happens
-            start = next(at for at, each in enumerate(bounds) if each.slot.path.startswith(STEPS))
-            word = _between([None, *words[start:]], number - start + 1, first, last)
-        elif word is None:
-            word = _between(words, number, first, last)
-        nudge = bound.binding.nudge if bound.binding else 0
-        edge = Edge(bound.slot.edge) if bound.binding else Edge.START
-        if bound.binding is None and out and (out[-1].word, out[-1].edge) == (word, Edge.END):
-            edge = Edge.END  # what nobody says comes after what is said before it, and never overtakes it
-        out.append(Moment(bound.slot.name, word, edge, nudge, bound.slot.sound))
-    return tuple(out)
-
-
-def _is_story(bounds: Sequence[Bound]) -> bool:
-    """Whether moments of steps come after those of other things, which are no steps to them."""
-    return bool(bounds) and bounds[0].slot.path.startswith("things/")
-
-
-def _word(bound: Bound, first: int, last: int, *, opens: bool) -> int | None:
-    if bound.binding is None or (bound.binding.first >= last and not opens):
-        return None
-    word = bound.binding.first if bound.slot.edge == Edge.START else bound.binding.last - 1
-    return min(max(word, first), last - 1)
-
-
-def _between(words: list[int | None], number: int, first: int, last: int) -> int:
-    """A word for an unbound moment: its share of the way from the bound one before it to the bound one after it."""
-    low = next((n for n in reversed(range(number)) if words[n] is not None), -1)
-    high = next((n for n in range(number + 1, len(words)) if words[n] is not None), len(words))
-    start = words[low] if low >= 0 else first
-    end = words[high] if high < len(words) else last
-    assert start is not None and end is not None
-    steps = high - low if low >= 0 else high - low - 1
-    share = number - low if low >= 0 else number
-    word = start + round((end - start) * share / max(1, steps)) if end > start else start
-    return min(max(word, first), last - 1)

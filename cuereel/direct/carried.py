@@ -30,7 +30,7 @@ def on_their_words(script: Script, laid: Sequence[Laid]) -> None:
     for each in laid:
         own = {ranges[script.cues[cue].run] for cue in each.draft.cues}
         if any(_is_wide(bound, own) for bound in each.bounds):
-            each.bounds = _placed(script, each.draft, each.bounds, own)
+            each.bounds = _placed(script, each, own)
 
 
 def _is_wide(bound: Bound, own: set[tuple[int, int]]) -> bool:
@@ -38,8 +38,9 @@ def _is_wide(bound: Bound, own: set[tuple[int, int]]) -> bool:
     return bound.slot.path.startswith(STEPS) and found is not None and (found.first, found.last) in own
 
 
-def _placed(script: Script, draft: Draft, bounds: Sequence[Bound], own: set[tuple[int, int]]) -> tuple[Bound, ...]:
+def _placed(script: Script, laid: Laid, own: set[tuple[int, int]]) -> tuple[Bound, ...]:
     """The moments of a panel, each step of one clause on its words: all at once, or shared out in turn."""
+    draft, bounds = laid.draft, laid.bounds
 
     def clause(bound: Bound) -> tuple[str, int]:
         home = bound.binding.first if _is_wide(bound, own) and bound.binding else -1
@@ -54,18 +55,19 @@ def _placed(script: Script, draft: Draft, bounds: Sequence[Bound], own: set[tupl
             out += group
             continue
         later = [one for one in groups[number + 1 :] if one[0].binding == wide]
-        first = max(wide.first, at)
+        stop = max(min(wide.last, laid.last), wide.first + 1)
+        first = min(max(wide.first, at, laid.first), stop - 1)
         hint = draft.hints.get(group[0].slot.path, "")
-        first = max(first, _after_its_like(script, draft, hint, wide))
-        found = find_shared(script, hint, first, wide.last, enough=0.0, least=SURE) if first < wide.last else None
-        guess = first + round(UNSAID * (wide.last - first) / (1 + len(later)))
+        first = min(max(first, _after_its_like(script, draft, hint, wide)), stop - 1)
+        found = find_shared(script, hint, first, stop, enough=0.0, least=SURE) if first < stop else None
+        guess = first + round(UNSAID * (stop - first) / (1 + len(later)))
         turns = len(group) > 1 and _goes_in_turn(script, draft, hint)
-        start = min(found.first if found else guess, wide.last - 1)
+        start = min(found.first if found else guess, stop - 1)
         # all of them need their time
-        start = max(first, min(start, guess, wide.last - len(group))) if turns else start
-        end = wide.last if not later else start + max(1, (wide.last - start) // (1 + len(later)))
+        start = max(first, min(start, guess, stop - len(group))) if turns else start
+        end = stop if not later else start + max(1, (stop - start) // (1 + len(later)))
         for place, bound in enumerate(group):
-            word = min(start + (place * (end - start) // len(group) if turns else 0), wide.last - 1)
+            word = min(start + (place * (end - start) // len(group) if turns else 0), stop - 1)
             out.append(Bound(bound.slot, Binding(word, word + 1)))
             at = word + (1 if later else 0)
     return tuple(out)

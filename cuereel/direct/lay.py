@@ -8,12 +8,15 @@ from itertools import pairwise
 from cuereel.diagnostics import Diagnostic, info
 from cuereel.direct.bind import Bound
 from cuereel.direct.draft import Draft
-from cuereel.direct.order import CLAUSE, SHORTEST, Pair, anchored, in_spoken_order
+from cuereel.direct.order import CLAUSE, SHORTEST, Pair, anchored, in_spoken_order, is_sure, told
 from cuereel.direct.weigh import clause_starts, shortage, weight
 from cuereel.model import Role, Script
 
 LEAD = 12
 """Words that a panel may cover before its first moment: about four seconds at a natural pace."""
+
+EACH = 6
+"""Letters that each moment of a panel wants: about 0.4 seconds."""
 
 TAIL = 16
 """Words that it may cover after its last moment, to the end of a sentence."""
@@ -40,13 +43,16 @@ def lay(script: Script, drafts: list[Pair]) -> list[Laid]:
         if out and goes_on(script, out[-1].draft, draft):
             before = anchors[number - 1][1]
             assert before is not None
+            named = told([bound.binding for bound in out[-1].bounds if bound.binding])
+            said = [word.last for word in named if word.first < opening]
+            before = min(before, max(said, default=before))
             floor = min(max(before, out[-1].first + SHORTEST), opening)
-            first = _cut(script, floor, opening)
+            first = _cut(script, floor, opening, _reach(script, draft, bounds, opening))
         else:
             first = _sentence_lead(script, min(draft.home[0], opening), opening)
             first = max(first, _after_card(script, draft.home))
         first = _not_too_late(script, draft, first, out[-1] if out else None)
-        out.append(Laid(draft, bounds, first, _end(script, draft, first, closing)))
+        out.append(Laid(draft, bounds, first, _end(script, draft, first, closing, _tail(bounds))))
     out = [each for each in out if each.first < len(script.words)]
     _meet(script, out)
     return out
@@ -93,9 +99,16 @@ def shown_elsewhere(laid: list[Laid]) -> tuple[Diagnostic, ...]:
     return tuple(out)
 
 
-def _cut(script: Script, floor: int, opening: int) -> int:
+def _reach(script: Script, draft: Draft, bounds: tuple[Bound, ...], opening: int) -> int:
+    """The words by which a panel may begin before its first moment: more where that is not sure, or leaves no time."""
+    sure = bool(bounds) and is_sure(script, draft, bounds[0])
+    timely = weight(script, opening, draft.home[1]) >= EACH * len(bounds)
+    return CLAUSE if sure and timely else LEAD
+
+
+def _cut(script: Script, floor: int, opening: int, reach: int) -> int:
     """Where a panel that follows another begins: at the clause of its first moment, or on the moment."""
-    near = range(max(floor, opening - CLAUSE), opening + 1)
+    near = range(max(floor, opening - reach), opening + 1)
     sentences = [word for word in near if any(sentence.first == word for sentence in script.sentences)]
     clauses = [word for word in near if clause_starts(script, word)]
     return (sentences or clauses or [max(floor, opening)])[-1]
@@ -108,13 +121,18 @@ def _sentence_lead(script: Script, floor: int, opening: int) -> int:
     return min(near) if near else max(floor, starts[-1])
 
 
-def _end(script: Script, draft: Draft, first: int, closing: int) -> int:
-    """Where a panel ends by itself: with its home, but no more than `TAIL` words beyond its last moment."""
+def _tail(bounds: tuple[Bound, ...]) -> int:
+    """The words that a panel may cover after its last moment that is said: what comes after that has its share too."""
+    return TAIL * (2 if len(bounds) > 1 and bounds[-1].binding is None else 1)
+
+
+def _end(script: Script, draft: Draft, first: int, closing: int, tail: int) -> int:
+    """Where a panel ends by itself: with its home, but no more than a `tail` of words beyond its last moment."""
     if draft.until is not None:
         return max(draft.until, first + 1)
     end = max(draft.home[1], closing)
-    if end - closing > TAIL:
-        ends = [s.last for s in script.sentences if closing <= s.last <= end and s.last - closing <= TAIL]
+    if end - closing > tail:
+        ends = [s.last for s in script.sentences if closing <= s.last <= end and s.last - closing <= tail]
         end = max(ends, default=end)
     return max(end, first + 1)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from cuereel.direct.anchor import is_said
 from cuereel.direct.bind import FIRST, Bound, bind
 from cuereel.direct.claims import follows_on
-from cuereel.direct.draft import Draft
+from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.weigh import clause_starts, shortage
 from cuereel.model import Drawn, Script
 
@@ -145,6 +146,8 @@ def anchored(script: Script, ordered: list[Pair]) -> list[Anchor]:
     Where no word is one for a draft, those between its neighbours are shared.
     """
     anchors = [_anchor(*pair) for pair in ordered]
+    for number, (earlier, pair) in enumerate(pairwise(ordered), start=1):
+        anchors[number] = _after_what_is_shown(script, earlier, pair, anchors[number])
     sure = [_sure_opening(script, pair) for pair in ordered]
     for number in range(1, len(ordered)):
         opening, before = anchors[number][0], anchors[number - 1][0]
@@ -171,6 +174,20 @@ def anchored(script: Script, ordered: list[Pair]) -> list[Anchor]:
     return anchors
 
 
+def _after_what_is_shown(script: Script, before: Pair, pair: Pair, anchor: Anchor) -> Anchor:
+    """The anchor of a draft without what is named while the one before it is still on: that is there as it begins."""
+    if before[0].home != pair[0].home or not pair[0].cues or "" in pair[0].bound:
+        return anchor
+    shown, own = (
+        sorted({word.first for word in told([b.binding for b in p[1] if b.binding and is_sure(script, p[0], b)])})
+        for p in (before, pair)
+    )
+    later = [word for word in own if shown and word > shown[-1]]
+    if anchor[0] is None or not later or len(later) * 2 < len(own):
+        return anchor
+    return max(anchor[0], later[0]), anchor[1]
+
+
 def _just_before(script: Script, ceiling: int, floor: int) -> int:
     """A word before another, with room for a panel between them: that of the last clause, where one is near."""
     near = range(max(floor, ceiling - 2 * SHORTEST - CLAUSE), ceiling - SHORTEST + 1)
@@ -186,7 +203,14 @@ def _anchor(draft: Draft, bounds: tuple[Bound, ...]) -> Anchor:
         words.append(said)
     if not words:
         return None, None
-    return min(word.first for word in words), max(word.last for word in words)
+    return min(word.first for word in told(words)), max(word.last for word in words)
+
+
+def told(words: list[Binding]) -> list[Binding]:
+    """Bindings without those to all the words of a cue, of which another one tells which are meant."""
+    close = [word for word in words if word.last - word.first <= CLAUSE]
+    wide = [word for word in words if word not in close]
+    return close + [word for word in wide if not any(word.first <= one.first < word.last for one in close)]
 
 
 def _spread(

@@ -12,6 +12,9 @@ from cuereel.model import Script
 SEEN = 11
 """Letters that are still said over a panel once there is something to see: about 0.8 seconds."""
 
+ENTRIES, MOST = "items/", 2
+"""How the paths of what comes one after another begin, and how many of them have their time kept."""
+
 WHOLE, READ = 7, 16
 """Letters that are said until a picture is whole, and those that are said over words on it: about 0.5 and 1.2 seconds.
 """
@@ -22,15 +25,21 @@ def timely(script: Script, laid: Laid) -> tuple[Bound, ...]:
 
     Nor are words on its picture: what nobody says of them comes as soon as the picture is whole, and all are read.
     """
+    return _stamped(script, laid, opened(script, laid))
+
+
+def opened(script: Script, laid: Laid) -> tuple[Bound, ...]:
+    """The moments of a panel, what it begins with early enough to be seen before the others that nobody says in it."""
     bounds = laid.bounds
     opening = bounds[0].binding if bounds else None
-    if opening is not None and laid.draft.cues and not is_sure(script, laid.draft, bounds[0]):
-        word = opening.first
-        while word > laid.first and weight(script, word, laid.last) < SEEN:
-            word -= 1
-        if word != opening.first:
-            bounds = (Bound(bounds[0].slot, Binding(word, word + 1)), *bounds[1:])
-    return _stamped(script, laid, bounds)
+    if opening is None or not laid.draft.cues or is_sure(script, laid.draft, bounds[0]):
+        return bounds
+    unsaid = [bound for bound in bounds[1:] if bound.binding is None or bound.binding.first >= laid.last]
+    least = SEEN * (1 + min(len([bound for bound in unsaid if bound.slot.path.startswith(ENTRIES)]), MOST))
+    word = opening.first
+    while word > laid.first and weight(script, word, laid.last) < least:
+        word -= 1
+    return (Bound(bounds[0].slot, Binding(word, word + 1)), *bounds[1:]) if word != opening.first else bounds
 
 
 def _stamped(script: Script, laid: Laid, bounds: tuple[Bound, ...]) -> tuple[Bound, ...]:

@@ -9,6 +9,7 @@ from importlib.resources import files
 from rapidfuzz.distance import Levenshtein
 from Sastrawi.Stemmer.StemmerFactory import StemmerFactory
 
+from cuereel.direct.colloquial import roots_of
 from cuereel.yaml_text import loaded
 
 STOP = frozenset(
@@ -94,7 +95,7 @@ def _glossary() -> dict[str, frozenset[int]]:
 def meanings(word: str) -> frozenset[int]:
     """The numbers of the glossary lines that a folded word, or one of its stems, stands in."""
     table = _glossary()
-    return frozenset().union(*(table.get(form, frozenset()) for form in sorted(stems(word))))
+    return frozenset().union(*(table.get(form, frozenset()) for form in sorted(stems(word) | roots_of(word))))
 
 
 @cache
@@ -105,7 +106,7 @@ def likeness(one: str, other: str) -> float:
     """
     if one == other:
         return 1.0
-    if stems(one) & stems(other) - STOP:
+    if (stems(one) | roots_of(one)) & (stems(other) | roots_of(other)) - STOP:
         return 0.95
     shared = meanings(one) & meanings(other)
     if shared:

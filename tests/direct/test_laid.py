@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from cuereel.direct.bind import Bound, settle
+from cuereel.direct.bind import Bound
 from cuereel.direct.draft import Binding, Slot
+from cuereel.direct.settle import settle
 from cuereel.direct.timely import SEEN
 from cuereel.direct.weigh import BRIEFEST, shortage, weight
 from cuereel.model import Drawn, Edge
