@@ -20,6 +20,7 @@ from cuereel.scene.tableau.ground import ground, kind_of
 from cuereel.scene.tableau.ledges import ledges, standing
 from cuereel.scene.tableau.marks import Mark
 from cuereel.scene.tableau.persons import person_mistakes
+from cuereel.scene.tableau.retexting import retexted
 from cuereel.scene.tableau.story import Step, Thing, entrances, mistakes
 from cuereel.scene.tableau.troupe import Troupe
 
@@ -85,6 +86,7 @@ class Tableau(CueScene):
             things=[{"name": "{was}", "label": "{was}"}, {"name": "{now}", "label": "{now}"}],
             steps=[{"who": "{was}", "does": "becomes", "to": "{now}"}],
         ),
+        *retexted(),
     )
     MOMENTS = (
         moment("thing-{n}", "{item.name}", "{item.label}", each="things", sound="none"),

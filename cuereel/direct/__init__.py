@@ -15,7 +15,8 @@ from cuereel.artwork.vocabulary import DESCRIBING, SIZES
 from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import Diagnostic, error, info, warning
 from cuereel.direct.asked import Asker, Shown
-from cuereel.direct.bind import bind, lettered, say_as_spoken, settle
+from cuereel.direct.audit import texts_in
+from cuereel.direct.bind import bind, lettered, say_as_spoken
 from cuereel.direct.carried import on_their_words
 from cuereel.direct.compose import Composer
 from cuereel.direct.draft import Draft
@@ -29,6 +30,7 @@ from cuereel.direct.narrate import Narrated, narrate
 from cuereel.direct.notes import apply_annotations, apply_notes
 from cuereel.direct.poster import poster
 from cuereel.direct.senses import senses_in
+from cuereel.direct.settle import settle
 from cuereel.direct.share import absorb, share
 from cuereel.direct.shopless import CHECKOUT, leave_shop, sells
 from cuereel.direct.shown import COUNT, looks, only_one
@@ -38,9 +40,13 @@ from cuereel.direct.take_from import lists_nothing, take_from_narration
 from cuereel.direct.timely import timely
 from cuereel.direct.together import come_together
 from cuereel.direct.tongue import spoken_in, tongues
-from cuereel.direct.words import STOP, fold, is_shouted, unpunctuated
+from cuereel.direct.turns import on_turns
+from cuereel.direct.words import STOP, fold, is_shouted, meanings, stems, unpunctuated
 from cuereel.model import Chapter, Drawn, Json, Panel, Role, Script, Storyboard
 from cuereel.schema import required, typed
+
+FAREWELL = 2
+"""Sentences at the end of a film that tell what it was about."""
 
 
 def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnostic, ...]]:
@@ -56,8 +62,10 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         found = take_from_narration(script, draft)
         empty = bool(found) and (not any(draft.params.values()) or lists_nothing(draft))
         if empty and composer.carry_on(draft, script.cues[draft.cues[0]]):
+            # what was told of it as it was first read is no longer so
+            diagnostics = [each for each in diagnostics if each.span != draft.span or each.code == "slip"]
             continue
-        diagnostics += found
+        diagnostics += (_unlisted(script, draft, diagnostics) or found) if empty else found
         if empty:
             _slate(draft, _quoted(script, draft), (draft.scene.name,), library)
         diagnostics += _misread(script, draft, library)
@@ -85,9 +93,17 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     laid.sort(key=lambda each: each.first)
     laid = absorb(script, laid)
     on_their_words(script, laid)
+    on_turns(script, laid)
     diagnostics += come_together(script, laid)
     panels = _panels(script, laid, library)
     return Storyboard(panels), tuple(diagnostics)
+
+
+def _unlisted(script: Script, draft: Draft, told: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """That nobody can draw a cue that lists nothing, where it does name things: in a way that nothing reads."""
+    named = [each for each in told if each.code == "partly-read" and each.span == draft.span]
+    message = f"nobody can draw this yet, so a placeholder stands for it: {_quoted(script, draft)}"
+    return [warning("unknown-cue", message, draft.span, "say what is to be seen more simply")] if named else []
 
 
 def _misread(script: Script, draft: Draft, library: Library) -> list[Diagnostic]:
@@ -291,7 +307,25 @@ def _shown(script: Script, laid: list[Laid], library: Library) -> Shown:
             names += [(each.first, name) for name in found]
         elif "image" in each.draft.params and not each.draft.partly:
             heroes += [name for name in found if not library.coverage(name, _tongue(script, each.draft, name)).missing]
-    return Shown(tuple(names), heroes[0] if heroes else "")
+    return Shown(tuple(names), heroes[0] if heroes and _is_come_back_to(script, laid, heroes[0]) else "")
+
+
+def _is_come_back_to(script: Script, laid: Sequence[Laid], hero: str) -> bool:
+    """Whether a film may end on its first picture: it has gone into that, or its title or its end speaks of it.
+
+    The image of one sentence ("a list is a garage") is no emblem of the whole.
+    """
+    panels = [each.draft.params for each in laid]
+    if any(params.get("inside") == hero for params in panels):
+        return True
+    end = script.sentences[-FAREWELL:]
+    words = [word.text for sentence in end for word in script.words[sentence.first : sentence.last]]
+    told = [fold(word) for word in [*script.title.split(), *words]]
+    bearing = " ".join(text for params in panels if params.get("image") == hero for text in texts_in(params))
+    names = [fold(word) for word in f"{hero} {bearing}".split() if fold(word) not in STOP]
+    said = frozenset().union(*(stems(word) - STOP for word in told))
+    meant = frozenset().union(*map(meanings, told))
+    return any(stems(name) & said or meanings(name) & meant for name in names)
 
 
 def _slate(draft: Draft, text: str, near: tuple[str, ...], library: Library) -> Draft:

@@ -167,10 +167,11 @@ class Named(Drafting):
         """A direction that says how the panel before it goes on ("then it fades out"), though nobody can do it."""
         if self.last is None or not re.match(rf"\s*{THEN}\s+(it|they|semua|semuanya)\b", text, re.IGNORECASE):
             return False
-        placed = self.last.scene.name == PLACEHOLDER
-        why = "what this adds to is not drawn, so neither is it" if placed else f"{self.last.scene.name} cannot do this"
-        message = f"{why}: {text.strip()}"
-        self.diagnostics.append(warning("unknown-cue", message, cue.span))
+        if self.last.scene.name == PLACEHOLDER:
+            message = f"what this adds to is not drawn, so neither is it: {text.strip()}"
+            self.diagnostics.append(warning("unknown-cue", message, cue.span))
+        else:
+            self.cannot(cue, text)
         self.last.partly += [cue.index] if cue.index in self.last.cues else []
         self.join(cue, met=cue.index in self.last.cues)
         return True

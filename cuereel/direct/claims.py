@@ -69,7 +69,7 @@ def unclaimed(
         *_unmarked(text, fragments, drafts, missing, is_brand),
         *(own.group() for own in _OWN.finditer(text)),
         *_named_again(text, drafts, missing),
-        *_on_each(text, drafts),
+        *on_each(text, drafts),
     ]
 
 
@@ -77,7 +77,7 @@ _EACH = re.compile(r"\b(?:each|every|tiap|setiap|masing-masing)(?: [a-z]+)?\b")
 _OF_THINGS = frozenset({"picture", "icons", "tableau", "action"})
 
 
-def _on_each(text: str, drafts: Sequence[Draft]) -> Iterator[str]:
+def on_each(text: str, drafts: Sequence[Draft]) -> Iterator[str]:
     """ "each icon", where no more than one thing is drawn."""
     found = _EACH.search(QUOTED.sub(" ", text).casefold())
     if not found or not all(draft.scene.name in _OF_THINGS for draft in drafts):

@@ -35,7 +35,9 @@ from cuereel.direct.wishes import (
     is_verdict,
     leaves_its_entries,
     names_its_kind,
+    names_none,
     names_nothing,
+    stands_between_others,
     swallows_a_turn,
     without_named_again,
 )
@@ -47,6 +49,9 @@ MOST_UNREAD = 1.0
 """What an unread word may cost a reading that begins with the cue: what was read must be worth itself, the rest is
 told."""
 
+
+LETTERS, IN_TURN = "text_card", frozenset("one by after another the other satu per demi persatu satu-satu".split())
+"""The scene type that letters its words in turn, and how a cue asks for that."""
 
 MOST_LETTERED = 2
 """Telling words of a name that may be lettered in the stead of what is drawn."""
@@ -207,6 +212,8 @@ class Composer(Staged):
 
     def _add_states(self, cue: Cue, states: Sequence[str]) -> bool:
         """A thing that becomes another, as icons that do; what the panel before it becomes is a picture of its own."""
+        if len(states) == 2 and not states[0] and self._add_icon_row(replace(cue, text=states[1])):
+            return True  # a cut to it changes the picture
         if len(states) == 2 and not states[0] and self._add_lead(cue, states[1], self._read(states[1])):
             self.leave_out(cue, turn_of(cue.text))
             return True
@@ -275,6 +282,7 @@ class Composer(Staged):
     def _add_reading(self, cue: Cue, text: str, reading: Reading) -> None:
         led = any(fold(word) not in DIRECTIONS | STOP for word in reading.lead.split())
         misread = swallows_a_turn(reading) or leaves_its_entries(text, reading) or names_its_kind(reading)
+        misread = misread or names_none(reading) or stands_between_others(reading)
         if misread or not reading.fragments or reading.score < (0 if led else -MOST_UNREAD * len(reading.unread)):
             adds = (self.add_row, self.add_pair, self.add_bare, self.add_to_last)
             added = any(add(cue, text) for add in adds) or self._add_judged(cue, text, reading)
@@ -343,6 +351,8 @@ class Composer(Staged):
             self.leave_out(cue, unshown(fragment, self.catalog[fragment.scene]))
             self.leave_out(cue, self._only_lettered(fragment))
         items = self.last.params.get("items") if self.last is not None and self.last.scene.name == "icons" else None
+        if any("," in value for each in reading.fragments if each.scene == LETTERS for _, value in each.slots):
+            unread = tuple(word for word in unread if fold(word) not in IN_TURN)  # so its words come
         if self.last is not None and lists_nothing(self.last):
             unread = tuple(word for word in unread if word not in points_said(cue.text))
         if items and not two_at_once(items, cue.text):
@@ -429,10 +439,13 @@ class Composer(Staged):
         if self.last is None and any(fold(word) not in STOP for word in self._read(cue.text).unread):
             self.placeholder(cue, cue.text)
             return
-        message = f"nothing that stands before this can do it: {cue.text.strip()}"
-        hint = "put it right after the cue that it belongs to, or write it into that cue after |"
-        self.diagnostics.append(warning("nothing-to-modify", message, cue.span, hint))
-        if self.last is None:
+        if self.last is None and JOINING.match(cue.text):
+            message = f"no picture stands right before this that it could change: {cue.text.strip()}"
+            hint = "put it right after the cue that it belongs to"
+            self.diagnostics.append(warning("nothing-to-modify", message, cue.span, hint))
             self.slate(cue, cue.text)
+        elif self.last is None:
+            self.placeholder(cue, cue.text)
         else:
+            self.cannot(cue, cue.text)
             self.join(cue, met=False)

@@ -12,7 +12,15 @@ from cuereel.direct.audit import unseen
 from cuereel.direct.claims import goes_on, stands_over, unclaimed
 from cuereel.direct.draft import Draft
 from cuereel.direct.found import Find, find_all
-from cuereel.direct.missing import SMALL_WORDS, as_written, calls_empty, opens_a_clause, without_untold
+from cuereel.direct.missing import (
+    CARRIERS,
+    SMALL_WORDS,
+    as_written,
+    calls_empty,
+    joined,
+    opens_a_clause,
+    without_untold,
+)
 from cuereel.direct.naming import Naming
 from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.phrases import Fragment
@@ -20,6 +28,9 @@ from cuereel.direct.words import fold
 from cuereel.model import Cue, Drawn, Json
 
 PLACEHOLDER = "placeholder"
+
+GOING_ON = "that it happens in the picture before it"
+"""What is told of what is to go on in the picture before it, and has one of its own."""
 
 OVER = "over the picture before it"
 """What is told of a text that stands in a place on the picture before it, and comes in its stead."""
@@ -76,6 +87,14 @@ class Drafting:
         self.diagnostics.append(warning("unknown-cue", message, cue.span, hint))
         self.slate(cue, text)
 
+    def cannot(self, cue: Cue, text: str) -> None:
+        """Say that the picture right before a cue stays as it is, since its scene type cannot do what the cue asks."""
+        message = f"the picture before this cannot do it, so nothing is changed: {text.strip()}"
+        hint = (
+            "if it is about an earlier picture, put it right after that; else tell what is then seen, as a new picture"
+        )
+        self.diagnostics.append(warning("nothing-to-modify", message, cue.span, hint))
+
     def slate(self, cue: Cue, text: str) -> None:
         near = list(nearest_scenes(text, self.catalog))
         self.start(self.catalog[PLACEHOLDER], {"cue": text.strip(), "nearest": near}, cue).drawn = Drawn.PLACEHOLDER
@@ -111,7 +130,7 @@ class Drafting:
         unheld = [word for word in unseen(cue.text, self.read, drafts) if fold(word) not in known]
         told += without_untold(unheld, cue.text)
         if before is not None and drafts[0].cues[0] == cue.index:
-            told += goes_on(cue.text) if told else []
+            told += [GOING_ON] if told and goes_on(cue.text) else []
             over = drafts[0].scene.name == "text_card" and stands_over(cue.text) and before.drawn is Drawn.CUE
             told += [OVER] if over else []
         missing = as_written(told, cue.text)
@@ -121,8 +140,9 @@ class Drafting:
     def warn(self, cue: Cue, missing: Sequence[str], draft: Draft) -> None:
         """Say that a draft shows a cue but for these words; small ones only where there are no others."""
         missing = [word for word in missing if fold(word) not in SMALL_WORDS] or missing
+        missing = [word for word in missing if fold(word) not in CARRIERS]
         if missing:
-            message = f"only a part of this cue is drawn; nothing shows: {', '.join(missing)}"
+            message = f"only a part of this cue is drawn; nothing shows: {', '.join(joined(missing, cue.text))}"
             hint = "say it more simply, or in a cue of its own"
             self.diagnostics.append(warning("partly-read", message, cue.span, hint))
             draft.partly.append(cue.index)

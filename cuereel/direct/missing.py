@@ -54,6 +54,13 @@ _FRAMED = re.compile(
 )
 """With what the film or a part of it opens or ends, or what it sums up: that is so by the place of the cue."""
 
+_ENTERS = re.compile(
+    r"\bpop(?:s|ping|ped)?(?:[\s-]?up)?\b|^\W*(?:and\s+)?(?:then|lalu|terus|trus|kemudian)\b"
+    r"|\b(?:lalu|terus|kemudian)\b",
+    re.IGNORECASE,
+)
+"""That a thing comes in, and that it comes next: all that is drawn does."""
+
 _EMPTY = re.compile(
     r"\b(?:empty|emptied|kosong\w*|melompong|(?:isinya|isi)\s+(?:cuma|hanya|tinggal)"
     r"|(?:nothing|only|just|cuma|hanya|tinggal)\s[^,;.]*\b(?:in(?:side)?(?:\s+it)?|di\s*dalam\w*)\s*$"
@@ -63,10 +70,14 @@ _EMPTY = re.compile(
 """That a thing is empty, or holds nothing but what is then named."""
 
 SMALL_WORDS = frozenset(
+    "jadi menjadi "
     "shows showing show text overlayed overlaid overlay very really quite so sampe sampai "
     "until his her their its it's dollar dari to sangat banget".split()
 )
 """Words that tell an author nothing beside those that ask for a thing."""
+
+CARRIERS = frozenset("tulisan selembar sehelai lembar".split())
+"""Words for what bears a text, and for how it is counted: no part of a cue is missing for want of them."""
 
 _TOGETHER = re.compile(r"\s(?:and|dan|&)\s", re.IGNORECASE)
 _IN_TURN = re.compile(r"\b(?:then|lalu|kemudian|terus|trus|one (?:by|after)|turn|morph|chang|becom|berubah|menjadi)")
@@ -83,6 +94,7 @@ def without_untold(words: Sequence[str], text: str) -> list[str]:
         if fold(found["thing"]) not in missing
         for word in found.group().split()
     }
+    said |= {fold(word) for found in _ENTERS.finditer(QUOTED.sub(" ", text)) for word in found.group().split()}
     framed = _FRAMED.match(text)
     silent = UNTOLD | said | {fold(word) for word in (framed.group().split() if framed else ())}
     asking = [word for word in dict.fromkeys(words) if any(map(str.isalnum, word))]
@@ -99,6 +111,32 @@ def as_written(words: Sequence[str], text: str) -> list[str]:
     spelt = list(dict.fromkeys(spelled.get(fold(word), word) for word in _whole(written, text)))
     low = text.casefold()
     return sorted(spelt, key=lambda word: at if (at := _place(word.casefold(), low)) >= 0 else len(low))
+
+
+def joined(words: Sequence[str], text: str) -> list[str]:
+    """The words in their order, those that stand side by side in the cue as one: "question mark", "young couple"."""
+    low = {word.casefold() for each in words if each.casefold() in text.casefold() for word in each.split()}
+    whole = [phrase.group() for phrase in _IN_TURN_SAID.finditer(text)]
+    told = [phrase for phrase in whole if low.intersection(phrase.casefold().split()) - _JOINTS]
+    parts = {word.casefold() for phrase in told for word in phrase.split()}
+    out: list[str] = []
+    for word in dict.fromkeys(word for word in words if not parts.issuperset(word.casefold().split())):
+        both = f"{out[-1]} {word}" if out else ""
+        if both and re.search(rf"(?<![\w]){re.escape(both)}(?![\w])", text, re.IGNORECASE):
+            out[-1] = both
+        elif out and word.startswith(f"{out[-1]} "):
+            out[-1] = word
+        elif not any(re.search(rf"(?<![\w]){re.escape(word)}(?![\w])", each) for each in out):
+            out.append(word)
+    return out + told
+
+
+_IN_TURN_SAID = re.compile(
+    r"\bone\s+(?:by\s+one|at\s+a\s+time|after\s+(?:the\s+other|another))\b"
+    r"|\bsatu[\s-]*(?:per|demi)[\s-]*satu\b|\bsatu\s+persatu\b|\bsatu-satu\b",
+    re.IGNORECASE,
+)
+_JOINTS = frozenset({"a", "the", "at", "by"})
 
 
 def _place(word: str, text: str) -> int:

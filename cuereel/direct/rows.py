@@ -29,7 +29,7 @@ _ROW = re.compile(r"^(?:an?\s+)?(row|line|series|deretan|barisan|sederet|sebaris
 
 ONE_BY_ONE = (
     r"one\s+(?:by\s+one|at\s+a\s+time|after\s+(?:the\s+)?(?:other|another))"
-    r"|satu[\s-](?:(?:per|demi)[\s-])?satu|bergantian|berurutan"
+    r"|satu[\s-](?:(?:per|demi)[\s-]?)?satu|bergantian|berurutan"
 )
 """A pattern of the words that ask for things in turn."""
 

@@ -92,10 +92,11 @@ class Senses:
             return ""  # the belt that stops is the conveyor belt
         word = _word_of(words, language)
         means = self._meant(word, told, language)[0] if word else word
+        drawn = bool(word) and any(sense.means for sense in _senses()[language][word].senses)
         if (
             word
             and not means
-            and any(_asks_for_sign(name, cue.text) and not _is_told(word, cue, language) for cue in told)
+            and any(_asks_for_sign(name, cue.text) and (drawn or not _is_told(word, cue, language)) for cue in told)
         ):
             return name  # of what is asked for as an icon, the icon is meant that is called so, whatever is said of it
         if not word or means == word:
@@ -136,6 +137,10 @@ class Senses:
             return (NEARER if most else 1) * sum(hits) + len(beside & far)
 
         likely = max(known.senses, key=weight)
+        if not likely.means and weight(likely) == len((likely.beside - {word}) & far) and any(map(_lists_icons, cues)):
+            # what is said elsewhere in the film makes no icon that a cue asks for a thing that there is none of
+            real = [sense for sense in known.senses if sense.means]
+            return (max(real, key=weight).means if real else known.usual), False
         return (likely.means, True) if weight(likely) else (known.usual, False)
 
     def _told(self, name: str) -> list[Told]:
@@ -154,6 +159,11 @@ def _asks_for_sign(name: str, text: str) -> bool:
     """Whether a cue asks for the icon of a name."""
     said = re.escape(name.casefold())
     return re.search(rf"\b{said} (?:icon|emoji|symbol)|\b(?:ikon|emoji|simbol) {said}\b", text) is not None
+
+
+def _lists_icons(cue: Told) -> bool:
+    """Whether a cue asks for icons."""
+    return not cue.words.isdisjoint({"icon", "icons", "ikon", "emoji"})
 
 
 _SIGN = re.compile(r"(?i)((.+?) (?:icons?|logos?|emojis?|symbols?)|(?:ikon|logo|emoji|simbol) (.+))")

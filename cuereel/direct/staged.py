@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.bare import Named
+from cuereel.direct.claims import on_each
 from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.missing import as_written
 from cuereel.direct.naming import THEN
@@ -27,6 +28,9 @@ GENERAL = frozenset({"picture", "action", "icons", "cards", "text_card", "placeh
 
 CHECKED = frozenset({"checkout", "checklist"})
 """Scene types of what is checked, which are not meant by a row of which each has a tick, but where a server checks."""
+
+LETTERING = frozenset({"marked_text"})
+"""Scene types of texts, which are not meant by a row where nothing is quoted: "2 servers, then it changes to 4"."""
 
 MEANT = 2
 """Words more that a story must show than a scene type that was meant."""
@@ -97,8 +101,22 @@ class Staged(Named):
             self.start(scene, {}, cue)
         assert self.last is not None
         self._tells(self.last, scene, story)
-        self.warn(cue, as_written(story.untold, cue.text), self.last)
+        self.warn(cue, self._untold(cue, story), self.last)
         self._tell_lettered(cue, story, self.last)
+
+    def _untold(self, cue: Cue, story: Story) -> list[str]:
+        """The words of a cue that its story does not show: a name on a tile is read, and told as that."""
+        tiles = {
+            fold(word)
+            for thing in story.things
+            if not thing.art or not self.naming.art(thing.art)
+            for word in thing.name.split()
+        }
+        labelled = any(thing.label for thing in story.things) and _ON_TOP.search(cue.text)
+        tiles |= {"top", "atas", "atasnya"} if labelled else set()
+        words = [word for word in story.untold if fold(word) not in tiles]
+        words += on_each(cue.text, [draft for draft in self.drafts if draft is self.last])
+        return as_written(words, cue.text)
 
     def _stage_row(self, cue: Cue, kept: Kept, scene: SceneEntry) -> bool:
         """Let a cue be that of several alike in a row, or tell those of the panel before it what to do next.
@@ -110,9 +128,10 @@ class Staged(Named):
         story = row_told(cue.text, self.naming, going)
         different = story is not None and len({thing.art for thing in story.things}) > 1
         general = GENERAL if self.serving and different else GENERAL | CHECKED
+        general |= frozenset() if QUOTED.search(cue.text) else LETTERING
         meant = any(draft.scene.name not in general for draft in self.drafts if self.shows(cue, draft))
-        if story is None or (meant and not story.goes_on):
-            return False
+        if story is None or (meant and not self.missing and not story.goes_on):
+            return False  # a row is read whole or not at all
         self.drafts, self.diagnostics = kept.drafts, kept.diagnostics
         if story.goes_on and before is not None:
             self.last = before
@@ -279,6 +298,12 @@ def _is_kept(path: str, story: Story, before: Story | None) -> bool:
     """Whether a step is still of the same number, so that it keeps to its words."""
     return before is None or not path.startswith("steps/") or story.steps[: len(before.steps)] == before.steps
 
+
+_ON_TOP = re.compile(
+    r"\b(?:text|words?|label|sign)\s+(?:on\s+(?:the\s+)?top|above|over)\b|\b(?:teks|tulisan|label)\s+(?:\w+\s+)?di\s*atas(?:nya)?\b",
+    re.IGNORECASE,
+)
+"""Where the text on a thing is to stand: its name does stand over it."""
 
 LONGEST_LEAD = 24
 """Words that a panel that goes on shows of its own sentences, at the most."""

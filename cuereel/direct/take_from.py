@@ -32,13 +32,13 @@ def take_from_narration(script: Script, draft: Draft) -> tuple[Diagnostic, ...]:
         if takes.what == "enumeration" and takes.unless and _miscounted(script, draft, takes.unless):
             draft.params.pop(takes.unless)
             draft.bound = {path: at for path, at in draft.bound.items() if not path.startswith(f"{takes.unless}/")}
-    told = _drop_stars(draft)
+    told = _drop_stars(script, draft)
     if lists_nothing(draft) and (points := recap(script, draft)):
         draft.params[_listing(draft)[0]] = list(points)
         draft.params.pop("title", None)
         draft.unmet = [cue for cue in draft.unmet if cue not in draft.cues]
         return ()
-    return told or _told(draft)
+    return told or _told(script, draft)
 
 
 def _miscounted(script: Script, draft: Draft, key: str) -> bool:
@@ -50,13 +50,15 @@ def _miscounted(script: Script, draft: Draft, key: str) -> bool:
     return any(count != len(value) for count in counts[:1]) or is_miscounted(script, draft, len(value))
 
 
-def _told(draft: Draft) -> tuple[Diagnostic, ...]:
-    return (_nothing_listed(draft),) if lists_nothing(draft) else ()
+def _told(script: Script, draft: Draft) -> tuple[Diagnostic, ...]:
+    return (_nothing_listed(script, draft),) if lists_nothing(draft) else ()
 
 
-def _nothing_listed(draft: Draft) -> Diagnostic:
+def _nothing_listed(script: Script, draft: Draft) -> Diagnostic:
+    """That a cue lists nothing, told where it stands: the panel may have begun with another."""
     message = "this cue lists things without naming them, and the narration near it lists none"
-    return warning("nothing-listed", message, draft.span, "name them: `| items: [one, two]`")
+    span = script.cues[draft.listing[0]].span if draft.listing else draft.span
+    return warning("nothing-listed", message, span, "name them: `| items: [one, two]`")
 
 
 def _found(script: Script, takes: Takes, first: int, last: int) -> tuple[Entry | None, ...]:
@@ -132,7 +134,7 @@ def _listing(draft: Draft) -> list[str]:
     return [path for path in wanted if path in draft.scene.schema["properties"]]
 
 
-def _drop_stars(draft: Draft) -> tuple[Diagnostic, ...]:
+def _drop_stars(script: Script, draft: Draft) -> tuple[Diagnostic, ...]:
     """Take the stars out; where nothing came for one, say so, and count the cues that list as not drawn."""
     out = []
     for key, value in list(draft.params.items()):
@@ -145,7 +147,7 @@ def _drop_stars(draft: Draft) -> tuple[Diagnostic, ...]:
                 draft.bound = {path: binding for path, binding in draft.bound.items() if path != f"{key}/{number}"}
                 _shift(draft, key, number + 1, -1)
         if stars and not any(_is_like(entry, stars[0]) for entry in value):
-            out.append(_nothing_listed(draft))
+            out.append(_nothing_listed(script, draft))
             draft.unmet += [cue for cue in draft.listing if cue not in draft.unmet]
     return tuple(out)
 

@@ -1,19 +1,24 @@
-"""Panels on their words -> what to tell of cues that ask for one thing after another, where two come at once."""
+"""Panels on their words -> what to tell of cues that ask for one thing after another, where several come at once."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import groupby
 
 from cuereel.diagnostics import Diagnostic, warning
-from cuereel.direct.bind import STEPS, settle
+from cuereel.direct.bind import STEPS
 from cuereel.direct.lay import Laid
 from cuereel.direct.rows import ONE_BY_ONE
+from cuereel.direct.settle import settle
 from cuereel.direct.timely import timely
+from cuereel.direct.words import unpunctuated
 from cuereel.model import Script
 
 _IN_TURN = re.compile(rf"\b(?:{ONE_BY_ONE}|(?:in|by)\s+turns?)\b", re.IGNORECASE)
+
+SEVERAL = 3
+"""Entries on one word from which that they come in turn is not seen; of two alone, both."""
 
 _STEP = "step-"
 """How the moments of steps begin."""
@@ -22,7 +27,7 @@ _NUMBER = re.compile(r"-\d+$")
 
 
 def come_together(script: Script, laid: Sequence[Laid]) -> tuple[Diagnostic, ...]:
-    """Tell where "one by one" is not kept, since two entries have one word; such cues count in part (in place)."""
+    """Tell where "one by one" is not seen, since several entries have one word: they follow each other too fast."""
     out = []
     for each in laid:
         asking = [(cue, asked) for cue in each.draft.cues if (asked := _IN_TURN.search(script.cues[cue].text))]
@@ -38,12 +43,13 @@ def come_together(script: Script, laid: Sequence[Laid]) -> tuple[Diagnostic, ...
                 for moment in entries
                 if _NUMBER.sub("", moment.name) == root and (not own or moment.name in own)
             ]
-            if not any(one == other for one, other in pairwise(words)):
+            most, many = max(((len(list(group)), word) for word, group in groupby(words)), default=(0, 0))
+            if most < min(SEVERAL, max(2, len(words))):
                 continue
-            message = f"only a part of this cue is drawn; nothing shows: {asked.group()}"
-            hint = "two of them come on one word: say each of them here"
-            out.append(warning("partly-read", message, script.cues[cue].span, hint))
-            each.draft.partly.append(cue)
+            said = unpunctuated(script.words[many].text)
+            message = f'"{asked.group()}" goes by too fast to be seen: {most} of them come on one word, "{said}"'
+            hint = "say each of them in the narration here: then each comes on its own word"
+            out.append(warning("late", message, script.cues[cue].span, hint))
     return tuple(out)
 
 

@@ -108,6 +108,31 @@ def names_its_kind(reading: Reading) -> bool:
 _KINDS_OF_CHART = frozenset("grafik chart graph perbandingan comparison diagram tabel table bagan".split())
 
 
+def names_none(reading: Reading) -> bool:
+    """Whether a slot took a word for things named before ("each icon", "both logos") for the name of one."""
+    values = [value for each in reading.fragments for name, value in each.slots if name not in READ_ON_SCREEN]
+    return any(value and all(fold(word) in _THESE for word in value.split()) for value in values)
+
+
+_THESE = frozenset(
+    "each every both all these those them tiap setiap semua kedua keduanya semuanya masing-masing".split()
+)
+
+
+def stands_between_others(reading: Reading) -> bool:
+    """Whether what is to be added to a picture runs between things that the reading leaves out.
+
+    A line between a shop and a port is none from the phone to its server.
+    """
+    last = reading.fragments[-1] if reading.fragments else None
+    if last is None or last.phrase.starts or last.slots or not reading.unread:
+        return False
+    return fold(last.said.split()[-1]) in _BETWEEN_WORDS if last.said else False
+
+
+_BETWEEN_WORDS = frozenset("between antara".split())
+
+
 def names_nothing(asked: Json) -> bool:
     """Whether parameters leave it to the narration what is listed."""
     if isinstance(asked, dict | list):

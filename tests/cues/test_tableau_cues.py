@@ -121,8 +121,8 @@ STORIES: dict[str, tuple[list[str], list[str]]] = {
         ["room 1 is checked", "room 2 is checked", "room 3 is checked"],
     ),
     "Three candles, a line goes from one candle to the next": (
-        ["candles 1", "candles 2", "candles 3"],
-        ["candles 1 points to candles 2", "candles 2 points to candles 3"],
+        ["first candle", "second candle", "third candle"],
+        ["first candle connects to second candle", "second candle connects to third candle"],
     ),
     "A phone and a server, lines going back and forth between them": (
         ["phone", "server"],
@@ -158,9 +158,9 @@ def test_a_story_has_its_cast_and_its_steps(cue: str, tmp_path: Path, cache: Pat
         ("A dog running slowly to a house and then into a bucket", "slowly"),
         ("A firefighter turns a key", "turns"),
         ("A clock ticking next to a sofa", "ticking"),
-        ("A finger next to a bell, 5 times", "5, times"),
+        ("A finger next to a bell, 5 times", "5 times"),
         ("A camel and a whale, the whale swims below the camel", "swims"),
-        ("A rocket flies to the moon 3 times", "3, times"),
+        ("A rocket flies to the moon 3 times", "3 times"),
         ("Hundreds of balloons rise above a house", "Hundreds"),
         ("A gnorb under an umbrella and a cat on a sofa, both crossed out", "gnorb"),
         ("A cat on a sofa and a dog, at the same time the cat grows and the dog shrinks", "same"),
@@ -222,7 +222,7 @@ def test_no_state_measure_or_manner_is_lettered_as_a_thing(cue: str, tmp_path: P
 @pytest.mark.parametrize(
     "cue",
     [
-        "A man at the beach who puts his hand on his ear and hears a cannon from across the sea",
+        "A man at the beach who puts his hand on his ear and hears a foghorn from across the sea",
         "Grafik perbandingan, kiri tanpa helm garisnya tinggi, kanan pakai helm cuma naik dikit",
     ],
 )

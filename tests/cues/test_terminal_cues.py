@@ -11,6 +11,18 @@ from cuereel.diagnostics import Severity
 from tests.cues.directed import cued, directed
 
 READ: dict[str, list[dict[str, Any]]] = {
+    'the command "mkae all" with an error, then it is fixed to "make all" and it works': [
+        {"type": "mkae all"},
+        {"fail": "error"},
+        {"type": "make all"},
+        {"success": ""},
+    ],
+    'perintah "nmp test" error, lalu diganti jadi "npm test" dan berhasil': [
+        {"type": "nmp test"},
+        {"fail": "error"},
+        {"type": "npm test"},
+        {"success": ""},
+    ],
     "A terminal running cargo build": [{"type": "cargo build"}],
     'Terminal window typing "make test"': [{"type": "make test"}],
     "layar terminal jalanin docker compose up": [{"type": "docker compose up"}],

@@ -80,7 +80,7 @@ def test_a_name_is_shown_by_its_letters():
 
 def test_a_label_is_not_lettered_with_how_the_thing_looks():
     (panel,), told = panels_of("a big purple save button being clicked")
-    assert (panel.params["steps"], told) == ([{"press": "save"}], ["big", "purple"])
+    assert (panel.params["steps"], told) == ([{"press": "save"}], ["big purple"])
 
 
 @pytest.mark.parametrize(("text", "told"), [("New Account", ()), ("red", ()), ("rusty “Go”", ("rusty",))])

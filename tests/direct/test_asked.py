@@ -93,10 +93,15 @@ def test_an_address_is_shown_where_it_is_linked_and_a_plain_word_by_its_host():
 
 def test_a_question_at_the_end_shows_the_first_picture_again():
     _, panels, _ = staged(
-        "A bicycle is quick and quiet in the town.\n<Picture of a bicycle>\n\nSo, will you ride one?\nBye!\n"
+        "A bicycle is quick and quiet.\n<Picture of a bicycle>\n\nSo, will you ride a bicycle?\nBye!\n"
     )
     asked = [panel for panel in panels if panel.params.get("pictures")]
     assert [panel.params["pictures"] for panel in asked] == [[{"word": 1, "art": "bicycle"}]]
+
+
+def test_the_image_of_one_sentence_does_not_come_back_where_nothing_speaks_of_it():
+    _, panels, _ = staged("A list is a bicycle.\n<Picture of a bicycle>\n\nWe go on.\nSo, are you afraid?\nBye!\n")
+    assert not [panel for panel in panels if panel.params.get("pictures") or panel.params.get("prop")]
 
 
 def test_the_next_one_does_not_ask_to_follow():

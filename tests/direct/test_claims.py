@@ -9,6 +9,7 @@ import pytest
 from cuereel.artwork import Coverage
 from cuereel.declare import phrase
 from cuereel.direct.claims import goes_on, stands_over
+from cuereel.direct.drafting import GOING_ON
 from cuereel.direct.entries import asides, split_entries, without_asides
 from cuereel.direct.lettering import is_range
 from cuereel.direct.missing import as_written, without_untold
@@ -44,7 +45,7 @@ def test_all_that_is_missing_of_a_cue_is_told_at_once_and_in_its_order():
 )
 def test_a_place_where_nothing_is_put_is_told(cue, words):
     _, (missing,) = told([cue], art={"lute"})
-    assert words in missing
+    assert any(words in each for each in missing)
 
 
 def test_a_place_is_told_once_with_what_stands_there():
@@ -78,7 +79,7 @@ def test_a_text_over_the_picture_before_it_is_told_to_stand_in_its_stead():
 
 def test_what_happens_next_to_the_picture_before_is_told_to_happen_elsewhere():
     _, (missing,) = told(["a lute", "then fog starts rolling in"], art={"lute", "fog"})
-    assert missing[0] == "then"
+    assert GOING_ON in missing
     assert goes_on("lalu kabut turun") == ["lalu"]
     assert goes_on("then a harp falls") == goes_on("then old harp") == goes_on("fog rolls in") == []
 
@@ -88,7 +89,7 @@ def test_a_turn_without_its_own_first_state_is_told_where_that_is_not_drawn():
     assert turn_of("lalu berubah jadi harpa") == ["berubah", "jadi"]
     assert turn_of("a lute becomes a harp") == []
     panels, (missing,) = told(["picture of a yeti", "lalu berubah jadi harpa"], art={"harpa"})
-    assert (panels[1].params, missing) == ({"image": "harpa"}, ["lalu", "berubah", "jadi"])
+    assert (panels[1].params, missing) == ({"image": "harpa"}, ["berubah", GOING_ON])
 
 
 def test_what_a_drawn_thing_turns_into_goes_on_with_it():
@@ -174,7 +175,7 @@ def test_what_the_camera_does_asks_for_no_camera():
 def test_a_thing_is_drawn_with_what_it_stands_in_where_art_shows_both():
     both = {"lute in a case": Coverage((), 2), "lute": Coverage((), 1)}
     panels, (missing,) = told(["a lute in a case burning up"], art=set(both), coverage=both)
-    assert (panels[0].params, missing) == ({"image": "lute in a case"}, ["burning", "up"])
+    assert (panels[0].params, missing) == ({"image": "lute in a case"}, ["burning up"])
 
 
 def test_then_alone_turns_one_thing_into_the_next_in_indonesian():
@@ -195,13 +196,13 @@ def test_entries_beyond_those_that_a_scene_takes_are_told():
     assert within(schema, {"items": ["lute", "harp", "drum"]}) == ({"items": ["lute", "harp"]}, ["drum"])
 
 
-def test_one_after_another_is_told_where_two_come_on_one_word():
+def test_one_after_another_is_told_to_be_too_fast_where_all_come_on_one_word():
     cue = "icons of lute, harp, drum appearing one by one"
-    _, panels, problems = staged(f"Lute harp and drum, all.\n<{cue}>\n", art={"lute", "harp", "drum"})
-    assert not [each for each in problems if each.code == "partly-read" and each.message.endswith("one by one")]
-    _, panels, problems = staged(f"Now.\n<{cue}>\n", art={"lute", "harp", "drum"})
-    assert [each for each in problems if each.message.endswith(": one by one")]
-    assert panels[-1].partly == (0,)
+    _, _, problems = staged(f"Lute harp and drum, all.\n<{cue}>\n", art={"lute", "harp", "drum"})
+    assert not [each for each in problems if each.code in ("partly-read", "late")]
+    _, _, problems = staged(f"Now.\n<{cue}>\n", art={"lute", "harp", "drum"})
+    (late,) = [each for each in problems if each.code == "late"]
+    assert late.message.startswith('"one by one"')
 
 
 def test_words_that_only_point_back_are_no_thing():

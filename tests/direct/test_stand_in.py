@@ -18,7 +18,7 @@ SATU HAL!
 Meja makan itu aplikasinya.
 <Picture of a dining table with app text overlayed>
 
-Nah gimana, udah ga takut lagi?
+Nah gimana, udah siap di meja makan?
 Jangan lupa follow ya buat episode selanjutnya dari Dapur Kode
 """
 

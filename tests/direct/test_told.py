@@ -7,10 +7,11 @@ from dataclasses import replace
 from cuereel.artwork import Coverage
 from cuereel.artwork.coverage import telling
 from cuereel.declare import addition, phrase
-from cuereel.direct.missing import as_written, refers_back, two_at_once, where_it_stands, without_untold
+from cuereel.direct.missing import as_written, joined, refers_back, two_at_once, where_it_stands, without_untold
 from cuereel.direct.phrases import read_cue
 from cuereel.direct.shown import goes_on_doing
 from cuereel.direct.template import wanted
+from cuereel.direct.wishes import names_none, stands_between_others
 from cuereel.direct.words import slip
 from cuereel.model import Drawn
 from tests.direct.library import CATALOG, TEXT, TEXTS, on_word, staged
@@ -55,6 +56,38 @@ def test_when_a_thing_is_named_asks_for_nothing():
 
 def test_words_are_told_as_they_are_spelled():
     assert as_written(["cv", "dollar", "4.85", "rp5.000"], "the CV, $4.85 and Rp5.000") == ["CV", "$4.85", "Rp5.000"]
+
+
+def test_words_that_stand_side_by_side_are_told_as_one():
+    cue = "A mule with a question mark and an old, tired owl walk in one by one"
+    assert joined(["question", "mark", "tired", "owl"], cue) == ["question mark", "tired owl"]
+    assert joined(["walk", "one"], cue) == ["walk", "one by one"]
+    assert joined(["three", "three rows"], "it has three rows") == ["three rows"]
+    assert joined(["satu", "per"], "palu muncul satu per satu") == ["satu per satu"]
+
+
+def test_that_something_comes_in_asks_for_nothing_else():
+    assert without_untold(["Then", "pops", "up", "jars"], "Then labels pops up on the jars") == ["jars"]
+    assert without_untold(["up"], "the owl looks up") == ["up"]
+
+
+def test_a_word_for_what_was_named_before_is_no_name():
+    catalog = {"icons": replace(CATALOG["icons"], phrases=(phrase("{items} icon", items=["{items}"]),))}
+    assert names_none(read_cue("each icon", catalog))
+    assert not names_none(read_cue("mule icon", catalog))
+
+
+def test_a_line_between_others_is_none_of_the_picture_before():
+    line = addition("line going back and forth between")
+    catalog = {"checkout": replace(CATALOG["checkout"], phrases=(line,))}
+    assert stands_between_others(read_cue("a line going back and forth between the harbour and ABC", catalog))
+    assert not stands_between_others(read_cue("a line going back and forth", catalog))
+
+
+def test_what_lists_nothing_is_told_where_it_stands():
+    script, _, problems = staged("Press it now.\n<a buy button being clicked>\n<a row of icons>\n")
+    (problem,) = [each for each in problems if each.code == "nothing-listed"]
+    assert problem.span == script.cues[1].span
 
 
 def test_what_a_thing_holds_is_told_where_it_is_to_be_empty():

@@ -64,3 +64,11 @@ def test_a_name_comes_below_on_its_word() -> None:
 def test_no_line_is_cut_that_is_not_there() -> None:
     with pytest.raises(ValueError, match="no line"):
         played(row_of(3), [{"who": "ball 1", "does": "is cut from", "to": "ball 2"}])
+
+
+def test_the_lines_from_what_is_small_below_a_row_are_long() -> None:
+    hub = {"name": "dot", "art": "basket", "at": "bottom", "size": "small"}
+    lines = [{"who": "dot", "does": "points to", "to": f"ball {number}"} for number in range(1, 4)]
+    scene, _ = played(row_of(3, hub), lines, (WORD, WORD + 5, WORD + 10), row=True)
+    boxes = {name: part.box for name, part in scene._troupe.parts.items()}
+    assert boxes["ball 1"].bottom - boxes["dot"].top > 1.5 * boxes["dot"].height

@@ -32,7 +32,7 @@ _BUT = re.compile(
 _ONE = re.compile(
     rf"(?:only |just |hanya |cuma )?(?:one(?: of them)?|one of the {_NOUN}|salah satu(?:nya)?|satu(?:nya)?"
     rf"|satu di antaranya)"
-    r"|(?:only |just |hanya |cuma )?(?:one|satu|salah satu) (?P<other>[\w-]+)",
+    r"|(?:only |just |hanya |cuma )?(?:one|satu|salah satu) (?P<other>[\w-]+)|another(?: one)?|one more|satu lagi",
     re.IGNORECASE,
 )
 _SOME = re.compile(
@@ -43,6 +43,7 @@ _SOME = re.compile(
 )
 _NTH = re.compile(
     rf"(?:the )?(?P<which>{_ORDINAL}|last|middle|left(?:most)?|right(?:most)?)(?: (?P<noun>[\w-]+))?(?: of them)?"
+    r"|the (?P<that>one|[\w-]+) (?:in|on|at) the (?P<spot>middle|left|right|end)"
     rf"|yang (?P<yang>{_ORDINAL}|terakhir|(?:di )?tengah|(?:paling )?kiri|(?:paling )?kanan)"
     rf"|(?P<kata>[\w-]+) (?:yang )?(?P<ke>{_ORDINAL}|terakhir|(?:di )?tengah|(?:paling )?kiri|(?:paling )?kanan)",
     re.IGNORECASE,
@@ -63,6 +64,7 @@ _SAME = re.compile(r"it|that one|the one|this one|dia|itu|yang itu|satu itu|yang
 _COLOURED = re.compile(r"(?:the )?(?P<colour>[\w-]+) (?:ones?|(?P<noun>[\w-]+))|yang (?P<warna>[\w-]+)", re.IGNORECASE)
 
 _SIDES = {"last": -1, "terakhir": -1, "left": 0, "leftmost": 0, "kiri": 0, "right": -1, "rightmost": -1, "kanan": -1}
+_SIDES["end"] = -1
 _GENERAL = frozenset("one ones icon icons ikon item items thing things".split())
 
 
@@ -71,7 +73,32 @@ def chosen(words: str, rank: Rank) -> list[str]:
     words = " ".join(words.split()).strip(" ,.")
     ways = (_all_but, _ends, _rest, _all, _one, _nth, _numbered, _some, _same, _coloured)
     found = next((found for way in ways if (found := way(words, rank))), [])
-    return found or _called(words, rank) or _of_a_name(words, rank)
+    return (
+        found or _called(words, rank) or _of_a_name(words, rank) or _of_a_label(words, rank) or _and_others(words, rank)
+    )
+
+
+def _of_a_label(words: str, rank: Rank) -> list[str]:
+    """ "Box B": the one of them on which that is read."""
+    said = re.sub(r"^(?:the|an?|ikon) ", "", words, flags=re.IGNORECASE).split(" ", 1)
+    reads = {name: fold(rank.thing(name).label) for name in rank.there}
+    reads |= {step.who: fold(step.text) for step in rank.steps if step.does == "is named" and step.who in reads}
+    if len(said) != 2 or not is_noun(said[0], rank):
+        return []
+    text = fold(said[1])
+    return [name for name, read in reads.items() if read and read == text]
+
+
+_AND = re.compile(r"\s*,\s*(?:(?:and|dan) )?|\s+(?:and|dan|&|serta)\s+", re.IGNORECASE)
+
+
+def _and_others(words: str, rank: Rank) -> list[str]:
+    """ "The first and the last", "the lamp, the fork and the cup": each of whom is one of them."""
+    parts = _AND.split(words)
+    each = [chosen(part, rank) for part in parts] if len(parts) > 1 else []
+    if not each or not all(len(those) == 1 for those in each):
+        return []
+    return list(dict.fromkeys(name for those in each for name in those))
 
 
 _LED = re.compile(
@@ -160,10 +187,14 @@ def _nth(words: str, rank: Rank) -> list[str]:
     found = _NTH.fullmatch(words)
     if not found:
         return []
-    noun = found["noun"] or found["kata"] or ""
+    noun = found["noun"] or found["kata"] or found["that"] or ""
     if (noun and not is_noun(noun, rank)) or fold(noun) == "two":
         return []
-    which = fold(found["which"] or found["yang"] or found["ke"]).removeprefix("di ").removeprefix("paling ")
+    which = (
+        fold(found["which"] or found["yang"] or found["ke"] or found["spot"])
+        .removeprefix("di ")
+        .removeprefix("paling ")
+    )
     there = rank.there
     if which in ("middle", "tengah"):
         return [rank.row[len(rank.row) // 2]] if len(rank.row) % 2 and rank.row[len(rank.row) // 2] else []

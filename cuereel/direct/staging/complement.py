@@ -42,6 +42,9 @@ TEXT = frozenset(
 OVER = frozenset("text texts overlayed overlaid overlay teks tulisan bertuliskan written".split())
 """Words for a text that is laid over the picture as a whole."""
 
+CALLED = frozenset("number letter digit figure symbol sign angka nomor huruf simbol tanda".split())
+"""Words for what is read, before it."""
+
 _BEARERS = frozenset("sign board poster banner billboard note tag papan spanduk stiker sticker paper kertas".split())
 """Things that bear a text and are nothing without it."""
 
@@ -157,6 +160,9 @@ class _Reader:
                 at, how = self._read_tile(at, how), ""
             elif _FIGURE.fullmatch(self._words[at].text) and (at + 1 == len(self._words) or self._ends(at + 1)):
                 at, how = self._read_figure(at, how), ""
+            elif how in ("", "to", "into", "as") and (text := self._sign_at(at)):
+                self._put(text, over=False)
+                at, how = len(self._words), ""
             elif self._is_text(at):
                 at, how = self._read_text(at), ""
             elif self._keys[at] in _IDLE or (is_article(self._keys[at]) and not self._names(at + 1)):
@@ -231,6 +237,13 @@ class _Reader:
         if related and after < len(self._keys) and is_pronoun(self._keys[after]):
             return after + 1
         return at
+
+    def _sign_at(self, at: int) -> str:
+        """What is read at the end of the words, behind what it is called: "the number 7", "huruf Q"."""
+        at += is_article(self._keys[at])
+        called, sign = self._keys[at : at + 1], self._words[at + 1 :]
+        is_sign = len(sign) == 1 and (len(sign[0].text) == 1 or any(map(str.isdigit, sign[0].text)))
+        return sign[0].text if called and called[0] in CALLED and self._after_verb and is_sign else ""
 
     def _bearer_at(self, at: int) -> list[str]:
         """Who is there already, where the rest of the words name nobody else: what a text is written on."""

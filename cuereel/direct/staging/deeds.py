@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from cuereel.direct.staging.clauses import Clause
 from cuereel.direct.staging.complement import STANDS, Complement
-from cuereel.direct.staging.lexicon import FIGURES, MOVING
+from cuereel.direct.staging.lexicon import FIGURES, MOVING, relation_at
 from cuereel.direct.staging.play import Stage, Step
 from cuereel.direct.words import fold
 
@@ -186,9 +186,25 @@ def _becomes(stage: Stage, clause: Clause, who: list[str], told: Complement) -> 
         if told.text and bearer is not None and not bearer.label:
             stage.cast.change(new[0], label=told.text)  # "a bus with the text 2025"
         return [Step(name, "becomes", to=new[0]) for name in who]
-    if told.text and not new:
-        return [Step(name, "becomes", text=told.text) for name in who]
+    text = told.text or (_retext(stage, clause, who) if told.lost and not told.related.get("with") else "")
+    if text and not new:
+        return [Step(name, "becomes", text=text) for name in who]
     return [Step(name, "turns", colour=told.colour) for name in who if told.colour]
+
+
+def _retext(stage: Stage, clause: Clause, who: list[str]) -> str:
+    """The name, of nobody on the stage, that takes the place of the words on those who bear some ("it is now Ann")."""
+    words = [word for word in clause.rest if not relation_at((word.key,), 0)[0]]
+    named = all(word.text[:1].isupper() or word.text[:1].isdigit() for word in words)
+    bear = all((thing := stage.cast.called(name)) is not None and thing.art and thing.label for name in who)
+    if not (named and bear and len(words) < LONGEST):
+        return ""
+    stage.cast.untold = [each for each in stage.cast.untold if each not in [word.text for word in words]]
+    return " ".join(word.text for word in words)
+
+
+LONGEST = 4
+"""Words that are too many for a name that is read on something."""
 
 
 def _to_another(stage: Stage, clause: Clause, who: list[str], told: Complement) -> list[Step]:

@@ -15,7 +15,7 @@ _FACES = {
     "yawning": "yawn yawning nguap menguap",
     "winking": "wink winking mengedip",
     "frowning": "frown frowning scowl scowling sulk sulking pout pouting cemberut manyun",
-    "angry": "angry mad furious marah ngamuk kesel kesal",
+    "angry": "angry mad furious strict stern grumpy marah ngamuk kesel kesal galak jutek judes",
     "sad": "sad unhappy sedih murung kecewa disappointed",
     "happy": "happy glad senang bahagia gembira seneng",
     "bored": "bored bosan bosen",

@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from cuereel.artwork.vocabulary import VERBS
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.cast import Thing
+from cuereel.direct.staging.lexicon import number_at
 from cuereel.direct.staging.play import Step, Story
-from cuereel.direct.staging.ranks import Rank, drawn, single
-from cuereel.direct.words import UNTOLD, fold
+from cuereel.direct.staging.ranks import COMING, NO_NAMES, NUMBER, SHOW, STANDING, Rank, drawn, single
+from cuereel.direct.words import fold
 
 FEWEST, MOST = 3, 6
 """How many different things stand in a row."""
@@ -24,8 +24,9 @@ _ANOTHER = re.compile(
 """How one is told from another of the same name."""
 
 _ROW = re.compile(
-    r"^(?:show |tampilkan |tampilin )?(?:(?:(?:an? )?(?:row|line|series) of|deretan|barisan|sederet|jejeran|sebaris) )?"
-    r"(?:(?:icons?|ikon(?:-ikon)?|logos?)(?: of| dari)?\b\s*[,:]?\s*)?",
+    rf"^{SHOW}?(?P<row>(?:(?:an? )?(?:row|line|series) of|deretan|barisan|sederet|jejeran|sebaris) )?"
+    rf"(?:(?:(?P<count>{NUMBER}) )?(?:different )?(?:icons?|ikon(?:-ikon)?|logos?|things|benda)"
+    rf"(?P<standing> {STANDING})?(?P<coming> {COMING})?(?: of| dari)?(?P<ends>\s*[,:]|(?=\s|$))\s*)?",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\b(?:row|line|series|icons?|deretan|barisan|sederet|jejeran|sebaris|ikon|logos?)\b", re.IGNORECASE)
@@ -98,11 +99,21 @@ def _apart(names: Sequence[str]) -> list[str]:
 def listed_in(text: str) -> list[str]:
     """The names of icons that a text lists and nothing else; none where it lists none."""
     listed = _STANDING.sub("", text)
-    bare = _ROW.sub("", listed, count=1)
+    lead = _ROW.match(listed)
+    bare = listed[lead.end() :] if lead else listed
     names = [_ENTRY.sub("", part.strip()).strip() for part in _BETWEEN.split(bare)]
     asked = len(bare) < len(text) or _ASKS.search(text)
-    brief_ones = all(0 < len(name.split()) <= _LONGEST for name in names)
-    return names if asked and brief_ones else []
+    brief_ones = all(0 < len(name.split()) <= LONGEST for name in names)
+    count = number_at((fold(lead["count"]),), 0)[0] if lead and lead["count"] else len(names)
+    return names if asked and brief_ones and count == len(names) else []
+
+
+def stands_in_row(text: str) -> bool:
+    """Whether a text that lists icons says how many they are, or that they stand side by side, before it lists them."""
+    lead = _ROW.match(text)
+    return bool(
+        lead and lead["ends"] and lead["ends"].strip() and (lead["count"] or lead["standing"] or lead["coming"])
+    )
 
 
 def opened_mixed(text: str, naming: Naming) -> Rank | None:
@@ -119,19 +130,16 @@ def opened_mixed(text: str, naming: Naming) -> Rank | None:
 def _may_be_lettered(names: Sequence[str], text: str, naming: Naming) -> bool:
     """Whether those of a list for which there is no art stand as tiles: beside drawn ones, or in a row of icons."""
     left = [name for name in names if not _art(name, naming)]
-    briefly = all(len(name.split()) < _LONGEST and _NO_NAMES.isdisjoint(map(fold, name.split())) for name in left)
+    briefly = all(len(name.split()) < LONGEST and NO_NAMES.isdisjoint(map(fold, name.split())) for name in left)
     return briefly and (len(left) < len(names) or _ROW_OF_ICONS.search(text) is not None)
 
-
-_NO_NAMES = VERBS | UNTOLD | {"line", "lines", "arrow", "arrows", "garis", "panah", "each", "them", "all", "other"}
-"""Words that are of no name: what happens to those that are listed begins with one of them."""
 
 _ROW_OF_ICONS = re.compile(
     r"\b(?:row|line|series) of (?:\w+ )?(?:icons|logos)\b|\b(?:deretan|barisan|sederet|jejeran|sebaris) ikon",
     re.IGNORECASE,
 )
 
-_LONGEST = 3
+LONGEST = 3
 """Words of a name."""
 
 _STANDING = re.compile(

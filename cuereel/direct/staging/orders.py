@@ -7,22 +7,26 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from cuereel.direct.naming import Naming
-from cuereel.direct.staging.mixed import opened_mixed
+from cuereel.direct.staging.mixed import opened_mixed, stands_in_row
 from cuereel.direct.staging.play import Step, Story
-from cuereel.direct.staging.ranks import GOING, MOST, TYING, Rank, opened, opened_bare, rank_of, spared
+from cuereel.direct.staging.ranks import FEWEST, GOING, MOST, TYING, Rank, opened, opened_bare, rank_of, spared
 from cuereel.direct.staging.row_deeds import acts, become, left
+from cuereel.direct.staging.row_growth import added, grown, opened_single, single_of
 from cuereel.direct.staging.row_guests import goes_over, joined_by, topped
 from cuereel.direct.staging.row_lines import tied, tied_to_each, tied_to_one
+from cuereel.direct.staging.row_marked import opened_by_marks
 from cuereel.direct.staging.row_rounds import opened_round
 from cuereel.direct.staging.row_signs import marked, named
 from cuereel.direct.staging.row_ties import of_a_line
-from cuereel.direct.staging.row_unions import says_one, united
+from cuereel.direct.staging.row_unions import united
+from cuereel.direct.staging.row_ways import line_to_one, opened_between, to_and_fro
 
 MOST_STEPS = 40
 """As many as the scene type `tableau` takes."""
 
 _ORDERS: tuple[Callable[[str, Rank], list[Step] | None], ...] = (
-    named, tied_to_each, tied_to_one, tied, of_a_line, marked, united, become, left, acts, topped, goes_over,
+    named, to_and_fro, line_to_one, tied_to_each, tied_to_one, tied, of_a_line, marked, united, grown, become, left,
+    added, acts, topped, goes_over,
 )  # fmt: skip
 """The ways to understand a clause; each gives its steps, or None where it is none of its own."""
 
@@ -33,16 +37,27 @@ def row_told(text: str, naming: Naming, before: Story | None = None) -> Story | 
     None where any word of it tells of something else.
     """
     text = " ".join(text.split()).strip(" .")
+    if before is not None and (pair := rank_of(before, naming)) and opened_between(text, naming):
+        started = len(pair.steps)
+        if _follow(text, pair):
+            return replace(pair.told(goes_on=True), began=started)
     for first, rest in _openings(text, naming):
-        rank = first or (rank_of(before, naming) if before is not None else None)
+        rank = first or _going(before, naming)
         if rank is None or (first is None and not rest):
             continue
         started = len(rank.steps)
         if (rest and not _follow(rest, rank)) or (first is None and len(rank.steps) == started):
             continue
+        if len(rank.row) < FEWEST:
+            continue  # one alone is no row
         story = replace(rank.told(goes_on=first is None), began=0 if first is not None else started)
         return story if len(rank.steps) <= MOST_STEPS and len(rank.things) <= 2 * MOST else None
     return _with_another(text, naming, before) if before is not None else None
+
+
+def _going(before: Story | None, naming: Naming) -> Rank | None:
+    """The row of the story before, or the one thing in it, which may become several."""
+    return None if before is None else rank_of(before, naming) or single_of(before, naming)
 
 
 def _with_another(text: str, naming: Naming, before: Story) -> Story | None:
@@ -63,25 +78,38 @@ def _with_another(text: str, naming: Naming, before: Story) -> Story | None:
 def _openings(text: str, naming: Naming) -> Iterator[tuple[Rank | None, str]]:
     """The rows that a cue may open with, the longest first, each with what it says after that; at last none."""
     cuts = list(_SEPARATOR.finditer(text))
-    rank = opened(text, naming) or opened_round(text, naming)
+    rank = opened(text, naming) or opened_round(text, naming) or opened_between(text, naming)
+    rank = rank or opened_by_marks(text, naming)
+    if rank is None and stands_in_row(text):
+        rank = opened_mixed(text, naming)
     if rank is not None:
         yield rank, ""
         return
     for cut in reversed(cuts):
         # different things to which nothing happens are icons and no story
         head = text[: cut.start()]
-        rank = opened(head, naming) or opened_mixed(head, naming)
-        if rank is None and says_one(text[cut.end() :]):
-            rank = opened_bare(head, naming)
+        rank = opened(head, naming) or opened_round(head, naming) or opened_mixed(head, naming)
+        rank = rank or opened_bare(head, naming) or opened_single(head, naming)
         if rank is not None:
             yield rank, text[cut.end() :].strip()
+    for cut in _BECOMES.finditer(text):
+        rank = opened_bare(text[: cut.start()].strip(), naming) or opened_single(text[: cut.start()].strip(), naming)
+        if rank is not None:
+            yield rank, text[cut.start() :].strip()
     yield None, text
 
+
+_BECOMES = re.compile(
+    r"(?<=\w )(?:changes?|turns?|becomes?|splits?|divides?|multipl(?:y|ies)|merges?|jadi|menjadi|berubah|terbagi|dibagi"
+    r"|terpecah|pecah|terbelah|labell?ed|named|called|bertuliskan|berlabel|bernama)\b",
+    re.IGNORECASE,
+)
+"""Where a cue without a comma goes on from a thing to what it becomes."""
 
 _SEPARATOR = re.compile(
     r"\s*(?:[,;.](?:\s+(?:and then|and|then|but|lalu|kemudian|terus|dan|tapi))?|\b(?:and then|and|then|until|till"
     r"|but|while|"
-    r"so|lalu|kemudian|terus|dan|sampai|sampe|hingga|tapi|sementara|sedangkan))\s+",
+    r"so|with|that|which|yang|dengan|lalu|kemudian|terus|dan|sampai|sampe|hingga|tapi|sementara|sedangkan))\s+",
     re.IGNORECASE,
 )
 _LEAD = re.compile(

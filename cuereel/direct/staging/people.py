@@ -19,11 +19,16 @@ PEOPLE = frozenset(
     teman temen kawan sahabat kakak adik suami istri pengguna pelanggan pembeli tetangga korban karyawan pegawai
     dokter ilmuwan profesor dosen peneliti perawat suster guru siswa murid pelajar mahasiswa bos atasan manajer direktur
     pekerja tukang kuli buruh koki polisi satpam kasir penjual pelayan pedagang petani kurir sopir maling pencuri penipu
+    guard guards teller tellers receptionist secretary accountant interviewer interviewee applicant applicants
+    candidate candidates patient patients judge pilot soldier landlord couple couples family lecturer baker
+    girlfriend boyfriend grandson granddaughter father-in-law mother-in-law mom mum mama papa mommy daddy hrd
+    pasangan keluarga mertua pacar kekasih menantu cucu pasien pelamar kandidat pewawancara resepsionis sekretaris
+    akuntan hakim tentara nasabah tamu pejabat mamah nyokap bokap wali
     """.split()
 )
 """Those who can be drawn as a person in a posture."""
 
-GENERIC = frozenset("old young elderly tua muda".split())
+GENERIC = frozenset("old young elderly tua muda rich wealthy kaya bank security police".split())
 """What is told of a person and seen: these are no persons by themselves."""
 
 OPENS = frozenset(
@@ -64,6 +69,16 @@ VERBS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"(?:shout|yell|scream)(?:s|ing)?|(?:ber)?teriak(?:-teriak)?", "shouts"),
         (r"(?:typ|cod|program)(?:es|s|e|ing|ming)|mengetik|ngetik|ngoding|bekerja|work(?:s|ing)?", "types"),
+        (
+            r"argu(?:es?|ing)(?: with each other)?|quarrel(?:s|l?ing)?|bicker(?:s|ing)?|(?:ber)?debat"
+            r"|(?:ber)?tengkar|cekcok|adu mulut|beradu mulut|berantem|ribut",
+            "argues",
+        ),
+        (
+            r"(?:show(?:s|ing)?|giv(?:es|ing)|hand(?:s|ing)(?: over)?)(?= .+ to )"
+            r"|(?:memperlihatkan|menunjukkan|nunjukin|memberi(?:kan)?|ngasih|menyerahkan)(?= .+ (?:ke|kepada|pada) )",
+            "gives",
+        ),
         (r"read(?:s|ing)?|membaca|baca", "reads"),
         (r"study(?:ing)?|studies|belajar", "studies"),
         (r"push(?:es|ing)?|mendorong|dorong|ndorong", "pushes"),
@@ -132,6 +147,23 @@ SAYS = re.compile(
 )
 """What stands before the words that are to be read on a thing."""
 
+FURNITURE = re.compile(
+    r"(?:(?:an? |the |his |her |their |sebuah |wooden )?(?:"
+    r"(?P<counter>(?:(?:front |cashier |reception |checkout )?counter|(?:reception|front) desk)"
+    r"|meja (?:kasir|resepsionis|teller)|konter|loket)"
+    r"|(?P<table>(?:(?:dining|meeting|office|interview|kitchen|work) )?(?:table|desk)"
+    r"|meja(?: (?:kerja|belajar|makan|rapat|kantor|tamu|wawancara))?)"
+    r"|(?P<sofa>sofa|couch)|(?P<bench>(?:park )?bench|bangku(?: taman)?)"
+    r"|(?P<gate>(?:front |iron |closed |locked )?gate|(?:pintu )?gerbang)"
+    r"|(?P<door>(?:front |closed )?door|pintu)"
+    r"|(?P<board>white ?board|papan tulis)))(?:nya)?(?= |$)"
+)
+"""Furniture that is drawn for those who are there, and what they stand before."""
+
+PUPILS = frozenset("student pupil siswa murid pelajar mahasiswa kid child anak".split())
+"""Who sits before a board."""
+
 __all__ = ["ALOFT", "AT_DESK", "BETWEEN", "BOARDS", "BROAD", "CALLED", "GENERIC", "HANDS", "HANGING"]
 __all__ += ["INSTEAD", "LAPTOPS"]
+__all__ += ["FURNITURE", "PUPILS"]
 __all__ += ["MERGED", "OPENS", "OURS", "PEOPLE", "PHONES", "PRONOUNS", "SAYS", "SCREENS", "SIGNS", "VERBS"]

@@ -13,6 +13,7 @@ from cuereel.direct.staging.lexicon import ALIKE, number_at, relation_at
 from cuereel.direct.staging.people import BETWEEN, GENERIC, OPENS, PEOPLE
 from cuereel.direct.staging.play import Step
 from cuereel.direct.staging.pose_words import AND, JOINTS, Reading
+from cuereel.direct.words import bare_of
 
 MOST = 4
 """As many persons as are seen well beside each other."""
@@ -73,7 +74,7 @@ def group(acting: Acting, first: int) -> tuple[list[str], int]:
     reading, keys = acting.reading, acting.reading.keys
     count, alone, start = _opening(keys, first)
     end = _end_of_kind(reading, start)
-    nouns = [n for n in range(start, end) if keys[n] in PEOPLE | GENERIC]
+    nouns = [n for n in range(start, end) if _is_noun(keys[n])]
     named = [n for n in nouns if keys[n] not in GENERIC]
     if not named or count > MOST:
         return [], first
@@ -81,6 +82,8 @@ def group(acting: Acting, first: int) -> tuple[list[str], int]:
     face = next((feeling(keys[n]) for n in reversed(told) if feeling(keys[n])), "")
     acting.untold += reading.texts([n for n in told if not feeling(keys[n])])
     several = not alone and _is_plural(keys[named[-1]])
+    if members := _KINDRED.get(bare_of(keys[named[-1]])):
+        return _kindred(acting, [keys[n] for n in nouns], members, face), end
     many = count or (1 if not several else _FRIENDS if "friends" in keys[first:end] else SEVERAL)
     one = _single([text.casefold() for text in reading.texts(nouns)])
     names = []
@@ -89,6 +92,24 @@ def group(acting: Acting, first: int) -> tuple[list[str], int]:
         acting.cast.things.append(Thing(name, art=_art(one, acting.cast.naming), pose="stands", face=face))
         names.append(name)
     return names, end
+
+
+_KINDRED = {
+    **dict.fromkeys(("couple", "pasangan"), ("man", "woman")),
+    **dict.fromkeys(("family", "keluarga"), ("father", "mother", "child")),
+}
+"""Words for several persons of several kinds."""
+
+
+def _kindred(acting: Acting, nouns: Sequence[str], members: Sequence[str], face: str) -> list[str]:
+    """Those whom one word stands for, each for itself; what is told of them is told of each who is grown up."""
+    told = [noun for noun in nouns if noun in GENERIC]
+    names = []
+    for one in members:
+        name = acting.free(" ".join([*(told if one != "child" else []), one]))
+        acting.cast.things.append(Thing(name, art=_art(one, acting.cast.naming), pose="stands", face=face))
+        names.append(name)
+    return names
 
 
 def _opening(keys: tuple[str, ...], at: int) -> tuple[int, bool, int]:
@@ -111,12 +132,18 @@ def _opening(keys: tuple[str, ...], at: int) -> tuple[int, bool, int]:
 def _end_of_kind(reading: Reading, at: int) -> int:
     """After which word somebody is named who is named from a word on, with what is told of the person before."""
     keys, named = reading.keys, False
-    while at < len(keys) and (keys[at] in PEOPLE | GENERIC or feeling(keys[at]) or _describes(reading, at)):
+    while at < len(keys) and (_is_noun(keys[at]) or feeling(keys[at]) or _describes(reading, at)):
         if named and reading.verb(at)[0]:
             break
-        named = named or keys[at] in PEOPLE | GENERIC
+        named = named or _is_noun(keys[at])
         at += 1
     return at
+
+
+def _is_noun(key: str) -> bool:
+    """Whether a word is for a person, or tells of one what is seen: also one that is said twice ("murid-murid")."""
+    half, _, other = key.partition("-")
+    return key in PEOPLE | GENERIC or (half == other and half in PEOPLE)
 
 
 def _describes(reading: Reading, at: int) -> bool:

@@ -29,6 +29,9 @@ _AT_MACHINES = frozenset("types sits uses looks reads studies".split())
 _WORKS = frozenset("work works working bekerja".split())
 """Ways to say that one types, which may be done without a machine."""
 
+_ABOUT = frozenset("soal tentang masalah about mengenai gara-gara karena".split())
+"""Words before what one argues about."""
+
 _HEAVY = frozenset("heavy berat".split())
 
 
@@ -46,6 +49,11 @@ def takes_posture(acting: Acting, verb: str, tail: Tail) -> bool:
         tail.unread += tail.object
         tail.near += tail.targets
         return _pose(acting, verb)
+    if verb == "argues":
+        return _argue(acting, tail)
+    if verb == "gives":
+        tail.near += tail.targets
+        return bool(tail.object) and _hold(acting, _holding(acting, verb, tail), tail.object, tail)
     if verb in ("sits", "stands"):
         tail.unread += tail.object
         seen = tail.desk if verb == "sits" else bool(tail.bases or tail.near)
@@ -79,6 +87,24 @@ def _pose(acting: Acting, pose: str) -> bool:
 
 
 # -- what they hold
+
+
+def _argue(acting: Acting, tail: Tail) -> bool:
+    """Be angry with each other; the first holds what it is about."""
+    about = [n for n in tail.object if acting.reading.keys[n] not in _ABOUT] or (
+        tail.bases.pop(0) if tail.bases else []
+    )
+    everyone = list(acting.now)
+    _pose(acting, "talks")
+    for who in everyone:
+        acting.cast.change(who, face="angry")
+    tail.near += tail.targets
+    if about:
+        acting.now = everyone[:1]
+        if not _hold(acting, _holding(acting, "holds", tail), about, tail):
+            tail.unread += about
+        acting.now = everyone
+    return True
 
 
 def _at_machine(acting: Acting, machine: list[int], tail: Tail) -> bool:
@@ -116,7 +142,7 @@ def _hold(acting: Acting, pose: str, words: Sequence[int], tail: Tail) -> bool:
     if pose == "shows":
         tail.read = True
         return _give(acting, pose, tail.label, "", tail)
-    name, art = _drawn(acting, texts)
+    name, art = drawn_alone(acting, texts)
     if not art or not _give(acting, pose, name, art, tail):
         return False
     if heavy and pose in ("lugs", "carries", "pushes"):
@@ -140,7 +166,7 @@ def _give(acting: Acting, pose: str, name: str, art: str, tail: Tail) -> bool:
     return _pose(acting, pose)
 
 
-def _drawn(acting: Acting, texts: Sequence[str]) -> tuple[str, str]:
+def drawn_alone(acting: Acting, texts: Sequence[str]) -> tuple[str, str]:
     """The name and the art of one of what words name; ("", "") where nobody can draw it."""
     *before, noun = texts
     one = noun if is_root(noun.casefold()) or not one_of(noun.casefold()) else one_of(noun.casefold())
@@ -164,7 +190,7 @@ def _can_stand(acting: Acting, words: Sequence[int]) -> bool:
         return False
     if reading.keys[words[-1]] in PEOPLE or reading.kinds(words) & OURS or acting.cast.tiles:
         return True
-    return bool(_drawn(acting, reading.texts(words))[1])
+    return bool(drawn_alone(acting, reading.texts(words))[1])
 
 
 def _stander(acting: Acting, words: Sequence[int], tail: Tail | None = None) -> str:
@@ -179,7 +205,7 @@ def _stander(acting: Acting, words: Sequence[int], tail: Tail | None = None) -> 
     if kinds & OURS and len(texts) == 1:
         name, art = next(iter(kinds & OURS)), ""
     else:
-        name, art = _drawn(acting, texts)
+        name, art = drawn_alone(acting, texts)
         if not art and acting.cast.tiles:
             name = " ".join(texts)
             acting.cast.lettered.append(name)
@@ -204,4 +230,4 @@ def _join(acting: Acting, first: int) -> None:
     acting.people += names
 
 
-__all__ = ["stand_near", "stand_on", "takes_posture"]
+__all__ = ["drawn_alone", "stand_near", "stand_on", "takes_posture"]

@@ -127,7 +127,7 @@ class Reading:
             elif found := AT_DESK.match(said):
                 self.at += len(found[0].split())
                 tail.desk = True
-            elif (found := SAYS.match(said)) and (text := self._text(self.at + len(found[0].split()))):
+            elif (found := SAYS.match(said)) and (text := self.text_from(self.at + len(found[0].split()))):
                 tail.label, self.at = text
             elif self.verb(self.at)[0]:
                 break
@@ -174,7 +174,7 @@ class Reading:
         else:
             tail.unread += [n for n in range(first, self.at) if self.keys[n] not in _SMALL_WORDS]
 
-    def _text(self, at: int) -> tuple[str, int] | None:
+    def text_from(self, at: int) -> tuple[str, int] | None:
         """The words to be read from one on, up to a joint, and after which."""
         out: list[str] = []
         while at < len(self.keys) and self.keys[at] not in JOINTS | THEN:

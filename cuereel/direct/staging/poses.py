@@ -14,6 +14,7 @@ from cuereel.direct.staging.feelings import FACE, feeling
 from cuereel.direct.staging.lexicon import is_article
 from cuereel.direct.staging.people import BETWEEN, MERGED, PEOPLE, PRONOUNS
 from cuereel.direct.staging.play import Step
+from cuereel.direct.staging.pose_company import gathered
 from cuereel.direct.staging.pose_people import Acting, persons
 from cuereel.direct.staging.pose_props import stand_near, stand_on, takes_posture
 from cuereel.direct.staging.pose_words import AND, JOINTS, THEN, Reading
@@ -40,7 +41,15 @@ class Posed:
 
 
 def posed(text: str, naming: Naming, *, tiles: bool = False) -> Posed | None:
-    """The persons that a cue begins with and what they do; None where it tells of no such thing."""
+    """The persons that a cue begins with and what they do, or who is at which furniture; None for neither."""
+    done = _doing(text, naming, tiles=tiles)
+    if (there := gathered(text, naming)) is None:
+        return done
+    at = Posed(there.cast.things, there.steps, [*there.untold, *there.cast.untold])
+    return at if done is None or done.rest or len(at.untold) < len(done.untold) else done
+
+
+def _doing(text: str, naming: Naming, *, tiles: bool) -> Posed | None:
     acting = Acting(Reading(text), Cast(naming, tiles=tiles))
     while _take(acting):
         pass

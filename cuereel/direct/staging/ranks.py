@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from cuereel.artwork.vocabulary import VERBS
 from cuereel.artwork.words import one_of
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.cast import Cast, Thing
 from cuereel.direct.staging.lexicon import is_tile, number_at
 from cuereel.direct.staging.play import Step, Story
-from cuereel.direct.words import fold
+from cuereel.direct.words import UNTOLD, fold
 
 FEWEST, MOST = 2, 10
 """How many stand in a row of which each acts for itself."""
@@ -30,40 +31,47 @@ NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|dua|tiga|empat|lima|e
 
 IN_TURN = (
     r"(?:one(?: |-)by(?: |-)one|one at a time|one after (?:the |each )?(?:other|another)|in turn"
-    r"|in (?:order|sequence)(?! to\b)|(?:secara )?bergiliran|secara berurutan"
+    r"|in (?:order|sequence)(?! to\b)|(?:secara )?(?:bergiliran|gantian)|secara berurutan"
     r"|satu[- ](?:(?:per|demi)[- ]?)?satu|satu persatu|berurutan|bergantian)"
 )
 """A pattern of the words that ask for one member after the other."""
 
-_STANDING = (
+STANDING = (
     r"(?:(?:all |standing |lined up )?in (?:a|one) (?:row|line)|side by side|next to each other|lined up"
     r"|in two (?:rows|lines)"
     r"|berjajar|berjejer|berderet|berbaris|sejajar|bersebelahan|dalam (?:dua|satu) baris)"
 )
-_COMING = (
+"""A pattern of how several stand in a row."""
+
+COMING = (
     r"(?:(?:that |which |yang )?(?:pop|come|show|fade|slide|appear|muncul|keluar|datang)(?:s|ping|ing)?"
     rf"(?: up| in| out)?(?: {IN_TURN})?|{IN_TURN})"
 )
+"""A pattern of how they come."""
+
+SHOW = r"(?:(?:show|tampilkan|tampilin|tunjukkan|tunjukin|ada|there (?:are|is)) (?:the )?)"
+"""A pattern of how a cue opens that asks to see something."""
+
 _KIND = r"(?:an? )?(?:picture|photo|image|animation|gambar|foto|animasi)(?:s| of| dari)? "
 _ROW = re.compile(
-    rf"(?:show |tampilkan |{_KIND})?(?:(?P<row>(?:an? )?(?:row|line|series) of|deretan|barisan|sederet|jejeran"
+    rf"(?:{SHOW}|{_KIND})?(?:(?P<row>(?:an? )?(?:row|line|series) of|deretan|barisan|sederet|jejeran"
     rf"|sebaris) )?"
     rf"(?:(?P<count>{NUMBER}) )?(?:identical |buah |lembar |ikon )?(?P<noun>[\w-]+(?: [\w-]+){{0,2}}?)"
-    rf"(?P<icons> icons?| ikon)?(?:,? (?P<standing>{_STANDING}))?(?:,? (?P<coming>{_COMING}))?"
-    rf"(?:,? (?P<then>{_STANDING}))?",
+    rf"(?P<icons> icons?| ikon)?(?:,? (?P<standing>{STANDING}))?(?:,? (?P<coming>{COMING}))?"
+    rf"(?:,? (?P<then>{STANDING}))?",
     re.IGNORECASE,
 )
 """A row, how many and of what, and how they stand and come."""
 
 _TIED = re.compile(
-    rf"(?:show |tampilkan )?(?:(?:an? )?(?:row|line) of )?(?:(?P<count>{NUMBER}) |several |some |beberapa )?"
-    rf"(?P<noun>[\w-]+)(?: {_STANDING})? (?:that are |which are |are |yang |saling )*"
+    rf"(?:{SHOW})?(?:(?:an? )?(?:row|line) of )?(?:(?P<count>{NUMBER}) |several |some |beberapa )?"
+    rf"(?P<noun>[\w-]+)(?: {STANDING})? (?:that are |which are |are |yang |saling )*"
     r"(?:connected|linked|joined|tied(?: together)?|nyambung|tersambung|terhubung|disambung(?:kan|in)?"
     r"|dihubung(?:kan|in)|connecting)"
     r"(?: together| to each other| satu sama lain)?"
     r"(?: (?:(?:with|by|via|using|pakai|pake|dengan|oleh|lewat) )?(?:an? |some )?(?P<kind>lines?|arrows?"
     r"|garis(?:-garis)?|panah))?"
-    rf"(?: {_STANDING})?",
+    rf"(?: {STANDING})?",
     re.IGNORECASE,
 )
 """Several that are joined by lines."""
@@ -77,7 +85,7 @@ class Rank:
     """A story of which several are alike: `row` are those as they stood at first, by whom they are now; "" for nobody.
 
     `acted` are those of the row whom the story spoke of last, `spoken` says that this cue did. `ties` are the lines
-    between them.
+    between them. `uncounted` says that this cue opened with them, and not how many they are.
     """
 
     naming: Naming
@@ -87,6 +95,17 @@ class Rank:
     acted: list[str] = field(default_factory=list)
     spoken: bool = False
     untold: list[str] = field(default_factory=list)
+    uncounted: bool = False
+
+    def resize(self, count: int) -> None:
+        """Be of so many, where nobody said how many they are and nothing has happened to them yet (in place)."""
+        if not self.uncounted or self.steps or not FEWEST <= count <= MOST or count == len(self.row):
+            return
+        first = self.things[0]
+        noun = re.sub(r"^first | pertama$", "", first.name)
+        new = members(noun, count, first.art, indonesian=first.name.endswith(" pertama"))
+        self.things[:] = [replace(first, name=thing.name) for thing in new]
+        self.row[:] = [thing.name for thing in new]
 
     @property
     def there(self) -> list[str]:
@@ -97,6 +116,16 @@ class Rank:
     def ties(self) -> list[tuple[str, str]]:
         """The lines from one to another, in their order."""
         return list(dict.fromkeys((step.who, step.to) for step in self.steps if step.does in TYING))
+
+    @property
+    def reads(self) -> bool:
+        """Whether some of the row are only read: what is drawn over them would hide their words."""
+        mates = [self.thing(name) for name in self.there]
+        return any(not thing.art or not self.naming.art(thing.art) for thing in mates)
+
+    def label(self, name: str, text: str) -> None:
+        """Let the one of that name bear a text from the start (in place)."""
+        self.things[:] = [replace(each, label=text) if each.name == name else each for each in self.things]
 
     def thing(self, name: str) -> Thing:
         """The one of that name."""
@@ -137,13 +166,14 @@ def opened(text: str, naming: Naming) -> Rank | None:
             rank.steps += [Step(one, does, to=other) for one, other in zip(rank.row, rank.row[1:], strict=False)]
         return rank
     found = _ROW.fullmatch(text)
-    asked = found and (found["row"] or found["standing"] or found["then"])
+    asked = found and (found["row"] or found["standing"] or found["then"] or (found["count"] and found["icons"]))
     if found is None or not asked or not (found["count"] or found["row"]):
         return None
     rank = _of(found["count"] or "", found["noun"], naming, tied=False, text=text)
     rows = re.search(r"\b(?:two|dua)\b", f"{found['standing'] or ''} {found['then'] or ''}")
     if rank is None or (rows and len(rank.row) < _TWO_ROWS):
         return None
+    rank.uncounted = not found["count"]
     if re.search(IN_TURN, found["coming"] or "", re.IGNORECASE):
         rank.steps += [Step(name, "comes", said=text) for name in rank.row]
     return rank
@@ -164,7 +194,10 @@ _OF_INDONESIAN = re.compile(
 COUNTER = r"(?:buah|lembar|ekor|orang|potong|keping|helai|batang|biji|pieces? of|sheets? of|slices? of)"
 """A pattern of the words with which things are counted."""
 
-_SO_MANY = re.compile(rf"(?P<count>{NUMBER}) (?:{COUNTER} )?(?P<noun>[\w-]+)(?: icons?| ikon)?", re.IGNORECASE)
+_SO_MANY = re.compile(
+    rf"{SHOW}?(?P<count>{NUMBER}) (?:{COUNTER} |ikon )?(?P<noun>[\w-]+(?: (?!icons?$)[\w-]+)?)(?: icons?| ikon)?",
+    re.IGNORECASE,
+)
 
 
 def opened_bare(text: str, naming: Naming) -> Rank | None:
@@ -187,10 +220,31 @@ def _of(said: str, noun: str, naming: Naming, *, tied: bool, text: str) -> Rank 
     art, missing = drawn(told_one, naming)
     if len(words) == 1 and is_tile(fold(one)) and (tied or not art):
         art, missing = "", []
-    elif not art or missing:
+        return _rank(members(told_one.casefold(), count, art, indonesian=indonesian), naming)
+    if art and not missing:
+        return _rank(members(told_one.casefold(), count, art, indonesian=indonesian), naming)
+    if not _may_be_lettered(words, text):
         return None
-    things = members(told_one.casefold(), count, art, indonesian=indonesian)
+    # tiles with its name; that there is no art for it is told
+    things = members(told_one.casefold(), count, told_one, indonesian=indonesian)
+    return _rank([replace(thing, label=told_one[:1].upper() + told_one[1:]) for thing in things], naming)
+
+
+def _rank(things: list[Thing], naming: Naming) -> Rank:
     return Rank(naming, things, [], [thing.name for thing in things])
+
+
+_ICONS = re.compile(r"\b(?:icons?|ikon|logos?)\b", re.IGNORECASE)
+
+
+def _may_be_lettered(words: Sequence[str], text: str) -> bool:
+    """Whether a noun without art may stand in a row as tiles: where icons are asked for, and it is no verb."""
+    plain = all(fold(word) not in NO_NAMES and not word[:1].isdigit() for word in words)
+    return bool(_ICONS.search(text)) and plain and not (len(words) == 1 and is_tile(fold(words[0])))
+
+
+NO_NAMES = VERBS | UNTOLD | {"line", "lines", "arrow", "arrows", "garis", "panah", "each", "them", "all", "other"}
+"""Words that are of no name: what happens to those that are listed begins with one of them."""
 
 
 def drawn(name: str, naming: Naming) -> tuple[str, list[str]]:
@@ -278,5 +332,5 @@ _TURNS = re.compile(rf"^{IN_TURN},?\s+|,?\s+{IN_TURN}(?=\s|$)", re.IGNORECASE)
 
 def without_turns(text: str) -> tuple[str, bool]:
     """A clause without the words that ask for one after the other, and whether it has them."""
-    bare = _TURNS.sub(" ", text).strip()
+    bare = " ".join(_TURNS.sub(" ", text).split())
     return (bare, True) if bare != text else (text, False)

@@ -107,6 +107,13 @@ _COLOUR = re.compile(
     r"(?P<but> (?:except|but|kecuali) .+)?",
     re.IGNORECASE,
 )
+_OFF = re.compile(
+    r"(?:(?P<who>.+?) )?(?:(?:goes|go|going|is|are|turns?|switch(?:es)?) (?:down|dark|off|dead|offline)|dies?"
+    r"|crash(?:es)?|shuts? down|(?:jadi )?(?:mati|padam|redup)(?: lampunya)?)(?P<but> (?:except|but|kecuali) .+)?",
+    re.IGNORECASE,
+)
+"""What no longer works loses its colour."""
+
 _COMES = re.compile(
     r"(?:(?P<who>.+?) )?(?:(?:pop|come|show|fade|slide)(?:s|ping)?(?: up| in)?|appears?|muncul|bermunculan|keluar)",
     re.IGNORECASE,
@@ -137,6 +144,9 @@ def acts(text: str, rank: Rank) -> list[Step] | None:
     if (found := _COLOUR.fullmatch(text)) and (colour := COLOUR_OF.get(fold(found["colour"]), "")):
         those = _who(found["who"] or "", found["but"] or "", silent, rank)
         return [Step(one, "turns", colour=colour) for one in those] or None
+    if found := _OFF.fullmatch(text):
+        those = _who(found["who"] or "", found["but"] or "", silent, rank)
+        return [Step(one, "turns", colour="grey") for one in those] or None
     if found := _COMES.fullmatch(text):
         those = _who(found["who"] or "", "", silent, rank)
         return _come(those, rank)

@@ -17,12 +17,13 @@ _NAMES = re.compile(
     r"(?:(?P<who>.+?) (?:is |are )?(?:gets?|has|have|receives?|given|shows?|with|dikasih|diberi|dapat|dapet|punya"
     r"|mendapat|dengan) "
     r"(?:an? |its |their |his )?(?:own )?(?:names?|labels?|text|nama|label|tulisan|teks)"
-    r"|(?:(?P<them>.+?) )?(?:is |are |get )?(?:named|labell?ed|called|dinamai|bernama|dilabeli|berlabel)"
-    r"|(?:(?:the |their |its )?(?:names?|labels?)|(?:nama|label)(?:nya|-nama)?)(?: (?:pop|come|show|appear"
-    r"|muncul)(?:s|ing)?(?: up| in)?)?)"
+    r"|(?:(?P<them>.+?) )?(?:is |are |get )?(?P<at_once>named|labell?ed|called|dinamai|bernama|dilabeli|berlabel"
+    r"|bertuliskan)"
+    r"|(?:(?:the |their |its )?(?:names?|labels?|texts?)|(?:nama|label|tulisan|teks)(?:nya|-nama)?)(?: (?:pop|come|show"
+    r"|appear|muncul|change|turn|switch|berubah|ganti|berganti)(?:s|ing)?(?: up| in| to| into| jadi)?)?)"
     rf"(?: (?:masing-masing|sendiri|sendiri-sendiri|{IN_TURN}))?"
     r"(?: (?:under|below|di bawah(?:nya)?)(?: (?:it|each(?: one)?|them|each of them|masing-masing|semuanya))?)?"
-    rf"(?: {IN_TURN})?\s*:?\s+(?P<names>[^:]+)",
+    rf"(?: {IN_TURN})?\s*[:,]?\s+(?P<names>[^:]+)",
     re.IGNORECASE,
 )
 
@@ -33,11 +34,16 @@ def named(text: str, rank: Rank) -> list[Step] | None:
     if found is None:
         return None
     who = found["who"] or found["them"]
-    those = chosen(who, rank) if who else rank.there
     names = [unpunctuated(name) for name in NAMES_JOINED.split(found["names"])]
+    rank.resize(len(names))
+    those = chosen(who, rank) if who else rank.there
     brief = all(0 < len(name) <= LONGEST and len(name.split()) <= 2 for name in names)
     if len(names) != len(those) or not brief or len(names) < 2:
         return None
+    if found["them"] is None and found["at_once"] and not rank.steps and not rank.spoken:
+        for one, name in zip(those, names, strict=True):
+            rank.label(one, name)
+        return []
     return [Step(one, "is named", text=name) for one, name in zip(those, names, strict=True)]
 
 
@@ -81,7 +87,9 @@ _ALONE = re.compile(
 
 def marked(text: str, rank: Rank) -> list[Step] | None:
     """A tick or a cross on each of some, or below each."""
-    text, in_turn = without_turns(text)
+    text, in_turn = without_turns(_WITH.sub("", text))
+    if (swapped := _SWAPPED.fullmatch(text)) is not None:
+        return _swapped(swapped, rank)
     if came := _COMES_FIRST.match(text):
         text = text[came.end() :]
     found = next((match for way in _MARKS if (match := way.fullmatch(text))), None)
@@ -94,11 +102,37 @@ def marked(text: str, rank: Rank) -> list[Step] | None:
         return None
     where = fold(found["where"] or "")
     who = found["who"] or ("semuanya" if where.endswith("nya") or found.re is _ALONE else "")
-    below = bool(re.match(r"under|below|beneath|di ?bawah", where))
+    below = rank.reads or bool(re.match(r"under|below|beneath|di ?bawah", where))
     return [
         Step(one, "is checked" if check else "is crossed out", place="below" if below else "")
         for one in chosen(who, rank)
     ] or None
+
+
+_WITH = re.compile(
+    r"^(?:(?:with|dengan|ada|there (?:is|are)) )+(?=(?:an? |the )?(?:big |small |large )?(?:green |red )?"
+    rf"(?:{_CHECK}|{_CROSS})\b)",
+    re.IGNORECASE,
+)
+_SWAPPED = re.compile(
+    rf"(?:the |all (?:of )?(?:the )?|each |every |both |semua |setiap |tiap |an? )*(?P<old>{_CHECK}|{_CROSS})(?:nya)?"
+    r"(?: (?:on|under|below|at|di|pada) (?P<who>.+?))? (?:all |semuanya )?(?:(?:change|turn|transform|switch"
+    r"|flip|morph)(?:s|es)?(?: (?:in)?to)?|becomes?|(?:are|is|get|gets) replaced (?:by|with)|(?:berubah |ganti )?"
+    rf"(?:jadi|menjadi)|diganti(?: jadi| dengan)?|berubah ke) (?:an? |the )?(?:green |red )?(?P<new>{_CHECK}|{_CROSS})"
+    r"(?: (?:hijau|merah))?",
+    re.IGNORECASE,
+)
+"""Marks that become the other ones."""
+
+
+def _swapped(found: re.Match[str], rank: Rank) -> list[Step] | None:
+    """Each that bears the one mark gets the other in its place."""
+    old, new = (
+        "is checked" if re.fullmatch(_CHECK, found[key], re.IGNORECASE) else "is crossed out" for key in ("old", "new")
+    )
+    now = {step.who: step for step in rank.steps if step.does in ("is checked", "is crossed out")}
+    those = chosen(found["who"], rank) if found["who"] else rank.there
+    return [Step(one, new, place=now[one].place) for one in those if one in now and now[one].does == old != new] or None
 
 
 __all__ = ["marked", "named"]

@@ -356,6 +356,8 @@ class Teller(Arrows):
                 gone.pop(step.who, None)
         kept = []
         for step in steps:
+            if step.does == "becomes" and step.text:
+                gone.pop(step.who, None)  # it comes out as that
             if step.who not in gone or step.does in _BACK:
                 kept.append(step)
             elif step.does == "says" and gone[step.who]:

@@ -50,6 +50,26 @@ def _suit(pen: Pen, look: Look, main: str) -> None:
     pen.oval(0, 510, 7, 7, shade(main, 0.4))
 
 
+def _rich(pen: Pen, look: Look, main: str) -> None:
+    pen.polygon([(-44, 274), (44, 274), (0, 440)], "#FFF7E6")
+    pen.polygon([(-46, 272), (-94, 300), (-4, 452)], "#F2C94C", "#D9A92E")
+    pen.polygon([(46, 272), (94, 300), (4, 452)], "#D9A92E", "#B98428")
+    pen.polygon([(-30, 292), (0, 308), (30, 292), (30, 330), (0, 314), (-30, 330)], "#E5484D")
+    pen.line([(-58, 316), (0, 430), (58, 316)], 12, "#F7D968")
+    pen.oval(0, 412, 31, 31, "#F7D968", "#D9A92E")
+    pen.oval(0, 412, 21, 21, "#FFE9A8")
+    pen.box(-5, 398, 5, 426, 3, "#B98428")
+    for y in (486, 540):
+        pen.oval(0, y, 9, 9, "#F7D968")
+
+
+def _top_hat(pen: Pen, look: Look) -> None:
+    pen.box(-84, -116, 84, 60, 16, "#3A2B57", "#251A3D")
+    pen.box(-76, -108, -60, 20, 8, "#5A468A")
+    pen.box(-86, 12, 86, 48, 4, "#F2C94C", "#C99A2E")
+    pen.oval(0, 62, 148, 24, "#3A2B57", "#251A3D")
+
+
 def _trench(pen: Pen, look: Look, main: str) -> None:
     pen.polygon([(-40, 274), (40, 274), (0, 390)], "#F4F6FB")
     pen.polygon([(-12, 290), (12, 290), (14, 372), (0, 388), (-14, 372)], "#39426B")
@@ -154,6 +174,7 @@ CLOTHES: dict[str, Callable[[Pen, Look, str], None]] = {
     "pack": _pack,
     "hoodie": _hoodie,
     "trench": _trench,
+    "rich": _rich,
 }
 """What draws the clothes of a trade over a trunk of their main colour; all else is `plain`."""
 
@@ -164,6 +185,7 @@ HATS: dict[str, Callable[[Pen, Look], None]] = {
     "cap": _cap,
     "straw": _straw,
     "trench": _fedora,
+    "rich": _top_hat,
     "mask": _mask,
     "nurse": _nurse,
 }

@@ -11,15 +11,15 @@ LEGS = ("#4A5FA8", "#6B5B95", "#3E7C8C", "#7A6A5A")
 DARK, BROWN, GREY, FAIR = "#2B2330", "#5B3A26", "#D5D9E2", "#B9803F"
 
 HE = frozenset(
-    "man boy guy father dad grandpa grandfather brother uncle king boss son husband waiter businessman "
-    "pria cowok laki bapak ayah kakek om paman bos suami".split()
+    "man boy guy father dad papa daddy grandpa grandfather brother uncle king boss son husband waiter businessman "
+    "boyfriend landlord pria cowok laki bapak ayah bokap kakek om paman bos suami".split()
 )
 SHE = frozenset(
-    "woman girl mother mom grandma grandmother sister aunt queen lady daughter wife waitress nurse businesswoman "
-    "wanita perempuan cewek ibu nenek tante bibi istri perawat suster".split()
+    "woman girl mother mom mum mama mommy grandma grandmother sister aunt queen lady daughter wife waitress nurse "
+    "businesswoman girlfriend wanita perempuan cewek ibu mamah nyokap nenek tante bibi istri perawat suster".split()
 )
-YOUNG = frozenset("boy girl child kid son daughter baby anak bocah".split())
-OLD = frozenset("old elderly grandpa grandfather grandma grandmother kakek nenek tua lansia".split())
+YOUNG = frozenset("boy girl child kid son daughter baby anak bocah cucu grandson granddaughter".split())
+OLD = frozenset("old elderly grandpa grandfather grandma grandmother kakek nenek tua lansia mertua law".split())
 
 TRADES = {
     "coat": "doctor scientist professor dokter ilmuwan profesor dosen researcher peneliti lecturer",
@@ -27,7 +27,9 @@ TRADES = {
     "glasses": "teacher guru librarian",
     "hoodie": "programmer developer coder engineer hacker designer",
     "pack": "student pupil siswa murid pelajar mahasiswa",
-    "suit": "boss manager businessman businesswoman lawyer banker bos atasan manajer ceo director direktur recruiter",
+    "rich": "rich wealthy kaya",
+    "suit": "bank teller hrd interviewer accountant secretary judge boss manager businessman businesswoman lawyer "
+    "banker ceo director recruiter akuntan sekretaris pewawancara pejabat hakim bos atasan manajer direktur",
     "hardhat": "worker builder tukang pekerja kuli buruh",
     "toque": "chef cook koki",
     "police": "police policeman officer polisi guard satpam security",

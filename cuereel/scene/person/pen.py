@@ -49,6 +49,21 @@ class Pen:
         each = np.frombuffer(self._surface.get_data(), np.uint8).reshape(high, self._surface.get_stride() // 4, 4)
         return np.ascontiguousarray(each[:, :wide, [2, 1, 0, 3]])
 
+    def paste(self, pixels: Raster, x: float, y: float, wide: float, turn: float = 0.0) -> None:
+        """Put a picture (RGBA, premultiplied) about a point, so wide."""
+        high, across = pixels.shape[:2]
+        data = bytearray(np.ascontiguousarray(pixels[..., [2, 1, 0, 3]]).tobytes())
+        stride = cairo.ImageSurface.format_stride_for_width(cairo.FORMAT_ARGB32, across)
+        picture = cairo.ImageSurface.create_for_data(memoryview(data), cairo.FORMAT_ARGB32, across, high,
+                                                     stride)  # fmt: skip
+        self.context.save()
+        self.context.translate(x, y)
+        self.context.rotate(turn)
+        self.context.scale(wide / across, wide / across)
+        self.context.set_source_surface(picture, -across / 2, -high / 2)
+        self.context.paint()
+        self.context.restore()
+
     def fill(self, colour: str, dark: str = "", across: tuple[float, float] = (-130.0, 130.0)) -> None:
         """Fill the path; from one colour to a `dark` one between two x."""
         if dark:

@@ -34,10 +34,15 @@ class Posture:
     fists: str = ""
     desk: bool = False
     extra: str = ""
+    base: str = ""
+    """What is seen of the legs of who sits: "chair" (none), "lap", "back" (none, nor a face)."""
 
 
 _DOWN_L: tuple[Spot, Spot] = ((-142, 440), (-150, 565))
 _DOWN_R: tuple[Spot, Spot] = ((142, 440), (150, 565))
+_ON_TOP_L: tuple[Spot, Spot] = ((-176, 458), (-92, 556))
+_ON_TOP_R: tuple[Spot, Spot] = ((176, 458), (92, 556))
+_BUST = (-215.0, 0.0, 215.0, 700.0)
 _STRIDE = (((-45, 712), (-128, 836)), ((95, 700), (112, 842)))
 _DESK = (-430.0, 0.0, 430.0, 895.0)
 
@@ -141,6 +146,34 @@ POSTURES: dict[str, Posture] = {
         fists="lr",
         desk=True,
     ),
+    "crosses": Posture(((-158, 452), (66, 440)), ((158, 452), (-62, 424))),
+    "sits by": Posture(_ON_TOP_L, _ON_TOP_R, _BUST, base="chair", looks=0.2),
+    "stands by": Posture(((-172, 470), (-104, 596)), ((172, 470), (104, 596)), looks=0.2),
+    "talks by": Posture(_ON_TOP_L, ((182, 462), (236, 372)), (-215, 0, 290, 700), base="chair", looks=0.45),
+    "sits crossed": Posture(((-158, 452), (66, 440)), ((158, 452), (-62, 424)), _BUST, base="chair"),
+    "sits back": Posture(((-152, 450), (-78, 572)), ((152, 450), (78, 572)), base="lap", looks=0.25),
+    "talks back": Posture(
+        ((-152, 450), (-78, 572)), ((175, 455), (235, 372)), (-215, 0, 290, 895), base="lap", looks=0.45
+    ),
+    "reads back": Posture(
+        ((-168, 470), (-128, 462)),
+        ((168, 470), (128, 462)),
+        (-230, 0, 230, 895),
+        held=(0, 420, 300, 230),
+        grip="sides",
+        fists="lr",
+        base="lap",
+    ),
+    "holds back": Posture(
+        ((-152, 450), (-78, 572)),
+        ((165, 470), (178, 452)),
+        (-215, 0, 295, 895),
+        looks=0.3,
+        held=(178, 350, 220, 240),
+        fists="r",
+        base="lap",
+    ),
+    "from behind": Posture(((-142, 440), (-120, 590)), ((142, 440), (120, 590)), _BUST, base="back"),
     "shakes hands": Posture(_DOWN_L, ((150, 455), (215, 470)), (-430, 0, 430, 895), looks=0.5),
 }
 """Every posture that can be drawn. "carries" is with both hands, "lugs" with one that hangs, "lifts" above the head."""

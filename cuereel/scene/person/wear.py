@@ -12,7 +12,7 @@ TRUNK = [(-60, 272), (60, 272), (138, 288), (118, 470), (112, 640), (-112, 640),
 """The outline of the trunk; it is drawn round."""
 
 _LONG = {"coat": "#F4F6FB", "suit": "#33406F", "hoodie": "", "police": "#2F4F9E", "toque": "#F4F6FB",
-         "nurse": "#DDF0F8", "trench": "#B98A55"}  # fmt: skip
+         "nurse": "#DDF0F8", "trench": "#B98A55", "rich": "#5B3F8C"}  # fmt: skip
 """Trades with long sleeves, and their colour ("" for that of the look)."""
 
 
@@ -21,6 +21,11 @@ def sleeve_of(look: Look) -> tuple[str, bool]:
     if look.wears == "mask":
         return "#3A4160", True
     return (_LONG[look.wears] or look.top, True) if look.wears in _LONG else (look.top, look.hair == "veil" or look.old)
+
+
+def trousers_of(look: Look) -> str:
+    """The colour of what is worn on the legs."""
+    return "#2F3A66" if look.wears in ("suit", "police") else "#3B2A55" if look.wears == "rich" else look.legs
 
 
 def draw_clothes(pen: Pen, look: Look) -> None:
@@ -141,8 +146,31 @@ def crown_of(look: Look) -> float:
         "straw": -80.0,
         "trench": -92.0,
         "nurse": -42.0,
+        "rich": -122.0,
     }
     return high.get(look.wears, -46.0 if look.hair in ("bun", "curls") else -34.0)
+
+
+def draw_nape(pen: Pen, look: Look) -> None:
+    """A head as it is seen from behind: all hair, or the scarf; what falls on the shoulders falls over them."""
+    tone = veil_of(look) if look.hair == "veil" else look.tint
+    dark = shade(tone, -0.2)
+    if look.hair == "bald":
+        pen.shape([(-104, 120), (-96, 214), (0, 240), (96, 214), (104, 120), (0, 176)], tone, dark)
+        return
+    low = {"veil": 400, "long": 380, "bob": 282}.get(look.hair, 226)
+    wide = 1.2 if look.hair in ("veil", "long", "bob") else 1.0
+    half = [(98, -16), (110 * wide, 60), (112 * wide, 160), (86 * wide, low)]
+    pen.shape([(0, -44), *half, (0, low + 12), *((-x, y) for x, y in reversed(half))], tone, dark)
+    if look.hair == "tails":
+        for side in (-1, 1):
+            pen.shape(
+                [(side * 92, 70), (side * 165, 90), (side * 172, 230), (side * 132, 268), (side * 112, 160)], tone
+            )
+    if look.hair == "bun":
+        pen.oval(0, 24, 60, 52, tone, dark)
+    for x in (-46, 0, 46):
+        pen.line([(0.6 * x, 20), (1.15 * x, 90), (1.2 * x, 160)], 6, shade(tone, 0.16))
 
 
 def draw_hat(pen: Pen, look: Look) -> None:
@@ -151,4 +179,5 @@ def draw_hat(pen: Pen, look: Look) -> None:
         HATS[look.wears](pen, look)
 
 
-__all__ = ["crown_of", "draw_clothes", "draw_hair", "draw_hair_behind", "draw_hat", "sleeve_of"]
+__all__ = ["crown_of", "draw_clothes", "draw_hair", "draw_hair_behind", "draw_hat", "draw_nape", "sleeve_of"]
+__all__ += ["trousers_of"]

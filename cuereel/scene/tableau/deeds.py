@@ -24,7 +24,7 @@ from cuereel.scene.tableau.story import number_before
 from cuereel.scene.tableau.swing import Swing
 from cuereel.scene.tableau.travel import bump, comes, comes_out_of, frames, goes_into, joins, leaves
 from cuereel.scene.tableau.wording import count, note, say, worded
-from cuereel.scene.track import elapsed
+from cuereel.scene.track import Track, elapsed
 
 _pop = overshoot(1.5)
 
@@ -32,6 +32,9 @@ _pop = overshoot(1.5)
 def becomes(cue: Cue) -> None:
     """It gives a start, goes through a puff, and is the other one in its place."""
     part = cue.part
+    if cue.step.text and part.name in cue.troupe.notes and part.name not in cue.troupe.inside:
+        named(cue)  # it stays, and other words are on it
+        return
     new = cue.other or worded(cue.troupe, part, cue.step.text)
     if new is part:
         return
@@ -151,12 +154,34 @@ def named(cue: Cue) -> None:
     if troupe.lettered(part):
         wide, high = part.box.width / PX, part.box.height / PX
         troupe.words[part.name] = cue.step.text
-        troupe.change(
-            part, part.guise(tile(troupe.theme, cue.step.text, wide, high, troupe.tones[part.name]).picture), cue.start
-        )
+        again = part.guise(tile(troupe.theme, cue.step.text, wide, high, troupe.tones[part.name]).picture)
+        if troupe.row:
+            troupe.change(part, again, cue.start)
+        else:
+            _flip(part, again, cue.start)
     else:
         note(troupe, part, cue.step.text, cue.start, keeps=True)
     bump(part, cue.start - 1, cue.fps, 0.05, 0.5)
+
+
+def _flip(part: Part, again: Track, start: int) -> None:
+    """It turns over, and shows its new face when it comes round."""
+    half = FLIPS // 2
+    for track in part.guises[:-1]:
+        if track.at(start) > 0:
+            track.to(0.0, start + half - 1, 1)
+    again.to(1.0, start + half - 1, 1)
+
+    def act(frame: int) -> Swing:
+        share = elapsed(frame - start + 1, FLIPS)
+        flip = abs(math.cos(math.pi * ease_in_out(share))) if 0 < share < 1 else 1.0
+        return Swing(flip=max(0.04, flip))
+
+    part.acts.append(act)
+
+
+FLIPS = 10
+"""Frames in which a lettered tile turns over."""
 
 
 def circles(cue: Cue) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from cuereel.scene.tableau.companies import AT, piece_of
 from cuereel.scene.tableau.story import Thing
 
 Seat = Literal["top", "face", "open", "inside", "above", "below", "behind", "around", "front", "hand"]
@@ -67,7 +68,9 @@ def is_open(thing: Thing) -> bool:
 
 
 def seat(rider: Thing, how: str, base: Thing) -> Seat:
-    """Where a thing is seen that stands so to another."""
+    """Where a thing is seen that stands so to another: with furniture that is drawn for persons, where that has it."""
+    if how in AT and piece_of(base):
+        return "hand"
     if how == "on":
         flat = is_lettered(rider) or is_one_of(rider, FLAT)
         on_face = (flat and not is_lettered(base)) or (is_one_of(base, UPRIGHT) and not is_lettered(base))

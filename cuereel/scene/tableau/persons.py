@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import get_args
 from zlib import crc32
 
 from cuereel.scene.bake import sprite_at
 from cuereel.scene.person.board import board_picture
+from cuereel.scene.person.company import Company
 from cuereel.scene.person.extras import laptop_back
-from cuereel.scene.person.figure import Figure
+from cuereel.scene.person.figure import Figure, Piece
 from cuereel.scene.person.looks import look_of
+from cuereel.scene.person.pen import Pen
 from cuereel.scene.person.places import PLACES, SHAPES, place_pen
 from cuereel.scene.person.posture import POSTURES
+from cuereel.scene.person.wares import draw_ware
 from cuereel.scene.rig import Rig
 from cuereel.scene.sprite import Picture, Sprite
 from cuereel.scene.stage import PX, Box
+from cuereel.scene.tableau.companies import company_of, guests, host_of, is_sheet
 from cuereel.scene.tableau.holding import words_of
 from cuereel.scene.tableau.story import Felt, Step, Thing
 from cuereel.theme import Theme
@@ -33,6 +38,9 @@ HANDLED = frozenset("cart trolley stroller pram gerobak troli keranjang".split()
 BOARDS = frozenset("blackboard whiteboard chalkboard papan board".split())
 LID_SHAPE, BOARD_SHAPE = 380 / 250, 0.92
 
+FULL = 8
+"""As many, persons and things, as have room at a piece of furniture."""
+
 
 def figures(things: Sequence[Thing], steps: Sequence[Step] = ()) -> dict[str, Figure]:
     """The drawn persons by name; the last ones of several turn to the first, and all to what they point at."""
@@ -48,7 +56,30 @@ def figures(things: Sequence[Thing], steps: Sequence[Step] = ()) -> dict[str, Fi
         back = thing.at == "right" if thing.at in ("left", "right") and not goals else back
         other = look_of(thing.partner, first + number + 1) if thing.partner else None
         out[thing.name] = Figure(look_of(thing.name, first + number), thing.pose, thing.face, back, other)
+    return out | _at_furniture(things, out)
+
+
+def _at_furniture(things: Sequence[Thing], people: Mapping[str, Figure]) -> dict[str, Figure]:
+    """Each piece of furniture that has guests, and those in their places at it."""
+    out: dict[str, Figure] = {}
+    for piece in things:
+        found = guests(piece, things)
+        if not found:
+            continue
+        here = [people[each.name] for each in found if each.pose]
+        at = company_of(piece, things, [each.look for each in here])
+        out[piece.name] = Piece(look_of(piece.name, 0), "stands", at=at)
+        out |= {name: replace(people[name], seat=seat, flipped=False) for name, seat in at.seats.items()}
     return out
+
+
+def _company_of(thing: Thing, things: Sequence[Thing]) -> Company:
+    """The company in which something on a table is."""
+    host = host_of(thing, things)
+    assert host is not None
+    piece = figures(things)[host.name]
+    assert isinstance(piece, Piece) and piece.at is not None
+    return piece.at
 
 
 def person_mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[str]:
@@ -56,7 +87,8 @@ def person_mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[
     posed = {thing.name: thing for thing in things if thing.pose}
     for thing in things:
         holder = posed.get(thing.to)
-        if thing.how == "held" and (holder is None or POSTURES[holder.pose].held is None):
+        seated = holder is not None and host_of(holder, things) is not None
+        if thing.how == "held" and not seated and (holder is None or POSTURES[holder.pose].held is None):
             yield f"{thing.name!r} is held by {thing.to!r}, who has no pose to hold anything"
         if (thing.face or thing.partner) and not thing.pose:
             yield f"{thing.name!r} has a face or a partner, but no pose"
@@ -64,6 +96,7 @@ def person_mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[
             yield f"{thing.name!r} has a pose: name each of the {thing.count} by itself"
         if bool(thing.partner) != (thing.pose == "shakes hands"):
             yield f"{thing.name!r}: who shakes hands has a partner, and nobody else"
+    yield from _crowded(things)
     for number, step in enumerate(steps, start=1):
         if step.does in ("acts", "feels") and step.who not in posed:
             yield f"step {number}: only a person with a pose {step.does}"
@@ -71,10 +104,25 @@ def person_mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[
             yield f"step {number}: {step.text!r} is no feeling: {', '.join(get_args(Felt)[1:])}"
 
 
+def _crowded(things: Sequence[Thing]) -> Iterator[str]:
+    """What is wrong with the furniture: more stands there than there is room for, or on what nothing can stand."""
+    for piece in things:
+        found = guests(piece, things)
+        if len(found) > FULL:
+            yield f"{len(found)} at {piece.name!r}: {FULL} have room there"
+        art = [each.name for each in found if not each.pose and not is_sheet(each, things)]
+        if len(art) > 1:
+            yield f"one thing with art has room on {piece.name!r}: let a person hold {art[1]!r} ('held')"
+    lying = {thing.name for thing in things if not thing.pose and host_of(thing, things) is not None}
+    yield from (f"{thing.name!r} stands to {thing.to!r}, on a table" for thing in things if thing.to in lying)
+
+
 def own_shape(thing: Thing, things: Sequence[Thing]) -> float | None:
     """How wide something is for its height that is drawn for a person: a laptop's lid, a board; None for all else."""
     if _is_lid(thing, things):
         return LID_SHAPE
+    if is_sheet(thing, things):
+        return _company_of(thing, things).shape
     if place := _place_of(thing, things):
         return SHAPES[place]
     return BOARD_SHAPE if is_board(thing, things) else None
@@ -84,9 +132,19 @@ def own_picture(thing: Thing, things: Sequence[Thing], wide: float, theme: Theme
     """What is drawn for a person, so many px wide."""
     if _is_lid(thing, things):
         return _sprite(Picture(laptop_back(round(SHARP * wide / LID_SHAPE)).pixels()), wide)
+    if is_sheet(thing, things):
+        return _sprite(_ware_picture(thing, things, wide, theme), wide)
     if place := _place_of(thing, things):
         return _sprite(Picture(place_pen(place, round(SHARP * wide / SHAPES[place])).pixels()), wide)
     return board_picture(theme, thing.label, wide, wide / BOARD_SHAPE)
+
+
+def _ware_picture(thing: Thing, things: Sequence[Thing], wide: float, theme: Theme) -> Picture:
+    """Something on a table, on a sheet as large as its company's."""
+    at = _company_of(thing, things)
+    pen = Pen(at.frame, round(SHARP * wide / at.shape))
+    draw_ware(pen, thing.name, thing.label, at.wares[thing.name], theme)
+    return Picture(pen.pixels())
 
 
 def is_board(thing: Thing, things: Sequence[Thing]) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from cuereel.scene.lettering import break_lines, width_of
 from cuereel.scene.setting import drawable
-from cuereel.scene.tableau.story import COUNTS, SPEAKS, Step, Thing
+from cuereel.scene.tableau.story import COUNTS, SPEAKS, Step, Thing, bears
 
 TYPE, COUNTED = 52.0, 80.0
 """px of the type on a plate, and of a number that runs."""
@@ -74,6 +74,8 @@ def plate_high(thing: Thing, steps: Sequence[Step], wide: float, most: int = LIN
 
     Words of more than `most` lines do not fit.
     """
+    if bears(thing, steps, row=row):
+        return 0.0  # they stand on the thing itself
     numbers = numbers_at(thing, steps)
     sets = [(words, name_type(words, wide) if row else TYPE) for words in words_at(thing, steps)]
     sets += [(number, size) for number in numbers if (size := number_type(number, wide))]

@@ -25,11 +25,15 @@ ACROSS, DOWN, TIE, STEP, FAN, NARROW = 40.0, 64.0, 150.0, 190.0, 190.0, 140.0
 """px between two of a row and between two rows, the same where a line runs, and where the lines of all lead to one that
 is below a row, or between two."""
 
+REACH = 440.0
+"""px as far as the lines to what is below a row may go, where there is room."""
+
 LOOSE = 60.0
 """px by which a row whose height is its measure is drawn apart, at the most, between two."""
 
-HUB, HUB_BETWEEN = 0.36, 0.27
-"""How high that is to which the lines of all lead, at the most, as a share of the box: below a row, and between two."""
+HUB, HUB_BETWEEN, HUB_SMALL = 0.36, 0.27, 0.14
+"""How high that is to which the lines of all lead, at the most, as a share of the box: below a row, between two rows,
+and where it is to be small."""
 
 UPRIGHT = 1.15
 """How wide a tile of a row is for its height, at the most."""
@@ -79,12 +83,15 @@ def ranked(order: Sequence[Unit], desk: Desk, box: Box) -> tuple[list[tuple[Unit
         least = 2  # their names are below each other's only there, and the other is between the two rows
     between = px(FAN if least == 1 else NARROW) if others else 0.0
     share = HUB if least == 1 else HUB_BETWEEN
+    share = HUB_SMALL if others and desk.things[others[0].lead].size == "small" else share
     hub = _hub_high(others, desk, box, share) if others else 0.0
     room = box.height - (hub + between * (1 if least == 1 else 2) if others else 0.0)
     room += px(DOWN) if others and least > 1 else 0.0
     grids = [_grid(alike, rows, desk, box.width, room, gap, chain=chain) for rows in range(least, len(alike) + 1)]
     holding = [each for each in grids if _holds_words(alike, desk, each)] or grids[:1]
     grid = max(holding, key=lambda each: each.picture) if _differ(alike, desk) and not others else holding[0]
+    if others and len(grid.rows) == 1:
+        between += max(0.0, min(px(REACH) - between, box.height - grid.high - hub - between))
     return _set(alike, others, grid, desk, box, (between, hub), snake=snake), len(grid.rows) + bool(others)
 
 

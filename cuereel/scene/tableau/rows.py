@@ -38,6 +38,9 @@ SHORT = 124.0
 ZIG = 150.0
 """px between the two sides of a zigzag, for its arrows."""
 
+LONG = 330.0
+"""px between two of which it is only told that lines go from one to the other."""
+
 ABREAST = 4
 """As many as stand in one row with persons among them."""
 
@@ -52,6 +55,15 @@ def places(order: Sequence[Unit], desk: Desk, box: Box, *, chained: bool) -> Ite
     arrows = any(step.does in LINED for step in desk.steps)
     if is_rank(order, desk):
         yield ranked(order, desk, box)
+        return
+    if (
+        arrows
+        and desk.row
+        and len(order) == 2
+        and not desk.wide
+        and not any(desk.things[unit.lead].pose for unit in order)
+    ):
+        yield _facing(order, box), 2
         return
     patterns = list(_patterns(len(order)))
     patterns = [rows for rows in patterns if _fits_sides(order, rows, desk)] or patterns
@@ -99,6 +111,16 @@ def _slanted(order: Sequence[Unit], desk: Desk, box: Box, *, arrows: bool) -> It
     yield [
         (order[0], Box(box.left, box.top - sizes[0] * high, box.left + sizes[0] * wide, box.top)),
         (order[1], Box(box.right - sizes[1] * wide, box.bottom, box.right, box.bottom + sizes[1] * high)),
+    ]
+
+
+def _facing(order: Sequence[Unit], box: Box) -> Placed:
+    """Two one over the other, with a long way between them for the lines that are all that happens."""
+    high = (box.height - px(LONG)) / 2
+    left, right = box.left + (1 - CORNER) / 2 * box.width, box.right - (1 - CORNER) / 2 * box.width
+    return [
+        (order[0], Box(left, box.top - high, right, box.top)),
+        (order[1], Box(left, box.bottom, right, box.bottom + high)),
     ]
 
 

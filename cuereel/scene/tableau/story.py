@@ -265,7 +265,8 @@ def exits(things: Sequence[Thing], steps: Sequence[Step]) -> dict[str, int]:
     """The number of the step after which each thing is seen no more; the number of steps where it stays."""
     out = {thing.name: len(steps) for thing in things}
     for number, step in enumerate(steps):
-        if step.does in ("goes into", "leaves", "vanishes", "becomes") and step.who in out:
+        stays = step.does == "becomes" and any(each.name == step.who and bears(each, steps) for each in things)
+        if step.does in ("goes into", "leaves", "vanishes", "becomes") and step.who in out and not stays:
             out[step.who] = min(out[step.who], number)
     return out
 
@@ -276,10 +277,30 @@ def most(thing: Thing, steps: Sequence[Step]) -> int:
     return max(thing.count, *counts, 1)
 
 
+def retexts(step: Step) -> bool:
+    """Whether a step gives a thing other words."""
+    return bool(step.text) and step.does in ("is named", "becomes")
+
+
+def bears(thing: Thing, steps: Sequence[Step], *, row: bool = False) -> bool:
+    """Whether words stand on a thing itself: they turn into others, and it stays what it is."""
+    if row or not (thing.art and thing.label) or thing.pose or thing.count > 1:
+        return False
+    own = [step for step in steps if step.who == thing.name]
+    alone = all(not step.text or retexts(step) or step.does in SPEAKS for step in own)
+    return any(map(retexts, own)) and alone and all(step.does != "multiplies" for step in own)
+
+
+def texts_on(thing: Thing, steps: Sequence[Step]) -> list[str]:
+    """All that is read on a thing, one text after another."""
+    return [thing.label, *(step.text for step in steps if step.who == thing.name and retexts(step))]
+
+
 def speaks(thing: Thing, steps: Sequence[Step]) -> bool:
     """Whether a bubble stands above a thing."""
     return any(step.does == "says" and step.who == thing.name for step in steps)
 
 
 __all__ = ["COUNTS", "LINED", "MARKS", "MOST", "SPEAKS", "WITH_ANOTHER", "Does", "Step", "Thing"]
-__all__ += ["entrances", "exits", "heirs", "line_of", "mistakes", "most", "number_before", "speaks"]
+__all__ += ["bears", "entrances", "exits", "heirs", "line_of", "mistakes", "most", "number_before", "retexts"]
+__all__ += ["speaks", "texts_on"]

@@ -12,6 +12,7 @@ from cuereel.scene.bake import ghosted, twin
 from cuereel.scene.card import is_dark
 from cuereel.scene.person.figure import Figure
 from cuereel.scene.stage import PX, Box, Stage, px
+from cuereel.scene.tableau.bearing import Borne
 from cuereel.scene.tableau.counting import Running
 from cuereel.scene.tableau.effects import Note, Puff, Shatter
 from cuereel.scene.tableau.heads import has_head, is_worn
@@ -51,7 +52,7 @@ class Troupe:
     played: dict[str, str] = field(default_factory=dict)
     below: list[Any] = field(default_factory=list)
     above: list[Any] = field(default_factory=list)
-    notes: dict[str, Note | Running] = field(default_factory=dict)
+    notes: dict[str, Note | Running | Borne] = field(default_factory=dict)
     marks: dict[tuple[str, int, int], list[Line]] = field(default_factory=dict)
     wiped: dict[str, list[int]] = field(default_factory=dict)
     row: bool = False

@@ -6,12 +6,14 @@ import numpy as np
 
 from cuereel.scene.motion import overshoot
 from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.tableau.bearing import Borne
 from cuereel.scene.tableau.counting import Course, Running
 from cuereel.scene.tableau.effects import Note, Speech
 from cuereel.scene.tableau.looks import plate, shadow, tile, tile_shape
 from cuereel.scene.tableau.part import Part
 from cuereel.scene.tableau.plates import TYPE, high_of, lines_of, name_type, words_at
 from cuereel.scene.tableau.room import over
+from cuereel.scene.tableau.story import bears, texts_on
 from cuereel.scene.tableau.troupe import Troupe
 from cuereel.scene.track import Track
 
@@ -58,6 +60,8 @@ def note(troupe: Troupe, part: Part, text: str, start: int | None, *, keeps: boo
 
     It `keeps` its marks where only its name is told.
     """
+    if _on_it(troupe, part, text, start):
+        return
     box = troupe.plan.plates.get(part.name)
     size = _type(troupe) if troupe.row else TYPE
     lines = lines_of(text, round(box.width / PX, 1), size) if box else ()
@@ -77,6 +81,21 @@ def note(troupe: Troupe, part: Part, text: str, start: int | None, *, keeps: boo
             before.fade_from(start)
     troupe.notes[part.name] = note
     troupe.over.append(note)
+
+
+def _on_it(troupe: Troupe, part: Part, text: str, start: int | None) -> bool:
+    """Whether the words are on the thing itself: those it begins with are put there, others turn up on it."""
+    thing = next((each for each in troupe.things if each.name == part.name), None)
+    if thing is None or not bears(thing, troupe.steps, row=troupe.row):
+        return False
+    borne = troupe.notes.get(part.name)
+    if isinstance(borne, Borne) and start is not None:
+        borne.turn(text, start)
+    elif borne is None:
+        borne = Borne(troupe.theme, part, texts_on(thing, troupe.steps), troupe.area)
+        troupe.notes[part.name] = borne
+        troupe.over.append(borne)
+    return True
 
 
 def _type(troupe: Troupe) -> float:
