@@ -1,0 +1,136 @@
+"""A draft and what art there is -> the draft as it can be drawn, or a placeholder, and what its author is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from cuereel.artwork.coverage import telling
+from cuereel.artwork.phrase import about
+from cuereel.diagnostics import Diagnostic, error, warning
+from cuereel.direct.art_names import art_names, is_aside, is_lettered_name, needed_art, needs_art, tongue_of, whole_art
+from cuereel.direct.draft import Draft
+from cuereel.direct.drafting import PLACEHOLDER
+from cuereel.direct.library import Library
+from cuereel.direct.panels import art_of
+from cuereel.direct.poster import poster
+from cuereel.direct.shown import COUNT, looks, only_one
+from cuereel.direct.words import fold
+from cuereel.model import Drawn, Script
+from cuereel.schema import required, typed
+
+
+def checked(script: Script, draft: Draft, library: Library, diagnostics: list[Diagnostic]) -> Draft:
+    """The draft with its parameters typed; one that cannot be drawn becomes a placeholder, and says why."""
+    value, misfits = typed(draft.params, draft.scene.schema)
+    for misfit in misfits:
+        message = f"{draft.scene.name}: {misfit.message}"
+        diagnostics.append(error(misfit.code, message, draft.span, *([misfit.hint] if misfit.hint else [])))
+    if isinstance(value, dict) and all(key in value for key in required(draft.scene.schema)):
+        draft.params = value
+        names = art_names(draft.scene, value)
+        missing = [name for name in names if library.find_art(name, tongue_of(script, draft, name)) is None]
+        aside = art_of(script, draft, library) if missing else {}  # what goes along with words shows a thing in them
+        missing = [name for name in missing if name not in aside]
+        unlike = [name for name in whole_art(draft.scene, value) if name not in missing]
+        unlike = [name for name in unlike if not is_lettered_name(draft.scene, name)]
+        unlike = [name for name in unlike if not library.coverage(name, tongue_of(script, draft, name)).head]
+        if not needs_art(draft.scene, value, missing + unlike):
+            asked = art_names(draft.scene, value, [path for path in draft.scene.art if not is_aside(draft.scene, path)])
+            diagnostics += [_lettered_instead(name, draft) for name in missing if name in asked]
+            needed = needed_art(draft.scene, value) + [name for name in asked if _is_cued(script, draft, name)]
+            draft.partly += draft.cues[:1] if set(missing) & set(needed) else []
+            diagnostics += _partly_drawn(script, draft, library)
+            return draft
+        if lettered_alone := _lettered_alone(draft, (missing + unlike)[0], library):
+            diagnostics.append(lettered_alone)
+            return draft
+        diagnostics += _not_drawn(script, draft, (missing + unlike)[0])
+        text = quoted(script, draft) or (missing + unlike)[0]
+        return slate(draft, text, (), library)
+    return slate(draft, quoted(script, draft) or draft.scene.name, (draft.scene.name,), library)
+
+
+def _lettered_alone(draft: Draft, name: str, library: Library) -> Diagnostic | None:
+    """A picture that there is no art for, but with words on it, becomes those words (in place), and that is told."""
+    stamped = draft.params.get("overlay") if draft.params.keys() <= {"image", "overlay"} else None
+    texts = [each["text"] for each in stamped if isinstance(each, Mapping)] if isinstance(stamped, list) else []
+    found = poster([str(text) for text in texts], library.catalog)
+    if found is None:
+        return None
+    draft.scene, draft.params = found
+    draft.bound = {"": draft.bound[""]} if "" in draft.bound else {}
+    draft.partly += draft.cues[:1]
+    return warning(
+        "no-art", f'there is no art for "{name}", so only the text on it is shown', draft.span, _file_hint(name)
+    )
+
+
+def _is_cued(script: Script, draft: Draft, name: str) -> bool:
+    """Whether a cue of a draft names this itself, rather than the narration."""
+    return any(name.casefold() in script.cues[index].text.casefold() for index in draft.cues)
+
+
+def _not_drawn(script: Script, draft: Draft, name: str) -> list[Diagnostic]:
+    """That a placeholder stands for a draft since there is no art for a name, and for what was to be added to it."""
+    message = f'there is no art for "{name}", so a placeholder stands for it'
+    out = [warning("no-art", message, draft.span, _file_hint(name))]
+    for cue in (script.cues[index] for index in draft.cues[1:]):
+        message = f"what this adds to is not drawn, so it is not drawn either: {cue.text.strip()}"
+        out.append(warning("nothing-to-modify", message, cue.span))
+    return out
+
+
+def _partly_drawn(script: Script, draft: Draft, library: Library) -> list[Diagnostic]:
+    """What the art of a draft leaves out of the name that it was found for; the cue is then drawn in part."""
+    out = []
+    beside = [path for path in draft.scene.art if "." not in path and path not in draft.scene.lettered]
+    for name in dict.fromkeys(whole_art(draft.scene, draft.params) + art_names(draft.scene, draft.params, beside)):
+        language = tongue_of(script, draft, name)
+        covered = library.coverage(name, language)
+        missing = (*covered.missing, *(() if COUNT in draft.params else only_one(covered)))
+        if library.find_art(name, language) is None or is_lettered_name(draft.scene, name):
+            missing = looks(name) if is_lettered_name(draft.scene, name) else ()
+        if not missing:
+            continue
+        stands = set(missing) == set(telling(name))
+        message = f'only a part of "{name}" is drawn; nothing shows: {", ".join(missing)}'
+        message = f'nothing shows "{name}": what is drawn only stands for it' if stands else message
+        out.append(warning("partly-drawn", message, draft.span, _file_hint(name)))
+        draft.partly += draft.cues[:1]
+    return out
+
+
+def _lettered_instead(name: str, draft: Draft) -> Diagnostic:
+    labels = [
+        str(entry["label"])
+        for value in draft.params.values()
+        for entry in (value if isinstance(value, list) else ())
+        if isinstance(entry, Mapping) and entry.get("art") == name and entry.get("label")
+    ]
+    shown = (
+        f"only its label is shown: {labels[0]}" if labels and fold(labels[0]) != fold(name) else "it is only lettered"
+    )
+    message = f'there is no art for "{name}", so {shown}'
+    return warning("no-art", message, draft.span, _file_hint(name))
+
+
+def _file_hint(name: str) -> str:
+    stem = re.sub(r"[^\w\s&.+'-]", "", about(name)).strip() or "picture"
+    return f"put a picture of it into the project's assets folder ({stem}.svg, .png or .jpg), and name that in the cue"
+
+
+def quoted(script: Script, draft: Draft) -> str:
+    """All cues of a draft, as a placeholder quotes them."""
+    return " + ".join(script.cues[index].text.strip() for index in draft.cues)
+
+
+def slate(draft: Draft, text: str, near: tuple[str, ...], library: Library) -> Draft:
+    draft.scene = library.catalog[PLACEHOLDER]
+    draft.params = {"cue": text, "nearest": list(near)}
+    draft.bound = {"": draft.bound[""]} if "" in draft.bound else {}
+    draft.drawn = Drawn.PLACEHOLDER
+    return draft
+
+
+__all__ = ["checked", "quoted", "slate"]
