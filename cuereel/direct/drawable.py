@@ -42,7 +42,7 @@ def checked(script: Script, draft: Draft, library: Library, diagnostics: list[Di
             draft.partly += draft.cues[:1] if set(missing) & set(needed) else []
             diagnostics += _partly_drawn(script, draft, library)
             return draft
-        if lettered_alone := _lettered_alone(draft, (missing + unlike)[0], library):
+        if lettered_alone := _lettered_alone(script, draft, (missing + unlike)[0], library):
             diagnostics.append(lettered_alone)
             return draft
         diagnostics += _not_drawn(script, draft, (missing + unlike)[0])
@@ -51,19 +51,34 @@ def checked(script: Script, draft: Draft, library: Library, diagnostics: list[Di
     return slate(draft, quoted(script, draft) or draft.scene.name, (draft.scene.name,), library)
 
 
-def _lettered_alone(draft: Draft, name: str, library: Library) -> Diagnostic | None:
-    """A picture that there is no art for, but with words on it, becomes those words (in place), and that is told."""
+def _lettered_alone(script: Script, draft: Draft, name: str, library: Library) -> Diagnostic | None:
+    """What there is no art for becomes the words on it (in place), or a trade mark's own name, and that is told."""
     stamped = draft.params.get("overlay") if draft.params.keys() <= {"image", "overlay"} else None
     texts = [each["text"] for each in stamped if isinstance(each, Mapping)] if isinstance(stamped, list) else []
-    found = poster([str(text) for text in texts], library.catalog)
+    mark = "" if texts else _trade_mark(script, draft, name)
+    found = poster([mark] if mark else [str(text) for text in texts], library.catalog)
     if found is None:
         return None
     draft.scene, draft.params = found
     draft.bound = {"": draft.bound[""]} if "" in draft.bound else {}
     draft.partly += draft.cues[:1]
-    return warning(
-        "no-art", f'there is no art for "{name}", so only the text on it is shown', draft.span, _file_hint(name)
-    )
+    instead = "its name is set in type" if mark else "only the text on it is shown"
+    return warning("no-art", f'there is no art for "{name}", so {instead}', draft.span, _file_hint(name))
+
+
+def _trade_mark(script: Script, draft: Draft, name: str) -> str:
+    """The name alone of a trade mark whose sign is all that a draft's cue asks for; "" where it asks for another thing.
+
+    Signs of others are never drawn by us.
+    """
+    bare = " ".join(word for word in name.split() if fold(word) not in _SIGNS)
+    asked = any(fold(word) in _SIGNS for index in draft.cues for word in script.cues[index].text.split())
+    proper = bare[:1].isupper() or bare[:1].isdigit()
+    return bare if asked and proper and art_names(draft.scene, draft.params) == [name] else ""
+
+
+_SIGNS = frozenset("logo logos logonya logomark wordmark".split())
+"""Words that ask for a trade mark's sign."""
 
 
 def _is_cued(script: Script, draft: Draft, name: str) -> bool:
