@@ -11,7 +11,7 @@ from tests.cues.directed import cued, directed
 
 @pytest.mark.parametrize(
     ("cue", "name"),
-    [("Zorvex logo", "Zorvex"), ("Logo PQRI", "PQRI"), ("Picture of the Kopi Lintang logo", "Kopi Lintang")],
+    [("Zorvex logo", "Zorvex"), ("Logo PQRI", "PQRI"), ("Zenta Prima logo", "Zenta Prima")],
 )
 def test_its_name_is_set_in_type(cue: str, name: str, tmp_path: Path, cache: Path) -> None:
     film = directed(cue, tmp_path, cache)
