@@ -5,7 +5,7 @@ Units: the one who stands is 880 high; x goes to the right from the middle of th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Spot = tuple[float, float]
 
@@ -46,6 +46,15 @@ _BUST = (-215.0, 0.0, 215.0, 700.0)
 _STRIDE = (((-45, 712), (-128, 836)), ((95, 700), (112, 842)))
 _DESK = (-430.0, 0.0, 430.0, 895.0)
 
+_READS = Posture(
+    ((-168, 470), (-128, 462)),
+    ((168, 470), (128, 462)),
+    (-230, 0, 230, 895),
+    held=(0, 420, 300, 230),
+    grip="sides",
+    fists="lr",
+)
+
 POSTURES: dict[str, Posture] = {
     "stands": Posture(_DOWN_L, _DOWN_R),
     "holds": Posture(
@@ -59,14 +68,7 @@ POSTURES: dict[str, Posture] = {
         grip="sides",
         fists="lr",
     ),
-    "reads": Posture(
-        ((-168, 470), (-128, 462)),
-        ((168, 470), (128, 462)),
-        (-230, 0, 230, 895),
-        held=(0, 420, 300, 230),
-        grip="sides",
-        fists="lr",
-    ),
+    "reads": _READS,
     "lifts": Posture(
         _DOWN_L, ((190, 395), (172, 300)), (-300, -330, 470, 895), held=(172, 10, 580, 640), behind=True, fists="r"
     ),
@@ -155,15 +157,7 @@ POSTURES: dict[str, Posture] = {
     "talks back": Posture(
         ((-152, 450), (-78, 572)), ((175, 455), (235, 372)), (-215, 0, 290, 895), base="lap", looks=0.45
     ),
-    "reads back": Posture(
-        ((-168, 470), (-128, 462)),
-        ((168, 470), (128, 462)),
-        (-230, 0, 230, 895),
-        held=(0, 420, 300, 230),
-        grip="sides",
-        fists="lr",
-        base="lap",
-    ),
+    "reads back": replace(_READS, base="lap"),
     "holds back": Posture(
         ((-152, 450), (-78, 572)),
         ((165, 470), (178, 452)),
