@@ -10,6 +10,7 @@ from cuereel.direct.bind import Bound
 from cuereel.direct.draft import Draft
 from cuereel.direct.order import CLAUSE, SHORTEST, Pair, anchored, in_spoken_order, is_sure, told
 from cuereel.direct.weigh import clause_starts, shortage, weight
+from cuereel.direct.words import fold
 from cuereel.model import Role, Script
 
 LEAD = 12
@@ -17,6 +18,12 @@ LEAD = 12
 
 EACH = 6
 """Letters that each moment of a panel wants: about 0.4 seconds."""
+
+LEADING = frozenset(
+    "a an the of in on at to by for with from into behind above below under inside di ke dari dalam dengan oleh untuk "
+    "dibelakang didepan diatas dibawah didalam disamping belakang depan atas bawah sebuah seorang para".split()
+)
+"""Words that only lead to the one after them."""
 
 TAIL = 16
 """Words that it may cover after its last moment, to the end of a sentence."""
@@ -48,6 +55,7 @@ def lay(script: Script, drafts: list[Pair]) -> list[Laid]:
             before = min(before, max(said, default=before))
             floor = min(max(before, out[-1].first + SHORTEST), opening)
             first = _cut(script, floor, opening, _reach(script, draft, bounds, opening))
+            first = max(first, _after_a_cue(script, first, draft.home[0], opening))
         else:
             first = _sentence_lead(script, min(draft.home[0], opening), opening)
             first = max(first, _after_card(script, draft.home))
@@ -112,6 +120,18 @@ def _cut(script: Script, floor: int, opening: int, reach: int) -> int:
     sentences = [word for word in near if any(sentence.first == word for sentence in script.sentences)]
     clauses = [word for word in near if clause_starts(script, word)]
     return (sentences or clauses or [max(floor, opening)])[-1]
+
+
+def _after_a_cue(script: Script, first: int, begins: int, opening: int) -> int:
+    """Where a panel begins whose words go on from the middle of a clause: what is said before the cue there is that's.
+
+    It begins with the phrase of its first moment ("behind | the camera"), since its clause is not its own.
+    """
+    if not first < begins < opening or clause_starts(script, begins):
+        return first
+    while opening > begins and fold(script.words[opening - 1].text) in LEADING:
+        opening -= 1
+    return opening
 
 
 def _sentence_lead(script: Script, floor: int, opening: int) -> int:

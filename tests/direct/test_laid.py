@@ -187,3 +187,13 @@ def test_what_is_named_twice_keeps_to_the_order_of_the_cues():
     script, panels, problems = staged(text + "<Picture of a lamp><Picture of a shop>\n")
     assert shown(panels) == [0, 1] and "shown-elsewhere" not in codes(problems)
     assert said(script, panels[1]).startswith("but next week")
+
+
+def test_words_before_a_cue_in_the_middle_of_a_clause_stay_with_that_cue():
+    text = (
+        "The loaf is warm, and bakers knead all that\n<Picture of a loaf>\n"
+        "dough behind the oven before anybody wakes.\n<Picture of an oven>\n"
+    )
+    script, panels, _ = staged(text)
+    assert said(script, panel_of(panels, 0)) == "The loaf is warm, and bakers knead all that dough"
+    assert said(script, panel_of(panels, 1)) == "behind the oven before anybody wakes."
