@@ -115,11 +115,11 @@ def _reach(script: Script, draft: Draft, bounds: tuple[Bound, ...], opening: int
 
 
 def _cut(script: Script, floor: int, opening: int, reach: int) -> int:
-    """Where a panel that follows another begins: at the clause of its first moment, or on the moment."""
+    """Where a panel that follows another begins: at the clause of its first moment, or at the phrase of that."""
     near = range(max(floor, opening - reach), opening + 1)
     sentences = [word for word in near if any(sentence.first == word for sentence in script.sentences)]
     clauses = [word for word in near if clause_starts(script, word)]
-    return (sentences or clauses or [max(floor, opening)])[-1]
+    return (sentences or clauses or [_phrase(script, floor, max(floor, opening))])[-1]
 
 
 def _after_a_cue(script: Script, first: int, begins: int, opening: int) -> int:
@@ -129,9 +129,14 @@ def _after_a_cue(script: Script, first: int, begins: int, opening: int) -> int:
     """
     if not first < begins < opening or clause_starts(script, begins):
         return first
-    while opening > begins and fold(script.words[opening - 1].text) in LEADING:
-        opening -= 1
-    return opening
+    return _phrase(script, begins, opening)
+
+
+def _phrase(script: Script, floor: int, word: int) -> int:
+    """Where the phrase begins that leads to a word, no earlier than the floor: "behind | the camera"."""
+    while word > floor and fold(script.words[word - 1].text) in LEADING:
+        word -= 1
+    return word
 
 
 def _sentence_lead(script: Script, floor: int, opening: int) -> int:
