@@ -22,6 +22,8 @@ from cuereel.scene.motor import is_motor
 from cuereel.scene.outline import Outline, level
 from cuereel.scene.sprite import Sprite
 from cuereel.scene.stage import Stage
+from cuereel.scene.state.act import Stated
+from cuereel.scene.state.names import State
 from cuereel.scene.svg import Drawing
 from cuereel.scene.vehicle import is_vehicle
 
@@ -52,6 +54,7 @@ class Picture(CueScene):
 
         `plate` is the word that stands on that picture when it is left, so that the cut shows it where it was. `marks`
         are painted over all of it, each in place of the one before: what is wrong is crossed out, what is right ticked.
+        `state` is what the thing is like: "ringing", "burning", "old".
         """
 
         image: str
@@ -60,6 +63,7 @@ class Picture(CueScene):
         plate: str = ""
         callouts: tuple[str, ...] = ()
         marks: tuple[Literal["cross", "check"], ...] = ()
+        state: State = ""
 
         @field_validator("overlay", mode="before")
         @classmethod
@@ -145,7 +149,7 @@ class Picture(CueScene):
 
     def construct(self) -> None:
         call = self._call()
-        act = self._act(call)
+        act = self.act = self._act(call)
         act.pose(0)
         marking = self._marking(call, act)
         self.add(act.mobject, marking.mobject)
@@ -188,6 +192,8 @@ class Picture(CueScene):
 
     def _act(self, call: Call) -> Act:
         art = self.art(self.params.image)
+        if self.params.state:
+            return Stated(call, art, self.params.state)
         if isinstance(art, Drawing) and is_vehicle(art):
             return Driving(call, art)
         if isinstance(art, Drawing) and is_motor(art):
@@ -197,4 +203,4 @@ class Picture(CueScene):
             return Filming(call, art)
         if isinstance(art, Sprite) and is_photo(art):
             return Printing(call, art)
-        return Showing(call, art)
+        return Showing(call, art, self.params.image)

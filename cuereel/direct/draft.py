@@ -42,6 +42,8 @@ class Draft:
     listing: list[int] = field(default_factory=list)
     hints: dict[str, str] = field(default_factory=dict)
     """The cue's own words for what happens at a path of `params`, which the narration may use as well."""
+    states: dict[str, str] = field(default_factory=dict)
+    """What things are like, by their names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cuereel.artwork.hue import COLOUR_WORDS
+from cuereel.artwork.states import STATE_OF
 from cuereel.catalog import Catalog, SceneEntry
 from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.audit import unseen
@@ -24,6 +25,7 @@ from cuereel.direct.missing import (
 from cuereel.direct.naming import Naming
 from cuereel.direct.nearest import nearest_scenes
 from cuereel.direct.phrases import Fragment
+from cuereel.direct.stated import names_in, stated
 from cuereel.direct.words import fold
 from cuereel.model import Cue, Drawn, Json
 
@@ -133,12 +135,30 @@ class Drafting:
             told += [GOING_ON] if told and goes_on(cue.text) else []
             over = drafts[0].scene.name == "text_card" and stands_over(cue.text) and before.drawn is Drawn.CUE
             told += [OVER] if over else []
+        for draft in drafts:
+            told = self.in_states(cue, told, draft)
         missing = as_written(told, cue.text)
         self.warn(cue, missing, drafts[-1])
         return missing
 
+    def in_states(self, cue: Cue, missing: Sequence[str], draft: Draft) -> list[str]:
+        """Have a draft show its things as a cue says that they are; the words that are missing then."""
+        told = frozenset(fold(part) for word in missing for part in word.split())
+        names = [name for name in names_in(draft) if name not in draft.states]
+        unseen_of = {name: told.union(self.naming.coverage(name).missing) for name in names}
+        for found in stated(cue.text, names, unseen_of):
+            draft.states[found.name] = found.state
+            missing = [word for word in missing if not found.words.issuperset(fold(part) for part in word.split())]
+        return list(missing)
+
+    def left_out(self, draft: Draft, name: str) -> list[str]:
+        """The words of a name that its art does not show, nor the state in which it is."""
+        state = draft.states.get(name)
+        return [word for word in self.naming.coverage(name).missing if state is None or STATE_OF.get(word) != state]
+
     def warn(self, cue: Cue, missing: Sequence[str], draft: Draft) -> None:
         """Say that a draft shows a cue but for these words; small ones only where there are no others."""
+        missing = self.in_states(cue, missing, draft)
         missing = [word for word in missing if fold(word) not in SMALL_WORDS] or missing
         missing = [word for word in missing if fold(word) not in CARRIERS]
         if missing:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from cuereel.artwork.coverage import telling
 from cuereel.artwork.phrase import about
+from cuereel.artwork.states import STATE_OF
 from cuereel.diagnostics import Diagnostic, error, warning
 from cuereel.direct.art_names import art_names, is_aside, is_lettered_name, needed_art, needs_art, tongue_of, whole_art
 from cuereel.direct.draft import Draft
@@ -15,6 +16,7 @@ from cuereel.direct.library import Library
 from cuereel.direct.panels import art_of
 from cuereel.direct.poster import poster
 from cuereel.direct.shown import COUNT, looks, only_one
+from cuereel.direct.stated import put_in_their_states
 from cuereel.direct.words import fold
 from cuereel.model import Drawn, Script
 from cuereel.schema import required, typed
@@ -22,6 +24,7 @@ from cuereel.schema import required, typed
 
 def checked(script: Script, draft: Draft, library: Library, diagnostics: list[Diagnostic]) -> Draft:
     """The draft with its parameters typed; one that cannot be drawn becomes a placeholder, and says why."""
+    unshown = put_in_their_states(draft)
     value, misfits = typed(draft.params, draft.scene.schema)
     for misfit in misfits:
         message = f"{draft.scene.name}: {misfit.message}"
@@ -41,6 +44,7 @@ def checked(script: Script, draft: Draft, library: Library, diagnostics: list[Di
             needed = needed_art(draft.scene, value) + [name for name in asked if _is_cued(script, draft, name)]
             draft.partly += draft.cues[:1] if set(missing) & set(needed) else []
             diagnostics += _partly_drawn(script, draft, library)
+            diagnostics += [_stateless(state, draft) for state in unshown]
             return draft
         if lettered_alone := _lettered_alone(script, draft, (missing + unlike)[0], library):
             diagnostics.append(lettered_alone)
@@ -103,7 +107,9 @@ def _partly_drawn(script: Script, draft: Draft, library: Library) -> list[Diagno
     for name in dict.fromkeys(whole_art(draft.scene, draft.params) + art_names(draft.scene, draft.params, beside)):
         language = tongue_of(script, draft, name)
         covered = library.coverage(name, language)
-        missing = (*covered.missing, *(() if COUNT in draft.params else only_one(covered)))
+        state = draft.states.get(name)
+        left = [word for word in covered.missing if state is None or STATE_OF.get(word) != state]
+        missing = (*left, *(() if COUNT in draft.params else only_one(covered)))
         if library.find_art(name, language) is None or is_lettered_name(draft.scene, name):
             missing = looks(name) if is_lettered_name(draft.scene, name) else ()
         if not missing:
@@ -114,6 +120,13 @@ def _partly_drawn(script: Script, draft: Draft, library: Library) -> list[Diagno
         out.append(warning("partly-drawn", message, draft.span, _file_hint(name)))
         draft.partly += draft.cues[:1]
     return out
+
+
+def _stateless(state: str, draft: Draft) -> Diagnostic:
+    """That a thing is not seen in its state, since the scene that it came to stand in does not show states."""
+    draft.partly += draft.cues[:1]
+    hint = "say it in a cue of its own"
+    return warning("partly-drawn", f"only a part of this cue is drawn; nothing shows: {state}", draft.span, hint)
 
 
 def _lettered_instead(name: str, draft: Draft) -> Diagnostic:

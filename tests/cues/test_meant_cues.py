@@ -34,10 +34,11 @@ DRAWN: dict[str, tuple[str, dict[str, Any]]] = {
     "Ikon laptop, kamera dan awan berjajar": ("icons", {"items": ["laptop", "kamera", "awan"]}),
     "Icons of a kettle, a camera and a cloud side by side": ("icons", {"items": ["kettle", "camera", "cloud"]}),
     "Ikon bulan": ("icons", {"items": ["bulan"]}),
-    "Gambar payung bolong": ("picture", {"image": "payung"}),
+    "Gambar payung bolong": ("picture", {"image": "payung", "state": "with a hole"}),
+    "Gambar payung robek": ("picture", {"image": "payung"}),
 }
 TOLD = {
-    "Gambar payung bolong": "bolong",
+    "Gambar payung robek": "robek",
     "Picture of a bottle with no labels": "labels",
     "An up arrow pops up on each icon": "each icon",
     "Show an invoice, then the total rises": "rises",

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from zlib import crc32
 
 from cuereel.scene.stage import PX, Box, Stage
+from cuereel.scene.state.looks import LOOKS
+from cuereel.scene.state.mote import Room
 from cuereel.scene.tableau.casting import Casting
 from cuereel.scene.tableau.crowd import spots
 from cuereel.scene.tableau.cue import Cue
@@ -105,7 +107,23 @@ def _even(casting: Casting, boxes: Mapping[str, Box], theme: Theme) -> float:
     return max(min(sizes), 0.72 * max(sizes)) if sizes else 200.0
 
 
+def _roomier(troupe: Troupe, thing: Thing) -> None:
+    """Have a thing in a state stand smaller, so that there is room about it for what is seen at it.
+
+    What others stand to keeps its size: they would hang in the air.
+    """
+    box = troupe.plan.boxes[thing.name]
+    if any(each.to == thing.name for each in troupe.things) or thing.name in troupe.plan.rings or thing.count > 1:
+        return
+    look = LOOKS[thing.state](Room(box.width / PX, box.height / PX, troupe.theme))
+    share = 1 / (1 + max(1.3 * look.aside, 0.7 * look.above))
+    x, half = float(box.center[0]), share * box.width / 2
+    troupe.plan.boxes[thing.name] = Box(x - half, box.bottom, x + half, box.bottom + share * box.height)
+
+
 def _add(troupe: Troupe, casting: Casting, thing: Thing, tone: str, even: float) -> None:
+    if thing.state:
+        _roomier(troupe, thing)
     theme, box = troupe.theme, troupe.plan.boxes[thing.name]
     shape, count = casting.each[thing.name], most(thing, casting.steps)
     if count == 1 and thing.name in casting.words:
@@ -135,6 +153,8 @@ def _add(troupe: Troupe, casting: Casting, thing: Thing, tone: str, even: float)
         for one in part.ones:
             one.x, one.y, one.wide = Track(0.0), Track(0.0), Track(float(box.width))
     troupe.parts[thing.name] = part
+    if thing.state:
+        part.put_in_state(thing.state, theme, troupe.fps, troupe.frames)
     if hands is not None and any(each.how == "held" and each.to == thing.name for each in troupe.things):
         part.hands = hands
         troupe.above.append(Hands(part))

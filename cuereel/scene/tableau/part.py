@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 
 import numpy as np
 from manim import Group
@@ -12,13 +13,18 @@ from cuereel.scene.haze import haze
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then, turned
 from cuereel.scene.sprite import Picture, Sprite
 from cuereel.scene.stage import PX, Box, px
+from cuereel.scene.state.aura import Aura
 from cuereel.scene.tableau.crowd import spots
 from cuereel.scene.tableau.one import One
 from cuereel.scene.tableau.swing import Act, Carrier, Orbit, Swing, together
 from cuereel.scene.track import Track
+from cuereel.theme import Theme
 
 CASTS = 10
 """Up to so many of one thing each throw a shadow."""
+
+SETTLED, STAGGER = 5, 0.23
+"""Frames after it is first seen from which it is in its state; seconds by which each of several is ahead in it."""
 
 BACK, FRONT = -1, 1
 """Before and behind the others, as Manim counts it."""
@@ -44,6 +50,8 @@ class Part:
         self.carrier: Carrier | None = None
         self.dim = -1
         self.hands: Rig | None = None
+        self.auras: list[Aura] = []
+        self._clock = (30, 0)
         self.count = counts[0]
         first = spots(counts[0], shape, box.width, box.height)
         full = spots(counts[1], shape, box.width, box.height)
@@ -74,8 +82,26 @@ class Part:
             self._halo.mobject,
             *halos,
             *casts,
+            *[aura.behind for aura in self.auras],
             *[rig.mobject for one in self.ones for rig in one.rigs],
+            *[aura.front for aura in self.auras],
         ]
+
+    def put_in_state(self, state: str, theme: Theme, fps: int, frames: int) -> None:
+        """Be seen in a state for as long as it is there; each of several is."""
+        self._clock = fps, frames
+        for one in self.ones:
+            aura = Aura(state, self.sprite, theme)
+            shown = one.rigs[0].mobject
+            assert isinstance(shown, Sprite)
+            shown.picture = aura.recast(self.sprite.picture)
+            self.auras.append(aura)
+        self.assemble()
+
+    @cached_property
+    def _comes(self) -> int:
+        """The frame on which it is first seen."""
+        return next((frame for frame in range(self._clock[1]) if self.seen.at(frame) > 0.5), 0)
 
     def guise(self, picture: Picture) -> Track:
         """One more guise, unseen until its track says so."""
@@ -197,9 +223,17 @@ class Part:
                 one.halo.fade(one.light.at(frame) * here)
             if one.cast:
                 one.cast.fade(here * shares[0])
+        self._pose_state(frame, seen)
         middle = self.where(frame)
         self._halo.pose(then(scaled(size), shifted(middle[0], middle[1]), camera))
         self._halo.fade(swing.glow * seen)
+
+    def _pose_state(self, frame: int, seen: float) -> None:
+        """What is seen at it for its state: at the thing as it is, no longer once it became another."""
+        seconds = (frame - self._comes - SETTLED) / self._clock[0]
+        for number, (one, aura) in enumerate(zip(self.ones, self.auras, strict=False)):
+            sprites = [rig.mobject for rig in one.rigs if isinstance(rig.mobject, Sprite)]
+            aura.follow(sprites, seconds + STAGGER * number, seen * one.seen.at(frame) * self.guises[0].at(frame))
 
     def _pose_one(
         self, one: One, number: int, frame: int, own: Pose, around: list[tuple[float, float]] | None, camera: Pose

@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from cuereel.scene.state.names import State
+
 Does = Literal[
     "comes",
     "goes to",
@@ -116,7 +118,8 @@ class Thing(BaseModel):
 
     With a `pose` it is a drawn person who looks as its name says, with a `face` and with what is `held`; who shakes
     hands does so with a `partner`. `at` says where on the stage it stands (`place` says the same: in a sheet,
-    `at` is for the words that an entry keeps to), `to` and `how` how it stands to another thing.
+    `at` is for the words that an entry keeps to), `to` and `how` how it stands to another thing. `state` is what a
+    thing with `art` is like: "ringing", "burning", "old".
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -132,6 +135,7 @@ class Thing(BaseModel):
     face: Felt = ""
     partner: str = ""
     size: Literal["", "small", "big"] = ""
+    state: State = ""
 
     @model_validator(mode="before")
     @classmethod
@@ -168,6 +172,8 @@ def mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[str]:
     for thing in things:
         if thing.to and (thing.to not in names or thing.to == thing.name):
             yield f"{thing.name!r} stands to {thing.to!r}, which is no other thing"
+        if thing.state and (thing.pose or not thing.art):
+            yield f"{thing.name!r} has no art to be seen {thing.state}"
         if thing.how and not thing.to:
             yield f"{thing.name!r} is {thing.how!r} nothing: say to what"
     for number, step in enumerate(steps, start=1):

@@ -1,0 +1,37 @@
+"""What a thing may be like: the names of its states, as an editor writes them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+State = Literal[
+    "",
+    "sleeping",
+    "ringing",
+    "loud",
+    "fast",
+    "burning",
+    "exploding",
+    "smoking",
+    "overheating",
+    "in love",
+    "cracked",
+    "cut",
+    "with a hole",
+    "new",
+    "old",
+    "dirty",
+    "messy",
+    "wet",
+    "frozen",
+    "dizzy",
+    "angry",
+    "sick",
+    "locked",
+    "stuck",
+    "heavy",
+    "expensive",
+    "cheap",
+]
+
+__all__ = ["State"]
