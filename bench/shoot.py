@@ -86,6 +86,9 @@ class BenchStudio:
     def dress(self, shot: Shot, frame: Frame) -> tuple[None, OverlaysAt, OverlaysAt]:
         return None, lambda number: (), lambda number: ()
 
+    def clears(self, shot: Shot) -> None:
+        return None
+
     def open_scene(self, shot: Shot) -> Callable[[Any], Scene]:
         return lambda renderer: Explainer(renderer=renderer)
 

@@ -77,21 +77,31 @@ class SceneStudio:
     def dress(self, shot: Shot, frame: Frame) -> tuple[Raster, OverlaysAt, OverlaysAt]:
         """The theme's backdrop; the chapter's marker, below the captions; the wipes at the shot's ends, above them.
 
-        A matched cut lies below the marker and the captions, which stay.
+        A matched cut lies below the marker and the captions, which stay; where the camera goes into the next shot they
+        go.
         """
         from cuereel.shoot.backdrop import paint_backdrop
         from cuereel.shoot.cuts import cuts, handovers
         from cuereel.shoot.marker import marked, marker_style
+        from cuereel.shoot.onward import standing as seen
 
         backdrop = paint_backdrop(self.theme.backdrop, frame)
         style, chapter = marker_style(self.theme.colours), shot.panel.chapter
         handed = handovers(self, shot, frame)
+        leaves = self.clears(shot)
+        arrived = shot.opens.kind == "match" and shot.panel.scene in self.leads.get(shot.opens.beside, ())
 
         def standing(number: int) -> Sequence[Overlay]:
             mark = marked(chapter, style, self.format, frame, number) if chapter and shot.panel.marked else ()
-            return (*handed(number), *mark)
+            return (*handed(number), *seen(mark, number, leaves, arrived))
 
         return backdrop, standing, cuts(self, shot, frame, backdrop)
+
+    def clears(self, shot: Shot) -> int | None:
+        """The frame, from its start, on which a shot sets out into the next one and captions end; None if none does."""
+        from cuereel.shoot.onward import sets_out
+
+        return sets_out(shot) if self._led_to(shot) is not None else None
 
     def still(self, shot: Shot, number: int, frame: Frame) -> Raster:
         """Frame `number` of a shot, counted from its start, with nothing laid over it (height, width, RGBA)."""

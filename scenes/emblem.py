@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 from manim import Group, Mobject, VMobject
 
@@ -38,7 +40,7 @@ SNAP = 8
 """Frames from the first move to the finished emblem (0.27 s at 30 frames a second)."""
 
 SHUTS = 8
-"""Frames in which a lock shuts as the second stage begins, and springs back."""
+"""Frames in which a lock shuts, and springs back."""
 
 SMALL = 0.6
 """How large a plate comes out from behind what is set into it, of its size."""
@@ -55,6 +57,9 @@ must be left then, and by how much it swells."""
 
 FITTED = 14
 """Frames from the second stage on after which the points of a chart are fitted, and may become something else."""
+
+STEPS = 9
+"""Frames after the second stage begins from which on words are gone through one by one."""
 
 CLEAR_OF_NAME = 0.2
 """How far above the middle of its plaque, in radii, what runs along the ring is gone."""
@@ -108,6 +113,10 @@ class Emblem(CueScene):
         self._life = life(self._kind, self.theme, heart, self._radius, named)
         self._life.stands(self._room(), self._gathering.whole(1.0))
         self._life.ends(self._name, self._ceiling, self._stages[2], self._stages[1])
+        self._life.told(self._words_told())
+        self._closed = Track(0.0).to(1.0, self._life.shuts, SHUTS, lambda share: share)
+        places = [moved(self._gathering.whole(1.0), each.get_center()) for each in _followed(named)]
+        self._ground.follows(places, self._words_told())
         self._flare = Rig(haze(self._radius * 1.15, self._radius * 1.15, "#FFFFFF", 0.9).shift(self._center))
         shown = Group(*[piece.rig.mobject for piece in self._pieces])
         middle = self._room().center
@@ -152,7 +161,12 @@ class Emblem(CueScene):
         self._wide = Track(1.0).to(1.04, wound, 4).to(0.0, self._name, SNAP, overshoot(1.2))
         self._plate_in = Track(0.0).to(1.0, self._name, SNAP, overshoot(1.2))
         self._near = Track(1.0).to(0.0, self._stages[2], min(12, max(2, self._name - self._stages[2])))
-        self._closed = Track(0.0).to(1.0, self._stages[2], SHUTS, lambda share: share)
+
+    def _words_told(self) -> list[int]:
+        """The frames of the words before and after the name on which nothing else happens to it."""
+        starts = sorted(at - ANTICIPATION for name, at in self.brief.moments.items() if name.startswith("word-"))
+        early = [at for at in starts if self._stages[2] + STEPS <= at < self._name - SNAP]
+        return early + [at for at in starts if self._name + LONG <= at]
 
     def _later_words(self) -> list[int]:
         """The frames of words that come long after the name, so far apart that nothing stands still for long."""
@@ -324,3 +338,8 @@ class Emblem(CueScene):
             right = left + (high[0] + pad - left) * float(np.clip(come, 0, 1))
             corners = [(left, foot), (right, foot), (right, top), (left, top), (left, foot)]
             piece.window.set_points_as_corners([np.array([*p, 0.0]) for p in corners])
+
+
+def _followed(named: Mapping[str, Mobject]) -> list[Mobject]:
+    """The points that a curve follows, among the named parts of a chart."""
+    return [mobject for name, mobject in named.items() if name.startswith("point")]

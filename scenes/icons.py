@@ -12,8 +12,8 @@ from cuereel.scene.icon.row import Row
 from cuereel.scene.outline import Outline
 from cuereel.scene.stage import Box, Stage, px
 
-NEAR = 40
-"""px that stay free above the captions."""
+NEAR = 70
+"""px from what the stand reaches down to, less its plate, to the captions: their plates stand 40 px apart."""
 
 ROUND = 12
 """Radius of the corners of what a cut carries over, in px."""

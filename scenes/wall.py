@@ -54,9 +54,9 @@ SOON, ONE_BY_ONE, LIT = 0.25, 6, 0.2
 """The share of a short shot in which an emblem is in its place, the part of that from one of them to the next, and the
 share of what then is left in which the wall lights up."""
 
-DRAIN, LEAST_DRAIN, CLEAN = 8, 2, 10
+DRAIN, LEAST_DRAIN, CLEAN = 8, 6, 10
 """Frames at the end in which the wall drains away, within these bounds, and those that all of it stands from its last
-word on, where there is time."""
+word on, where there is time: a shorter way out is a jump, so it goes while that word is still said."""
 
 RIPPLE = 46
 """Frames from one ripple over the lit wall to the next."""

@@ -17,6 +17,7 @@ from PIL import Image, ImageDraw, ImageFont
 from cuereel.diagnostics import Diagnostic, Source, error
 from cuereel.model import Drawn, Frame, Script, Shot, Timeline
 from cuereel.raster import Raster
+from cuereel.shoot.cut_frames import SINKING
 from cuereel.studio import SceneStudio
 from cuereel.whole import write_whole
 
@@ -39,6 +40,9 @@ ONWARD, SHORT = 14, 4
 """Frames at its end in which a shot may be on its way into the next one, with which it is matched, and the share of a
 short shot that this is at most."""
 
+SETTLED = 12
+"""Frames after its moment on which a word stands still."""
+
 NAMED = "show-"
 """What the names of moments begin with at which one of several things is shown."""
 
@@ -52,6 +56,9 @@ HEAD, BODY, LEADING, LEAST_LINES, MOST_LINES = 23, 19, 25, 4, 24
 """Px of a panel's name and of what is written below that, from line to line; how many lines a row has room for at the
 least, and at most: as many as its longest legend has.
 """
+
+MOST_OF_ONE = 4
+"""Lines that the words of a shot, and its art, have at most: one long shot would leave its whole row bare."""
 
 LETTER = 0.61
 """How wide the letters of a line are, for the size of their type, at most."""
@@ -153,8 +160,13 @@ def acts(shot: Shot, fps: int) -> tuple[Act, ...]:
 
 def still_here(shot: Shot) -> int:
     """The last frame of a shot on which it is not yet on its way into the next one."""
-    onward = min(ONWARD, (shot.end - shot.start) // SHORT) if shot.closes.kind == "match" else 0
-    return shot.end - 1 - onward
+    if shot.closes.kind != "match":
+        return shot.end - 1
+    here = shot.end - 1 - min(ONWARD, (shot.end - shot.start) // SHORT)
+    if shot.panel.captions or not shot.promised:
+        return here
+    # what letters its words is whole only once the last of them stands
+    return max(here, min(max(at for _, at in shot.promised) + SETTLED, shot.end - 1 - SINKING))
 
 
 def _before(act: Act, last: int) -> Act:
@@ -212,14 +224,20 @@ def write_sheet(tiles: Sequence[Tile], out: Path) -> None:
 
 
 def legend(tile: Tile, width: int) -> tuple[list[str], list[str]]:
-    """The lines of a tile's head and of what is written below it, wrapped to a width, whole but for what has no end."""
+    """The lines of a tile's head and of what is written below it, wrapped to a width; what is long ends in "..."."""
     heads = wrap(tile.lines[0], max(12, int(width / (LETTER * HEAD))))
     room = max(12, int(width / (LETTER * BODY)))
-    lines = [part for line in tile.lines[1:] if line for part in wrap(line, room)]
+    lines = [part for line in tile.lines[1:] if line for part in _clamped(wrap(line, room), room)]
     most = MOST_LINES - len(heads)
     if len(lines) > most:
         lines = [*lines[: most - 1], lines[most - 1] + " ..."]
     return heads, lines
+
+
+def _clamped(lines: list[str], room: int) -> list[str]:
+    if len(lines) <= MOST_OF_ONE:
+        return lines
+    return [*lines[: MOST_OF_ONE - 1], lines[MOST_OF_ONE - 1][: room - 4].rstrip(" ,;") + " ..."]
 
 
 def _lines_of(told: tuple[list[str], list[str]]) -> int:

@@ -24,6 +24,9 @@ from cuereel.theme import Theme
 PIECES = 44
 """Pieces of confetti."""
 
+PULSE, OPEN = 1.3, 26
+"""How far a pulse of the ring runs, for its radius, and px by which it keeps from words: it is open towards them."""
+
 TURN = 16
 """Frames in which the mark turns about itself, like a coin."""
 
@@ -60,9 +63,7 @@ class Mark:
         self._light = Rig(
             baked(glow(radius * 1.8, radius * 1.8, accent, 0.6 if dark else 0.34).shift(center), detail=0.5)
         )
-        self._pulse = Rig(
-            Circle(radius=px(radius)).set_fill(opacity=0).set_stroke(accent, px(8) * 100, 1).shift(center)
-        )
+        self._pulse = Rig(_open_ring(center, px(radius), words).set_fill(opacity=0).set_stroke(accent, px(8) * 100, 1))
         self._burst = _Confetti(theme, center, radius, words)
         seat = Group(*_seat(theme, disc, radius)).shift(center)
         self._face = Rig(Group(*_filled(face, theme, disc, center, plain)))
@@ -97,9 +98,25 @@ class Mark:
         self._flash.fade((1 - share) ** 1.5 if since >= 0 else 0.0)
         charged = float(np.mean(charges))
         self._light.fade(0.5 + 0.25 * charged + 0.25 * share)
-        self._pulse.pose(scaled(1 + 0.3 * (1 - (1 - beat) ** 2), about=self.center))
+        self._pulse.pose(scaled(1 + (PULSE - 1) * (1 - (1 - beat) ** 2), about=self.center))
         self._pulse.fade(0.7 * (1 - beat) if 0 < beat < 1 else 0.0)
         self._burst.pose(since, max(12, min(45, calm_by)))
+
+
+def _open_ring(center: np.ndarray, radius: float, words: Box) -> Arc:
+    """A ring that, as large as it grows, is open where it would run over the box of words."""
+    angles = np.arange(0, 2 * np.pi, np.pi / 180)
+    x, y = (middle + PULSE * radius * way(angles) for middle, way in zip(center, (np.cos, np.sin), strict=False))
+    near = (words.left - px(OPEN) < x) & (x < words.right + px(OPEN))
+    near &= (words.bottom - px(OPEN) < y) & (y < words.top + px(OPEN))
+    if not near.any() or near.all():
+        return Circle(radius=radius).shift(center)
+    # from where it leaves the words, counter-clockwise, to where it comes to them again
+    free = ~near
+    start = int(np.flatnonzero(free & np.roll(near, 1))[0])
+    length = int(np.argmin(np.roll(free, -start)))
+    arc = Arc(radius=radius, start_angle=float(angles[start]), angle=float(np.radians(max(1, length - 1))))
+    return arc.set_cap_style(CapStyleType.ROUND).shift(center)
 
 
 class _Stretch:

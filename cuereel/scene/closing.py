@@ -26,6 +26,9 @@ GAP = 30
 EDGE = 10
 """px that a button's rim and light take beyond it: so far it keeps from the platform's buttons."""
 
+CLEAR = 34
+"""px of the picture by which the buttons' room ends above the captions' band, which a plate of two lines fills."""
+
 FREE = 150
 """px by which the buttons stand lower where there are no captions."""
 
@@ -92,7 +95,7 @@ def closing_boxes(stage: Stage, *, named: bool, captioned: bool, standing: bool 
         return _above_parked(stage, named=named)
     top = stage.picture.top - px(8) if stage.portrait else clear.top - px(10)
     foot = clear.bottom if captioned else max(clear.bottom - px(FREE), stage.text.bottom)
-    box = Box(clear.left, foot + px(10), clear.right, top)
+    box = Box(clear.left, foot + px(CLEAR if captioned and stage.portrait else 10), clear.right, top)
     if box.width > 1.6 * box.height:
         side = Box(box.left, box.bottom, box.left + 0.42 * box.width, box.top)
         rest = Box(side.right + px(40), box.bottom, box.right, box.top)

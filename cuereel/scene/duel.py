@@ -73,6 +73,12 @@ class Packets(Life):
         self._gap = int(np.clip((closed - beat) // 3, *GAPS))
         self._flees = max(0, closed - FLEES)
 
+    @property
+    def shuts(self) -> int:
+        """The frame of the first blow from the second stage on, which the lock meets shut; without one, that stage."""
+        blows = range(self.beat, self._flees, self._gap)
+        return next((at for at in blows if self._is_thrown(at)), self.beat)
+
     def stands(self, room: Box, whole: Pose) -> None:
         """The attacker's place: at the foot of the room, on the shield's left."""
         self._tall = min(px(FOE[0]), FOE[1] * room.height)

@@ -35,6 +35,11 @@ class Ground:
         far = [] if landing.kind == "network" else [baked(field(landing.kind, stage, theme), detail=0.6)]
         self.mobject = Group(*far, low)
 
+    def follows(self, points: Sequence[np.ndarray], beats: Sequence[int]) -> None:
+        """The points of the curve where a chart stands at first, and the frames of the words that go through them."""
+        if isinstance(self._moving, Skyline):
+            self._moving.follows(points, beats)
+
     def tells(self, found: int, named: int, again: Sequence[int] = ()) -> None:
         """The frames on which the second stage and the name begin, and those on which it is `again` made much of."""
         if isinstance(self._moving, Skyline | Dolly):

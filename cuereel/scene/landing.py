@@ -1,7 +1,7 @@
 """The kind of a field, its name and a stage -> where its emblem lands and how large, and where its name stands on it.
 
-An emblem stands in the middle of the frame, above the captions, with the plaque of its name over its lower edge. In a
-tall frame a shield is larger and runs off the right side: emblems that follow one another are not one composition.
+An emblem stands in the middle of the frame, above the captions, with the plaque of its name over its lower edge. A
+shield is larger than its ring and stands out above it: emblems that follow one another are not one composition.
 """
 
 from __future__ import annotations
@@ -37,14 +37,11 @@ HEAD, BESIDE = 50, 36
 WIDEST = 0.455
 """The radius of an emblem at most, of the frame's width."""
 
-LARGER, ASIDE = 1.11, 0.24
-"""How much larger the emblem of a shield is in a tall frame, and how far to the right it stands (in radii)."""
-
 CHART = -0.64, -0.53, 0.78, 0.72
 """Where a chart stands in an emblem (left, foot, right, top, in radii): only its arrow flies out over the rim."""
 
-SHIELD = -0.7, -0.6, 0.7, 0.78
-"""Where a shield does: inside the ring, its point above the name's plaque."""
+SHIELD = -0.8, -0.62, 0.8, 1.05
+"""Where a shield does: its point above the name's plaque, its head out over the ring."""
 
 ALONE = -0.77, -0.77, 0.77, 0.77
 """Where it does with the name beside the emblem."""
@@ -129,10 +126,6 @@ def landed(scene: CueScene, kind: str, called: str) -> tuple[Landing, VGroup]:
     # a capital stands on the line, so that names with and without descenders share it
     name.shift(np.array([0, bottom + px(0.28 * NAME_SIZE) - name[-1][0].get_bottom()[1], 0]))
     center, radius = upright(stage, name.get_center()[1])
-    if kind == "security" and is_tall(stage):
-        # beside the chapter's marker, not under it
-        center = center + np.array([ASIDE * px(radius), RIBBON * (LARGER - 1) * px(radius), 0.0])
-        radius *= LARGER
     # in the middle of what is seen of the emblem, as far as it may stand there
     seen = (max(stage.frame.left, center[0] - px(radius)) + min(stage.frame.right, center[0] + px(radius))) / 2
     half = (name.width + px(PLAQUE)) / 2

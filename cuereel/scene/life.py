@@ -20,14 +20,22 @@ from cuereel.scene.rig import HERE, Pose, Rig, moved, scaled, shifted, then
 from cuereel.scene.stage import px
 from cuereel.theme import Theme
 
+STEP, WAITS, HOPS = 5, 16, 0.7
+"""Frames in which the light of a chart goes on by a point with a word, those after which it goes on without one, and by
+how much that point grows."""
+
 REACHES = 0.78
 """How far a request is seen on its way to a place."""
 
 
 class Readings(Life):
-    """A light reads along the points of a chart, from left to right, and each gives as it is passed."""
+    """A light reads along the points of a chart, from left to right, and each gives as it is passed.
+
+    Where words are told, it goes on by a point with each of them.
+    """
 
     LAP = 54
+    beats: Sequence[int] = ()
 
     def __init__(self, theme: Theme, center: np.ndarray, radius: float, parts: Mapping[str, Mobject]) -> None:
         found = {name: parts[name].get_center() for name in parts if name.startswith("point")}
@@ -53,11 +61,38 @@ class Readings(Life):
         if name not in self._points:
             return HERE
         passed = (list(self._points).index(name) + 1) / (len(self._way) - 1)
-        given = float(np.interp(self._along(frame) - passed, [-0.02, 0.02, 0.16], [0, 1, 0]))
-        return scaled(1 + 0.5 * given * ready, about=self._points[name])
+        here = [frame - at for number, at in enumerate(self.beats) if self._stop(number) == passed]
+        hops = max((float(np.interp(since, [-1, 2, 4, 12], [0, 1, 1, 0])) for since in here), default=0.0)
+        given = 0.5 * ready * float(np.interp(self._along(frame) - passed, [-0.02, 0.02, 0.16], [0, 1, 0]))
+        return scaled(1 + (given if self._runs(frame) else HOPS * hops), about=self._points[name])
+
+    def told(self, beats: Sequence[int]) -> None:
+        self.beats = tuple(beats)
+
+    def _step(self, frame: int) -> int | None:
+        """The number of the word that the light is at, from 0."""
+        return max((number for number, at in enumerate(self.beats) if at <= frame), default=None)
+
+    def _runs(self, frame: int) -> bool:
+        """Whether it reads on by itself: before the first word, and where none has come for long."""
+        step = self._step(frame)
+        return step is None or frame > self.beats[step] + WAITS
+
+    def _stop(self, number: int) -> float:
+        """How far along the curve the point of a word is."""
+        return (number % max(1, len(self._points)) + 1) / (len(self._way) - 1)
 
     def _along(self, frame: int) -> float:
-        return (frame % self.LAP) / self.LAP
+        step = self._step(frame)
+        if step is None:
+            return (frame % self.LAP) / self.LAP
+        since, stop = frame - self.beats[step], self._stop(step)
+        if self._runs(frame):
+            return (stop + (since - WAITS) / self.LAP) % 1.0
+        before = self._stop(step - 1) if step else 1.0
+        # from the last point it does not run back: it comes in at the first one again
+        start = before if before < stop else 0.1
+        return start + (stop - start) * ease_in_out(float(np.clip((since + 1) / STEP, 0, 1)))
 
 
 class Traffic(Life):

@@ -6,7 +6,7 @@ are frames and px of the reference frame.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from manim import Group, Mobject, RoundedRectangle
@@ -30,6 +30,14 @@ class Life:
     def ends(self, closed: int, ceiling: float, beat: int = 0, begun: int = 0) -> None:
         """The frame on which the emblem closes, how high anything may fly, and those on which its stages begin."""
         self.closed, self.ceiling, self.beat, self.begun = closed, ceiling, beat, begun
+
+    @property
+    def shuts(self) -> int:
+        """The frame on which a lock shuts: as the second stage begins."""
+        return self.beat
+
+    def told(self, beats: Sequence[int]) -> None:
+        """The frames of words on each of which something happens."""
 
     def stands(self, room: Box, whole: Pose) -> None:
         """The room until the emblem closes, and the pose of the emblem as a whole there."""

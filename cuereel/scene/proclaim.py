@@ -28,6 +28,10 @@ GROUPED = 0.1
 With it it makes one group, in which it is as large: that it is small is the point of what is said.
 """
 
+FREE = 0.1
+"""What stays free between the letters of those two lines, in sizes: one that reaches down never meets one that reaches
+up."""
+
 SMALL = frozenset("kecil kecilnya sedikit secuil mungil small little tiny fraction bit".split())
 """Words that say so."""
 
@@ -111,7 +115,8 @@ class Proclaimed:
         _lead_evenly(made)
         for above, line, row in zip(made, lines[1:], made[1:], strict=False):
             if _is_small(texts, line):
-                row.shift(np.array([0, px(GROUPED * above.size), 0]))
+                free = above.get_bottom()[1] - row.get_top()[1] - px(FREE * above.size)
+                row.shift(np.array([0, min(px(GROUPED * above.size), free), 0]))
         for line, row in zip(lines, made, strict=True):
             for place, (at, letters) in enumerate(zip(line, row, strict=True)):
                 come = Track(0.0).to(1.0, self._on[at], LANDS, overshoot(1.4))

@@ -26,7 +26,10 @@ LARGEST = 205.0
 """px of the type at most."""
 
 SQUEEZED = 0.93
-"""How much narrower the longest line of a heading may be drawn, for all of them to be of one size, and larger."""
+"""How much narrower the longest line of a heading may be drawn, for all of them to be larger."""
+
+LARGER = 1.4
+"""How much larger than the smallest line another one is at most: one that is short has its block to fill."""
 
 FACE, STRETCH, ALONE = 1.27, 1.5, 2.6
 """Height of a line's face for the size of its type, and by how much it grows at most where there is room: a heading's
@@ -202,7 +205,7 @@ def _broken(words: Sequence[str], count: int, family: str) -> list[list[int]]:
 def _fitted(
     stage: Stage, eye: Eye, turn: int, first: Box, foot: float, ems: Sequence[float]
 ) -> tuple[tuple[Step, ...], tuple[Step, ...], float, tuple[Span, ...]] | None:
-    """The steps for lines so many ems wide, in type as large as there is room for, and how far each may reach.
+    """The steps for lines so many ems wide, each in type as large as there is room for, and how far each may reach.
 
     The lines that come to stand beside the platform's buttons have less room than those above these.
     """
@@ -212,8 +215,8 @@ def _fitted(
         cap, made = LARGEST, None
         while made is None and cap > 8:
             rooms = [(right - left) / PX / SQUEEZED for left, right in spans]
-            size = min(cap, *(room / max(each, 0.1) for room, each in zip(rooms, ems, strict=True)))
-            made = _set(stage, eye, turn, first, foot, [size] * len(ems))
+            fits = [min(cap, room / max(each, 0.1)) for room, each in zip(rooms, ems, strict=True)]
+            made = _set(stage, eye, turn, first, foot, [min(size, LARGER * min(fits)) for size in fits])
             cap *= 0.97
         if made is None:
             return None

@@ -18,13 +18,17 @@ def overlays_at(
     shot_start: int,
     style: CaptionStyle,
     frame: Frame,
+    clears: int | None = None,
 ) -> OverlaysAt:
-    """What lies below, the caption of a frame with the word said in it lit, and what lies above it."""
+    """What lies below, the caption of a frame with the word said in it lit, and what lies above it.
+
+    From frame `clears` of the shot on, if there is one, there are no captions.
+    """
 
     def at(number: int) -> Sequence[Overlay]:
         film_frame = shot_start + number
         page = next((page for page in captions if page.start <= film_frame < page.end), None)
-        if page is None:
+        if page is None or (clears is not None and number >= clears):
             return (*below(number), *above(number))
         caption = caption_sprite(page, _active(page, film_frame), style, frame)
         return (*below(number), caption, *above(number))

@@ -28,9 +28,7 @@ SHORTEST = 3 * (COVERING + UNCOVERING)
 def cuts(studio: SceneStudio, shot: Shot, frame: Frame, backdrop: Raster) -> OverlaysAt:
     """What its wipes lay over each frame of the shot, above all else; nothing between them."""
     colours = studio.theme.colours
-    into, out_of = (
-        Wipe(colours.accent, colours.on_accent, colours.cool, frame, cut.place) for cut in (shot.opens, shot.closes)
-    )
+    into, out_of = (Wipe(colours.accent, colours.on_accent, frame, cut.place) for cut in (shot.opens, shot.closes))
     length = shot.end - shot.start
     closes = shot.closes.kind if length >= SHORTEST else "cut"
     tail = BEFORE[closes] if closes in ("wipe", "loop") else 0

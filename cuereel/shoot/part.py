@@ -41,6 +41,9 @@ class Studio(Protocol):
     def dress(self, shot: Shot, frame: Frame) -> tuple[Raster | None, OverlaysAt, OverlaysAt]:
         """The backdrop (height x width x 4, opaque), and what lies over each frame: below the captions, and above."""
 
+    def clears(self, shot: Shot) -> int | None:
+        """The frame, counted from the shot's start, from which on no caption lies over it; None where there is none."""
+
     def open_scene(self, shot: Shot) -> Callable[[FrameRenderer], Scene]:
         """Builds the scene around a renderer."""
 
@@ -112,7 +115,8 @@ def _draw(part: Part, scenes: list[Scene]) -> Drawn:
         paths.append((key, cache.put(key, mp4, ".mp4")))
 
     backdrop, below, above = part.studio.dress(part.shot, part.frame)
-    track = overlays_at(below, above, part.captions, part.shot.start, part.style, part.frame)
+    clears = part.studio.clears(part.shot)
+    track = overlays_at(below, above, part.captions, part.shot.start, part.style, part.frame, clears)
     renderer = FrameRenderer(
         part.frame,
         part.shot.end - part.shot.start,

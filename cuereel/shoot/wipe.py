@@ -23,8 +23,9 @@ from cuereel.shoot.caption_sprites import poppins, tinted
 from cuereel.shoot.cut_frames import COVERING, UNCOVERING
 from cuereel.shoot.overlay import Overlay
 
-EDGE = 0.05
-"""How far the other colour reaches around a tile like an edge of light, for its shorter side."""
+EDGE, BROADEST = 0.03, 10.0
+"""How far a lighter tone reaches around a tile like an edge of light, for its shorter side, and px of it (at 1080 of
+the frame's short side) at most: a broad one is a halo."""
 
 REACH = 1.3
 """How large the square is when it covers the picture, for the frame's longer side: its corners are out of sight."""
@@ -51,11 +52,14 @@ DEEPER, DIMMED = 0.45, 0.12
 
 WARM, WARMER, GLEAM = (238.0, 138.0, 48.0), 0.72, ((255.0, 222.0, 178.0), 0.8)
 """Where what is written on it is lighter than its colour, as over pale pictures: what it goes to as it covers them and
-how far, since a dark page between two pale ones is a flash; and its edge of light, by its colour: a blue one would mix
-with it to a stain."""
+how far, since a dark page between two pale ones is a flash; and its edge of light, by its colour."""
 
-SHUTTER, STRIP = 0.5, 5
-"""The share of a frame's time over which what moves is blurred, and px between two of the places that make the blur."""
+BRIGHT = 0.4
+"""How far its edge of light goes from its colour to white: of another colour it would mix with that to a stain."""
+
+SHUTTER, STRIP, FEATHER = 0.5, 5, 30.0
+"""The share of a frame's time over which what moves is blurred, px between two of the places that make the blur, and px
+of it (at 1080 of the frame's short side) at most: over more than that an edge is no longer seen to move."""
 
 DEEP, FAR, ABOVE, ASIDE, FULLY = 0.55, 1910.0, 790.0, 660.0, 300.0
 """How deep the block is that it becomes, for its side; px (at 1080 of the frame's short side) from the eye to it, from
@@ -77,14 +81,13 @@ Colour = tuple[float, float, float]
 
 @dataclass(frozen=True)
 class Wipe:
-    """The tile's colour, that of what is written on it, and its edge's ("#RRGGBB"), in a frame of that size.
+    """The tile's colour and that of what is written on it ("#RRGGBB"), in a frame of that size.
 
     It leads to the `place`th chapter, counted from 1; 0 is the plain square.
     """
 
     colour: str
     ink: str
-    edge: str
     frame: Frame
     place: int = 0
 
@@ -101,21 +104,28 @@ class Wipe:
     @property
     def rim(self) -> str:
         """The colour of its edge of light."""
-        return _hex(_mixed(self.colour, *GLEAM)) if self.pale else self.edge
+        return _hex(_mixed(self.colour, *(GLEAM if self.pale else ((255.0, 255.0, 255.0), BRIGHT))))
+
+    @property
+    def scale(self) -> float:
+        return min(self.frame.width, self.frame.height) / 1080
 
     def covered(self, share: float) -> str:
         """Its colour, changed by a share of how it is where it covers the whole picture."""
         return _hex(_mixed(self.colour, WARM, WARMER * share)) if self.pale else _deepened(self.colour, share)
 
     def covering(self, number: int, start: PxBox, label: str = "") -> tuple[Overlay, ...]:
-        """Frame `number` of `COVERING`: to the whole picture, from the square's place (px of the frame) or a side."""
-        share = (number + 1) / COVERING
+        """Frame `number` of `COVERING`: towards the whole picture, from the square's place (px of the frame) or a side.
+
+        The first frame of `UNCOVERING` is the one on which all is covered: a second would be a hold on a blank one.
+        """
+        share = (number + 1) / (COVERING + 1)
         if not self.way:
             rects = self._blurred(lambda share: self._square(start, share**2.4), share, COVERING)
             return (_drawn(self, label, rects, 1.0),)
         # the number is written on it once it has come: it would be cut off by the frame before
         rects = self._blurred(self._coming, share, COVERING)
-        return (_drawn(self, label if share == 1 else None, rects, 1.0),)
+        return (_drawn(self, label if number == COVERING - 1 else None, rects, 1.0),)
 
     def uncovering(self, number: int, end: PxBox, label: str = "") -> tuple[Overlay, ...]:
         """Frame `number` of `UNCOVERING`: from the whole picture to the square's place, where it becomes a block."""
@@ -133,7 +143,7 @@ class Wipe:
         block = self._back((rest.left, rest.top, rest.right, rest.bottom), rest, 1.0)
         back = self._back(face, rest, 1 - _loose(share))
         x = max(0.0, block[2] - max(back[2], face[2])) + min(0.0, block[0] - min(back[0], face[0]))
-        brim = BRIM * min(self.frame.width, self.frame.height) / 1080 * (1 - share)
+        brim = BRIM * self.scale * (1 - share)
         y = min(0.0, block[1] - brim - back[1])
         return face[0] + x, face[1] + y, face[2] + x, face[3] + y
 
@@ -145,8 +155,9 @@ class Wipe:
         open_at = share - SHUTTER / frames
         begun = at(open_at)
         far = max(abs(one - other) for one, other in zip(begun, end, strict=True))
-        count = int(min(32, max(1, far / STRIP)))
-        return (*(_whole(at(open_at + SHUTTER / frames * n / count)) for n in range(count)), end)
+        seen = min(1.0, FEATHER * self.scale / max(1.0, far))
+        count = int(min(32, max(1, seen * far / STRIP)))
+        return (*(_whole(at(share - SHUTTER / frames * seen * (1 - n / count))) for n in range(count)), end)
 
     def _square(self, rest: PxBox, share: float) -> Rect:
         """The square a share of the way from its place to the whole picture."""
@@ -175,7 +186,7 @@ class Wipe:
 
     def _back(self, face: Rect, rest: PxBox, share: float) -> Rect:
         """The back of the block of which a tile is the front, as a share of its depth is seen."""
-        scale = min(self.frame.width, self.frame.height) / 1080
+        scale = self.scale
         aside = (rest.left + rest.right - self.frame.width) / 2
         turn = max(-1.0, min(1.0, aside / (FULLY * scale)))
         eye = self.frame.width / 2 - turn * ASIDE * scale, rest.top - ABOVE * scale
@@ -215,7 +226,7 @@ def _drawn(wipe: Wipe, label: str | None, rects: tuple[Rect, ...], loose: float,
     within = wipe.inside(rect)
     tone = wipe.covered(max(0.0, min(1.0, (wipe.cover(rect) - 0.12) / 0.5)))
     page = Image.new("RGBA", size, wipe.rim)
-    outer = _rounded(size, [_grown(each, loose) for each in rects], loose)
+    outer = _rounded(size, [_grown(each, loose, BROADEST * wipe.scale) for each in rects], loose)
     page.putalpha(outer)
     if back:
         page = _sides(tone, size, rect, back, page)
@@ -223,7 +234,8 @@ def _drawn(wipe: Wipe, label: str | None, rects: tuple[Rect, ...], loose: float,
     face.putalpha(inner)
     page.alpha_composite(face)
     x, y, side = (within[0] + within[2]) / 2, (within[1] + within[3]) / 2, _side(within)
-    if label is not None and side >= READABLE * min(size):
+    # a request never is without its lines: the one that it becomes has them
+    if label is not None and (not wipe.place or side >= READABLE * min(size)):
         page.alpha_composite(tinted(ImageChops.multiply(_sign(label, size, x, y, side), inner), wipe.ink))
     box = page.getchannel("A").getbbox() or (0, 0, 1, 1)
     return Overlay(premultiplied(page.crop(box)), box[0], box[1])
@@ -234,9 +246,9 @@ def _side(rect: Rect) -> float:
     return max(0.0, min(rect[2] - rect[0], rect[3] - rect[1]))
 
 
-def _grown(rect: Rect, loose: float) -> Rect:
+def _grown(rect: Rect, loose: float, most: float) -> Rect:
     """With the edge of light around it."""
-    by = EDGE * _side(rect) * loose
+    by = min(most, EDGE * _side(rect)) * loose
     return rect[0] - by, rect[1] - by, rect[2] + by, rect[3] + by
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from cuereel.assemble.choose import cover_frame, told_in_film
-from cuereel.assemble.contact_sheet import acts, tiles_of
+from cuereel.assemble.contact_sheet import Tile, acts, legend, tiles_of
 from cuereel.model import Cut, Drawn, Panel, Shot
 
 FPS = 30
@@ -91,6 +91,18 @@ def test_no_tile_shows_a_shot_on_its_way_into_the_next_one() -> None:
     led = Shot(shot(0, 84).panel, 0, 84, (("a", 10), ("b", 72)), closes=Cut("match", beside="checkout"))
     assert max(act.last for act in acts(led, FPS)) < 84 - 14
     assert max(told_in_film(led, film(*[0.3] * 74, *[1.0] * 10), FPS)) < 84 - 14
+
+
+def test_a_shot_that_letters_its_words_is_whole_on_its_tile() -> None:
+    lettering = shot(0, 45, captions=False, words=("One", "Two")).panel
+    card = Shot(lettering, 0, 45, (("word-1", 4), ("word-2", 33)), closes=Cut("match", beside="icons"))
+    assert 38 <= max(act.last for act in acts(card, FPS)) < 45 - 4
+
+
+def test_what_is_said_in_a_shot_takes_four_lines_of_its_tile_at_most() -> None:
+    tile = Tile(np.zeros((4, 4, 3), np.uint8), ("3. shop", "checkout", "said again and again " * 30, ""), Drawn.CUE)
+    _, lines = legend(tile, 270)
+    assert len(lines) == 5 and lines[-1].endswith(" ...")
 
 
 def test_the_acts_of_a_shot_are_numbered_and_named_by_their_moments() -> None:

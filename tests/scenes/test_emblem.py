@@ -18,6 +18,7 @@ from cuereel.scene.daylight import relit
 from cuereel.scene.landing import upright
 from cuereel.scene.load import load_scene
 from cuereel.scene.motif import kind_of, motif_of
+from cuereel.scene.peers import SIZE
 from cuereel.scene.stage import px
 from cuereel.scene.svg import read_svg
 from cuereel.theme import read_theme
@@ -394,7 +395,30 @@ def test_others_peep_out_where_it_is_said_to_be_one_of_several() -> None:
     words = ("coba", "data", "science", "ini", "salah", "satu", "bidang")
     moments = {**MOMENTS, **{f"word-{n}": at for n, at in enumerate((8, 22, 45, 58, 64, 68, 76), start=1)}}
     film = watch("emblem", {"name": "Data Science"}, moments=moments, words=words, frames=95)
-    assert film.lands(64) and len(film.scene._peers.mobject) == 2
+    peers, frame = film.scene._peers, film.scene.stage.frame
+    assert film.lands(64) and len(peers.mobject) == 2
+    peers.pose(90)
+    free = frame.width / 2 - px(SIZE * film.scene._radius)
+    assert all(abs(float(each.get_center()[0])) < free for each in peers.mobject), "they are whole"
     asked = ("salah", "satu", "science", "ini", "bidang", "yang", "seru")
     plain = watch("emblem", {"name": "Data Science"}, moments=moments, words=asked, frames=3)
     assert plain.scene._peers is None
+
+
+def test_a_lock_shuts_on_the_first_blow_where_none_can_strike_as_the_second_stage_begins() -> None:
+    moments = {"part-1": 5, "part-2": 14, "name": 64}
+    scene = watch("emblem", {"name": "Security Engineer"}, moments=moments, frames=3).scene
+    assert scene._closed.at(scene._life.shuts - 1) == 0 < scene._closed.at(scene._life.shuts + 1)
+    assert scene._life._is_thrown(scene._life.shuts) and 21 <= scene._life.shuts < 40
+
+
+def test_the_bars_at_the_foot_stand_below_the_points_of_the_curve_and_go_on_right_of_them_once_it_is_told() -> None:
+    scene = watch("emblem", {"name": "Data Science"}, moments=MOMENTS, frames=44).scene
+    bars = scene._ground._moving
+    near = {number: rig.mobject for rig, row, number in bars._bars if row}
+    points = [piece for piece in scene._pieces if piece.part.name.startswith("point")]
+    scene._pose(40)
+    xs = sorted(float(piece.rig.mobject.get_center()[0]) for piece in points)
+    assert [float(near[at].get_center()[0]) for at in range(len(xs))] == pytest.approx(xs, abs=0.05)
+    heights = [near[at].height for at in range(max(near) + 1)]
+    assert heights == sorted(heights) and max(near) >= len(xs)

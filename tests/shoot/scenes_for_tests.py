@@ -85,6 +85,9 @@ class TestStudio:
         backdrop = np.full((frame.height, frame.width, 4), (16, 24, 48, 255), np.uint8)
         return backdrop, lambda number: (), lambda number: ()
 
+    def clears(self, shot: Shot) -> int | None:
+        return None
+
     def open_scene(self, shot: Shot) -> Callable[[Any], Scene]:
         if self.ledger is not None:
             with self.ledger.open("a") as file:

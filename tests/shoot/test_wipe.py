@@ -16,7 +16,7 @@ from cuereel.shoot.wipe import Wipe
 from cuereel.theme import Colours
 
 SMALL = Frame("small", 270, 480, 30)
-WIPE = Wipe("#FFB020", "#000010", "#40D0FF", SMALL)
+WIPE = Wipe("#FFB020", "#000010", SMALL)
 PLACE = PxBox(20, 40, 34, 54)
 ROLES = "background surface raised line ink muted accent cool on_accent good bad warn".split()
 STYLE = marker_style(Colours(**dict.fromkeys(ROLES, "#808080") | {"accent": "#FFB020", "ink": "#FFFFFF"}))
@@ -32,7 +32,7 @@ def test_the_square_covers_the_picture_by_the_cut_and_never_shrinks_on_its_way()
     shares = [covered(WIPE.covering(number, PLACE)) for number in range(COVERING)]
     assert shares == sorted(shares)
     assert 0 < shares[0] < 0.05
-    assert shares[-1] == 1
+    assert 0.6 < shares[-1] < 1  # all of it on the first frame of the next shot, and on that one alone
 
 
 def test_after_the_cut_the_square_shrinks_from_the_whole_picture_to_its_place():
@@ -47,7 +47,7 @@ def test_after_the_cut_the_square_shrinks_from_the_whole_picture_to_its_place():
 def test_however_the_slabs_come_they_cover_the_picture_by_the_cut_and_shrink_to_their_place(place: int):
     wipe = replace(WIPE, place=place)
     ahead = [covered(wipe.covering(number, PLACE, "2")) for number in range(COVERING)]
-    assert ahead == sorted(ahead) and 0 < ahead[0] < 0.3 and ahead[-1] == 1
+    assert ahead == sorted(ahead) and 0 < ahead[0] < 0.3 and 0.6 < ahead[-1] < 1
     after = [covered(wipe.uncovering(number, PLACE, "2")) for number in range(UNCOVERING)]
     assert after[0] == 1 and after == sorted(after, reverse=True)
     last = wipe.uncovering(UNCOVERING - 1, PLACE)[-1].box
@@ -64,6 +64,21 @@ def test_the_square_stays_a_square_until_it_leaves_the_frame():
         (overlay,) = WIPE.uncovering(number, PxBox(100, 200, 114, 214))
         box = overlay.box
         assert abs((box.right - box.left) - (box.bottom - box.top)) <= 2
+
+
+def test_its_edge_is_soft_over_a_few_px_and_of_its_own_colour():
+    frame = Frame("shorts", 1080, 1920, 30)
+    (side,) = replace(WIPE, frame=frame, place=2).covering(1, PLACE)
+    row = side.pixels[900].astype(int)
+    soft = row[(row[:, 3] > 0) & (row[:, 3] < 255)]
+    assert 4 < len(soft) <= 40
+    assert (soft[:, 0] > soft[:, 2]).all()  # red over blue
+
+
+def test_a_request_has_its_lines_until_it_rests():
+    frame, rest = Frame("shorts", 1080, 1920, 30), PxBox(80, 1500, 164, 1584)
+    (last,) = replace(WIPE, frame=frame).uncovering(UNCOVERING - 1, rest)
+    assert (last.pixels[..., 0][last.pixels[..., 3] == 255] < 60).any()
 
 
 def test_the_covering_square_is_no_blank_frame():
@@ -109,9 +124,9 @@ def test_a_chapter_without_a_number_has_a_plain_block():
 
 
 def test_over_pale_pictures_it_is_neither_dark_nor_stained_by_a_cold_edge():
-    pale = Wipe("#A34A00", "#FFFFFF", "#0A5BD3", SMALL, 1)
+    pale = Wipe("#A34A00", "#FFFFFF", SMALL, 1)
     whole = pale.uncovering(0, PLACE)[0].pixels[..., :3].astype(float)
-    dark = Wipe("#A34A00", "#000010", "#0A5BD3", SMALL, 1).uncovering(0, PLACE)[0].pixels[..., :3].astype(float)
+    dark = Wipe("#A34A00", "#000010", SMALL, 1).uncovering(0, PLACE)[0].pixels[..., :3].astype(float)
     assert whole.mean() > dark.mean() + 40
     red, _, blue = (int(pale.rim[at : at + 2], 16) for at in (1, 3, 5))
     assert red > blue

@@ -26,13 +26,18 @@ BLOW = 8
 """Frames after the damage from which on it is put right at the earliest."""
 
 SAID = 2
-"""Frames after the last word of the sentence that speaks of damage from which on it is put right."""
+"""Frames after a last word that itself speaks of damage from which on it is put right."""
+
+TURNS = 0.45
+"""The share of any other last word of that sentence after which it is: by then the damage has been said and seen, and
+what is left of the word is the sign's own."""
 
 MENDS = ("fix", "repair", "solve", "correct", "baiki", "betul", "benah")
 """Parts of the words in which such a sentence itself comes to speak of the repair."""
 
-STANDS, RISES = 3, 5
-"""Frames from one number to the next after all that was ruined has been put right, and from that to the first one."""
+STANDS, RISES, PASSES = 3, 4, 1
+"""Frames from one number to the next after all that was ruined has been put right, from that to the first one, and from
+the last one to the tick: all waited for it."""
 
 LOOKED_AT = 8
 """Frames for which the failure, and then the damage, is all that is seen, where there is time."""
@@ -129,7 +134,8 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
     if damage and not stepped and rises[1] <= brief.frames - WIPED - HELD:
         # what fell stands up again, and then it is green: at once, since all waited for it
         again, done = rises if rerun <= fix + 1 else max((again, done), rises)
-    checked = max(done, min(done + CHECKED, brief.frames - WIPED - TICKED))
+    later = PASSES if damage and not stepped else CHECKED
+    checked = max(done, min(done + later, brief.frames - WIPED - TICKED))
     away = max(detail + 1, ruin - SHRINKS - CLEAR) if damage else fix + UNDER
     cheers = max(rerun, checked + LOOKED_AT)
     ruined = ruin if damage else None
@@ -150,15 +156,20 @@ def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> 
 
 
 def _damage_said(brief: Brief, damage: int) -> int:
-    """The frame on which the sentence is said whose word on frame `damage` speaks of that, up to one for a repair."""
-    at = next(at for at in range(1, len(brief.words) + 1) if brief.moments.get(f"word-{at}") == damage)
+    """The frame on which enough is said of the sentence whose word on frame `damage` speaks of that.
+
+    That is within its last word, or before one that speaks of a repair.
+    """
+    first = at = next(at for at in range(1, len(brief.words) + 1) if brief.moments.get(f"word-{at}") == damage)
     while at < len(brief.words) and not brief.words[at - 1].rstrip("\"'\u201d\u2019)").endswith((".", "!", "?")):
         if any(part in brief.words[at].casefold() for part in MENDS):
             return brief.moments.get(f"word-{at + 1}", damage) - ANTICIPATION
         at += 1
     start = brief.moments.get(f"word-{at}", damage)
     ends = brief.moments.get(f"end-{at}")
-    return start - ANTICIPATION if ends is None else ends + SAID
+    if ends is None:
+        return start - ANTICIPATION
+    return ends + SAID if at == first else start + round(TURNS * (ends - start))
 
 
 def _damage(brief: Brief, after: int) -> int | None:
