@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from manim import Mobject
+from pydantic import model_validator
 
 from cuereel.scene import CueScene, SceneParams, Takes, addition, moment, phrase
+from cuereel.scene.app.changing import FOLLOWING
+from cuereel.scene.app.pressed import Step, as_page, behind, is_of_a_page
+from cuereel.scene.app.show import Show
 from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.outline import Outline
 from cuereel.scene.score import Score, word_frames
@@ -21,7 +25,7 @@ from cuereel.scene.shop.network import request
 from cuereel.scene.shop.onward import ghosts_for
 from cuereel.scene.shop.props import prop
 from cuereel.scene.shop.screens import Wares
-from cuereel.scene.shop.step import BEHIND, CHECKED, DICENTANG, INSIDE, MENEKAN, STARTS_INSIDE, Step
+from cuereel.scene.shop.step import BEHIND, CHECKED, DICENTANG, INSIDE, MENEKAN, STARTS_INSIDE
 from cuereel.scene.shop.timetable import SWEEP, TICKING, Timetable
 from cuereel.scene.shop.wording import button_label, counts, flows, goes_on, keeps, short_label
 from cuereel.scene.shop.xray import XRay
@@ -43,7 +47,14 @@ class Checkout(CueScene):
         lines: bool = True
         marker: str = ""
 
+        @model_validator(mode="after")
+        def _is_on_one_page(self) -> Checkout.Params:
+            if is_of_a_page(self.steps) and (others := behind(self.steps)):
+                raise ValueError(f"{others[0]} is behind the screen of a shop, where no page of an app goes on")
+            return self
+
     PHRASES = (
+        *(addition(*patterns, **sets) for patterns, sets in FOLLOWING),
         phrase(
             "{it} button [being|is|gets|getting] (clicked|pressed|tapped|pushed|hit)",
             "[user|someone|finger|hand|thumb|cursor] (clicks|presses|taps|pushes|hits|clicking|pressing|tapping) "
@@ -161,6 +172,9 @@ class Checkout(CueScene):
         return None if closing else phone_outline(stage)
 
     def construct(self) -> None:
+        if is_of_a_page(self.params.steps):
+            self._show_page()
+            return
         self.score = Score(self)
         self.steps = self._steps()
         self.times = Timetable(self, self.params.steps, self.steps)
@@ -172,6 +186,14 @@ class Checkout(CueScene):
             self.backstage = Backstage(self, self.score, self._checks(), self.request, lines=lines, more=more)
         self._write()
         self.score.perform()
+
+    def _show_page(self) -> None:
+        """The page of an app on which the button stands, and what happens there."""
+        self.show = Show(self, as_page(self.params.steps))
+        self.add(*self.show.mobjects)
+        while self.frame_number < self.brief.frames:
+            self.show.pose(self.frame_number)
+            self.hold_frames(1)
 
     # -- what there is
 

@@ -31,6 +31,9 @@ from cuereel.scene.stamp import Stamp, place, slam
 KEY, SWEEP, LONGEST = 2, 8, 75
 """Frames for a letter that is typed, for code that is there at once, and for all that is typed at most."""
 
+SOON = 0.25
+"""Seconds after which the first letter stands there at the latest: the rest may then come up to its word."""
+
 READ = 30
 """Frames for which code stands there at least before a part of it turns into another."""
 
@@ -157,6 +160,10 @@ class Editor(CueScene):
             # what is done to the code is said with it: the code itself has come before that
             starts[0] = max(0, min(starts[0], following - wanted - 4))
         self._start, self._starts = starts[0], starts[1:]
+        soon = round(SOON * self.fps)
+        if self._start > soon:
+            wanted = min(LONGEST, wanted + self._start - soon)
+            self._start = soon
         self._typing = max(2, min(wanted, following - self._start - 4))
 
     def _build(self) -> None:

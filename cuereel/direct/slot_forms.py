@@ -15,7 +15,7 @@ WRITTEN = frozenset(
         *("source", "repair", "second", "query", "requery", "piece", "marked", "remarked", "second_marked"),
         *("literal", "relit", "sum", "resum", "side", "equal", "reside", "requal", "tail"),
         *("part", "named_part", "turned", "statement", "target", "retarget", "second_target"),
-        *("route", "reroute", "json"),
+        *("route", "reroute", "json", "columns", "worth", "key_worth"),
     }
 )
 """Slots for code: its signs are kept as they are written, and a colon at its end is its own."""
@@ -25,12 +25,23 @@ _ADDRESS = re.compile(
 )
 """What is typed into a browser, and nothing else."""
 
+_CLAUSE = r"[A-Z]{2,}|as|from|where|order|group|limit|join|on|asc|desc"
+"""What goes on in a query behind a name."""
+
 _QUERY = re.compile(
     r"(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER)\b"
-    r"(?!.*\b(?:FROM|from)\s+[\w.]+\s+(?!(?:[A-Z]{2,}|as|where|order|group|limit|join|on|[a-z])\b|[;,=<>!|&]))"
+    rf"(?!.*\b(?:FROM|from)\s+[\w.]+\s+(?!(?:{_CLAUSE}|[a-z])\b|[;,=<>!|&]))"
+    r"(?!(?:[^\"“”']|[\"“][^\"“”]*[\"”]|'[^']*')*,\s+"
+    rf"[\w.]+\s+(?!(?:{_CLAUSE})\b|[;,=<>!|&()*/+-]))"
     r".*"
 )
-"""A query of a data base, as it is written in code: behind its table stands a sign, a short name or a clause."""
+"""A query of a data base, as it is written in code: behind its table stands a sign, a short name or a clause, and
+behind a comma (which no text holds) a name alone or with those: two words of a sentence are told of it."""
+
+_COLUMN = re.compile(r"[\w.]+")
+_COLUMNS = re.compile(r"(?:\*|[\w.()*]+)(?:, ?[\w.()*]+)*")
+_WORTH = re.compile(r"-?[\w.]+|'[^']*'")
+"""What stands between the keywords of a query: a name, several of them, what one is set to."""
 
 _LITERAL = re.compile(r"(?=\S*\d)\S+|[\w.+-]+@[\w.-]+|\w+(?:[.:/_=@#]\w+)+|\S*['()\[\]{}]\S*")
 """One token that is no word: it has a digit, or a sign within it."""
@@ -106,13 +117,21 @@ _READ = re.compile(r"(?!(?:no|any|(?:pops?|popping|shows?|comes?)(?: up)?|appear
 _BACKTICKS = re.compile(r"`.+`")
 """Code between the marks that code has in prose."""
 
-_TARGET = re.compile(r"(?!(?:let|const|var)$).+")
-"""What code sets: never only the word that declares it."""
+_TARGET = re.compile(
+    r"(?!(?:let|const|var)$|(?:SELECT|INSERT|UPDATE|DELETE)\b|(?:adding|adds|menambah\w*|nambah\w*)\b).+"
+)
+"""What code sets: never only the word that declares it, nor a query, nor what somebody adds."""
 
 _FORMS = {
-    **dict.fromkeys(("name", "target", "retarget", "second_target"), _TARGET),
+    **dict.fromkeys(("name", "changed", "named", "target", "retarget", "second_target"), _TARGET),
     **dict.fromkeys("ghijkl", re.compile(r".*[^\W\d_].*")),
     "address": _ADDRESS,
+    **dict.fromkeys(("table", "column", "keyed"), _COLUMN),
+    **dict.fromkeys(("worth", "key_worth"), _WORTH),
+    "columns": _COLUMNS,
+    "deleting": re.compile("DELETE"),
+    "selecting": re.compile("SELECT"),
+    "updating": re.compile("UPDATE"),
     "query": _QUERY,
     "requery": _QUERY,
     "piece": re.compile(r"(?=\S*[^\W_])\S*(?:[._()\[\]=]|[a-z][A-Z]|[a-z]\d)\S*|[\w.]+\([^()]*\);?"),
@@ -145,6 +164,7 @@ _FORMS = {
     "another": _ENTRY,
     "entry": _ENTRY,
     "overlay": _READ,
+    "question": re.compile(r"[^,;:]+\?"),
 }
 """Slots that take only what has a form: an address, a query of a data base, a piece of code that no word of a language
 looks like, the name of somebody who says something, a command, the words of one entry of a list, and

@@ -15,6 +15,16 @@ READ: dict[str, dict[str, Any]] = {
         "code": "if speed > 50",
         "steps": [{"cross": "it"}, {"fix": "speed >= 50"}, {"check": "it"}],
     },
+    "Show code k % 4, then it is fixed to k % 7 with a check": {
+        "code": "k % 4",
+        "steps": [{"fix": "k % 7"}, {"check": "it"}],
+    },
+    "kode lamps.off() lalu jadi lamps.on()": {"code": "lamps.off()", "steps": [{"fix": "lamps.on()"}]},
+    'UPDATE lamps SET state = "on", then it is fixed by adding WHERE id = 8': {
+        "code": 'UPDATE lamps SET state = "on"',
+        "language": "sql",
+        "steps": [{"add": "WHERE id = 8;"}],
+    },
     "The word const pops up in the code": {"code": "total = 0;", "steps": [{"fix": "const total = 0;"}]},
     "Animasi kode diketik baris demi baris": {
         "code": "for item in cart:\n    total += item\nprint(total)",

@@ -116,6 +116,8 @@ READ: dict[str, dict[str, Any]] = {
         "parts": [{"toggle": name, "on": True} for name in ("lokasi", "kamera", "mikrofon")],
         "steps": [{"turn": name} for name in ("lokasi", "kamera", "mikrofon")],
     },
+    "day 9 is circled on a calendar": {"parts": [{"calendar": ""}], "steps": [{"circle": "9"}]},
+    "tanggal di kalender diklik": {"parts": [{"calendar": ""}], "steps": [{"pick": ""}]},
     'toast message "Link copied"': {"steps": [{"toast": "Link copied"}]},
     "the phone screen turns off": {"steps": [{"dark": True}]},
 }
@@ -147,6 +149,34 @@ def test_what_follows_happens_on_the_same_screen(
 ) -> None:
     panel = cued(directed(f"{first}><{then}", tmp_path, cache))
     assert panel.scene == "screen" and panel.params["steps"] == [step]
+
+
+PRESSED = "Animation of a keep button being clicked"
+
+
+@pytest.mark.parametrize(
+    ("then", "steps"),
+    [
+        (
+            "then it scrolls down quickly and zooms in on the fine print",
+            [{"scroll": True, "fast": True}, {"enlarge": True}],
+        ),
+        ("lalu scroll ke bawah", [{"scroll": True}]),
+        ("the button turns blue", [{"recolour": "", "colour": "cool"}]),
+        ("tombolnya berubah jadi hijau", [{"recolour": "", "colour": "good"}]),
+        ("then a confirmation box pops up", [{"ask": "", "answers": ["yes", "no"]}]),
+        ("lalu muncul kotak konfirmasi", [{"ask": "", "answers": ["yes", "no"]}]),
+        ("then all the messages on the phone disappear", [{"vanish": "messages"}]),
+        ("lalu semua file di laptop terhapus", [{"vanish": "files"}]),
+        ("the screen turns white", [{"blank": True}]),
+    ],
+)
+def test_what_follows_a_press_happens_on_its_page(
+    then: str, steps: list[dict[str, Any]], tmp_path: Path, cache: Path
+) -> None:
+    film = directed(f"{PRESSED}><{then}", tmp_path, cache)
+    assert cued(film).params["steps"] == [{"press": "keep"}, *steps]
+    assert [d.message for d in film.diagnostics if d.severity > Severity.INFO] == []
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,12 @@ def test_code_comes_on_its_word_and_is_changed_on_that_of_its_fix() -> None:
     assert shown == {"x", "=", "2"}
 
 
+def test_code_that_is_named_late_is_begun_at_once() -> None:
+    _, seen = closely("editor", {"code": "x = y + z"}, parts, moments={"code": 40}, frames=70)
+    first = seen.first_seen("pane 1")
+    assert first is not None and first <= 12
+
+
 def test_only_the_tokens_that_differ_are_other_pieces() -> None:
     before, after = (set_rows([line], 40) for line in ("total = price - 10", "total = price + tax"))
     found = pieces([before, after], "python")

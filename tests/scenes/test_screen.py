@@ -11,6 +11,7 @@ from watching import watch
 
 from cuereel.scene.app.parts import Part, Step
 from cuereel.scene.app.story import complete
+from cuereel.scene.app.widgets import Push, Row
 from cuereel.scene.app.wording import parts_of
 from cuereel.scene.load import load_scene
 
@@ -30,6 +31,11 @@ STEPS: dict[str, dict[str, Any]] = {
     "succeed": {"page": "login", "steps": [{"succeed": "Welcome"}]},
     "show": {"device": "browser", "steps": [{"show": "Welcome"}]},
     "tap": {"heading": "Music", "steps": [{"tap": "Rock"}]},
+    "recolour": {"parts": [{"button": "Wipe"}], "steps": [{"recolour": "wipe", "colour": "bad"}]},
+    "vanish": {"steps": [{"vanish": "photos"}]},
+    "enlarge": {"parts": [{"button": "Agree"}], "steps": [{"enlarge": True}]},
+    "blank": {"page": "login", "steps": [{"blank": True}]},
+    "circle": {"steps": [{"circle": "9"}]},
     "results": {"page": "search", "steps": [{"results": True}]},
 }
 
@@ -38,7 +44,7 @@ def parts(scene: Any) -> dict[str, Any]:
     show = scene.show
     seen = {f"widget {number}": widget.mobject for number, widget in enumerate(show.page.widgets)}
     seen |= {f"over {number}": over.mobject for number, over in enumerate(show.overlays)}
-    page = {f"page {number}": page.mobject for number, (_, page) in enumerate(show._built)}
+    page = {f"page {number}": page.mobject for number, (_, page) in enumerate(show.pages)}
     bar = {"bar": show.chrome.mobject} if show.chrome else {}
     return {**seen, **page, **bar, "black": show._black.mobject, "hand": show.hands.mobject}
 
@@ -105,6 +111,7 @@ def test_the_words_of_the_app_are_those_of_the_language() -> None:
         {"parts": [{"title": "A", "secret": True}]},
         {"steps": [{"press": "A", "answers": ["B"]}]},
         {"steps": [{"drain": True}]},
+        {"steps": [{"press": "A", "colour": "bad"}]},
         {"steps": [{}]},
     ],
 )
@@ -157,3 +164,17 @@ def test_what_never_ends_is_waited_for_longer_and_longer_and_messages_push_each_
     assert len(scene.show.overlays[0].starts) >= 4
     with pytest.raises(ValidationError, match="endless goes with load"):
         Step(press="ok", endless=True)
+
+
+def test_what_is_kept_goes_one_after_another_and_its_buttons_stay() -> None:
+    steps = [{"press": "wipe"}, {"vanish": "messages"}]
+    scene, _ = closely("checkout", {"steps": steps}, parts, moments={"press": 20, "vanish": 40}, frames=70)
+    rows = [widget for widget in scene.show.page.widgets if isinstance(widget, Row)]
+    assert [row.gone for row in rows] == [(39, number) for number in range(4)]
+    assert any(isinstance(widget, Push) for widget in scene.show.page.widgets)
+
+
+def test_behind_the_screen_of_a_shop_no_page_goes_on() -> None:
+    steps = [{"press": "buy"}, {"check": "stock"}, {"blank": True}]
+    with pytest.raises(ValidationError):
+        load_scene(ROOT / "scenes/checkout.py").Params.model_validate({"steps": steps})

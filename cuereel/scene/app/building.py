@@ -10,11 +10,12 @@ from manim import Circle, Group, Mobject
 
 from cuereel.scene.app.device import COLUMN, Device
 from cuereel.scene.app.inputs import Code, Field, Toggle
+from cuereel.scene.app.kept import Calendar, Gallery, SmallPrint
 from cuereel.scene.app.parts import Part
 from cuereel.scene.app.tones import Tones
 from cuereel.scene.app.widget import Widget, cross, lettered
 from cuereel.scene.app.widgets import Push, Row, heading, notice, paragraph, picture, post, print_
-from cuereel.scene.app.wording import is_search
+from cuereel.scene.app.wording import is_search, say
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import mix
 from cuereel.scene.stage import px
@@ -38,15 +39,26 @@ class Built:
 
 
 def build(
-    scene: CueScene, device: Device, tones: Tones, parts: Sequence[Part], page: str, alert: str, told: int
+    scene: CueScene,
+    device: Device,
+    tones: Tones,
+    parts: Sequence[Part],
+    page: str,
+    alert: str,
+    told: int,
+    *,
+    day: tuple[str, str] = ("", ""),
+    printed: bool = False,
 ) -> Built:
     """The widgets for some parts; what is told in red (`alert`), if anything, comes on the frame `told`.
 
-    A page may be "blank", or a "paper": print from its top to its foot.
+    A page may be "blank", or a "paper": print from its top to its foot. Of a calendar, something is done to a `day`;
+    a page that is `printed` ends in small letters.
     """
     widgets: list[Widget] = []
     for number, part in enumerate(parts):
-        widgets.append(_widget(scene, tones, part, number))
+        made = _calendar(scene, tones, part, day) if part.kind == "calendar" else _widget(scene, tones, part, number)
+        widgets.append(made)
     if alert:
         red = _alert(scene, tones, alert)
         fields = [number for number, widget in enumerate(widgets) if isinstance(widget, Field | Code)]
@@ -59,6 +71,8 @@ def build(
             filler.append(post(scene.theme, tones, number))
         else:
             filler.append(paragraph(tones, number))
+    if printed:
+        filler.append(SmallPrint(tones, say("terms", scene.language)))
     built = Built(widgets, filler, flowing)
     if alert:
         # it comes with a jolt of its own, not with the rest of the page
@@ -101,12 +115,19 @@ def _widget(scene: CueScene, tones: Tones, part: Part, number: int) -> Widget:
         return Toggle(theme, tones, words, on=part.on)
     if part.kind == "code":
         return Code(theme, tones, words, ring_=part.ring)
+    if part.kind == "gallery":
+        return Gallery(theme, tones)
     if part.kind == "row":
         return Row(theme, tones, words, number, _art(scene, words))
     field = Field(theme, tones, words, secret=part.secret, search=is_search(words))
     if part.typed:
         field.type(part.typed, -100, 1)
     return field
+
+
+def _calendar(scene: CueScene, tones: Tones, part: Part, day: tuple[str, str]) -> Widget:
+    verb, number = day
+    return Calendar(scene.theme, tones, part.words, number, verb)
 
 
 def _picture(scene: CueScene, tones: Tones, name: str) -> Widget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from cuereel.scene.app.chrome import Chrome
 from cuereel.scene.app.device import Device
@@ -35,6 +35,7 @@ class Seen(Protocol):
     """The screen that an overlay comes over."""
 
     scene: CueScene
+    asked: Any
     device: Device
     chrome: Chrome | None
     staged: Staged
@@ -55,7 +56,7 @@ def comes(on: Seen, act: Act, after: Act | None) -> list[Overlay]:
     if act.verb == "load":
         # another page comes over it before it is gone
         end = last if after is None else act.end + TURNED * (after.verb in ("show", "succeed", "fail"))
-        words, lined, step = say("loading", language), scene.params.device == "browser", act.step
+        words, lined, step = say("loading", language), on.asked.device == "browser", act.step
         slow = step.slow or step.endless
         loader = Loader(theme, tones, device, words, act.start, end, slow=slow, lined=lined, endless=step.endless)
         return [loader]
@@ -72,12 +73,15 @@ def comes(on: Seen, act: Act, after: Act | None) -> list[Overlay]:
         low = 478.0 if on.staged.locked else None
         end = last if after is None else act.start + STAYS
         return [Notification(theme, device, capital(act.words), act.start, end, low)]
+    if act.verb == "blank":
+        return [Another(device, Page(device, tones, [], [], flowing=True), act.start, last)]
     if act.verb == "popup":
         return [Popup(theme, tones, device, capital(act.words), act.start, last)]
     if act.verb == "ask":
         answers = [label_of(each, language) for each in act.step.answers]
         press = _answered(on, act, answers)
-        return [Question(theme, tones, device, act.words, answers, act.start, press + 15 if press else last)]
+        asked = act.words or say("sure", language)
+        return [Question(theme, tones, device, asked, answers, act.start, press + 15 if press else last)]
     if act.verb == "alert":
         words, answers = act.words or say("error", language), [say("ok", language)]
         return [Question(theme, tones, device, words, answers, act.start, last, alarm=True)]

@@ -107,6 +107,10 @@ class Page:
         _, y, size = next(each for each in self._placed if each[0] is widget)
         return x * size, y
 
+    def size_of(self, widget: Widget) -> float:
+        """How large a widget is, of its own size."""
+        return next(size for each, _, size in self._placed if each is widget)
+
     def pose(self, frame: int, view: Pose, scrolled: float = 0.0, aside: float = 0.0, seen: float = 1.0) -> None:
         """As it is at a frame, scrolled by so many px, its widgets `aside` by so many, as far as it is `seen`."""
         for each in self._rigs:

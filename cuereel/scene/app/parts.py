@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from pydantic import Field, model_validator
 
 from cuereel.scene import SceneParams
 
-KINDS = ("title", "text", "field", "button", "notice", "code", "image", "toggle", "row")
+KINDS = ("title", "text", "field", "button", "notice", "code", "image", "toggle", "row", "gallery", "calendar")
 VERBS = (
     "press",
     "type",
@@ -32,6 +32,12 @@ VERBS = (
     "popup",
     "tap",
     "results",
+    "recolour",
+    "vanish",
+    "enlarge",
+    "blank",
+    "pick",
+    "circle",
 )
 
 
@@ -65,7 +71,7 @@ class Part(_OneOf):
     """One thing on a page: a mapping with one kind, whose value is its words.
 
     A field may be `typed` in already and is dots where it is `secret`; a code may have a `ring`, a toggle be `on`; an
-    image names art.
+    image names art; a gallery is of pictures, and a calendar's words are what month it shows.
     """
 
     NAMES: ClassVar[tuple[str, ...]] = KINDS
@@ -80,6 +86,8 @@ class Part(_OneOf):
     image: str | None = None
     toggle: str | None = None
     row: str | None = None
+    gallery: str | None = None
+    calendar: str | None = None
     typed: str = ""
     secret: bool = False
     ring: bool = False
@@ -93,7 +101,9 @@ class Step(_OneOf):
     the next). `toast`, `notify` (one, or one after another: `flood`), `ask` (with its `answers`), `alert`, `fail`,
     `succeed` and `show` are told in their words. In a browser, an address to `visit` is typed ("" for any) and gone to
     by `enter`; tabs `open` and `close` by their names. A `popup` comes over the page until it is to `close`, and a
-    search has `results`. The others just happen, and loading may be `slow`, or `endless`.
+    search has `results`. A button is to `recolour` in a `colour` ("" is the last); all of some things `vanish`; a day
+    of a calendar is to `pick` or to `circle` ("" is any). The others just happen: loading may be `slow`, or `endless`,
+    scrolling `fast`, the small print is to `enlarge`, a page goes `blank`.
     """
 
     NAMES: ClassVar[tuple[str, ...]] = VERBS
@@ -103,6 +113,8 @@ class Step(_OneOf):
         "endless": "load",
         "answers": "ask",
         "flood": "notify",
+        "fast": "scroll",
+        "colour": "recolour",
     }
 
     press: str | None = None
@@ -127,10 +139,18 @@ class Step(_OneOf):
     popup: str | None = None
     tap: str | None = None
     results: bool | None = None
+    recolour: str | None = None
+    vanish: str | None = None
+    enlarge: bool | None = None
+    blank: bool | None = None
+    pick: str | None = None
+    circle: str | None = None
     into: str = ""
     slow: bool = False
     endless: bool = False
     flood: bool = False
+    fast: bool = False
+    colour: Literal["", "good", "bad", "warn", "cool"] = ""
     answers: tuple[str, ...] = Field(default=(), max_length=3)
 
 

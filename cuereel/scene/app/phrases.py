@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cuereel.declare import Phrase, addition, phrase
 from cuereel.scene.app.browsing import BROWSING
+from cuereel.scene.app.changing import CHANGING
 from cuereel.scene.app.events import EVENTS
 from cuereel.scene.app.saying import ON_PHONE, PHONE, PHONE_FIRST, POPS, SAYS, SCREEN, SHOWS, USER, WEB
 from cuereel.scene.app.switches import SEVERAL
@@ -165,7 +166,7 @@ _ALERTS = (
     ),
 )
 
-PHRASES: tuple[Phrase, ...] = (*_PAGES, *_TYPED, *_TOLD, *_ASKED, *_ALERTS, *EVENTS, *SEVERAL, *BROWSING)
+PHRASES: tuple[Phrase, ...] = (*_PAGES, *_TYPED, *_TOLD, *_ASKED, *_ALERTS, *EVENTS, *SEVERAL, *BROWSING, *CHANGING)
 """All that a screen answers to, in English and Indonesian."""
 
 __all__ = ["PHRASES"]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from manim import Mobject
 
+from cuereel.scene.app.altering import alters, near_to
 from cuereel.scene.app.around import Around
 from cuereel.scene.app.building import Kind
 from cuereel.scene.app.chrome import Chrome, bar_for
@@ -37,13 +40,17 @@ A_SIGN, LONGEST = 2.4, 40
 FLICK, READ = 13, 13
 """Frames of a push at a page, and for which it then rests."""
 
+HURRY, REST = 7, 2
+"""The same where it goes fast."""
+
 
 class Show:
     """What a screen shows: its set, the device, the page and what comes over it, the hand."""
 
-    def __init__(self, scene: CueScene) -> None:
+    def __init__(self, scene: CueScene, asked: Any = None) -> None:
+        """`asked` is what is asked of it, if not the scene's parameters."""
         self.scene, self.theme, self.stage, self._fps = scene, scene.theme, scene.stage, scene.fps
-        params = scene.params
+        params = self.asked = asked or scene.params
         parts = complete(params.page, params.heading, params.parts, params.steps, scene.language)
         self.acts = with_idle(scene.brief, acts_of(scene.brief, params.steps), parts)
         verbs = {act.verb for act in self.acts}
@@ -51,10 +58,11 @@ class Show:
         on_phone = params.device == "phone" and not bar
         self.device: Device = phone(self.theme, self.stage) if on_phone else browser(self.theme, self.stage, bar)
         self.chrome = Chrome(scene, self.device, self.acts, bar) if bar else None
-        self.staged = staged(scene, self.device, self.acts, parts)
-        self._built = self.staged.pages
-        self.built, self.page = self._built[0]
-        self._dim, self._dark, self._scrolled = Track(), Track(), Track()
+        self.staged = staged(scene, params, self.device, self.acts, parts)
+        self.pages = self.staged.pages
+        self.built, self.page = self.pages[0]
+        self._dim, self._dark, self.scrolled, self.near = Track(), Track(), Track(), Track()
+        self.looked_at = (0.0, 0.0)
         self.shaken: list[int] = []
         self.overlays: list[Overlay] = []
         self.touches: list[Touch] = []
@@ -76,7 +84,7 @@ class Show:
             *sorted(pagelike, key=lambda each: each.start),
             *(each for each in self.overlays if each not in pagelike),
         ]
-        pages = [page.mobject for _, page in self._built]
+        pages = [page.mobject for _, page in self.pages]
         chrome = [self.chrome.mobject] if self.chrome else []
         return [
             self.around.mobject,
@@ -112,6 +120,8 @@ class Show:
             self._dim.to(0.97, act.start, 8)
         elif act.verb in ("tap", "results"):
             self._listed(act)
+        elif act.verb in ("recolour", "vanish", "pick", "circle", "enlarge"):
+            alters(self, act)
         elif act.verb == "close" and (window := self._window(act)) is not None:
             window.end = act.start
             self.touches.append(Touch(act.start, *window.touch))
@@ -132,7 +142,7 @@ class Show:
         pushes = [push for push in self.built.of(Push) if push.words == label] or self.built.of(Push)[-1:]
         for push in pushes[:1]:
             place = self.built.widgets.index(push)
-            for built, _ in self._built:
+            for built, _ in self.pages:
                 twin = built.widgets[place]
                 assert isinstance(twin, Push)
                 twin.press(act.start)
@@ -147,7 +157,7 @@ class Show:
         at = named[0] if named else min(self._into, len(fields) - 1)
         self._into = at + 1
         words = act.words or sample(fields[at].label)
-        for built, _ in self._built:
+        for built, _ in self.pages:
             for number, field in enumerate(built.of(Field)):
                 field.focus.to(float(number == at), act.start, 4)
                 if number == at and (words or field.secret):
@@ -164,7 +174,7 @@ class Show:
         toggle = called[self._turned % len(called)] if not label else called[0]
         self._turned += not label
         place = self.built.widgets.index(toggle)
-        for built, _ in self._built:
+        for built, _ in self.pages:
             twin = built.widgets[place]
             assert isinstance(twin, Toggle)
             twin.turn(act.start)
@@ -175,16 +185,16 @@ class Show:
     def _scroll(self, act: Act) -> None:
         fold, long = self.device.fold, self.page.long
         last = max(0.0, long - 40)
-        at, now = act.start, self._scrolled.at(act.start)
+        at, now = act.start, self.scrolled.at(act.start)
         while at < act.end - 4 and now < last - 1:
             to = min(last, now + 0.72 * fold)
-            frames = min(FLICK, act.end - at)
-            self._scrolled.to(to, at, frames + 4, ease_out)
+            frames = min(HURRY if act.step.fast else FLICK, act.end - at)
+            self.scrolled.to(to, at, frames + 4, ease_out)
             drag = 0.52 * fold
             self.touches.append(
-                Touch(at, 150, 0.84 * fold, at + frames - 3, drag if self.scene.params.device == "phone" else 0)
+                Touch(at, 150, 0.84 * fold, at + frames - 3, drag if self.asked.device == "phone" else 0)
             )
-            at, now = at + frames + 4 + READ, to
+            at, now = at + frames + 4 + (REST if act.step.fast else READ), to
 
     def _window(self, act: Act) -> Popup | None:
         """The window that a step closes."""
@@ -193,11 +203,11 @@ class Show:
     def _listed(self, act: Act) -> None:
         """What a search has found comes, row by row; or one row of a list is tapped."""
         if act.verb == "results":
-            for built, _ in self._built:
+            for built, _ in self.pages:
                 for number, row in enumerate(built.of(Row)):
                     row.begins = act.start + 4 * number
             return
-        for built, page in self._built:
+        for built, page in self.pages:
             row = next(each for each in built.of(Row) if each.words == capital(act.words))
             row.press(act.start)
             if built is self.built:
@@ -208,7 +218,7 @@ class Show:
         each = float(np.clip((act.end - act.start - 4) / max(1, len(rows)), 5, 22))
         said = row_starts(self.scene)
         for number in range(len(rows)):
-            for built, _ in self._built:
+            for built, _ in self.pages:
                 own = said[number] if len(said) == len(rows) else act.start + round(each * number)
                 built.of(Row)[number].ticked = own
 
@@ -218,7 +228,7 @@ class Show:
             field.wrong.to(1.0, act.start, 3)
 
     def _all(self, kind: type[Kind]) -> list[Kind]:
-        return [widget for built, _ in self._built for widget in built.of(kind)]
+        return [widget for built, _ in self.pages for widget in built.of(kind)]
 
     def tones_at(self, frame: int) -> Tones:
         return DARK if self._dark.at(frame + 12) > 0.5 else LIGHT
@@ -236,12 +246,12 @@ class Show:
         whole = shifted(sway[0], sway[1])
         for rig in self._moving:
             rig.pose(whole)
-        view = then(self.device.view, whole)
+        view = then(near_to(self.device, self.looked_at, self.near.at(frame)), self.device.view, whole)
         aside = 0.0
         if told and not self.staged.locked and self.staged.told:
             aside = 34 * recoil((frame - told[-1]) / self._fps, 0.15, 0.2)
-        scrolled, dark = self._scrolled.at(frame), self._dark.at(frame)
-        for number, (_, page) in enumerate(self._built):
+        scrolled, dark = self.scrolled.at(frame), self._dark.at(frame)
+        for number, (_, page) in enumerate(self.pages):
             page.pose(frame, view, scrolled, aside, 1.0 if number == 0 else dark)
         for each in self.overlays:
             each.pose(frame, view)

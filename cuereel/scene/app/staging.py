@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from cuereel.scene.app.building import Built, build
 from cuereel.scene.app.device import Device
@@ -32,9 +33,9 @@ class Staged:
     locked: bool
 
 
-def staged(scene: CueScene, device: Device, acts: Sequence[Act], parts: Sequence[Part]) -> Staged:
-    """The page of a screen on a device."""
-    page, verbs = scene.params.page, {act.verb for act in acts}
+def staged(scene: CueScene, asked: Any, device: Device, acts: Sequence[Act], parts: Sequence[Part]) -> Staged:
+    """The page of a screen on a device, as it is asked for."""
+    page, verbs = asked.page, {act.verb for act in acts}
     if verbs & {"visit", "enter", "open"}:
         page = page or "blank"  # nothing is there before one goes anywhere
     elif "close" in verbs and "popup" not in verbs:
@@ -43,9 +44,11 @@ def staged(scene: CueScene, device: Device, acts: Sequence[Act], parts: Sequence
     told = next((act for act in acts if act.verb == "fail"), None) if takes_in else None
     alert = (told.words or say("refused" if page == "login" else "wrong", scene.language)) if told else ""
     goes_dark = any(act.verb == "turn" and is_dark_mode(act.words) for act in acts)
+    day = next(((act.verb, act.words) for act in acts if act.verb in ("pick", "circle")), ("", ""))
     pages = []
     for tones in (LIGHT, DARK) if goes_dark else (LIGHT,):
-        built = build(scene, device, tones, parts, page, alert, told.start if told else 0)
+        start = told.start if told else 0
+        built = build(scene, device, tones, parts, page, alert, start, day=day, printed="enlarge" in verbs)
         shown = Page(device, tones, built.widgets, built.filler, flowing=built.flowing)
         shown.come(-BEFORE)
         if "check" not in verbs:
@@ -54,7 +57,7 @@ def staged(scene: CueScene, device: Device, acts: Sequence[Act], parts: Sequence
         if page and "press" in verbs and "type" not in verbs:
             _fill_in(built.of(Field))
         pages.append((built, shown))
-    locked = not parts and not page and scene.params.device == "phone" and "notify" in verbs and verbs <= ON_LOCKED
+    locked = not parts and not page and asked.device == "phone" and "notify" in verbs and verbs <= ON_LOCKED
     if locked:
         pages = [(pages[0][0], wallpaper(scene.theme, device))]
     return Staged(pages, told, locked)

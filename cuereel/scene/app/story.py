@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cuereel.scene.app.parts import Part, Step
-from cuereel.scene.app.wording import capital, is_secret, label_of, parts_of
+from cuereel.scene.app.wording import capital, is_secret, label_of, parts_of, say
 from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.score import with_moments
 
 APART = 5
 """Frames from one step to the next at least."""
+
+PICTURES = ("photos", "pictures", "images", "videos", "foto", "gambar", "video")
+"""What is kept in a gallery; all else that can vanish stands in rows."""
 
 NAMELESS = 4
 """Rows of a list of which none is named."""
@@ -104,6 +107,7 @@ def complete(page: str, title: str, parts: Sequence[Part], steps: Sequence[Step]
     if "tap" in listed and capital(listed["tap"]) not in _labels(out, "row"):
         # any list has others beside the one that is meant
         out += [Part(row=""), Part(row=capital(listed["tap"])), Part(row=""), Part(row="")]
+    out = _with_kept(out, steps)
     if "results" in listed and not _have(out, "row"):
         out += [Part(row="")] * NAMELESS
     bare = bool(out) and not steps and all(part.kind == "title" for part in out)
@@ -112,10 +116,28 @@ def complete(page: str, title: str, parts: Sequence[Part], steps: Sequence[Step]
     return out
 
 
+def _with_kept(parts: list[Part], steps: Sequence[Step]) -> list[Part]:
+    """A page with what is to vanish from it, and the calendar that a day is of; buttons stay below."""
+    kept: list[Part] = []
+    for step in steps:
+        pictures = step.kind == "vanish" and step.words in PICTURES
+        if pictures and not _have([*parts, *kept], "gallery"):
+            kept.append(Part(gallery=""))
+        elif step.kind == "vanish" and not pictures and not _have([*parts, *kept], "row"):
+            kept += [Part(row="")] * NAMELESS
+        elif step.kind in ("pick", "circle") and not _have([*parts, *kept], "calendar"):
+            kept.append(Part(calendar=""))
+    at = next((number for number, part in enumerate(parts) if part.kind == "button"), len(parts))
+    return [*parts[:at], *kept, *parts[at:]]
+
+
 def _needed(step: Step, parts: Sequence[Part], asked: Sequence[str], language: str) -> Part | None:
     label = label_of(step.words, language)
     if step.kind == "press" and step.words and label not in [label_of(each, language) for each in asked]:
         return None if label in _labels(parts, "button") else Part(button=label)
+    if step.kind == "recolour":
+        known = _labels(parts, "button")
+        return None if label in known or (known and not step.words) else Part(button=label or say("ok", language))
     if step.kind == "turn" and not step.words and "" in _labels(parts, "toggle"):
         return None
     if step.kind == "turn":

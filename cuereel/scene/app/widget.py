@@ -94,6 +94,17 @@ def dim(mobject: Mobject, share: float) -> None:
             leaf.set_opacity(leaf.fill_opacity * share, family=False)
 
 
+GOES, EACH = 8, 2
+"""Frames in which one of several goes, and from one to the next."""
+
+
+def going(frame: int, start: int | None, number: int) -> float:
+    """How far one of several is gone (0 to 1) that go from a frame on."""
+    if start is None:
+        return 0.0
+    return float(np.clip((frame - start - EACH * number + 1) / GOES, 0, 1))
+
+
 def sector(share: float, inner: float, outer: float, start: float = np.pi / 2) -> np.ndarray:
     """The points of a ring of two radii (px) about the origin, drawn to a share of its way round from `start` on."""
     arc = AnnularSector(
@@ -142,6 +153,7 @@ __all__ = [
     "cross",
     "dim",
     "framed",
+    "going",
     "lettered",
     "outline",
     "polyline",

@@ -7,10 +7,10 @@ from manim import Circle, Group, Mobject
 
 from cuereel.scene.app.device import COLUMN
 from cuereel.scene.app.tones import Tones
-from cuereel.scene.app.widget import Widget, bar, lettered, outline, tick
+from cuereel.scene.app.widget import Widget, bar, dim, going, lettered, outline, tick
 from cuereel.scene.bake import baked
 from cuereel.scene.card import mix, rounded, shaded
-from cuereel.scene.motion import ease_out, overshoot
+from cuereel.scene.motion import ease_in, ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
 from cuereel.scene.shop.phone import Button, frame_ring
 from cuereel.scene.sprite import clip_to
@@ -78,8 +78,31 @@ class Push(Widget):
         self.rig = Rig(parts, {"face": face})
         self._down = Track()
         self._pressed: list[int] = []
-        self._wide = width
+        self._tints: list[tuple[int, Rig]] = []
+        self._wide, self._face = width, face
         self.touch = float(np.clip(self.label.get_right()[0] * 120 + 64, 0, width / 2 - 52))
+
+    def recolour(self, frame: int, colour: str) -> Mobject:
+        """It takes another colour from a frame on: what stands over it then, in white letters."""
+        high = 112.0
+        face = rounded(self._wide, high, high / 2, mix(colour, "#FFFFFF", 0.14), mix(colour, "#0A1030", 0.12))
+        face.move_to(self._face.get_center())
+        words = lettered(self.words, self._wide - 90, 84, colour="#FFFFFF", size=66, weight="bold")
+        words.match_height(self.label).move_to(self.label.get_center())
+        lip = rounded(self._wide, high, high / 2, mix(colour, "#0A1030", 0.5))
+        lip.move_to(face.get_center()).shift((0, -px(SUNK), 0))
+        whole, upper = Group(lip, face, words), Group(face, words)
+        self._tints.append((frame, Rig(whole, {"face": upper})))
+        assert isinstance(self.mobject, Group)
+        self.mobject.add(whole)
+        return whole
+
+    def _pose_tints(self, frame: int, whole: Pose, sunk: Pose, come: float) -> None:
+        for start, rig in self._tints:
+            share = float(np.clip((frame - start + 1) / 8, 0, 1))
+            beat = 1 + 0.07 * float(np.sin(np.pi * min(1.0, share)))
+            rig.pose(then(scaled(beat), whole), {"face": sunk})
+            rig.fade(come * min(1.0, 1.6 * share))
 
     def press(self, frame: int) -> None:
         """It is pressed on a frame, and comes up again."""
@@ -92,6 +115,7 @@ class Push(Widget):
         sunk = shifted(0, -px(SUNK) * self._down.at(frame))
         self.rig.pose(whole, {"face": sunk})
         self.rig.fade(come)
+        self._pose_tints(frame, whole, sunk, come)
         begun = max((at_ for at_ in self._pressed if at_ <= frame), default=-99)
         share = min(1.0, (frame - begun + 1) / WAVE)
         spread = scaled(1 + ease_out(share) * self._wide / 11)
@@ -135,6 +159,7 @@ class Row(Widget):
         super().__init__(Group(*parts, hole, mark, wave, room, lit), high)
         self.rig = Rig(Group(*parts, hole))
         self.ticked: int | None = None
+        self.gone: tuple[int, int] | None = None
         self._pressed = 10**6
 
     def press(self, frame: int) -> None:
@@ -143,7 +168,8 @@ class Row(Widget):
 
     def pose(self, frame: int, at: Pose) -> None:
         down = 0.05 * float(np.interp(frame - self._pressed, [-3, 0, 3, 9], [0, 1, 1, 0]))
-        at = then(scaled(1 - down), at)
+        left = 0.0 if self.gone is None else going(frame, *self.gone)
+        at = then(scaled(1 - down), shifted(-px(520 * ease_in(left)), 0), at)
         super().pose(frame, at)
         whole = then(self.rise(self.there(frame)), at)
         share = float(np.clip((frame - self._pressed + 1) / WAVE, 0, 1))
@@ -156,6 +182,8 @@ class Row(Widget):
         size = overshoot(2.2)(min(1.0, (since + 1) / 8)) if since >= 0 else 0.01
         self._mark.pose(then(scaled(max(0.01, size), about=self._goal), self.rise(self.there(frame)), at))
         self._mark.fade(float(since >= 0))
+        if left:
+            dim(self.mobject, 1 - left)
 
 
 def post(theme: Theme, tones: Tones, number: int) -> Widget:

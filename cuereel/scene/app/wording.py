@@ -27,11 +27,16 @@ _SAY = {
     "dark mode": ("Dark mode", "Mode gelap"),
     "sound": ("Sound", "Suara"),
     "ok": ("OK", "Oke"),
+    "sure": ("Are you sure?", "Kamu yakin?"),
+    "terms": ("Terms and conditions apply", "Syarat dan ketentuan berlaku"),
 }
 
 _SECRET = re.compile(r"\b(password|passwords|passcode|pin|kata sandi|sandi)\b", re.IGNORECASE)
 _SEARCH = re.compile(r"\b(search|cari|pencarian|penelusuran)\b", re.IGNORECASE)
 _DARK = re.compile(r"\b(dark|gelap|night|malam)\b", re.IGNORECASE)
+
+_OF_IT = re.compile(r"(\w{4,})nya$", re.IGNORECASE)
+"""A button that was spoken of: "tombol hapusnya" reads "Hapus"."""
 
 _SAMPLES = (
     (r"mail|user ?name|akun|account", "ana@example.com"),
@@ -54,6 +59,7 @@ def capital(words: str) -> str:
 
 def label_of(words: str, language: str) -> str:
     """The label of a field or a button that a cue calls so: "sign up" -> "Sign up", or "Daftar"."""
+    words = _OF_IT.sub(r"\1", words)
     plain = words.strip().casefold()
     if plain in ("email", "e-mail", "mail", "email address"):
         return "Email"

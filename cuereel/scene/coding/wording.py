@@ -10,6 +10,7 @@ from cuereel.scene.coding.wording_below import outputs, rows
 from cuereel.scene.coding.wording_known import opened, repaired, typed, wrong
 from cuereel.scene.coding.wording_lines import COLOURS, added, lines, signs
 from cuereel.scene.coding.wording_literal import mended, replaced
+from cuereel.scene.coding.wording_query import queries
 from cuereel.scene.coding.wording_sampled import sampled
 from cuereel.scene.coding.wording_suggested import suggested
 from cuereel.scene.coding.wording_turned import commented, turning, underlined
@@ -269,6 +270,7 @@ PHRASES = (
     *_versions(),
     *_marks(),
     *opened(),
+    *queries(),
     *typed(),
     *repaired(),
     *wrong(),

@@ -32,6 +32,13 @@ THEN = (
 )
 """What leads from code to what it is changed into."""
 
+BECOMES = (
+    "[,] [then|and|and then] [it|which|this|that|code|line] "
+    "(becomes|become|becoming|turns into|turn into|turning into)",
+    THEN[3],
+)
+"""That it is another then, without a word of who changes it."""
+
 ELSE = (
     "[(with|and then|while a|highlighted|marked|circled|glowing|next to|beside|dengan|sambil|disorot|ditandai|"
     "di samping|di sebelah) ...]"
@@ -109,8 +116,8 @@ def repaired() -> Iterator[Phrase]:
         for lead in ("if ", ""):
             form = f"{lead}{{repair}} {sign} {{remade}}"
             yield addition(*(f"{then} {form} [:] {ELSE}" for then in THEN), steps=[{"fix": form}])
-    for form, meant in (('{"repair"}', "{repair}"), ("{piece}", "{piece}")):
-        yield addition(*(f"{then} {form} {ELSE}" for then in (THEN[0], THEN[2])), steps=[{"fix": meant}])
+    for form, meant in (('{"repair"}', "{repair}"), ("{piece}", "{piece}"), ("{resum}", "{resum}")):
+        yield addition(*(f"{then} {form} {ELSE}" for then in (THEN[0], THEN[2], *BECOMES)), steps=[{"fix": meant}])
 
 
 def wrong() -> Iterator[Phrase]:

@@ -55,6 +55,7 @@ def signs() -> Iterator[Phrase]:
     """A tick or a cross beside what was spoken of last."""
     yield addition(
         f"{NEXT} (with|gets|plus|and) [a] [big|large|small] red (cross|x|cross mark|x mark) [(next to|beside) it]",
+        f"{NEXT} (with|gets) [a] [big|large|small] (cross|cross mark|x mark) [(next to|beside) it]",
         "[big] red (cross|x|cross mark) (appears|pops up|next to it|beside it)",
         f"{LALU} (dikasih|diberi|dengan|pake|pakai|ada|dapat|dapet) [tanda] (silang|x) [merah]",
         f"{LALU} [yang] disilang [merah]",
@@ -63,7 +64,7 @@ def signs() -> Iterator[Phrase]:
     )
     yield addition(
         f"{NEXT} (with|gets|plus|and) [a] [big|large|small] green (check|tick|checkmark|check mark)",
-        f"{NEXT} gets [a] green (check|tick|checkmark) (next to|beside) it",
+        f"{NEXT} (with|gets) [a] [big|large|small] [green] (check|tick|checkmark|check mark) [(next to|beside) it]",
         # a sign of its own colour comes only after what it is about
         "(and|with|then|,) [a] (check|tick|checkmark|check mark) (appears|pops up|shows up|next to it|beside it)",
         "(dan|lalu|terus|,) muncul [tanda] centang [hijau|ijo]",
