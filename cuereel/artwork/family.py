@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 FIXED = ("user", "brand")
 """How what is never exchanged was found: a file of the user's is what the user wants, and a mark has one look."""
 
+ALIKE = {"own": "emoji"}
+"""Sets that are drawn in one manner: our own drawings are made to stand beside the emoji."""
+
 
 def one_style(
     names: Sequence[str], find: Callable[[str], ArtPick | None], seen: Mapping[str, Labels]
@@ -53,7 +56,8 @@ def _offered(name: str, pick: ArtPick, seen: Mapping[str, Labels]) -> dict[str, 
     )
     out: dict[str, str] = {}
     for art in (pick.art, *(akin if pick.sure else ())):
-        out.setdefault(art.partition(":")[0], art)
+        family = art.partition(":")[0]
+        out.setdefault(ALIKE.get(family, family), art)
     return out
 
 

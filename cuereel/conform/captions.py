@@ -108,16 +108,19 @@ def _paged(sentence: Sentence, run: tuple[int, int], words: _Words, fps: int) ->
         following = max(following, words.frames[last - 1][0] + round(LEADS * fps))
     cuts = sorted({words.shots[n].start for n in range(first, last)})
     made = pages(spoken, min(end, following), fps, cuts=cuts, names=words.names)
-    return _led_up(made, fps) if last < sentence.last and last in words.hidden else made
-
-
-def _led_up(made: list[Caption], fps: int) -> list[Caption]:
-    """Pages that lead up to letters of a scene, without a last one that says nothing beside them, or only flashes."""
-    if not made or len(made[-1].words) > 1:
+    if last == sentence.last or last not in words.hidden or not made or len(made[-1].words) > 1:
         return made
+    if leans(made[-1].words[0].text):
+        return _led_up(made)
+    # a word alone takes its time to be read, until the next that is captioned
+    upto = next((words.frames[n][0] for n in range(last, sentence.last) if n not in words.hidden), end)
+    until = max(following, made[-1].start + round(LONE * fps))
+    return pages(spoken, min(end, upto, until), fps, cuts=cuts, names=words.names)
+
+
+def _led_up(made: list[Caption]) -> list[Caption]:
+    """Pages that lead up to letters of a scene, without the last one: its word says nothing beside them."""
     *others, lone = made
-    if not leans(lone.words[0].text) and lone.end - lone.start >= round(LONE * fps):
-        return made
     if others and others[-1].end == lone.start:
         *kept, word = others[-1].words
         others[-1] = replace(others[-1], words=(*kept, replace(word, end=lone.end)), end=lone.end)

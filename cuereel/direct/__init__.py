@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 from cuereel.diagnostics import Diagnostic, info, warning
@@ -19,13 +20,14 @@ from cuereel.direct.farewell import leave_farewell
 from cuereel.direct.home import homes
 from cuereel.direct.lay import Laid, lay, shown_elsewhere
 from cuereel.direct.library import Library
+from cuereel.direct.listed_row import name_row
 from cuereel.direct.naming import Naming
 from cuereel.direct.narrate import Narrated, narrate
 from cuereel.direct.notes import apply_annotations, apply_notes
 from cuereel.direct.panels import panels_of
 from cuereel.direct.senses import senses_in
 from cuereel.direct.share import absorb, share
-from cuereel.direct.shopless import CHECKOUT, leave_shop, sells
+from cuereel.direct.shopless import CHECKOUT, leave_shop, sells, serves
 from cuereel.direct.spelling import spelled
 from cuereel.direct.take_from import lists_nothing, take_from_narration
 from cuereel.direct.together import come_together
@@ -61,11 +63,15 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
         diagnostics += _misread(script, draft, library)
         Asker(script, library.catalog).complete(draft)
         diagnostics += _usual(draft)
+    for draft in drafts:
+        diagnostics += name_row(script, draft, library.catalog, partial(_shows_whole, script, draft, library))
     selling = sells(script)
+    serving = selling or serves(script)
     for draft in (draft for draft in drafts if draft.scene.name == CHECKOUT):
         names = art_names(draft.scene, draft.params)
         shown = any(library.find_art(name, tongue_of(script, draft, name)) is not None for name in names)
-        leave_shop(draft, library.catalog, shows_any=shown or _asks_for_icons(script, draft), selling=selling)
+        shown = shown or _asks_for_icons(script, draft)
+        leave_shop(draft, library.catalog, shows_any=shown, selling=selling, serving=serving)
     diagnostics += apply_annotations(script, drafts)
     diagnostics += apply_notes(written, drafts, library.catalog)
     drafts = [checked(script, draft, library, diagnostics) for draft in drafts]
@@ -105,6 +111,12 @@ def _misread(script: Script, draft: Draft, library: Library) -> list[Diagnostic]
     slate(draft, text, (name,), library)
     message = f"nobody can draw this yet, so a placeholder stands for it: {text}"
     return [warning("unknown-cue", message, draft.span, f"it is near the scene type {name}, but {unfit[0].message}")]
+
+
+def _shows_whole(script: Script, draft: Draft, library: Library, name: str) -> bool:
+    """Whether art shows all that a name in a draft says."""
+    tongue = tongue_of(script, draft, name)
+    return library.find_art(name, tongue) is not None and not library.coverage(name, tongue).missing
 
 
 def _asks_for_icons(script: Script, draft: Draft) -> bool:

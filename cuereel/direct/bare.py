@@ -18,9 +18,9 @@ from cuereel.direct.poster import CARRIERS, poster, texts_in
 from cuereel.direct.rows import labelled, row_of, tells_standing
 from cuereel.direct.shown import only_one
 from cuereel.direct.template import is_list, merge
-from cuereel.direct.wishes import becomes_rather, is_for_another
+from cuereel.direct.wishes import becomes_rather, is_for_another, turning_names
 from cuereel.direct.words import QUOTED, STOP, fold
-from cuereel.model import Cue
+from cuereel.model import Cue, Json
 
 _AND_THEN = re.compile(rf",?\s*{THEN}", re.IGNORECASE)
 """What stands between two of which the one comes after the other, and not at once."""
@@ -153,8 +153,24 @@ class Named(Drafting):
         self.join(cue)
         return True
 
+    def _add_turning_names(self, cue: Cue, text: str) -> bool:
+        """Two things that nobody has a picture of, of which the one becomes the other: tiles with their names."""
+        tableau, names = self.catalog.get("tableau"), turning_names(text)
+        if tableau is None or not names or any(self.naming.core(name) for name in names):
+            return False
+        was, now = names
+        things: list[Json] = [{"name": name, "label": name} for name in names]
+        draft = self.start(tableau, {"things": things, "steps": [{"who": was, "does": "becomes", "to": now}]}, cue)
+        for name in names:
+            message, hint = f'there is no art for "{name}", so it is only lettered', "put a picture of it into assets"
+            self.diagnostics.append(warning("no-art", message, cue.span, hint))
+        draft.partly.append(cue.index)
+        return True
+
     def add_texts(self, cue: Cue, text: str) -> bool:
         """A cue of which nothing can be drawn but the texts in it: they are lettered, and the rest is told."""
+        if self._add_turning_names(cue, text):
+            return True
         found = None if JOINING.match(text) else poster(texts_in(text), self.catalog)
         if found is None:
             return False

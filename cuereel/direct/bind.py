@@ -19,6 +19,7 @@ from cuereel.direct.draft import Binding, Draft, Slot
 from cuereel.direct.template import moment_slots
 from cuereel.direct.weigh import clause_starts, weight
 from cuereel.direct.words import fold, meanings, unpunctuated
+from cuereel.direct.yielding import Place, in_order, is_chosen, is_written, without_torn
 from cuereel.model import Json, Script
 
 FIRST = "*"
@@ -172,20 +173,27 @@ def say_as_spoken(script: Script, draft: Draft, bounds: tuple[Bound, ...]) -> No
 
 
 def lettered(script: Script, draft: Draft, bounds: tuple[Bound, ...]) -> tuple[tuple[int, int], ...]:
-    """The words that the scene letters as they are said: those that say just what a `lettered` parameter holds."""
-    found = []
+    """The words that the scene letters as they are said: those that say just what a `lettered` parameter holds.
+
+    The names of several things are only plates under these: they do not tear the clause in which they are said.
+    """
+    found: list[Place] = []
     for path in draft.scene.lettered:
         root, _, key = path.partition(".")
+        freely = is_chosen(draft.scene.schema, root)
+        places: list[Place] = []
         for bound in bounds:
             if bound.binding is None:
                 continue
             label = _label(draft.params, root, key, bound.slot)
-            place = _said_within(script, [fold(word) for word in label.split()], bound.binding)
-            found += [place] if place else []
+            place = _said_within(script, [fold(word) for word in label.split()], bound.binding, freely=freely)
+            places += [place] if place else []
+        plates = path in draft.scene.art and isinstance(draft.params.get(root), list)
+        found += without_torn(script, in_order(places)) if plates else places
     return tuple(dict.fromkeys(found))
 
 
-def _said_within(script: Script, words: Sequence[str], within: Binding) -> tuple[int, int] | None:
+def _said_within(script: Script, words: Sequence[str], within: Binding, *, freely: bool) -> Place | None:
     """Where in a binding just these words are said; it may hold what joins them to the others ("and", "itu") as well.
 
     Where only the first of them is bound, the narration may go on with the rest.
@@ -193,7 +201,8 @@ def _said_within(script: Script, words: Sequence[str], within: Binding) -> tuple
     last = within.last if within.last - within.first > 1 else within.first + len(words)
     spoken = [fold(word.text) for word in script.words[within.first : last]]
     for start in range(len(spoken) - len(words) + 1 if words else 0):
-        if all(map(_says, words, spoken[start:])):
+        pairs = zip(words, spoken[start:], strict=False)
+        if all(is_written(word, said, freely=freely) for word, said in pairs):
             return within.first + start, within.first + start + len(words)
     return None
 
@@ -209,7 +218,3 @@ def _label(params: Mapping[str, Json], root: str, key: str, slot: Slot) -> str:
     entry = value[int(index)]
     entry = entry.get(key) if key and isinstance(entry, Mapping) else entry
     return entry if isinstance(entry, str) else ""
-
-
-def _says(word: str, spoken: str) -> bool:
-    return word == spoken or bool(meanings(word) & meanings(spoken))

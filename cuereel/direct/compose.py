@@ -13,6 +13,7 @@ from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import warning
 from cuereel.direct.acting import with_its_name
 from cuereel.direct.bare import MOST_STATES
+from cuereel.direct.dealing import Dealing
 from cuereel.direct.entries import NAMES_JOINED, unquoted
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.missing import refers_back, two_at_once
@@ -22,7 +23,7 @@ from cuereel.direct.recap import points_said
 from cuereel.direct.rows import ONE_BY_ONE, tells_standing
 from cuereel.direct.shopless import serves
 from cuereel.direct.shown import COUNT, COUNTED, DIRECTIONS, SOME, plainly, unshown
-from cuereel.direct.staged import LONGEST_NAME, Staged
+from cuereel.direct.staged import LONGEST_NAME, Kept
 from cuereel.direct.staging import brief, listed_in
 from cuereel.direct.states import in_colour, is_recoloured, states_of, turn_of
 from cuereel.direct.take_from import lists_nothing
@@ -86,7 +87,7 @@ _MARKS = re.compile(
 """How a cue opens that puts a mark on what is there."""
 
 
-class Composer(Staged):
+class Composer(Dealing):
     """Reads cue after cue, and decides for each which panel it starts or adds to."""
 
     def compose(self, script: Script) -> None:
@@ -96,16 +97,22 @@ class Composer(Staged):
             self.naming = self.namings.get(tongue, self.naming)
             if self.last is not None and not self._continues(script, cue):
                 self.last = None
-            before, kept = self.last, self.keep()
-            self.read, self.told = [], []
-            self._add_cue(cue)
-            if self.last is not None and self.last.cues[0] == cue.index:
-                self.leave_out(cue, refers_back(cue.text))
-            self.name_briefly(cue)
-            self.missing = self.tell(cue, before if before is not self.last else None)
-            self.stage(cue, kept)
-            self.drop_sentences(cue)
-            self.leave_poor(cue, kept)
+            kept = self.keep()
+            self.read_whole(cue, self.keep())
+            self.deal(cue, kept)
+
+    def read_whole(self, cue: Cue, kept: Kept) -> None:
+        """Read one cue, and choose what shows most of it; `kept` is what there was before it."""
+        before = self.last
+        self.read, self.told = [], []
+        self._add_cue(cue)
+        if self.last is not None and self.last.cues[0] == cue.index:
+            self.leave_out(cue, refers_back(cue.text))
+        self.name_briefly(cue)
+        self.missing = self.tell(cue, before if before is not self.last else None)
+        self.stage(cue, kept)
+        self.drop_sentences(cue)
+        self.leave_poor(cue, kept)
 
     def _continues(self, script: Script, cue: Cue) -> bool:
         assert self.last is not None

@@ -13,6 +13,14 @@ CONJUNCTIONS = frozenset({"and", "or", "dan", "atau", "serta", "sampai", "hingga
 SEQUENCE = frozenset({"then", "finally", "terus", "trus", "lalu", "kemudian", "baru", "akhirnya"})
 """Words that begin the last entry of a list of steps."""
 
+JOINING_LAST = frozenset({"sama", "ama", "plus"})
+"""Words that join the last entry of a list behind a comma, and tell something else elsewhere ("..., sama minyak")."""
+
+LIKENESS = frozenset(
+    "aja saja sekali kayak seperti dengan persis juga rata besar halnya kok ga gak nggak tidak".split()
+)
+"""Words after which "sama" is for what is alike."""
+
 INTRODUCERS = frozenset(
     "is are like as including includes namely be adalah ada yaitu yakni seperti misalnya antara termasuk berupa "
     "do does did melakukan checks check lagi sedang mulai langsung starts".split()
@@ -127,9 +135,16 @@ def _pieces(script: Script, first: int, last: int) -> list[tuple[int, int]]:
 
 
 def _joined(script: Script, first: int, last: int) -> bool:
-    if fold(script.words[first].text) in SEQUENCE:
+    if fold(script.words[first].text) in SEQUENCE or _joins_last(script, first, last):
         return True
     return any(fold(script.words[index].text) in CONJUNCTIONS for index in range(first, last))
+
+
+def _joins_last(script: Script, first: int, last: int) -> bool:
+    """Whether a part of a sentence opens with a word that joins it to those before, and not with what is alike."""
+    words = [fold(script.words[index].text) for index in range(first, min(first + 2, last))]
+    before = script.words[first - 1].text if first else ""
+    return len(words) > 1 and words[0] in JOINING_LAST and before.endswith(",") and words[1] not in LIKENESS
 
 
 def _parallel(script: Script, pieces: list[tuple[int, int]]) -> bool:
@@ -176,6 +191,8 @@ def _read_list(script: Script, pieces: list[tuple[int, int]]) -> Enumeration:
 def _split_tail(script: Script, first: int, last: int) -> list[tuple[int, int]]:
     while first < last - 1 and fold(script.words[first].text) in SEQUENCE:
         first += 1
+    if _joins_last(script, first, last):
+        return [(first + 1, last)]
     joints = [i for i in range(first, last) if fold(script.words[i].text) in CONJUNCTIONS]
     if joints and joints[0] == first:
         return [(first + 1, last)]

@@ -61,6 +61,15 @@ _ENTERS = re.compile(
 )
 """That a thing comes in, and that it comes next: all that is drawn does."""
 
+_PAGE_TURNS = re.compile(
+    r"^\W*(?:and\s+|dan\s+)?(?:then|lalu|terus|trus|kemudian)?\s*"
+    r"(?:(?:it|that|the\s+(?:page|screen|site|app)|(?:halaman|layar|tampilan|situs)(?:nya)?)\s+)?"
+    r"(?P<turns>(?:change|turn|switch|become)(?:s|d|es|ing)?|(?:berubah|berganti|ganti)(?:\s+(?:jadi|menjadi|ke))?)\b"
+    r"(?=.*\b(?:pages?|screens?|halaman|layar)\b)",
+    re.IGNORECASE,
+)
+"""That one page becomes another: the next one turns in over it, as pages do."""
+
 _EMPTY = re.compile(
     r"\b(?:empty|emptied|kosong\w*|melompong|(?:isinya|isi)\s+(?:cuma|hanya|tinggal)"
     r"|(?:nothing|only|just|cuma|hanya|tinggal)\s[^,;.]*\b(?:in(?:side)?(?:\s+it)?|di\s*dalam\w*)\s*$"
@@ -95,6 +104,8 @@ def without_untold(words: Sequence[str], text: str) -> list[str]:
         for word in found.group().split()
     }
     said |= {fold(word) for found in _ENTERS.finditer(QUOTED.sub(" ", text)) for word in found.group().split()}
+    turns = _PAGE_TURNS.match(QUOTED.sub(" ", text))
+    said |= {fold(word) for word in (turns["turns"].split() if turns else ())}
     framed = _FRAMED.match(text)
     silent = UNTOLD | said | {fold(word) for word in (framed.group().split() if framed else ())}
     asking = [word for word in dict.fromkeys(words) if any(map(str.isalnum, word))]

@@ -6,6 +6,7 @@ import re
 
 from cuereel.catalog import Catalog
 from cuereel.direct.draft import Draft
+from cuereel.direct.listed_row import CHECKLIST, LONGEST, TABLEAU, row_of
 from cuereel.model import Drawn, Json, Script
 
 CHECKOUT = "checkout"
@@ -39,10 +40,11 @@ def sells(script: Script) -> bool:
     return _SELLING.search(said) is not None
 
 
-def leave_shop(draft: Draft, catalog: Catalog, *, shows_any: bool, selling: bool) -> None:
-    """Let a draft of a purchase be a list that is ticked, or a page that loads or has its button pressed (in place).
+def leave_shop(draft: Draft, catalog: Catalog, *, shows_any: bool, selling: bool, serving: bool) -> None:
+    """Let a draft of a purchase be a row or a list that is ticked, or a page that loads or has its button pressed.
 
-    `shows_any` says whether art shows any of what is checked: a row of pictures is what that scene is made for.
+    It is changed in place. `shows_any` says whether art shows any of what is checked: a row of pictures is what that
+    scene is made for, but only where `serving` says that the film has a server, which has something to check.
     `selling` says whether anything is bought in the film: only then a button is a shop's.
     """
     steps = draft.params.get("steps")
@@ -54,10 +56,23 @@ def leave_shop(draft: Draft, catalog: Catalog, *, shows_any: bool, selling: bool
     only_pressed = verbs <= {"load", "press"} and not selling
     if (verbs == {"load"} or only_pressed) and "screen" in catalog:
         draft.scene = catalog["screen"]
-    elif verbs == {"check"} and not shows_any and "checklist" in catalog:
-        draft.scene = catalog["checklist"]
-        draft.params = {"items": [_named(step) for step in steps]}
+    elif verbs == {"check"} and not (shows_any and serving):
+        _leave_server(draft, catalog, [_named(step) for step in steps], in_row=shows_any)
+
+
+def _leave_server(draft: Draft, catalog: Catalog, checked: list[Json], *, in_row: bool) -> None:
+    """Let what is checked stand in a row, where its names are brief, or be a list (in place)."""
+    texts = [str(each) for each in checked]
+    brief = all(len(text) <= LONGEST for text in texts) and len(set(texts)) == len(texts)
+    if in_row and brief and FEWEST <= len(texts) <= MOST and TABLEAU in catalog:
+        draft.scene, draft.params = catalog[TABLEAU], row_of(texts)
+    elif CHECKLIST in catalog:
+        draft.scene, draft.params = catalog[CHECKLIST], {"items": checked}
         draft.bound = {re.sub(r"^steps/", "items/", path): words for path, words in draft.bound.items()}
+
+
+FEWEST, MOST = 2, 6
+"""How many things that are checked stand in a row."""
 
 
 def _named(step: Json) -> Json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +16,8 @@ from cuereel.direct.missing import as_written
 from cuereel.direct.naming import THEN
 from cuereel.direct.poor import says_too_little
 from cuereel.direct.staging import Step, Story, Thing, brief, figure_told, mixed, row_told, story_of
+from cuereel.direct.staging.orders import row_again
+from cuereel.direct.stated import HAPPENS, listed_alike, only_thing, several
 from cuereel.direct.tokens import tokens
 from cuereel.direct.words import QUOTED, UNTOLD, fold
 from cuereel.model import Cue, Drawn, Json
@@ -88,7 +90,14 @@ class Staged(Named):
         if not cost:
             return  # all of it is shown: no story could show more
         story = story_of(cue.text, self.naming, self._before(cue, kept))
-        if story is None or len(story.untold) > (1 - LEAST_SHOWN) * asked or len(story.untold) >= cost:
+        if story is None:
+            self._stage_stated(cue, kept)
+            self._stage_several(cue, scene)
+            return
+        untold = self.in_states(cue, story.untold, Draft(scene, story.params(), [], (0, 0), cue.span))
+        if len(untold) > (1 - LEAST_SHOWN) * asked or len(untold) >= cost:
+            self._stage_stated(cue, kept)
+            self._stage_several(cue, scene)
             return
         if _only_stands(story) and any(draft.scene.name in ROWS for draft in self.drafts if self.shows(cue, draft)):
             return
@@ -125,7 +134,7 @@ class Staged(Named):
         """
         before = kept.drafts[-1] if kept.drafts else None
         going = self._row_of(before) if before is not None and self._leads_to(before, cue) else None
-        story = row_told(cue.text, self.naming, going)
+        story = row_told(cue.text, self.naming, going) or row_again(cue.text, self.naming, self._earlier(kept))
         different = story is not None and len({thing.art for thing in story.things}) > 1
         general = GENERAL if self.serving and different else GENERAL | CHECKED
         general |= frozenset() if QUOTED.search(cue.text) else LETTERING
@@ -147,6 +156,8 @@ class Staged(Named):
         self.last.bound = {path: each for path, each in self.last.bound.items() if _is_kept(path, story, going)}
         if opening:  # each of them still comes on its word
             self.last.bound |= {f"steps/{at}": Binding(*own) for at in range(started)}
+        if not story.goes_on:  # what was so before is so from its first word on
+            self.last.bound |= {f"steps/{at}": Binding(own[0], own[0] + 1) for at in range(started)}
         self._tells(self.last, scene, story)
         self.last.bound |= {f"steps/{at}": Binding(*self.homes[cue.run]) for at in range(started, len(story.steps))}
         return True
@@ -164,6 +175,39 @@ class Staged(Named):
         self.start(counter, params, cue)
         return True
 
+    def _stage_stated(self, cue: Cue, kept: Kept) -> None:
+        """Let a cue of nothing but a thing in some state be the picture of that."""
+        name = only_thing(cue.text)
+        if not name or not self.naming.knows(name):
+            return
+        before = self.drafts, self.diagnostics, self.last
+        self.drafts, self.diagnostics = list(kept.drafts), list(kept.diagnostics)
+        if self.start_picture(cue, name) and self.last is not None:
+            rest = [word for word in cue.text.split() if fold(word) not in UNTOLD.union(fold(name).split())]
+            self.missing = self.in_states(cue, rest, self.last)
+            self.warn(cue, self.missing, self.last)
+        if self.last is None or not self.last.states:
+            self.drafts, self.diagnostics, self.last = before
+
+    def _stage_several(self, cue: Cue, scene: SceneEntry) -> None:
+        """Let the picture of one thing be that of as many as a cue says, where the number is all that says so."""
+        drafts = [draft for draft in self.drafts if self.shows(cue, draft)]
+        alone = len(drafts) == 1 and drafts[0].cues == [cue.index] and len(drafts[0].params) == 1
+        names = [str(name) for name in listed_alike(drafts[0].params)] if alone else []
+        if not names:
+            return
+        draft, name = drafts[0], names[0]
+        said, count = several(cue.text, name)
+        stated = len(names) == count and self.in_states(cue, self.missing, _of_one(scene, name, cue)) != self.missing
+        if not said or not (stated or said in map(fold, self.missing)):
+            return
+        thing: dict[str, Json] = {"name": name, "art": name, "count": count}
+        draft.scene, draft.params = scene, {"things": [thing]}
+        self.diagnostics[:] = [each for each in self.diagnostics if each.span != cue.span]
+        draft.partly = []
+        self.missing = [word for word in self.missing if fold(word) != said]
+        self.warn(cue, [*self.missing, *as_written(self.left_out(draft, name), cue.text)], draft)
+
     def _leads_to(self, before: Draft, cue: Cue) -> bool:
         """Whether nothing is said between the words of a panel and those of a cue."""
         first, _ = self.homes[cue.run]
@@ -180,6 +224,8 @@ class Staged(Named):
         """The story of a panel whose things may be a row: that which it tells, or icons that stand side by side."""
         items = draft.params.get("items")
         if draft.scene.name == "icons" and isinstance(items, list) and draft.params.keys() == {"items"}:
+            if len(items) == 1:
+                return Story((Thing(str(items[0]), art=str(items[0])),), ())
             alike = len(set(map(str, items))) == 1
             if alike and len(items) > 1:
                 return Story((Thing(str(items[0]), art=str(items[0]), count=len(items)),), ())
@@ -187,6 +233,11 @@ class Staged(Named):
             if row := mixed(names, self.naming, drawn_only=False):
                 return row
         return self._story_of(draft)
+
+    def _earlier(self, kept: Kept) -> Iterator[Story]:
+        """The stories of the panels so far whose things may be a row, the last first."""
+        drawn = (draft for draft in reversed(kept.drafts) if draft.drawn is Drawn.CUE)
+        return (story for draft in drawn if (story := self._row_of(draft)) is not None)
 
     def _tell_lettered(self, cue: Cue, story: Story, draft: Draft) -> None:
         """What stands on the stage as a tile, for want of art."""
@@ -244,7 +295,7 @@ class Staged(Named):
             return
         names = _names(drafts[0]) or ["text"]
         left_out = {fold(word) for word in self.missing}
-        left_out |= {word for name in names for word in self.naming.coverage(name).missing}
+        left_out |= {word for name in names for word in self.left_out(drafts[0], name)}
         if says_too_little(names[0], _asking(cue.text), len(left_out)):
             self.drafts, self.diagnostics, self.last = kept.drafts, kept.diagnostics, None
             self.placeholder(cue, cue.text)
@@ -283,9 +334,10 @@ class Staged(Named):
             return max(1, len(self.missing))  # what is told at once is shown one after the other
         if any(draft.scene.name not in GENERAL or _turns(draft) for draft in drafts):
             return max(0, len(self.missing) - MEANT)
-        named = [name for draft in drafts for name in _names(draft)]
         told = [word for draft in drafts for entry in self._sentences(draft) for word in entry.split()]
-        return len(told) + len(self.missing) + sum(len(self.naming.coverage(name).missing) for name in named)
+        left = [word for draft in drafts for name in _names(draft) for word in self.left_out(draft, name)]
+        happens = sum(state in HAPPENS for draft in drafts for state in draft.states.values())
+        return len(told) + len(self.missing) + len(left) + happens
 
     def _sentences(self, draft: Draft) -> list[str]:
         """The entries of a row that are none: of more words than a name, and nothing that art shows."""
@@ -334,6 +386,11 @@ def _copy(draft: Draft) -> Draft:
 def _asking(text: str) -> int:
     """How many words of a cue ask for something; a text that is quoted is one."""
     return sum(word.quoted or (word.key not in UNTOLD and any(map(str.isalnum, word.key))) for word in tokens(text))
+
+
+def _of_one(scene: SceneEntry, name: str, cue: Cue) -> Draft:
+    """A panel of one thing alone, to see what it would show."""
+    return Draft(scene, {"things": [{"name": name, "art": name}]}, [], (0, 0), cue.span)
 
 
 def _as_story(draft: Draft) -> Story | None:

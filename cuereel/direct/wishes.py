@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from cuereel.artwork.vocabulary import VERBS
 from cuereel.direct.entries import split_outside_quotes
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.naming import THEN
 from cuereel.direct.phrases import Fragment, Reading
 from cuereel.direct.states import states_of
 from cuereel.direct.take_from import STAR
-from cuereel.direct.words import KINDS, content, fold
+from cuereel.direct.words import KINDS, UNTOLD, content, fold
 from cuereel.model import Json
 
 _SPLIT = re.compile(rf"\s*,?\s+{THEN}\s+", re.IGNORECASE)
@@ -59,6 +60,36 @@ def _is_said_in(short: str, text: str) -> bool:
 def in_turn(text: str) -> list[str]:
     """The parts of a cue between its "then"s."""
     return split_outside_quotes(_SPLIT, text)
+
+
+_TURNS_TO = re.compile(
+    r"\s*(?:(?:show|tampilkan|tampilin|tunjukkan|tunjukin|ada)\s+)?(?P<was>[^,.:;]+?)\s*,?\s+"
+    r"(?:(?:and\s+then|then|and|which|lalu|terus|kemudian|dan|yang)\s+)+(?:it\s+|itu\s+|dia\s+)?"
+    r"(?:(?:changes?|turns?|transforms?|morphs?)\s+(?:in)?to|becomes?|berubah\s+(?:jadi|menjadi|ke)|jadi|menjadi)\s+"
+    r"(?P<now>[^,.:;]+?)\s*",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"^(?:an?|the|one|sebuah|satu|suatu)\s+", re.IGNORECASE)
+_SHOWN_ON = frozenset(
+    "page screen button form window notification popup code text word letter number chart graph photo picture image"
+    " video icon logo halaman layar tombol formulir kotak notifikasi kode teks kata huruf angka grafik foto gambar ikon"
+    " its it they them nya itu".split()
+)
+"""Words for what other scene types draw, or for something that is there already: none of them is only lettered."""
+
+
+def turning_names(text: str) -> list[str]:
+    """The two names of a cue that is only of one thing that then becomes another; none where it tells more."""
+    found = _TURNS_TO.fullmatch(text)
+    names = [_ARTICLE.sub("", found[key].strip()) for key in ("was", "now")] if found else []
+    brief = all(1 <= len(name.split()) <= MOST_OF_A_NAME for name in names)
+    words = [fold(word) for name in names for word in name.split()]
+    plain = all(word.isalpha() and word not in UNTOLD | VERBS | _SHOWN_ON for word in words)
+    return names if brief and plain and len(set(map(str.casefold, names))) == len(names) else []
+
+
+MOST_OF_A_NAME = 3
+"""Words of a name that is lettered."""
 
 
 def is_verdict(fragment: Fragment) -> bool:

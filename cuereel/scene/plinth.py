@@ -8,13 +8,16 @@ from manim import Circle, Ellipse, Group, Polygon, VMobject
 from cuereel.scene.card import is_dark, mix, rgba, shaded
 from cuereel.scene.light import fading, glow
 from cuereel.scene.paint import Paint, Painted
-from cuereel.scene.rig import Rig, scaled, shifted, then
+from cuereel.scene.rig import Rig, scaled, shifted, then, turned
 from cuereel.scene.scenery import Floor
 from cuereel.scene.stage import PX, Stage, px
 from cuereel.theme import Theme
 
 _FLAT = 0.19
 """Height of a ring of the plinth for its width: how far the eye stands above it."""
+
+_SWAY, _ROUND = 0.022, 5.0
+"""By how much the spotlight turns to either side, in radians, and seconds for there and back."""
 
 
 def _drum(width: float, tall: float, top: float, theme: Theme, lit: str) -> Group:
@@ -72,6 +75,7 @@ class Plinth:
         self._floor = Floor(stage, theme, floor + px(width * 0.16), pools)
         self.back = Group(self._halo, self._rings, self._floor.mobject, ground, shadow, self._cone, steps, pool)
         self._lights = [Rig(self._cone), Rig(pool)]
+        self._lamp = frame.top
         self._ring_rigs = [(Rig(ring), number) for number, ring in enumerate(self._rings)]
         self._centre = centre
         self.rim = width * _FLAT / 2 - 8
@@ -88,9 +92,14 @@ class Plinth:
         cone = Polygon((-px(70), ceiling, 0), (px(70), ceiling, 0), (half, top, 0), (-half, top, 0))
         return fading(cone, (0, ceiling, 0), (0, top, 0), ((0, alpha), (0.55, alpha * 0.28), (1, alpha * 0.12)), colour)
 
-    def pose(self, light: float, pulse: float) -> None:
-        """`light` (0 to 1) is how far the spotlight is up; `pulse` the seconds since something landed on it."""
+    def pose(self, light: float, pulse: float, seconds: float = 0.0) -> None:
+        """`light` (0 to 1) is how far the spotlight is up; `pulse` the seconds since something landed on it.
+
+        The spotlight turns a little with the `seconds`.
+        """
         self._floor.pose(1.0, 0.4 + 0.6 * light)
+        sway = turned(_SWAY * float(np.sin(2 * np.pi * seconds / _ROUND)))
+        self._lights[0].pose(then(shifted(0, -self._lamp), sway, shifted(0, self._lamp)))
         for rig in self._lights:
             rig.fade(0.25 + 0.75 * light)
         for rig, number in self._ring_rigs:

@@ -25,7 +25,20 @@ def test_a_list_takes_the_set_that_has_all_of_it() -> None:
         box=_pick("emoji:1F4E6", "phosphor:package"),
         database=_pick("phosphor:database", "own:database"),
     )
-    assert found == {"wallet": "phosphor:wallet", "box": "phosphor:package", "database": "phosphor:database"}
+    assert found == {"wallet": "own:wallet", "box": "emoji:1F4E6", "database": "own:database"}
+
+
+def test_our_own_drawings_stand_beside_the_emoji_and_are_not_exchanged_for_poorer_ones() -> None:
+    found = _find(
+        wallet=_pick("own:wallet", "emoji:1F45B", "phosphor:wallet"),
+        umbrella=_pick("emoji:2602", "phosphor:umbrella"),
+    )
+    assert found == {"wallet": "own:wallet", "umbrella": "emoji:2602"}
+
+
+def test_beside_what_only_icons_show_our_own_drawing_is_an_icon_too() -> None:
+    found = _find(wallet=_pick("own:wallet", "phosphor:wallet"), trend=_pick("phosphor:trend-up"))
+    assert found == {"wallet": "phosphor:wallet", "trend": "phosphor:trend-up"}
 
 
 def test_of_several_sets_the_one_that_most_were_found_in_is_taken() -> None:

@@ -17,6 +17,13 @@ COMPANIES = {
     "Dosen di depan papan tulis dengan dua mahasiswa": (
         "papan tulis dosen<on papan tulis mahasiswa 1<below papan tulis mahasiswa 2<below papan tulis"
     ),
+    "A boy lying in a hospital bed, a doctor and a letter beside him": (
+        "doctor<behind hospital bed hospital bed boy<in hospital bed letter<on hospital bed"
+    ),
+    "Seorang kakek terbaring di kasur, perawat dan secangkir teh di sampingnya": (
+        "perawat<behind kasur kasur kakek<in kasur secangkir teh<on kasur"
+    ),
+    "A mother beside a girl in a bed": "mother<behind bed bed girl<in bed",
     "Seorang barista di balik konter dan seorang pelanggan": "barista<behind konter konter pelanggan<below konter",
 }
 

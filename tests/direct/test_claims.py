@@ -208,3 +208,9 @@ def test_one_after_another_is_told_to_be_too_fast_where_all_come_on_one_word():
 def test_words_that_only_point_back_are_no_thing():
     panels, _ = told(["picture of a lute", "picture of the top of it"], art={"lute", "top of it"})
     assert panels[-1].drawn is Drawn.PLACEHOLDER
+
+
+def test_a_page_that_becomes_another_is_seen_to_change():
+    assert without_untold(["change"], "then it change to a sold-out page") == []
+    assert without_untold(["berubah"], "lalu halamannya berubah jadi layar kosong") == []
+    assert without_untold(["changes"], "then the coin changes to a ticket") == ["changes"]

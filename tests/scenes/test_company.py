@@ -43,6 +43,33 @@ def test_nobody_is_in_the_place_of_another() -> None:
     assert min(np.diff(places)) > 200
 
 
+def _ward() -> list[Thing]:
+    return [
+        Thing(name="nurse", pose="stands", to="hospital bed", how="behind"),
+        Thing(name="hospital bed"),
+        Thing(name="man", pose="sits", to="hospital bed", how="in"),
+        Thing(name="bill", to="hospital bed", how="on"),
+    ]
+
+
+def test_who_is_in_a_bed_lies_under_its_cover_and_the_others_stand_behind_it() -> None:
+    cast = figures(_ward())
+    man, nurse, bed = (cast[name] for name in ("man", "nurse", "hospital bed"))
+    assert man.seat and man.seat.posture == "lies" and man.seat.turn < 0
+    assert nurse.seat and nurse.seat.posture == "stands" and nurse.seat.x > man.seat.x
+    lying, standing, frame = (each.pixels(HIGH)[..., 3] > 0 for each in (man, nurse, bed))
+    assert lying.any(axis=0).sum() > 2 * standing.any(axis=0).sum()
+    assert frame.any(axis=0).mean() > 0.9
+
+
+def test_what_is_at_the_bedside_is_on_a_stand_and_alone_in_a_bed_there_is_none() -> None:
+    with_bill = figures(_ward())["hospital bed"]
+    without = figures(_ward()[:3])["hospital bed"]
+    assert isinstance(with_bill, Piece) and with_bill.at and isinstance(without, Piece) and without.at
+    assert with_bill.at.wares["bill"][0] > with_bill.at.seats["nurse"].x
+    assert with_bill.shape > without.shape
+
+
 def test_only_one_thing_with_art_has_room() -> None:
     things = [
         *_things("meja", "behind"),

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.mixed import opened_mixed, stands_in_row
 from cuereel.direct.staging.play import Step, Story
 from cuereel.direct.staging.ranks import FEWEST, GOING, MOST, TYING, Rank, opened, opened_bare, rank_of, spared
+from cuereel.direct.staging.row_again import seen_again
 from cuereel.direct.staging.row_deeds import acts, become, left
+from cuereel.direct.staging.row_fans import fanned, opened_fan
 from cuereel.direct.staging.row_growth import added, grown, opened_single, single_of
 from cuereel.direct.staging.row_guests import goes_over, joined_by, topped
 from cuereel.direct.staging.row_lines import tied, tied_to_each, tied_to_one
 from cuereel.direct.staging.row_marked import opened_by_marks
 from cuereel.direct.staging.row_rounds import opened_round
-from cuereel.direct.staging.row_signs import marked, named
+from cuereel.direct.staging.row_signs import marked, named, with_exceptions
 from cuereel.direct.staging.row_ties import of_a_line
 from cuereel.direct.staging.row_unions import united
+from cuereel.direct.staging.row_unnamed import opened_unnamed
 from cuereel.direct.staging.row_ways import line_to_one, opened_between, to_and_fro
 
 MOST_STEPS = 40
 """As many as the scene type `tableau` takes."""
 
 _ORDERS: tuple[Callable[[str, Rank], list[Step] | None], ...] = (
-    named, to_and_fro, line_to_one, tied_to_each, tied_to_one, tied, of_a_line, marked, united, grown, become, left,
-    added, acts, topped, goes_over,
+    named, to_and_fro, line_to_one, fanned, tied_to_each, tied_to_one, tied, of_a_line, marked, united, grown, become,
+    left, added, acts, topped, goes_over,
 )  # fmt: skip
 """The ways to understand a clause; each gives its steps, or None where it is none of its own."""
 
@@ -50,9 +53,18 @@ def row_told(text: str, naming: Naming, before: Story | None = None) -> Story | 
             continue
         if len(rank.row) < FEWEST:
             continue  # one alone is no row
+        rank.steps[started:] = with_exceptions(rank.steps[started:])
         story = replace(rank.told(goes_on=first is None), began=0 if first is not None else started)
         return story if len(rank.steps) <= MOST_STEPS and len(rank.things) <= 2 * MOST else None
     return _with_another(text, naming, before) if before is not None else None
+
+
+def row_again(text: str, naming: Naming, earlier: Iterable[Story]) -> Story | None:
+    """The story of a row of `earlier` pictures, the last of them first, that a cue comes back to by its noun."""
+    story = seen_again(text, naming, earlier, _follow)
+    if story is None or len(story.steps) > MOST_STEPS:
+        return None
+    return replace(story, steps=(*story.steps[: story.began], *with_exceptions(story.steps[story.began :])))
 
 
 def _going(before: Story | None, naming: Naming) -> Rank | None:
@@ -79,7 +91,7 @@ def _openings(text: str, naming: Naming) -> Iterator[tuple[Rank | None, str]]:
     """The rows that a cue may open with, the longest first, each with what it says after that; at last none."""
     cuts = list(_SEPARATOR.finditer(text))
     rank = opened(text, naming) or opened_round(text, naming) or opened_between(text, naming)
-    rank = rank or opened_by_marks(text, naming)
+    rank = rank or opened_by_marks(text, naming) or opened_fan(text, naming)
     if rank is None and stands_in_row(text):
         rank = opened_mixed(text, naming)
     if rank is not None:
@@ -89,7 +101,7 @@ def _openings(text: str, naming: Naming) -> Iterator[tuple[Rank | None, str]]:
         # different things to which nothing happens are icons and no story
         head = text[: cut.start()]
         rank = opened(head, naming) or opened_round(head, naming) or opened_mixed(head, naming)
-        rank = rank or opened_bare(head, naming) or opened_single(head, naming)
+        rank = rank or opened_bare(head, naming) or opened_single(head, naming) or opened_unnamed(head, naming)
         if rank is not None:
             yield rank, text[cut.end() :].strip()
     for cut in _BECOMES.finditer(text):
@@ -146,4 +158,4 @@ def _take(text: str, rank: Rank) -> bool:
     return False
 
 
-__all__ = ["row_told"]
+__all__ = ["row_again", "row_told"]

@@ -156,6 +156,7 @@ FURNITURE = re.compile(
     r"|(?P<sofa>sofa|couch)|(?P<bench>(?:park )?bench|bangku(?: taman)?)"
     r"|(?P<gate>(?:front |iron |closed |locked )?gate|(?:pintu )?gerbang)"
     r"|(?P<door>(?:front |closed )?door|pintu)"
+    r"|(?P<bed>(?:hospital |patient |sick )?bed|(?:kasur|ranjang|tempat tidur)(?: (?:rumah sakit|pasien|rs))?)"
     r"|(?P<board>white ?board|papan tulis)))(?:nya)?(?= |$)"
 )
 """Furniture that is drawn for those who are there, and what they stand before."""

@@ -16,7 +16,7 @@ from cuereel.direct.staging.lexicon import is_article, number_at
 from cuereel.direct.staging.people import BETWEEN, FURNITURE, HANDS, OPENS, PRONOUNS, SAYS
 from cuereel.direct.staging.pose_people import Acting, group
 from cuereel.direct.staging.pose_props import drawn_alone
-from cuereel.direct.staging.pose_seats import TABLES, Scene, set_out
+from cuereel.direct.staging.pose_seats import BED, TABLES, Scene, set_out
 from cuereel.direct.staging.pose_words import AND, JOINTS, THEN, Reading
 from cuereel.wares import shown_of, ware_of
 
@@ -27,6 +27,9 @@ _POSES = {"sits": "sits", "stands": "stands", "talks": "talks", "argues": "talks
 
 _OWNERS = frozenset("his her their my our".split())
 _AT = frozenset("at behind on in around by di near beside".split())
+_ASIDE = re.compile(r"(?:next to|beside|by|near|di (?:samping|sebelah|dekat))(?:nya)?(?= |$)")
+_LIES = re.compile(r"(?:lies?|lying|laying|resting|terbaring|berbaring|rebahan|tiduran|dirawat)(?= |$)")
+"""What one does in a bed; who sleeps has other eyes."""
 _BEFORE = ("in front of", "infront of", "di depan", "di hadapan", "before")
 _THERE = re.compile(r"(?:in front(?: of it)?|di depannya|di hadapannya|di depan)(?=$| [,;.])")
 """How it is told that somebody stands before the furniture that was named."""
@@ -85,7 +88,32 @@ def _takes_place(scene: Scene) -> bool:
         reading.texts([n for n in range(end, after) if not is_article(reading.keys[n])])
     )
     reading.at = after
+    if kind == BED and not _ASIDE.match(said):
+        scene.inside += [who for who in scene.acting.now if who not in scene.inside]
     return True
+
+
+def _takes_side(scene: Scene) -> bool:
+    """That somebody is beside those in a bed: all at it are ("next to him", "a nurse beside a man in a bed")."""
+    reading = scene.reading
+    found = _ASIDE.match(" ".join(reading.keys[reading.at :]))
+    if found is None or not (scene.inside or scene.people):
+        return False
+    end = reading.at + len(found[0].split())
+    own = end + (reading.keys[end : end + 1] != () and reading.keys[end] in _OWNERS | PRONOUNS)
+    named, _ = _named(scene, end)
+    if not (named or (scene.inside and (own > end or found[0].endswith("nya")))):
+        return False
+    reading.at = end if named else own
+    return True
+
+
+def _named(scene: Scene, at: int) -> tuple[bool, int]:
+    """Whether a person is named from a word on; nobody joins the cast by that."""
+    things, untold = list(scene.acting.cast.things), list(scene.acting.untold)
+    found, end = group(scene.acting, at)
+    scene.acting.cast.things, scene.acting.untold = things, untold
+    return bool(found), end
 
 
 def _takes_deed(scene: Scene) -> bool:
@@ -95,6 +123,9 @@ def _takes_deed(scene: Scene) -> bool:
     said = " ".join(reading.texts(range(reading.at, end)))
     if not acting.now:
         return False
+    if found := _LIES.match(" ".join(reading.keys[reading.at :])):
+        reading.at += len(found[0].split())
+        return True
     if verb in _POSES:
         reading.at = end
         for who in acting.now:
@@ -196,6 +227,6 @@ def _several(acting: Acting, scene: Scene, texts: list[str], many: int, kind: st
     return [Thing(f"{name} {number + 1}") for number in range(many)]
 
 
-_TAKEN = (_takes_place, _takes_deed, _takes_text, _takes_people, _takes_elsewhere, _takes_thing)
+_TAKEN = (_takes_place, _takes_side, _takes_deed, _takes_text, _takes_people, _takes_elsewhere, _takes_thing)
 
 __all__ = ["gathered"]

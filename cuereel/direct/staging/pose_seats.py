@@ -14,11 +14,15 @@ from cuereel.direct.staging.pose_words import Reading
 from cuereel.direct.words import UNTOLD
 
 TABLES = frozenset("table counter".split())
-_STANDING = frozenset("counter gate door board".split())
+BED = "bed"
+_STANDING = frozenset("counter gate door board bed".split())
 _CALLERS = frozenset("customer client buyer visitor guest patient pelanggan pembeli pasien tamu nasabah".split())
 """Who stands in front of a counter, and not behind it."""
 
 _MOST_PEOPLE, _MOST_WARES, _TOGETHER = 4, 4, 6
+
+_COMPANY = 2
+"""How many, who and what is beside it included, make a company of one in a bed: alone one is a picture."""
 
 
 @dataclass
@@ -33,6 +37,8 @@ class Scene:
     joined: bool = False
     """Whether a person was named last: one who is named next does the same."""
     callers: list[str] = field(default_factory=list)
+    inside: list[str] = field(default_factory=list)
+    """Who is in a bed."""
     held: dict[str, list[int]] = field(default_factory=dict)
     poses: dict[str, str] = field(default_factory=dict)
     said: dict[str, str] = field(default_factory=dict)
@@ -53,11 +59,15 @@ def set_out(scene: Scene) -> Acting | None:
     unfit = ("stands",) if kind in ("sofa", "bench") else ("sits",) if kind in ("gate", "door") else ()
     if any(scene.poses.get(who) in unfit for who in scene.people):
         return None
+    if kind == BED and (len(scene.inside) != 1 or len(scene.people) + len(scene.wares) < _COMPANY):
+        return None
     piece = acting.free(scene.piece)
     for who in scene.people:
         pose = "" if who in scene.held else scene.poses.get(who, "")
         pose = pose or ("stands" if kind in _STANDING else "sits")
-        how = "behind" if kind in TABLES else "on"
+        how = "behind" if kind in TABLES or kind == BED else "on"
+        if who in scene.inside:
+            pose, how = "sits", "in"
         guest = _is_one_of(who, PUPILS) if kind == "board" else kind == "counter" and _is_one_of(who, _CALLERS)
         if (guest or who in scene.callers) and who != scene.people[0]:
             how = "below"
@@ -69,7 +79,9 @@ def set_out(scene: Scene) -> Acting | None:
     front = [each for each in cast.things if each.name in scene.people]
     back = [each for each in front if each.how == "below"]
     front = [each for each in front if each not in back]
-    shown = [*front, own, *back] if kind in TABLES else [own, *front, *back]
+    lying = [each for each in front if each.name in scene.inside]
+    front = [each for each in front if each not in lying]
+    shown = [*front, own, *back, *lying] if kind in TABLES or kind == BED else [own, *front, *back]
     cast.things = [*shown, *things, *held]
     acting.people = list(scene.people)
     return acting
@@ -86,7 +98,11 @@ def _lying(scene: Scene, piece: str) -> list[Thing]:
     free = [who for who in scene.people if who not in scene.held]
     drawn = 0
     for thing in scene.wares:
-        if scene.kind not in TABLES or len(out) == _MOST_WARES or (thing.art and drawn > len(free)):
+        if (
+            (scene.kind not in TABLES and scene.kind != BED)
+            or len(out) == _MOST_WARES
+            or (thing.art and drawn > len(free))
+        ):
             acting.untold += [*thing.name.split(), *([thing.label] if thing.label else [])]
             continue
         first = not thing.art or drawn == 0
@@ -111,4 +127,4 @@ def _held(scene: Scene) -> list[Thing]:
     return out
 
 
-__all__ = ["TABLES", "Scene", "set_out"]
+__all__ = ["BED", "TABLES", "Scene", "set_out"]

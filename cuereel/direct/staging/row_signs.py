@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cuereel.direct.entries import NAMES_JOINED
 from cuereel.direct.staging.chosen import chosen
@@ -135,4 +136,30 @@ def _swapped(found: re.Match[str], rank: Rank) -> list[Step] | None:
     return [Step(one, new, place=now[one].place) for one in those if one in now and now[one].does == old != new] or None
 
 
-__all__ = ["marked", "named"]
+_CHANGED = re.compile(
+    r"\b(?:change|turn|become|transform|switch|flip|morph|replaced|berubah|jadi|menjadi|ganti|diganti)", re.IGNORECASE
+)
+
+
+def with_exceptions(steps: Sequence[Step]) -> list[Step]:
+    """What one cue tells, without the mark that all got where one alone is said to get the other one.
+
+    Of "a check on each, a cross on the last" the last is never checked.
+    """
+    marks = {step.who: step.does for step in steps if step.does in _SIGNS and not _CHANGED.search(step.said)}
+    return [
+        step
+        for at, step in enumerate(steps)
+        if step.does not in _SIGNS or marks.get(step.who, step.does) == step.does or _is_after(steps, at)
+    ]
+
+
+_SIGNS = ("is checked", "is crossed out")
+
+
+def _is_after(steps: Sequence[Step], at: int) -> bool:
+    """Whether a mark is the last that one gets."""
+    return not any(step.who == steps[at].who and step.does in _SIGNS for step in steps[at + 1 :])
+
+
+__all__ = ["marked", "named", "with_exceptions"]

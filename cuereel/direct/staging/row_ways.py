@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import combinations, pairwise
 
+from cuereel.direct.entries import NAMES_JOINED
 from cuereel.direct.naming import Naming
 from cuereel.direct.staging.cast import Thing
 from cuereel.direct.staging.chosen import chosen
@@ -38,39 +40,51 @@ def _named(words: str) -> str:
 
 
 def opened_between(text: str, naming: Naming) -> Rank | None:
-    """Two things and the line that goes back and forth between them, and nothing else."""
+    """Two things, or three, and the lines that go back and forth between them all, and nothing else."""
     found = _BETWEEN.fullmatch(_THEN.sub("", text))
     if found is None:
         return None
-    names = [_named(found["one"]), _named(found["other"])]
-    if not all(1 <= len(name.split()) <= _LONGEST for name in names) or names[0].casefold() == names[1].casefold():
+    names = _ends_of(found)
+    brief = all(1 <= len(name.split()) <= _LONGEST for name in names)
+    if not brief or not 2 <= len(names) <= _MOST or len(set(map(str.casefold, names))) < len(names):
         return None
     arts = [drawn(name, naming) for name in names]
-    shown = [art for art, missing in arts if art and not missing]
-    if not shown:
+    if not any(art and not missing for art, missing in arts):
         return None
     things = [
         Thing(name, art=art if art and not missing else name) for name, (art, missing) in zip(names, arts, strict=True)
     ]
-    there, back = (Step(names[0], "points to", to=names[1]), Step(names[1], "points to", to=names[0]))
-    return Rank(naming, things, [there, back], names)
+    if len(things) == _MOST:
+        things[-1] = replace(things[-1], at="bottom")  # no line then runs behind the one between two others
+    return Rank(naming, things, _all_ways(names), names)
+
+
+def _ends_of(found: re.Match[str]) -> list[str]:
+    """Between whom lines are: each by its name, before any picture of it is sought."""
+    return [_named(name) for name in (*NAMES_JOINED.split(found["one"]), found["other"]) if name.strip()]
+
+
+def _all_ways(names: Sequence[str]) -> list[Step]:
+    """There and back between two; of three, lines between all, along which light runs: arrows would meet."""
+    if len(names) > 2:
+        return [Step(one, "connects to", to=other) for one, other in combinations(names, 2)]
+    one, other = names
+    return [Step(one, "points to", to=other), Step(other, "points to", to=one)]
 
 
 _THEN = re.compile(r"^(?:(?:and|then|next|lalu|terus|kemudian|dan) )+", re.IGNORECASE)
 
-_LONGEST = 2
-"""Words of a name."""
+_LONGEST, _MOST = 2, 3
+"""Words of a name, and how many things lines go between."""
 
 
 def to_and_fro(text: str, rank: Rank) -> list[Step] | None:
     """A line to each of some, or there and back: from what all lines lead from, or else from a dot below the row."""
     text, _ = without_turns(re.sub(r"^(?:with|dengan|ada) ", "", text, flags=re.IGNORECASE))
     if between := _BETWEEN.fullmatch(text):
-        pair = [chosen(between[side], rank) for side in ("one", "other")]
-        if all(len(each) == 1 for each in pair) and pair[0] != pair[1]:
-            one, other = pair[0][0], pair[1][0]
-            return [Step(one, "points to", to=other), Step(other, "points to", to=one)]
-        return None
+        ends = [chosen(name, rank) for name in _ends_of(between)]
+        those = [each[0] for each in ends if len(each) == 1]
+        return _all_ways(those) if len(set(those)) == len(ends) <= _MOST else None
     found = _EACH.fullmatch(text)
     those = chosen(found["who"], rank) if found else []
     if found is None or len(those) < 2:
@@ -101,19 +115,23 @@ _LEAVES = (
     r"(?:(?:disappear|vanish|break|snap|fade|stop)(?:s|es)?(?: away| out)?|(?:is|gets?) (?:cut|removed|broken)"
     r"|hilang|menghilang|putus|terputus|diputus|lenyap)"
 )
-_ONWARD = (
-    r"(?:(?:and|then|dan|lalu|terus|,) ?)*(?:it )?(?:(?:mov|go|jump|switch|shift|chang)(?:es|s|e)|pindah|berpindah"
-    r"|loncat|beralih) (?:over )?(?:to|ke) (?P<next>(?:the |an)?(?:next|other)(?: one| [\w-]+)?"
-    r"|(?:yang |[\w-]+ )?(?:lain|lainnya|sebelahnya|berikutnya|sehat)|(?:the )?[\w-]+ [\w-]+)"
+_MOVES = (
+    r"(?:(?:and|then|dan|lalu|terus|,) ?)*(?:it )?(?:(?:is|gets) moved|(?:mov|go|jump|switch|shift|chang)(?:es|s|e)"
+    r"|dipindah(?:kan|in)?|pindah|berpindah|loncat|beralih) (?:over )?(?:to|ke) "
+)
+_NEXT = (
+    r"(?:the |an)?(?:next|other)(?: one| [\w-]+)?|the (?:one|[\w-]+) (?:right )?(?:next to|beside) (?:it|that(?: one)?)"
+    r"|its neighbou?r|(?:[\w-]+ )?(?:yang )?(?:(?:ada )?di )?(?:lain|lainnya|sebelah|sebelahnya|berikutnya|sehat)"
+    r"|(?:the )?[\w-]+ [\w-]+"
 )
 _TO_ONE = re.compile(
     rf"(?:the |an? )?(?P<line>line|arrow|garis(?:nya)?|panah(?:nya)?) (?:to|for|of|ke|from|dari) (?P<who>.+?)"
-    rf" (?P<leaves>{_LEAVES})(?:,? {_ONWARD})?",
+    rf"(?: {_LEAVES}(?:,? {_MOVES}(?P<next>{_NEXT}))?|,? {_MOVES}(?P<on>{_NEXT}))",
     re.IGNORECASE,
 )
 _SPOILT = re.compile(
-    r"(?:the |an? |one )?(?:broken|dead|failed|failing|crashed|down|faulty) (?P<noun>[\w-]+)"
-    r"|(?P<kata>[\w-]+) (?:yang )?(?:rusak|mati|gagal|error|down)(?: itu)?",
+    r"(?:the |an? |one )?(?:broken|dead|failed|failing|crashed|down|faulty|crossed|bad) (?P<noun>[\w-]+)"
+    r"|(?P<kata>[\w-]+) (?:yang )?(?:rusak|mati|gagal|error|down|tumbang|bocor|disilang)(?: (?:itu|tadi))?",
     re.IGNORECASE,
 )
 
@@ -128,8 +146,8 @@ def line_to_one(text: str, rank: Rank) -> list[Step] | None:
     if tie is None:
         return None
     steps.append(Step(tie[0], "is cut from", to=tie[1]))
-    if found["next"]:
-        onward = _next_tie(rank, tie, those[0])
+    if onto := found["next"] or found["on"]:
+        onward = _next_tie(rank, tie, those[0], beside=_BESIDE.search(onto) is not None)
         if onward is None:
             return None
         does = next(step.does for step in rank.steps if (step.who, step.to) == onward)
@@ -151,11 +169,17 @@ def _meant(who: str, rank: Rank) -> tuple[list[Step], list[str]]:
     return [Step(one, "is crossed out")], [one]
 
 
-def _next_tie(rank: Rank, tie: tuple[str, str], gone: str) -> tuple[str, str] | None:
-    """The line after that to one, from the same hub."""
+_BESIDE = re.compile(r"\b(?:next to|beside|neighbou?r|sebelah(?:nya)?)\b", re.IGNORECASE)
+"""What is said of one that stands right by another, on either side."""
+
+
+def _next_tie(rank: Rank, tie: tuple[str, str], gone: str, *, beside: bool) -> tuple[str, str] | None:
+    """The line after that to one, from the same hub; where it is to be `beside` the last, the one before that."""
     hub = tie[0] if tie[1] == gone else tie[1]
     same = [each for each in rank.ties if hub in each]
     at = same.index(tie)
+    if beside and at == len(same) - 1:
+        return same[at - 1] if at else None
     return next(iter(same[at + 1 :] + same[:at]), None)
 
 

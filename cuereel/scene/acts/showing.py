@@ -14,11 +14,11 @@ from cuereel.scene.acts.act import Call, landing
 from cuereel.scene.card import mix
 from cuereel.scene.light import glow
 from cuereel.scene.motion import ease_out
-from cuereel.scene.plinth import Plinth
 from cuereel.scene.rig import Rig, scaled, shifted, then, turned
 from cuereel.scene.silhouette import silhouette
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import CONTACT, Stamp, place
+from cuereel.scene.stands import stand_for
 from cuereel.scene.track import Track, recoil
 
 _FOOT, _WIDE, _TALL = 0.235, 0.80, 0.66
@@ -59,11 +59,14 @@ _GHOST = 0.20
 _LEAP = 46.0
 """Px by which it leaps up as it is lit."""
 
+_EACH, _NOD = 1.5, 0.03
+"""Seconds from which on what stands there answers another word, and by how much it gives as it does."""
+
 
 class Showing:
-    """The act of a thing that has no parts of its own to move."""
+    """The act of a thing that has no parts of its own to move; its `name` tells what it stands on."""
 
-    def __init__(self, call: Call, thing: Mobject) -> None:
+    def __init__(self, call: Call, thing: Mobject, name: str = "") -> None:
         self.call = call
         stage, theme = call.stage, call.theme
         clear = stage.clear
@@ -77,7 +80,7 @@ class Showing:
         borne = max((stamp.width_px + _MARGIN for stamp in self.stamps), default=0.0)
         wide = max(0.42 * clear.height, min(1.0 * across * self._size, 0.80 * stage.frame.width)) / PX
         wide = max(wide, min(borne, 0.80 * stage.frame.width / PX))
-        self.plinth = Plinth(stage, theme, self._top, wide)
+        self.plinth = stand_for(name, stage, theme, self._top, wide)
         self._shadow = glow(wide * 0.46, wide * 0.06, "#01030C", 0.6)
         self._shadow_rig = Rig(self._shadow)
         self.covered = call.show > _LATE * call.fps
@@ -93,6 +96,7 @@ class Showing:
             self._nearer.to(1.02, self._lit, max(1, landed - self._lit), lambda t: t)
         self._nearer.to(1.06, landed, max(1, call.frames - landed), lambda t: t)
         self._landed = landed
+        self._beats = _beats(call, landed)
 
     @property
     def subject(self) -> Box:
@@ -127,7 +131,11 @@ class Showing:
         seconds = call.since(call.show, frame)
         after = call.since(self._landed, frame)
         lit = call.since(self._lit, frame) if self.covered else after
-        self.plinth.pose(1 - math.exp(-max(0.0, lit) / 0.18), self._pulse(lit, seconds, after))
+        self.plinth.pose(
+            1 - math.exp(-max(0.0, lit) / 0.18),
+            self._pulse(lit, seconds, self._since_beat(frame, after)),
+            frame / call.fps,
+        )
         if self._ring:
             share = min(1.0, max(0.0, seconds / _RING))
             grown = _REACH[0] + (_REACH[1] - _REACH[0]) * ease_out(share)
@@ -145,6 +153,10 @@ class Showing:
             return after
         return lit % _RIPPLE if -seconds > _CALM else -1.0
 
+    def _since_beat(self, frame: int, after: float) -> float:
+        """The seconds since the word that was last answered, or since it landed."""
+        return min((since for beat in self._beats if (since := self.call.since(beat, frame)) > 0), default=after)
+
     def _pose_thing(self, frame: int, seconds: float, after: float) -> None:
         fallen = 1.0 if self.covered else min(1.0, max(0.0, seconds / _FALL))
         height = px(900) * (1 - fallen**1.6)
@@ -153,6 +165,7 @@ class Showing:
         squash = 0.10 * recoil(after, 0.36, 0.15)
         knock = max((self._since_knock(line.start, frame) for line in self.call.stamps), default=-1.0)
         squash += 0.035 * recoil(knock, 0.34, 0.15)
+        squash += _NOD * recoil(self._since_beat(frame, -1.0), 0.4, 0.16)
         lean = math.radians(5) * (1 - fallen) + math.radians(2.4) * recoil(after - 0.05, 0.5, 0.2)
         size = self._size * self._nearer.at(frame)
         squashed = scaled(size * (1 + squash), size * (1 - squash))
@@ -184,6 +197,18 @@ class Showing:
         half = px(self.stamps[number].reach_px / 2)
         up = self._top - px(self.plinth.rim + first) - half
         return 0.0, max(up, self.call.stage.clear.bottom + px(_ABOVE + below) + half)
+
+
+def _beats(call: Call, landed: int) -> tuple[int, ...]:
+    """The frames of the words that are answered after it has landed: not too many, and none as a plate comes down."""
+    out, last = [], landed
+    gap = round(_EACH * call.fps)
+    struck = [line.start for line in call.stamps]
+    for line in call.spoken:
+        if line.start >= last + gap and all(abs(line.start - each) > gap // 2 for each in struck):
+            out.append(line.start)
+            last = line.start
+    return tuple(out)
 
 
 __all__ = ["Showing"]

@@ -8,7 +8,7 @@ learns in passes, closes into the second thing, and opens again into a ring abou
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from manim import Group, Mobject
@@ -20,7 +20,9 @@ from cuereel.scene.feed import Feed
 from cuereel.scene.icon.blueprint import Blueprint
 from cuereel.scene.icon.motes import Motes
 from cuereel.scene.icon.topics import is_of_data, is_of_minds
+from cuereel.scene.lettering import width_of
 from cuereel.scene.motion import ease_in_out, ease_out, overshoot
+from cuereel.scene.names import in_full
 from cuereel.scene.outline import Outline, ringed
 from cuereel.scene.podium import Place, Stand, alone, ground, plate
 from cuereel.scene.rig import Rig, scaled, shifted
@@ -52,6 +54,10 @@ BROAD, BROADER = 1.6, 1.1
 
 NAMED, BESIDE = 92, 88
 """px that a name is large at most, and that are free on its plate beside it."""
+
+LEGIBLE, WIDEST = 0.6, 1.62
+"""How large the names are to be, for the height of the plate, and how broad the plate is at the most, for the radius
+of its stand."""
 
 SPRING, SPRUNG = 0.08, 3
 """By how much what stands there springs up as it is said, and the frames in which it does."""
@@ -102,6 +108,13 @@ class Shown:
     named: Track
 
 
+def _with_room(place: Place, scene: CueScene, items: Sequence[str]) -> Place:
+    """A stand whose plate is as broad as its names need that are to be read from afar, and no broader than its face."""
+    size = min(NAMED, LEGIBLE * place.plate[1])
+    needed = max(width_of(in_full(item), size, scene.theme.fonts["words"], "heavy") for item in items) + BESIDE
+    return replace(place, plate=(min(max(place.plate[0], needed), WIDEST * place.radius), place.plate[1]))
+
+
 class Change:
     """One or two `items` of a scene in a box, each there from the frame that `lands` says.
 
@@ -111,7 +124,7 @@ class Change:
     def __init__(self, scene: CueScene, items: Sequence[str], lands: Sequence[int], box: Box, said: int) -> None:
         self._said = max(said, lands[0])
         self._lands, self._frames, cool = lands, scene.brief.frames, scene.colour("cool")
-        first, frame = alone(box, FEET), scene.stage.frame
+        first, frame = _with_room(alone(box, FEET), scene, items), scene.stage.frame
         minds = is_of_minds(items)
         self.web: Web | Motes = (Web if minds else Motes)(scene.theme, _open(box, first, frame))
         self._most = OPEN_MOST if minds else BARE_MOST

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from cuereel.scene.person import bed
 from cuereel.scene.person.posture import FLOOR, POSTURES
 
 Frame = tuple[float, float, float, float]
@@ -42,6 +43,9 @@ NARROWEST = 800.0
 DEEP = 1010.0
 """How far below the crown those stand who are in front of all others."""
 
+BEDS = ("bed", "ward")
+"""Beds: one at home, and one of a hospital."""
+
 BACKS = 0.72
 """How large those are who are seen from behind."""
 
@@ -56,6 +60,7 @@ class Member:
     child: bool = False
     wide: float = 0.0
     back: bool = False
+    lies: bool = False
     before: str = ""
     """Before whom a thing stands, as a laptop does."""
 
@@ -71,6 +76,8 @@ class Seat:
     posture: str
     flipped: bool = False
     rest: Spot | None = None
+    turn: float = 0.0
+    """By how much one is turned about the crown, in radians: who lies has a cover over the legs."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +106,8 @@ def company(kind: str, members: Sequence[Member], crown: float = -60.0, free: fl
         return _at_table(kind, people, wares, crown, free)
     if kind in ("sofa", "bench"):
         return _on_sofa(kind, people, crown)
+    if kind in BEDS:
+        return _in_bed(kind, people, wares, crown, free)
     return _before(kind, people, crown)
 
 
@@ -185,6 +194,35 @@ def _on_sofa(kind: str, people: Sequence[Member], crown: float) -> Company:
             (x, hip - 20, 200.0, 170.0),
         )  # fmt: skip
     return Company(kind, frame, (-half, half), seats)
+
+
+def _in_bed(kind: str, people: Sequence[Member], wares: Sequence[Member], crown: float, free: float) -> Company:
+    """One lies in it, the others stand behind it towards its foot; things stand on a stand at the bedside."""
+    around = [each for each in people if not each.lies]
+    room = sum(each.wide + WARE for each in wares) + free
+    stand = max(bed.STAND, room + END) if room else 0.0
+    whole = bed.LONG + (bed.APART + stand if stand else 0.0)
+    left, right = -whole / 2, whole / 2
+    middle = left + bed.LONG / 2
+    frame = (left - 16, min(crown, -20.0), right + 16, FLOOR + 12)
+    step = min(300.0, 520.0 / max(1, len(around)))
+    first = middle + 270 - step * (len(around) - 1) / 2
+    seats = {}
+    for each in people:
+        scale = CHILD if each.child else 1.0
+        if each.lies:
+            x, y = middle + bed.CROWN[0], bed.CROWN[1]
+            seats[each.name] = Seat(frame, x, y, scale, "lies", rest=(middle + 60, 420, 220, 200), turn=bed.TURN)
+            continue
+        x = first + step * around.index(each)
+        pose = "crosses" if each.pose in ("sits", "stands") and each.felt in CROSS else each.pose
+        pose = "stands" if pose == "sits" else pose
+        seats[each.name] = Seat(frame, x, RISEN / 2 + (FLOOR * (1 - scale)) / 2, scale, pose, flipped=True)
+    at, placed = right - stand + (stand - room) / 2, {}
+    for ware in wares:
+        placed[ware.name] = (at + (ware.wide + WARE) / 2, TOP)
+        at += ware.wide + WARE
+    return Company(kind, frame, (left, right), seats, placed, (at + free / 2, TOP, free or 230.0, 300.0))
 
 
 SPAN = {"gate": 930.0, "door": 900.0, "board": 1120.0}

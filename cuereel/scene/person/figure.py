@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cuereel.raster import Raster
+from cuereel.scene.person.bed import CROWN, draw_cover
 from cuereel.scene.person.body import draw_body, draw_fist
 from cuereel.scene.person.company import Company, Seat
 from cuereel.scene.person.furniture import draw_furniture
@@ -14,6 +15,9 @@ from cuereel.scene.person.posture import FLOOR, POSTURES, Posture, held_at
 from cuereel.scene.person.wear import (
     crown_of,
 )
+
+COVER = "#58B7D6"
+"""The colour of the cover of who lies."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +74,8 @@ class Figure:
                 pen.context.scale(-1, 1)
             draw_body(pen, look, self.pose, self.posture, face)
             pen.context.restore()
+        if self.seat and self.seat.turn:
+            draw_cover(pen, self.seat.x - CROWN[0], COVER)
         return self._turned(pen.pixels())
 
     def hands(self, high: int) -> Raster | None:
@@ -92,6 +98,7 @@ class Figure:
         """Draw in the place that is one's own from now on."""
         if self.seat:
             pen.context.translate(self.seat.x, self.seat.y)
+            pen.context.rotate(self.seat.turn)
             pen.context.scale(self.seat.scale * (-1 if self.seat.flipped else 1), self.seat.scale)
 
     def _turned(self, pixels: Raster) -> Raster:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
+from cuereel.scene.person.bed import draw_bed
 from cuereel.scene.person.pen import Pen, shade
 
 WOOD, EDGE, FRONT, LIGHT = "#C98B52", "#A76E3B", "#8A592E", "#E0AC78"
@@ -175,6 +177,8 @@ _DRAWN: dict[str, Callable[[Pen, float, float], None]] = {
     "gate": _gate,
     "door": _door,
     "board": _board,
+    "bed": partial(draw_bed, ward=False),
+    "ward": partial(draw_bed, ward=True),
 }
 
 __all__ = ["board_room", "draw_furniture"]

@@ -35,7 +35,7 @@ class Posture:
     desk: bool = False
     extra: str = ""
     base: str = ""
-    """What is seen of the legs of who sits: "chair" (none), "lap", "back" (none, nor a face)."""
+    """What is seen of the legs of who sits: "chair" (none), "lap", "cover" (none), "back" (none, nor a face)."""
 
 
 _DOWN_L: tuple[Spot, Spot] = ((-142, 440), (-150, 565))
@@ -167,6 +167,7 @@ POSTURES: dict[str, Posture] = {
         fists="r",
         base="lap",
     ),
+    "lies": Posture(((-172, 400), (-52, 424)), ((168, 396), (62, 418)), base="cover", looks=0.15),
     "from behind": Posture(((-142, 440), (-120, 590)), ((142, 440), (120, 590)), _BUST, base="back"),
     "shakes hands": Posture(_DOWN_L, ((150, 455), (215, 470)), (-430, 0, 430, 895), looks=0.5),
 }

@@ -24,11 +24,15 @@ KINDS = {
     "gate": "gate gerbang",
     "door": "door pintu",
     "board": "whiteboard papan",
+    "bed": "bed kasur ranjang tidur",
 }
 """Each piece of furniture that is drawn for persons and the words for it; the first that is found counts."""
 
 AT = ("on", "behind", "in", "below")
 """How one is with a piece of furniture."""
+
+WARDS = frozenset("hospital sakit patient pasien".split())
+"""Words that make a bed one of a hospital."""
 
 ART = 230.0
 """How much room, in units, there is on a table for one thing that has art."""
@@ -67,7 +71,9 @@ def company_of(piece: Thing, things: Sequence[Thing], looks: Sequence[Look]) -> 
     for each in found:
         if each.pose:
             child = not YOUNG.isdisjoint(re.findall(r"[a-z]+", each.name.lower()))
-            members.append(Member(each.name, each.pose, each.face, child, back=each.how == "below"))
+            members.append(
+                Member(each.name, each.pose, each.face, child, back=each.how == "below", lies=each.how == "in")
+            )
         elif is_sheet(each, things):
             before = ""
             if ware_of(each.name) == "laptop" and turn < len(people):
@@ -75,7 +81,10 @@ def company_of(piece: Thing, things: Sequence[Thing], looks: Sequence[Look]) -> 
             members.append(Member(each.name, wide=width_of(each.name, each.label), before=before))
     free = ART if any(not each.pose and not is_sheet(each, things) for each in found) else 0.0
     crown = min((crown_of(look) for look in looks), default=-40.0)
-    return company(piece_of(piece), members, crown - 14, free)
+    kind = piece_of(piece)
+    if kind == "bed" and WARDS.intersection(re.findall(r"[a-z]+", piece.name.lower())):
+        kind = "ward"
+    return company(kind, members, crown - 14, free)
 
 
 __all__ = ["AT", "company_of", "guests", "host_of", "is_sheet", "piece_of"]
