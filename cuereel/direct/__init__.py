@@ -46,34 +46,8 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     written = script
     script, slips = spelled(script, library)
     library = library.in_senses(senses_in(script))
-    namings = {code: _naming(library, code) for code in sorted({script.language, *tongues(script)})}
-    composer = Composer(library.catalog, homes(script), namings[script.language], namings, library.find)
-    composer.compose(script)
-    drafts, diagnostics = composer.drafts, [*slips, *composer.diagnostics]
-    for draft in list(drafts):
-        found = take_from_narration(script, draft)
-        empty = bool(found) and (not any(draft.params.values()) or lists_nothing(draft))
-        if empty and composer.carry_on(draft, script.cues[draft.cues[0]]):
-            # what was told of it as it was first read is no longer so
-            diagnostics = [each for each in diagnostics if each.span != draft.span or each.code == "slip"]
-            continue
-        diagnostics += (_unlisted(script, draft, diagnostics) or found) if empty else found
-        if empty:
-            slate(draft, quoted(script, draft), (draft.scene.name,), library)
-        diagnostics += _misread(script, draft, library)
-        Asker(script, library.catalog).complete(draft)
-        diagnostics += _usual(draft)
-    for draft in drafts:
-        diagnostics += name_row(script, draft, library.catalog, partial(_shows_whole, script, draft, library))
-    selling = sells(script)
-    serving = selling or serves(script)
-    for draft in (draft for draft in drafts if draft.scene.name == CHECKOUT):
-        names = art_names(draft.scene, draft.params)
-        shown = any(library.find_art(name, tongue_of(script, draft, name)) is not None for name in names)
-        shown = shown or _asks_for_icons(script, draft)
-        leave_shop(draft, library.catalog, shows_any=shown, selling=selling, serving=serving)
-    diagnostics += apply_annotations(script, drafts)
-    diagnostics += apply_notes(written, drafts, library.catalog)
+    drafts, told = _drafted(script, library)
+    diagnostics = [*slips, *told, *apply_annotations(script, drafts), *apply_notes(written, drafts, library.catalog)]
     drafts = [checked(script, draft, library, diagnostics) for draft in drafts]
     diagnostics = _without_parts_of_nothing(script, drafts, diagnostics)
     _go_inside(script, drafts, library)
@@ -93,6 +67,42 @@ def direct(script: Script, library: Library) -> tuple[Storyboard, tuple[Diagnost
     diagnostics += come_together(script, laid)
     panels = panels_of(script, laid, library)
     return Storyboard(panels), tuple(diagnostics)
+
+
+def _drafted(script: Script, library: Library) -> tuple[list[Draft], list[Diagnostic]]:
+    """The drafts that the cues lead to, filled from the narration, each in the scene type that fits the script."""
+    namings = {code: _naming(library, code) for code in sorted({script.language, *tongues(script)})}
+    composer = Composer(library.catalog, homes(script), namings[script.language], namings, library.find)
+    composer.compose(script)
+    drafts, diagnostics = composer.drafts, list(composer.diagnostics)
+    for draft in list(drafts):
+        found = take_from_narration(script, draft)
+        empty = bool(found) and (not any(draft.params.values()) or lists_nothing(draft))
+        if empty and composer.carry_on(draft, script.cues[draft.cues[0]]):
+            # what was told of it as it was first read is no longer so
+            diagnostics = [each for each in diagnostics if each.span != draft.span]
+            continue
+        diagnostics += (_unlisted(script, draft, diagnostics) or found) if empty else found
+        if empty:
+            slate(draft, quoted(script, draft), (draft.scene.name,), library)
+        diagnostics += _misread(script, draft, library)
+        Asker(script, library.catalog).complete(draft)
+        diagnostics += _usual(draft)
+    for draft in drafts:
+        diagnostics += name_row(script, draft, library.catalog, partial(_shows_whole, script, draft, library))
+    _leave_shops(script, drafts, library)
+    return drafts, diagnostics
+
+
+def _leave_shops(script: Script, drafts: Sequence[Draft], library: Library) -> None:
+    """Let the drafts of a purchase be scenes of their own (in place) where the script buys nothing."""
+    selling = sells(script)
+    serving = selling or serves(script)
+    for draft in (draft for draft in drafts if draft.scene.name == CHECKOUT):
+        names = art_names(draft.scene, draft.params)
+        shown = any(library.find_art(name, tongue_of(script, draft, name)) is not None for name in names)
+        shown = shown or _asks_for_icons(script, draft)
+        leave_shop(draft, library.catalog, shows_any=shown, selling=selling, serving=serving)
 
 
 def _unlisted(script: Script, draft: Draft, told: Sequence[Diagnostic]) -> list[Diagnostic]:
