@@ -84,8 +84,9 @@ _HOLLOW = frozenset("icon icons ikon thing things item items it them they row li
 class Rank:
     """A story of which several are alike: `row` are those as they stood at first, by whom they are now; "" for nobody.
 
-    `acted` are those of the row whom the story spoke of last, `spoken` says that this cue did. `ties` are the lines
-    between them. `uncounted` says that this cue opened with them, and not how many they are.
+    `acted` are those of the row whom the story spoke of last, `spoken` says that this cue did, `stood` that the row was
+    there before it. `ties` are the lines between them. `uncounted` says that this cue opened with them, and not how
+    many they are.
     """
 
     naming: Naming
@@ -94,6 +95,7 @@ class Rank:
     row: list[str]
     acted: list[str] = field(default_factory=list)
     spoken: bool = False
+    stood: bool = False
     untold: list[str] = field(default_factory=list)
     uncounted: bool = False
 
@@ -292,7 +294,7 @@ def rank_of(story: Story, naming: Naming) -> Rank | None:
     if len(group) < FEWEST or (not story.row and any(thing.to in {each.name for each in group} for thing in things)):
         return None
     row = [_now(thing.name, heirs, steps) for thing in group]
-    return Rank(naming, things, steps, row, list(_acted(steps, row)))
+    return Rank(naming, things, steps, row, list(_acted(steps, row)), stood=True)
 
 
 def _spread(step: Step, several: str, ones: Sequence[str]) -> list[Step]:

@@ -41,7 +41,7 @@ def named(text: str, rank: Rank) -> list[Step] | None:
     brief = all(0 < len(name) <= LONGEST and len(name.split()) <= 2 for name in names)
     if len(names) != len(those) or not brief or len(names) < 2:
         return None
-    if found["them"] is None and found["at_once"] and not rank.steps and not rank.spoken:
+    if found["them"] is None and found["at_once"] and not (rank.stood or rank.steps or rank.spoken):
         for one, name in zip(those, names, strict=True):
             rank.label(one, name)
         return []
