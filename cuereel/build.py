@@ -32,7 +32,7 @@ from cuereel.shoot.crew import Rushes, shoot
 from cuereel.shoot.part import SceneFailure
 from cuereel.soundtrack.check import check_music
 from cuereel.soundtrack.plan import plan
-from cuereel.stamps import engine_version, stamp_of
+from cuereel.stamps import code_version, stamp_of
 from cuereel.standins import refused, with_stand_ins
 from cuereel.studio import SceneStudio
 
@@ -134,13 +134,13 @@ def _direct(film: Film) -> None:
         repr(film.script),
         {name: entry.digest for name, entry in film.catalog.items()},
         stamp_of(film.project.art_folders),
-        engine_version("direct", "artwork", "data"),
+        code_version("direct", "artwork", "data"),
     ]
     script = film.script
 
     def directed() -> Directed:
         storyboard, found = direct(script, library_of(film))
-        failed = refused(storyboard, film.catalog, film.kept("memory"), engine_version("scene"))
+        failed = refused(storyboard, film.catalog, film.kept("memory"), code_version("scene"))
         storyboard, news = with_stand_ins(script, storyboard, film.catalog, failed, found)
         return storyboard, tuple(news)
 
@@ -164,7 +164,7 @@ def _record(film: Film, tell: Teller) -> None:
         [settings.voice, dict(settings.say), list(settings.english), wish],
         film.read.get(film.project.root / settings.voice_name),
         str(cache_root(film.order.cache)),
-        engine_version("record", "voices", "conform"),
+        code_version("record", "voices", "conform"),
     ]
     film.take, found = remembered(
         film.kept("memory"), ingredients, Recorded, lambda: _recorded(film, settings, tell), sound=_still_there

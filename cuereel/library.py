@@ -16,7 +16,7 @@ from cuereel.film import Film, Order
 from cuereel.memo import remembered
 from cuereel.model import Json
 from cuereel.project import Project, builtin
-from cuereel.stamps import digest_of, engine_version
+from cuereel.stamps import code_version, digest_of
 
 
 def catalog_of(project: Project, order: Order) -> tuple[Catalog, tuple[Diagnostic, ...]]:
@@ -57,7 +57,7 @@ def library_of(film: Film) -> Library:
 def _remembering(film: Film) -> Find:
     """What finds patterns in a cue's words, remembered: to try thousands of them takes longer than all else."""
     known = {name: entry.digest for name, entry in film.catalog.items()}
-    version = engine_version("direct", "data")
+    version = code_version("direct", "data")
 
     def find(words: tuple[Token, ...], catalog: Catalog) -> tuple[Found, ...]:
         ingredients: Json = ["found", version, known, [asdict(word) for word in words]]

@@ -26,7 +26,7 @@ def digest_of(places: Sequence[Path]) -> str:
 
 
 @cache
-def engine_version(*folders: str) -> str:
+def code_version(*folders: str) -> str:
     """A hash over parts of this package: what they made is made again when they change."""
     return digest_of([Path(__file__).parent / folder for folder in folders])
 

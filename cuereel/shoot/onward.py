@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from cuereel.model import Shot
-from cuereel.scene.acts.into_screen import GOES, LEAST, READ
+from cuereel.scene.acts import into_screen
 from cuereel.scene.base import ANTICIPATION
 from cuereel.shoot.overlay import Overlay
 
@@ -20,8 +20,8 @@ def sets_out(shot: Shot) -> int:
     """The frame, from the shot's start, on which the camera sets out; the shot's length where it has no time to."""
     length = shot.end - shot.start
     last = max((at - shot.start for _, at in shot.promised), default=0)
-    start = max(length - GOES, last - ANTICIPATION + READ)
-    return start if length - start >= LEAST and length >= 4 * GOES else length
+    start = into_screen.sets_out(length, last - ANTICIPATION)
+    return start if into_screen.has_time(length, start) else length
 
 
 def standing(overlays: Sequence[Overlay], number: int, leaves: int | None, arrived: bool) -> tuple[Overlay, ...]:

@@ -108,6 +108,7 @@ class Wipe:
 
     @property
     def scale(self) -> float:
+        """How large a px of a full-size frame (1080 on its short side) is in this one."""
         return min(self.frame.width, self.frame.height) / 1080
 
     def covered(self, share: float) -> str:

@@ -89,14 +89,22 @@ class IntoScreen:
 
 def starts(call: Call) -> int:
     """The frame on which the camera sets out into a screen: late, but no later than leaves it the time."""
-    last = max((line.start for line in call.stamps), default=0)
-    return max(call.frames - GOES, last + READ)
+    return sets_out(call.frames, max((line.start for line in call.stamps), default=0))
+
+
+def sets_out(frames: int, last: int) -> int:
+    """The frame on which the camera sets out, in a shot of so many of which the last word comes on frame `last`."""
+    return max(frames - GOES, last + READ)
+
+
+def has_time(frames: int, start: int) -> bool:
+    """Whether who sets out on a frame of a shot of so many is seen to go, and the shot is not all going."""
+    return frames - start >= LEAST and frames >= 4 * GOES
 
 
 def has_room(call: Call) -> bool:
     """Whether a shot has the time to go into a screen after its words."""
-    last = max((line.start for line in call.stamps), default=0)
-    return call.frames - starts(call) >= LEAST and starts(call) - last >= READ and call.frames >= 4 * GOES
+    return has_time(call.frames, starts(call))
 
 
 def carried(mobject: Mobject, view: Pose) -> None:
