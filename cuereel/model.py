@@ -171,6 +171,10 @@ class Moment:
     sound: str = ""
 
 
+SEALS = ("check", "cross", "question", "alert")
+"""The signs that may come down over any picture."""
+
+
 class Drawn(StrEnum):
     """How a panel came to be: from a cue, from plain narration, or in place of what nobody can draw."""
 
@@ -204,7 +208,8 @@ class Panel:
     `unmet` are cues that it only stands in for, `partly` cues of which it shows a part. `lettered` are ranges of words
     that the scene letters as they are said: captions leave them out. `chapter` is the one that it stands in, if any,
     and `marked` whether that stays marked over it; a `wiped` panel is cut to by a wipe, and
-    one that `goes_on` begins with what the panel before it ends on.
+    one that `goes_on` begins with what the panel before it ends on. A `seal`, one of `SEALS`, comes down over the whole
+    picture at the moment "seal".
     """
 
     id: str
@@ -227,6 +232,7 @@ class Panel:
     marked: bool = False
     wiped: bool = False
     goes_on: bool = False
+    seal: str = ""
 
     @property
     def captioned(self) -> bool:

@@ -56,6 +56,7 @@ class SceneStudio:
             "words": list(panel.words),
             "captions": panel.captioned,
             "chapter": asdict(panel.chapter) if panel.chapter and panel.marked else None,
+            "seal": panel.seal,
             "cuts": [asdict(shot.opens), asdict(shot.closes)],
             "beside": [self._source(cut.beside) for cut in (shot.opens, shot.closes) if cut.beside],
         }
@@ -75,7 +76,7 @@ class SceneStudio:
         return found
 
     def dress(self, shot: Shot, frame: Frame) -> tuple[Raster, OverlaysAt, OverlaysAt]:
-        """The theme's backdrop; the chapter's marker, below the captions; the wipes at the shot's ends, above them.
+        """The theme's backdrop; a seal and the chapter's marker, below the captions; the wipes, above them.
 
         A matched cut lies below the marker and the captions, which stay; where the camera goes into the next shot they
         go.
@@ -89,13 +90,29 @@ class SceneStudio:
         style, chapter = marker_style(self.theme.colours), shot.panel.chapter
         handed = handovers(self, shot, frame)
         leaves = self.clears(shot)
+        sealed_at = self._seal(shot, frame)
         arrived = shot.opens.kind == "match" and shot.panel.scene in self.leads.get(shot.opens.beside, ())
 
         def standing(number: int) -> Sequence[Overlay]:
             mark = marked(chapter, style, self.format, frame, number) if chapter and shot.panel.marked else ()
-            return (*handed(number), *seen(mark, number, leaves, arrived))
+            return (*handed(number), *sealed_at(number), *seen(mark, number, leaves, arrived))
 
         return backdrop, standing, cuts(self, shot, frame, backdrop)
+
+    def _seal(self, shot: Shot, frame: Frame) -> OverlaysAt:
+        """The seal of a shot over each of its frames; it is gone before a cut that carries a shape over."""
+        from cuereel.scene.base import ANTICIPATION
+        from cuereel.shoot.seal import seal_style, sealed
+
+        sign, falls = shot.panel.seal, dict(shot.moments).get("seal")
+        if not sign or falls is None:
+            return lambda number: ()
+        style, start = seal_style(sign, self.theme.colours), falls - shot.start - ANTICIPATION
+        end = shot.end - shot.start if shot.closes.kind == "match" else None
+        room = self.format.picture
+        return lambda number: sealed(
+            sign, style, room, frame, number - start, None if end is None else end - 1 - number
+        )
 
     def clears(self, shot: Shot) -> int | None:
         """The frame, from its start, on which a shot sets out into the next one and captions end; None if none does."""

@@ -16,6 +16,7 @@ from cuereel.direct.anchor import (
     find_sign,
 )
 from cuereel.direct.draft import Binding, Draft, Slot
+from cuereel.direct.seals import SEAL
 from cuereel.direct.template import moment_slots
 from cuereel.direct.weigh import clause_starts, weight
 from cuereel.direct.words import fold, meanings, unpunctuated
@@ -68,9 +69,18 @@ def bind(script: Script, draft: Draft, nearness: Nearness | None) -> tuple[Bound
             found = said or _find(script, draft, slot, begin, max([begin, *_opening(out)]))
         first = found.last if ordered and found else first
         out.append(Bound(slot, found))
+    if draft.seal:
+        out.append(Bound(Slot(SEAL, (), "start", SEAL), draft.bound.get(SEAL) or _sealing(script, draft)))
     if out and out[0].binding is None:
         out[0] = Bound(out[0].slot, _loosely(script, draft, out[0].slot, nearness))
     return tuple(out)
+
+
+def _sealing(script: Script, draft: Draft) -> Binding | None:
+    """The words over which a seal comes down: the first of those that stand right before its own cue, if any do."""
+    cues = [script.cues[index] for index in draft.cues]
+    own = len(cues) > 1 and cues[-2].before < cues[-1].before
+    return Binding(cues[-2].before, cues[-2].before + 1) if own else None
 
 
 def _opening(before: Sequence[Bound]) -> list[int]:

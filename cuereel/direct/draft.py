@@ -44,6 +44,8 @@ class Draft:
     """The cue's own words for what happens at a path of `params`, which the narration may use as well."""
     states: dict[str, str] = field(default_factory=dict)
     """What things are like, by their names."""
+    seal: str = ""
+    """The sign that comes down over the picture at the last."""
 
 
 @dataclass(frozen=True, slots=True)

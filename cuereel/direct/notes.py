@@ -10,11 +10,12 @@ from cuereel.catalog import Catalog
 from cuereel.diagnostics import Diagnostic, Span, error, warning
 from cuereel.direct.anchor import find_exactly, find_shared
 from cuereel.direct.draft import Binding, Draft
+from cuereel.direct.seals import SEAL, SEALS
 from cuereel.direct.words import fold
 from cuereel.model import Drawn, Json, SceneNote, Script, Setting
 from cuereel.schema import did_you_mean, typed
 
-OWN_KEYS = ("cue", "scene", "at", "until", "nudge", "captions", "id")
+OWN_KEYS = ("cue", "scene", "at", "until", "nudge", "captions", "seal", "id")
 """Keys of a note that are the director's; all others are the scene type's parameters."""
 
 SURE = 80
@@ -111,7 +112,20 @@ def _apply(script: Script, draft: Draft, settings: dict[str, Setting], span: Spa
             out += _bind(script, draft, key, settings[key], settings.get("nudge"))
     if "captions" in settings:
         draft.captions = str(settings["captions"].value).lower() not in ("off", "no", "false")
+    if SEAL in settings:
+        out += _set_seal(script, draft, settings[SEAL])
     return out
+
+
+def _set_seal(script: Script, draft: Draft, setting: Setting) -> list[Diagnostic]:
+    """`seal: check`, `seal: {sign: check, at: WORDS}`, or `seal: none` to have the director's own left out."""
+    given = setting.value if isinstance(setting.value, Mapping) else {"sign": setting.value}
+    sign = str(given.get("sign"))
+    if sign not in (*SEALS, "none") or given.keys() - {"sign", "at", "nudge"}:
+        message = f"a seal is one of {', '.join(SEALS)} or none, with its words as `at`; not {setting.value}"
+        return [error("bad-value", message, setting.span, "`seal: {sign: check, at: the words}`")]
+    draft.seal = "" if sign == "none" else sign
+    return _bind_at(script, draft, SEAL, given, _span_at(setting, "at")) if "at" in given else []
 
 
 def _sentence_of(script: Script, place: Binding) -> tuple[int, int]:

@@ -59,6 +59,7 @@ def panels_of(script: Script, laid: list[Laid], library: Library) -> tuple[Panel
                 marked=draft.scene.marked,
                 wiped=draft.scene.wiped,
                 goes_on=bool(draft.params.get("inside")),
+                seal=draft.seal,
             )
         )
     return _with_beats(script, with_closing_question(script, panels, library.catalog))

@@ -14,7 +14,7 @@ _MOMENTS = {
     "success": "success done fixed rerun channel",
     "error": "error fail wrong broken reject",
     "click": "press click tap run",
-    "stamp": "stamp name land",
+    "stamp": "stamp name land seal",
     "tick": "tick checked",
     "pop": "show item task callout part more appear add center client server",
     "blip": "check send ask request response",
