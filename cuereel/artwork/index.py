@@ -366,7 +366,7 @@ class ArtIndex:
 
     @cached_property
     def _glossary(self) -> NameList:
-        known = {entry.id for entry in self.entries() if entry.kind in ("thing", "notion", "spare")}
+        known = {entry.id for entry in self.entries() if entry.kind in ("own", "thing", "notion", "spare")}
         terms = [term for term in glossary() if term.art in known]
         names = (
             Name(language, key_words(name), term.art)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _SAID = {
     "sleeping": "sleeping|asleep|sleepy|napping|dozing|snoring|dozing off|fast asleep|sound asleep|tidur|tertidur"
@@ -37,6 +38,16 @@ _SAID = {
     "heavy": "heavy|weighty|berat|berat banget",
     "expensive": "expensive|pricey|costly|overpriced|mahal|kemahalan",
     "cheap": "cheap|discounted|on sale|murah|murah meriah|didiskon|diskon",
+    "ticking": "ticking|tick-tocking|tick tock|berdetak|berdetik|berdetak-detak",
+    "hands spinning": "hands spinning|hands turning|hands racing|with spinning hands|with turning hands"
+    "|with its hands spinning|with its hands turning|with its hands spinning fast|hands spinning fast|spinning fast"
+    "|whose hands spin|with hands that spin|berputar cepat|jarumnya berputar|jarumnya muter|dengan jarum berputar"
+    "|yang jarumnya berputar|yang jarumnya muter",
+    "spinning": "spinning|rotating|whirling|berputar|berputar-putar|muter|muter-muter|mutar",
+    "blinking": "blinking|flashing|flickering|berkedip|berkedip-kedip|kedip|kedip-kedip|kelap-kelip",
+    "melting": "melting|melted|meleleh|lumer|mencair|leleh",
+    "opening": "opening|opens|swinging open|swings open|opening up|membuka|terbuka|kebuka",
+    "closing": "closing|closes|swinging shut|slamming shut|slams shut|shutting|menutup|tertutup|ketutup",
 }
 
 STATE_OF = {said: state for state, words in _SAID.items() for said in words.split("|")}
@@ -44,6 +55,29 @@ STATE_OF = {said: state for state, words in _SAID.items() for said in words.spli
 
 OF_PERSONS = frozenset("sleeping dizzy angry sick wet frozen stuck burning overheating".split()) | {"in love"}
 """The states in which somebody can be; who is old has no cobwebs, and who smokes does not burn."""
+
+CLOCKS = frozenset("clock clocks watch wristwatch stopwatch timer jam arloji stopwatch weker".split())
+"""What has hands that turn."""
+
+_LEAVES = frozenset(
+    "door doors gate gates window windows safe elevator lift shutter shutters pintu gerbang jendela brankas".split()
+)
+"""What has leaves that swing, and is drawn with them shut: a wardrobe and a fridge are drawn open."""
+
+_ON_CLOCKS = frozenset({"ticking", "hands spinning"})
+_ON_HINGES = frozenset({"opening", "closing"})
+
+
+def of_its_kind(state: str, words: Sequence[str]) -> str:
+    """The state in which a thing is seen that is called so; "" where it has nothing to be so with.
+
+    Of a clock that spins one means its hands.
+    """
+    is_clock, hinged = not CLOCKS.isdisjoint(words), not _LEAVES.isdisjoint(words)
+    if state == "spinning" and is_clock:
+        return "hands spinning"
+    return "" if (state in _ON_CLOCKS and not is_clock) or (state in _ON_HINGES and not hinged) else state
+
 
 _ELSEWHERE = re.compile(
     r"(?:sleeping|tidur) (?:pills?|bags?|modes?|obat|tablets?)|heavy (?:rain\w*|snow\w*|traffic|metal|industry|duty)"
@@ -55,7 +89,9 @@ _ELSEWHERE = re.compile(
     r"|(?:air|es|makanan|ikan|daging) beku|frozen (?:foods?|yogurt|lake)|dry cleaner|new (?:year|york|zealand|tab|line)"
     r"|(?:tahun|bulan|tab|baris) baru|(?:makanan|restoran) cepat(?: saji)?|rumah sakit|sakit (?:gigi|hati|kepala)"
     r"|(?:burning|flaming) (?:candles?|torch\w*|match\w*|stoves?|incense|fire|sun)|(?:lilin|obor|kompor|api) membara"
-    r"|wet (?:wipes?|paint)|fire (?:sale)|(?:pasar|kamar|baju|obat) (?:murah|tidur|sakit)|sirine berbunyi"
+    r"|wet (?:wipes?|paint)"
+    r"|(?:spinning|rotating) (?:wheels?|tops?|globe)|melting pot|opening (?:hours?|scene)|closing (?:time|scene)"
+    r"|fire (?:sale)|(?:pasar|kamar|baju|obat) (?:murah|tidur|sakit)|sirine berbunyi"
 )
 """Where such a word is a part of another name, or tells of what is no body: rain is no heavier for a weight on it."""
 
@@ -70,4 +106,4 @@ def is_elsewhere(text: str) -> bool:
     return bool(_ELSEWHERE.search(text))
 
 
-__all__ = ["OF_PERSONS", "SAID", "STATE_OF", "is_elsewhere"]
+__all__ = ["CLOCKS", "OF_PERSONS", "SAID", "STATE_OF", "is_elsewhere", "of_its_kind"]

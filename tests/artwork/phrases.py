@@ -58,7 +58,7 @@ padlock | en | emoji:1F512
 japanese chef | en | emoji:1F9D1-200D-1F373 phosphor:chef-hat
 sad emoji | en | emoji:1F622 emoji:1F61E emoji:1F641 phosphor:smiley-sad
 people clapping | en | emoji:1F44F phosphor:hands-clapping
-plate of fried rice | en | emoji:1F35B emoji:1F35A emoji:1F958
+plate of fried rice | en | own:fried-rice emoji:1F35B emoji:1F35A emoji:1F958
 a big tree with 4 people under it | en | emoji:1F333
 two robots playing chess | en | emoji:1F916 emoji:265F
 group of engineers locked outside an office | en | phosphor:user-gear emoji:1F9D1-200D-1F4BB emoji:1F9D1-200D-1F4BC
@@ -69,7 +69,7 @@ mobil balap merah | id | emoji:1F3CE
 kru film | id | own:film-set
 toko buku | id | emoji:1F4DA
 seekor kucing hitam tidur di kasur | id | emoji:1F431 emoji:1F408-200D-2B1B emoji:1F408
-sepiring nasi goreng | id | emoji:1F35B emoji:1F35A emoji:1F958
+sepiring nasi goreng | id | own:fried-rice emoji:1F35B emoji:1F35A emoji:1F958
 mata uang | id | emoji:1F4B0 emoji:1F4B5 emoji:1FA99 emoji:1F4B1 phosphor:coins
 kartu nama | id | phosphor:identification-card phosphor:identification-badge
 Algorithm Engineer | en | phosphor:tree-structure phosphor:graph
@@ -119,7 +119,7 @@ Game Developer | en | emoji:1F3AE phosphor:game-controller
 mesin cuci | id | phosphor:washing-machine
 mesin waktu | id |
 stasiun kereta | id | emoji:1F689 emoji:1F686
-rumah makan padang | id | emoji:1F37D phosphor:fork-knife
+rumah makan padang | id | own:restaurant emoji:1F37D phosphor:fork-knife
 rumah kecil di atas bukit | id | emoji:1F3E0 emoji:1F3E1
 dua orang sedang berjabat tangan | id | emoji:1F91D
 kucing oranye lucu | id | emoji:1F431 emoji:1F408

@@ -55,6 +55,19 @@ def test_no_name_stands_for_two_drawings() -> None:
         ("rak piala", "id", "own:trophy-shelf"),
         ("candi", "id", "own:stone-temple"),
         ("helm", "id", "own:motorcycle-helmet"),
+        ("metal detector on a beach", "en", "own:beach-metal-detector"),
+        ("airport metal detector", "en", "own:metal-detector-arch"),
+        ("antrean supermarket", "id", "own:supermarket-queue"),
+        ("polisi tidur", "id", "own:speed-bump"),
+        ("polisi lalu lintas", "id", "own:traffic-police"),
+        ("denah rumah", "id", "own:floor-plan"),
+        ("formulir", "id", "own:application-form"),
+        ("pos ronda", "id", "own:guard-post"),
+        ("pintu air", "id", "own:sluice-gate"),
+        ("nasi goreng", "id", "own:fried-rice"),
+        ("house of cards", "en", "own:house-of-cards"),
+        ("a bucket with a hole", "en", "own:leaking-bucket"),
+        ("car dashboard", "en", "own:car-dashboard"),
         ("lunch box", "en", "emoji:1F371"),
         ("stasiun kereta", "id", "emoji:1F689"),
     ],
@@ -90,7 +103,23 @@ def test_people_are_of_the_age_the_mood_and_the_work_that_is_said(
 
 
 @pytest.mark.parametrize(
-    "name", ["driver", "port", "gate", "stage", "cell", "spring", "socket", "postman", "pillow", "crate"]
+    "name",
+    [
+        "driver",
+        "port",
+        "gate",
+        "stage",
+        "cell",
+        "spring",
+        "socket",
+        "postman",
+        "pillow",
+        "crate",
+        "forest",
+        "scaffolding",
+        "playground",
+        "form",
+    ],
 )
 def test_what_is_said_of_software_too_is_nothing_of_a_house_or_a_street(index: ArtIndex, name: str) -> None:
     assert not index.is_surely(name)
@@ -105,6 +134,7 @@ def test_what_is_said_of_software_too_is_nothing_of_a_house_or_a_street(index: A
         ("box", "own:package"),
         ("shop", "emoji:1F3EA"),
         ("bridge", "emoji:1F309"),
+        ("window", "emoji:1FA9F"),
         ("screen", "emoji:1F5A5"),
     ],
 )
