@@ -18,6 +18,7 @@ from cuereel.scene.acts.printing import Printing, is_photo
 from cuereel.scene.acts.running import Running
 from cuereel.scene.acts.showing import Showing
 from cuereel.scene.base import ANTICIPATION
+from cuereel.scene.laid import Laid, laid
 from cuereel.scene.motor import is_motor
 from cuereel.scene.outline import Outline, level
 from cuereel.scene.sprite import Sprite
@@ -54,7 +55,7 @@ class Picture(CueScene):
 
         `plate` is the word that stands on that picture when it is left, so that the cut shows it where it was. `marks`
         are painted over all of it, each in place of the one before: what is wrong is crossed out, what is right ticked.
-        `state` is what the thing is like: "ringing", "burning", "old".
+        `state` is what the thing is like: "ringing", "burning", "old". `laid` is how many are seen: "pile", "wall".
         """
 
         image: str
@@ -64,6 +65,7 @@ class Picture(CueScene):
         callouts: tuple[str, ...] = ()
         marks: tuple[Literal["cross", "check"], ...] = ()
         state: State = ""
+        laid: Laid = ""
 
         @field_validator("overlay", mode="before")
         @classmethod
@@ -191,7 +193,9 @@ class Picture(CueScene):
         return tuple(lines)
 
     def _act(self, call: Call) -> Act:
-        art = self.art(self.params.image)
+        art = laid(self.art(self.params.image), self.params.laid)
+        if self.params.laid and not self.params.state:
+            return Showing(call, art, self.params.image)
         if self.params.state:
             return Stated(call, art, self.params.state)
         if isinstance(art, Drawing) and is_vehicle(art):

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from cuereel.artwork.vocabulary import MEASURES
+from cuereel.artwork.words import one_of
 from cuereel.direct.draft import Draft
 from cuereel.direct.nearest import literals
 from cuereel.direct.phrases import Fragment
@@ -21,6 +22,7 @@ from cuereel.direct.staging.lexicon import ALIKE, SILENT, is_article, is_pronoun
 from cuereel.direct.staging.proof import forms_of
 from cuereel.direct.tokens import FILLERS, fills, tokens
 from cuereel.direct.words import KINDS, UNTOLD, fold, likeness, stems
+from cuereel.quantities import UNITS
 
 SURE = 0.8
 """Likeness of two words from which the one is the other, slips in typing included."""
@@ -45,9 +47,13 @@ def unseen(text: str, fragments: Sequence[Fragment], drafts: Sequence[Draft]) ->
         related = relation_at(keys, at)[0]
         if word.quoted or word.directs or related or _asks_nothing(key) or word.text in points:
             continue
+        if _counts_what_is_one(keys, at, held, words):
+            out.append(word.text)
+            continue
         if figures.issuperset(_FIGURE.findall(key) or "-"):
             continue
-        counted = str(COUNTED.get(key, "")) in counts
+        measured = at + 1 < len(said) and keys[at + 1] in MEASURED
+        counted = str(COUNTED.get(key, "")) in counts and not measured
         parts = re.findall(r"[\w'-]+", key)
         found = counted or all(forms_of(fold(part)) & words for part in parts) or not stems(key).isdisjoint(asked)
         if not found and not any(likeness(key, each) >= SURE for each in sorted(words)):
@@ -55,11 +61,25 @@ def unseen(text: str, fragments: Sequence[Fragment], drafts: Sequence[Draft]) ->
     return out
 
 
+def _counts_what_is_one(keys: Sequence[str], at: int, held: Sequence[str], words: Set[str]) -> bool:
+    """Whether a number was taken for the name of what it counts: "two save buttons" are none that is called so."""
+    named = any(value.casefold().split()[:1] == [keys[at]] for value in held)
+    after = [key for key in keys[at + 1 : at + 1 + _NEAR] if one_of(key) and key not in words]
+    return named and (keys[at] in COUNTED or keys[at].isdigit()) and bool(after)
+
+
+_NEAR = 3
+"""Words after a number among which those are named that it counts."""
+
+
 TURNING = frozenset(
     "change changes changing changed turn turns turning turned become becomes becoming berubah jadi menjadi "
     "one time times atas bawah dalam cup name names nama".split()
 )
 """Words that other accounts of a cue tell of where nothing shows them: what becomes something, and where it stands."""
+
+MEASURED = frozenset(UNITS) | frozenset("am pm pagi siang sore malam".split())
+"""Words after a number that is no count of what is drawn: "2 AM", "3 days"."""
 
 _SIGNS = frozenset("✓✔☑✅✗✘❌✖")
 _MARKS = ("check", "cross", "strike")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from cuereel.artwork.phrase import about
 from cuereel.artwork.vocabulary import DESCRIBING, ROOT_VERBS, VERBS
+from cuereel.direct.afresh import turned_to
 from cuereel.direct.audit import texts_in
 from cuereel.direct.draft import Draft
 from cuereel.direct.match import READ_ON_SCREEN
@@ -99,7 +100,8 @@ def _count(entry: Json) -> int:
 def goes_on(text: str) -> list[str]:
     """The word with which a cue says what happens next to the picture before it; "then a kite" is only the next one."""
     lead = _LEAD.match(text)
-    if lead is None or NEW.match(text[lead.end() :]):
+    turned = turned_to(text)
+    if lead is None or (turned and not turned[0]) or NEW.match(text[lead.end() :]):
         return []
     happens = any(fold(word) in VERBS | ROOT_VERBS | {"begins"} for word in text[lead.end() :].split()[1:])
     return [lead.group(1).split()[-1]] if happens or states_of(text)[0] == "" else []

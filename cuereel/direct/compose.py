@@ -13,20 +13,20 @@ from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import warning
 from cuereel.direct.acting import with_its_name
 from cuereel.direct.bare import MOST_STATES
-from cuereel.direct.dealing import Dealing
 from cuereel.direct.entries import NAMES_JOINED, unquoted
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.missing import refers_back, two_at_once
 from cuereel.direct.naming import JOINING, NEW, counted, named
 from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
 from cuereel.direct.recap import points_said
+from cuereel.direct.retold import Retold
 from cuereel.direct.rows import ONE_BY_ONE, tells_standing
 from cuereel.direct.seals import seal_of, sealed_clause
 from cuereel.direct.shopless import serves
 from cuereel.direct.shown import COUNT, COUNTED, DIRECTIONS, SOME, plainly, unshown
 from cuereel.direct.staged import LONGEST_NAME, Kept
 from cuereel.direct.staging import brief, listed_in
-from cuereel.direct.states import in_colour, is_recoloured, states_of, turn_of
+from cuereel.direct.states import in_colour, is_recoloured, states_of
 from cuereel.direct.take_from import lists_nothing
 from cuereel.direct.template import has_icons, list_or_title, merge, wanted, within
 from cuereel.direct.tongue import tongues
@@ -88,7 +88,7 @@ _MARKS = re.compile(
 """How a cue opens that puts a mark on what is there."""
 
 
-class Composer(Dealing):
+class Composer(Retold):
     """Reads cue after cue, and decides for each which panel it starts or adds to."""
 
     def compose(self, script: Script) -> None:
@@ -98,9 +98,7 @@ class Composer(Dealing):
             self.naming = self.namings.get(tongue, self.naming)
             if self.last is not None and not self._continues(script, cue):
                 self.last = None
-            kept = self.keep()
-            self.read_whole(cue, self.keep())
-            self.deal(cue, kept)
+            self.read_best(cue)
 
     def read_whole(self, cue: Cue, kept: Kept) -> None:
         """Read one cue, and choose what shows most of it; `kept` is what there was before it."""
@@ -247,10 +245,11 @@ class Composer(Dealing):
         if len(states) == 2 and not states[0] and self._add_icon_row(replace(cue, text=states[1])):
             return True  # a cut to it changes the picture
         if len(states) == 2 and not states[0] and self._add_lead(cue, states[1], self._read(states[1])):
-            self.leave_out(cue, turn_of(cue.text))
             return True
         names = [self._thing(state) for state in states if state]
-        cores = [about(name) for name in names]
+        cores = [about(name).strip(" ,") for name in names]
+        if any("," in name for name in names):
+            return False  # "a desk, with a cup turning into a mug": the desk is none of those
         icons = self.catalog.get("icons")
         if not all(map(self.naming.names_a_thing, cores)) or len(names) > MOST_STATES:
             return False
@@ -273,7 +272,7 @@ class Composer(Dealing):
     def _become(self, cue: Cue, name: str) -> bool:
         """What the thing before a cue becomes: a picture that shows nothing else goes on as icons that do.
 
-        Of any other, nothing is here any more, and that it becomes something is told.
+        Of any other, nothing is here any more: the cut is what changes it.
         """
         icons, states = self.catalog.get("icons"), self._going_states()
         name = in_colour(states[-1], name) if states else name
@@ -281,10 +280,7 @@ class Composer(Dealing):
             self.last.scene, self.last.params = icons, {"items": [*states, about(name)]}
             self.join(cue)
             return True
-        if self.start_picture(cue, name):
-            self.leave_out(cue, turn_of(cue.text))
-            return True
-        return False
+        return self.start_picture(cue, name)
 
     def _going_states(self) -> list[str]:
         """What the panel before shows, where it shows one thing after another and nothing else."""

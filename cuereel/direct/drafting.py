@@ -12,6 +12,7 @@ from cuereel.diagnostics import Diagnostic, warning
 from cuereel.direct.audit import unseen
 from cuereel.direct.claims import goes_on, stands_over, unclaimed
 from cuereel.direct.draft import Draft
+from cuereel.direct.evident import really_missing
 from cuereel.direct.found import Find, find_all
 from cuereel.direct.missing import (
     CARRIERS,
@@ -31,10 +32,10 @@ from cuereel.model import Cue, Drawn, Json
 
 PLACEHOLDER = "placeholder"
 
-GOING_ON = "that it happens in the picture before it"
+GOING_ON = "the picture before it (this is a new one)"
 """What is told of what is to go on in the picture before it, and has one of its own."""
 
-OVER = "over the picture before it"
+OVER = "the picture before it (this text has a card of its own)"
 """What is told of a text that stands in a place on the picture before it, and comes in its stead."""
 
 SUBJECTS = {"picture": "image", "action": "subject"}
@@ -137,7 +138,7 @@ class Drafting:
             told += [OVER] if over else []
         for draft in drafts:
             told = self.in_states(cue, told, draft)
-        missing = as_written(told, cue.text)
+        missing = really_missing(as_written(told, cue.text), cue.text, drafts)
         self.warn(cue, missing, drafts[-1])
         return missing
 
@@ -159,6 +160,7 @@ class Drafting:
     def warn(self, cue: Cue, missing: Sequence[str], draft: Draft) -> None:
         """Say that a draft shows a cue but for these words; small ones only where there are no others."""
         missing = self.in_states(cue, missing, draft)
+        missing = really_missing(missing, cue.text, [*(each for each in self.drafts if self.shows(cue, each)), draft])
         missing = [word for word in missing if fold(word) not in SMALL_WORDS] or missing
         missing = [word for word in missing if fold(word) not in CARRIERS]
         if missing:

@@ -13,9 +13,10 @@ from cuereel.direct.art_names import art_names, is_aside, is_lettered_name, need
 from cuereel.direct.draft import Draft
 from cuereel.direct.drafting import PLACEHOLDER
 from cuereel.direct.library import Library
+from cuereel.direct.missing import as_written
 from cuereel.direct.panels import art_of
 from cuereel.direct.poster import poster
-from cuereel.direct.shown import COUNT, looks, only_one
+from cuereel.direct.shown import COUNT, COUNTING, looks, only_one
 from cuereel.direct.stated import put_in_their_states
 from cuereel.direct.words import fold
 from cuereel.model import Drawn, Script
@@ -109,12 +110,14 @@ def _partly_drawn(script: Script, draft: Draft, library: Library) -> list[Diagno
         covered = library.coverage(name, language)
         state = draft.states.get(name)
         left = [word for word in covered.missing if state is None or STATE_OF.get(word) != state]
-        missing = (*left, *(() if COUNT in draft.params else only_one(covered)))
+        several = () if COUNT in draft.params else only_one(covered)
+        left = [word for word in left if not (several and word in COUNTING)]  # "two" says no more than that
+        missing = (*as_written(left, name), *several)
         if library.find_art(name, language) is None or is_lettered_name(draft.scene, name):
             missing = looks(name) if is_lettered_name(draft.scene, name) else ()
         if not missing:
             continue
-        stands = set(missing) == set(telling(name))
+        stands = set(map(fold, missing)) == set(telling(name))
         message = f'only a part of "{name}" is drawn; nothing shows: {", ".join(missing)}'
         message = f'nothing shows "{name}": what is drawn only stands for it' if stands else message
         out.append(warning("partly-drawn", message, draft.span, _file_hint(name)))

@@ -27,6 +27,22 @@ def says_too_little(name: str, asked: int, left_out: int) -> bool:
     """Whether a picture of this, which leaves out so many of the words that its cue asks for, says nothing of it."""
     if left_out < LEAST_TOLD or left_out <= MOST_LEFT_OUT * asked:
         return False
+    return says_nothing_alone(name)
+
+
+def says_nothing_alone(name: str) -> bool:
+    """Whether a picture of this says nothing without what its cue goes on to tell: anybody, or a chart of nothing."""
     words = [bare_of(fold(word)) for word in about(name).split()]
     heads = {form for word in (words[:1] + words[-1:]) for form in (word, one_of(word) or word)}
     return not heads.isdisjoint(_ANYBODY | _ANY_FIGURES)
+
+
+def is_of_parts(text: str) -> bool:
+    """Whether a cue opens with a chart, a table or the like, of which no part that it names is a picture."""
+    words = [bare_of(fold(word)) for word in text.split()]
+    first = next((word for word in words if word not in _OPENS), "")
+    return not {first, one_of(first) or first}.isdisjoint(_ANY_FIGURES | _OF_PARTS)
+
+
+_OPENS = frozenset("a an the show animation of picture gambar animasi tampilkan tampilin sebuah".split())
+_OF_PARTS = frozenset("comparison diagram split timeline map perbandingan denah peta kolom".split())

@@ -14,8 +14,11 @@ from cuereel.direct.claims import on_each
 from cuereel.direct.draft import Binding, Draft
 from cuereel.direct.missing import as_written
 from cuereel.direct.naming import THEN
+from cuereel.direct.phrases import without_fillers
 from cuereel.direct.poor import says_too_little
 from cuereel.direct.staging import Step, Story, Thing, brief, figure_told, mixed, row_told, story_of
+from cuereel.direct.staging.dressing_forms import OPENING
+from cuereel.direct.staging.heaped import heap_of
 from cuereel.direct.staging.orders import row_again
 from cuereel.direct.stated import HAPPENS, listed_alike, only_thing, several
 from cuereel.direct.tokens import tokens
@@ -83,13 +86,17 @@ class Staged(Named):
         scene = self.catalog.get(TABLEAU)
         if scene is None or "scene" in cue.annotation:
             return
-        if self._stage_row(cue, kept, scene) or self._stage_figure(cue, kept):
+        if self._stage_row(cue, kept, scene) or self._stage_figure(cue, kept) or self._stage_heap(cue, kept):
             return
         asked = _asking(cue.text)
         cost = self._cost(cue, asked)
-        if not cost:
+        turned = any(_turns(draft) for draft in self.drafts if self.shows(cue, draft))
+        if not cost and not turned:
             return  # all of it is shown: no story could show more
         story = story_of(cue.text, self.naming, self._before(cue, kept))
+        if not cost and (story is None or story.untold or not any(thing.state for thing in story.things)):
+            return  # of icons that turn the one into the other no more is told than that
+        cost = cost or 1
         if story is None:
             self._stage_stated(cue, kept)
             self._stage_several(cue, scene)
@@ -173,6 +180,25 @@ class Staged(Named):
             return False
         self.drafts, self.diagnostics = kept.drafts, kept.diagnostics
         self.start(counter, params, cue)
+        return True
+
+    def _stage_heap(self, cue: Cue, kept: Kept) -> bool:
+        """Let a cue of nothing but many of a thing be the picture of a pile of it, with the words over that."""
+        picture = self.catalog.get("picture")
+        drafts = [draft for draft in self.drafts if self.shows(cue, draft)]
+        open_to = all(draft.scene.name in GENERAL | {"wall"} and draft.cues == [cue.index] for draft in drafts)
+        walled = any(draft.scene.name == "wall" for draft in drafts)
+        if picture is None or not open_to or not (walled or self._cost(cue, _asking(cue.text))):
+            return False
+        words, over = lettering_over(cue.text)
+        heap = heap_of(OPENING.sub("", without_fillers(words)), self.naming)
+        if heap is None or not heap.way:
+            return False
+        self.drafts, self.diagnostics = kept.drafts, kept.diagnostics
+        told: dict[str, Json] = {"image": heap.art, "laid": heap.way}
+        self.start(picture, told | ({"overlay": [{"text": over}]} if over else {}), cue)
+        assert self.last is not None
+        self.warn(cue, as_written(heap.untold, cue.text), self.last)
         return True
 
     def _stage_stated(self, cue: Cue, kept: Kept) -> None:
@@ -351,6 +377,20 @@ def _is_kept(path: str, story: Story, before: Story | None) -> bool:
     return before is None or not path.startswith("steps/") or story.steps[: len(before.steps)] == before.steps
 
 
+_OVER = re.compile(
+    r",?\s+(?:with|dengan)\s+(?:the\s+|an?\s+)?(?:(?:text|words?|teks|tulisan|label)\s+(?P<kata>[\w ]+?)"
+    r"(?:\s+di\s+atasnya)?|(?P<word>[\w ]+?)\s+text(?:\s+(?:overlayed|overlaid|overlay))?(?:\s+on\s+(?:it|top))?)$",
+    re.IGNORECASE,
+)
+"""Words that stand over a picture."""
+
+
+def lettering_over(text: str) -> tuple[str, str]:
+    """A cue without the words that are to stand over its picture, and those."""
+    found = _OVER.search(text.strip(" ."))
+    return (text.strip(" .")[: found.start()], found["kata"] or found["word"]) if found else (text, "")
+
+
 _ON_TOP = re.compile(
     r"\b(?:text|words?|label|sign)\s+(?:on\s+(?:the\s+)?top|above|over)\b|\b(?:teks|tulisan|label)\s+(?:\w+\s+)?di\s*atas(?:nya)?\b",
     re.IGNORECASE,
@@ -366,7 +406,9 @@ LONGEST_NAME = 3
 
 def _only_stands(story: Story) -> bool:
     """Whether nothing happens in a story, and nobody stands in any way to another."""
-    return not story.steps and not any(thing.how or thing.at or thing.label for thing in story.things)
+    return not story.steps and not any(
+        thing.how or thing.at or thing.label or thing.state or thing.laid for thing in story.things
+    )
 
 
 def _copy(draft: Draft) -> Draft:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from cuereel.artwork.states import OF_PERSONS, SAID, STATE_OF, is_elsewhere
+from cuereel.artwork.states import OF_PERSONS, SAID, STATE_OF, is_elsewhere, of_its_kind
 from cuereel.artwork.vocabulary import DESCRIBING, PROFESSIONS, TAILS
 from cuereel.direct.draft import Draft
 from cuereel.direct.phrases import without_fillers
@@ -52,10 +52,10 @@ def stated(text: str, names: Sequence[str], missing: Mapping[str, Set[str]]) -> 
     low = QUOTED.sub(lambda found: " " * len(found.group()), text.casefold())
     for name in names:
         for said, words in _said_of(low, name.casefold()):
-            state = STATE_OF[said]
+            state = of_its_kind(STATE_OF[said], [fold(word) for word in name.split()])
             telling = {fold(word) for word in said.split() if word not in TAILS}
             needed = telling - UNTOLD or telling
-            if needed <= missing.get(name, frozenset()) and _may_be(name, state):
+            if state and needed <= missing.get(name, frozenset()) and _may_be(name, state):
                 yield Stated(name, state, words)
                 break
 

@@ -107,7 +107,11 @@ def is_one_wish(reading: Reading) -> bool:
 def swallows_a_turn(reading: Reading) -> bool:
     """Whether a slot took what a thing turns into for its name ("it turns into a swan")."""
     slots = [(name, value) for fragment in reading.fragments for name, value in fragment.slots]
-    return any(name not in READ_ON_SCREEN and len(states_of(f" {value} ")) > 1 for name, value in slots)
+    return any(
+        name not in READ_ON_SCREEN
+        and (len(states_of(f" {value} ")) > 1 or (name == "image" and len(in_turn(value)) > 1))
+        for name, value in slots
+    )
 
 
 def leaves_its_entries(text: str, reading: Reading) -> bool:

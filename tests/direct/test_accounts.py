@@ -93,8 +93,13 @@ def test_a_quoted_label_stays_alone():
 
 
 def test_words_between_those_of_a_pattern_are_told():
+    (panel,), told = panels_of("a save button being twice clicked")
+    assert (panel.params["steps"], told) == ([{"press": "save"}], ["twice"])
+
+
+def test_how_fast_it_moves_goes_without_saying_where_it_moves():
     (panel,), told = panels_of("a save button being slowly clicked")
-    assert (panel.params["steps"], told) == ([{"press": "save"}], ["slowly"])
+    assert (panel.params["steps"], told) == ([{"press": "save"}], [])
 
 
 def test_words_passed_over_are_told_unless_the_scene_speaks_of_them():
@@ -193,13 +198,13 @@ def test_glasses_are_no_kind_of_glass():
 @pytest.mark.parametrize(
     ("cue", "things", "told"),
     [
-        ("Walrus, teapot and lantern in a row, each on fire", ["Walrus", "teapot", "lantern"], ["row", "fire"]),
-        ("a row of 4 lanterns", ["lantern"] * 4, ["row"]),
+        ("Walrus, teapot and lantern in a row, each on fire", ["Walrus", "teapot", "lantern"], ["fire"]),
+        ("a row of 4 lanterns", ["lantern"] * 4, []),
         ("three walruses dancing", ["walrus"] * 3, ["dancing"]),
         ("four lanterns appear one by one", ["lantern"] * 4, []),
         ("The kitchen: teapot, lantern, walrus", ["teapot", "lantern", "walrus"], ["kitchen"]),
         ("lima walrus di atas meja", ["walrus"] * 5, ["meja"]),
-        ("walrus, zwork and a teapot in a row, on fire", ["walrus", "zwork", "teapot"], ["row", "fire"]),
+        ("walrus, zwork and a teapot in a row, on fire", ["walrus", "zwork", "teapot"], ["fire"]),
     ],
 )
 def test_three_or_more_things_stand_side_by_side_and_the_rest_is_told(cue, things, told):

@@ -9,7 +9,7 @@ import pytest
 from cuereel.artwork import Coverage
 from cuereel.declare import phrase
 from cuereel.direct.claims import goes_on, stands_over
-from cuereel.direct.drafting import GOING_ON
+from cuereel.direct.drafting import GOING_ON, OVER
 from cuereel.direct.entries import asides, split_entries, without_asides
 from cuereel.direct.lettering import is_range
 from cuereel.direct.missing import as_written, without_untold
@@ -73,7 +73,7 @@ def test_a_mark_is_not_named_by_another_thing_that_it_goes_with():
 def test_a_text_over_the_picture_before_it_is_told_to_stand_in_its_stead():
     panels, (missing,) = told(["a lute", 'big text "OLD" in the corner'], art={"lute"})
     assert [panel.scene for panel in panels] == ["picture", "text_card"]
-    assert missing == ["corner", "over the picture before it"]
+    assert missing == ["corner", OVER]
     assert stands_over("OLD at the top") and not stands_over('"at the top" in purple')
 
 
@@ -84,12 +84,12 @@ def test_what_happens_next_to_the_picture_before_is_told_to_happen_elsewhere():
     assert goes_on("then a harp falls") == goes_on("then old harp") == goes_on("fog rolls in") == []
 
 
-def test_a_turn_without_its_own_first_state_is_told_where_that_is_not_drawn():
+def test_what_an_undrawn_picture_turns_into_comes_by_the_cut():
     assert turn_of("and then it turns into a harp") == ["turns", "into"]
     assert turn_of("lalu berubah jadi harpa") == ["berubah", "jadi"]
     assert turn_of("a lute becomes a harp") == []
-    panels, (missing,) = told(["picture of a yeti", "lalu berubah jadi harpa"], art={"harpa"})
-    assert (panels[1].params, missing) == ({"image": "harpa"}, ["berubah", GOING_ON])
+    panels, missing = told(["picture of a yeti", "lalu berubah jadi harpa"], art={"harpa"})
+    assert (panels[1].params, missing) == ({"image": "harpa"}, [])
 
 
 def test_what_a_drawn_thing_turns_into_goes_on_with_it():

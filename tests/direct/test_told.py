@@ -149,8 +149,8 @@ def test_how_many_there_are_is_told_where_one_is_drawn():
 
 def test_what_comes_at_last_is_drawn_where_the_first_cannot_be():
     _, panels, problems = staged("It was hard.\n<Yeti crossed out, then a medal with the word FIRST>\n", art={"medal"})
-    assert [panel.drawn for panel in panels if panel.cues] == [Drawn.PLACEHOLDER, Drawn.CUE]
-    assert [problem.code for problem in problems if problem.code == "unknown-cue"] == ["unknown-cue"]
+    assert [panel.drawn for panel in panels if panel.cues] == [Drawn.CUE]
+    assert told(problems) == ["Yeti crossed out"]
 
 
 def test_a_diagram_is_not_drawn_by_one_of_its_parts():

@@ -79,12 +79,15 @@ class Thing:
     pose: str = ""
     face: str = ""
     partner: str = ""
+    state: str = ""
+    laid: str = ""
 
     def params(self) -> dict[str, Json]:
         """What a panel is told of it."""
         told: dict[str, Json] = {"name": self.name, "art": self.art, "label": self.label, "at": self.at}
         told |= {"to": self.to, "how": self.how, "size": self.size}
         told |= {"pose": self.pose, "face": self.face, "partner": self.partner}
+        told |= {"state": self.state, "laid": self.laid}
         return {key: value for key, value in told.items() if value} | ({"count": self.count} if self.count > 1 else {})
 
 

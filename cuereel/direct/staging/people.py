@@ -67,6 +67,23 @@ VERBS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"|(?:me)?ngobrol|mengobrol|berbincang(?:-bincang)?|(?:ber)?bicara|berdiskusi|bercakap(?:-cakap)?",
             "talks",
         ),
+        (
+            r"run(?:s|ning) (?:with|while (?:carrying|holding)|carrying|holding)"
+            r"|(?:ber)?lari(?:-lari)? (?:dengan|(?:sambil |dengan )?(?:membawa|bawa|memegang|pegang))",
+            "runs with",
+        ),
+        (
+            r"wav(?:es?|ing)(?: (?:hello|goodbye|(?:his|her|their|one|a) hands?))?"
+            r"|(?:me)?lambai(?:kan)?(?:-lambai)?(?: tangan(?:nya)?)?|dadah(?:-dadah)?",
+            "waves",
+        ),
+        (
+            r"jump(?:s|ing)(?: (?:up and down|up|for joy|high))?(?! (?:into|onto|over|off|out|from|to|on|in|through))"
+            r"|(?:(?:me)?lompat|(?:me)?loncat)(?:-lompat|-loncat)?(?! (?:ke|dari|masuk|di|melewati|dalam))",
+            "jumps",
+        ),
+        (r"think(?:s|ing)(?: hard)?(?! (?:of|about))|(?:ber)?pikir|mikir", "thinks"),
+        (r"(?:cries|crying|weep(?:s|ing))|(?:me)?nangis", "cries"),
         (r"(?:shout|yell|scream)(?:s|ing)?|(?:ber)?teriak(?:-teriak)?", "shouts"),
         (r"(?:typ|cod|program)(?:es|s|e|ing|ming)|mengetik|ngetik|ngoding|bekerja|work(?:s|ing)?", "types"),
         (
@@ -83,6 +100,12 @@ VERBS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"study(?:ing)?|studies|belajar", "studies"),
         (r"push(?:es|ing)?|mendorong|dorong|ndorong", "pushes"),
         (r"run(?:s|ning)? after|chas(?:es|ing)|(?:ber)?lari (?:meng|ng)ejar|mengejar|ngejar", "runs"),
+        (
+            r"run(?:s|ning)(?: fast)?"
+            r"(?! (?:out|in|into|to|towards?|away|from|over|through|across|after|on|off|up|down|a|the))"
+            r"|(?:ber)?lari(?:-lari)?(?! (?:ke|dari|menuju|me\w+|ng\w+|keluar|masuk))",
+            "runs",
+        ),
         (r"point(?:s|ing)? (?:at|to)|menunjuk(?: ke)?|nunjuk(?: ke)?", "points"),
         (r"carry(?:ing)?|carries|membawa|bawa|menenteng|nenteng|(?:meng)?angkat|lift(?:s|ing)?", "carries"),
         (r"hold(?:s|ing)?(?: up)?|memegang|pegang|megang|(?:meng)?genggam", "holds"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from cuereel.artwork.words import is_root, one_of
@@ -29,6 +30,15 @@ _AT_MACHINES = frozenset("types sits uses looks reads studies".split())
 _WORKS = frozenset("work works working bekerja".split())
 """Ways to say that one types, which may be done without a machine."""
 
+_ALONE = frozenset("waves jumps thinks cries".split())
+"""What one does with the whole body."""
+
+_FELT = {"thinks": "thinking", "cries": "crying"}
+"""What is seen of it in the face."""
+
+_OVER_IT = re.compile(r"\s+(?:di\s*atas(?:nya)?|on\s+top|above(?:\s+it)?)$", re.IGNORECASE)
+"""Where words stand that are read at somebody."""
+
 _ABOUT = frozenset("soal tentang masalah about mengenai gara-gara karena".split())
 """Words before what one argues about."""
 
@@ -45,7 +55,12 @@ def takes_posture(acting: Acting, verb: str, tail: Tail) -> bool:
         tail.unread += tail.object
         pose, art = ("codes", "laptop") if verb == "types" else ("studies", "book")
         return _give(acting, pose, art, art, tail)
+    if verb in _ALONE or (verb == "runs" and not tail.object and not tail.targets):
+        return _alone(acting, verb, tail)
+    if verb == "runs with":
+        return bool(tail.object) and _hold(acting, verb, tail.object, tail)
     if verb in ("calls", "inspects", "talks", "shouts"):
+        _read_over(acting, tail)
         tail.unread += tail.object
         tail.near += tail.targets
         return _pose(acting, verb)
@@ -84,6 +99,25 @@ def _pose(acting: Acting, pose: str) -> bool:
     for name in acting.now:
         acting.cast.change(name, pose=pose)
     return True
+
+
+def _alone(acting: Acting, verb: str, tail: Tail) -> bool:
+    """Do something with the whole body and with nothing else: wave, jump, run, think, cry."""
+    if verb == "waves" and tail.object:
+        return _hold(acting, "lifts", tail.object, tail)  # a flag is waved above the head
+    tail.unread += tail.object
+    tail.near += tail.targets
+    for who in acting.now if verb in _FELT else ():
+        acting.cast.change(who, face=_FELT[verb])
+    _read_over(acting, tail)
+    return _pose(acting, {"cries": "sits" if tail.desk else "stands"}.get(verb, verb))
+
+
+def _read_over(acting: Acting, tail: Tail) -> None:
+    """Let the first of those of now bear the words that the cue wants to be read."""
+    if tail.label and not tail.read and not tail.targets:
+        acting.cast.change(acting.now[0], label=_OVER_IT.sub("", tail.label))
+        tail.read = True
 
 
 # -- what they hold

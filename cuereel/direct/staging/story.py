@@ -12,6 +12,7 @@ from cuereel.direct.naming import THEN, Naming
 from cuereel.direct.staging.cast import Cast, refers_to
 from cuereel.direct.staging.clauses import Clause, clauses_of, is_read, keys_of, named_in
 from cuereel.direct.staging.complement import TEXT
+from cuereel.direct.staging.dressing import dressed
 from cuereel.direct.staging.labelled import labelled
 from cuereel.direct.staging.lexicon import ELSEWHERE, NEVER, is_article, mark_of, number_at
 from cuereel.direct.staging.play import Story
@@ -26,6 +27,14 @@ MOST_THINGS, MOST_STEPS = 8, 10
 
 def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | None:
     """The story that a cue tells, or how the one `before` it goes on; None where it tells none that could be drawn."""
+    listed = None if _THEN_FIRST.match(text) else dressed(text, naming, _acted)
+    if listed is not None and not listed.untold:
+        return listed
+    told = _story_of(text, naming, before)
+    return listed if listed is not None and (told is None or len(listed.untold) <= len(told.untold)) else told
+
+
+def _story_of(text: str, naming: Naming, before: Story | None) -> Story | None:
     text = _TWICE.sub(lambda found: f"{found[1]}-{found[1]}", text)
     text = _DOUBLED.sub(lambda found: f"{found[1]}-{found[1]}", text)
     text = _LINE_GOING.sub(r"\1 goes", _SWINGS.sub("bolak-balik", _ICONS.sub("", text)))
@@ -144,6 +153,9 @@ def _each_named(text: str, naming: Naming) -> str:
         return text
     return f"{text[: found.start()]}{', '.join(names[:-1])} and {names[-1]}{text[found.end() :]}"
 
+
+_THEN_FIRST = re.compile(rf"\s*{THEN}", re.IGNORECASE)
+"""How a cue opens that goes on with the one before it."""
 
 _NAME = r"[A-Z][\w.]*(?: [A-Z][\w.]*)?"
 _EACH = re.compile(

@@ -28,6 +28,10 @@ def draw_extra_behind(pen: Pen, extra: str) -> None:
     if extra == "speed":
         for y, left, right in ((330, -325, -215), (430, -300, -240), (560, -325, -200), (660, -300, -235)):
             pen.line([(left, y), (right, y)], 12, CALM)
+    elif extra == "leap":
+        pen.oval(0, 878, 190, 15, "#0B1437")
+        for x in (-62, 0, 62):
+            pen.line([(x, 838 + 8 * (x == 0)), (x, 862)], 10, CALM)
 
 
 def draw_extra(pen: Pen, look: Look, extra: str) -> None:
@@ -38,9 +42,25 @@ def draw_extra(pen: Pen, look: Look, extra: str) -> None:
         _phone(pen, look)
     elif extra == "lens":
         _lens(pen, look)
+    elif extra == "wave":
+        _waves(pen, 236, 110, CALM, 0.62)
+        for number, x in enumerate((226, 240, 254, 267)):
+            pen.line([(244 + 4 * number - 6, 138), (x, 96 + 7 * abs(number - 1.5))], 15, look.skin)
+    elif extra == "bubble":
+        _thought(pen)
     elif extra == "finger":
         pen.line([(352, 296), (388, 290)], 24, shade(look.skin, -0.25))
         pen.line([(350, 297), (388, 290)], 18, look.skin)
+
+
+def _thought(pen: Pen) -> None:
+    """A bubble with three dots, over who thinks."""
+    for x, y, r in ((128, 22, 15), (158, -22, 23)):
+        pen.oval(x, y, r, r, "#F4F7FF", "#C9D4EE")
+    for x, y, wide, high in ((190, -86, 74, 56), (262, -118, 82, 64), (300, -72, 56, 46), (236, -66, 84, 48)):
+        pen.oval(x, y, wide, high, "#F4F7FF")
+    for number in range(3):
+        pen.oval(196 + 48 * number, -92, 15, 15, "#3B4A7A")
 
 
 def _waves(pen: Pen, x: float, y: float, tone: str, large: float = 1.0) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from cuereel.scene.state import age, bound, feeling, fire, harm, heard, rising, weather
+from cuereel.scene.state import age, bound, feeling, fire, harm, heard, hinged, moving, rising, weather
 from cuereel.scene.state.mote import Look, Room
 
 LOOKS: Mapping[str, Callable[[Room], Look]] = {
@@ -34,6 +34,13 @@ LOOKS: Mapping[str, Callable[[Room], Look]] = {
     "heavy": bound.heavy,
     "expensive": bound.expensive,
     "cheap": bound.cheap,
+    "ticking": moving.ticking,
+    "hands spinning": moving.whirling,
+    "spinning": moving.spinning,
+    "blinking": moving.blinking,
+    "melting": moving.melting,
+    "opening": hinged.opening,
+    "closing": hinged.closing,
 }
 
 __all__ = ["LOOKS"]

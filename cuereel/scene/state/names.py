@@ -32,6 +32,13 @@ State = Literal[
     "heavy",
     "expensive",
     "cheap",
+    "ticking",
+    "hands spinning",
+    "spinning",
+    "blinking",
+    "melting",
+    "opening",
+    "closing",
 ]
 
 __all__ = ["State"]

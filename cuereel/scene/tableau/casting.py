@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from manim import Mobject
 
+from cuereel.scene.laid import laid
 from cuereel.scene.rig import Rig
 from cuereel.scene.tableau.crowd import crowd_shape
 from cuereel.scene.tableau.looks import art_shape, tile_shape
@@ -79,7 +80,7 @@ class Casting:
 def _drawn(thing: Thing, draw: Draw) -> Mobject | None:
     """A thing's art; None where it has none, or nobody can draw it."""
     try:
-        return draw(thing.art) if thing.art else None
+        return laid(draw(thing.art), thing.laid) if thing.art else None
     except KeyError:
         return None
 

@@ -28,7 +28,7 @@ from cuereel.theme import Theme
 SHARP = 1.15
 """Pixels of a picture for each px at its usual size."""
 
-FACING = frozenset({"holds", "talks", "shouts", "points", "calls", "stands", "walks"})
+FACING = frozenset({"holds", "talks", "shouts", "points", "calls", "stands", "walks", "waves"})
 """Postures in which the last of several turns to those before."""
 
 LAPTOPS = frozenset("laptop notebook macbook".split())

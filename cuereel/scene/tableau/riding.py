@@ -31,6 +31,9 @@ SIZES: dict[Seat, tuple[float, float]] = {
 """How wide and how high a rider is at the most: shares of its holder's width, and of the holder's longer side
 (of its height, for what is seen on or inside it)."""
 
+FULL = (0.84, 0.84)
+"""How wide and high that is of which a thing is full."""
+
 LETTERED = 0.74
 """How wide words are on the face of a thing."""
 
@@ -114,6 +117,8 @@ def _riders(unit: Unit, shape: float, desk: Desk) -> list[Rider]:
             wide = LETTERED
         elif thing.count > 1 and kind in ("top", "above", "inside"):
             wide = max(wide, 0.72 if kind == "inside" else 0.86)
+        if kind == "open" and thing.laid:
+            wide, tall = FULL
         if kind == "top" and is_one_of(thing, WORN):
             wide, tall = WEARS
         if is_one_of(desk.things[unit.lead], SCALES) and kind == "top":

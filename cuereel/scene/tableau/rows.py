@@ -53,6 +53,9 @@ Placed = list[tuple[Unit, Box]]
 def places(order: Sequence[Unit], desk: Desk, box: Box, *, chained: bool) -> Iterator[tuple[Placed, int]]:
     """The ways in which units can be set out in a box, each with its number of rows."""
     arrows = any(step.does in LINED for step in desk.steps)
+    if line := _in_line(order, desk):
+        yield _in_rows(line, [len(line)], desk, box, *_gaps(desk, order, box, arrows=arrows), snake=False), 1
+        return
     if is_rank(order, desk):
         yield ranked(order, desk, box)
         return
@@ -84,6 +87,14 @@ def places(order: Sequence[Unit], desk: Desk, box: Box, *, chained: bool) -> Ite
             yield placed, len(rows)
     if len(order) == 2 and not desk.wide and not people and (column or _free_to_slant(order, desk)):
         yield from ((placed, 2) for placed in _slanted(order, desk, box, arrows=arrows))
+
+
+def _in_line(order: Sequence[Unit], desk: Desk) -> list[Unit]:
+    """Those of a row in which each has its side: one at the left, one at the right, one between; none for no such."""
+    by_side = {desk.things[unit.lead].at: unit for unit in order}
+    sides = [side for side in ("left", "middle", "right") if side in by_side]
+    whole = desk.row and len(sides) == len(order) > 1 and {"left", "right"} <= by_side.keys()
+    return [by_side[side] for side in sides] if whole else []
 
 
 def _free_to_slant(order: Sequence[Unit], desk: Desk) -> bool:

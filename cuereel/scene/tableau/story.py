@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from cuereel.scene.laid import Laid
 from cuereel.scene.state.names import State
 
 Does = Literal[
@@ -59,6 +60,10 @@ Pose = Literal[
     "inspects",
     "walks",
     "runs",
+    "runs with",
+    "waves",
+    "jumps",
+    "thinks",
     "pushes",
     "sits",
     "types",
@@ -119,7 +124,7 @@ class Thing(BaseModel):
     With a `pose` it is a drawn person who looks as its name says, with a `face` and with what is `held`; who shakes
     hands does so with a `partner`. `at` says where on the stage it stands (`place` says the same: in a sheet,
     `at` is for the words that an entry keeps to), `to` and `how` how it stands to another thing. `state` is what a
-    thing with `art` is like: "ringing", "burning", "old".
+    thing with `art` is like: "ringing", "burning", "old"; `laid` how many of it are seen as one: "pile", "queue".
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -136,6 +141,7 @@ class Thing(BaseModel):
     partner: str = ""
     size: Literal["", "small", "big"] = ""
     state: State = ""
+    laid: Laid = ""
 
     @model_validator(mode="before")
     @classmethod
@@ -174,6 +180,8 @@ def mistakes(things: Sequence[Thing], steps: Sequence[Step]) -> Iterator[str]:
             yield f"{thing.name!r} stands to {thing.to!r}, which is no other thing"
         if thing.state and (thing.pose or not thing.art):
             yield f"{thing.name!r} has no art to be seen {thing.state}"
+        if thing.laid and (thing.pose or not thing.art):
+            yield f"{thing.name!r} has no art that could be laid in a {thing.laid}"
         if thing.how and not thing.to:
             yield f"{thing.name!r} is {thing.how!r} nothing: say to what"
     for number, step in enumerate(steps, start=1):
