@@ -23,6 +23,7 @@ from cuereel.scene.shop.handset import RISES, Handset, phone_outline
 from cuereel.scene.shop.inside import Inside
 from cuereel.scene.shop.network import request
 from cuereel.scene.shop.onward import ghosts_for
+from cuereel.scene.shop.praise import Praise
 from cuereel.scene.shop.props import prop
 from cuereel.scene.shop.screens import Wares
 from cuereel.scene.shop.step import BEHIND, CHECKED, DICENTANG, INSIDE, MENEKAN, STARTS_INSIDE
@@ -320,7 +321,9 @@ class Checkout(CueScene):
         system = Inside(self.theme, near, self._checks(), lines=self.params.lines, rooms=rooms if label else ())
         self.xray.sweep(swept, frames, system, near)
         if label and system.developer is not None:
-            self.xray.label(start, self.xray.plate(label, system.developer.back))
+            plate = self.xray.plate(label, system.developer.back)
+            self.xray.label(start, plate)
+            Praise(self, self.score, system, start).run(swept + frames, end, near, plate)
         Errand(self, self.score, system, self.request).run(swept + frames, start, end, labelled=bool(label))
 
     def _cross(self, start: int, end: int, inside: bool) -> None:

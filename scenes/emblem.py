@@ -21,7 +21,7 @@ from cuereel.scene.gathering import Gathering
 from cuereel.scene.grounds import Ground
 from cuereel.scene.haze import haze
 from cuereel.scene.landing import is_tall, landed
-from cuereel.scene.learnt import Learnt, learnt_from, mind_word
+from cuereel.scene.learnt import Learnt, leading_up, learnt_from, mind_word
 from cuereel.scene.life import life
 from cuereel.scene.light import glow
 from cuereel.scene.motif import ENOUGH, Part, filling, kind_of, monogram, motif, motif_of
@@ -60,6 +60,9 @@ FITTED = 14
 
 STEPS = 9
 """Frames after the second stage begins from which on words are gone through one by one."""
+
+IDLE = 10
+"""Frames after which a word may have a wave of its own through the points of a chart."""
 
 CLEAR_OF_NAME = 0.2
 """How far above the middle of its plaque, in radii, what runs along the ring is gone."""
@@ -104,6 +107,7 @@ class Emblem(CueScene):
         rigs = {piece.number: piece.rig for piece in self._pieces}
         calm = self._name > self._stages[2] + 12
         self._cloud = Cloud(self.theme, rigs, names, self._stages[2], calm)
+        self._cloud.told(self._words_idle())
         behind = Group(*self._set())
         self._plate = Rig(Group(baked(base)))
         plate_of_name = plaque(self.theme, name, self._colour) if self._landing.ribbon is not None else Group()
@@ -179,6 +183,17 @@ class Emblem(CueScene):
                 out.append(at)
         return out
 
+    def _words_idle(self) -> list[int]:
+        """The frames of words, between the stages and after the name, on which nothing else is seen to happen."""
+        starts = sorted(at - ANTICIPATION for name, at in self.brief.moments.items() if name.startswith("word-"))
+        busy = [self._stages[1], self._stages[2], self._name, *self._again, *self._said]
+        out: list[int] = []
+        for at in starts:
+            waits = self._stages[1] < at < self._stages[2] - IDLE or self._name + IDLE <= at
+            if waits and not any(0 <= at - each < IDLE or 0 < each - at < IDLE // 2 for each in (*busy, *out)):
+                out.append(at)
+        return out
+
     def _loved(self) -> Heart | None:
         """A heart, where a word after the name says that it is a favourite."""
         said = [self._starts(at) for at in fond_words(self.brief.words)]
@@ -199,8 +214,9 @@ class Emblem(CueScene):
     def _learning(self, parts: list[Part]) -> Learnt | None:
         """A network out of the points of a chart, where a word before the name speaks of artificial minds."""
         at = mind_word(self.brief.words)
-        on = -1 if at is None else self._starts(at)
-        if self._kind != "data" or not self._stages[2] + FITTED <= on <= self._name - SNAP:
+        starts = [] if at is None else [self._starts(word) for word in leading_up(self.brief.words, at)]
+        on = next((start for start in starts if self._stages[2] + FITTED <= start <= self._name - SNAP), None)
+        if self._kind != "data" or on is None:
             return None
         named = {part.name: part.mobject for part in parts}
         return learnt_from(self.theme, named, on, self._name, self._gathering.whole(1.0))

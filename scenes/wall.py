@@ -54,9 +54,9 @@ SOON, ONE_BY_ONE, LIT = 0.25, 6, 0.2
 """The share of a short shot in which an emblem is in its place, the part of that from one of them to the next, and the
 share of what then is left in which the wall lights up."""
 
-DRAIN, LEAST_DRAIN, CLEAN = 8, 6, 10
+DRAIN, LEAST_DRAIN, CLEAN = 8, 4, 10
 """Frames at the end in which the wall drains away, within these bounds, and those that all of it stands from its last
-word on, where there is time: a shorter way out is a jump, so it goes while that word is still said."""
+word on, where there is time: a shorter way out is a jump."""
 
 RIPPLE = 46
 """Frames from one ripple over the lit wall to the next."""
@@ -191,7 +191,9 @@ class Wall(CueScene):
         self._away = np.linalg.norm(others - self._hole.center[:2], axis=1)
         if not len(others):
             return []
-        sweep = self._fill - self._wave + min(SWEEP, max(3, round((self.brief.frames - self._fill) * LIT)))
+        late = min(SWEEP, max(3, round((self.brief.frames - self._fill) * LIT)))
+        # the last of them is whole as soon as the word for many is
+        sweep = max(late, self._fill - self._wave - 1)
         later = np.round(sweep * (self._away - self._away.min()) / max(float(np.ptp(self._away)), 1e-6)).astype(int)
         shown = [kinds[at] for at in unlike(others, len(kinds))]
         return [

@@ -27,7 +27,7 @@ TILE = 270
 ACT = 2.5
 """Seconds of a shot for which the sheet has a picture of it, as far as it has so many moments."""
 
-LANDING = (0.25, 0.6)
+LANDING = (0.5, 0.6)
 """Seconds after its moment from which on a picture has come, and until which it is looked at."""
 
 TAIL = 3.2
@@ -40,11 +40,15 @@ ONWARD, SHORT = 14, 4
 """Frames at its end in which a shot may be on its way into the next one, with which it is matched, and the share of a
 short shot that this is at most."""
 
-SETTLED = 12
-"""Frames after its moment on which a word stands still."""
+SETTLED, STANDS = 12, 6
+"""Frames after its moment on which a word stands still, and on which any other thing is there, before cameras set out.
+"""
 
-NAMED = "show-"
-"""What the names of moments begin with at which one of several things is shown."""
+NAMED = ("show-", "stamp-")
+"""What the names of moments begin with at which one of several things is shown, or named."""
+
+PASSING = ("zoom", "more")
+"""Moments that a shot is not told by where it has others: their pictures are of what comes next, or of what goes on."""
 
 TELLING = ("fail", "rerun", "fix", "success", "reveal", "run")
 """Moments that tell a part of a shot better than one whose picture only stands for longer: the first of them best."""
@@ -52,12 +56,12 @@ TELLING = ("fail", "rerun", "fix", "success", "reveal", "run")
 SHAPE, GAP = 1.35, 24
 """How wide the sheet is for its height, about as screens are, and px between its panels."""
 
-HEAD, BODY, LEADING, LEAST_LINES, MOST_LINES = 23, 19, 25, 4, 24
+HEAD, BODY, LEADING, LEAST_LINES, MOST_LINES = 23, 19, 25, 2, 24
 """Px of a panel's name and of what is written below that, from line to line; how many lines a row has room for at the
 least, and at most: as many as its longest legend has.
 """
 
-MOST_OF_ONE = 4
+MOST_OF_ONE = 3
 """Lines that the words of a shot, and its art, have at most: one long shot would leave its whole row bare."""
 
 LETTER = 0.61
@@ -148,13 +152,17 @@ def acts(shot: Shot, fps: int) -> tuple[Act, ...]:
             out += [landed[number] for number in named]
         elif inside:
             best = next((name for name in TELLING if any(moments[number][0] == name for number in inside)), "")
-            told = [number for number in inside if moments[number][0] == best] or inside
+            told = [number for number in inside if moments[number][0] == best] or [
+                number for number in inside if moments[number][0] not in PASSING
+            ]
+            told = told or inside
             out.append(landed[max(told, key=lambda number: until[number] - moments[number][1])])
     at = moments[-1][1]
     if whole - at > TAIL * fps:
         return (*out, landed[-1], Act("end", whole, whole))
     # what comes only at the very end is looked at then; all else is not looked at on its way out
-    ended = replace(landed[-1], last=max(landed[-1].first, whole))
+    whole = max(whole, landed[-1].first)
+    ended = replace(landed[-1], last=whole)
     return tuple(_before(act, min(still_here(shot), max(whole, act.first))) for act in (*out, ended))
 
 
@@ -163,10 +171,11 @@ def still_here(shot: Shot) -> int:
     if shot.closes.kind != "match":
         return shot.end - 1
     here = shot.end - 1 - min(ONWARD, (shot.end - shot.start) // SHORT)
-    if shot.panel.captions or not shot.promised:
+    if not shot.promised:
         return here
-    # what letters its words is whole only once the last of them stands
-    return max(here, min(max(at for _, at in shot.promised) + SETTLED, shot.end - 1 - SINKING))
+    # it is whole only once what comes last stands there
+    settled = STANDS if shot.panel.captions else SETTLED
+    return max(here, min(max(at for _, at in shot.promised) + settled, shot.end - 1 - SINKING))
 
 
 def _before(act: Act, last: int) -> Act:
@@ -176,14 +185,17 @@ def _before(act: Act, last: int) -> Act:
 def tiles_of(
     shot: Shot, played: Sequence[Act], pictures: Sequence[Raster], told: tuple[str, ...], fps: int
 ) -> list[Tile]:
-    """A tile for each act's picture: the first says all that is `told` of the shot; of several, each its moment."""
+    """A tile for each act's picture: the first says all that is `told` of the shot; of several, each its moment.
+
+    What is drawn stands under the second of them: none is to be much longer than those beside it.
+    """
     if len(played) == 1:
         return [Tile(pictures[0], told, shot.panel.drawn)]
     number, name = told[0].split(". ", 1)
     tiles = []
     for place, (act, picture) in enumerate(zip(played, pictures, strict=True), 1):
         when = f"{act.name}  {act.last / fps:.1f} s"
-        rest = (f"{when}  {told[1]}", *told[2:]) if place == 1 else (when,)
+        rest = (f"{when}  {told[1]}", *told[2:3]) if place == 1 else (when, *(told[3:] if place == 2 else ()))
         tiles.append(Tile(picture, (f"{number}.{place} {name}", *rest), shot.panel.drawn))
     return tiles
 

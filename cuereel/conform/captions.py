@@ -14,6 +14,9 @@ from cuereel.quantities import bare
 LEADS = Fraction(30, 100)
 """Seconds for which a caption is seen at the least that leads up to what a scene letters."""
 
+BEFORE = 2
+"""Words that a clause may have before a name that stands there already: "By the way, in ..."."""
+
 WordFrames = Mapping[int, tuple[int, int]]
 """The frames on which each word starts and ends, counted from the film's start."""
 
@@ -64,18 +67,16 @@ def _words(script: Script, shots: Sequence[Shot], frames: WordFrames) -> _Words:
 def _said_again(script: Script, shot: Shot) -> Iterator[tuple[int, int]]:
     """Where a name of several words is said once more that is all that the scene letters, so that it stands there.
 
-    Only where it is all that is said, up to a comma: a clause that goes on from a name is not read without it.
+    Only where a clause begins with it, or after a word or two: what is said before is not torn from it.
     """
     if len(shot.panel.lettered) != 1:
         return
     first, last = shot.panel.lettered[0]
     name, size = [bare(word.text) for word in script.words[first:last]], last - first
     begins = {sentence.first for sentence in script.sentences}
-    ends = {sentence.last for sentence in script.sentences}
     for at in range(last, shot.panel.last - size + 1):
-        opens = at in begins or stops(script.words[at - 1].text)
-        closes = at + size in ends or stops(script.words[at + size - 1].text)
-        if size > 1 and opens and closes and [bare(word.text) for word in script.words[at : at + size]] == name:
+        opens = any(before in begins or stops(script.words[before - 1].text) for before in range(at - BEFORE, at + 1))
+        if size > 1 and opens and [bare(word.text) for word in script.words[at : at + size]] == name:
             yield at, at + size
 
 

@@ -16,8 +16,8 @@ MOST_WORDS = 4
 LINE = 14
 """Characters up to which a page stays on one line, and that a line of two should not pass."""
 
-PAIR = 16
-"""Characters up to which two words stay on one line."""
+PAIR, PAIRED = 18, 10.2
+"""Characters up to which two words stay on one line, and ems: they are set a little smaller for it, if need be."""
 
 FITS, SMALLER = 9.2, 2.4
 """Ems that a line may be wide at the captions' full size, and what each beyond costs: such a page is set smaller than
@@ -32,7 +32,7 @@ TORN = 4
 LEANING = 4
 """Characters by which a line may be longer for the next not to be torn from its preposition."""
 
-STAYS, LONE = 0.25, 0.6
+STAYS, LONE = 0.1, 0.6
 """Seconds that the last page of a run stays after its last word, and is there altogether, if nothing comes before."""
 
 ALONE = 2.2
@@ -133,6 +133,6 @@ def _unevenness(pair: tuple[str, str], names: frozenset[Pair]) -> tuple[int, int
 
 def _lines(texts: Sequence[str], names: frozenset[Pair]) -> tuple[int, ...]:
     """How many words each line has."""
-    if len(texts) == 2 and len(" ".join(texts)) <= PAIR and _ems(" ".join(texts)) <= FITS:
+    if len(texts) == 2 and len(" ".join(texts)) <= PAIR and _ems(" ".join(texts)) <= PAIRED:
         return (2,)
     return tuple(len(line.split()) for line in _split(texts, names))

@@ -5,7 +5,7 @@ Until then no pattern is to be seen; the others fade as it is. `wide` is 1 while
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from manim import VMobject
@@ -23,6 +23,9 @@ SMALL, ALIKE = 0.86, 1.25
 
 FRAMES, ACROSS = 7, 8
 """Frames in which a point falls into its place, and from the chart's left end to its right one."""
+
+WAVE, SWELLS, HOPS = 5, 0.7, 0.05
+"""Frames in which a wave through all points swells each, by how much, and by how much of the chart it hops."""
 
 LEVELS, OFF, EVEN = 9, 0.16, 0.12
 """Heights at which a point may stand in the cloud, how far off the curve it does at least, and off its edges."""
@@ -46,6 +49,17 @@ class Cloud:
         other = mix(theme.colour("accent"), "#FFFFFF", 0.15 if is_dark(theme) else 0.0)
         self._other = np.array(rgba(other))
         self._off = self._scattered()
+        self._told: Sequence[int] = ()
+        left, right = min(xs), max(xs)
+        self._late = {
+            number: ACROSS * (float(at[0]) - left) / max(1e-6, right - left) for number, at in self._middles.items()
+        }
+        ys = [float(middle[1]) for middle in self._middles.values()] or [0.0]
+        self._hop = HOPS * (max(ys) - min(ys))
+
+    def told(self, frames: Sequence[int]) -> None:
+        """The frames of words on which a wave goes through the points, from left to right."""
+        self._told = frames
 
     def pose(self, number: int, frame: int, wide: float) -> Pose:
         """How large a part stands in the cloud, which also takes its colour of that frame."""
@@ -59,8 +73,9 @@ class Cloud:
         for inner, (leaf, tone) in enumerate(zip(self._shapes[number], self._tones[number], strict=True)):
             pale = tone[:, :3] if number in self._off else self._other[:3] if not inner else 0.6 * self._other[:3] + 0.4
             leaf.fill_rgbas[:, :3] = pale
-        fallen = overshoot(1.1)(found)
-        return then(scaled(size, about=self._middles[number]), shifted(0.0, self._off.get(number, 0.0) * (1 - fallen)))
+        fallen, waved = overshoot(1.1)(found), self._waved(number, frame)
+        up = self._off.get(number, 0.0) * (1 - fallen) + self._hop * waved
+        return then(scaled(size * (1 + SWELLS * waved), about=self._middles[number]), shifted(0.0, up))
 
     def seen(self, number: int, frame: int) -> float:
         """How much is seen of a part: the others fade once it is told which points follow the curve."""
@@ -86,6 +101,11 @@ class Cloud:
             taken.append(spot)
             out[number] = float(spot[1] - at[1])
         return out
+
+    def _waved(self, number: int, frame: int) -> float:
+        """How much of a wave is at a point, 0 to 1."""
+        since = [frame - at - self._late[number] + 1 for at in self._told]
+        return max((float(np.sin(np.pi * np.clip(each / WAVE, 0, 1))) for each in since), default=0.0)
 
     def _found(self, number: int, frame: int) -> float:
         return float(np.clip((frame - self._from[number] + 1) / FRAMES, 0, 1))

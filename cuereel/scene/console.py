@@ -8,6 +8,7 @@ import numpy as np
 from manim import Animation, DashedVMobject, Group, RoundedRectangle, VGroup
 
 from cuereel.scene.base import CueScene
+from cuereel.scene.bug.flip import Flip
 from cuereel.scene.card import card, mix, rounded
 from cuereel.scene.code import CELL, lettered
 from cuereel.scene.motion import leave, pop
@@ -64,8 +65,9 @@ class Terminal:
         """A number comes to its place, and what stood there goes; "good" and "bad" colour it."""
         before = self.tiles.get(number)
         self.tiles[number] = self._tile(number, role)
-        comes = pop(self.tiles[number], 0.23, small=0.4 if before is None else 0.8)
-        return [comes] if before is None else [leave(before, 0.1), comes]
+        if before is None:
+            return [pop(self.tiles[number], 0.23)]
+        return [Flip(self.scene, before, self.tiles[number])]
 
     def drops(self, kept: Collection[int]) -> list[Animation]:
         """All numbers go but those that are kept."""

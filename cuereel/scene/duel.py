@@ -12,7 +12,7 @@ from cuereel.scene.card import mix
 from cuereel.scene.hacker import HAND, TAG, hacker, tag
 from cuereel.scene.light import glow
 from cuereel.scene.lively import Life
-from cuereel.scene.motion import ease_in_out, ease_out
+from cuereel.scene.motion import ease_in_out, ease_out, overshoot
 from cuereel.scene.rig import Pose, Rig, moved, scaled, shifted, then, turned
 from cuereel.scene.shards import OUTWARD, shards
 from cuereel.scene.stage import Box, px
@@ -44,6 +44,9 @@ THROWN_OUT, TUMBLE = (-1.5, 0.95, -2.3), 1.1
 
 BOW = 0.04
 """How far beside the shield's edge the way of a tag bends out, of his height: he is on the other side."""
+
+COMES, SLIDES = 7, 1.25
+"""Frames in which he slides in from the left, and how far that is, of his height: beyond the frame's edge."""
 
 OPENING = 6
 """The frame from which tags are thrown: what the shot before ended on is still closing until then."""
@@ -154,17 +157,22 @@ class Packets(Life):
         return np.asarray(hit + px(0.8 * self.radius) * bounced), 1.05 - 0.3 * back
 
     def _pose_attacker(self, frame: int, lean: float) -> None:
-        """He leans into every throw, and is thrown out of the frame before the emblem closes."""
+        """He slides in, leans into every throw, and is thrown out of the frame before the emblem closes."""
         gone = float(np.clip((frame - self._flees + 1) / (FLEES - FLED), 0, 1))
         foot = (0.0, -0.47 * self._tall)
         size = self._tall / px(FOE[0])
         bob = 0.008 * self._tall * float(np.sin(frame / 3.0))
         across, up, down = THROWN_OUT
         at = self._foe + np.array([across * gone, up * gone + down * gone**2]) * self._tall
+        away = 1 - overshoot(1.3)(float(np.clip((frame + 1) / COMES, 0, 1)))
+        at = at - np.array([SLIDES * self._tall * away, 0.0])
+        # what slides to the right leans back until it stands
+        lean += 2.4 * away
         self._attacker.pose(
             then(scaled(size), turned(-0.045 * lean + TUMBLE * gone, foot), shifted(at[0], at[1] + bob))
         )
-        self._attacker.fade(float(gone < 1))
+        # in a wide frame he does not come from beyond its edge
+        self._attacker.fade(min(1.0, (frame + 1) / 3) * float(gone < 1))
 
     def part(self, name: str, frame: int, ready: float) -> Pose:
         """The shield and all on it give way a little to each blow."""

@@ -18,6 +18,11 @@ from cuereel.scene.stage import Box
 from cuereel.scene.web import Web, layout
 from cuereel.theme import Theme
 
+STOPS = tuple(",;:.!?…")
+
+OR = frozenset("atau dan or and".split())
+"""Words that part what leads up to it from what is said before."""
+
 MINDS = frozenset("ai llm neural saraf deep intelligence kecerdasan".split())
 """Words that speak of artificial minds; one of two ("neural network") is enough."""
 
@@ -26,6 +31,12 @@ FLIGHT, STAGGER, HOME = 7, 2, 5
 
 KEPT = 24
 """Frames from its word on in which it learns: one pass and most of another."""
+
+LINKED = 0.6
+"""How far it has learnt as it is formed: its links are seen at once."""
+
+LEADS = 3
+"""Words before one of artificial minds that may lead up to it ("or even build an AI"): it forms while they are said."""
 
 PASS = 13
 """Frames of a pass through its layers."""
@@ -47,6 +58,14 @@ FADE = 2
 def mind_word(words: Sequence[str]) -> int | None:
     """The place of the first word that speaks of artificial minds."""
     return next((at for at, word in enumerate(words) if bare(word) in MINDS), None)
+
+
+def leading_up(words: Sequence[str], at: int) -> list[int]:
+    """The places of the words that lead up to the one at a place, within its clause, and of that one, in order."""
+    first = at
+    while first > max(0, at - LEADS) and not words[first - 1].endswith(STOPS) and bare(words[first - 1]) not in OR:
+        first -= 1
+    return list(range(first, at + 1))
 
 
 def learnt_from(theme: Theme, named: Mapping[str, Mobject], on: int, name: int, large: Pose) -> Learnt | None:
@@ -95,7 +114,7 @@ class Learnt:
         size = STRONG * float(np.sqrt(abs(np.linalg.det(whole[:2, :2])))) / self._large
         since = frame - self._on - FLIGHT
         at = None if since < 0 or home > 0 else since % PASS / PASS * (int(layers.max()) + 3) - 1.5
-        learned = float(np.clip(since / KEPT, 0, 1))
+        learned = LINKED + (1 - LINKED) * float(np.clip(since / KEPT, 0, 1))
         grown = size * (0.5 + 0.5 * float(np.clip(away.mean(), 0, 1)))
         self._web.pose(places, self.share(frame), at, learned, grown)
 
@@ -116,4 +135,4 @@ def _dealt(spots: Mapping[str, np.ndarray]) -> np.ndarray:
     return np.array(out)
 
 
-__all__ = ["Learnt", "learnt_from", "mind_word"]
+__all__ = ["Learnt", "leading_up", "learnt_from", "mind_word"]

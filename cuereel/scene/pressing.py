@@ -1,12 +1,13 @@
 """Buttons and the frames on which they are pressed -> the hand that goes from one to the next, and leaves after all.
 
-It is one hand on a sleeve that always leaves the frame: it comes in from the lower right once, glides from button to
-button in one pose, leaning as it covers least of those that it does not mean, and goes where it came from.
+It is one hand on a short sleeve: it comes in from the lower right once, glides from button to button, leaning at each
+as it covers least of those that it does not mean, and goes where it came from.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 
@@ -22,14 +23,19 @@ REACH = 11
 SIZE = 54
 """px of a round button that would suit the hand."""
 
-LEANS = (0.85, 0.65, 1.05, 1.25)
+LEANS = (0.85, 0.65, 0.4, 0.15, -0.1, -0.3, 1.05, 1.25)
 """Radians from below by which the hand may come from the right; the first that covers least is taken."""
 
-WIDE, LONG = 50, 900
-"""px that the hand is wide to each side of its finger, and how far its sleeve may lie over buttons."""
+FINGER, FIST, LONG = (90, 26), (-46, 94), 400
+"""px that its finger is long, and wide to each side; how far the fist behind that reaches to the left and to the right;
+and how long all of it is with its sleeve.
+"""
 
-SLEEVE = 12.0
-"""How many times as long as drawn its sleeve is: it leaves the frame wherever the finger is."""
+OFF = 24
+"""px that it keeps, where it can, from buttons that it does not mean."""
+
+SLEEVE = 1.0
+"""How many times as long as drawn its sleeve is."""
 
 HOVER = 0.3
 """How far from a button's edge the finger waits, for the button's height."""
@@ -49,10 +55,10 @@ class Pressing:
 
     def __init__(self, stage: Stage, theme: Theme, buttons: Sequence[Button], presses: Sequence[int]) -> None:
         self._buttons, self._presses = buttons, presses
-        self._lean = min(LEANS, key=lambda lean: sum(self._covered(lean, number) for number in range(len(buttons))))
+        self._leans = [min(LEANS, key=partial(self._covered, number)) for number in range(len(buttons))]
         self._away = [self._outside(stage, number) for number in (0, len(buttons) - 1)]
         self._ways = [self._way(number) for number in range(len(buttons))]
-        self._hand = Hand(theme, SIZE, SLEEVE)
+        self._hand = Hand(theme, SIZE, SLEEVE, soft=True)
         self.mobject = self._hand.mobject
 
     @property
@@ -74,12 +80,14 @@ class Pressing:
         place = place + (button.touch - place) * down
         gone = ease_in_out(float(np.clip((frame - self._presses[last] - 5) / LEAVING, 0, 1)))
         place = place + (self._away[1] - place) * gone
-        self._hand.pose(place, 1 - down, float(gone < 1), self._lean)
+        before = self._leans[max(0, number - 1)]
+        lean = before + (self._leans[number] - before) * share
+        self._hand.pose(place, 1 - down, float(gone < 1), lean)
 
     def _hover(self, number: int) -> np.ndarray:
         """Where the finger waits before a button."""
         button = self._buttons[number]
-        return np.asarray(button.touch + px(HOVER * button.height) * _along(self._lean))
+        return np.asarray(button.touch + px(HOVER * button.height) * _along(self._leans[number]))
 
     def _way(self, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """From where the finger comes to a button, what that way bends towards, and where it ends."""
@@ -94,13 +102,16 @@ class Pressing:
         crossed = [sum(_inside(way, box) for box in others) for way in ways]
         return start, bends[int(np.argmin(crossed))], end
 
-    def _covered(self, lean: float, number: int) -> int:
+    def _covered(self, number: int, lean: float) -> int:
         """How much of the other buttons a hand lies over that comes to a button, `lean` radians from the right."""
         touch, way = self._buttons[number].touch, _along(lean)
-        far, aside = np.meshgrid(np.linspace(0, px(LONG), 91), np.linspace(-px(WIDE), px(WIDE), 9))
+        far, over = np.meshgrid(np.linspace(0, px(LONG), 91), np.linspace(0, 1, 13))
+        (finger, thin), (left, right) = FINGER, FIST
+        low, high = (np.where(far < px(finger), px(near), px(fist)) for near, fist in ((-thin, left), (thin, right)))
+        aside = low + (high - low) * over
         across = np.array([-way[1], way[0], 0.0])
         hand = touch + far.reshape(-1, 1) * way + aside.reshape(-1, 1) * across
-        return sum(_inside(hand, button.box) for n, button in enumerate(self._buttons) if n != number)
+        return sum(_inside(hand, button.box.inset(-OFF)) for n, button in enumerate(self._buttons) if n != number)
 
     def _outside(self, stage: Stage, number: int) -> np.ndarray:
         """Where the finger is when the hand is away, beyond the right edge and below a button."""

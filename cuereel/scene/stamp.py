@@ -176,9 +176,21 @@ class Stamp(Group):
             rig.fade(0.0)
             return
         out = 1 - (1 - burst) ** 3
-        rig.pose(then(scaled(0.9 + 0.42 * out), turned(self.tilt), self.place))
+        size = min(0.9 + 0.42 * out, self._room_for(rig))
+        rig.pose(then(scaled(size), turned(self.tilt), self.place))
         above = self._within is not None and rig.mobject.get_top()[1] > self._within.top - px(_LINE_MARGIN)
         rig.fade(0.0 if above else 1 - burst**2)
+
+    def _room_for(self, rig: Rig) -> float:
+        """How far out (1 is as drawn) a line may run before it leaves its box at the side."""
+        if self._within is None:
+            return math.inf
+        low, high = (moved(turned(self.tilt), corner)[0] for corner in rig.bounds())
+        x, size = float(moved(self.place, (0.0, 0.0))[0]), float(np.linalg.norm(self.place[:2, 0]))
+        reach = max(abs(float(low)), abs(float(high))) * size
+        outward = 1 if abs(float(high)) > abs(float(low)) else -1
+        free = (self._within.right - x if outward > 0 else x - self._within.left) - px(_MARGIN)
+        return max(0.0, free / max(reach, 1e-6))
 
 
 def _impact_lines(width: float, height: float, colour: str) -> VGroup:

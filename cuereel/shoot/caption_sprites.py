@@ -24,6 +24,10 @@ SOFT = 0.45
 PLATE_SIDE, PLATE_CORNER, RIM = 0.3, 0.32, 0.03
 """How far a plate reaches beyond its line, the radius of its corners, and the width of its rim, in ems."""
 
+FOOT, LIFT = 0.12, 0.05
+"""Ems by which a plate reaches further down than up, as letters like g and y do, and by which words stand higher.
+"""
+
 REFERENCE_SHORT_SIDE = 1080
 """Px of a frame's short side for which a style's lengths are meant."""
 
@@ -57,7 +61,7 @@ def _sprite(
     margin = outline + round(font.size * (PLATE_SIDE + PLATE_CORNER))
     wide = round(max(_width(line, font) for line in lines)) + 2 * margin
     tall = pitch * (len(lines) - 1) + ascent + descent + 2 * margin
-    words = _places(lines, font, wide, margin, pitch)
+    words = _places(lines, font, wide, margin - round(LIFT * font.size), pitch)
     shape = Image.new("L", (wide, tall), 0)
     for text, x, y in words:
         ImageDraw.Draw(shape).text((x, y), text, 255, font, stroke_width=outline)
@@ -88,7 +92,7 @@ def _plate(
     for row, width in enumerate(_stepped([_width(line, font) for line in lines], ALIKE * font.size)):
         left, right = (size[0] - width) / 2 - side, (size[0] + width) / 2 + side
         middle = margin + row * pitch + (ascent + descent) / 2
-        top, bottom = middle - pitch / 2, middle + pitch / 2
+        top, bottom = middle - pitch / 2, middle + pitch / 2 + FOOT * font.size * (row == len(lines) - 1)
         pen.rectangle([value * finer for value in (left, top, right, bottom)], fill=255)
     whole, inner = _filleted(bars, font.size * finer)
     return whole.resize(size, Image.Resampling.BOX), inner.resize(size, Image.Resampling.BOX)

@@ -1,5 +1,7 @@
 """Which frame tells a shot, and which one the cover is made of."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -88,8 +90,10 @@ def test_each_act_is_looked_at_where_least_moves() -> None:
 
 
 def test_no_tile_shows_a_shot_on_its_way_into_the_next_one() -> None:
-    led = Shot(shot(0, 84).panel, 0, 84, (("a", 10), ("b", 72)), closes=Cut("match", beside="checkout"))
+    led = Shot(shot(0, 84).panel, 0, 84, (("a", 10), ("b", 55)), closes=Cut("match", beside="checkout"))
     assert max(act.last for act in acts(led, FPS)) < 84 - 14
+    late = replace(led, moments=(("a", 10), ("b", 65)))
+    assert max(act.last for act in acts(late, FPS)) == 65 + 6, "what comes so late is looked at once it stands"
     assert max(told_in_film(led, film(*[0.3] * 74, *[1.0] * 10), FPS)) < 84 - 14
 
 
@@ -99,10 +103,21 @@ def test_a_shot_that_letters_its_words_is_whole_on_its_tile() -> None:
     assert 38 <= max(act.last for act in acts(card, FPS)) < 45 - 4
 
 
-def test_what_is_said_in_a_shot_takes_four_lines_of_its_tile_at_most() -> None:
+def test_each_of_two_names_stamped_in_a_short_shot_has_a_tile() -> None:
+    assert [act.name for act in acts(played(97, ("show", 14), ("stamp-1", 28), ("stamp-2", 85)), FPS)] == [
+        "stamp-1", "stamp-2",
+    ]  # fmt: skip
+
+
+def test_a_shot_is_not_told_by_a_moment_that_only_leads_on() -> None:
+    seen = [act.name for act in acts(played(150, ("load", 20), ("zoom", 30), ("check-1", 100)), FPS)]
+    assert seen == ["load", "check-1"]
+
+
+def test_what_is_said_in_a_shot_takes_three_lines_of_its_tile_at_most() -> None:
     tile = Tile(np.zeros((4, 4, 3), np.uint8), ("3. shop", "checkout", "said again and again " * 30, ""), Drawn.CUE)
     _, lines = legend(tile, 270)
-    assert len(lines) == 5 and lines[-1].endswith(" ...")
+    assert len(lines) == 4 and lines[-1].endswith(" ...")
 
 
 def test_the_acts_of_a_shot_are_numbered_and_named_by_their_moments() -> None:

@@ -220,10 +220,11 @@ def test_what_leans_on_the_letters_is_never_a_page_of_its_own():
     assert lettered("Subscribe and like.\n", (0, 1), (2, 3), pace=Fraction(7, 10)) == []
 
 
-def test_a_name_that_stands_there_is_captioned_once_more_only_within_what_else_is_said_of_it():
-    text = "Try Data Science now. By the way data science is what I like. Data Science! Data is all.\n"
+def test_a_name_that_stands_there_is_captioned_once_more_only_deep_within_a_clause():
+    text = "Try Data Science now. Btw data science is it. What I like is data science. Data Science! Data is all.\n"
     shown = [page for page, _ in lettered(text, (1, 3))]
-    assert shown[:2] == ["Try", "now."] and any("data science" in page for page in shown)
+    assert shown[:4] == ["Try", "now.", "Btw", "is it."]
+    assert sum("data science" in page for page in shown) == 1
     assert not any("Science!" in page for page in shown)
     assert any("Science!" in page for page, _ in lettered(text, (1, 3), (3, 4)))
 

@@ -156,7 +156,9 @@ def test_the_attacker_stands_at_the_shields_side_and_is_gone_before_the_emblem_c
     scene, seen = closely(
         "emblem", {"name": "Security"}, watched, moments=MOMENTS, frames=66, format_name=format_name, draw=_no_art
     )
-    for at in (0, 24):
+    coming = [box[0] for box in seen.boxes["foe"][:8] if box]
+    assert coming[0] < coming[6], "he slides in"
+    for at in (8, 24):
         foe, shield = seen.boxes["foe"][at], seen.boxes["shield"][at]
         assert foe and shield
         assert scene.stage.frame.left <= foe[0] and foe[2] < (shield[0] + shield[2]) / 2
@@ -371,11 +373,14 @@ def test_the_points_of_a_chart_become_a_network_where_a_word_speaks_of_artificia
     moments = {**MOMENTS, "name": 70, **{f"word-{n}": at for n, at in enumerate((8, 22, 46, 55, 70, 74), start=1)}}
     film = watch("emblem", {"name": "Data Science"}, moments=moments, words=words, frames=110)
     learnt = film.scene._learnt
-    shares = [learnt.share(frame) for frame in (53, 54, 60, 66, 74)]
-    assert film.lands(55) and shares[0] == 0 < shares[1] < shares[2] == shares[3] == 1 and shares[4] == 0
+    shares = [learnt.share(frame) for frame in (44, 45, 51, 66, 74)]
+    assert film.lands(46), "on the word that leads up to it"
+    assert shares[0] == 0 < shares[1] < shares[2] == shares[3] == 1 and shares[4] == 0
     plain = watch("emblem", {"name": "Data Science"}, moments=moments, words=(*words[:3], "itu?"), frames=3)
     other = watch("emblem", {"name": "Network Engineer"}, moments=moments, words=words, frames=3)
-    hurried = watch("emblem", {"name": "Data Science"}, moments={**moments, "word-4": 68}, words=words, frames=3)
+    hurried = watch(
+        "emblem", {"name": "Data Science"}, moments={**moments, "word-3": 66, "word-4": 68}, words=words, frames=3
+    )
     assert plain.scene._learnt is other.scene._learnt is hurried.scene._learnt is None
 
 

@@ -246,7 +246,7 @@ def test_no_line_of_a_stamp_is_seen_above_its_box():
             assert line.get_stroke_opacity() == 0 or line.get_top()[1] <= stage.text.top
 
 
-def test_a_label_with_little_time_left_comes_down_whole_before_its_word_and_is_struck_on_it():
+def test_the_later_label_comes_down_unlit_before_its_word_and_is_lit_on_it():
     stage = Stage(formats()["shorts"], marked=True)
     hurried = Filming(Call(NAVY, stage, 30, 76, 2, (Line("frontend", 34), Line("backend", 72))), art("film crew"))
     early, wide, plate = {}, {}, hurried.stamps[1].plate[2]
@@ -256,9 +256,27 @@ def test_a_label_with_little_time_left_comes_down_whole_before_its_word_and_is_s
     assert early[40] == 0 < early[64] == early[70] == early[75], "no label is half seen"
     assert wide[64] == pytest.approx(wide[70], rel=1e-6)
     assert wide[73] > 1.02 * wide[70]
-    calm = Filming(Call(NAVY, stage, 30, 120, 2, (Line("frontend", 34), Line("backend", 72))), art("film crew"))
-    calm.pose(70)
-    assert np.asarray(calm.stamps[1].plate[2].fill_rgbas)[0, 3] == 0
+    act = Filming(Call(NAVY, stage, 30, 120, 2, (Line("frontend", 10), Line("backend", 72))), art("film crew"))
+    words, bright = act.stamps[1].plate[4], {}
+    for number in (36, 50, 71, 76):
+        act.pose(number)
+        bright[number] = float(np.asarray(words.stroke_rgbas)[0, 3]), float(act.plates._tones[1]._step)
+    assert bright[36][0] == 0 < bright[50][0], "34 frames before its word"
+    assert bright[50][1] == bright[71][1] > 0 == bright[76][1]
+
+
+def test_a_later_label_comes_down_on_the_word_for_the_makers():
+    stamps, spoken = (Line("frontend", 10), Line("backend", 90)), (Line("the", 50), Line("crew", 58), Line("works", 60))
+    act = Filming(Call(NAVY, Stage(formats()["shorts"]), 30, 120, 2, stamps, (), spoken), art("film crew"))
+    assert act.plates._there(1) == 58 + 9
+
+
+def test_the_makers_stay_lit_where_all_is_spoken_of_as_soon_as_what_is_seen_is_called():
+    stamps = (Line("frontend", 20), Line("backend", 80))
+    for said, dark in (("everyone", 0), ("something", 1)):
+        call = Call(NAVY, Stage(formats()["shorts"]), 30, 110, 2, stamps, (), (Line(said, 27),))
+        act = Filming(call, art("film crew"))
+        assert max(act.lighting.dark.at(frame) for frame in range(20, 40)) == dark
 
 
 def test_the_picture_of_the_lens_is_made_out_before_the_camera_pulls_back_where_the_cut_is_on_its_word():

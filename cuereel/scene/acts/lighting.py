@@ -33,6 +33,12 @@ CREW = frozenset(
 )
 """Words for those who make it: the first of them is lit on such a word."""
 
+EVERYONE = frozenset("semua semuanya seluruhnya segalanya everyone everybody everything".split())
+"""Words for all that there is to see: on one of them the makers are lit, too."""
+
+_BLINK = 3
+"""How often the time in which light goes there must be between that and such a word, for it to go at all."""
+
 _LIT = 0.2
 """Seconds in which one of them is lit."""
 
@@ -107,11 +113,13 @@ class Lighting:
         if gap < 0.8 * quick * turns:
             return lit
         start, end = (first + round(share * gap) for share in _ROUNDS)
-        named = call.said(CREW, first + quick)
+        named = self._named(first, quick)
         if named is not None and named < second - quick * turns:
             # named as one they are lit as one, as bright as what is seen
             self.turns = [named] * turns
-            self.dark = Track(0.0).to(1.0, first, quick).to(0.0, named, _AT_ONCE)
+            self.dark = Track(0.0)
+            if named - first >= _BLINK * quick:
+                self.dark.to(1.0, first, quick).to(0.0, named, _AT_ONCE)
             for track in lit:
                 track.to(1.0, named, _AT_ONCE).to(0.0, second + 2 * quick, quick)
             return lit
@@ -119,6 +127,11 @@ class Lighting:
             self.turns.append(round(start + (end - start) * place / max(1, turns - 1)))
             track.to(1.0, self.turns[-1], quick).to(0.0, second + 2 * quick, quick)
         return lit
+
+    def _named(self, first: int, quick: int) -> int | None:
+        """The frame on which the makers are named, or with all others, after the word of what is seen."""
+        said = (self.call.said(CREW, first + quick), self.call.said(EVERYONE, first))
+        return min((frame for frame in said if frame is not None), default=None)
 
     def _bounds(self, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
         found = [self._rig.bounds(name) for name in names if name in self._rig.parts] or [self._rig.bounds()]

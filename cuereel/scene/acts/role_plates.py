@@ -1,4 +1,8 @@
-"""The words of a film set -> plates over what is seen and over its makers, each in its place from the start."""
+"""The words of a film set -> plates over what is seen and over its makers, each in its place from the start.
+
+The later of two comes down unlit before its word, on which it is lit: it is the point of the picture, and there is time
+to read it.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,14 @@ from functools import partial
 from manim import Group
 
 from cuereel.scene.acts.act import Call, landing
-from cuereel.scene.card import mix, shaded
+from cuereel.scene.acts.lighting import CREW
+from cuereel.scene.card import is_dark, mix, shaded
 from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import Pose, Rig, moved, scaled, shifted, then
 from cuereel.scene.scenery import band
 from cuereel.scene.stage import PX, Box, px
 from cuereel.scene.stamp import BESIDE, CONTACT, LARGE, SETTLED, Stamp, layered, place
+from cuereel.scene.tones import Tones
 from cuereel.scene.track import recoil
 
 _BETWEEN = 132
@@ -34,16 +40,24 @@ _OFF, _ASIDE, _RAISED, _BESIDE_MARKER = 40, 30, 36, 0.4
 """px that a sign keeps from a camera below it; px aside and up that it goes for that; how far from the frame's left, of
 its width, nothing stands above it."""
 
+_MARKER, _EDGE = 244, 84
+"""Px from the frame's left up to which the chapter's marker is in the way of a rope; and those that a sign below it
+keeps from that side: there its rays have room.
+"""
+
 _SIZE = (80.0, 0.092)
 """Px on their em at the most, and as a share of the clear box's height."""
 
-_STAYS, _COMES, _BUMP = 14, 9, 0.1
-"""Frames for which a label is to be read at the least: where less is left from its word on, it comes down before, in so
-many frames; and by how much it then grows for a moment as it is struck on its word.
+_AHEAD, _COMES, _BUMP = (42, 34, 25), 9, 0.1
+"""Frames before its word at which the later label comes down: at most, best, and at least, where there is a word; so
+many frames it takes; and by how much it grows for a moment as it is lit on its word.
 """
 
-_ROPES = (-0.12, 0.34)
-"""Where the ropes of a label are, towards the middle of the frame, as shares of its width: clear of the marker too."""
+_UNLIT, _LIGHTS = 0.58, 3
+"""How dark a label is that waits for its word, and the frames in which it is lit."""
+
+_ROPES = (-0.30, 0.34)
+"""Where the ropes of a label are, towards the middle of the frame, as shares of its width."""
 
 
 class RolePlates:
@@ -66,6 +80,9 @@ class RolePlates:
         self._left, self._right = self._span(lamp)
         self._camera = camera
         self.stamps = self._make_stamps()
+        colours = call.theme.colours
+        shade = colours.background if is_dark(call.theme) else mix(colours.ink, colours.cool, 0.4)
+        self._tones = [Tones(stamp.plate.get_family(), shade) for stamp in self.stamps]
         self._ropes = [self._rope() for _ in range(2 * len(self.stamps) if len(self.stamps) > 1 else 0)]
         self.mobject = Group(*(rope.mobject for rope in self._ropes), layered(self.stamps))
 
@@ -110,15 +127,29 @@ class RolePlates:
             else:
                 stamp.strike(seconds)
             seen = max(min(1.0, max(0.0, seconds / CONTACT)), self._wait(number, frame))
+            self._tones[number].darken(self._unlit(number, frame))
             for rope, share in zip(self._ropes[2 * number : 2 * number + 2], _ROPES, strict=False):
                 self._hang(rope, stamp, share, ceiling if self._is_first(number) else None, seen)
 
     def _there(self, number: int) -> int | None:
-        """The frame on which a label hangs there before its word, where too little time is left after that."""
-        start = self.call.stamps[number].start
+        """The frame on which a label hangs there before its word: one that another came before."""
+        start, (most, best, least) = self.call.stamps[number].start, _AHEAD
         others = [line.start + _COMES for line in self.call.stamps if line.start < start]
-        there = max(min(start, self.call.frames - _STAYS), max(others, default=0))
-        return there if others and there < start - 1 else None
+        if not others:
+            return None
+        named = self.call.said(CREW, start - most) if not self._of_seen[number] else None
+        heard = [line.start for line in self.call.spoken if start - most <= line.start <= start - least]
+        begins = min(heard, key=lambda at: abs(start - best - at), default=start - best)
+        if named is not None and named <= start - least:
+            begins = named
+        there = max(begins, *others) + _COMES
+        return there if there < start - 1 else None
+
+    def _unlit(self, number: int, frame: int) -> float:
+        """How dark a label is: one that waits for its word."""
+        if self._there(number) is None:
+            return 0.0
+        return _UNLIT * (1 - min(1.0, max(0.0, (frame - self.call.stamps[number].start + 1) / _LIGHTS)))
 
     def _wait(self, number: int, frame: int) -> float:
         """Let a label down before its word, if it is to be; how far it is (0 to 1)."""
@@ -139,6 +170,8 @@ class RolePlates:
         x, y, _ = moved(stamp.place, (0.0, 0.0))
         inward = 1 if x < self.call.stage.text.center[0] else -1
         x += inward * share * px(stamp.width_px)
+        if self.call.stage.marked and self.call.stage.portrait:
+            x = max(x, self.call.stage.frame.left + px(_MARKER))
         long = (ceiling if ceiling is not None else y) - y
         rope.pose(then(scaled(1.0, max(long, 1e-3)), shifted(x, y + long)))
         rope.fade(seen if long > px(stamp.height_px / 2) else 0.0)
@@ -160,7 +193,10 @@ class RolePlates:
         hang = px(_HANG[0 if self.call.stage.portrait else 1])
         y = text.top - hang - half_height - above * 2 * half_height
         away = self._off_camera(Box(x - half_width, y - half_height, x + half_width, y + half_height), on_right)
-        return place(x + away[0], y + away[1])
+        x += away[0]
+        if self.call.stage.marked and self.call.stage.portrait:
+            x = max(x, self.call.stage.frame.left + px(_EDGE) + half_width)
+        return place(x, y + away[1])
 
     def _off_camera(self, sign: Box, on_right: bool) -> tuple[float, float]:
         """How far a sign goes aside and up that would be read as one with what stands on a camera under it.

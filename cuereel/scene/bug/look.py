@@ -27,8 +27,9 @@ SAID, WIDE = 0.6, 1.16
 FILLS = 0.76
 """The share of the glass's width that the condition takes at most: none of it touches the rim."""
 
-THINKS = 45
-"""Frames of looking from which on the loop's last rounds are gone through below the loupe."""
+THINKS, READ = 45, 8
+"""Frames of looking from which on the loop's last rounds are gone through below the loupe, and those for which what one
+of them comes to is read at the least."""
 
 SWELLS = 1.7
 """How much larger the wrong sign is once it is seen: its colour alone would not catch the eye."""
@@ -71,6 +72,9 @@ class Look:
         ends = min(beats.away, beats.fix)
         if ends - beats.small > THINKS:
             self._reason(beats.small, ends)
+        elif ends - beats.small >= 2 * READ:
+            self._reason(beats.small, ends, 2)
+            self._sways_again((beats.small + ends) // 2)
         elif beats.small < ends:
             self._says(beats.small, self.bench.repair.buggy, self.bench.turning_point())
         shrinks = SNAPS if beats.away > beats.fix else min(SHRINKS, max(1, beats.fix - beats.away))
@@ -127,11 +131,17 @@ class Look:
         before = Transform(Group(*loupe.subject[0][:token]), Group(*fixed[:token]), run_time=0.2, rate_func=ease_out)
         return [before, *change(loupe.subject[0], fixed, token, px(DROPS)), light]
 
-    def _reason(self, start: int, end: int) -> None:
+    def _reason(self, start: int, end: int, rounds: int = 3) -> None:
         """While there is time, say what the condition makes of the last values that `i` takes."""
         buggy, last = self.bench.repair.buggy, self.bench.turning_point()
-        for number, value in enumerate((last - 2 * buggy.step, last - buggy.step, last)):
-            self._says(start + round(number * (end - start) / 3), buggy, value)
+        for number in range(rounds):
+            value = last - (rounds - 1 - number) * buggy.step
+            self._says(start + round(number * (end - start) / rounds), buggy, value)
+
+    def _sways_again(self, frame: int) -> None:
+        """The wrong sign sways once more as it is told what it makes wrong."""
+        seen = self.loupe.subject[0][self.bench.stepping.changed[1]]
+        self.score.at(frame, lambda: Wobble(seen, run_time=READ / self.scene.fps))
 
     def _dark(self, box: Box) -> VMobject:
         """What makes a card fall back."""

@@ -6,6 +6,7 @@ import numpy as np
 from manim import RIGHT, Animation, FadeIn, Group, Mobject, Transform
 
 from cuereel.scene.alarm import Shake, lit_edge
+from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.bug.bench import Bench
 from cuereel.scene.bug.hop import Hop, Knock
 from cuereel.scene.bug.shards import Burst
@@ -29,6 +30,9 @@ ASKEW = ((0.075, -10.0), (-0.1, 18.0), (0.16, 6.0), (-0.08, -12.0))
 
 RAISED = 3
 """Frames after the repair on which what fell stands up."""
+
+WORSE, FURTHER = 9, 0.5
+"""Frames from the damage, and to the repair, between which a word makes it worse, and by what share of a turn."""
 
 WAITS, NUDGED, LOOKED = 12, 15, 6
 """Frames from the failure on which it is pointed at again, those from one time to the next, and those before the look
@@ -70,6 +74,11 @@ class Runs:
             return
         self.score.at(ruin, self._falls, lambda: self._blow((beats.fix - ruin) / fps))
         self.score.at(ruin + 1, lambda: Shake(*self._shaken(), self.bench.editor.rim, run_time=0.3))
+        words = (at - ANTICIPATION for name, at in self.scene.brief.moments.items() if name.startswith("word-"))
+        worse = max((at for at in words if ruin + WORSE <= at <= beats.fix - WORSE), default=None)
+        if worse is not None:
+            self.score.at(worse, self._sinks, self._bursts)
+            self.score.at(worse + 1, lambda: Shake(*self._shaken(), self.bench.editor.rim, run_time=0.3))
         # the sign comes alone: that all stands up again is what it does
         self.score.at(min(beats.fix + RAISED, beats.again), self._stands_up)
 
@@ -103,6 +112,13 @@ class Runs:
         ]
         tilts = zip(terminal.tiles.values(), TILTED * len(terminal.tiles), strict=False)
         return moves + [Knock(tile, np.array([0.0, -px(SUNK), 0.0]), turn, run_time=0.3) for tile, turn in tilts]
+
+    def _sinks(self) -> list[Animation]:
+        """What has fallen askew falls further."""
+        lines = [line for line, _ in self._upright]
+        slips = zip([*lines, *self.bench.terminal.tiles.values()], ASKEW * len(lines), strict=False)
+        down = np.array([0.0, -px(SUNK), 0.0])
+        return [Knock(each, down, FURTHER * turn, run_time=0.3) for each, (turn, _) in slips]
 
     def _blow(self, lasts: float) -> list[Animation]:
         """What fails bursts in a red light, which goes out in so many seconds."""

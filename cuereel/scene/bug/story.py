@@ -25,12 +25,9 @@ where a word may be chosen for it."""
 BLOW = 8
 """Frames after the damage from which on it is put right at the earliest."""
 
-SAID = 2
-"""Frames after a last word that itself speaks of damage from which on it is put right."""
-
-TURNS = 0.45
-"""The share of any other last word of that sentence after which it is: by then the damage has been said and seen, and
-what is left of the word is the sign's own."""
+SAID = 1
+"""Frames after the last word of the sentence that speaks of damage from which on it is put right: not while it is
+said."""
 
 MENDS = ("fix", "repair", "solve", "correct", "baiki", "betul", "benah")
 """Parts of the words in which such a sentence itself comes to speak of the repair."""
@@ -59,6 +56,10 @@ those from the repair to the first number."""
 APART, TIGHT, QUICK = 5, 4, 1
 """Frames between the numbers of the second run at the most, where there is little time, and where there is hardly any.
 """
+
+LANDS, SHINES, TICKS, AHEAD = 4, 15, 3, 8
+"""Where there is little time: frames in which the tick is there whole, those for which all that is green is then seen
+before a wipe, those from the last number to the tick, and by which the repair may come ahead of its word for it."""
 
 GREEN, RESTED = 13, 3
 """Frames from the last number on before a wipe may cover all that is green, where there is little time, and at least.
@@ -124,22 +125,48 @@ def find_beats(brief: Brief, tiles: int) -> Beats:
         # it is put right on the word that names it: after that there is no time to see it run
         word = detail
         detail = look + min(NOTICED, (word - look) // 2)
-        fix = max(detail + 1, word)
+        fix = max(detail + MOST, _in_time(brief, word, tiles)) if word > detail + MOST else max(detail + 1, word)
         small = min(detail + MOST, fix)
     elif brief.frames - fix < told:
         fix = small
     stepped = brief.frames - rerun >= RESTS
     again, done = _second_run(fix, rerun, brief.frames, tiles - 1, stepped)
+    ahead = not damage and brief.frames - WIPED - _needs(tiles) < rerun
+    if ahead and fix + _needs(tiles) - SHINES + RESTED <= brief.frames - WIPED:
+        # what is asked for is seen for longer than it takes to come
+        again, done = _at_once(fix, brief.frames, tiles)
     rises = fix + RISES, fix + RISES + STANDS * (tiles - 1)
     if damage and not stepped and rises[1] <= brief.frames - WIPED - HELD:
         # what fell stands up again, and then it is green: at once, since all waited for it
         again, done = rises if rerun <= fix + 1 else max((again, done), rises)
-    later = PASSES if damage and not stepped else CHECKED
+    later = PASSES if damage and not stepped else TICKS if ahead else CHECKED
     checked = max(done, min(done + later, brief.frames - WIPED - TICKED))
     away = max(detail + 1, ruin - SHRINKS - CLEAR) if damage else fix + UNDER
     cheers = max(rerun, checked + LOOKED_AT)
     ruined = ruin if damage else None
     return Beats(task, run, fail, look, detail, small, away, ruined, fix, again, done, checked, cheers, stepped)
+
+
+def _needs(tiles: int) -> int:
+    """Frames from the repair to where a wipe may cover it, at the least, for all of the second run to be seen well."""
+    return SOON + STANDS * (tiles - 1) + TICKS + LANDS + SHINES
+
+
+def _in_time(brief: Brief, word: int, tiles: int) -> int:
+    """The frame of the repair that has its word on frame `word`: on one before that, where it would come to nothing."""
+    latest = brief.frames - WIPED - _needs(tiles)
+    starts = (at - ANTICIPATION for name, at in brief.moments.items() if name.startswith("word-"))
+    at_the_least = word - AHEAD
+    wanted = max(at_the_least, min(word, latest))
+    return max((at for at in starts if at_the_least <= at <= wanted), default=wanted)
+
+
+def _at_once(fix: int, frames: int, tiles: int) -> tuple[int, int]:
+    """When the first and the last number come after the repair; what time there is to spare goes to them."""
+    spare = max(0, frames - WIPED - _needs(tiles) - fix)
+    again = fix + SOON + min(SEEN - SOON, spare // 2)
+    pace = STANDS + min(APART - STANDS, (spare - (again - fix - SOON)) // max(1, tiles - 1))
+    return again, again + pace * (tiles - 1)
 
 
 def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> tuple[int, int]:
@@ -158,9 +185,9 @@ def _second_run(fix: int, rerun: int, frames: int, gaps: int, stepped: bool) -> 
 def _damage_said(brief: Brief, damage: int) -> int:
     """The frame on which enough is said of the sentence whose word on frame `damage` speaks of that.
 
-    That is within its last word, or before one that speaks of a repair.
+    That is after its last word, or before one that speaks of a repair.
     """
-    first = at = next(at for at in range(1, len(brief.words) + 1) if brief.moments.get(f"word-{at}") == damage)
+    at = next(at for at in range(1, len(brief.words) + 1) if brief.moments.get(f"word-{at}") == damage)
     while at < len(brief.words) and not brief.words[at - 1].rstrip("\"'\u201d\u2019)").endswith((".", "!", "?")):
         if any(part in brief.words[at].casefold() for part in MENDS):
             return brief.moments.get(f"word-{at + 1}", damage) - ANTICIPATION
@@ -169,7 +196,7 @@ def _damage_said(brief: Brief, damage: int) -> int:
     ends = brief.moments.get(f"end-{at}")
     if ends is None:
         return start - ANTICIPATION
-    return ends + SAID if at == first else start + round(TURNS * (ends - start))
+    return ends + SAID
 
 
 def _damage(brief: Brief, after: int) -> int | None:

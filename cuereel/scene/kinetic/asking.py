@@ -18,7 +18,7 @@ from cuereel.scene.kinetic.actor import Actor, Posed
 from cuereel.scene.kinetic.cursor import Stop
 from cuereel.scene.kinetic.pictured import Driving, art_rooms, stand_up, type_room
 from cuereel.scene.kinetic.scenery import horizon
-from cuereel.scene.kinetic.setter import SetWord, set_block
+from cuereel.scene.kinetic.setter import SetWord, Voice, set_block
 from cuereel.scene.kinetic.sheet import Desk, Sheet, lay, room_below
 from cuereel.scene.kinetic.sweep import fill_by, swept
 from cuereel.scene.kinetic.through import Look
@@ -47,6 +47,9 @@ SHORT = 7
 
 CURSOR = 56.0
 """px that the request square is wide where it goes from the end of one line to that of the next."""
+
+BEHIND = 26
+"""px that it keeps from the line that it stands behind."""
 
 EDGE = 24
 """px by which it keeps from the edge of a frame that has no buttons there."""
@@ -175,6 +178,8 @@ def _with_art(desk: Desk, sheet: Sheet, noun: int, on: int) -> None:
         right = box.right - (0.0 if desk.tall else px(CURSOR))
         room = Box(box.left, place.top(art) + px(FREE), right, box.top)
         voice = replace(voice, anchor=LOW if desk.tall else voice.anchor)
+    if desk.tall and keys == [shown[-1]]:
+        voice = _with_room(desk, shown, room, voice)
     words: list[Actor] = []
     sheet.actors, words = words, sheet.actors
     placed = lay(
@@ -231,19 +236,31 @@ def _without_mark(desk: Desk, shown: Sequence[int]) -> Desk:
     return replace(desk, words=words)
 
 
+def _with_room(desk: Desk, shown: Sequence[int], room: Box, voice: Voice) -> Voice:
+    """The voice with its last word so small that the square has its place behind it, beside a platform's buttons."""
+    placed = set_block(desk.words, shown, [shown[-1]], room, voice, desk.family)
+    last = next((word for word in placed if word.index == shown[-1]), None)
+    line = [word for word in placed if last is not None and word.line == last.line]
+    most = desk.stage.lower.right - px(BEHIND + CURSOR)
+    if last is None or len(line) > 1 or last.right <= most or last.base > desk.stage.lower.top:
+        return voice
+    less = float((most - last.left) / (last.right - last.left))
+    # the others stay as large as they are
+    return replace(voice, key=last.size * less, most=voice.most / less)
+
+
 def _line_ends(desk: Desk, placed: Sequence[SetWord]) -> list[Stop]:
     """The stops behind each line, as its last word is said: a square among large words would cover the next."""
     last = {word.line: word for word in placed}
-    edge = desk.stage.text.right if desk.tall else desk.stage.frame.right - px(EDGE)
-    most = edge - px(CURSOR / 2)
-    return [
-        Stop(
-            desk.on(word.index),
-            np.array([min(word.right + px(26 + CURSOR / 2), most), word.base + px(0.29 * word.size), 0.0]),
-            CURSOR,
-        )
-        for word in last.values()
-    ]
+    stage, stops = desk.stage, []
+    for word in last.values():
+        high = word.base + px(0.29 * word.size)
+        edge = stage.frame.right - px(EDGE)
+        if desk.tall:
+            edge = stage.text.right if high - px(CURSOR / 2) > stage.lower.top else stage.lower.right
+        along = min(word.right + px(BEHIND + CURSOR / 2), edge - px(CURSOR / 2))
+        stops.append(Stop(desk.on(word.index), np.array([along, high, 0.0]), CURSOR))
+    return stops
 
 
 def _coloured(desk: Desk, placed: Sequence[SetWord], last: int) -> None:

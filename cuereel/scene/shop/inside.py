@@ -47,6 +47,9 @@ POOL = 0.8
 IDLE, BAYS = 0.55, 3
 """How much of its light the rack in front of who works there has before that, and how many columns it has."""
 
+POWERS = 0.12
+"""Seconds in which a row of the rack is fully lit."""
+
 BLINKS = 6
 """How often in a second the lights of the rack change."""
 
@@ -74,6 +77,8 @@ class Inside(Group):
         plan = set_out(_column(), count) if room is None else set_abreast(count)
         self.unit = phone.unit if room is None else min(room.width / px(ABREAST[0]), room.height / px(ABREAST[1]))
         here = phone.window.get_center() if room is None else room.center
+        self.rises: tuple[float, ...] = ()
+        """The seconds after which the rack's rows are fully lit, from the lowest on, where they are."""
         self._pool: Rig | None = None
         self._rack: Below | None = None
         self.developer = Developer(theme, rooms[1], phone.window) if rooms else None
@@ -130,7 +135,13 @@ class Inside(Group):
             lamp.fade(0.0, "leds" if turn else "others")
         if self._rack is not None:
             for number in range(BAYS):
-                self._rack.work(number, IDLE, int(seconds * BLINKS) + number)
+                power = [min(1.0, max(0.0, (seconds - at) / POWERS)) for at in self.rises]
+                self._rack.work(number, IDLE, int(seconds * BLINKS) + number, power)
+
+    @property
+    def rows(self) -> int:
+        """How many rows the rack in front of who works there has."""
+        return self._rack.rows if self._rack is not None else 0
 
     def work(self, seconds: float, nodding: float = -1.0) -> None:
         """Show the developer after so many seconds; for how long the head has been `nodding`, if that has begun."""

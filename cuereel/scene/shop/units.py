@@ -5,6 +5,7 @@ Lengths are px of the reference frame.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,8 +26,9 @@ ROW, APART, DIM = 132.0, 16.0, 0.42
 RIM = 12.0
 """Px between a rack's case and its columns."""
 
-AT_WORK, FLICKER = 0.42, 0.14
-"""How much is seen of the light of a row below, and by how much less of every second one."""
+AT_WORK, FLICKER, POWERED = 0.42, 0.14, 0.92
+"""How much is seen of the light of a row below, by how much less of every second one, and how much of one that has all
+its power."""
 
 
 @dataclass(frozen=True)
@@ -158,13 +160,19 @@ class Below(Group):
             drawn = baked(idle)
             Rig(drawn).fade(look.idle)
             self.add_to_back(drawn)
+        self.rows = rows
         for number in range(count):
             self.work(number, 0.0, 0)
 
-    def work(self, number: int, level: float, turn: int) -> None:
-        """Light a column; with every `turn` it is the other rows' turn to be the brighter."""
+    def work(self, number: int, level: float, turn: int, power: Sequence[float] = ()) -> None:
+        """Light a column; with every `turn` it is the other rows' turn to be the brighter.
+
+        `power` is how far (0 to 1) each row, from the lowest on, is lit fully.
+        """
         for row, light in enumerate(self._columns[number]):
-            light.fade(level * (AT_WORK - FLICKER * ((row + turn) % 2)))
+            flicker = AT_WORK - FLICKER * ((row + turn) % 2)
+            own = power[self.rows - 1 - row] if power else 0.0
+            light.fade(max(level * flicker, own * (POWERED - FLICKER * ((row + turn) % 2))))
 
 
 __all__ = ["Below", "Metal", "case", "columns", "cool_of", "lit_face", "lit_vents", "metal", "slot"]
