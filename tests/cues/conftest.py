@@ -1,4 +1,4 @@
-"""One cache for all cues of a file: what art is called is looked up once."""
+"""One cache for all cues: the catalog is read, and what art is called is looked up, once."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from pathlib import Path
 import pytest
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("cache")
