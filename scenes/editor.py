@@ -64,13 +64,13 @@ class Editor(CueScene):
 
         A step is a mapping with one verb: code `beside` it, a `fix` (one line takes the place of the line most like
         it), a `part` (a name, a number, a sign, or the "comment") that turns `into` another, signs to `drop` or to
-        `insert` ("quotes", "semicolon", "bracket"), a line to `add`, to `delete`, to `mark`, to `underline`, to `check`
-        or `cross` with a sign, or to `strike` out, each by its number or a word ("last", "loop", a part of
-        it); an `output` below it; as many `rows` of a query's result, a `row` that is lit, a row (or "all", or the
-        "one" that the query picks) to `vanish`; a word to `suggest` in a list under the caret ("" for a nameless one);
-        words to `stamp`, the `left` or the `right` version to `click`, or to be `gone`; `colour` is that of a mark, an
-        output, a row or a stamp. `language` is guessed if it is not named; that of words, not code, is "text". Steps
-        without any code are shown on a sample.
+        `insert` ("quotes", "semicolon", "bracket", "colon"), a word to put `ahead` of it, a line to `add`, to `delete`,
+        to `mark`, to `underline`, to `check` or `cross` with a sign, or to `strike` out, each by its number or a word
+        ("last", "loop", a part of it); an `output` below it; as many `rows` of a query's result, a `row` that is lit, a
+        row (or "all", or the "one" that the query picks) to `vanish`; a word to `suggest` in a list under the caret (""
+        for a nameless one); words to `stamp`, the `left` or the `right` version to `click`, or to be `gone`; `colour`
+        is that of a mark, an output, a row or a stamp. `language` is guessed if it is not named; that of words, not
+        code, is "text". Steps without any code are shown on a sample.
         """
 
         code: str = ""
@@ -107,6 +107,7 @@ class Editor(CueScene):
         ),
         moment("drop", *("remove", "delete", "fix", "{item}", "hapus", "buang"), each="steps.drop"),
         moment("insert", *("add", "insert", "fix", "{item}", "tambah"), each="steps.insert"),
+        moment("ahead", "{item}", "add", "insert", "fix", "front", "tambah", "depan", each="steps.ahead", sound="type"),
         moment("add", "{item}", "add", "tambah", "tambahkan", "tambahin", each="steps.add"),
         moment("delete", *("delete", "remove", "throw", "hapus", "buang"), each="steps.delete", sound="whoosh"),
         moment("mark", "line {item}", "baris {item}", "{item}", each="steps.mark", sound="tick"),

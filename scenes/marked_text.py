@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 import numpy as np
@@ -12,7 +13,7 @@ from cuereel.scene.base import ANTICIPATION
 from cuereel.scene.card import mix
 from cuereel.scene.marking.drawn import Drawn, Verdict
 from cuereel.scene.marking.forms import DOCUMENTS, Form, form_of, spelt
-from cuereel.scene.marking.history import history_of
+from cuereel.scene.marking.history import Signs, history_of
 from cuereel.scene.marking.ink import DARK, Ink
 from cuereel.scene.marking.layout import laid_out
 from cuereel.scene.marking.pen import MarkingPen
@@ -29,6 +30,9 @@ from cuereel.scene.setting import drawable
 WRITES, EACH, READ = 26, 2, 8
 """Frames in which a text is written at most, for each of its signs, and to read it before anything is done to it."""
 
+SOONEST, LATEST, REST = 5, 22, 16
+"""Frames from the mark of one line to that of the next, at least and at most, and for which all of them are seen."""
+
 WAVE, AGAIN, HOP = 9, 66, 0.09
 """Frames in which a wave goes through the part that was marked last, until it does so again, and how high (ems)."""
 
@@ -41,11 +45,13 @@ class MarkedText(CueScene):
 
         `form` is found out from the text if it is not named. A line of a contract, a receipt or a page is shown among
         others that nobody reads; without a text it is one of those. A part is named by what it reads ("free"), by its
-        place ("after @", "last digit", "first 2 words") or by what it is in an address ("domain", "scheme").
+        place ("after @", "last digit", "first 2 words") or by what it is in an address ("domain", "scheme"). A paper
+        may have so many `lines` instead that nobody reads: "line 2", or all of them, one after another ("lines").
         """
 
         text: str = ""
         form: Form = ""
+        lines: int = Field(default=0, ge=0, le=6)
         steps: tuple[Mark, ...] = Field(default=(), max_length=8)
 
         @model_validator(mode="before")
@@ -55,7 +61,9 @@ class MarkedText(CueScene):
 
         @model_validator(mode="after")
         def _has_its_parts(self) -> MarkedText.Params:
-            if not self.text and form_of("", self.form) not in DOCUMENTS:
+            if self.text and self.lines:
+                raise ValueError("the lines of a text are those that it has: leave out `lines`")
+            if not self.text and not self.lines and form_of("", self.form) not in DOCUMENTS:
                 raise ValueError("only a contract, a receipt or a page can be shown without a text")
             history_of(*self.spelt())
             return self
@@ -63,7 +71,9 @@ class MarkedText(CueScene):
         def spelt(self) -> tuple[str, list[Mark]]:
             """The text and the steps as they are set."""
             form = form_of(self.text, self.form)
-            return spelt(self.text, form) or BAR, [in_form(step, form) for step in self.steps]
+            return spelt(self.text, form) or "\n".join([BAR] * max(1, self.lines)), [
+                in_form(step, form) for step in self.steps
+            ]
 
     PHRASES = PHRASES
     MOMENTS = (
@@ -79,6 +89,7 @@ class MarkedText(CueScene):
         moment("split", "{item} part", "part", "{item} bagian", "bagian", each="steps.split", sound="pop"),
         moment("label", "{item}", each="steps.label", sound="pop"),
         moment("fix", "{item}", each="steps.fix", sound="pop"),
+        moment("become", "{item}", "change", "become", "berubah", "ganti", "jadi", each="steps.become", sound="pop"),
         moment("add", "{item}", each="steps.add", sound="pop"),
         moment("next", "{item}", each="steps.next", sound="type"),
     )
@@ -116,7 +127,7 @@ class MarkedText(CueScene):
         text, self._steps = self.params.spelt()
         form = form_of(self.params.text, self.params.form)
         self._ink = ink = Ink(self.theme, paper=form not in ("bar", "mail", "password", "tiles"))
-        self._history = history = history_of(text if text == BAR else drawable(text, family), self._steps)
+        self._history = history = history_of(text if BAR in text else drawable(text, family), self._steps)
         verbs = [step.verb for step in self._steps]
         plan = laid_out(self, form, history, verbs)
         turns = [self._begins]
@@ -125,7 +136,8 @@ class MarkedText(CueScene):
         self._set = typeset(history, plan.room)
         self._writing = Writing(history, self._set, plan.room, plan.box, turns, self._written)
         self._writing.colour = self._look
-        self._made = surface(self, form, plan.whole, plan.fields(self._set), plan.rules(self._set), ink)
+        fields, rules = plan.fields(self._set), plan.rules(self._set)
+        self._made = surface(self, form, plan.whole, fields, rules, ink, alone=bool(self.params.lines))
         self._marks(plan.limits, plan.labels)
         tiles = [Tiles(self, self._writing)] if form == "tiles" else []
         self._parts: list[Tiles | Plates | Drawn | Verdict | Labels] = [
@@ -155,11 +167,13 @@ class MarkedText(CueScene):
         named = []
         self._new: dict[int, str] = {}
         for step, on, at, about in zip(self._steps, self._starts, self._history.at, self._history.about, strict=True):
-            if step.verb in DRAWS:
+            if step.verb in (*DRAWS, *SIGNS) and step.words == "lines":
+                self._each(step, about, on, limits)
+            elif step.verb in DRAWS:
                 self._drawn.append(Drawn(step, about, on, self._ink, limits))
             elif step.verb in SIGNS:
                 self._verdicts.append(Verdict(self, step, about[-1], on, self._set.size, limits[1]))
-            elif step.verb in ("fix", "add"):
+            elif step.verb in ("fix", "become", "add"):
                 colour = self._ink.pen(step.verb, step.colour or "green")
                 self._new |= dict.fromkeys(about[0], colour)
             elif step.verb == "split":
@@ -171,6 +185,16 @@ class MarkedText(CueScene):
             pieces = self._history.versions[at].pieces
             self._plates.append(Plates(self, pieces, self._writing.turns[at], self._ink, at))
         self._labels = [Labels(self, named, labels, self._ink)] if named else []
+
+    def _each(self, step: Mark, about: Sequence[Signs], on: int, limits: tuple[float, float]) -> None:
+        """Each line is marked in its turn, all of them before the shot is over."""
+        apart = float(np.clip((self.brief.frames - REST - on) / len(about), SOONEST, LATEST))
+        for number, line in enumerate(about):
+            start = on + round(apart * number)
+            if step.verb in DRAWS:
+                self._drawn.append(Drawn(step, [line], start, self._ink, limits))
+            else:
+                self._verdicts.append(Verdict(self, step, line, start, self._set.size, limits[1]))
 
     # -- what moves
 

@@ -16,11 +16,17 @@ class Screen(CueScene):
     """A page of an app on a phone or in a browser, and what happens there, each step on its word."""
 
     class Params(SceneParams):
-        """`page` is one that any app has; `parts` are what else stands on it, from the top down."""
+        """`page` is one that any app has; `parts` are what else stands on it, from the top down.
+
+        A form may have so many `fields` of which nobody says what they are for.
+        """
 
         device: Literal["phone", "browser"] = "phone"
-        page: Literal["", "login", "signup", "search", "feed", "settings", "form"] = ""
+        page: Literal[
+            "", "login", "signup", "search", "feed", "settings", "form", "log", "list", "chat", "sheet", "terms"
+        ] = ""
         heading: str = ""
+        fields: int = Field(default=0, ge=0, le=6)
         parts: tuple[Part, ...] = Field(default=(), max_length=9)
         steps: tuple[Step, ...] = Field(default=(), max_length=8)
 
@@ -37,7 +43,7 @@ class Screen(CueScene):
         moment("row-{n}", "{item}", each="parts.row"),
     )
     TAKES = (Takes("enumeration", sets={"parts": [{"row": "{it}"}]}, where="parts.row"),)
-    ART = ("parts.image", "parts.row")
+    ART = ("parts.image", "parts.row", "parts.icon")
     EXAMPLE: ClassVar[dict[str, Any]] = {
         "page": "login",
         "steps": [

@@ -63,7 +63,7 @@ def unseen(text: str, fragments: Sequence[Fragment], drafts: Sequence[Draft]) ->
 
 def _counts_what_is_one(keys: Sequence[str], at: int, held: Sequence[str], words: Set[str]) -> bool:
     """Whether a number was taken for the name of what it counts: "two save buttons" are none that is called so."""
-    named = any(value.casefold().split()[:1] == [keys[at]] for value in held)
+    named = any(value.casefold().split()[:1] == [keys[at]] and " " in value.strip() for value in held)
     after = [key for key in keys[at + 1 : at + 1 + _NEAR] if one_of(key) and key not in words]
     return named and (keys[at] in COUNTED or keys[at].isdigit()) and bool(after)
 

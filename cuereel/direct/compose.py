@@ -13,7 +13,7 @@ from cuereel.catalog import SceneEntry
 from cuereel.diagnostics import warning
 from cuereel.direct.acting import with_its_name
 from cuereel.direct.bare import MOST_STATES
-from cuereel.direct.entries import NAMES_JOINED, unquoted
+from cuereel.direct.entries import NAMES_JOINED, unquoted, without_icon
 from cuereel.direct.match import READ_ON_SCREEN
 from cuereel.direct.missing import refers_back, two_at_once
 from cuereel.direct.naming import JOINING, NEW, counted, named
@@ -247,7 +247,7 @@ class Composer(Retold):
         if len(states) == 2 and not states[0] and self._add_lead(cue, states[1], self._read(states[1])):
             return True
         names = [self._thing(state) for state in states if state]
-        cores = [about(name).strip(" ,") for name in names]
+        cores = [self._unasked_icon(about(name).strip(" ,")) for name in names]
         if any("," in name for name in names):
             return False  # "a desk, with a cup turning into a mug": the desk is none of those
         icons = self.catalog.get("icons")
@@ -268,6 +268,11 @@ class Composer(Retold):
         covered = [self.naming.coverage(name) for name in names]
         self.leave_out(cue, [word for each in covered for word in each.missing])
         return True
+
+    def _unasked_icon(self, name: str) -> str:
+        """A name without the word that asks for an icon, where it still means the same."""
+        bare = without_icon(name)
+        return bare if self.naming.art(bare) == self.naming.art(name) else name
 
     def _become(self, cue: Cue, name: str) -> bool:
         """What the thing before a cue becomes: a picture that shows nothing else goes on as icons that do.

@@ -14,8 +14,9 @@ WRITTEN = frozenset(
     {
         *("source", "repair", "second", "query", "requery", "piece", "marked", "remarked", "second_marked"),
         *("literal", "relit", "sum", "resum", "side", "equal", "reside", "requal", "tail"),
+        *("amount", "second_amount"),
         *("part", "named_part", "turned", "statement", "target", "retarget", "second_target"),
-        *("route", "reroute", "json", "columns", "worth", "key_worth"),
+        *("route", "reroute", "json", "columns", "worth", "key_worth", "call", "keyword", "regexp"),
     }
 )
 """Slots for code: its signs are kept as they are written, and a colon at its end is its own."""
@@ -67,14 +68,15 @@ _STATEMENT = re.compile(
 _NAMED_PART = re.compile(
     r"(?!(?:it|its|they|them|this|that|these|those|he|she|we|you|code|line|lines|text|comment|color|colour|all|one"
     r"|everything|background|screen|output|result|kode|kodenya|baris|barisnya|komentar|komentarnya|semua|warna|warnanya"
-    r"|layar|hasil|hasilnya|itu|ini|dia|and|or|dan|atau|is|are|in|on|to|of|di|ke|yang|then|lalu|terus)$)"
+    r"|layar|hasil|hasilnya|itu|ini|dia|and|or|dan|atau|is|are|in|on|to|of|di|ke|yang|then|lalu|terus|\*)$)"
     r"[^\s,;:“”]+|“[^“”]+”",
     re.IGNORECASE,
 )
 """One token of some code, as a name, a number or a sign; no word that stands for another."""
 
-_PART = re.compile(r"[^\W\d_]|[^\s,;:“”]*(?:[\d<>=!+*/%&|_()\[\]]|[a-z][A-Z])[^\s,;:“”]*|“[^“”]+”")
-"""One that no sentence has for a word: a letter alone, or with a digit, a sign or a capital in it."""
+_PART = re.compile(r"(?!\*$)(?:[^\W\d_]|[^\s,;:“”]*(?:[\d<>=!+*/%&|_()\[\]]|[a-z][A-Z])[^\s,;:“”]*|“[^“”]+”)")
+"""One that no sentence has for a word: a letter alone, or with a digit, a sign or a capital in it; a star alone is a
+form of its own."""
 
 _TURNED = re.compile(
     r"(?!(?:red|green|blue|yellow|merah|hijau|ijo|biru|kuning|it|a|an|the)$)(?:[^\s,;“”]+|=== ?|[=!]= =)"
@@ -106,6 +108,36 @@ _STATUS = re.compile(r"[1-5]\d\d")
 
 _JSON = re.compile(r"\{.*\}|\[.*\]")
 
+_MEASURE = (
+    r"[A-Z]\w{0,5}|k[Bmg]|[kMG]?(?:bps|Hz|W)|kg|g|km|m|cm|mm|ms|fps|px|mph|juta|jt|ribu|rb|miliar|triliun|persen"
+    r"|million|thousand|billion|percent|(?:hour|day|minute|second|week|month|year)s?|jam|hari|menit|detik|minggu|bulan"
+    r"|tahun"
+)
+"""What figures are given in; of anything else so many are drawn."""
+
+_AMOUNT = re.compile(rf"(?:Rp\.? ?|[$€£¥])?-?\d[\d.,]*[%°kKMx]?(?:(?: |(?<=\d))(?:{_MEASURE}))?(?:/\w+)?")
+"""A figure with its currency and what it is in."""
+
+_CARRIER = (
+    r"(?:tags?|boards?|screens?|displays?|signs?|boxe?s?|bars?|fields?|buttons?|cards?|plates?|clocks?|phones?|books?"
+    r"|pages?|posters?|banners?|bubbles?|messages?|documents?|files?|papers?|stickers?|clouds?|tablets?|monitors?"
+    r"|papan|layar|kotak|tombol|kolom|kartu|jam|hp|buku|halaman|poster|spanduk|balon|pesan|dokumen|kertas|label|stiker)"
+)
+"""What has a text on it: behind what a text is called, it is that thing which is spoken of (a text box)."""
+
+_WORDING = re.compile(
+    r"(?!(?:it|its|they|them|this|that|these|those|he|she|red|green|blue|yellow|merah|hijau|ijo|biru|kuning|bold|italic"
+    r"|larger|smaller|bigger|besar|kecil|tebal|itu|ini)$)"
+    r"(?!.*\b(?:and|or|with|which|that|then|from|to|into|is|are|gets?|being|changes?|turns?|becomes?|appears?|pops?"
+    r"|dan|atau|dengan|yang|lalu|terus|kemudian|dari|ke|jadi|menjadi|berubah|diganti|ganti|muncul|di|on|in|over|at"
+    r"|shows?|showing|saying|says|reading|reads|displays|displaying|menunjukkan|menampilkan|bertuliskan"
+    r"|overlayed|overlaid)\b)"
+    rf"(?!{_CARRIER}\b)"
+    r"[^,;:“”]+?(?:\s[^,;:“”]+){0,3}|“[^“”]+”",
+    re.IGNORECASE,
+)
+"""A few words that are called a text: nothing that joins, that tells of it, or that it stands on."""
+
 _REMARK = re.compile(
     r"(?!.*\b(?:then|lalu|terus|trus|kemudian|above|over|atas|while|sambil|next|beside)\b)[^,;]+", re.IGNORECASE
 )
@@ -116,6 +148,17 @@ _READ = re.compile(r"(?!(?:no|any|(?:pops?|popping|shows?|comes?)(?: up)?|appear
 
 _BACKTICKS = re.compile(r"`.+`")
 """Code between the marks that code has in prose."""
+
+_CALL = re.compile(r"[\w.]+\([^()\s]*\);?")
+"""A call, which no sentence has for a word."""
+
+_KEYWORD = re.compile(
+    r"await|async|return|new|const|let|var|not|!|static|public|private|export|yield|typeof|throw|final|def|function|func"
+)
+"""What stands in front of other code."""
+
+_REGEXP = re.compile(r"\S*(?:\\[dwsbDWSB]|\[[^\]\s]+\]|\.[*+?]|[*+?]$|[$^])\S*")
+"""A pattern of signs, as programs search for it."""
 
 _TARGET = re.compile(
     r"(?!(?:let|const|var)$|(?:SELECT|INSERT|UPDATE|DELETE)\b|(?:adding|adds|menambah\w*|nambah\w*)\b).+"
@@ -137,6 +180,10 @@ _FORMS = {
     "piece": re.compile(r"(?=\S*[^\W_])\S*(?:[._()\[\]=]|[a-z][A-Z]|[a-z]\d)\S*|[\w.]+\([^()]*\);?"),
     "literal": _LITERAL,
     "relit": _LITERAL,
+    "call": _CALL,
+    "star": re.compile(r"\*"),
+    "keyword": _KEYWORD,
+    "regexp": _REGEXP,
     "sum": _SUM,
     "resum": _SUM,
     **dict.fromkeys(("side", "equal", "reside", "requal"), _SIDE),
@@ -145,6 +192,8 @@ _FORMS = {
     "part": _PART,
     "named_part": _NAMED_PART,
     "turned": _TURNED,
+    **dict.fromkeys(("amount", "second_amount"), _AMOUNT),
+    **dict.fromkeys(("wording", "second_wording"), _WORDING),
     "remark": _REMARK,
     "route": _ROUTE,
     "reroute": _ROUTE,

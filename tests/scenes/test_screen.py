@@ -178,3 +178,22 @@ def test_behind_the_screen_of_a_shop_no_page_goes_on() -> None:
     steps = [{"press": "buy"}, {"check": "stock"}, {"blank": True}]
     with pytest.raises(ValidationError):
         load_scene(ROOT / "scenes/checkout.py").Params.model_validate({"steps": steps})
+
+
+def test_two_buttons_side_by_side_are_pressed_at_once_by_two_hands() -> None:
+    params = {"parts": [{"button": "book", "twice": True}], "steps": [{"press": "book"}]}
+    scene, seen = closely("screen", params, parts, moments={"press": 40}, frames=50)
+    changed = [at for at in range(20, 45) if seen.looks["widget 0"][at] != seen.looks["widget 0"][at - 1]]
+    assert 37 <= changed[0] <= 41
+    (left,), (right,) = scene.show.beside, scene.show.touches
+    assert left.frame == right.frame and left.x < 0 < right.x and left.y == right.y
+    assert len(scene.show.others) == 1
+
+
+def test_a_list_that_fills_shows_the_places_of_what_is_still_to_come() -> None:
+    params = {"heading": "Inbox", "parts": [{"row": ""}] * 4, "steps": [{"fill": True}]}
+    _, seen = closely("screen", params, parts, moments={"fill": 30}, frames=60)
+    rows = [seen.looks[f"widget {number}"] for number in range(1, 5)]
+    assert all(seen.boxes[f"widget {number}"][5] for number in range(1, 5))
+    begins = [next(at for at in range(20, 60) if look[at] != look[at - 1]) for look in rows]
+    assert 27 <= begins[0] <= 31 and begins == sorted(set(begins))

@@ -71,6 +71,9 @@ MIDDLE = re.compile(
 )
 """Something between two: told first, and told last."""
 
+TIE = re.compile(r"\b(?:lines?|arrows?|garis|panah)\b", re.IGNORECASE)
+"""What between two things is no third one."""
+
 COMES = re.compile(
     r"\s+(?:that\s+|which\s+|yang\s+)?(?:rising|growing|appear(?:s|ing)|com(?:es|ing)\s+up|popping\s+up|pops\s+up|standing"
     r"|muncul|tumbuh|naik|berdiri)$",

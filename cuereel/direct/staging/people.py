@@ -68,8 +68,10 @@ VERBS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "talks",
         ),
         (
-            r"run(?:s|ning) (?:with|while (?:carrying|holding)|carrying|holding)"
-            r"|(?:ber)?lari(?:-lari)? (?:dengan|(?:sambil |dengan )?(?:membawa|bawa|memegang|pegang))",
+            r"run(?:s|ning) (?:with(?! (?:the |a )?(?:text|words?|label|caption) )"
+            r"|while (?:carrying|holding)|carrying|holding)"
+            r"|(?:ber)?lari(?:-lari)? (?:dengan(?! (?:tulisan|teks|label) )"
+            r"|(?:sambil |dengan )?(?:membawa|bawa|memegang|pegang))",
             "runs with",
         ),
         (
@@ -166,7 +168,7 @@ AT_DESK = re.compile(
 )
 SAYS = re.compile(
     r"(?:that |which |yang )?(?:says?|saying|reads?|reading|bertuliskan|tulisannya|berisi tulisan)"
-    r"|(?:with|dengan) (?:the |a )?(?:text|words?|word|tulisan|teks)|(?:that )?(?:has )?written on it"
+    r"|(?:with|dengan) (?:the |a )?(?:text|words?|word|label|caption|tulisan|teks)|(?:that )?(?:has )?written on it"
 )
 """What stands before the words that are to be read on a thing."""
 

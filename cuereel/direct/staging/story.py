@@ -15,6 +15,7 @@ from cuereel.direct.staging.complement import TEXT
 from cuereel.direct.staging.dressing import dressed
 from cuereel.direct.staging.labelled import labelled
 from cuereel.direct.staging.lexicon import ELSEWHERE, NEVER, is_article, mark_of, number_at
+from cuereel.direct.staging.own_lines import with_own_lines
 from cuereel.direct.staging.play import Story
 from cuereel.direct.staging.poses import posed
 from cuereel.direct.staging.proof import unproven
@@ -27,6 +28,11 @@ MOST_THINGS, MOST_STEPS = 8, 10
 
 def story_of(text: str, naming: Naming, before: Story | None = None) -> Story | None:
     """The story that a cue tells, or how the one `before` it goes on; None where it tells none that could be drawn."""
+    story = _best_story(text, naming, before)
+    return None if story is None else with_own_lines(story, MOST_THINGS, MOST_STEPS)
+
+
+def _best_story(text: str, naming: Naming, before: Story | None) -> Story | None:
     listed = None if _THEN_FIRST.match(text) else dressed(text, naming, _acted)
     if listed is not None and not listed.untold:
         return listed

@@ -11,11 +11,14 @@ from manim import Circle, Group, Mobject
 from cuereel.scene.app.device import COLUMN, Device
 from cuereel.scene.app.inputs import Code, Field, Toggle
 from cuereel.scene.app.kept import Calendar, Gallery, SmallPrint
+from cuereel.scene.app.long_pages import LONG, PITCH, Entry, high
 from cuereel.scene.app.parts import Part
+from cuereel.scene.app.settings_row import Setting
+from cuereel.scene.app.side_by_side import SideBySide
 from cuereel.scene.app.tones import Tones
 from cuereel.scene.app.widget import Widget, cross, lettered
 from cuereel.scene.app.widgets import Push, Row, heading, notice, paragraph, picture, post, print_
-from cuereel.scene.app.wording import is_search, say
+from cuereel.scene.app.wording import capital, is_search, say
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import mix
 from cuereel.scene.stage import px
@@ -49,24 +52,33 @@ def build(
     *,
     day: tuple[str, str] = ("", ""),
     printed: bool = False,
+    lit: tuple[str, str] = ("", ""),
+    fills: bool = False,
 ) -> Built:
     """The widgets for some parts; what is told in red (`alert`), if anything, comes on the frame `told`.
 
     A page may be "blank", or a "paper": print from its top to its foot. Of a calendar, something is done to a `day`;
-    a page that is `printed` ends in small letters.
+    a page that is `printed` ends in small letters. Of a long page, entries of a kind are `lit` in a colour. A list that
+    `fills` goes on below with places for more.
     """
     widgets: list[Widget] = []
     for number, part in enumerate(parts):
-        made = _calendar(scene, tones, part, day) if part.kind == "calendar" else _widget(scene, tones, part, number)
+        made = _calendar(scene, tones, part, day) if part.kind == "calendar" else None
+        made = made or _widget(scene, tones, part, number, fills=fills)
         widgets.append(made)
     if alert:
         red = _alert(scene, tones, alert)
         fields = [number for number, widget in enumerate(widgets) if isinstance(widget, Field | Code)]
         widgets.insert(fields[-1] + 1, red)
-    flowing = not parts
+    flowing = not parts or fills
     feed = page == "feed"
     filler: list[Widget] = []
-    for number in range(0 if page == "blank" else POSTS if flowing else 3):
+    if page in LONG:
+        count = 2 + int((device.high + 200) / (high(page) + PITCH))
+        filler += [Entry(scene.theme, tones, page, number, *lit) for number in range(count + count % 2)]
+    if fills:
+        filler += [_place(scene, tones, number) for number in range(POSTS)]
+    for number in range(0 if fills or page in ("blank", *LONG) else POSTS if flowing else 3):
         if feed or (flowing and number % 2 == 0 and page != "paper"):
             filler.append(post(scene.theme, tones, number))
         else:
@@ -99,7 +111,14 @@ def _alert(scene: CueScene, tones: Tones, words: str) -> Alert:
     return Alert(Group(sign, block).move_to((0, 0, 0)), max(62.0, block.height * 120 + 10))
 
 
-def _widget(scene: CueScene, tones: Tones, part: Part, number: int) -> Widget:
+def _place(scene: CueScene, tones: Tones, number: int) -> Row:
+    """The place of a row that never comes."""
+    row = Row(scene.theme, tones, "", number, None, kept=True)
+    row.begins = 10**6
+    return row
+
+
+def _widget(scene: CueScene, tones: Tones, part: Part, number: int, *, fills: bool) -> Widget:
     theme, words = scene.theme, part.words
     if part.kind == "title":
         return heading(tones, words)
@@ -108,7 +127,7 @@ def _widget(scene: CueScene, tones: Tones, part: Part, number: int) -> Widget:
     if part.kind == "notice":
         return notice(theme, tones, words)
     if part.kind == "button":
-        return Push(theme, tones, words)
+        return SideBySide(theme, tones, words) if part.twice else Push(theme, tones, words)
     if part.kind == "image":
         return _picture(scene, tones, words)
     if part.kind == "toggle":
@@ -117,8 +136,10 @@ def _widget(scene: CueScene, tones: Tones, part: Part, number: int) -> Widget:
         return Code(theme, tones, words, ring_=part.ring)
     if part.kind == "gallery":
         return Gallery(theme, tones)
+    if part.kind == "setting":
+        return Setting(theme, tones, words, part.value)
     if part.kind == "row":
-        return Row(theme, tones, words, number, _art(scene, words))
+        return Row(theme, tones, capital(part.named) or words, number, _art(scene, part.icon or words), kept=fills)
     field = Field(theme, tones, words, secret=part.secret, search=is_search(words))
     if part.typed:
         field.type(part.typed, -100, 1)

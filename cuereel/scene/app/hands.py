@@ -18,8 +18,8 @@ COME, STAY, GO = 20, 12, 14
 """Frames in which it comes, for which it stays where it pressed, and in which it goes."""
 
 LEAN, FAR, FARTHER = 1.0, 640.0, 1350.0
-"""How far an arm leans to the right in radians, and px back from a place at which it is out of sight:
-in a high frame, and in another."""
+"""How far an arm leans to the right in radians (less than 0: to the left), and px back from a place at
+which it is out of sight: in a high frame, and in another."""
 
 LIFT, DOWN = 5, 3
 """Frames in which a finger is lifted before its tap, and in which it comes down."""
@@ -39,7 +39,10 @@ class Touch:
 class Hands:
     """The hand or the arrow, and its touches in order."""
 
-    def __init__(self, theme: Theme, device: Device, touches: list[Touch], *, finger: bool, high: bool) -> None:
+    def __init__(
+        self, theme: Theme, device: Device, touches: list[Touch], *, finger: bool, high: bool, lean: float = LEAN
+    ) -> None:
+        self._lean = lean
         self._device, self._finger, self._far = device, finger, FAR if high else FARTHER
         self._touches = sorted(touches, key=lambda touch: touch.frame)
         self._hand = Hand(theme, 74 * device.unit) if finger else None
@@ -53,7 +56,7 @@ class Hands:
         place, pressed, seen = self._state(frame)
         tip = place + sway
         if self._hand is not None:
-            self._hand.pose(tip, 1.0 - pressed, float(seen > 0.01), LEAN)
+            self._hand.pose(tip, 1.0 - pressed, float(seen > 0.01), self._lean)
         elif self._arrow is not None:
             self._arrow.pose(tip, max(0.0, pressed), seen)
 
@@ -93,7 +96,7 @@ class Hands:
 
     def _away(self, spot: np.ndarray) -> np.ndarray:
         if self._finger:
-            back = np.array([np.sin(LEAN), -np.cos(LEAN), 0]) * px(self._far) * self._device.unit
+            back = np.array([np.sin(self._lean), -np.cos(self._lean), 0]) * px(self._far) * self._device.unit
             return np.asarray(spot + back)
         return np.asarray(spot + np.array([px(190), -px(260), 0]))
 

@@ -7,9 +7,9 @@ from manim import Circle, Group, Mobject, VMobject
 
 from cuereel.scene.app.device import COLUMN
 from cuereel.scene.app.tones import Tones
-from cuereel.scene.app.widget import Widget, bar, lettered, polyline, posed, sector
+from cuereel.scene.app.widget import Widget, bar, cross, lettered, polyline, posed, sector, tick
 from cuereel.scene.card import mix, rounded, shaded
-from cuereel.scene.motion import ease_in_out
+from cuereel.scene.motion import ease_in_out, overshoot
 from cuereel.scene.rig import Pose, Rig, scaled, shifted, then
 from cuereel.scene.shop.phone import frame_ring, ring
 from cuereel.scene.shop.props import prop
@@ -63,6 +63,22 @@ class Field(Widget):
         super().__init__(Group(lit[0], red[0], *base, *rings, hint, self._holder, self._caret.mobject), high)
         self._begun: tuple[int, int] | None = None
         self.focus, self.wrong = Track(), Track()
+        self._theme = theme
+        self._judged: list[tuple[int, Rig]] = []
+
+    def judge(self, frame: int, *, good: bool) -> Mobject:
+        """A tick or a cross comes at its end on a frame: what shows that."""
+        colour = self._theme.colour("good" if good else "bad")
+        disc = shaded(Circle(radius=px(42)), mix(colour, "#FFFFFF", 0.18), mix(colour, "#0A1030", 0.16))
+        sign = Group(disc, tick(22, "#FFFFFF") if good else cross(17, "#FFFFFF"))
+        sign.move_to((px(COLUMN / 2 - 62), 0, 0))
+        self._judged.append((frame, Rig(sign)))
+        assert isinstance(self.mobject, Group)
+        self.mobject.add(sign)
+        self.focus.to(0.0, frame, 3)
+        if not good:
+            self.wrong.to(1.0, frame, 3)
+        return sign
 
     def type(self, words: str, start: int, frames: int) -> None:
         """Something is typed from a frame on, within so many frames."""
@@ -102,6 +118,11 @@ class Field(Widget):
         for number, sign in enumerate(self._letters if self._begun else ()):
             sign.pose(whole)
             sign.fade(come * float(number < shown))
+        for start, sign in self._judged:
+            share = float(np.clip((frame - start + 1) / 8, 0, 1))
+            large = overshoot(2.4)(share) if share < 1 else 1.0
+            sign.pose(then(scaled(max(0.05, large), about=(px(COLUMN / 2 - 62), 0)), whole))
+            sign.fade(come * float(frame >= start))
         typing = self._begun is not None and 0 <= frame - self._begun[0] < self._begun[1]
         self._caret.pose(then(shifted(px(self._ends[shown] + 4), 0), whole))
         self._caret.fade(come * float(focus > 0.5 and (typing or frame // BLINK % 2 == 0)))

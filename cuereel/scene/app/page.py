@@ -63,6 +63,7 @@ class Page:
             self._head = [Rig(Group(strip, signs))]
         self._placed = self._places(filler, flowing)
         shown = [widget.mobject for widget, _, _ in self._placed]
+        self.loops = 0.0
         self.mobject = Group(ground, *shown, *[each.mobject for each in self._head])
         framed(self.mobject, device.window)
         self._rigs = [self._grounds, *self._head]
@@ -73,7 +74,7 @@ class Page:
         high = sum(widget.height for widget in self.widgets)
         room = device.fold - device.top - 2 * EDGE
         gaps = max(1, len(self.widgets) - 1)
-        size = min(1.0, room / max(1.0, high + GAP * gaps))
+        size = 1.0 if flowing else min(1.0, room / max(1.0, high + GAP * gaps))
         gap = min(WIDEST_GAP, max(GAP * size, (room - high * size) / gaps))
         spare = 0.0 if flowing else max(0.0, room - high * size - gap * (len(self.widgets) - 1))
         y = device.top + EDGE + 0.42 * spare
@@ -83,8 +84,21 @@ class Page:
         y = y if flowing else device.fold + BELOW
         for widget in filler:
             out.append((widget, y + widget.height / 2, 1.0))
-            y += widget.height + 44
+            y += widget.height + (gap if self.widgets and flowing else 44)
         return out
+
+    def go_on(self) -> None:
+        """Have its filler come again below its last when that has passed."""
+        first, (last, y, size) = self._placed[0], self._placed[-1]
+        self.loops = y + last.height * size / 2 + 44 - (first[1] - first[0].height * first[2] / 2)
+
+    def height_of(self, widget: Widget, scrolled: float) -> float:
+        """How far down the middle of a widget stands when the page has been scrolled by so many px."""
+        _, y, _ = next(each for each in self._placed if each[0] is widget)
+        return self._there(y, widget.height, scrolled)
+
+    def _there(self, y: float, tall: float, scrolled: float) -> float:
+        return (y - scrolled + tall) % self.loops - tall if self.loops else y - scrolled
 
     @property
     def shown(self) -> list[Widget]:
@@ -117,7 +131,7 @@ class Page:
             each.pose(view)
             each.fade(seen)
         for widget, y, size in self._placed:
-            there = y - scrolled
+            there = self._there(y, widget.height, scrolled)
             at = then(scaled(size), place(aside, there), view)
             widget.pose(frame, at)
             hidden = there + widget.height < 0 or there - widget.height > self.device.high

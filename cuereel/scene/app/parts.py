@@ -8,7 +8,20 @@ from pydantic import Field, model_validator
 
 from cuereel.scene import SceneParams
 
-KINDS = ("title", "text", "field", "button", "notice", "code", "image", "toggle", "row", "gallery", "calendar")
+KINDS = (
+    "title",
+    "text",
+    "field",
+    "button",
+    "notice",
+    "code",
+    "image",
+    "toggle",
+    "row",
+    "gallery",
+    "calendar",
+    "setting",
+)
 VERBS = (
     "press",
     "type",
@@ -38,6 +51,12 @@ VERBS = (
     "blank",
     "pick",
     "circle",
+    "accept",
+    "reject",
+    "set",
+    "fill",
+    "stop",
+    "light",
 )
 
 
@@ -45,7 +64,7 @@ class _OneOf(SceneParams):
     """A mapping with one of several keys, and keys that only go with some of those."""
 
     NAMES: ClassVar[tuple[str, ...]] = ()
-    WITH: ClassVar[dict[str, str]] = {}
+    WITH: ClassVar[dict[str, str | tuple[str, ...]]] = {}
 
     @model_validator(mode="after")
     def _has_one(self) -> _OneOf:
@@ -53,8 +72,9 @@ class _OneOf(SceneParams):
         if len(given) != 1:
             raise ValueError(f"one of {', '.join(self.NAMES)} is needed; this has {' and '.join(given) or 'none'}")
         for name, needed in self.WITH.items():
-            if getattr(self, name) and given[0] != needed:
-                raise ValueError(f"{name} goes with {needed}; this is a {given[0]}")
+            several = (needed,) if isinstance(needed, str) else needed
+            if getattr(self, name) and given[0] not in several:
+                raise ValueError(f"{name} goes with {' or '.join(several)}; this is a {given[0]}")
         return self
 
     @property
@@ -71,11 +91,16 @@ class Part(_OneOf):
     """One thing on a page: a mapping with one kind, whose value is its words.
 
     A field may be `typed` in already and is dots where it is `secret`; a code may have a `ring`, a toggle be `on`; an
-    image names art; a gallery is of pictures, and a calendar's words are what month it shows.
+    image names art; a gallery is of pictures, and a calendar's words are what month it shows. A setting has a `value`,
+    and a row may have art of its own (`icon`) and be `named` without asking for art by that name. A button may be there
+    `twice`, side by side: both are pressed at once.
     """
 
     NAMES: ClassVar[tuple[str, ...]] = KINDS
-    WITH: ClassVar[dict[str, str]] = {"typed": "field", "secret": "field", "ring": "code", "on": "toggle"}
+    WITH: ClassVar[dict[str, str | tuple[str, ...]]] = {
+        **{"typed": "field", "secret": "field", "ring": "code", "on": "toggle"},
+        **{"value": "setting", "icon": "row", "named": "row", "twice": "button"},
+    }
 
     title: str | None = None
     text: str | None = None
@@ -88,10 +113,15 @@ class Part(_OneOf):
     row: str | None = None
     gallery: str | None = None
     calendar: str | None = None
+    setting: str | None = None
     typed: str = ""
     secret: bool = False
     ring: bool = False
     on: bool = False
+    value: str = ""
+    icon: str = ""
+    named: str = ""
+    twice: bool = False
 
 
 class Step(_OneOf):
@@ -102,19 +132,22 @@ class Step(_OneOf):
     `succeed` and `show` are told in their words. In a browser, an address to `visit` is typed ("" for any) and gone to
     by `enter`; tabs `open` and `close` by their names. A `popup` comes over the page until it is to `close`, and a
     search has `results`. A button is to `recolour` in a `colour` ("" is the last); all of some things `vanish`; a day
-    of a calendar is to `pick` or to `circle` ("" is any). The others just happen: loading may be `slow`, or `endless`,
-    scrolling `fast`, the small print is to `enlarge`, a page goes `blank`.
+    of a calendar is to `pick` or to `circle` ("" is any). Fields are to `accept` by a tick or to `reject` by a cross
+    (each by its number or its label, "last", "first 2" or "all", one after another); a value is `set` (of the setting
+    that it goes `into`). A long page comes to a `stop`, and what it has of a kind is to `light` in a `colour`. The
+    others just happen: loading may be `slow`, or `endless`, scrolling `fast`, a list is to `fill` row by row, the small
+    print is to `enlarge`, a page goes `blank`.
     """
 
     NAMES: ClassVar[tuple[str, ...]] = VERBS
-    WITH: ClassVar[dict[str, str]] = {
-        "into": "type",
+    WITH: ClassVar[dict[str, str | tuple[str, ...]]] = {
+        "into": ("type", "set"),
         "slow": "load",
         "endless": "load",
         "answers": "ask",
         "flood": "notify",
         "fast": "scroll",
-        "colour": "recolour",
+        "colour": ("recolour", "light"),
     }
 
     press: str | None = None
@@ -145,6 +178,12 @@ class Step(_OneOf):
     blank: bool | None = None
     pick: str | None = None
     circle: str | None = None
+    accept: str | None = None
+    reject: str | None = None
+    set: str | None = None
+    fill: bool | None = None
+    stop: bool | None = None
+    light: Literal["phone", "price", "email", "name", "error", "date", "number", "line"] | None = None
     into: str = ""
     slow: bool = False
     endless: bool = False

@@ -8,6 +8,8 @@ from cuereel.scene.app.changing import CHANGING
 from cuereel.scene.app.events import EVENTS
 from cuereel.scene.app.saying import ON_PHONE, PHONE, PHONE_FIRST, POPS, SAYS, SCREEN, SHOWS, USER, WEB
 from cuereel.scene.app.switches import SEVERAL
+from cuereel.scene.app.told_entries import TOLD_ENTRIES
+from cuereel.scene.app.wording_pairs import PAIRS
 
 THAT = f'{ON_PHONE} [:] {SAYS} {{"it"}}'
 """What is read on what has come."""
@@ -166,7 +168,19 @@ _ALERTS = (
     ),
 )
 
-PHRASES: tuple[Phrase, ...] = (*_PAGES, *_TYPED, *_TOLD, *_ASKED, *_ALERTS, *EVENTS, *SEVERAL, *BROWSING, *CHANGING)
+PHRASES: tuple[Phrase, ...] = (
+    *_PAGES,
+    *_TYPED,
+    *_TOLD,
+    *_ASKED,
+    *_ALERTS,
+    *EVENTS,
+    *SEVERAL,
+    *BROWSING,
+    *CHANGING,
+    *TOLD_ENTRIES,
+    *PAIRS,
+)
 """All that a screen answers to, in English and Indonesian."""
 
 __all__ = ["PHRASES"]

@@ -13,19 +13,22 @@ from cuereel.scene.app.building import Kind
 from cuereel.scene.app.chrome import Chrome, bar_for
 from cuereel.scene.app.coming import comes
 from cuereel.scene.app.device import Device, browser, phone
-from cuereel.scene.app.hands import Hands, Touch
-from cuereel.scene.app.inputs import Code, Field, Toggle
-from cuereel.scene.app.overlays import Loader, Overlay, Question
+from cuereel.scene.app.entries import JUDGED
+from cuereel.scene.app.hands import LEAN, Hands, Touch
+from cuereel.scene.app.inputs import Code, Field
+from cuereel.scene.app.overlays import Loader, Overlay
+from cuereel.scene.app.parts import Part
 from cuereel.scene.app.sheets import Sheet
 from cuereel.scene.app.staging import row_starts, staged
 from cuereel.scene.app.story import Act, acts_of, complete, with_idle
+from cuereel.scene.app.tapping import TAPPED
 from cuereel.scene.app.tones import DARK, LIGHT, Tones
-from cuereel.scene.app.widgets import Push, Row
+from cuereel.scene.app.widgets import Row
 from cuereel.scene.app.windows import Another, Popup
-from cuereel.scene.app.wording import capital, is_dark_mode, label_of, sample
+from cuereel.scene.app.wording import label_of, sample
 from cuereel.scene.base import CueScene
 from cuereel.scene.card import rounded
-from cuereel.scene.motion import ease_in_out, ease_out
+from cuereel.scene.motion import ease_out
 from cuereel.scene.rig import Rig, shifted, then
 from cuereel.scene.sprite import clip_to
 from cuereel.scene.stage import px
@@ -51,8 +54,9 @@ class Show:
         """`asked` is what is asked of it, if not the scene's parameters."""
         self.scene, self.theme, self.stage, self._fps = scene, scene.theme, scene.stage, scene.fps
         params = self.asked = asked or scene.params
-        parts = complete(params.page, params.heading, params.parts, params.steps, scene.language)
-        self.acts = with_idle(scene.brief, acts_of(scene.brief, params.steps), parts)
+        given = (*[Part(field="")] * getattr(params, "fields", 0), *params.parts)
+        parts = complete(params.page, params.heading, given, params.steps, scene.language)
+        self.acts = with_idle(scene.brief, acts_of(scene.brief, params.steps, params.page), parts)
         verbs = {act.verb for act in self.acts}
         bar = bar_for(verbs)
         on_phone = params.device == "phone" and not bar
@@ -61,16 +65,21 @@ class Show:
         self.staged = staged(scene, params, self.device, self.acts, parts)
         self.pages = self.staged.pages
         self.built, self.page = self.pages[0]
-        self._dim, self._dark, self.scrolled, self.near = Track(), Track(), Track(), Track()
+        self._dim, self.dark, self.scrolled, self.near = Track(), Track(), Track(), Track()
         self.looked_at = (0.0, 0.0)
         self.shaken: list[int] = []
         self.overlays: list[Overlay] = []
         self.touches: list[Touch] = []
-        self._into = self._turned = 0
+        self.beside: list[Touch] = []
+        self._into = self.turned = 0
         for number, act in enumerate(self.acts):
             self._write(number, act)
         self.around = Around(self.theme, self.stage, self.device)
-        self.hands = Hands(self.theme, self.device, self.touches, finger=on_phone, high=self.stage.portrait)
+        high = self.stage.portrait
+        self.hands = Hands(self.theme, self.device, self.touches, finger=on_phone, high=high)
+        self.others: list[Hands] = []
+        if self.beside:
+            self.others = [Hands(self.theme, self.device, self.beside, finger=on_phone, high=high, lean=-LEAN)]
         black = rounded(self.device.wide, self.device.high, 1, "#03050E")
         self._black = Rig(clip_to(black.move_to((0, -px(self.device.high / 2), 0)), self.device.window))
         self._moving = [Rig(self.device.body), Rig(self.device.over), Rig(self.device.window)]
@@ -95,7 +104,7 @@ class Show:
             *[each.mobject for each in over],
             self._black.mobject,
             device.over,
-            self.hands.mobject,
+            *[each.mobject for each in (*self.others, self.hands)],
         ]
 
     # -- what happens
@@ -103,23 +112,21 @@ class Show:
     def _write(self, number: int, act: Act) -> None:
         """Have a step happen on its frames."""
         after = self.acts[number + 1] if number + 1 < len(self.acts) else None
-        if act.verb == "press":
-            self._press(act)
-        elif act.verb == "type":
+        if act.verb == "type":
             self._type(act)
-        elif act.verb == "turn":
-            self._turn(act)
+        elif act.verb in TAPPED:
+            TAPPED[act.verb](self, act)
+        elif act.verb in JUDGED:
+            JUDGED[act.verb](self, act)
         elif act.verb == "scroll":
             self._scroll(act)
         elif act.verb == "check":
             self._check(act)
         elif act.verb == "drain":
-            for widget in self._all(Code):
+            for widget in self.of_all(Code):
                 widget.drain(act.start, max(act.end, self.scene.brief.frames), self._fps)
         elif act.verb == "dark":
             self._dim.to(0.97, act.start, 8)
-        elif act.verb in ("tap", "results"):
-            self._listed(act)
         elif act.verb in ("recolour", "vanish", "pick", "circle", "enlarge"):
             alters(self, act)
         elif act.verb == "close" and (window := self._window(act)) is not None:
@@ -129,26 +136,6 @@ class Show:
             self._fail(act)
         else:
             self.overlays += comes(self, act, after)
-
-    def _press(self, act: Act) -> None:
-        label = label_of(act.words, self.scene.language)
-        for each in self.overlays:
-            if isinstance(each, Question) and each.start < act.start <= each.end:
-                for place, push in enumerate(each.answers):
-                    if push.words == label:
-                        push.press(act.start)
-                        self.touches.append(Touch(act.start, *each.place_of(place)))
-                        return
-        pushes = [push for push in self.built.of(Push) if push.words == label] or self.built.of(Push)[-1:]
-        for push in pushes[:1]:
-            place = self.built.widgets.index(push)
-            for built, _ in self.pages:
-                twin = built.widgets[place]
-                assert isinstance(twin, Push)
-                twin.press(act.start)
-            self.touches.append(Touch(act.start, *self.page.place_of(push, push.touch)))
-            for field in self._all(Field):
-                field.focus.to(0.0, act.start, 4)
 
     def _type(self, act: Act) -> None:
         fields = self.built.of(Field)
@@ -167,24 +154,9 @@ class Show:
         if act.start > 10:
             self.touches.append(Touch(act.start - 1, *self.page.place_of(fields[at], 170)))
 
-    def _turn(self, act: Act) -> None:
-        label = label_of(act.words, self.scene.language)
-        called = [toggle for toggle in self.built.of(Toggle) if toggle.label == label]
-        # of switches without names, each is turned in its turn
-        toggle = called[self._turned % len(called)] if not label else called[0]
-        self._turned += not label
-        place = self.built.widgets.index(toggle)
-        for built, _ in self.pages:
-            twin = built.widgets[place]
-            assert isinstance(twin, Toggle)
-            twin.turn(act.start)
-        self.touches.append(Touch(act.start, *self.page.place_of(toggle, toggle.touch)))
-        if is_dark_mode(label):
-            self._dark.to(1.0 - round(self._dark.at(act.start)), act.start + 2, 9, ease_in_out)
-
     def _scroll(self, act: Act) -> None:
         fold, long = self.device.fold, self.page.long
-        last = max(0.0, long - 40)
+        last = float("inf") if self.page.loops else max(0.0, long - 40)
         at, now = act.start, self.scrolled.at(act.start)
         while at < act.end - 4 and now < last - 1:
             to = min(last, now + 0.72 * fold)
@@ -200,19 +172,6 @@ class Show:
         """The window that a step closes."""
         return next((each for each in self.overlays if isinstance(each, Popup) and each.start < act.start), None)
 
-    def _listed(self, act: Act) -> None:
-        """What a search has found comes, row by row; or one row of a list is tapped."""
-        if act.verb == "results":
-            for built, _ in self.pages:
-                for number, row in enumerate(built.of(Row)):
-                    row.begins = act.start + 4 * number
-            return
-        for built, page in self.pages:
-            row = next(each for each in built.of(Row) if each.words == capital(act.words))
-            row.press(act.start)
-            if built is self.built:
-                self.touches.append(Touch(act.start, *page.place_of(row, row.touch)))
-
     def _check(self, act: Act) -> None:
         rows = self.built.of(Row)
         each = float(np.clip((act.end - act.start - 4) / max(1, len(rows)), 5, 22))
@@ -224,14 +183,14 @@ class Show:
 
     def _fail(self, act: Act) -> None:
         self.shaken.append(act.start)
-        for field in self._all(Field):
+        for field in self.of_all(Field):
             field.wrong.to(1.0, act.start, 3)
 
-    def _all(self, kind: type[Kind]) -> list[Kind]:
+    def of_all(self, kind: type[Kind]) -> list[Kind]:
         return [widget for built, _ in self.pages for widget in built.of(kind)]
 
     def tones_at(self, frame: int) -> Tones:
-        return DARK if self._dark.at(frame + 12) > 0.5 else LIGHT
+        return DARK if self.dark.at(frame + 12) > 0.5 else LIGHT
 
     # -- what moves
 
@@ -250,7 +209,7 @@ class Show:
         aside = 0.0
         if told and not self.staged.locked and self.staged.told:
             aside = 34 * recoil((frame - told[-1]) / self._fps, 0.15, 0.2)
-        scrolled, dark = self.scrolled.at(frame), self._dark.at(frame)
+        scrolled, dark = self.scrolled.at(frame), self.dark.at(frame)
         for number, (_, page) in enumerate(self.pages):
             page.pose(frame, view, scrolled, aside, 1.0 if number == 0 else dark)
         for each in self.overlays:
@@ -259,7 +218,8 @@ class Show:
             self.chrome.pose(frame, sway)
         self._black.pose(view)
         self._black.fade(self._dim.at(frame))
-        self.hands.pose(frame, sway)
+        for hand in (*self.others, self.hands):
+            hand.pose(frame, sway)
 
 
 __all__ = ["Show"]

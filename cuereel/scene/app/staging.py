@@ -9,6 +9,7 @@ from typing import Any
 from cuereel.scene.app.building import Built, build
 from cuereel.scene.app.device import Device
 from cuereel.scene.app.inputs import Field
+from cuereel.scene.app.long_pages import LONG
 from cuereel.scene.app.page import Page, wallpaper
 from cuereel.scene.app.parts import Part
 from cuereel.scene.app.story import Act
@@ -45,11 +46,16 @@ def staged(scene: CueScene, asked: Any, device: Device, acts: Sequence[Act], par
     alert = (told.words or say("refused" if page == "login" else "wrong", scene.language)) if told else ""
     goes_dark = any(act.verb == "turn" and is_dark_mode(act.words) for act in acts)
     day = next(((act.verb, act.words) for act in acts if act.verb in ("pick", "circle")), ("", ""))
+    lights = next((act.step for act in acts if act.verb == "light"), None)
+    lit = (lights.light or "", scene.colour(lights.colour or "accent")) if lights else ("", scene.colour("accent"))
     pages = []
     for tones in (LIGHT, DARK) if goes_dark else (LIGHT,):
         start = told.start if told else 0
-        built = build(scene, device, tones, parts, page, alert, start, day=day, printed="enlarge" in verbs)
+        told_of = {"printed": "enlarge" in verbs, "fills": "fill" in verbs}
+        built = build(scene, device, tones, parts, page, alert, start, day=day, lit=lit, **told_of)
         shown = Page(device, tones, built.widgets, built.filler, flowing=built.flowing)
+        if page in LONG:
+            shown.go_on()
         shown.come(-BEFORE)
         if "check" not in verbs:
             for row, at in zip(built.of(Row), row_starts(scene), strict=False):

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cuereel.scene.app.long_pages import LONG
 from cuereel.scene.app.parts import Part, Step
-from cuereel.scene.app.wording import capital, is_secret, label_of, parts_of, say
+from cuereel.scene.app.wording import capital, is_secret, label_of, parts_of, say, with_labels
 from cuereel.scene.base import ANTICIPATION, Brief
 from cuereel.scene.score import with_moments
 
@@ -32,8 +33,8 @@ class Act:
     step: Step
 
 
-def acts_of(brief: Brief, steps: Sequence[Step]) -> list[Act]:
-    """The steps with their frames; loading that goes on is one."""
+def acts_of(brief: Brief, steps: Sequence[Step], page: str = "") -> list[Act]:
+    """The steps with their frames; loading that goes on is one, and a long page is on its way from the start."""
     total = Counter(step.kind for step in steps)
     count: Counter[str] = Counter()
     names = []
@@ -42,15 +43,17 @@ def acts_of(brief: Brief, steps: Sequence[Step]) -> list[Act]:
         names.append(f"{step.kind}-{count[step.kind]}" if total[step.kind] > 1 else step.kind)
     moments = with_moments(brief, names).moments
     starts: list[int] = []
-    for name in names:
+    for step, name in zip(steps, names, strict=True):
         start = max(0, moments[name] - ANTICIPATION)
-        if step.kind == "popup" and not starts:
-            start = min(start, 3)  # it is there by the time it is closed
+        if not starts and (step.kind == "popup" or (step.kind == "scroll" and page in LONG)):
+            start = min(start, 3)  # it is there by the time it is closed, and is on its way when it stops
         starts.append(max(start, starts[-1] + APART) if starts else start)
     ends = [*starts[1:], brief.frames][: len(starts)]
     acts: list[Act] = []
     for step, start, end in zip(steps, starts, ends, strict=True):
-        if acts and step.kind == "load" == acts[-1].verb:
+        if acts and step.kind == "fill" == acts[-1].verb:
+            acts.append(Act("fill", "", acts.pop().start, end, step))
+        elif acts and step.kind == "load" == acts[-1].verb:
             both = acts.pop()
             slow = both.step if both.step.slow else step
             acts.append(Act("load", "", both.start, end, slow))
@@ -74,6 +77,7 @@ def with_idle(brief: Brief, acts: list[Act], parts: Sequence[Part]) -> list[Act]
 def complete(page: str, title: str, parts: Sequence[Part], steps: Sequence[Step], language: str) -> list[Part]:
     """All that stands on the page: what is told, what such a page has besides, and what the steps need."""
     base = parts_of(page, title, language)
+    parts = with_labels(parts, language)
     own = [_labelled(part, language) for part in parts]
     if any(part.kind == "field" for part in own):
         base = [part for part in base if part.kind != "field"]
@@ -153,7 +157,7 @@ def _needed(step: Step, parts: Sequence[Part], asked: Sequence[str], language: s
 
 def _labelled(part: Part, language: str) -> Part:
     """A part whose label is one that apps have, in the script's language."""
-    if part.kind in ("field", "button", "toggle"):
+    if part.kind in ("field", "button", "toggle", "setting"):
         label = label_of(part.words, language)
         return part.model_copy(
             update={part.kind: label, "secret": part.secret or (part.kind == "field" and is_secret(label))}

@@ -129,14 +129,19 @@ class Row(Widget):
 
     touch = 190.0
 
-    def __init__(self, theme: Theme, tones: Tones, words: str, number: int, art: Mobject | None) -> None:
+    def __init__(
+        self, theme: Theme, tones: Tones, words: str, number: int, art: Mobject | None, *, kept: bool = False
+    ) -> None:
+        """One that is `kept` has nothing to tick: its place is seen before it comes there."""
         self.words = words
         colour = theme.colour(("cool", "accent", "good", "warn")[number % 4])
         high = 96.0
         face = rounded(COLUMN, high, 34, mix(tones.face, "#FFFFFF", 0.3), tones.face)
         edge = frame_ring(COLUMN, high, 34, 3, tones.line).set_fill(opacity=0.7)
         seat = np.array([px(-COLUMN / 2 + 62), 0, 0])
-        disc = shaded(Circle(radius=px(38)), mix(colour, "#FFFFFF", 0.4), colour).move_to(seat)
+        # on a light page, a sign of one light colour is read on a deep ground
+        pale, deep = (colour, mix(colour, "#101840", 0.3)) if kept else (mix(colour, "#FFFFFF", 0.4), colour)
+        disc = shaded(Circle(radius=px(38)), pale, deep).move_to(seat)
         parts: list[Mobject] = [face, edge, disc]
         if art is not None:
             parts.append(art.scale(px(50) / max(art.width, art.height)).move_to(seat))
@@ -148,7 +153,7 @@ class Row(Widget):
             parts += [bar(-COLUMN / 2 + 124, -16, long, 24, mix(tones.soft, tones.line, 0.5))]
             parts += [bar(-COLUMN / 2 + 124, 22, 0.6 * long, 18, tones.line)]
         goal = np.array([px(COLUMN / 2 - 62), 0, 0])
-        hole = frame_ring(60, 60, 30, 6, tones.line).move_to(goal)
+        hole: Mobject = frame_ring(60, 60, 30, 6, tones.line).move_to(goal)
         done = shaded(Circle(radius=px(33)), mix(theme.colour("good"), "#FFFFFF", 0.2), "#12A56B")
         mark = Group(done, tick(18, "#FFFFFF")).move_to(goal)
         self._mark, self._goal = Rig(mark), goal
@@ -156,7 +161,12 @@ class Row(Widget):
         wave = clip_to(Circle(radius=px(10), stroke_width=0, fill_color=colour, fill_opacity=0.45), room)
         lit = frame_ring(COLUMN, high, 34, 9, mix(colour, tones.ink, 0.15))
         self._wave, self._room, self._lit = Rig(wave), Rig(room), Rig(lit)
-        super().__init__(Group(*parts, hole, mark, wave, room, lit), high)
+        slot = Group()
+        if kept:
+            hole = Group()
+            slot = Group(rounded(COLUMN, high, 34, tones.line).set_fill(opacity=0.3), edge.copy())
+        self._slot = Rig(slot)
+        super().__init__(Group(slot, *parts, hole, mark, wave, room, lit), high)
         self.rig = Rig(Group(*parts, hole))
         self.ticked: int | None = None
         self.gone: tuple[int, int] | None = None
@@ -171,6 +181,8 @@ class Row(Widget):
         left = 0.0 if self.gone is None else going(frame, *self.gone)
         at = then(scaled(1 - down), shifted(-px(520 * ease_in(left)), 0), at)
         super().pose(frame, at)
+        self._slot.pose(at)
+        self._slot.fade(1 - self.there(frame))
         whole = then(self.rise(self.there(frame)), at)
         share = float(np.clip((frame - self._pressed + 1) / WAVE, 0, 1))
         self._wave.pose(then(scaled(1 + ease_out(share) * COLUMN / 11), shifted(px(self.touch), 0), whole))

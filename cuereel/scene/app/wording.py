@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from cuereel.scene.app.parts import Part
 from cuereel.scene.shop.wording import button_label
@@ -17,6 +18,9 @@ _SAY = {
     "name": ("Name", "Nama"),
     "email": ("Email", "Email"),
     "phone": ("Phone", "Telepon"),
+    "address": ("Address", "Alamat"),
+    "city": ("City", "Kota"),
+    "age": ("Age", "Umur"),
     "password": ("Password", "Kata sandi"),
     "search": ("Search", "Cari"),
     "loading": ("Loading...", "Memuat..."),
@@ -106,4 +110,31 @@ def parts_of(page: str, title: str, language: str) -> list[Part]:
     return head
 
 
-__all__ = ["PAGES", "capital", "is_dark_mode", "is_search", "is_secret", "label_of", "parts_of", "sample", "say"]
+USUAL = ("name", "email", "phone", "address", "city", "age")
+"""What a form asks for of whose fields nobody says what they are."""
+
+
+def with_labels(parts: Sequence[Part], language: str) -> list[Part]:
+    """The parts, the nameless fields of a form under the labels that such forms have."""
+    nameless = [number for number, part in enumerate(parts) if part.kind == "field" and not part.words]
+    if len(nameless) < 2:
+        return list(parts)
+    labels = dict(zip(nameless, USUAL, strict=False))
+    return [
+        part.model_copy(update={"field": say(labels[number], language)}) if number in labels else part
+        for number, part in enumerate(parts)
+    ]
+
+
+__all__ = [
+    "PAGES",
+    "capital",
+    "is_dark_mode",
+    "is_search",
+    "is_secret",
+    "label_of",
+    "parts_of",
+    "sample",
+    "say",
+    "with_labels",
+]

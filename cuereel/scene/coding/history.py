@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cuereel.scene.coding.mend import mended
+from cuereel.scene.coding.mend import mended, with_ahead
 from cuereel.scene.coding.source import changed, lines_of
 from cuereel.scene.coding.step import Step
 from cuereel.scene.coding.turned import turned
@@ -37,8 +37,8 @@ _CLAUSE = re.compile(r"(?:WHERE|ORDER BY|GROUP BY|LIMIT|HAVING|SET|JOIN)\b")
 GOES = ("delete", "strike")
 """Steps after which a line is no more."""
 
-MENDS = ("drop", "insert", "into")
-"""Steps by which a sign goes or comes, or a part turns into another."""
+MENDS = ("drop", "insert", "ahead", "into")
+"""Steps by which a sign or a word goes or comes, or a part turns into another."""
 
 NEEDS = ("delete", "mark", "underline", "check", "cross", "strike")
 """Steps that there must be code for."""
@@ -113,6 +113,8 @@ def history_of(code: str, steps: Sequence[Step], first: int, family: str) -> His
 def _mended(step: Step, now: list[str], spoken: int | None) -> list[str]:
     if step.verb == "into":
         return turned(now, step.part, step.words, spoken) or now
+    if step.verb == "ahead":
+        return with_ahead(now, step.words, spoken) or now
     return mended(now, step.verb, step.words, spoken) or now
 
 

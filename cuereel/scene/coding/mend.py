@@ -25,6 +25,29 @@ def mended(lines: Sequence[str], verb: str, sign: str, spoken: int | None = None
     return None
 
 
+def with_ahead(lines: Sequence[str], word: str, spoken: int | None = None) -> list[str] | None:
+    """The lines with a word in front of the one that was spoken of, or of the only one.
+
+    What makes a value of its own ("await") stands before that, behind what it is set to.
+    """
+    at = spoken if spoken is not None else 0 if len(lines) == 1 else None
+    if at is None or not 0 <= at < len(lines):
+        return None
+    line = lines[at]
+    start = len(line) - len(line.lstrip())
+    if word in _OF_A_VALUE and (found := re.match(r"\s*(?:.*?(?<![=!<>])=(?!=)|return\b)\s*", line)):
+        start = found.end()
+    gap = "" if word == "!" else " "
+    return (
+        None
+        if line[start:].startswith(word)
+        else [*lines[:at], line[:start] + word + gap + line[start:], *lines[at + 1 :]]
+    )
+
+
+_OF_A_VALUE = ("await", "new", "not", "!", "typeof", "yield")
+
+
 def _without_quotes(line: str) -> str | None:
     """Numbers lose theirs first: a text beside them may be meant as one."""
     return _NUMBERED.sub(r"\2", line) if _NUMBERED.search(line) else _QUOTES.sub("", line)
@@ -53,6 +76,16 @@ def _with_semicolon(line: str) -> str | None:
 def _without_semicolon(line: str) -> str | None:
     bare = line.rstrip()
     return bare[:-1] if bare.endswith(";") else None
+
+
+def _with_colon(line: str) -> str | None:
+    bare = line.rstrip()
+    return None if not bare or bare.endswith((";", "{", "}", ":", ",")) else f"{bare}:"
+
+
+def _without_colon(line: str) -> str | None:
+    bare = line.rstrip()
+    return bare[:-1] if bare.endswith(":") else None
 
 
 def _open(line: str) -> tuple[list[str], bool]:
@@ -86,6 +119,8 @@ _RULES: dict[tuple[str, str], Callable[[str], str | None]] = {
     ("insert", "quotes"): _with_quotes,
     ("drop", "semicolon"): _without_semicolon,
     ("insert", "semicolon"): _with_semicolon,
+    ("drop", "colon"): _without_colon,
+    ("insert", "colon"): _with_colon,
     ("drop", "bracket"): _without_bracket,
     ("insert", "bracket"): _with_bracket,
 }

@@ -10,12 +10,12 @@ from cuereel.scene.verb_step import VerbStep, moment_names
 
 VERBS = (
     *("beside", "fix", "into", "drop", "insert", "add", "delete", "mark", "underline", "check", "cross", "strike"),
-    *("suggest", "output", "rows", "row", "vanish", "stamp", "click", "gone"),
+    *("ahead", "suggest", "output", "rows", "row", "vanish", "stamp", "click", "gone"),
 )
 
 Side = Literal["left", "right"]
 
-Sign = Literal["quotes", "semicolon", "bracket"]
+Sign = Literal["quotes", "semicolon", "bracket", "colon"]
 """Signs by which code is mended."""
 
 
@@ -36,10 +36,11 @@ class Step(VerbStep):
 
     Another version is shown `beside` the code, it is changed to a `fix`, a `part` of it (a name, a number, a sign, or
     the "comment") turns `into` another, it is mended by signs to `drop` or to `insert` ("quotes", "semicolon",
-    "bracket"), a line is there to `add` or to `delete`, to `mark`, to `underline`, to `check` or to `cross` (a sign
-    beside it), to `strike` out; a word that the editor is to `suggest` behind the caret; what the code prints is
-    its `output`; the result of a query comes as so many `rows`, one `row` of which is lit, and they `vanish`. Words are
-    to `stamp` over it, a version is to `click`, one is `gone`. `colour` is that of a mark, an output, a row or a stamp.
+    "bracket", "colon"), a word is put `ahead` of it ("await"), a line is there to `add` or to `delete`, to `mark`, to
+    `underline`, to `check` or to `cross` (a sign beside it), to `strike` out; a word that the editor is to `suggest`
+    behind the caret; what the code prints is its `output`; the result of a query comes as so many `rows`, one `row` of
+    which is lit, and they `vanish`. Words are to `stamp` over it, a version is to `click`, one is `gone`. `colour` is
+    that of a mark, an output, a row or a stamp.
     """
 
     VERBS: ClassVar[tuple[str, ...]] = VERBS
@@ -50,6 +51,7 @@ class Step(VerbStep):
     part: str = ""
     drop: Sign | None = None
     insert: Sign | None = None
+    ahead: str | None = None
     add: str | None = None
     delete: Line | None = None
     mark: Line | None = None

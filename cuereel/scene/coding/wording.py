@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cuereel.declare import Phrase
 from cuereel.scene import addition, phrase
+from cuereel.scene.coding.wording_ahead import ahead, lacking, patterns, swapped, underlined_call
 from cuereel.scene.coding.wording_below import outputs, rows
 from cuereel.scene.coding.wording_known import opened, repaired, typed, wrong
 from cuereel.scene.coding.wording_lines import COLOURS, added, lines, signs
@@ -279,6 +280,11 @@ PHRASES = (
     *turning(),
     *commented(),
     *underlined(),
+    *underlined_call(),
+    *ahead(),
+    *lacking(),
+    *patterns(),
+    *swapped(),
     *signs(),
     *lines(),
     *added(),

@@ -40,7 +40,8 @@ BECOMES = (
 """That it is another then, without a word of who changes it."""
 
 ELSE = (
-    "[(with|and then|while a|highlighted|marked|circled|glowing|next to|beside|dengan|sambil|disorot|ditandai|"
+    "[(with|without|missing|lacking|and then|while a|highlighted|marked|circled|glowing|next to|beside|dengan|tanpa|"
+    "kurang|sambil|disorot|ditandai|"
     "di samping|di sebelah) ...]"
 )
 """What goes on after code is no part of it, and is told."""

@@ -79,6 +79,7 @@ def replaced() -> Iterator[Phrase]:
 SIGNS = (
     ("quotes", "(quotes|quotation marks|quote marks|quote)", "[tanda] (kutip|kutipnya|petik|petiknya)"),
     ("semicolon", "(semicolon|semicolons)", "[tanda] (titik koma|titik komanya)"),
+    ("colon", "(colon|colons)", "[tanda] (titik dua|titik duanya)"),
     ("bracket", "[closing] (bracket|brackets|parenthesis)", "[tanda] (kurung|kurungnya|kurung tutup|kurung tutupnya)"),
 )
 """Signs by which code is mended: what they are called."""

@@ -85,6 +85,15 @@ def turning() -> Iterator[Phrase]:
             f"{LALU} {apa} {part} (jadi|menjadi) {form}",
             steps=[{"into": meant, "part": part}],
         )
+    for part, into, meant in (("{star}", "{turned}", "{turned}"), ("{part}", "{star}", "`{star}`")):
+        # a star alone would ask for all that is listed
+        yield addition(
+            f"{THEN} [{FIXES}] {CHANGING} {WHAT} {part} {INTO} {into}",
+            f"{THEN} {WHAT} {part} {TURNS} {into}",
+            f"{LALU} [{MEMPERBAIKI}] {MENGGANTI} {APA} {part} {JADI} {into}",
+            f"{LALU} {APA} {part} {BERUBAH} {into}",
+            steps=[{"into": meant, "part": f"`{part}`" if part == "{star}" else part}],
+        )
     for form in ("{turned}", '{"turned"}'):
         # a name that is called as an article is must be asked for by that
         yield addition(

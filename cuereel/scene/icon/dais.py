@@ -1,7 +1,7 @@
 """A number of things and a box -> the bays that they are plugged into, and the ground below, which all of them light.
 
-They stand in one row, or in two. Each has its own cable to the hub in the middle of a round dais, and its own part of
-the dais, which lights up as it lands. Numbers are px of the reference frame.
+They stand in one row, or, where they are many, in two. Each has its own cable to the hub in the middle of a round
+dais, and its own part of the dais, which lights up as it lands. Numbers are px of the reference frame.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from cuereel.theme import Theme
 
 LEAST = 230
 """px that a name has at least: it could not be read on less."""
+
+ABREAST = 3
+"""As many as stand in one line: the names of four could not be read there."""
 
 WIDE, HIGH = 1.5, 1.25
 """How wide a bay is at most for its height, and how high for its width."""
@@ -44,7 +47,7 @@ LIT = 12
 
 def bays(count: int, stage: Stage, box: Box) -> list[list[Bay]]:
     """Rows of bays, from above, whose names keep to a box."""
-    ways = [[count], [count // 2, count - count // 2]]
+    ways = [[count], *([[count // 2, count - count // 2]] if count > ABREAST else [])]
     rows = max(ways, key=lambda way: min(_room(way, stage, box)))
     pitch, tall = _room(rows, stage, box)
     wide = min(pitch - APART, WIDE * tall)

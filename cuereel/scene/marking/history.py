@@ -26,7 +26,7 @@ class History:
     """`letters` are the characters of all signs, `versions` what stands at first and after each step that changes it.
 
     `at` tells for each step the version that it leads to, `about` the signs that it is about: a group a place.
-    `gone` are the signs that each version takes away.
+    `gone` are the signs that each version takes away, for good where it is one of `swept`.
     """
 
     letters: list[str]
@@ -34,6 +34,7 @@ class History:
     at: list[int] = field(default_factory=list)
     about: list[tuple[Signs, ...]] = field(default_factory=list)
     gone: list[Signs] = field(default_factory=lambda: [()])
+    swept: set[int] = field(default_factory=set)
 
     def text(self, version: int) -> str:
         return "".join(self.letters[sign] for sign in self.versions[version].signs)
@@ -53,6 +54,9 @@ def history_of(text: str, steps: Sequence[Mark]) -> History:
         about: tuple[Signs, ...] = ()
         if step.verb == "fix":
             about = (_fixed(out, last, step.words),)
+        elif step.verb == "become":
+            about = (_fixed(out, out.signs(now, parts_of(out.text(now), "it")), step.words),)
+            out.swept.add(len(out.versions) - 1)
         elif step.verb in ("add", "next"):
             lead = "\n" if step.verb == "next" else " "
             about = (_added(out, lead * bool(out.letters) + step.words),)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from cuereel.scene.base import CueScene
 from cuereel.scene.marking.forms import DOCUMENTS, Form
 from cuereel.scene.marking.history import History
-from cuereel.scene.marking.typeset import Room, Set, typeset
+from cuereel.scene.marking.typeset import BAR, Room, Set, typeset
 from cuereel.scene.stage import PX, Box, px
 
 OVERHANG, AIR = 26.0, 58.0
@@ -16,6 +16,12 @@ OVERHANG, AIR = 26.0, 58.0
 
 HEADS = {"bar": 118.0, "mail": 210.0, "password": 210.0}
 """px above the first field of a screen."""
+
+OWN_ENDS = 112.0
+"""px more than air above and below bare lines, for what else a contract or a receipt has there."""
+
+SHEET = 1.05
+"""How wide a sheet with bare lines is, of its height, in a frame that is not a tall one."""
 
 LABELS = 330.0
 """px below a text for the names of its parts."""
@@ -87,6 +93,11 @@ def _laid_out(scene: CueScene, form: Form, history: History, verbs: Sequence[str
     stage = scene.stage
     low = stage.clear.bottom if scene.brief.captioned else stage.text.bottom
     clear = Box(stage.clear.left, low + px(36), stage.clear.right, stage.clear.top)
+    if BAR in history.letters and not stage.portrait:
+        # a paper with bare lines is a sheet, however wide the frame is
+        half, middle = 0.5 * min(clear.width, SHEET * clear.height), clear.center[0]
+        clear = Box(middle - half, clear.bottom, middle + half, clear.top)
+        right = clear.right
     inset = 20.0 if form in (*HEADS, "tiles") else AIR
     even = right == clear.right
     limits = clear.left + px(inset), right - px(inset if even else 0.0)
@@ -96,6 +107,8 @@ def _laid_out(scene: CueScene, form: Form, history: History, verbs: Sequence[str
     labels = LABELS if "label" in verbs else 0.0
     head = HEADS.get(form, 0.0)
     tall = clear.height / PX - head - labels - 2 * AIR
+    if form in ("contract", "receipt") and BAR in history.letters:
+        tall -= 2 * OWN_ENDS
     leading = EDITED if "fix" in verbs else TILED if form == "tiles" else 1.95 if "next" in verbs else LINE
     room = Room(
         width,

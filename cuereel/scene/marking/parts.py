@@ -68,6 +68,8 @@ def parts_of(text: str, target: str) -> list[Span]:
         return [found]
     if low in KINDS:
         return [match.span() for match in re.finditer(KINDS[low], text)]
+    if low in ("lines", "last line"):
+        return _lines(text)[0 if low == "lines" else -1 :]
     if line := _LINE.fullmatch(low):
         spans = _lines(text)
         return spans[int(line[1]) - 1 : int(line[1])]

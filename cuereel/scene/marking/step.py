@@ -16,7 +16,7 @@ DRAWS = ("highlight", "circle", "underline", "strike", "turn", "blink")
 SIGNS = ("check", "cross")
 """Verbs that put a sign beside it."""
 
-VERBS = (*DRAWS, *SIGNS, "split", "label", "fix", "add", "next")
+VERBS = (*DRAWS, *SIGNS, "split", "label", "fix", "become", "add", "next")
 
 Colour = Literal["", "red", "green", "yellow", "blue"]
 
@@ -26,7 +26,8 @@ class Mark(VerbStep):
 
     A part of it is to `highlight`, to `circle`, to `underline`, to `strike` out, to `turn` another colour, to `blink`;
     it gets a `check` or a `cross` beside it; it is `split` into so many parts, each of which may have a `label`; a
-    `fix` takes the place of the part that was marked last; words are to `add` behind it; the `next` text comes below.
+    `fix` takes the place of the part that was marked last; the whole line is to `become` another, and nothing says that
+    it was wrong; words are to `add` behind it; the `next` text comes below.
 
     Which part it is, is said by what it reads ("free"), by its place ("after @", "first word", "last digit",
     "first 4 digits", "line 2"), by what it is in an address ("scheme", "domain", "path", "user", "ending"), by its kind
@@ -46,6 +47,7 @@ class Mark(VerbStep):
     split: int | None = Field(default=None, ge=2, le=5)
     label: str | None = None
     fix: str | None = None
+    become: str | None = None
     add: str | None = None
     next: str | None = None
     colour: Colour = ""

@@ -22,8 +22,20 @@ SQUARE = 62.0
 """The side of the squares of squared paper."""
 
 
-def surface(scene: CueScene, form: Form, whole: Box, fields: Sequence[Box], rules: Sequence[float], ink: Ink) -> Group:
-    """What a text stands on in the box `whole`: `fields` are the boxes of its lines, `rules` the y of their feet."""
+def surface(
+    scene: CueScene,
+    form: Form,
+    whole: Box,
+    fields: Sequence[Box],
+    rules: Sequence[float],
+    ink: Ink,
+    *,
+    alone: bool = False,
+) -> Group:
+    """What a text stands on in the box `whole`: `fields` are the boxes of its lines, `rules` the y of their feet.
+
+    In a document its lines may be `alone`, with no others among them.
+    """
     if form in ("bar", "mail", "password"):
         return Group(window_behind(scene, whole), _screen(scene, form, whole, fields, ink))
     if form == "tiles":
@@ -36,7 +48,7 @@ def surface(scene: CueScene, form: Form, whole: Box, fields: Sequence[Box], rule
     elif form == "sheet":
         lines = _ruled(whole, rules)
     else:
-        lines = _filled(form, whole, fields, ink)
+        lines = _filled(form, whole, fields, ink, alone=alone)
     return Group(_behind(scene, whole), sheet, baked(lines))
 
 
@@ -91,7 +103,7 @@ def _squared(whole: Box) -> VGroup:
     return out.set_stroke("#B9CBEF", px(2.5) * 100, 0.6)
 
 
-def _filled(form: Form, whole: Box, fields: Sequence[Box], ink: Ink) -> VGroup:
+def _filled(form: Form, whole: Box, fields: Sequence[Box], ink: Ink, *, alone: bool) -> VGroup:
     """Lines that nobody reads, above and below those of the text; what else such a document has."""
     out, own = VGroup(), fields[0]
     left, right, high = own.left, whole.right - px(76), px(26)
@@ -105,7 +117,7 @@ def _filled(form: Form, whole: Box, fields: Sequence[Box], ink: Ink) -> VGroup:
     low = whole.bottom + px(210 if form == "contract" else 150 if form == "receipt" else 90)
     above = np.arange(own.top + px(44), top - px(70), pitch)
     below = np.arange(own.bottom - px(44), low, -pitch)
-    for number, y in enumerate([*above, *below]):
+    for number, y in enumerate([] if alone else [*above, *below]):
         share = (0.97, 0.9, 1.0, 0.66, 0.94, 0.84)[number % 6]
         if form == "receipt":
             out.add(_bar(left, y, wide * (0.3 + 0.16 * share), high, ink.faint))

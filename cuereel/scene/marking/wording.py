@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from cuereel.declare import Phrase
 from cuereel.scene import addition, phrase
+from cuereel.scene.marking.wording_becoming import becoming
 from cuereel.scene.marking.wording_lead import CHANGED, DIGANTI, NEXT, SAYING, START, STRUCK, TEXT, WITH
+from cuereel.scene.marking.wording_lines import lined
 from cuereel.scene.marking.wording_parts import GIVEN, HUES, NAMED, PLAIN, SAYS, Deed, hued, places
 from cuereel.scene.marking.wording_whole import reckoned, whole
 
@@ -170,6 +172,8 @@ def solved() -> Iterator[Phrase]:
 
 
 PHRASES = (
+    # an amount and its unit are one, before a unit may be taken for a part
+    *becoming(),
     *marked(),
     *symbols(),
     *documents(),
@@ -179,6 +183,7 @@ PHRASES = (
     *judged(),
     *parted(),
     *solved(),
+    *lined(),
 )
 
 __all__ = ["PHRASES"]

@@ -123,6 +123,8 @@ class Writing:
         """Signs that something has taken the place of stand small above that."""
         signs = self.history.gone[out]
         share = ease_out(self.share(out, frame))
+        if out in self.history.swept:
+            return self._swept(sign, out, share)
         was = np.array([self._at(each, out - 1) for each in signs if not self.history.letters[each].isspace()])
         new = [each for each in self.history.versions[out].signs if self._in[each] == out]
         over = np.array([self._at(each, out) for each in new if not self.history.letters[each].isspace()])
@@ -131,6 +133,12 @@ class Writing:
         large = 1 + (SMALL - 1) * share
         here = middle + (goal - middle) * share + (self._at(sign, out - 1) - middle) * large
         return Seen(float(here[0]), float(here[1]), large, 1 + (FAINT - 1) * share)
+
+    def _swept(self, sign: int, out: int, share: float) -> Seen:
+        """Signs that others come for make room: they rise and are gone."""
+        x, y = self._at(sign, out - 1)
+        left = max(0.0, 1 - 1.7 * share)
+        return Seen(float(x), float(y + px(0.7 * self.size) * share), 1 - 0.3 * share, left)
 
     def is_gone(self, sign: int, frame: int) -> bool:
         """Whether something has taken the place of a sign."""

@@ -42,7 +42,7 @@ LONG = 330.0
 """px between two of which it is only told that lines go from one to the other."""
 
 ABREAST = 4
-"""As many as stand in one row with persons among them."""
+"""As many as stand in one row with persons among them, or where a row is what is asked for."""
 
 LINKS = (*LINED, "goes to", "joins", "goes into")
 """What leads from one thing to another."""
@@ -53,7 +53,7 @@ Placed = list[tuple[Unit, Box]]
 def places(order: Sequence[Unit], desk: Desk, box: Box, *, chained: bool) -> Iterator[tuple[Placed, int]]:
     """The ways in which units can be set out in a box, each with its number of rows."""
     arrows = any(step.does in LINED for step in desk.steps)
-    if line := _in_line(order, desk):
+    if line := _in_line(order, desk, box):
         yield _in_rows(line, [len(line)], desk, box, *_gaps(desk, order, box, arrows=arrows), snake=False), 1
         return
     if is_rank(order, desk):
@@ -89,12 +89,25 @@ def places(order: Sequence[Unit], desk: Desk, box: Box, *, chained: bool) -> Ite
         yield from ((placed, 2) for placed in _slanted(order, desk, box, arrows=arrows))
 
 
-def _in_line(order: Sequence[Unit], desk: Desk) -> list[Unit]:
-    """Those of a row in which each has its side: one at the left, one at the right, one between; none for no such."""
+def _in_line(order: Sequence[Unit], desk: Desk, box: Box) -> list[Unit]:
+    """Those of a row that is one line: few, or each with its side, one at the left, one at the right; none for no such.
+
+    Two with a line between them have more room one over the other.
+    """
+    leads = [desk.things[unit.lead] for unit in order]
+    few = desk.row and 2 < len(order) <= ABREAST and not any(thing.at or thing.how for thing in leads)
+    wide = _each_wide(order, box)
+    if few and all(desk.plate(unit.lead, wide) or not desk.plate(unit.lead, box.width) for unit in order):
+        return list(order)  # no name is lost for want of room
     by_side = {desk.things[unit.lead].at: unit for unit in order}
     sides = [side for side in ("left", "middle", "right") if side in by_side]
     whole = desk.row and len(sides) == len(order) > 1 and {"left", "right"} <= by_side.keys()
     return [by_side[side] for side in sides] if whole else []
+
+
+def _each_wide(order: Sequence[Unit], box: Box) -> float:
+    """How wide each of those is that share one line, at the least (scene units)."""
+    return (box.width - px(GAP) * (len(order) - 1)) / (len(order) + 1)
 
 
 def _free_to_slant(order: Sequence[Unit], desk: Desk) -> bool:
