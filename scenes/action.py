@@ -63,6 +63,7 @@ class Action(CueScene):
             "spins",
             "bounces",
             "grows",
+            "nears",
             "shrinks",
             "glows",
             "arrives",

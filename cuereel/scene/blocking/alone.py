@@ -35,6 +35,9 @@ Deed = Callable[[float, float, Room], Stance]
 SMALL = 0.4
 """How large a thing is before it grows, and when it has shrunk."""
 
+NEAREST, WAY = 2.6, 1.3
+"""How many times as large a thing is at the most as the camera has come near it, and the seconds that this takes."""
+
 FALL, HOP, TURN = 0.36, 0.52, 1.15
 """Seconds that a fall takes, a hop, and a turn."""
 
@@ -96,6 +99,14 @@ def grows(since: float, left: float, room: Room) -> Stance:
     return Stance(size=SMALL + (1 - SMALL) * _snap(elapsed(since, 0.55)) if since > 0 else SMALL)
 
 
+def nears(since: float, left: float, room: Room) -> Stance:
+    """The camera comes near until it fills the frame: it keeps its middle, and never stands quite still."""
+    full = min(NEAREST, max(1.3, 2.1 * room.peep / room.wide))
+    share = ease_in_out(elapsed(since, min(WAY, max(0.5, left - 0.3))))
+    size = 1 + (full - 1) * share + (0.02 * max(0.0, since - WAY))
+    return Stance(y=-0.42 * room.tall * (size - 1), size=size)
+
+
 def shrinks(since: float, left: float, room: Room) -> Stance:
     """It is large, and shrinks."""
     return Stance(size=1 - (1 - SMALL) * _snap(elapsed(since, 0.55)) if since > 0 else 1.0)
@@ -146,7 +157,7 @@ def stays(since: float, left: float, room: Room) -> Stance:
 
 ALONE: dict[str, Deed] = {
     deed.__name__: deed
-    for deed in (falls, rises, shakes, spins, bounces, grows, shrinks, glows, arrives, leaves, rolls, vanishes)
+    for deed in (falls, rises, shakes, spins, bounces, grows, nears, shrinks, glows, arrives, leaves, rolls, vanishes)
 }
 """What a thing does by itself, by its name."""
 

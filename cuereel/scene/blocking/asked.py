@@ -43,8 +43,9 @@ _BY_ITSELF = {
         "[yang] (menyala|bersinar|berkedip|kedip-kedip|berkilau|bercahaya)",
     ),
     "arrives": (
-        "(slides|sliding|flies|flying|comes|coming|walks|walking|drives|driving|runs|running|zooms|zooming) in "
+        "(slides|sliding|flies|flying|comes|coming|walks|walking|drives|driving|runs|running) in "
         "[from the (side|left)]",
+        "(zooms|zooming) in from the (side|left)",
         "(enters|arrives|arriving) [(the (frame|screen)|from the (side|left))]",
         "[yang] (datang|masuk) [(ke layar|dari (samping|kiri))]",
     ),
@@ -52,6 +53,10 @@ _BY_ITSELF = {
         "(runs|running|walks|walking|drives|driving|flies|flying|slides|sliding|sails|sailing) (away|off|out)",
         "(leaves|leaving|escapes|escaping) [the (frame|screen|room)]",
         "[yang] (pergi|kabur|lari|berlari|minggat) [(menjauh|pergi|keluar)]",
+    ),
+    "nears": (
+        "(zooms|zooming|zoomed) in",
+        "[yang] (di-zoom|dizoom|didekati) [kamera]",
     ),
     "rolls": ("(rolls|rolling) [(in|along|by|past)]", "[yang] (menggelinding|bergulir)"),
     "vanishes": (
@@ -119,6 +124,9 @@ _DOING = {
     "grows": "(growing|swelling|expanding)",
     "shrinks": "shrinking",
     "glows": "(glowing|blinking|flashing|pulsing)",
+    "nears": "([the] camera (zooms|zooming|moves|moving|comes|coming|gets|getting) [in] (in on|in to|closer to|into)"
+    "|(zoom|zooming|zooms) in (on|to|into)|zoom into|zoom [in] ke"
+    "|kamera [yang] (mendekat|mendekati|mendekat ke|zoom ke|zoom in ke))",
 }
 """What is said of a thing before its name."""
 
