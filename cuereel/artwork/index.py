@@ -47,7 +47,7 @@ from cuereel.artwork.vocabulary import (
     SHORT_FORMS,
     STATES,
 )
-from cuereel.artwork.words import forms, key_words, split
+from cuereel.artwork.words import forms, key_words, one_of, split
 
 Style = Literal["any", "brand", "thing"]
 """What a cue asks for: anything, a trade mark first ("X logo"), or never a trade mark."""
@@ -155,6 +155,8 @@ class ArtIndex:
         # "Tim" is a man in an English script, and a team only in an Indonesian one
         among = ("", language, "en") if any(word[:1].isupper() for word in name.split()) else ()
         yield from _picks(self._own.exact(keys, language, among), "own", 1.0)
+        if name[:1].isupper() and len(words) == 1 and words[0] in WORDS_TOO and one_of(words[0]):
+            yield from marks  # several windows are rarely spoken of with a capital
         yield from _picks(self._glossary.exact(keys, language, among), "glossary", 0.95)
         if _looks_proper(name):
             yield from marks

@@ -97,6 +97,11 @@ def test_a_logo_of_such_a_name_is_the_mark(index: ArtIndex) -> None:
     assert pick is not None and pick.art == "brand:apple"
 
 
+def test_a_plural_with_a_capital_that_is_a_mark_is_that(index: ArtIndex) -> None:
+    picks = [index.find(name) for name in ("Windows", "windows", "Threads")]
+    assert [pick.art.partition(":")[0] for pick in picks if pick] == ["brand", "emoji", "brand"]
+
+
 def test_the_projects_own_drawings_go_before_marks_and_emoji(index: ArtIndex) -> None:
     for name in ("ferrari", "a ferrari", "Ferrari", "sports car", "mobil sport"):
         pick = index.find(name, "id")

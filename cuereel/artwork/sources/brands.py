@@ -32,6 +32,13 @@ ALIASES = {
     "godotengine": ("godot",),
     "x": ("twitter",),
     "opensourceinitiative": ("open source",),
+    "intellijidea": ("intellij",),
+    "mongodb": ("mongo",),
+    "tailwindcss": ("tailwind",),
+    "apachehadoop": ("hadoop",),
+    "apachespark": ("apache spark",),
+    "apachekafka": ("kafka",),
+    "googlegemini": ("gemini",),
 }
 """Other names of a mark, by its slug."""
 
@@ -45,7 +52,7 @@ WORDS_TOO = frozenset(
     helm vagrant consul vault nomad mint fedora arm intel oculus steam epic roblox twitch tinder indeed coda miro jira
     confluence bitcoin amazon oracle square cash ring nest bing brave tor
     keras lada asana proton sap rasa remark stylus serverless temporal sphinx framer postman turbo typer renovate resend
-    filament scalar simplex guardian presto mega astro vulkan mastodon emirates""".split()
+    filament scalar simplex guardian presto mega astro vulkan mastodon emirates gemini tailwind mongo""".split()
 ) | {"open source"}
 """Names of marks that are words as well: they are marks only where written with a capital."""
 
