@@ -207,7 +207,11 @@ class Composer(Retold):
         if not loose:
             return reading
         other = read_cue(text, self.catalog, self.naming, going, loose, self.find)
-        return reading if alone and not other.lead else other
+        while more := self._loose(other, going) - loose:
+            loose |= more
+            other = read_cue(text, self.catalog, self.naming, going, loose, self.find)
+        going_on = any(fragment.scene == going for fragment in other.fragments)
+        return reading if alone and not other.lead and not going_on else other
 
     def _loose(self, reading: Reading, going: str) -> frozenset[str]:
         """The scene types of additions that find nothing to add to, neither in the cue nor before it."""
