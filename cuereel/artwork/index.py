@@ -150,7 +150,7 @@ class ArtIndex:
         yield from _picks(self._users.exact(words, language) + self._users.exact(keys, language), "user", 1.0)
         if style == "any" and is_label_only(words, keys):
             return
-        if style == "brand":
+        if style == "brand" or (words[-1] == "logo" and _looks_proper(name)):
             yield from marks
         # "Tim" is a man in an English script, and a team only in an Indonesian one
         among = ("", language, "en") if any(word[:1].isupper() for word in name.split()) else ()

@@ -53,6 +53,8 @@ class Library:
         def sense_of(name: str, language: str) -> str:
             if self.is_users(name, language):
                 return name
+            if name[:1].isupper() and self.is_brand(name) and senses.is_marked(name):
+                return f"{name} logo"  # whatever a signal is otherwise
             # "logo GoPay, DANA": marks that there is no art for are no money
             marked = name.isupper() and len(name) >= SHORTEST_MARK and senses.asks_for_mark(name)
             return "" if marked and not self.is_brand(name) else senses.of(name, language)

@@ -111,6 +111,12 @@ class Senses:
         """Whether a cue that says a name asks for logos."""
         return any(re.search(r"\blogos?\b", cue.text) for cue in self._told(name))
 
+    def is_marked(self, name: str) -> bool:
+        """Whether a cue that says a name asks for the logo of just that ("Signal logo", "logo of Signal")."""
+        said = re.escape(name.casefold())
+        mark = re.compile(rf"\b{said} (?:logo|mark)\b|\blogo (?:of (?:the )?)?{said}(?!\w)")
+        return any(mark.search(cue.text) for cue in self._told(name))
+
     def is_sure(self, name: str, language: str) -> bool:
         """Whether a word has one sense only, or the film tells in which one it has it; never where that has no art."""
         word = _word_of(_nouns(name), language)
