@@ -290,10 +290,15 @@ class Staged(Named):
             items = draft.params.get("items")
             if isinstance(items, list) and all(isinstance(item, str) for item in items):
                 names = [str(item) for item in items]
-                nouns = brief(names)
+                nouns = [self._short_name(noun) for noun in brief(names)]
                 draft.params["items"] = list(nouns)
                 pairs = enumerate(zip(names, nouns, strict=True))
                 draft.hints |= {f"items/{number}": name for number, (name, noun) in pairs if name != noun}
+
+    def _short_name(self, name: str) -> str:
+        """A name as it can stand below an icon: of a long one that is not all shown, what it is about."""
+        core = self.naming.core(name) if len(name.split()) > LONGEST_NAME and self.naming.coverage(name).missing else ""
+        return core or name
 
     def carry_on(self, draft: Draft, cue: Cue) -> bool:
         """Let what a cue tells happen to the panel before it, in the stead of a panel of its own: "a check pops up"."""
