@@ -19,9 +19,8 @@ from cuereel.direct.missing import refers_back, two_at_once
 from cuereel.direct.naming import JOINING, NEW, counted, named
 from cuereel.direct.phrases import Fragment, Reading, read_cue, without_fillers
 from cuereel.direct.recap import points_said
-from cuereel.direct.retold import Retold
 from cuereel.direct.rows import ONE_BY_ONE, tells_standing
-from cuereel.direct.seals import seal_of, sealed_clause
+from cuereel.direct.sealing import Sealing
 from cuereel.direct.shopless import serves
 from cuereel.direct.shown import COUNT, COUNTED, DIRECTIONS, SOME, plainly, unshown
 from cuereel.direct.staged import LONGEST_NAME, Kept
@@ -88,7 +87,7 @@ _MARKS = re.compile(
 """How a cue opens that puts a mark on what is there."""
 
 
-class Composer(Retold):
+class Composer(Sealing):
     """Reads cue after cue, and decides for each which panel it starts or adds to."""
 
     def compose(self, script: Script) -> None:
@@ -108,34 +107,10 @@ class Composer(Retold):
         if self.last is not None and self.last.cues[0] == cue.index:
             self.leave_out(cue, refers_back(cue.text))
         self.name_briefly(cue)
-        self.missing = self.tell(self._sealed(cue), before if before is not self.last else None)
+        self.missing = self.tell(self.sealed(cue), before if before is not self.last else None)
         self.stage(cue, kept)
         self.drop_sentences(cue)
         self.leave_poor(cue, kept)
-
-    def _seal(self, cue: Cue, text: str) -> bool:
-        """A check, a cross or the like that has nothing of its own to mark: it comes down on the picture before it."""
-        sign = seal_of(text)
-        if not sign or self.last is None or self.last.drawn is not Drawn.CUE or self.last.seal:
-            return False
-        self.last.seal = sign
-        self.join(cue)
-        return True
-
-    def _sealed(self, cue: Cue) -> Cue:
-        """What is left to be told of a cue that ends on a sign which nothing of it has: that comes over it all."""
-        whole = self.last is not None and bool(self.last.seal) and self.last.seal == seal_of(cue.text)
-        head, sign = ("", seal_of(cue.text)) if whole else sealed_clause(cue.text)
-        if not sign or not self.shows(cue, self.last):
-            return cue
-        words = frozenset(map(fold, telling(cue.text[len(head) :])))
-        unread = frozenset(fold(part) for word in self.told for part in word.split())
-        assert self.last is not None
-        if not words & unread and self.last.seal != sign:
-            return cue
-        self.last.seal = sign
-        self.told = [word for word in self.told if not words.issuperset(map(fold, word.split()))]
-        return replace(cue, text=head)
 
     def _continues(self, script: Script, cue: Cue) -> bool:
         assert self.last is not None
@@ -322,7 +297,7 @@ class Composer(Retold):
         misread = misread or names_none(reading) or stands_between_others(reading)
         if misread or not reading.fragments or reading.score < (0 if led else -MOST_UNREAD * len(reading.unread)):
             adds = (self.add_row, self.add_pair, self.add_bare, self.add_to_last)
-            added = any(add(cue, text) for add in adds) or self._add_judged(cue, text, reading) or self._seal(cue, text)
+            added = any(add(cue, text) for add in adds) or self._add_judged(cue, text, reading) or self.seal(cue, text)
             if not added and not self.add_foremost(cue, text) and not self.add_texts(cue, text):
                 self.placeholder(cue, text)
             return
@@ -483,6 +458,6 @@ class Composer(Retold):
             self.slate(cue, cue.text)
         elif self.last is None:
             self.placeholder(cue, cue.text)
-        elif not self._seal(cue, cue.text):
+        elif not self.seal(cue, cue.text):
             self.cannot(cue, cue.text)
             self.join(cue, met=False)
