@@ -211,6 +211,12 @@ def describe(script: Script, sources: Mapping[str, Source], shot: Shot, number: 
     return (f"{number + 1}. {panel.id}", f"{panel.scene}  {line}", spoken, art)
 
 
+def columns_for(tiles: int, wanted: float) -> int:
+    """Columns for so many tiles: near those wanted, and such that no tile is left alone in a row."""
+    near = [round(wanted) + by for by in (0, -1, 1) if 1 <= round(wanted) + by <= max(1, tiles)] or [max(1, tiles)]
+    return min(near, key=lambda columns: (-tiles % columns > columns / 2, near.index(columns)))
+
+
 def write_sheet(tiles: Sequence[Tile], out: Path) -> None:
     """Set the tiles in rows and write them, whole or not at all."""
     heights = [tile.picture.shape[0] for tile in tiles] or [TILE]
@@ -218,7 +224,7 @@ def write_sheet(tiles: Sequence[Tile], out: Path) -> None:
     across = max(widths) + GAP
     legends = [legend(tile, max(widths)) for tile in tiles]
     usual = max(heights) + GAP + HEAD + LEADING * round(sum(map(_lines_of, legends)) / max(1, len(legends)) + 1)
-    columns = max(1, min(len(tiles), round(sqrt(len(tiles) * SHAPE * usual / across))))
+    columns = columns_for(len(tiles), sqrt(len(tiles) * SHAPE * usual / across))
     tops, top = [], GAP
     for first in range(0, max(1, len(tiles)), columns):
         tops.append(top)

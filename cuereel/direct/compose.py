@@ -182,11 +182,12 @@ class Composer(Sealing):
         if not loose:
             return reading
         other = read_cue(text, self.catalog, self.naming, going, loose, self.find)
-        while more := self._loose(other, going) - loose:
+        while going and (more := self._loose(other, going) - loose):
             loose |= more
             other = read_cue(text, self.catalog, self.naming, going, loose, self.find)
-        going_on = any(fragment.scene == going for fragment in other.fragments)
-        return reading if alone and not other.lead and not going_on else other
+        # what other scene types could be told to do, the panel before it may do as well
+        goes_on = bool(going) and any(fragment.scene == going for fragment in other.fragments)
+        return reading if alone and not other.lead and not goes_on else other
 
     def _loose(self, reading: Reading, going: str) -> frozenset[str]:
         """The scene types of additions that find nothing to add to, neither in the cue nor before it."""

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from cuereel.assemble.choose import cover_frame, told_in_film
-from cuereel.assemble.contact_sheet import Tile, acts, legend, tiles_of
+from cuereel.assemble.contact_sheet import Tile, acts, columns_for, legend, tiles_of
 from cuereel.model import Cut, Drawn, Panel, Shot
 
 FPS = 30
@@ -138,3 +138,9 @@ def test_a_twin_gives_way_to_another_frame_of_its_act() -> None:
     pictures[70:80] = pictures[70:80, ::-1]
     long = played(180, ("one", 30), ("two", 120))
     assert told_in_film(long, pictures, FPS)[0] in range(70, 80)
+
+
+def test_no_tile_is_left_alone_in_a_row() -> None:
+    assert [columns_for(tiles, wanted) for tiles, wanted in ((28, 9.1), (27, 9.1), (28, 7.2), (3, 9.0), (1, 1.0))] == [
+        8, 9, 7, 3, 1,
+    ]  # fmt: skip

@@ -8,7 +8,7 @@ import pytest
 from cuereel.formats import formats
 from cuereel.project import builtin
 from cuereel.scene.acts.act import Call, Line
-from cuereel.scene.acts.into_screen import GOES, LEAST, READ, IntoScreen, has_room, starts
+from cuereel.scene.acts.into_screen import GOES, LEAST, READ, SEEN, WAY, IntoScreen, has_room, starts
 from cuereel.scene.rig import HERE, moved
 from cuereel.scene.stage import Stage
 from cuereel.theme import read_theme
@@ -37,7 +37,7 @@ def test_the_next_shot_begins_where_it_ends(frame: str) -> None:
 
 
 def test_in_the_least_time_it_comes_to_rest_as_well() -> None:
-    call = _call(90 - LEAST - READ)
+    call = _call(90 - LEAST - SEEN)
     way = IntoScreen(call, LOW, HIGH, np.full((96, 54, 4), 255, np.uint8))
     assert call.frames - way.start == LEAST
     assert way.way(call.frames)[0, 0] / way.way(call.frames - 1)[0, 0] < 1.06
@@ -45,5 +45,5 @@ def test_in_the_least_time_it_comes_to_rest_as_well() -> None:
 
 def test_it_sets_out_late_and_leaves_the_last_word_its_time() -> None:
     assert starts(_call(40)) == 90 - GOES
-    assert starts(_call(90 - LEAST - READ)) == 90 - LEAST
+    assert starts(_call(90 - LEAST - READ)) == 90 - WAY
     assert has_room(_call(90 - LEAST - READ)) and not has_room(_call(90 - LEAST)) and not has_room(_call(5, frames=30))

@@ -22,6 +22,9 @@ GOES, LEAST = 12, 5
 READ = 8
 """Frames that a word has to itself before that: it is read while nothing moves."""
 
+WAY, SEEN = 9, 3
+"""Frames that the way in takes where there is little time, and those that its word has to itself even then."""
+
 LIGHTS = 5
 """Frames before that in which the screen shows what comes."""
 
@@ -94,7 +97,7 @@ def starts(call: Call) -> int:
 
 def sets_out(frames: int, last: int) -> int:
     """The frame on which the camera sets out, in a shot of so many of which the last word comes on frame `last`."""
-    return max(frames - GOES, last + READ)
+    return max(frames - GOES, min(last + READ, max(last + SEEN, frames - WAY)))
 
 
 def has_time(frames: int, start: int) -> bool:

@@ -53,8 +53,8 @@ _AHEAD, _COMES, _BUMP = (42, 34, 25), 9, 0.1
 many frames it takes; and by how much it grows for a moment as it is lit on its word.
 """
 
-_UNLIT, _LIGHTS = 0.58, 3
-"""How dark a label is that waits for its word, and the frames in which it is lit."""
+_UNLIT, _LIGHTS = 0.9, 3
+"""How dark a label is that waits for its word (nobody reads it before that), and the frames in which it is lit."""
 
 _ROPES = (-0.30, 0.34)
 """Where the ropes of a label are, towards the middle of the frame, as shares of its width."""

@@ -226,11 +226,26 @@ def _steps(lines: Sequence[_Line], sizes: Sequence[float], voice: Voice) -> list
         for (line, size), (following, larger) in pairwise(zip(lines, sizes, strict=True))
     ]
     if voice.level:
-        return [
+        level = [
             _hangs(line, size, larger) + voice.gap + _extra(line, following, voice) + _TALL * larger
             for (line, size), (following, larger) in pairwise(zip(lines, sizes, strict=True))
         ]
+        # a letter that hangs would grow together with a tall one below it
+        close = [_clear(*each) - own for each, own in zip(pairwise(zip(lines, sizes, strict=True)), level, strict=True)]
+        return [own + max(0.0, *close) for own in level]
     return [max(steps)] * len(steps) if voice.even and steps else steps
+
+
+INK, OVERSHOT = 12.0, 0.035
+"""px that are free at least between what hangs from a line and what rises from the next; and by how much heavy letters
+reach beyond the usual heights, in ems."""
+
+
+def _clear(above: tuple[_Line, float], below: tuple[_Line, float]) -> float:
+    """px from the foot of a line to that of the next at which their letters do not touch."""
+    (line, size), (following, larger) = above, below
+    reach = _depth(line.text) * size + _height(following.text) * larger
+    return reach + OVERSHOT * (size + larger) + INK
 
 
 def _hangs(line: _Line, size: float, following: float) -> float:
