@@ -10,9 +10,9 @@ from cuereel.catalog import Catalog
 from cuereel.diagnostics import Diagnostic, Span, error, warning
 from cuereel.direct.anchor import find_exactly, find_shared
 from cuereel.direct.draft import Binding, Draft
-from cuereel.direct.seals import SEAL, SEALS
+from cuereel.direct.seals import SEAL
 from cuereel.direct.words import fold
-from cuereel.model import Drawn, Json, SceneNote, Script, Setting
+from cuereel.model import SEALS, Drawn, Json, SceneNote, Script, Setting
 from cuereel.schema import did_you_mean, typed
 
 OWN_KEYS = ("cue", "scene", "at", "until", "nudge", "captions", "seal", "id")

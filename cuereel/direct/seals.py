@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-from cuereel.model import SEALS
-
 SEAL = "seal"
 """The key of a note, and the name of the moment, at which the seal comes down."""
 
@@ -63,4 +61,4 @@ def sealed_clause(text: str) -> tuple[str, str]:
     return "", ""
 
 
-__all__ = ["SEAL", "SEALS", "seal_of", "sealed_clause"]
+__all__ = ["SEAL", "seal_of", "sealed_clause"]

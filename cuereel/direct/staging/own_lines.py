@@ -10,10 +10,7 @@ from dataclasses import replace
 
 from cuereel.direct.staging.cast import Thing
 from cuereel.direct.staging.play import Step, Story
-from cuereel.direct.staging.ranks import members
-
-TIES = frozenset({"points to", "connects to"})
-"""What is a line between two."""
+from cuereel.direct.staging.ranks import TYING, members
 
 MOST = 4
 """Of so many alike each has its line; more would be a thicket."""
@@ -33,7 +30,7 @@ def _is_tied(thing: Thing, story: Story) -> bool:
     alone = not (thing.label or thing.to or thing.pose or thing.laid or thing.partner)
     alone = alone and all(each.to != thing.name for each in story.things)
     acts = [step for step in story.steps if thing.name in (step.who, step.to)]
-    return 1 < thing.count <= MOST and alone and bool(acts) and all(step.does in TIES for step in acts)
+    return 1 < thing.count <= MOST and alone and bool(acts) and all(step.does in TYING for step in acts)
 
 
 def _apart(thing: Thing) -> list[Thing]:

@@ -221,18 +221,19 @@ def _tall(lines: Sequence[_Line], sizes: Sequence[float], voice: Voice) -> float
 
 def _steps(lines: Sequence[_Line], sizes: Sequence[float], voice: Voice) -> list[float]:
     """px from the foot of each line to that of the next."""
-    steps = [
-        _depth(line.text) * size + voice.gap + _extra(line, following, voice) + _height(following.text) * larger
-        for (line, size), (following, larger) in pairwise(zip(lines, sizes, strict=True))
-    ]
+    pairs = list(pairwise(zip(lines, sizes, strict=True)))
     if voice.level:
-        level = [
+        steps = [
             _hangs(line, size, larger) + voice.gap + _extra(line, following, voice) + _TALL * larger
-            for (line, size), (following, larger) in pairwise(zip(lines, sizes, strict=True))
+            for (line, size), (following, larger) in pairs
         ]
         # a letter that hangs would grow together with a tall one below it
-        close = [_clear(*each) - own for each, own in zip(pairwise(zip(lines, sizes, strict=True)), level, strict=True)]
-        return [own + max(0.0, *close) for own in level]
+        more = max([0.0, *(_clear(*pair) - step for pair, step in zip(pairs, steps, strict=True))])
+        return [step + more for step in steps]
+    steps = [
+        _depth(line.text) * size + voice.gap + _extra(line, following, voice) + _height(following.text) * larger
+        for (line, size), (following, larger) in pairs
+    ]
     return [max(steps)] * len(steps) if voice.even and steps else steps
 
 
